@@ -1,0 +1,15 @@
+//! Random numbers from the operating system.
+
+use ring::rand::{SecureRandom, SystemRandom};
+
+/// The operating system gave no random numbers. Nothing may be issued then.
+#[derive(Debug, thiserror::Error)]
+#[error("the operating system's random generator failed")]
+pub struct RandomError;
+
+/// `N` bytes from the operating system's generator.
+pub fn random_bytes<const N: usize>() -> Result<[u8; N], RandomError> {
+    let mut bytes = [0; N];
+    SystemRandom::new().fill(&mut bytes).map_err(|_| RandomError)?;
+    Ok(bytes)
+}

@@ -1,0 +1,104 @@
+//! The ES256 key pair that signs assertions, and its public half as a JWK (RFC 7517, 7518 section 3.4).
+
+use data_encoding::BASE64URL_NOPAD;
+use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use ring::digest::{SHA256, digest};
+use ring::rand::SystemRandom;
+use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
+use secrecy::{ExposeSecret, SecretSlice};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// A signing key could not be made, read or used.
+#[derive(Debug, thiserror::Error)]
+pub enum SigningError {
+    /// No key pair could be generated.
+    #[error("no signing key could be generated")]
+    Generate,
+    /// What was stored is no P-256 key pair.
+    #[error("the stored signing key is not a P-256 key pair")]
+    Malformed,
+    /// The JWT could not be signed.
+    #[error("the assertion could not be signed")]
+    Sign(#[source] jsonwebtoken::errors::Error),
+}
+
+/// An ES256 key pair with its key id, the JWK thumbprint (RFC 7638).
+pub struct SigningKey {
+    encoding_key: EncodingKey,
+    header: Header,
+    x: String,
+    y: String,
+}
+
+impl SigningKey {
+    /// A new key pair in PKCS #8, to be sealed and stored.
+    pub(super) fn generate() -> Result<SecretSlice<u8>, SigningError> {
+        let document = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new())
+            .map_err(|_| SigningError::Generate)?;
+        Ok(SecretSlice::from(document.as_ref().to_vec()))
+    }
+
+    /// The key pair in a PKCS #8 document.
+    pub(super) fn from_pkcs8(document: &SecretSlice<u8>) -> Result<Self, SigningError> {
+        let document = document.expose_secret();
+        let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, document, &SystemRandom::new())
+            .map_err(|_| SigningError::Malformed)?;
+        // An uncompressed point (SEC 1, section 2.3.3): 4, then both coordinates.
+        let Some((4, point)) = pair.public_key().as_ref().split_first() else {
+            return Err(SigningError::Malformed);
+        };
+        let (x, y) = point.split_at_checked(32).ok_or(SigningError::Malformed)?;
+        let (x, y) = (BASE64URL_NOPAD.encode(x), BASE64URL_NOPAD.encode(y));
+        let mut header = Header::new(Algorithm::ES256);
+        header.kid = Some(thumbprint(&x, &y));
+        Ok(Self { encoding_key: EncodingKey::from_ec_der(document), header, x, y })
+    }
+
+    /// Signs `claims` as a JWT.
+    pub fn sign(&self, claims: &impl Serialize) -> Result<String, SigningError> {
+        jsonwebtoken::encode(&self.header, claims, &self.encoding_key).map_err(SigningError::Sign)
+    }
+
+    /// The public key as a JWK.
+    #[must_use]
+    pub fn public_jwk(&self) -> Value {
+        json!({
+            "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256",
+            "kid": self.header.kid, "x": self.x, "y": self.y,
+        })
+    }
+}
+
+/// The JWK thumbprint of a P-256 key: SHA-256 over the required members in lexical order (RFC 7638, section 3).
+fn thumbprint(x: &str, y: &str) -> String {
+    let members = format!(r#"{{"crv":"P-256","kty":"EC","x":"{x}","y":"{y}"}}"#);
+    BASE64URL_NOPAD.encode(digest(&SHA256, members.as_bytes()).as_ref())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use jsonwebtoken::{DecodingKey, Validation, decode};
+
+    use super::*;
+
+    #[test]
+    fn a_signed_assertion_verifies_with_the_published_key() {
+        crate::crypto::install_provider();
+        let key = SigningKey::from_pkcs8(&SigningKey::generate().unwrap()).unwrap();
+        let token = key.sign(&json!({"sub": "alice"})).unwrap();
+        let jwk = serde_json::from_value(key.public_jwk()).unwrap();
+        let mut validation = Validation::new(Algorithm::ES256);
+        validation.set_required_spec_claims::<&str>(&[]);
+        validation.validate_exp = false;
+        let decoded = decode::<Value>(&token, &DecodingKey::from_jwk(&jwk).unwrap(), &validation).unwrap();
+        assert_eq!(decoded.claims, json!({"sub": "alice"}));
+        assert_eq!(decoded.header.kid, key.header.kid);
+    }
+
+    #[test]
+    fn what_is_no_key_pair_is_refused() {
+        assert!(matches!(SigningKey::from_pkcs8(&SecretSlice::from(vec![0; 138])), Err(SigningError::Malformed)));
+    }
+}

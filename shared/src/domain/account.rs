@@ -1,0 +1,53 @@
+//! What users see of their own second factor.
+
+use jiff::Timestamp;
+
+use super::budget::Lock;
+use super::decision::{Decision, Refusal};
+use super::enrollment::Enrollee;
+use super::method::Method;
+use super::situation::Situation;
+use super::totp::Authenticator;
+
+/// The account area's view of a user.
+#[derive(Debug)]
+pub struct AccountView {
+    /// Whether a usable factor is confirmed.
+    pub enabled: bool,
+    /// Whether a factor is mandatory for this user.
+    pub required: bool,
+    /// Until when the set-up can be skipped, while it is mandatory.
+    pub grace_until: Option<Timestamp>,
+    /// The methods that the policy allows.
+    pub methods_allowed: Vec<Method>,
+    /// Confirmed authenticator apps.
+    pub totp: Vec<Authenticator>,
+    /// Whether email is a confirmed factor.
+    pub email_enabled: bool,
+    /// The masked address in the profile.
+    pub masked_email: String,
+    /// Recovery codes left.
+    pub recovery_codes_left: usize,
+    /// Until when no code is accepted; the end of time when only staff can unlock.
+    pub lock: Option<Lock>,
+}
+
+/// Shows the account. A login token sees it under the conditions of a set-up.
+pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decision<AccountView> {
+    match enrollee.check_access(situation, now) {
+        Ok(()) | Err(Refusal::Locked(_)) => {}
+        Err(refusal) => return Decision::refused(refusal),
+    }
+    let required = situation.is_mandated(enrollee.profile(), now);
+    Decision::granted(AccountView {
+        enabled: !situation.usable_factors().is_empty(),
+        required,
+        grace_until: situation.policy.grace_at(now).filter(|_| required),
+        methods_allowed: situation.policy.methods_allowed(),
+        totp: situation.record.totp.clone(),
+        email_enabled: situation.record.email_factor.is_some(),
+        masked_email: enrollee.profile().email.masked(),
+        recovery_codes_left: situation.record.recovery_codes_left(),
+        lock: situation.record.budget.lock(now),
+    })
+}

@@ -1,0 +1,89 @@
+//! What is written down for ever: every change, who did it to whom and why.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::id::UserId;
+
+/// Who did something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// The role.
+    pub kind: ActorKind,
+    /// The `sub` of the token.
+    pub id: String,
+}
+
+/// The role in which somebody acted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActorKind {
+    /// The user of the record.
+    User,
+    /// Helpdesk staff.
+    Agent,
+    /// An admin of the helpdesk.
+    Admin,
+    /// The helpdesk's backend.
+    Service,
+}
+
+impl Actor {
+    /// The user, acting on the own record.
+    #[must_use]
+    pub fn user(user: &UserId) -> Self {
+        Self { kind: ActorKind::User, id: user.as_str().to_owned() }
+    }
+}
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// A user was seen for the first time.
+    UserSeen,
+    /// The address in the profile differs from the one last seen.
+    AddressChanged,
+    /// Too many wrong codes.
+    LockedOut,
+    /// A recovery code let a login pass or served as proof.
+    RecoveryCodeUsed,
+    /// The set-up was skipped within the grace period.
+    SetupSkipped,
+    /// An authenticator app was confirmed.
+    TotpAdded,
+    /// The policy was changed.
+    PolicyChanged,
+    /// The plan was changed.
+    PlanChanged,
+}
+
+/// Something to be written down, in the transaction of the change that it is about. It gets its id and time there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AuditEvent {
+    /// Who.
+    pub actor: Actor,
+    /// What.
+    pub action: Action,
+    /// Why, where a reason was asked for.
+    pub reason: Option<String>,
+    /// What else a reader needs: never a code or a secret.
+    pub details: BTreeMap<String, Value>,
+}
+
+impl AuditEvent {
+    /// An event without reason and details.
+    #[must_use]
+    pub const fn new(actor: Actor, action: Action) -> Self {
+        Self { actor, action, reason: None, details: BTreeMap::new() }
+    }
+
+    /// Adds a detail.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.details.insert(name.to_owned(), value.into());
+        self
+    }
+}

@@ -1,0 +1,62 @@
+//! What the tokens of the helpdesk say, once they are verified.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::address::Address;
+use super::id::{LoginId, Subject};
+
+/// How far the clock of the helpdesk may be off.
+pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
+/// The longest time between `iat` and `exp` of a login token.
+pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
+
+/// The person behind a login or session token, as the profile shows them at the moment.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// The address in the profile.
+    pub email: Address,
+    /// Whether the helpdesk has verified it. Codes go to verified addresses only.
+    pub email_verified: bool,
+    /// The name shown in the authenticator app, if any.
+    pub name: Option<String>,
+    /// The groups the user is in. `None` when the token does not say.
+    pub groups: Option<Vec<String>>,
+}
+
+/// A user who has passed the first factor only: a token with `token_use` `login`.
+#[derive(Debug, Clone)]
+pub struct LoginClaims {
+    /// Whose login it is.
+    pub subject: Subject,
+    /// The login: the token's `jti`.
+    pub login: LoginId,
+    /// When the token expires.
+    pub expires_at: Timestamp,
+    /// When the first factor was proved.
+    pub auth_time: Timestamp,
+    /// How the first factor was proved (RFC 8176).
+    pub amr: Vec<String>,
+    /// The user's profile.
+    pub profile: Profile,
+}
+
+impl LoginClaims {
+    /// When no clock accepts the token any more, so that it need not be remembered.
+    #[must_use]
+    pub fn forget_at(&self) -> Timestamp {
+        self.expires_at.saturating_add(CLOCK_LEEWAY).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// A logged-in user: a token with `token_use` `session`.
+#[derive(Debug, Clone)]
+pub struct SessionClaims {
+    /// Whose session it is.
+    pub subject: Subject,
+    /// When the user last authenticated.
+    pub auth_time: Timestamp,
+    /// The assurance of that, for example `aal2`.
+    pub acr: String,
+    /// The user's profile.
+    pub profile: Profile,
+}

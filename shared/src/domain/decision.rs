@@ -1,0 +1,77 @@
+//! The form of every decision: what to answer, and what must be stored before that may be said.
+
+use super::audit::AuditEvent;
+use super::budget::Lock;
+use super::user::UserRecord;
+
+/// The outcome of a pure decision on a user's record.
+#[derive(Debug)]
+#[must_use = "nothing is revealed or stored until the decision is committed"]
+pub struct Decision<T> {
+    /// What is answered once the change is stored.
+    pub verdict: Verdict<T>,
+    /// What has to be stored first, if anything.
+    pub change: Option<Change>,
+}
+
+/// A record as it shall be stored, with the audit entries of the same transaction.
+#[derive(Debug)]
+pub struct Change {
+    /// The whole new record.
+    pub record: UserRecord,
+    /// What is written down along with it.
+    pub audit: Vec<AuditEvent>,
+}
+
+/// Granted, or refused for an expected reason.
+#[derive(Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Verdict<T> {
+    /// The operation is allowed and has this result.
+    Granted(T),
+    /// The operation is refused.
+    Refused(Refusal),
+}
+
+/// Every expected reason to refuse. Each is one problem type of the HTTP contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// A wrong, expired, spent or never-sent code, or one of a method the user does not have: never told apart.
+    InvalidCode,
+    /// No code is accepted at the moment.
+    Locked(Lock),
+    /// This login token has let its login pass already.
+    LoginAlreadyCompleted,
+    /// The policy does not allow the method.
+    MethodOff,
+    /// The tenant's plan does not include two-factor authentication.
+    PlanRequired,
+    /// The set-up cannot be skipped.
+    SetupRequired,
+    /// A login token was used on an account that has a usable factor.
+    AccountHasFactor,
+    /// The session is not fresh enough and no proof came with the request.
+    FreshProofRequired,
+    /// The user has as many authenticators as are allowed.
+    TooManyAuthenticators,
+    /// There is no such thing, or no longer.
+    NotFound,
+}
+
+impl<T> Decision<T> {
+    /// Allowed, and nothing to store.
+    pub const fn granted(result: T) -> Self {
+        Self { verdict: Verdict::Granted(result), change: None }
+    }
+
+    /// Refused, and nothing to store.
+    pub const fn refused(refusal: Refusal) -> Self {
+        Self { verdict: Verdict::Refused(refusal), change: None }
+    }
+
+    /// Stores `record` and `audit` before the answer.
+    pub fn storing(mut self, record: UserRecord, audit: Vec<AuditEvent>) -> Self {
+        self.change = Some(Change { record, audit });
+        self
+    }
+}

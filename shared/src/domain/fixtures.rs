@@ -1,0 +1,149 @@
+//! What the tests of several modules start from: Alice of the tenant `demo`, and the keys.
+
+#![allow(clippy::unwrap_used)]
+
+use std::sync::OnceLock;
+
+use jiff::Timestamp;
+use secrecy::SecretSlice;
+
+use super::address::Address;
+use super::claims::{LoginClaims, Profile, SessionClaims};
+use super::id::{LoginId, Subject, TenantId, UserId};
+use super::plan::{ENTERPRISE, Plan};
+use super::policy::Policy;
+use super::recovery::NewRecoveryCodes;
+use super::situation::Situation;
+use super::totp::{Authenticator, STEP_SECONDS, TimeStep};
+use super::user::{EmailFactor, UserRecord};
+use crate::crypto::{DataKey, KeyRing, StoredKey};
+
+/// The secret of every authenticator here.
+const SECRET: &[u8; 20] = b"a secret of 20 bytes";
+
+pub(crate) fn now() -> Timestamp {
+    Timestamp::from_second(1_800_000_000).unwrap()
+}
+
+pub(crate) fn seconds_later(seconds: i64) -> Timestamp {
+    Timestamp::from_second(now().as_second() + seconds).unwrap()
+}
+
+pub(crate) fn user_id(id: &str) -> UserId {
+    UserId::try_from(id.to_owned()).unwrap()
+}
+
+pub(crate) fn subject() -> Subject {
+    Subject { tenant: TenantId::try_from("demo".to_owned()).unwrap(), user: user_id("alice") }
+}
+
+/// One key ring for all tests: making a signing key takes time.
+pub(crate) fn keys() -> &'static KeyRing {
+    static KEYS: OnceLock<KeyRing> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        let data_key = DataKey::new(&[7; 32]).unwrap();
+        let signing_key = KeyRing::new_signing_key("table", 1, &data_key).unwrap();
+        KeyRing::open("table", vec![StoredKey { version: 1, data_key, signing_key }]).unwrap()
+    })
+}
+
+pub(crate) fn sealed_secret(id: &str) -> crate::crypto::Sealed {
+    keys().seal(&Authenticator::seal_context(&subject(), id), SECRET).unwrap()
+}
+
+pub(crate) fn authenticator() -> (Subject, &'static KeyRing, Authenticator) {
+    let authenticator = Authenticator {
+        id: "01".to_owned(),
+        label: "Phone".to_owned(),
+        secret: sealed_secret("01"),
+        created_at: now(),
+        last_used_at: None,
+        last_accepted_step: TimeStep::at(now()).plus(-10),
+        drift: 0,
+    };
+    (subject(), keys(), authenticator)
+}
+
+/// The code that the authenticator shows `steps` steps after `time`.
+pub(crate) fn code_at(time: Timestamp, steps: i8) -> String {
+    let time = time.as_second() + i64::from(steps) * STEP_SECONDS;
+    let totp = totp_rs::Builder::new().with_secret(SECRET.as_slice()).build().unwrap();
+    totp.generate(u64::try_from(time).unwrap()).to_string()
+}
+
+/// A six-digit code that no step near `now` shows.
+pub(crate) fn wrong_code() -> String {
+    let near: Vec<String> = (-3..=3).map(|steps| code_at(now(), steps)).collect();
+    (0..).map(|n: u32| format!("{n:06}")).find(|code| !near.contains(code)).unwrap()
+}
+
+pub(crate) fn secret() -> SecretSlice<u8> {
+    SecretSlice::from(SECRET.to_vec())
+}
+
+pub(crate) fn recovery_codes(subject: &Subject, keys: &KeyRing) -> NewRecoveryCodes {
+    let mut random = [0; 130];
+    for (index, byte) in random.iter_mut().enumerate() {
+        *byte = u8::try_from(index * 7 % 251).unwrap();
+    }
+    NewRecoveryCodes::from_random(subject, keys, &random).unwrap()
+}
+
+pub(crate) fn profile() -> Profile {
+    Profile {
+        email: Address::try_from("alice@example.com".to_owned()).unwrap(),
+        email_verified: true,
+        name: Some("Alice".to_owned()),
+        groups: Some(vec!["customers".to_owned()]),
+    }
+}
+
+pub(crate) fn login_claims() -> LoginClaims {
+    LoginClaims {
+        subject: subject(),
+        login: LoginId::try_from("login-1".to_owned()).unwrap(),
+        expires_at: seconds_later(600),
+        auth_time: seconds_later(-5),
+        amr: vec!["pwd".to_owned()],
+        profile: profile(),
+    }
+}
+
+pub(crate) fn login_claims_of(login: &str) -> LoginClaims {
+    LoginClaims { login: LoginId::try_from(login.to_owned()).unwrap(), ..login_claims() }
+}
+
+pub(crate) fn session_claims() -> SessionClaims {
+    SessionClaims { subject: subject(), auth_time: seconds_later(-60), acr: "aal2".to_owned(), profile: profile() }
+}
+
+/// The policy most tests want: both methods on and required.
+pub(crate) fn policy() -> Policy {
+    Policy { totp_enabled: true, email_enabled: true, required: true, ..Policy::default() }
+}
+
+/// Alice is known and has no factor.
+pub(crate) fn situation() -> Situation {
+    Situation {
+        subject: subject(),
+        plan: Plan::named(ENTERPRISE).unwrap(),
+        policy: policy(),
+        record: UserRecord { email: Some(profile().email), ..UserRecord::default() },
+        known: true,
+    }
+}
+
+/// Alice has an authenticator app and recovery codes.
+pub(crate) fn enrolled() -> Situation {
+    let mut situation = situation();
+    situation.record.totp.push(authenticator().2);
+    situation.record.recovery = Some(recovery_codes(&subject(), keys()).stored);
+    situation
+}
+
+/// Alice has email as her only factor.
+pub(crate) fn email_only() -> Situation {
+    let mut situation = situation();
+    situation.record.email_factor = Some(EmailFactor { created_at: now(), last_used_at: None });
+    situation
+}

@@ -1,0 +1,159 @@
+//! The login decision: whether this login may pass, is challenged, or must set something up.
+
+use jiff::Timestamp;
+
+use super::audit::{Action, Actor, AuditEvent};
+use super::budget::Lock;
+use super::claims::{LoginClaims, Profile};
+use super::decision::{Decision, Refusal};
+use super::method::{Method, PassedBy};
+use super::situation::Situation;
+
+/// What comes next in a login.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoginStep {
+    /// The login passes.
+    Complete {
+        /// Why.
+        by: PassedBy,
+        /// What the user could set up, if there is no usable factor.
+        setup_available: Vec<Method>,
+    },
+    /// A code is asked for.
+    Challenge {
+        /// The methods to choose from: the last used factor first, recovery codes last.
+        methods: Vec<Method>,
+    },
+    /// A factor must be set up now.
+    SetupRequired {
+        /// What can be set up.
+        setup_available: Vec<Method>,
+    },
+    /// A factor must be set up; until the end of the grace period that can be skipped.
+    SetupOffered {
+        /// What can be set up.
+        setup_available: Vec<Method>,
+        /// The end of the grace period.
+        grace_until: Timestamp,
+    },
+    /// No factor can be asked for: the only one is email, and it would prove the mailbox that the first step has proved,
+    /// or its address is not verified. A recovery code, a bypass code or staff help.
+    Blocked {
+        /// What can still be used.
+        methods: Vec<Method>,
+    },
+    /// No code is accepted at the moment.
+    Locked(Lock),
+}
+
+/// Decides a login: total over every policy, record, claim and time. ARCHITECTURE.md has the table, checked by a test.
+#[must_use]
+pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool, now: Timestamp) -> LoginStep {
+    let usable = situation.usable_factors();
+    if !usable.is_empty() && browser_trusted {
+        return LoginStep::Complete { by: PassedBy::TrustedBrowser, setup_available: Vec::new() };
+    }
+    if let Some(lock) = situation.record.budget.lock(now) {
+        return LoginStep::Locked(lock);
+    }
+    if usable.is_empty() { without_factor(situation, claims, now) } else { challenge(situation, claims, usable) }
+}
+
+fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Method>) -> LoginStep {
+    let mut methods: Vec<Method> =
+        usable.into_iter().filter(|&method| method != Method::Email || email_can_prove(claims)).collect();
+    let blocked = methods.is_empty();
+    if situation.record.recovery_codes_left() > 0 {
+        methods.push(Method::RecoveryCode);
+    }
+    if blocked { LoginStep::Blocked { methods } } else { LoginStep::Challenge { methods } }
+}
+
+fn without_factor(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> LoginStep {
+    let setup_available = setup_available(situation, claims);
+    if !situation.is_mandated(&claims.profile, now) {
+        return LoginStep::Complete { by: PassedBy::None, setup_available };
+    }
+    match situation.policy.grace_at(now) {
+        Some(grace_until) => LoginStep::SetupOffered { setup_available, grace_until },
+        None => LoginStep::SetupRequired { setup_available },
+    }
+}
+
+/// Email proves something only to a verified address, and only when the first factor has not proved the same mailbox.
+#[must_use]
+pub fn email_can_prove(claims: &LoginClaims) -> bool {
+    claims.profile.email_verified && !claims.amr.iter().any(|method| method == "email")
+}
+
+fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Method> {
+    if !situation.plan.includes_two_factor() {
+        return Vec::new();
+    }
+    let mut methods = situation.policy.methods_allowed();
+    methods.retain(|&method| method != Method::Email || email_can_prove(claims));
+    methods
+}
+
+/// What is said at the start of a login.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LoginStart {
+    /// What comes next.
+    pub step: LoginStep,
+    /// Recovery codes left, where they could be of use.
+    pub recovery_codes_left: Option<usize>,
+}
+
+/// Starts a login: decides, and notes a user seen for the first time and a changed address.
+pub fn start(
+    situation: &Situation,
+    claims: &LoginClaims,
+    browser_trusted: bool,
+    now: Timestamp,
+) -> Decision<LoginStart> {
+    if situation.record.is_spent(&claims.login) {
+        return Decision::refused(Refusal::LoginAlreadyCompleted);
+    }
+    let step = decide(situation, claims, browser_trusted, now);
+    let decision = match step {
+        LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
+        step => {
+            let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
+            let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
+            Decision::granted(LoginStart { step, recovery_codes_left })
+        }
+    };
+    let (record, audit) = situation.observe(&claims.profile);
+    if audit.is_empty() && record == situation.record { decision } else { decision.storing(record, audit) }
+}
+
+/// Skips the set-up within the grace period, and spends the login.
+pub fn skip(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> Decision<PassedBy> {
+    if situation.record.is_spent(&claims.login) {
+        return Decision::refused(Refusal::LoginAlreadyCompleted);
+    }
+    match decide(situation, claims, false, now) {
+        LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
+        LoginStep::SetupOffered { .. } => {
+            let (mut record, mut audit) = situation.observe(&claims.profile);
+            record.skipped_at = Some(now);
+            record.spend(&claims.login, claims.forget_at(), now);
+            audit.push(AuditEvent::new(Actor::user(&claims.subject.user), Action::SetupSkipped));
+            Decision::granted(PassedBy::Skipped).storing(record, audit)
+        }
+        LoginStep::Complete { .. }
+        | LoginStep::Challenge { .. }
+        | LoginStep::SetupRequired { .. }
+        | LoginStep::Blocked { .. } => Decision::refused(Refusal::SetupRequired),
+    }
+}
+
+/// The address that email codes would go to, as it may be shown before the second step.
+#[must_use]
+pub fn masked_address(methods: &[Method], profile: &Profile) -> Option<String> {
+    methods.contains(&Method::Email).then(|| profile.email.masked())
+}
+
+#[cfg(test)]
+#[path = "login_tests.rs"]
+mod tests;

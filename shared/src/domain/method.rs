@@ -1,0 +1,43 @@
+//! The ways through the second step.
+
+use serde::{Deserialize, Serialize};
+
+/// A way to answer a challenge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    /// A code of an authenticator app (RFC 6238).
+    Totp,
+    /// A code sent to the address in the profile.
+    Email,
+    /// One of the codes that were shown when the first factor was confirmed. Not a factor by itself.
+    RecoveryCode,
+}
+
+/// How a login passed, as the assertion names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PassedBy {
+    /// A code of an authenticator app.
+    Totp,
+    /// A recovery code.
+    RecoveryCode,
+    /// A browser that the user trusts.
+    TrustedBrowser,
+    /// The set-up was skipped within the grace period.
+    Skipped,
+    /// Nothing was required.
+    None,
+}
+
+impl Method {
+    /// The name used in answers, logs and metrics.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Totp => "totp",
+            Self::Email => "email",
+            Self::RecoveryCode => "recovery_code",
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The rules, pure: no I/O, no clock, no randomness of its own. Time comes in as an argument, random values are made
+//! before a decision is asked for, and nothing here knows of AWS or HTTP.
+
+pub mod account;
+pub mod address;
+pub mod assertion;
+pub mod attempt;
+pub mod audit;
+pub mod budget;
+pub mod claims;
+pub mod code_entry;
+pub mod decision;
+pub mod enrollment;
+pub mod field_error;
+pub mod id;
+pub mod login;
+pub mod method;
+pub mod plan;
+pub mod policy;
+pub mod recovery;
+pub mod situation;
+pub mod totp;
+pub mod user;
+
+/// What the tests of several modules start from.
+#[cfg(test)]
+pub(crate) mod fixtures;

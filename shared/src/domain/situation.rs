@@ -1,0 +1,62 @@
+//! What a decision looks at, loaded in one trip.
+
+use jiff::Timestamp;
+
+use super::audit::{Action, Actor, AuditEvent};
+use super::claims::Profile;
+use super::id::Subject;
+use super::method::Method;
+use super::plan::Plan;
+use super::policy::Policy;
+use super::user::UserRecord;
+
+/// A user's record with the policy and plan of the tenant.
+#[derive(Debug, Clone)]
+pub struct Situation {
+    /// Whose.
+    pub subject: Subject,
+    /// The tenant's plan.
+    pub plan: Plan,
+    /// The tenant's policy.
+    pub policy: Policy,
+    /// The user's record; an empty one for a user who is not known yet.
+    pub record: UserRecord,
+    /// Whether the record exists.
+    pub known: bool,
+}
+
+impl Situation {
+    /// The factors that could answer a challenge.
+    #[must_use]
+    pub fn usable_factors(&self) -> Vec<Method> {
+        self.record.usable_factors(&self.policy)
+    }
+
+    /// Whether the user must have a factor at `now`. A token that does not say the groups counts as being in a required
+    /// one.
+    #[must_use]
+    pub fn is_mandated(&self, profile: &Profile, now: Timestamp) -> bool {
+        self.plan.includes_two_factor()
+            && self.policy.required
+            && self.policy.covers(profile.groups.as_deref())
+            && self.record.exemption_at(now).is_none()
+    }
+
+    /// The record after `profile` was seen, and what that is worth writing down: a first sight, a changed address.
+    #[must_use]
+    pub fn observe(&self, profile: &Profile) -> (UserRecord, Vec<AuditEvent>) {
+        let mut record = self.record.clone();
+        let mut audit = Vec::new();
+        let event = |action| AuditEvent::new(Actor::user(&self.subject.user), action);
+        if !self.known {
+            audit.push(event(Action::UserSeen));
+        }
+        if record.email.as_ref() != Some(&profile.email) {
+            if let Some(old) = record.email.replace(profile.email.clone()) {
+                let changed = event(Action::AddressChanged);
+                audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
+            }
+        }
+        (record, audit)
+    }
+}

@@ -1,0 +1,136 @@
+//! A user's whole second-factor state: one small record, written as one item.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::address::Address;
+use super::budget::Budget;
+use super::enrollment::PendingAuthenticator;
+use super::id::LoginId;
+use super::method::Method;
+use super::policy::Policy;
+use super::recovery::RecoveryCodes;
+use super::totp::Authenticator;
+
+/// Everything a login needs to know of a user. Attribute names are short where an item has many of them: the record must
+/// stay under 1 KB, so that a commit costs one write unit.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserRecord {
+    /// The address in the profile when it was last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Address>,
+    /// Confirmed authenticator apps, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub totp: Vec<Authenticator>,
+    /// A set-up that was begun and not confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending_totp: Option<PendingAuthenticator>,
+    /// Email as a second step, when confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_factor: Option<EmailFactor>,
+    /// Unused recovery codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recovery: Option<RecoveryCodes>,
+    /// Wrong codes.
+    #[serde(default, skip_serializing_if = "is_untouched")]
+    pub budget: Budget,
+    /// Logins that passed with a code or a skip, until their tokens expire.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spent: Vec<SpentLogin>,
+    /// When the set-up was last skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
+    pub skipped_at: Option<Timestamp>,
+    /// Lets the user pass without a factor for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exemption: Option<Exemption>,
+    /// Rises when a factor is added, removed or replaced; browsers trusted under an older epoch are forgotten.
+    #[serde(default)]
+    pub epoch: u32,
+}
+
+fn is_untouched(budget: &Budget) -> bool {
+    *budget == Budget::default()
+}
+
+/// Email as a confirmed second step. The code goes to the address of the moment, so none is kept here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmailFactor {
+    /// When it was confirmed.
+    #[serde(rename = "c", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub created_at: Timestamp,
+    /// When a mailed code was last accepted.
+    #[serde(
+        rename = "u",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub last_used_at: Option<Timestamp>,
+}
+
+/// A login token that has let its login pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpentLogin {
+    #[serde(rename = "j")]
+    login: LoginId,
+    #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
+    forget_at: Timestamp,
+}
+
+/// A user need not set up a factor until an instant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exemption {
+    /// The end of it.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
+    pub until: Timestamp,
+    /// Why, as staff gave it.
+    pub reason: String,
+}
+
+impl UserRecord {
+    /// The factors that are confirmed and that the policy allows, the last used one first, else TOTP before email.
+    #[must_use]
+    pub fn usable_factors(&self, policy: &Policy) -> Vec<Method> {
+        let mut factors = Vec::new();
+        if policy.totp_enabled && !self.totp.is_empty() {
+            let last_used = self.totp.iter().filter_map(|authenticator| authenticator.last_used_at).max();
+            factors.push((last_used, Method::Totp));
+        }
+        if let Some(factor) = self.email_factor.as_ref().filter(|_| policy.email_enabled) {
+            factors.push((factor.last_used_at, Method::Email));
+        }
+        factors.sort_by_key(|(last_used, _)| std::cmp::Reverse(*last_used));
+        factors.into_iter().map(|(_, method)| method).collect()
+    }
+
+    /// Whether any factor is confirmed, allowed at the moment or not.
+    #[must_use]
+    pub const fn has_factor(&self) -> bool {
+        !self.totp.is_empty() || self.email_factor.is_some()
+    }
+
+    /// How many recovery codes are left.
+    #[must_use]
+    pub fn recovery_codes_left(&self) -> usize {
+        self.recovery.as_ref().map_or(0, RecoveryCodes::left)
+    }
+
+    /// Whether this login has passed already with a code or a skip.
+    #[must_use]
+    pub fn is_spent(&self, login: &LoginId) -> bool {
+        self.spent.iter().any(|spent| spent.login == *login)
+    }
+
+    /// Remembers that this login has passed, until no clock accepts its token any more, and forgets the ones before it
+    /// whose time has come.
+    pub(super) fn spend(&mut self, login: &LoginId, forget_at: Timestamp, now: Timestamp) {
+        self.spent.retain(|spent| spent.forget_at > now);
+        self.spent.push(SpentLogin { login: login.clone(), forget_at });
+    }
+
+    /// The exemption that holds at `now`.
+    #[must_use]
+    pub fn exemption_at(&self, now: Timestamp) -> Option<&Exemption> {
+        self.exemption.as_ref().filter(|exemption| now < exemption.until)
+    }
+}
