@@ -6,6 +6,6 @@
 
 pub mod crypto;
 pub mod domain;
-//pub mod http;
-//pub mod runtime;
-//pub mod storage;
+pub mod http;
+pub mod runtime;
+pub mod storage;

@@ -1,1 +1,8 @@
-fn main() {}
+//! The Lambda function `account`.
+
+use shared::runtime::{Init, StartError, serve};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), StartError> {
+    serve("account", account::routes(), Init::WithoutKeys).await
+}

@@ -1,1 +1,23 @@
+//! Function `login`: the login decision, codes at login, the skip, and the published keys.
 
+mod completion;
+mod health;
+mod jwks;
+mod skip;
+mod start;
+mod submit_code;
+
+use axum::Router;
+use axum::routing::{get, post};
+use shared::runtime::App;
+
+/// The routes of this function.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/v1/login", post(start::start))
+        .route("/v1/login/totp", post(submit_code::submit_totp))
+        .route("/v1/login/recovery-code", post(submit_code::submit_recovery_code))
+        .route("/v1/login/skip", post(skip::skip))
+        .route("/.well-known/jwks.json", get(jwks::jwks))
+        .route("/v1/health", get(health::health))
+}

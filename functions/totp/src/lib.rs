@@ -1,1 +1,14 @@
+//! Function `totp`: setting up authenticator apps.
 
+mod begin;
+mod confirm;
+mod qr;
+
+use axum::Router;
+use axum::routing::post;
+use shared::runtime::App;
+
+/// The routes of this function.
+pub fn routes() -> Router<App> {
+    Router::new().route("/v1/me/totp", post(begin::begin)).route("/v1/me/totp/{id}/confirm", post(confirm::confirm))
+}

@@ -1,1 +1,8 @@
-fn main() {}
+//! The Lambda function `totp`.
+
+use shared::runtime::{Init, StartError, serve};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), StartError> {
+    serve("totp", totp::routes(), Init::WithKeys).await
+}

@@ -38,6 +38,7 @@ impl JwtSigner for Es256Signer {
     }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref)] // the library's signature
 fn new_signer(algorithm: &Algorithm, key: &EncodingKey) -> Result<Box<dyn JwtSigner>, Error> {
     if *algorithm != Algorithm::ES256 || key.family() != AlgorithmFamily::Ec {
         return Err(ErrorKind::InvalidAlgorithm.into());
@@ -77,6 +78,7 @@ impl JwtVerifier for AllowedVerifier {
     }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref)] // the library's signature
 fn new_verifier(algorithm: &Algorithm, key: &DecodingKey) -> Result<Box<dyn JwtVerifier>, Error> {
     let allowed = matches!(
         (algorithm, key.family()),

@@ -101,7 +101,6 @@ impl SealingKey {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use secrecy::ExposeSecret;
 
@@ -150,7 +149,7 @@ mod tests {
         assert_ne!(key().seal(1, &CONTEXT, b"secret").unwrap(), key().seal(1, &CONTEXT, b"secret").unwrap());
     }
 
-    /// NIST's GCM test vectors (McGrew and Viega), test case 16: AES-256 with associated data.
+    /// The test vectors of the GCM specification, test case 16: AES-256 with associated data.
     #[test]
     fn the_cipher_is_aes_256_gcm() {
         let hex = |text: &str| data_encoding::HEXLOWER.decode(text.as_bytes()).unwrap();

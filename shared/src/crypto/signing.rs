@@ -77,7 +77,6 @@ fn thumbprint(x: &str, y: &str) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use jsonwebtoken::{DecodingKey, Validation, decode};
 

@@ -63,7 +63,6 @@ impl fmt::Debug for Address {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -70,6 +70,12 @@ impl Enrollee {
         }
     }
 
+    /// What the authenticator app shows below the issuer.
+    #[must_use]
+    pub fn account_name(&self) -> &str {
+        self.profile().email.as_str()
+    }
+
     /// A login token reaches the set-up only before its login has passed, while no code is locked, and never on an
     /// account that has a usable factor.
     pub fn check_access(&self, situation: &Situation, now: Timestamp) -> Result<(), Refusal> {
@@ -107,7 +113,8 @@ fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Begins an enrollment with `pending`, in place of any unconfirmed one. Working authenticators stay as they are.
+/// Begins an enrollment with `pending`, in place of any unconfirmed one. Working authenticators stay as they are. Grants
+/// the issuer that the authenticator app shall show.
 pub fn begin(
     situation: &Situation,
     enrollee: &Enrollee,
@@ -115,7 +122,7 @@ pub fn begin(
     pending: &PendingAuthenticator,
     proof: Option<&Proof>,
     now: Timestamp,
-) -> Result<Decision<()>, OpenError> {
+) -> Result<Decision<String>, OpenError> {
     if let Err(refusal) = enrollee.check_access(situation, now).and_then(|()| check_allowed(situation)) {
         return Ok(Decision::refused(refusal));
     }
@@ -129,7 +136,7 @@ pub fn begin(
         Freshness::Fresh { event } => audit.extend(event),
     }
     record.pending_totp = Some(pending.clone());
-    Ok(Decision::granted(()).storing(record, audit))
+    Ok(Decision::granted(situation.policy.issuer.clone()).storing(record, audit))
 }
 
 /// Whether a change of factors may go ahead.

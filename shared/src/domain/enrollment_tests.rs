@@ -19,6 +19,10 @@ fn stale_session() -> Enrollee {
     Enrollee::InSession(SessionClaims { auth_time: seconds_later(-301), ..fixtures::session_claims() })
 }
 
+fn begun() -> Verdict<String> {
+    Verdict::Granted("Help Center".to_owned())
+}
+
 fn pending(id: &str) -> PendingAuthenticator {
     PendingAuthenticator {
         id: id.to_owned(),
@@ -29,7 +33,7 @@ fn pending(id: &str) -> PendingAuthenticator {
     }
 }
 
-fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Proof>) -> Verdict<()> {
+fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Proof>) -> Verdict<String> {
     let decision = begin(situation, enrollee, fixtures::keys(), &pending("02"), proof, now()).unwrap();
     if let Some(change) = decision.change {
         situation.record = change.record;
@@ -49,7 +53,7 @@ fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str, at: 
 #[test]
 fn the_first_confirmed_factor_brings_recovery_codes_and_the_login_passes() {
     let mut alice = fixtures::situation();
-    assert_eq!(begin_with(&mut alice, &at_login(), None), Verdict::Granted(()));
+    assert_eq!(begin_with(&mut alice, &at_login(), None), begun());
     let Verdict::Granted(confirmed) = confirm_with(&mut alice, &at_login(), &code_at(now(), 0), now()) else {
         unreachable!()
     };
@@ -92,7 +96,7 @@ fn a_login_token_never_adds_to_an_account_with_a_usable_factor() {
 fn a_second_authenticator_needs_a_fresh_session_or_a_code() {
     let stale = Verdict::Refused(Refusal::FreshProofRequired);
     assert_eq!(begin_with(&mut fixtures::enrolled(), &stale_session(), None), stale);
-    assert_eq!(begin_with(&mut fixtures::enrolled(), &in_session(), None), Verdict::Granted(()));
+    assert_eq!(begin_with(&mut fixtures::enrolled(), &in_session(), None), begun());
     let proof = |code: &str| Proof { method: Method::Totp, code: CodeEntry::read(code) };
     let mut alice = fixtures::enrolled();
     let wrong = begin_with(&mut alice, &stale_session(), Some(&proof(&wrong_code())));
@@ -100,7 +104,7 @@ fn a_second_authenticator_needs_a_fresh_session_or_a_code() {
     assert_eq!(alice.record.budget.failures(), 1, "a proof counts on the budget");
     assert_eq!(alice.record.pending_totp, None);
     let code = code_at(now(), 0);
-    assert_eq!(begin_with(&mut alice, &stale_session(), Some(&proof(&code))), Verdict::Granted(()));
+    assert_eq!(begin_with(&mut alice, &stale_session(), Some(&proof(&code))), begun());
     let replayed = begin_with(&mut alice, &stale_session(), Some(&proof(&code)));
     assert_eq!(replayed, Verdict::Refused(Refusal::InvalidCode), "a proof is consumed");
 }

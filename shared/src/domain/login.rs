@@ -115,14 +115,9 @@ pub fn start(
         return Decision::refused(Refusal::LoginAlreadyCompleted);
     }
     let step = decide(situation, claims, browser_trusted, now);
-    let decision = match step {
-        LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
-        step => {
-            let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
-            let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
-            Decision::granted(LoginStart { step, recovery_codes_left })
-        }
-    };
+    let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
+    let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
+    let decision = Decision::granted(LoginStart { step, recovery_codes_left });
     let (record, audit) = situation.observe(&claims.profile);
     if audit.is_empty() && record == situation.record { decision } else { decision.storing(record, audit) }
 }

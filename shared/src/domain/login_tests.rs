@@ -89,12 +89,12 @@ fn rows() -> Vec<Row> {
         row(
             "no usable factor, exempt",
             "complete",
-            changed(without(), |s| s.record.exemption = exemption_until(seconds_later(1))),
+            changed(without(), |s| s.record.exemption = Some(exemption_until(seconds_later(1)))),
         ),
         row(
             "no usable factor, exemption over",
             "setup_required",
-            changed(without(), |s| s.record.exemption = exemption_until(now())),
+            changed(without(), |s| s.record.exemption = Some(exemption_until(now()))),
         ),
         row("no usable factor, plan below Enterprise", "complete", changed(without(), |s| s.plan = Plan::default())),
         Row {
@@ -108,8 +108,8 @@ fn rows() -> Vec<Row> {
     ]
 }
 
-fn exemption_until(until: Timestamp) -> Option<Exemption> {
-    Some(Exemption { until, reason: "new phone on its way".to_owned() })
+fn exemption_until(until: Timestamp) -> Exemption {
+    Exemption { until, reason: "new phone on its way".to_owned() }
 }
 
 fn amr(methods: &[&str]) -> LoginClaims {
@@ -134,7 +134,8 @@ fn every_row_of_the_decision_table_holds() {
 #[test]
 fn the_table_in_the_architecture_page_is_the_one_that_is_tested() {
     let page = include_str!("../../../ARCHITECTURE.md");
-    let table: String = rows().iter().map(|row| format!("| {} | `{}` |\n", row.situation, row.status)).collect();
+    let lines: Vec<String> = rows().iter().map(|row| format!("| {} | `{}` |\n", row.situation, row.status)).collect();
+    let table = lines.concat();
     assert!(page.contains(&table), "ARCHITECTURE.md should have these rows:\n{table}");
 }
 
@@ -217,7 +218,7 @@ proptest! {
         situation.policy.email_enabled = email_on;
         situation.policy.required = required;
         situation.policy.grace_until = grace.map(seconds_later);
-        situation.record.exemption = exempt.and_then(|end| exemption_until(seconds_later(end)));
+        situation.record.exemption = exempt.map(|end| exemption_until(seconds_later(end)));
         if grouped { situation.policy.required_groups = vec!["staff".to_owned()]; }
         if !enterprise { situation.plan = Plan::default(); }
         if has_totp { situation.record.totp = fixtures::enrolled().record.totp; }
@@ -234,7 +235,7 @@ proptest! {
             LoginStep::SetupOffered { .. } => prop_assert!(!usable && mandated && grace.is_some_and(|end| end > 0)),
             LoginStep::SetupRequired { .. } => prop_assert!(!usable && mandated),
             LoginStep::Challenge { methods } => prop_assert!(usable && methods.iter().all(|&method| situation.policy.allows(method))),
-            LoginStep::Blocked { .. } => prop_assert!(usable && !has_totp | !totp_on),
+            LoginStep::Blocked { .. } => prop_assert!(usable && (!has_totp || !totp_on)),
             LoginStep::Locked(_) => prop_assert!(failures >= 5),
         }
     }

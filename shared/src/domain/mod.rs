@@ -13,6 +13,7 @@ pub mod decision;
 pub mod enrollment;
 pub mod field_error;
 pub mod id;
+pub mod label;
 pub mod login;
 pub mod method;
 pub mod plan;

@@ -326,7 +326,6 @@ fn end_of_day(date: Date, zone: &TimeZone) -> Option<Timestamp> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use serde_json::json;
 

@@ -51,6 +51,14 @@ impl NewRecoveryCodes {
     }
 }
 
+impl NewRecoveryCodes {
+    /// The codes as text, for the one answer that shows them.
+    #[must_use]
+    pub fn to_texts(&self) -> Vec<String> {
+        self.shown.iter().map(|code| code.to_string()).collect()
+    }
+}
+
 /// `ABCDEFGHJKMNP` as `ABCD-EFGH-JKMNP`.
 fn grouped(code: &str) -> Zeroizing<String> {
     let (first, rest) = code.split_at_checked(4).unwrap_or((code, ""));
@@ -90,7 +98,6 @@ impl RecoveryCodes {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::domain::fixtures;
@@ -98,12 +105,12 @@ mod tests {
     #[test]
     fn each_of_the_ten_codes_is_accepted_once() {
         let (subject, keys) = (fixtures::subject(), fixtures::keys());
-        let mut new = fixtures::recovery_codes(&subject, &keys);
+        let mut new = fixtures::recovery_codes(&subject, keys);
         assert_eq!(new.stored.left(), 10);
         for (used, code) in new.shown.iter().enumerate() {
             let entry = CodeEntry::read(&code.to_lowercase());
-            assert!(new.stored.consume(&subject, &keys, &entry).unwrap());
-            assert!(!new.stored.consume(&subject, &keys, &entry).unwrap(), "spent");
+            assert!(new.stored.consume(&subject, keys, &entry).unwrap());
+            assert!(!new.stored.consume(&subject, keys, &entry).unwrap(), "spent");
             assert_eq!(new.stored.left(), 9 - used);
         }
     }
@@ -111,10 +118,10 @@ mod tests {
     #[test]
     fn a_code_of_another_user_is_rejected() {
         let (subject, keys) = (fixtures::subject(), fixtures::keys());
-        let mut new = fixtures::recovery_codes(&subject, &keys);
+        let mut new = fixtures::recovery_codes(&subject, keys);
         let mallory = Subject { user: fixtures::user_id("mallory"), ..subject };
         let entry = CodeEntry::read(new.shown.first().unwrap());
-        assert!(!new.stored.consume(&mallory, &keys, &entry).unwrap());
+        assert!(!new.stored.consume(&mallory, keys, &entry).unwrap());
         assert_eq!(new.stored.left(), 10);
     }
 

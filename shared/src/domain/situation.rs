@@ -51,11 +51,11 @@ impl Situation {
         if !self.known {
             audit.push(event(Action::UserSeen));
         }
-        if record.email.as_ref() != Some(&profile.email) {
-            if let Some(old) = record.email.replace(profile.email.clone()) {
-                let changed = event(Action::AddressChanged);
-                audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
-            }
+        if record.email.as_ref() != Some(&profile.email)
+            && let Some(old) = record.email.replace(profile.email.clone())
+        {
+            let changed = event(Action::AddressChanged);
+            audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
         }
         (record, audit)
     }

@@ -2,7 +2,8 @@
 
 use constant_time_eq::constant_time_eq;
 use jiff::Timestamp;
-use secrecy::{ExposeSecret, SecretSlice};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use secrecy::{ExposeSecret, SecretBox, SecretSlice};
 use serde::{Deserialize, Serialize};
 
 use super::id::Subject;
@@ -72,6 +73,41 @@ pub fn find_step(secret: &SecretSlice<u8>, code: &str, now: Timestamp) -> Option
     found
 }
 
+/// A secret that was just made, on its way to the user.
+pub struct NewSecret(SecretBox<[u8; SECRET_BYTES]>);
+
+impl NewSecret {
+    /// A secret of random bytes.
+    #[must_use]
+    pub fn from_random(random: [u8; SECRET_BYTES]) -> Self {
+        Self(SecretBox::new(Box::new(random)))
+    }
+
+    /// The bytes, to be sealed.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.expose_secret()
+    }
+
+    /// The passphrase to type where no QR code can be scanned: base32 without padding.
+    #[must_use]
+    pub fn to_base32(&self) -> String {
+        totp_rs::Secret::new_stack(*self.0.expose_secret()).to_base32()
+    }
+
+    /// The otpauth URI that authenticator apps read. Every parameter is named, though all are the defaults: some apps
+    /// have others.
+    #[must_use]
+    pub fn otpauth_uri(&self, issuer: &str, account: &str) -> String {
+        let encode = |text: &str| utf8_percent_encode(text, URI_COMPONENT).to_string();
+        let (issuer, account, secret) = (encode(issuer), encode(account), self.to_base32());
+        format!("otpauth://totp/{issuer}:{account}?secret={secret}&issuer={issuer}&algorithm=SHA1&digits=6&period=30")
+    }
+}
+
+/// Everything but the unreserved characters (RFC 3986, section 2.3) and '@' is escaped.
+const URI_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
+
 /// A confirmed authenticator app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authenticator {
@@ -129,7 +165,6 @@ impl Authenticator {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use proptest::prelude::*;
 
@@ -175,24 +210,36 @@ mod tests {
     }
 
     #[test]
+    fn an_otpauth_uri_names_everything_and_escapes_what_it_must() {
+        let secret = NewSecret::from_random(*b"12345678901234567890");
+        assert_eq!(
+            secret.otpauth_uri("Demo Help & Co", "alice+1@example.com"),
+            "otpauth://totp/Demo%20Help%20%26%20Co:alice%2B1@example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\
+             &issuer=Demo%20Help%20%26%20Co&algorithm=SHA1&digits=6&period=30"
+        );
+        let parsed = totp_rs::Totp::from_url(secret.otpauth_uri("Ein Café", "Ålice")).unwrap();
+        assert_eq!((parsed.issuer(), parsed.account_name()), (Some("Ein Café"), "Ålice"));
+    }
+
+    #[test]
     fn the_drift_of_the_last_accepted_code_is_remembered_and_does_not_widen_the_window() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();
         let ahead = fixtures::code_at(now, 1);
-        assert!(authenticator.accept(&subject, &keys, &ahead, now).unwrap());
+        assert!(authenticator.accept(&subject, keys, &ahead, now).unwrap());
         assert_eq!(authenticator.drift, 1);
         let two_ahead = fixtures::code_at(now, 2);
-        assert!(!authenticator.accept(&subject, &keys, &two_ahead, now).unwrap());
+        assert!(!authenticator.accept(&subject, keys, &two_ahead, now).unwrap());
     }
 
     #[test]
     fn an_older_step_after_a_newer_one_is_rejected() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();
-        assert!(authenticator.accept(&subject, &keys, &fixtures::code_at(now, 0), now).unwrap());
-        assert!(!authenticator.accept(&subject, &keys, &fixtures::code_at(now, 0), now).unwrap(), "the same");
-        assert!(!authenticator.accept(&subject, &keys, &fixtures::code_at(now, -1), now).unwrap(), "an older one");
-        assert!(authenticator.accept(&subject, &keys, &fixtures::code_at(now, 1), now).unwrap(), "a newer one");
+        assert!(authenticator.accept(&subject, keys, &fixtures::code_at(now, 0), now).unwrap());
+        assert!(!authenticator.accept(&subject, keys, &fixtures::code_at(now, 0), now).unwrap(), "the same");
+        assert!(!authenticator.accept(&subject, keys, &fixtures::code_at(now, -1), now).unwrap(), "an older one");
+        assert!(authenticator.accept(&subject, keys, &fixtures::code_at(now, 1), now).unwrap(), "a newer one");
     }
 
     #[test]
@@ -200,7 +247,7 @@ mod tests {
         let (mut subject, keys, mut authenticator) = fixtures::authenticator();
         let code = fixtures::code_at(fixtures::now(), 0);
         subject.user = fixtures::user_id("mallory");
-        assert_eq!(authenticator.accept(&subject, &keys, &code, fixtures::now()), Err(OpenError::Refused));
+        assert_eq!(authenticator.accept(&subject, keys, &code, fixtures::now()), Err(OpenError::Refused));
     }
 
     proptest! {
@@ -212,7 +259,7 @@ mod tests {
             for (steps, offset) in tries {
                 let now = at(fixtures::now().as_second() + steps * STEP_SECONDS);
                 let code = fixtures::code_at(now, offset);
-                if authenticator.accept(&subject, &keys, &code, now).unwrap() {
+                if authenticator.accept(&subject, keys, &code, now).unwrap() {
                     prop_assert!(authenticator.last_accepted_step > last);
                     prop_assert!(offset.abs() <= 1);
                     last = authenticator.last_accepted_step;

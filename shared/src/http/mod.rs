@@ -1,1 +1,23 @@
+//! HTTP: the only place that knows status codes. Tokens come in, problems go out.
 
+mod answer;
+mod authenticator;
+mod body;
+mod edge;
+mod etag;
+mod id;
+mod jwks;
+mod problem;
+mod token;
+mod token_user;
+
+pub use answer::{Answer, Outcome};
+pub use authenticator::AuthenticatorResponse;
+pub use body::{Json, NoBody};
+pub use edge::edge;
+pub use etag::{ETag, IfMatch, Precondition};
+pub use id::PathId;
+pub use jwks::{JwksError, TokenKeys};
+pub use problem::{Problem, ProblemType};
+pub use token::{TokenSettings, TokenVerifier};
+pub use token_user::{AccountToken, AdminToken, LoginToken, ServiceToken, SettingsReader};

@@ -1,1 +1,19 @@
+//! The DynamoDB table: keys in one file, one file a kind of item, and one place that loads, decides and commits.
 
+mod audit;
+mod cache;
+mod commit;
+mod error;
+mod key_ring;
+mod keys;
+mod policy;
+mod store;
+mod tenant;
+mod user;
+mod versioned;
+
+pub use error::StoreError;
+pub use key_ring::{KeyRingItem, StoredFirst};
+pub use policy::PolicyChange;
+pub use store::{Freshness, Store};
+pub use versioned::Versioned;

@@ -1,0 +1,26 @@
+//! `POST /v1/login/skip`: the set-up is put off within the grace period.
+
+use axum::extract::State;
+use shared::domain::decision::Verdict;
+use shared::domain::login;
+use shared::http::{Answer, LoginToken, NoBody, Problem};
+use shared::runtime::App;
+use shared::storage::Freshness;
+
+use crate::completion::PassedResponse;
+
+pub async fn skip(
+    State(app): State<App>,
+    LoginToken(claims): LoginToken,
+    _: NoBody,
+) -> Result<Answer<PassedResponse>, Problem> {
+    let (now, keys) = (app.now(), app.keys().await?);
+    let verdict = app
+        .store()
+        .decide(&claims.subject, Freshness::Eventual, now, |situation| Ok(login::skip(situation, &claims, now)))
+        .await?;
+    match verdict {
+        Verdict::Granted(by) => Ok(PassedResponse::answer(app.assert_login(&keys, &claims, by, now)?, None, "skipped")),
+        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
+    }
+}

@@ -1,0 +1,11 @@
+//! `GET /v1/policy`.
+
+use axum::extract::State;
+use shared::domain::policy::Policy;
+use shared::http::{AdminToken, Answer, ETag, Problem};
+use shared::runtime::App;
+
+pub async fn show(State(app): State<App>, admin: AdminToken) -> Result<Answer<Policy>, Problem> {
+    let (policy, _plan) = app.store().load_settings(&admin.tenant).await?;
+    Ok(Answer::ok(policy.value, "shown").with_etag(ETag(policy.version)))
+}

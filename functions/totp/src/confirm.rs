@@ -1,0 +1,61 @@
+//! `POST /v1/me/totp/{id}/confirm`: the first code confirms the set-up.
+
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use shared::crypto::random_bytes;
+use shared::domain::code_entry::CodeEntry;
+use shared::domain::decision::Verdict;
+use shared::domain::enrollment::{self, Enrollee};
+use shared::domain::method::PassedBy;
+use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
+use shared::http::{AccountToken, Answer, AuthenticatorResponse, Json, PathId, Problem};
+use shared::runtime::App;
+use shared::storage::Freshness;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmRequest {
+    code: String,
+}
+
+/// With the first factor, the recovery codes; with a login token, the assertion.
+#[derive(Serialize)]
+pub struct ConfirmResponse {
+    authenticator: AuthenticatorResponse,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recovery_codes: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assertion: Option<String>,
+}
+
+/// Reads the last committed state: the set-up was begun a moment ago.
+pub async fn confirm(
+    State(app): State<App>,
+    AccountToken(enrollee): AccountToken,
+    PathId(id): PathId,
+    Json(request): Json<ConfirmRequest>,
+) -> Result<Answer<ConfirmResponse>, Problem> {
+    let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
+    let random = random_bytes::<{ CODES_PER_SET * CODE_CHARS }>()?;
+    let new_codes = NewRecoveryCodes::from_random(enrollee.subject(), &keys, &random)?;
+    let verdict = app
+        .store()
+        .decide(enrollee.subject(), Freshness::Strong, now, |situation| {
+            enrollment::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
+        })
+        .await?;
+    match verdict {
+        Verdict::Granted(confirmed) => Ok(Answer::ok(
+            ConfirmResponse {
+                authenticator: AuthenticatorResponse::from(&confirmed.authenticator),
+                recovery_codes: confirmed.recovery_codes_issued.then(|| new_codes.to_texts()),
+                assertion: match &enrollee {
+                    Enrollee::AtLogin(claims) => Some(app.assert_login(&keys, claims, PassedBy::Totp, now)?),
+                    Enrollee::InSession(_) => None,
+                },
+            },
+            "confirmed",
+        )),
+        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
+    }
+}

@@ -1,0 +1,19 @@
+//! The QR code of an otpauth URI, as an SVG that can stand in a page as it is.
+
+use qrcode::render::svg;
+use qrcode::types::QrError;
+use qrcode::{EcLevel, QrCode};
+use shared::http::Problem;
+
+/// Draws the code, dark on light with its quiet zone, whatever the colours of the page.
+pub fn svg(uri: &str) -> Result<String, Problem> {
+    let code = QrCode::with_error_correction_level(uri, EcLevel::M).map_err(|error: QrError| {
+        Problem::internal(&std::io::Error::other(format!("the QR code cannot be drawn: {error}")))
+    })?;
+    Ok(code
+        .render::<svg::Color<'_>>()
+        .min_dimensions(240, 240)
+        .dark_color(svg::Color("#000"))
+        .light_color(svg::Color("#fff"))
+        .build())
+}

@@ -1,0 +1,27 @@
+//! Names that users give to things.
+
+/// What a label must be, for the message of an error.
+pub const RULE: &str = "must have 1 to 64 characters, none of them a control character";
+
+/// A label without white space around it, if it has 1 to 64 characters and no control or direction-changing ones.
+#[must_use]
+pub fn parse(label: &str) -> Option<String> {
+    let label = label.trim();
+    let unfit = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let fits = !label.is_empty() && label.chars().count() <= 64 && !label.chars().any(unfit);
+    fits.then(|| label.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_has_1_to_64_visible_characters() {
+        assert_eq!(parse(" Telefon 📱 ").as_deref(), Some("Telefon 📱"));
+        assert_eq!(parse(&"é".repeat(64)), Some("é".repeat(64)));
+        for unfit in ["", "  ", "a\nb", "a\u{202e}b", &"x".repeat(65)] {
+            assert_eq!(parse(unfit), None, "{unfit:?}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Successful answers.
+
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+use super::problem::Problem;
+
+/// What became of a request, for the log and the metrics. Never anything secret.
+#[derive(Debug, Clone, Copy)]
+pub struct Outcome(pub &'static str);
+
+/// A success with a JSON body.
+pub struct Answer<T> {
+    status: StatusCode,
+    body: T,
+    headers: HeaderMap,
+    outcome: Outcome,
+}
+
+impl<T: Serialize> Answer<T> {
+    /// 200 with `body`; `outcome` goes to log and metrics.
+    pub fn ok(body: T, outcome: &'static str) -> Self {
+        Self { status: StatusCode::OK, body, headers: HeaderMap::new(), outcome: Outcome(outcome) }
+    }
+
+    /// 201 with `body`.
+    pub fn created(body: T, outcome: &'static str) -> Self {
+        Self { status: StatusCode::CREATED, ..Self::ok(body, outcome) }
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+}
+
+impl<T: Serialize> IntoResponse for Answer<T> {
+    fn into_response(self) -> Response {
+        let body = match serde_json::to_vec(&self.body) {
+            Ok(body) => body,
+            Err(error) => return Problem::internal(&error).into_response(),
+        };
+        let mut response = Response::new(body.into());
+        *response.status_mut() = self.status;
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response.headers_mut().extend(self.headers);
+        response.extensions_mut().insert(self.outcome);
+        response
+    }
+}

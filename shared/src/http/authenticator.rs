@@ -1,0 +1,27 @@
+//! How an authenticator app is shown, to users and to staff.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::domain::totp::Authenticator;
+
+/// A confirmed authenticator. Its secret is never shown again.
+#[derive(Serialize)]
+pub struct AuthenticatorResponse {
+    id: String,
+    label: String,
+    created_at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_used_at: Option<Timestamp>,
+}
+
+impl From<&Authenticator> for AuthenticatorResponse {
+    fn from(authenticator: &Authenticator) -> Self {
+        Self {
+            id: authenticator.id.clone(),
+            label: authenticator.label.clone(),
+            created_at: authenticator.created_at,
+            last_used_at: authenticator.last_used_at,
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! Bodies: JSON of at most 16 KiB, without unknown fields.
+
+use axum::body::Body;
+use axum::extract::{FromRequest, Request};
+use http::header::CONTENT_TYPE;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::problem::{Problem, ProblemType};
+use crate::domain::field_error::FieldError;
+
+/// The largest body in bytes.
+const MAX_BODY_BYTES: usize = 16 * 1024;
+
+/// A JSON body. A missing body reads as an empty object, so that one whose fields are all optional may be left out.
+pub struct Json<T>(pub T);
+
+impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _state: &S) -> Result<Self, Problem> {
+        let content_type =
+            request.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or_default().to_owned());
+        if content_type.as_deref().is_some_and(|value| !is_json(value)) {
+            return Err(not_json());
+        }
+        let bytes = read(request.into_body()).await?;
+        if bytes.is_empty() {
+            return parse(b"{}").map(Self);
+        }
+        if content_type.is_none() {
+            return Err(not_json());
+        }
+        parse(&bytes).map(Self)
+    }
+}
+
+/// For routes without a body: nothing, or an empty object.
+pub struct NoBody;
+
+impl<S: Sync> FromRequest<S> for NoBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Nothing {}
+
+        let Json(Nothing {}) = Json::from_request(request, state).await?;
+        Ok(Self)
+    }
+}
+
+fn not_json() -> Problem {
+    Problem::new(ProblemType::UnsupportedMediaType, "Send the body with Content-Type: application/json.")
+}
+
+/// `application/json`, with or without parameters.
+fn is_json(content_type: &str) -> bool {
+    content_type.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case("application/json"))
+}
+
+async fn read(body: Body) -> Result<Vec<u8>, Problem> {
+    match Limited::new(body, MAX_BODY_BYTES).collect().await {
+        Ok(collected) => Ok(collected.to_bytes().to_vec()),
+        Err(error) if error.is::<LengthLimitError>() => {
+            Err(Problem::new(ProblemType::ContentTooLarge, "A body has at most 16 KiB."))
+        }
+        Err(_) => Err(Problem::invalid_request(vec![FieldError::new("", "the body ended early")])),
+    }
+}
+
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let parsed = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| FieldError::new(pointer(error.path()), error.inner().to_string()))
+        .and_then(|value| deserializer.end().map(|()| value).map_err(|error| FieldError::new("", error.to_string())));
+    parsed.map_err(|error| Problem::invalid_request(vec![error]))
+}
+
+/// The place of an error as a JSON pointer (RFC 6901).
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => format!("/{index}"),
+            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+            Segment::Enum { .. } | Segment::Unknown => String::new(),
+        })
+        .collect()
+}

@@ -1,0 +1,96 @@
+//! The edge: what surrounds every request, whatever it asks for.
+
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use data_encoding::BASE32_NOPAD;
+use http::HeaderValue;
+use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
+use lambda_http::Context;
+use tracing::Instrument;
+
+use super::answer::Outcome;
+use super::problem::{Problem, ProblemType};
+use crate::crypto::random_bytes;
+use crate::runtime::App;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Puts the edge around `routes`: unknown routes and verbs, the request id, headers, one line of log and the metrics.
+pub fn edge(routes: Router<App>, app: App) -> Router {
+    routes
+        .fallback(|| async { Problem::new(ProblemType::NotFound, "There is no such route.") })
+        .method_not_allowed_fallback(|| async {
+            Problem::new(ProblemType::MethodNotAllowed, "The Allow header names the verbs of this route.")
+        })
+        .layer(from_fn_with_state(app.clone(), surround))
+        .with_state(app)
+}
+
+async fn surround(State(app): State<App>, request: Request, next: Next) -> Response {
+    let started = Instant::now();
+    let request_id = request_id(&request);
+    // The route as it is written, never the path as it came: a path may hold an id.
+    let route = request.extensions().get::<MatchedPath>().map_or("unknown", MatchedPath::as_str).to_owned();
+    let verb = request.method().clone();
+    let span = tracing::info_span!(
+        "request",
+        request_id,
+        function = app.function(),
+        verb = verb.as_str(),
+        route,
+        tenant = tracing::field::Empty
+    );
+    let response = next.run(request).instrument(span.clone()).await;
+    let (response, outcome) = finish(response, &request_id);
+    let _inside = span.enter();
+    let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");
+    count(&route, verb.as_str(), outcome);
+    app.flush_metrics();
+    response
+}
+
+/// The id that Lambda gave the invocation, else a new one.
+fn request_id(request: &Request) -> String {
+    if let Some(context) = request.extensions().get::<Context>() {
+        return context.request_id.clone();
+    }
+    random_bytes::<10>().map(|bytes| BASE32_NOPAD.encode(&bytes)).unwrap_or_default()
+}
+
+/// Renders a problem, and sets the headers of every answer.
+fn finish(mut response: Response, request_id: &str) -> (Response, Outcome) {
+    let outcome = response.extensions().get::<Outcome>().copied().unwrap_or(Outcome("answered"));
+    let outcome = match response.extensions_mut().remove::<Problem>() {
+        Some(problem) => {
+            let mut rendered = problem.render(request_id);
+            if let Some(allow) = response.headers_mut().remove(http::header::ALLOW) {
+                rendered.headers_mut().insert(http::header::ALLOW, allow);
+            }
+            response = rendered;
+            Outcome(problem.kind().slug())
+        }
+        None => outcome,
+    };
+    let headers = response.headers_mut();
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(id) = HeaderValue::from_str(request_id) {
+        headers.insert(REQUEST_ID, id);
+    }
+    (response, outcome)
+}
+
+/// The metrics of a request: logins by outcome, codes refused by route.
+fn count(route: &str, verb: &str, outcome: Outcome) {
+    if verb == "POST" && route.starts_with("/v1/login") {
+        metrics::counter!("Logins", "Route" => route.to_owned(), "Outcome" => outcome.0).increment(1);
+    }
+    if outcome.0 == ProblemType::InvalidCode.slug() {
+        metrics::counter!("CodesRefused", "Route" => route.to_owned()).increment(1);
+    }
+}

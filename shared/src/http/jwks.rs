@@ -1,0 +1,186 @@
+//! The helpdesk's public keys: given inline, or fetched and refreshed.
+
+use std::sync::{PoisonError, RwLock};
+use std::time::Duration;
+
+use aws_smithy_async::rt::sleep::TokioSleep;
+use aws_smithy_http_client::{Connector, tls};
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorSettings};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use http_body_util::{BodyExt, Limited};
+use jiff::{SignedDuration, Timestamp};
+use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, JwkSet, PublicKeyUse};
+use jsonwebtoken::{Algorithm, DecodingKey};
+
+/// How long fetched keys are used before they are fetched again.
+const MAX_AGE: SignedDuration = SignedDuration::from_mins(10);
+/// The shortest time between two fetches, so that tokens with made-up key ids cannot cause a flood of them.
+const COOLDOWN: SignedDuration = SignedDuration::from_secs(10);
+/// The longest answer that is read, in bytes.
+const MAX_JWKS_BYTES: usize = 64 * 1024;
+
+/// The helpdesk's keys could not be had.
+#[derive(Debug, thiserror::Error)]
+pub enum JwksError {
+    /// It is no JWK set.
+    #[error("the JWK set is malformed")]
+    Malformed(#[source] serde_json::Error),
+    /// No key in it can verify a token.
+    #[error("the JWK set has no RS256, ES256 or EdDSA key with a kid")]
+    NoUsableKey,
+    /// The address is not https, or http to this machine.
+    #[error("the address of the JWK set must be https, or http on 127.0.0.1")]
+    InsecureUrl,
+    /// It could not be fetched.
+    #[error("the JWK set could not be fetched: {0}")]
+    Fetch(String),
+}
+
+/// A key that a token may be signed with.
+#[derive(Clone)]
+pub(super) struct TokenKey {
+    kid: String,
+    pub(super) algorithm: Algorithm,
+    pub(super) key: DecodingKey,
+}
+
+/// Where the helpdesk's keys come from.
+pub enum TokenKeys {
+    /// Given by configuration.
+    Inline(Keys),
+    /// Fetched from an address.
+    Remote(Box<RemoteKeys>),
+}
+
+/// A set of usable keys.
+pub struct Keys(Vec<TokenKey>);
+
+impl Keys {
+    fn parse(jwks: &[u8]) -> Result<Self, JwksError> {
+        let set: JwkSet = serde_json::from_slice(jwks).map_err(JwksError::Malformed)?;
+        let keys: Vec<TokenKey> = set.keys.iter().filter_map(usable).collect();
+        if keys.is_empty() { Err(JwksError::NoUsableKey) } else { Ok(Self(keys)) }
+    }
+
+    fn lookup(&self, kid: &str) -> Option<TokenKey> {
+        self.0.iter().find(|key| key.kid == kid).cloned()
+    }
+}
+
+/// The allow-list: the kind of key says which one algorithm it may be used with.
+fn usable(jwk: &Jwk) -> Option<TokenKey> {
+    let algorithm = match &jwk.algorithm {
+        AlgorithmParameters::RSA(_) => Algorithm::RS256,
+        AlgorithmParameters::EllipticCurve(curve) if curve.curve == EllipticCurve::P256 => Algorithm::ES256,
+        AlgorithmParameters::OctetKeyPair(pair) if pair.curve == EllipticCurve::Ed25519 => Algorithm::EdDSA,
+        _ => return None,
+    };
+    let for_signatures = matches!(jwk.common.public_key_use, None | Some(PublicKeyUse::Signature));
+    let says_so = jwk.common.key_algorithm.is_none_or(|named| named.to_string() == format!("{algorithm:?}"));
+    let kid = jwk.common.key_id.clone().filter(|_| for_signatures && says_so)?;
+    Some(TokenKey { kid, algorithm, key: DecodingKey::from_jwk(jwk).ok()? })
+}
+
+impl TokenKeys {
+    /// Keys given as a JWK set.
+    pub fn inline(jwks: &str) -> Result<Self, JwksError> {
+        Keys::parse(jwks.as_bytes()).map(Self::Inline)
+    }
+
+    /// Keys to be fetched from `url` when the first token comes.
+    pub fn remote(url: &str) -> Result<Self, JwksError> {
+        let secure = url.starts_with("https://");
+        let loopback = ["http://127.0.0.1:", "http://127.0.0.1/"].iter().any(|prefix| url.starts_with(prefix));
+        if !secure && !loopback {
+            return Err(JwksError::InsecureUrl);
+        }
+        let remote = RemoteKeys { url: url.to_owned(), secure, state: RwLock::default() };
+        Ok(Self::Remote(Box::new(remote)))
+    }
+
+    /// The key with this id; `None` when the helpdesk does not have it.
+    pub(super) async fn find(&self, kid: &str, now: Timestamp) -> Result<Option<TokenKey>, JwksError> {
+        match self {
+            Self::Inline(keys) => Ok(keys.lookup(kid)),
+            Self::Remote(remote) => remote.find(kid, now).await,
+        }
+    }
+}
+
+/// Keys behind an address, kept for a while, fetched again for an unknown key id.
+pub struct RemoteKeys {
+    url: String,
+    secure: bool,
+    state: RwLock<Fetched>,
+}
+
+#[derive(Default)]
+struct Fetched {
+    keys: Option<Keys>,
+    renewed_at: Option<Timestamp>,
+    tried_at: Option<Timestamp>,
+}
+
+impl RemoteKeys {
+    async fn find(&self, kid: &str, now: Timestamp) -> Result<Option<TokenKey>, JwksError> {
+        let (known, due) = self.lookup(kid, now);
+        if !due {
+            return Ok(known);
+        }
+        self.state.write().unwrap_or_else(PoisonError::into_inner).tried_at = Some(now);
+        match self.fetch().await {
+            Ok(keys) => {
+                let found = keys.lookup(kid);
+                let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+                (state.keys, state.renewed_at) = (Some(keys), Some(now));
+                Ok(found)
+            }
+            // Keys that cannot be renewed stay good: the helpdesk's address may be down for a moment.
+            Err(error) if self.has_keys() => {
+                tracing::warn!(cause = %error, "the JWK set could not be renewed");
+                Ok(known)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The key as it is known, and whether the set should be fetched.
+    fn lookup(&self, kid: &str, now: Timestamp) -> (Option<TokenKey>, bool) {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        let known = state.keys.as_ref().and_then(|keys| keys.lookup(kid));
+        let older = |time: Option<Timestamp>, age| time.is_none_or(|time| now.duration_since(time) > age);
+        let wanted = known.is_none() || older(state.renewed_at, MAX_AGE);
+        let due = wanted && (state.keys.is_none() || older(state.tried_at, COOLDOWN));
+        (known, due)
+    }
+
+    fn has_keys(&self) -> bool {
+        self.state.read().unwrap_or_else(PoisonError::into_inner).keys.is_some()
+    }
+
+    async fn fetch(&self) -> Result<Keys, JwksError> {
+        let failed = |error: &dyn std::error::Error| JwksError::Fetch(error.to_string());
+        let request = HttpRequest::get(self.url.as_str()).map_err(|error| failed(&error))?;
+        let response = self.connector().call(request).await.map_err(|error| failed(&error))?;
+        if !response.status().is_success() {
+            return Err(JwksError::Fetch(format!("the answer was {}", response.status())));
+        }
+        let body = Limited::new(response.into_body(), MAX_JWKS_BYTES).collect().await;
+        Keys::parse(&body.map_err(|error| failed(error.as_ref()))?.to_bytes())
+    }
+
+    /// Trusts the system's certificates, which are read only here: the helpdesk's may come from anywhere.
+    fn connector(&self) -> Connector {
+        let settings = HttpConnectorSettings::builder()
+            .connect_timeout(Duration::from_secs(1))
+            .read_timeout(Duration::from_secs(2))
+            .build();
+        let builder = Connector::builder().sleep_impl(TokioSleep::new()).connector_settings(settings);
+        if self.secure {
+            let ring = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring);
+            builder.tls_provider(ring).build()
+        } else {
+            builder.build_http()
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Problems (RFC 9457): every way in which a request is not answered with a success.
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
+use crate::domain::budget::Lock;
+use crate::domain::decision::Refusal;
+use crate::domain::field_error::FieldError;
+use crate::storage::StoreError;
+
+macro_rules! problem_types {
+    ($($(#[$doc:meta])* $name:ident = $status:literal $slug:literal $title:literal;)*) => {
+        /// The types of problems. Each has a page in `docs/api/problems.md`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum ProblemType {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl ProblemType {
+            /// Every type.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The HTTP status.
+            #[must_use]
+            pub const fn status(self) -> u16 {
+                match self { $(Self::$name => $status,)* }
+            }
+
+            /// The last segment of the type's URI.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$name => $slug,)* }
+            }
+
+            /// What it says to a person, the same for each occurrence.
+            #[must_use]
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+        }
+    };
+}
+
+problem_types! {
+    /// The body is not JSON of the documented form.
+    InvalidRequest = 400 "invalid-request" "The request is not valid";
+    /// A wrong, expired, spent or never-sent code.
+    InvalidCode = 400 "invalid-code" "The code is not valid";
+    /// No, a bad or an expired token.
+    InvalidToken = 401 "invalid-token" "A valid token is required";
+    /// The login token has let its login pass.
+    LoginAlreadyCompleted = 401 "login-already-completed" "This login is already completed";
+    /// A change of factors needs a fresh session or a code (RFC 9470).
+    InsufficientUserAuthentication = 401 "insufficient-user-authentication" "A fresh proof is required";
+    /// The plan does not include two-factor authentication.
+    PlanRequired = 402 "plan-required" "The plan does not include two-factor authentication";
+    /// The token is meant for other routes.
+    WrongTokenUse = 403 "wrong-token-use" "The token is not meant for this route";
+    /// Only an admin may do this.
+    AdminRequired = 403 "admin-required" "Only an admin may do this";
+    /// The policy does not allow the method.
+    MethodOff = 403 "method-off" "The method is switched off";
+    /// The set-up cannot be skipped.
+    SetupRequired = 403 "setup-required" "The set-up cannot be skipped";
+    /// 100 wrong codes in a row.
+    AccountLocked = 403 "account-locked" "The account is locked";
+    /// There is nothing here.
+    NotFound = 404 "not-found" "Not found";
+    /// The route has other verbs.
+    MethodNotAllowed = 405 "method-not-allowed" "The method is not allowed here";
+    /// Other requests changed the same thing.
+    TryAgain = 409 "try-again" "Try again";
+    /// The user has as many authenticators as are allowed.
+    TooManyAuthenticators = 409 "too-many-authenticators" "Too many authenticators";
+    /// The `If-Match` header names an older version.
+    PreconditionFailed = 412 "precondition-failed" "Somebody else has changed it";
+    /// The body is over 16 KiB.
+    ContentTooLarge = 413 "content-too-large" "The body is too large";
+    /// The body is not JSON.
+    UnsupportedMediaType = 415 "unsupported-media-type" "The body must be JSON";
+    /// `If-Match` is missing.
+    PreconditionRequired = 428 "precondition-required" "If-Match is required";
+    /// Too many wrong codes: wait.
+    TooManyAttempts = 429 "too-many-attempts" "Too many wrong codes";
+    /// A fault of ours.
+    InternalError = 500 "internal-error" "Something went wrong";
+    /// The table or the keys are out of reach.
+    Unavailable = 503 "unavailable" "The service is not available at the moment";
+}
+
+/// The challenge for a token that is not accepted (RFC 6750, section 3.1).
+const INVALID_TOKEN: &str = "Bearer error=\"invalid_token\"";
+
+/// The challenge for a session that is too old or too weak (RFC 9470, section 3).
+const INSUFFICIENT_USER_AUTHENTICATION: &str = "Bearer error=\"insufficient_user_authentication\", \
+    error_description=\"A session of aal2 and at most 5 minutes, or a proof, is required\", \
+    acr_values=\"aal2\", max_age=\"300\"";
+
+/// One problem, as it is answered.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    kind: ProblemType,
+    detail: String,
+    retry_after: Option<i64>,
+    errors: Vec<FieldError>,
+    challenge: Option<&'static str>,
+}
+
+/// The JSON of a problem.
+#[derive(Serialize)]
+struct ProblemDocument<'a> {
+    #[serde(rename = "type")]
+    uri: String,
+    title: &'a str,
+    status: u16,
+    detail: &'a str,
+    request_id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after: Option<i64>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'a [FieldError],
+}
+
+impl Problem {
+    /// A problem of this type, in words that help the caller.
+    pub fn new(kind: ProblemType, detail: impl Into<String>) -> Self {
+        Self { kind, detail: detail.into(), retry_after: None, errors: Vec::new(), challenge: None }
+    }
+
+    /// A body with these faults.
+    #[must_use]
+    pub fn invalid_request(errors: Vec<FieldError>) -> Self {
+        let detail = "The body is not of the documented form; errors says where.";
+        Self { errors, ..Self::new(ProblemType::InvalidRequest, detail) }
+    }
+
+    /// A token that is not accepted, with the challenge of RFC 6750.
+    #[must_use]
+    pub fn invalid_token(reason: &str) -> Self {
+        Self::new(ProblemType::InvalidToken, reason).with_challenge(INVALID_TOKEN)
+    }
+
+    /// A fault behind us that passes: logged here with its cause, never told.
+    fn unavailable(error: &dyn std::error::Error) -> Self {
+        log_cause(error);
+        Self::new(ProblemType::Unavailable, "Nothing was changed. Try again in a moment.").after_seconds(1)
+    }
+
+    /// A fault of ours: logged here with its cause, never told.
+    #[must_use]
+    pub fn internal(error: &dyn std::error::Error) -> Self {
+        log_cause(error);
+        Self::new(ProblemType::InternalError, "The request could not be carried out. Nothing was let in.")
+    }
+
+    const fn after_seconds(mut self, seconds: i64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
+    const fn with_challenge(mut self, challenge: &'static str) -> Self {
+        self.challenge = Some(challenge);
+        self
+    }
+
+    /// The type.
+    #[must_use]
+    pub const fn kind(&self) -> ProblemType {
+        self.kind
+    }
+
+    /// The problem of a refused decision.
+    #[must_use]
+    pub fn refused(refusal: Refusal, now: Timestamp) -> Self {
+        match refusal {
+            Refusal::InvalidCode => {
+                Self::new(ProblemType::InvalidCode, "The code is wrong, expired or already used. Try a new one.")
+            }
+            Refusal::Locked(Lock::Until(until)) => {
+                let seconds = until.duration_since(now).as_secs().saturating_add(1);
+                Self::new(ProblemType::TooManyAttempts, "No code is accepted until the wait is over.")
+                    .after_seconds(seconds)
+            }
+            Refusal::Locked(Lock::UntilStaffUnlock) => {
+                Self::new(ProblemType::AccountLocked, "Too many wrong codes in a row. The helpdesk can unlock it.")
+            }
+            Refusal::LoginAlreadyCompleted => {
+                Self::new(ProblemType::LoginAlreadyCompleted, "The token has let its login pass. Log in again.")
+                    .with_challenge(INVALID_TOKEN)
+            }
+            Refusal::MethodOff => {
+                Self::new(ProblemType::MethodOff, "The Help Center does not offer this method at the moment.")
+            }
+            Refusal::PlanRequired => {
+                Self::new(ProblemType::PlanRequired, "Policy changes and new enrolments need the Enterprise plan.")
+            }
+            Refusal::SetupRequired => {
+                Self::new(ProblemType::SetupRequired, "The second step of this login cannot be skipped.")
+            }
+            Refusal::AccountHasFactor => Self::new(
+                ProblemType::WrongTokenUse,
+                "A login token cannot change an account that has a factor. Finish the login first.",
+            ),
+            Refusal::FreshProofRequired => Self::fresh_proof_required(),
+            Refusal::TooManyAuthenticators => {
+                Self::new(ProblemType::TooManyAuthenticators, "There are five already. Remove one first.")
+            }
+            Refusal::NotFound => {
+                Self::new(ProblemType::NotFound, "There is no such thing, or it has expired. Begin again.")
+            }
+        }
+    }
+
+    fn fresh_proof_required() -> Self {
+        let detail = "Send a current code as proof, or log in again with an authenticator app.";
+        Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
+    }
+
+    /// The answer, as the edge gives it out.
+    pub(super) fn render(&self, request_id: &str) -> Response {
+        let document = ProblemDocument {
+            uri: format!("/problems/{}", self.kind.slug()),
+            title: self.kind.title(),
+            status: self.kind.status(),
+            detail: &self.detail,
+            request_id,
+            retry_after: self.retry_after,
+            errors: &self.errors,
+        };
+        let body = serde_json::to_vec(&document).unwrap_or_default();
+        let mut response = Response::new(body.into());
+        *response.status_mut() = StatusCode::from_u16(self.kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(seconds) = self.retry_after {
+            headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(challenge) = self.challenge {
+            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+        }
+        response
+    }
+}
+
+/// Hands the problem to the edge, which knows the request id.
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = Response::default();
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Logs an error with everything behind it. Errors of this crate hold no secret, code, token or address.
+fn log_cause(error: &dyn std::error::Error) {
+    let mut chain = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        chain.push_str(": ");
+        chain.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    tracing::error!(cause = chain, "the request failed");
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Contended => {
+                Self::new(ProblemType::TryAgain, "Other requests came first. Nothing was changed by this one.")
+                    .after_seconds(1)
+            }
+            StoreError::Unavailable { .. } => Self::unavailable(&error),
+            StoreError::Malformed(_) | StoreError::Open(_) | StoreError::Random(_) => Self::internal(&error),
+        }
+    }
+}
+
+impl From<crate::runtime::KeySourceError> for Problem {
+    fn from(error: crate::runtime::KeySourceError) -> Self {
+        Self::unavailable(&error)
+    }
+}
+
+macro_rules! internal_errors {
+    ($($error:ty),*) => {
+        $(impl From<$error> for Problem {
+            fn from(error: $error) -> Self {
+                Self::internal(&error)
+            }
+        })*
+    };
+}
+
+internal_errors!(OpenError, RandomError, KeyRingError, SigningError, serde_json::Error);

@@ -1,0 +1,164 @@
+//! The check of a token: signature, issuer, audience, times, use.
+
+use axum::http::HeaderMap;
+use http::header::AUTHORIZATION;
+use jiff::Timestamp;
+use jsonwebtoken::{Validation, decode, decode_header};
+use serde::Deserialize;
+
+use super::jwks::{JwksError, TokenKeys};
+use super::problem::{Problem, ProblemType};
+use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN};
+use crate::domain::id::{LoginId, TenantId, UserId};
+
+/// The longest token that is looked at, in bytes.
+const MAX_TOKEN_BYTES: usize = 8 * 1024;
+
+/// Whose tokens are accepted.
+pub struct TokenSettings {
+    /// The `iss` of the helpdesk.
+    pub issuer: String,
+    /// The `aud` that names this deployment.
+    pub audience: String,
+    /// The helpdesk's keys.
+    pub keys: TokenKeys,
+}
+
+/// Checks tokens.
+pub struct TokenVerifier(TokenSettings);
+
+/// What a token is meant for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum TokenUse {
+    Login,
+    Session,
+    Staff,
+    Service,
+}
+
+/// The role of a member of staff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Role {
+    Agent,
+    Admin,
+}
+
+/// The claims of every kind of token. What a kind needs beyond the common ones is checked where it is used.
+#[derive(Deserialize)]
+pub(super) struct RawClaims {
+    pub(super) sub: UserId,
+    pub(super) tenant: TenantId,
+    iat: i64,
+    exp: i64,
+    nbf: Option<i64>,
+    pub(super) jti: LoginId,
+    pub(super) token_use: TokenUse,
+    pub(super) auth_time: Option<i64>,
+    pub(super) amr: Option<Vec<String>>,
+    pub(super) acr: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) email_verified: Option<bool>,
+    pub(super) name: Option<String>,
+    pub(super) groups: Option<Vec<String>>,
+    pub(super) role: Option<Role>,
+}
+
+impl RawClaims {
+    pub(super) fn expires_at(&self) -> Option<Timestamp> {
+        Timestamp::from_second(self.exp).ok()
+    }
+
+    /// The times of the token at `now`, with the leeway for clocks that differ.
+    fn check_times(&self, now: Timestamp) -> Result<(), &'static str> {
+        let (now, leeway) = (now.as_second(), CLOCK_LEEWAY.as_secs());
+        if self.exp.saturating_add(leeway) <= now {
+            return Err("The token has expired.");
+        }
+        if self.iat.saturating_sub(leeway) > now || self.nbf.is_some_and(|nbf| nbf.saturating_sub(leeway) > now) {
+            return Err("The token is not yet valid.");
+        }
+        if self.exp <= self.iat {
+            return Err("The token expires before it was issued.");
+        }
+        if self.token_use == TokenUse::Login && self.exp.saturating_sub(self.iat) > LONGEST_LOGIN.as_secs() {
+            return Err("A login token is valid for at most 15 minutes.");
+        }
+        Ok(())
+    }
+}
+
+impl TokenVerifier {
+    /// A verifier for these tokens.
+    #[must_use]
+    pub fn new(settings: TokenSettings) -> Self {
+        crate::crypto::install_provider();
+        Self(settings)
+    }
+
+    /// Checks the bearer token of a request.
+    pub(super) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, Problem> {
+        let token = bearer(headers)?;
+        let malformed = || Problem::invalid_token("The token is not a JWT signed with RS256, ES256 or EdDSA.");
+        let header = decode_header(token).map_err(|_| malformed())?;
+        if header.crit.is_some() {
+            return Err(Problem::invalid_token("The token has critical headers that are not understood."));
+        }
+        let Some(kid) = header.kid else {
+            return Err(Problem::invalid_token("The token's header has no kid."));
+        };
+        let key = self.0.keys.find(&kid, now).await.map_err(|error| keys_out_of_reach(&error))?;
+        let Some(key) = key.filter(|key| key.algorithm == header.alg) else {
+            return Err(Problem::invalid_token("The token's kid and alg name no key of the helpdesk."));
+        };
+        let claims = decode::<RawClaims>(token, &key.key, &self.validation(key.algorithm))
+            .map_err(|error| Problem::invalid_token(explain(error.kind())))?
+            .claims;
+        claims.check_times(now).map_err(Problem::invalid_token)?;
+        Ok(claims)
+    }
+
+    /// Issuer and audience are the library's to check, times ours: it would read the system's clock.
+    fn validation(&self, algorithm: jsonwebtoken::Algorithm) -> Validation {
+        let mut validation = Validation::new(algorithm);
+        validation.set_issuer(&[&self.0.issuer]);
+        validation.set_audience(&[&self.0.audience]);
+        validation.set_required_spec_claims(&["iss", "aud"]);
+        validation.validate_exp = false;
+        validation.validate_nbf = false;
+        validation
+    }
+}
+
+fn keys_out_of_reach(error: &JwksError) -> Problem {
+    tracing::error!(cause = %error, "no key to check tokens with");
+    Problem::new(ProblemType::Unavailable, "Tokens cannot be checked at the moment. Try again later.")
+}
+
+fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
+    let missing = || Problem::invalid_token("Send one Authorization header: Bearer and a token of the helpdesk.");
+    let mut values = headers.get_all(AUTHORIZATION).iter();
+    let (Some(value), None) = (values.next(), values.next()) else {
+        return Err(missing());
+    };
+    let (scheme, token) = value.to_str().ok().and_then(|value| value.split_once(' ')).ok_or_else(missing)?;
+    if !scheme.eq_ignore_ascii_case("bearer") || token.len() > MAX_TOKEN_BYTES {
+        return Err(missing());
+    }
+    Ok(token.trim())
+}
+
+/// What to tell of a token that the library refused: enough to mend an integration.
+fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> &'static str {
+    use jsonwebtoken::errors::ErrorKind;
+    match kind {
+        ErrorKind::InvalidSignature => "The token's signature does not verify.",
+        ErrorKind::InvalidIssuer => "The token's iss is not the helpdesk's.",
+        ErrorKind::InvalidAudience => "The token's aud is not this service.",
+        ErrorKind::Json(_) | ErrorKind::MissingRequiredClaim(_) => {
+            "The token lacks a claim, or has one of a wrong form: iss, sub, aud, tenant, iat, exp, jti and token_use are required."
+        }
+        _ => "The token is not accepted.",
+    }
+}

@@ -1,0 +1,170 @@
+//! Who a request comes from: one extractor for each kind of token.
+
+use axum::extract::FromRequestParts;
+use http::request::Parts;
+use jiff::Timestamp;
+
+use super::problem::{Problem, ProblemType};
+use super::token::{RawClaims, Role, TokenUse};
+use crate::domain::address::Address;
+use crate::domain::audit::{Actor, ActorKind};
+use crate::domain::claims::{LoginClaims, Profile, SessionClaims};
+use crate::domain::enrollment::Enrollee;
+use crate::domain::id::{Subject, TenantId};
+use crate::runtime::App;
+
+/// Verifies the token and notes its tenant for the log.
+async fn verified(parts: &Parts, app: &App) -> Result<RawClaims, Problem> {
+    let claims = app.tokens().verify(&parts.headers, app.now()).await?;
+    tracing::Span::current().record("tenant", claims.tenant.as_str());
+    Ok(claims)
+}
+
+fn wrong_use(wanted: &str) -> Problem {
+    Problem::new(ProblemType::WrongTokenUse, format!("This route takes a token with token_use {wanted}."))
+}
+
+fn missing(claim: &str) -> Problem {
+    Problem::invalid_token(&format!("The token lacks the claim {claim}, or it has a wrong form."))
+}
+
+fn instant(seconds: Option<i64>, claim: &str) -> Result<Timestamp, Problem> {
+    seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| missing(claim))
+}
+
+impl RawClaims {
+    fn subject(&self) -> Subject {
+        Subject { tenant: self.tenant.clone(), user: self.sub.clone() }
+    }
+
+    fn profile(&self) -> Result<Profile, Problem> {
+        let email = self.email.clone().and_then(|email| Address::try_from(email).ok());
+        Ok(Profile {
+            email: email.ok_or_else(|| missing("email"))?,
+            email_verified: self.email_verified.ok_or_else(|| missing("email_verified"))?,
+            name: self.name.clone(),
+            groups: self.groups.clone(),
+        })
+    }
+
+    fn into_login(self) -> Result<LoginClaims, Problem> {
+        let profile = self.profile()?;
+        Ok(LoginClaims {
+            subject: self.subject(),
+            expires_at: self.expires_at().ok_or_else(|| missing("exp"))?,
+            auth_time: instant(self.auth_time, "auth_time")?,
+            amr: self.amr.filter(|amr| !amr.is_empty()).ok_or_else(|| missing("amr"))?,
+            login: self.jti,
+            // A login token without groups says that the user is in none.
+            profile: Profile { groups: Some(profile.groups.unwrap_or_default()), ..profile },
+        })
+    }
+
+    fn into_session(self) -> Result<SessionClaims, Problem> {
+        Ok(SessionClaims {
+            subject: self.subject(),
+            auth_time: instant(self.auth_time, "auth_time")?,
+            profile: self.profile()?,
+            acr: self.acr.ok_or_else(|| missing("acr"))?,
+        })
+    }
+}
+
+/// A user who has passed the first factor.
+pub struct LoginToken(pub LoginClaims);
+
+impl FromRequestParts<App> for LoginToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Login => claims.into_login().map(Self),
+            TokenUse::Session | TokenUse::Staff | TokenUse::Service => Err(wrong_use("login")),
+        }
+    }
+}
+
+/// A logged-in user, or one at login who may set a first factor up.
+pub struct AccountToken(pub Enrollee);
+
+impl FromRequestParts<App> for AccountToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Login => Ok(Self(Enrollee::AtLogin(claims.into_login()?))),
+            TokenUse::Session => Ok(Self(Enrollee::InSession(claims.into_session()?))),
+            TokenUse::Staff | TokenUse::Service => Err(wrong_use("session, or login for a first set-up")),
+        }
+    }
+}
+
+/// An admin.
+pub struct AdminToken {
+    /// The admin's tenant.
+    pub tenant: TenantId,
+    /// The admin.
+    pub actor: Actor,
+}
+
+impl FromRequestParts<App> for AdminToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        if claims.token_use != TokenUse::Staff {
+            return Err(wrong_use("staff"));
+        }
+        match claims.role.ok_or_else(|| missing("role"))? {
+            Role::Admin => Ok(Self { actor: actor(ActorKind::Admin, &claims), tenant: claims.tenant }),
+            Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "An agent may not see or change settings.")),
+        }
+    }
+}
+
+/// The helpdesk's backend.
+pub struct ServiceToken {
+    /// The tenant it speaks for.
+    pub tenant: TenantId,
+    /// The backend.
+    pub actor: Actor,
+}
+
+impl FromRequestParts<App> for ServiceToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Service => Ok(Self { actor: actor(ActorKind::Service, &claims), tenant: claims.tenant }),
+            TokenUse::Login | TokenUse::Session | TokenUse::Staff => Err(wrong_use("service")),
+        }
+    }
+}
+
+/// An admin or the helpdesk's backend, who may read a tenant's plan.
+pub struct SettingsReader {
+    /// The tenant.
+    pub tenant: TenantId,
+}
+
+impl FromRequestParts<App> for SettingsReader {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        match ServiceToken::from_request_parts(parts, app).await {
+            Ok(service) => Ok(Self { tenant: service.tenant }),
+            Err(problem) if problem.kind() == ProblemType::WrongTokenUse => {
+                let admin = AdminToken::from_request_parts(parts, app).await?;
+                Ok(Self { tenant: admin.tenant })
+            }
+            Err(problem) => Err(problem),
+        }
+    }
+}
+
+fn actor(kind: ActorKind, claims: &RawClaims) -> Actor {
+    Actor { kind, id: claims.sub.as_str().to_owned() }
+}

@@ -1,0 +1,93 @@
+//! What every handler is given.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::clock::Clock;
+use super::key_source::{KeySource, KeySourceError};
+use super::telemetry::Metrics;
+use crate::crypto::{KeyRing, RandomError, random_bytes};
+use crate::domain::assertion::{Assertion, Parties};
+use crate::domain::claims::LoginClaims;
+use crate::domain::method::PassedBy;
+use crate::http::{Problem, TokenVerifier};
+use crate::storage::Store;
+
+/// What an `App` is made of.
+pub struct Parts {
+    /// The function's name, for the log.
+    pub function: &'static str,
+    /// The table.
+    pub store: Store,
+    /// The key ring's source.
+    pub keys: KeySource,
+    /// The check of tokens.
+    pub tokens: TokenVerifier,
+    /// The names in assertions.
+    pub parties: Parties,
+    /// The time.
+    pub clock: Clock,
+}
+
+/// The parts of a running function, shared by its requests.
+#[derive(Clone)]
+pub struct App {
+    parts: Arc<Parts>,
+    metrics: Metrics,
+}
+
+impl App {
+    /// An app of these parts.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        Self { parts: Arc::new(parts), metrics: Metrics::install() }
+    }
+
+    /// The table.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.parts.store
+    }
+
+    /// The key ring. Fails closed while KMS or the table is out of reach.
+    pub async fn keys(&self) -> Result<Arc<KeyRing>, KeySourceError> {
+        self.parts.keys.get(&self.parts.store).await
+    }
+
+    /// The present time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.parts.clock.now()
+    }
+
+    /// The signed assertion for a login that passed. Called only after the commit that let it pass.
+    pub fn assert_login(
+        &self,
+        keys: &KeyRing,
+        claims: &LoginClaims,
+        by: PassedBy,
+        now: Timestamp,
+    ) -> Result<String, Problem> {
+        let assertion = Assertion::new(&self.parts.parties, claims, by, new_ulid(now)?, now);
+        Ok(keys.sign(&assertion)?)
+    }
+
+    pub(crate) fn tokens(&self) -> &TokenVerifier {
+        &self.parts.tokens
+    }
+
+    pub(crate) fn function(&self) -> &'static str {
+        self.parts.function
+    }
+
+    pub(crate) fn flush_metrics(&self) {
+        self.metrics.flush();
+    }
+}
+
+/// A new ULID at `now`.
+pub fn new_ulid(now: Timestamp) -> Result<String, RandomError> {
+    let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
+    Ok(ulid::Ulid::from_parts(milliseconds, u128::from_be_bytes(random_bytes()?)).to_string())
+}

@@ -1,0 +1,109 @@
+//! AWS clients, set up for a quick start.
+//!
+//! The SDK's defaults would build a credential chain, read the system's certificates and draw from aws-lc at every cold
+//! start. Here: credentials from the environment that Lambda sets, *ring*, and Amazon's five roots.
+
+use std::time::Duration;
+
+use aws_credential_types::Credentials;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_http_client::tls::{self, TlsContext, TrustStore};
+use aws_smithy_http_client::{Builder, Connector};
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+
+use super::config::ConfigError;
+
+/// Every root that AWS endpoints chain to (Amazon Trust Services).
+const AMAZON_ROOTS: &[u8] = include_bytes!("amazon-roots.pem");
+
+/// Where AWS is, and as whom to call it.
+pub struct AwsSettings {
+    region: String,
+    endpoint: Option<String>,
+    credentials: Credentials,
+}
+
+impl AwsSettings {
+    /// Reads the variables that Lambda sets, and `AWS_ENDPOINT_URL` for an emulator.
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
+        let required = |name: &'static str| optional(name).ok_or(ConfigError::Missing(name));
+        let credentials = Credentials::new(
+            required("AWS_ACCESS_KEY_ID")?,
+            required("AWS_SECRET_ACCESS_KEY")?,
+            optional("AWS_SESSION_TOKEN"),
+            None,
+            "environment",
+        );
+        Ok(Self { region: required("AWS_REGION")?, endpoint: optional("AWS_ENDPOINT_URL"), credentials })
+    }
+}
+
+/// The clients that share one HTTP client and its connections.
+pub struct AwsClients {
+    /// The table.
+    pub dynamodb: aws_sdk_dynamodb::Client,
+    /// The key of keys.
+    pub kms: aws_sdk_kms::Client,
+}
+
+/// Connecting, one try, and all tries with their pauses: well under the 30 seconds of API Gateway.
+fn timeouts() -> TimeoutConfig {
+    TimeoutConfig::builder()
+        .connect_timeout(Duration::from_secs(1))
+        .operation_attempt_timeout(Duration::from_secs(2))
+        .operation_timeout(Duration::from_secs(6))
+        .build()
+}
+
+/// Plain HTTP for an emulator, else TLS that trusts Amazon's roots only.
+fn http_client(endpoint: Option<&str>) -> SharedHttpClient {
+    if endpoint.is_some_and(|endpoint| endpoint.starts_with("http://")) {
+        return Builder::new().build_with_connector_fn(|settings, _| connector_builder(settings).build_http());
+    }
+    let roots = TrustStore::empty().with_pem_certificate(AMAZON_ROOTS);
+    Builder::new()
+        .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
+        .tls_context(TlsContext::builder().with_trust_store(roots).build().unwrap_or_default())
+        .build_https()
+}
+
+fn connector_builder(
+    settings: Option<&aws_smithy_runtime_api::client::http::HttpConnectorSettings>,
+) -> aws_smithy_http_client::ConnectorBuilder {
+    let builder = Connector::builder().sleep_impl(TokioSleep::new());
+    match settings {
+        Some(settings) => builder.connector_settings(settings.clone()),
+        None => builder,
+    }
+}
+
+macro_rules! client {
+    ($sdk:ident, $settings:expr, $http:expr) => {{
+        let mut config = $sdk::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region($sdk::config::Region::new($settings.region.clone()))
+            .credentials_provider($settings.credentials.clone())
+            .http_client($http.clone())
+            .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
+            .timeout_config(timeouts())
+            .retry_config(RetryConfig::standard().with_max_attempts(3));
+        config.set_endpoint_url($settings.endpoint.clone());
+        config
+    }};
+}
+
+impl AwsClients {
+    /// Clients for these settings.
+    #[must_use]
+    pub fn new(settings: &AwsSettings) -> Self {
+        let http = http_client(settings.endpoint.as_deref());
+        Self {
+            dynamodb: aws_sdk_dynamodb::Client::from_conf(client!(aws_sdk_dynamodb, settings, http).build()),
+            kms: aws_sdk_kms::Client::from_conf(client!(aws_sdk_kms, settings, http).build()),
+        }
+    }
+}

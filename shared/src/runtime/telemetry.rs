@@ -1,0 +1,42 @@
+//! Logs as JSON lines, metrics in CloudWatch's embedded metric format.
+
+use std::sync::OnceLock;
+
+use metrics_cloudwatch_embedded::Collector;
+
+/// The namespace of the metrics.
+const NAMESPACE: &str = "User2FA";
+
+/// The process's metrics. They are written to standard output, where Lambda takes them to CloudWatch.
+#[derive(Clone, Copy)]
+pub(super) struct Metrics(Option<&'static Collector>);
+
+impl Metrics {
+    /// Installs the recorder, once in a process.
+    pub(super) fn install() -> Self {
+        static COLLECTOR: OnceLock<Option<&'static Collector>> = OnceLock::new();
+        Self(*COLLECTOR.get_or_init(|| {
+            let installed = metrics_cloudwatch_embedded::Builder::new().cloudwatch_namespace(NAMESPACE).init();
+            installed.inspect_err(|error| tracing::error!(cause = %error, "metrics are off")).ok()
+        }))
+    }
+
+    /// Writes what was counted since the last time.
+    pub(super) fn flush(self) {
+        if let Some(Err(error)) = self.0.map(|collector| collector.flush(std::io::stdout())) {
+            tracing::error!(cause = %error, "metrics could not be written");
+        }
+    }
+}
+
+/// Writes logs as JSON lines to standard output: `info` and above of this product, `warn` and above of the libraries,
+/// whose lower levels show whole requests.
+pub(super) fn log_to_stdout() {
+    use tracing_subscriber::filter::{LevelFilter, Targets};
+    use tracing_subscriber::layer::SubscriberExt;
+    use tracing_subscriber::util::SubscriberInitExt;
+
+    let levels = Targets::new().with_default(LevelFilter::WARN).with_target("shared", LevelFilter::INFO);
+    let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_span_list(false).with_ansi(false);
+    let _only_the_first_counts = tracing_subscriber::registry().with(levels).with(lines).try_init();
+}

@@ -1,0 +1,67 @@
+//! Audit entries: append-only, written in the transaction of what they are about. They are the outbox too.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+use ulid::Ulid;
+
+use super::error::StoreError;
+use super::keys::{self, Key};
+use crate::crypto::random_bytes;
+use crate::domain::audit::{Action, Actor, AuditEvent};
+use crate::domain::id::{TenantId, UserId};
+
+#[derive(Serialize)]
+struct AuditItem<'a> {
+    #[serde(rename = "PK")]
+    pk: &'a str,
+    #[serde(rename = "SK")]
+    sk: &'a str,
+    /// The tenant's timeline by month; within it the sort key orders by time.
+    timeline_pk: String,
+    id: &'a str,
+    at: Timestamp,
+    tenant: &'a TenantId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_id: Option<&'a UserId>,
+    actor: &'a Actor,
+    action: Action,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+    details: &'a BTreeMap<String, Value>,
+}
+
+/// What an entry is about.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) partition: &'a str,
+    pub(super) tenant: &'a TenantId,
+    pub(super) user: Option<&'a UserId>,
+}
+
+/// The item of `event` at `now`.
+pub(super) fn item(
+    about: About<'_>,
+    event: &AuditEvent,
+    now: Timestamp,
+) -> Result<HashMap<String, AttributeValue>, StoreError> {
+    let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
+    let ulid = Ulid::from_parts(milliseconds, u128::from_be_bytes(random_bytes()?)).to_string();
+    let key = Key::audit(about.partition, &ulid);
+    Ok(serde_dynamo::to_item(AuditItem {
+        pk: &key.pk,
+        sk: &key.sk,
+        timeline_pk: keys::timeline_partition(about.tenant, &now.strftime("%Y-%m").to_string()),
+        id: &ulid,
+        at: now,
+        tenant: about.tenant,
+        user_id: about.user,
+        actor: &event.actor,
+        action: event.action,
+        reason: event.reason.as_deref(),
+        details: &event.details,
+    })?)
+}

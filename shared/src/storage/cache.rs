@@ -1,0 +1,68 @@
+//! Policies and plans, kept in the process for a few seconds.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::id::TenantId;
+use crate::domain::plan::Plan;
+use crate::domain::policy::Policy;
+
+/// The most tenants kept. A process that serves more starts over: it must not grow for ever.
+const MAX_TENANTS: usize = 1_000;
+
+#[derive(Clone)]
+struct Entry {
+    policy: Policy,
+    plan: Plan,
+    until: Timestamp,
+}
+
+/// The policies and plans seen lately. With a lifetime of zero nothing is kept.
+pub(super) struct SettingsCache {
+    lifetime: SignedDuration,
+    entries: Mutex<HashMap<TenantId, Entry>>,
+}
+
+impl SettingsCache {
+    pub(super) fn new(lifetime: SignedDuration) -> Self {
+        Self { lifetime, entries: Mutex::new(HashMap::new()) }
+    }
+
+    pub(super) fn lookup(&self, tenant: &TenantId, now: Timestamp) -> Option<(Policy, Plan)> {
+        let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = entries.get(tenant).filter(|entry| now < entry.until)?;
+        Some((entry.policy.clone(), entry.plan.clone()))
+    }
+
+    pub(super) fn keep(&self, tenant: &TenantId, policy: &Policy, plan: &Plan, now: Timestamp) {
+        if self.lifetime.is_zero() {
+            return;
+        }
+        let until = now.saturating_add(self.lifetime).unwrap_or(now);
+        let mut entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        if entries.len() >= MAX_TENANTS {
+            entries.clear();
+        }
+        entries.insert(tenant.clone(), Entry { policy: policy.clone(), plan: plan.clone(), until });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_is_kept_for_its_lifetime_and_not_at_all_with_zero() {
+        let tenant = TenantId::try_from("demo".to_owned()).unwrap();
+        let at = |second| Timestamp::from_second(second).unwrap();
+        let kept = |lifetime| {
+            let cache = SettingsCache::new(SignedDuration::from_secs(lifetime));
+            cache.keep(&tenant, &Policy::default(), &Plan::default(), at(100));
+            [100, 114, 115].map(|second| cache.lookup(&tenant, at(second)).is_some())
+        };
+        assert_eq!(kept(15), [true, true, false]);
+        assert_eq!(kept(0), [false, false, false]);
+    }
+}

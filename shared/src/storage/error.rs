@@ -1,0 +1,42 @@
+//! What can go wrong between a decision and its commit.
+
+use aws_sdk_dynamodb::error::SdkError;
+
+use crate::crypto::{OpenError, RandomError};
+
+/// An operation on the table failed. Nothing was decided, or nothing of it may be told.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Other writers won every try.
+    #[error("other requests changed the same item again and again")]
+    Contended,
+    /// DynamoDB did not answer, throttled or refused.
+    #[error("DynamoDB did not carry out {operation}")]
+    Unavailable {
+        /// The operation.
+        operation: &'static str,
+        /// What the SDK says.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// An item could not be read or written in its form.
+    #[error("an item of the table has an unexpected form")]
+    Malformed(#[from] serde_dynamo::Error),
+    /// A sealed secret did not open.
+    #[error("a stored secret did not open")]
+    Open(#[from] OpenError),
+    /// No random numbers.
+    #[error("no random numbers for an id")]
+    Random(#[from] RandomError),
+}
+
+impl StoreError {
+    /// Wraps an SDK error of `operation`.
+    pub(super) fn unavailable<E, R>(operation: &'static str) -> impl FnOnce(SdkError<E, R>) -> Self
+    where
+        E: std::error::Error + Send + Sync + 'static,
+        R: std::fmt::Debug + Send + Sync + 'static,
+    {
+        move |source| Self::Unavailable { operation, source: Box::new(source) }
+    }
+}

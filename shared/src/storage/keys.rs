@@ -1,0 +1,79 @@
+//! Every key of the table.
+//!
+//! Identifiers never hold `#` (they are checked where they enter), so no key can reach into another.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::AttributeValue;
+
+use crate::domain::id::{Subject, TenantId};
+
+/// The partition key's attribute.
+pub(super) const PK: &str = "PK";
+/// The sort key's attribute.
+pub(super) const SK: &str = "SK";
+/// The partition of the key ring.
+pub(super) const KEY_RING: &str = "KEYRING";
+
+/// The primary key of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Key {
+    pub(super) pk: String,
+    pub(super) sk: String,
+}
+
+impl Key {
+    /// A user's record.
+    pub(super) fn user(subject: &Subject) -> Self {
+        Self { pk: user_partition(subject), sk: "2FA".to_owned() }
+    }
+
+    /// A tenant's policy.
+    pub(super) fn policy(tenant: &TenantId) -> Self {
+        Self { pk: tenant_partition(tenant), sk: "POLICY".to_owned() }
+    }
+
+    /// A tenant's plan.
+    pub(super) fn tenant(tenant: &TenantId) -> Self {
+        Self { pk: tenant_partition(tenant), sk: "TENANT".to_owned() }
+    }
+
+    /// An audit entry in the partition of what it is about.
+    pub(super) fn audit(partition: &str, ulid: &str) -> Self {
+        Self { pk: partition.to_owned(), sk: format!("AUDIT#{ulid}") }
+    }
+
+    /// A version of the key ring.
+    pub(super) fn key_ring(version: u32) -> Self {
+        Self { pk: KEY_RING.to_owned(), sk: format!("{version:010}") }
+    }
+
+    /// The key as DynamoDB takes it.
+    pub(super) fn to_attributes(&self) -> HashMap<String, AttributeValue> {
+        HashMap::from([
+            (PK.to_owned(), AttributeValue::S(self.pk.clone())),
+            (SK.to_owned(), AttributeValue::S(self.sk.clone())),
+        ])
+    }
+
+    /// Whether `item` has this key.
+    pub(super) fn is_of(&self, item: &HashMap<String, AttributeValue>) -> bool {
+        let has = |name, value| matches!(item.get(name), Some(AttributeValue::S(text)) if text == value);
+        has(PK, &self.pk) && has(SK, &self.sk)
+    }
+}
+
+/// The partition of a user: the record, browsers and audit entries.
+pub(super) fn user_partition(subject: &Subject) -> String {
+    format!("T#{}#U#{}", subject.tenant.as_str(), subject.user.as_str())
+}
+
+/// The partition of a tenant: policy, plan, senders, grants and audit entries.
+pub(super) fn tenant_partition(tenant: &TenantId) -> String {
+    format!("T#{}", tenant.as_str())
+}
+
+/// The partition of a tenant's audit entries of one month in the timeline index.
+pub(super) fn timeline_partition(tenant: &TenantId, month: &str) -> String {
+    format!("T#{}#A#{month}", tenant.as_str())
+}

@@ -1,0 +1,82 @@
+//! The store: the table, and reading several items of it in one trip.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
+use data_encoding::BASE32_NOPAD;
+use jiff::SignedDuration;
+
+use super::cache::SettingsCache;
+use super::error::StoreError;
+use super::keys::Key;
+use crate::crypto::random_bytes;
+
+/// Trips that one read may take when DynamoDB leaves some keys unread.
+const READ_TRIPS: usize = 3;
+
+/// How fresh a read must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Freshness {
+    /// Possibly some milliseconds old: right where the commit's condition catches a stale record.
+    Eventual,
+    /// The last committed state: where an answer can let somebody in without a commit.
+    Strong,
+}
+
+/// The table.
+pub struct Store {
+    pub(super) client: Client,
+    pub(super) table: String,
+    pub(super) cache: SettingsCache,
+}
+
+impl Store {
+    /// The table `table`, with policies and plans kept in the process for `cache_lifetime`.
+    #[must_use]
+    pub fn new(client: Client, table: String, cache_lifetime: SignedDuration) -> Self {
+        Self { client, table, cache: SettingsCache::new(cache_lifetime) }
+    }
+
+    /// The table's name.
+    #[must_use]
+    pub fn table(&self) -> &str {
+        &self.table
+    }
+
+    /// Reads the items of `keys` that exist, in one trip.
+    pub(super) async fn read(
+        &self,
+        keys: &[&Key],
+        freshness: Freshness,
+    ) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
+        let unavailable = |source| StoreError::Unavailable { operation: "BatchGetItem", source };
+        let mut wanted = keys.iter().map(|key| key.to_attributes()).collect();
+        let mut items = Vec::with_capacity(keys.len());
+        for _ in 0..READ_TRIPS {
+            let keys = KeysAndAttributes::builder()
+                .set_keys(Some(wanted))
+                .consistent_read(freshness == Freshness::Strong)
+                .build()
+                .map_err(|source| unavailable(Box::new(source)))?;
+            let mut answer = self
+                .client
+                .batch_get_item()
+                .request_items(&self.table, keys)
+                .send()
+                .await
+                .map_err(StoreError::unavailable("BatchGetItem"))?;
+            items.extend(answer.responses.take().unwrap_or_default().remove(&self.table).unwrap_or_default());
+            match answer.unprocessed_keys.take().and_then(|mut left| left.remove(&self.table)) {
+                Some(left) if !left.keys.is_empty() => wanted = left.keys,
+                _ => return Ok(items),
+            }
+        }
+        Err(unavailable("some keys stayed unread".into()))
+    }
+}
+
+/// A new id for one write: 128 random bits.
+pub(super) fn new_write_id() -> Result<String, StoreError> {
+    Ok(BASE32_NOPAD.encode(&random_bytes::<16>()?))
+}

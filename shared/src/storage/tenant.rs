@@ -1,0 +1,49 @@
+//! The tenant item: the plan.
+
+use jiff::Timestamp;
+
+use super::audit::{self, About};
+use super::commit::Committed;
+use super::error::StoreError;
+use super::keys::{self, Key};
+use super::store::{Freshness, Store, new_write_id};
+use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::audit::AuditEvent;
+use crate::domain::id::TenantId;
+use crate::domain::plan::Plan;
+
+/// Tries to set a plan while others do.
+const TRIES: usize = 4;
+
+impl Store {
+    /// A tenant's plan, as last committed.
+    pub async fn load_plan(&self, tenant: &TenantId) -> Result<Versioned<Plan>, StoreError> {
+        let key = Key::tenant(tenant);
+        Versioned::find(&key, &self.read(&[&key], Freshness::Strong).await?)
+    }
+
+    /// Sets a tenant's plan. Setting the one it has changes nothing and is not written down.
+    pub async fn set_plan(
+        &self,
+        tenant: &TenantId,
+        plan: &Plan,
+        event: &AuditEvent,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let partition = keys::tenant_partition(tenant);
+        for _ in 0..TRIES {
+            let current = self.load_plan(tenant).await?;
+            if current.version > 0 && current.value == *plan {
+                return Ok(());
+            }
+            let event = event.clone().with("old_plan", current.value.name()).with("new_plan", plan.name());
+            let audit = audit::item(About { partition: &partition, tenant, user: None }, &event, now)?;
+            let write_id = new_write_id()?;
+            let write = VersionedWrite::new(Key::tenant(tenant), current.version, plan, &write_id)?;
+            if self.commit(&write_id, write, vec![audit]).await? == Committed::Yes {
+                return Ok(());
+            }
+        }
+        Err(StoreError::Contended)
+    }
+}
