@@ -1,0 +1,45 @@
+"""Where things are on the local stack, and the token key that makes it easy to play every part."""
+
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCAL = ROOT / ".local"
+STACK_FILE = LOCAL / "stack.json"
+SIGNING_KEY = LOCAL / "helpdesk-signing-key.pem"
+
+STACK_NAME = "user-2fa-local"
+REGION = "eu-central-1"
+PORT = int(os.environ.get("STACK_PORT", "4566"))
+ENDPOINT = f"http://127.0.0.1:{PORT}"
+FUNCTIONS = ["account", "login", "policy", "totp"]
+
+ISSUER = "https://helpdesk.example"
+AUDIENCE = "user-2fa"
+ASSERTION_ISSUER = "https://2fa.example"
+ASSERTION_AUDIENCE = "helpdesk"
+
+ARCHITECTURE = "arm64" if platform.machine() in ("aarch64", "arm64") else "x86_64"
+
+# The emulator's root credentials; each function gets its own, from its role.
+CREDENTIALS = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": REGION}
+
+
+def step(text: str) -> None:
+    """One line of progress."""
+    print(f"==> {text}", file=sys.stderr, flush=True)
+
+
+def fail(text: str) -> None:
+    """Ends with what went wrong and what to do."""
+    sys.exit(f"error: {text}")
+
+
+def stack() -> dict:
+    """The running stack, as `make up` wrote it down."""
+    if not STACK_FILE.exists():
+        fail("the local stack is not up: run `make up` first")
+    return json.loads(STACK_FILE.read_text())

@@ -1,0 +1,207 @@
+"""The local stack: `stack.py up` builds, starts the emulator, deploys the template and seeds; `stack.py down` ends it."""
+
+import hashlib
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+
+import boto3
+import requests
+from botocore.exceptions import ClientError
+
+import mint
+from settings import (
+    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, ENDPOINT, FUNCTIONS, ISSUER, LOCAL, PORT,
+    REGION, ROOT, SIGNING_KEY, STACK_FILE, STACK_NAME, fail, step,
+)
+
+PID_FILE = LOCAL / "emulator.pid"
+LOG_FILE = LOCAL / "emulator.log"
+BUCKET = "user-2fa-packages"
+
+
+def client(service: str):
+    return boto3.client(
+        service, endpoint_url=ENDPOINT, region_name=REGION,
+        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
+        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
+    )
+
+
+def build() -> None:
+    step("building the functions (the first build takes some minutes)")
+    packages = [argument for function in FUNCTIONS for argument in ("-p", function)]
+    if subprocess.run(["cargo", "build", "--bins", *packages], cwd=ROOT).returncode != 0:
+        fail("the build failed; the compiler's messages are above")
+
+
+def emulator_pid() -> int | None:
+    """The emulator's process, if the one that we started still runs."""
+    try:
+        pid = int(PID_FILE.read_text())
+        os.kill(pid, 0)
+    except (FileNotFoundError, ValueError, ProcessLookupError):
+        return None
+    return pid
+
+
+def start_emulator() -> None:
+    if emulator_pid() is not None:
+        step(f"the emulator runs on port {PORT} already: redeploying")
+        return
+    if requests_ok(ENDPOINT):
+        fail(f"port {PORT} is taken by another program; end it, or choose a port: STACK_PORT=4577 make up")
+    step(f"starting the emulator on 127.0.0.1:{PORT}")
+    environment = os.environ | CREDENTIALS | {
+        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(PORT), "AWS_ENDPOINT_URL": ENDPOINT,
+        "AUTH": "true", "IOT_MTLS_ENABLED": "0",
+    }
+    # A process group of its own, so that `down` ends the functions' processes along with it.
+    with LOG_FILE.open("w") as log:
+        process = subprocess.Popen(
+            [LOCAL / "venv/bin/ministack"], env=environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+            start_new_session=True, cwd=LOCAL,
+        )
+    PID_FILE.write_text(str(process.pid))
+    wait_for(lambda: requests_ok(ENDPOINT), 30, f"the emulator does not answer; its log is {LOG_FILE}")
+
+
+def requests_ok(url: str) -> bool:
+    try:
+        return requests.get(url, timeout=5).status_code < 500
+    except requests.RequestException:
+        return False
+
+
+def wait_for(ready, seconds: float, otherwise: str) -> None:
+    deadline = time.monotonic() + seconds
+    while not ready():
+        if time.monotonic() > deadline:
+            fail(otherwise)
+        time.sleep(0.1)
+
+
+def package() -> str:
+    """Uploads the functions and returns the template with their places in it."""
+    s3 = client("s3")
+    s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
+    template = (ROOT / "infra/template.yaml").read_text()
+    for function in FUNCTIONS:
+        binary = (ROOT / "target/debug" / function).read_bytes()
+        key = f"{function}-{hashlib.sha256(binary).hexdigest()[:16]}.zip"
+        archive = io.BytesIO()
+        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+            entry = zipfile.ZipInfo("bootstrap")
+            entry.external_attr = 0o755 << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(entry, binary)
+        s3.put_object(Bucket=BUCKET, Key=key, Body=archive.getvalue())
+        template, found = re.subn(rf"CodeUri: \.\./functions/{function}\n", f"CodeUri: s3://{BUCKET}/{key}\n", template)
+        if found != 1:
+            fail(f"infra/template.yaml should name ../functions/{function} once, as a CodeUri")
+    return template
+
+
+def deploy(template: str) -> dict:
+    """Creates or updates the stack and returns its outputs."""
+    step("deploying infra/template.yaml")
+    parameters = {
+        "Architecture": ARCHITECTURE, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
+        "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
+        "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE,
+        "SettingsCacheSeconds": "0", "DeletionProtection": "false", "LogRetentionDays": "7",
+        # Tests send more at once than a Help Center does in a second.
+        "RequestsPerSecond": "10000", "RequestBurst": "10000",
+    }
+    cloudformation = client("cloudformation")
+    arguments = {
+        "StackName": STACK_NAME, "TemplateBody": template,
+        "Parameters": [{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
+        "Capabilities": ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
+    }
+    try:
+        cloudformation.describe_stacks(StackName=STACK_NAME)
+        cloudformation.update_stack(**arguments)
+    except ClientError as error:
+        if "does not exist" in str(error):
+            cloudformation.create_stack(**arguments)
+        elif "No updates" not in str(error):
+            raise
+    state: dict = {}
+
+    def settled() -> bool:
+        state.update(cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0])
+        return not state["StackStatus"].endswith("IN_PROGRESS")
+
+    wait_for(settled, 120, "the deployment does not end")
+    if state["StackStatus"] not in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
+        events = cloudformation.describe_stack_events(StackName=STACK_NAME)["StackEvents"]
+        reasons = [f"{e['LogicalResourceId']}: {e['ResourceStatusReason']}" for e in events if e.get("ResourceStatusReason")]
+        fail(f"the deployment ended with {state['StackStatus']}:\n  " + "\n  ".join(reasons))
+    return {output["OutputKey"]: output["OutputValue"] for output in state["Outputs"]}
+
+
+def write_stack_file(outputs: dict) -> dict:
+    stack = {
+        "api": f"{ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
+        "aws_endpoint": ENDPOINT,
+        "region": REGION,
+        "table": outputs["TableName"],
+        "issuer": ISSUER,
+        "audience": AUDIENCE,
+        "assertion_issuer": ASSERTION_ISSUER,
+        "assertion_audience": ASSERTION_AUDIENCE,
+        "signing_key": str(SIGNING_KEY),
+        "signing_alg": "ES256",
+        "kid": mint.public_jwk()["kid"],
+        "mailbox": f"{ENDPOINT}/_ministack/ses/messages",
+        "functions": {function: f"{STACK_NAME}-{function}" for function in FUNCTIONS},
+    }
+    STACK_FILE.write_text(json.dumps(stack, indent=2) + "\n")
+    return stack
+
+
+def seed(stack: dict) -> None:
+    step("seeding the tenant demo: Enterprise plan")
+    headers = {"Authorization": f"Bearer {mint.mint('service', 'demo', 'helpdesk')}"}
+    answer = requests.put(f"{stack['api']}/v1/tenant", json={"plan": "enterprise"}, headers=headers, timeout=30)
+    if answer.status_code != 200:
+        fail(f"the tenant could not be seeded: {answer.status_code} {answer.text}; the log is {LOG_FILE}")
+
+
+def up() -> None:
+    LOCAL.mkdir(exist_ok=True)
+    mint.ensure_signing_key()
+    build()
+    start_emulator()
+    stack = write_stack_file(deploy(package()))
+    health = f"{stack['api']}/v1/health"
+    wait_for(lambda: requests_ok(health), 60, f"{health} does not answer; the log is {LOG_FILE}")
+    seed(stack)
+    step("up")
+    print(f"api      {stack['api']}\nmailbox  {stack['mailbox']}\nlog      {LOG_FILE}\nall of it in {STACK_FILE}")
+
+
+def down() -> None:
+    pid = emulator_pid()
+    if pid is None:
+        step("the local stack is not up")
+    else:
+        os.killpg(pid, signal.SIGTERM)
+        wait_for(lambda: emulator_pid() is None, 15, f"the emulator (process {pid}) does not end")
+        step("the local stack is down")
+    for file in (PID_FILE, STACK_FILE):
+        file.unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    commands = {"up": up, "down": down}
+    if len(sys.argv) != 2 or sys.argv[1] not in commands:
+        fail("usage: stack.py up | down")
+    commands[sys.argv[1]]()
