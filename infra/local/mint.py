@@ -11,7 +11,7 @@ import jwt
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from settings import AUDIENCE, ISSUER, LOCAL, SIGNING_KEY, fail
+from settings import AUDIENCE, ISSUER, SIGNING_KEY, STATE, fail
 
 LIFETIME = {"login": 600, "session": 600, "staff": 600, "service": 600}
 
@@ -20,7 +20,7 @@ def ensure_signing_key() -> None:
     """Makes the helpdesk's key pair once."""
     if SIGNING_KEY.exists():
         return
-    LOCAL.mkdir(exist_ok=True)
+    STATE.mkdir(parents=True, exist_ok=True)
     pem = ec.generate_private_key(ec.SECP256R1()).private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )

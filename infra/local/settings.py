@@ -8,8 +8,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCAL = ROOT / ".local"
-STACK_FILE = LOCAL / "stack.json"
-SIGNING_KEY = LOCAL / "helpdesk-signing-key.pem"
+# Tests run a stack of their own beside the developer's: its state lies elsewhere.
+STATE = Path(os.environ.get("STACK_STATE", LOCAL))
+STACK_FILE = STATE / "stack.json"
+SIGNING_KEY = STATE / "helpdesk-signing-key.pem"
 
 STACK_NAME = "user-2fa-local"
 REGION = "eu-central-1"

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from pathlib import Path
 
 import boto3
 import requests
@@ -18,11 +19,11 @@ from botocore.exceptions import ClientError
 import mint
 from settings import (
     ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, ENDPOINT, FUNCTIONS, ISSUER, LOCAL, PORT,
-    REGION, ROOT, SIGNING_KEY, STACK_FILE, STACK_NAME, fail, step,
+    REGION, ROOT, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail, step,
 )
 
-PID_FILE = LOCAL / "emulator.pid"
-LOG_FILE = LOCAL / "emulator.log"
+PID_FILE = STATE / "emulator.pid"
+LOG_FILE = STATE / "emulator.log"
 BUCKET = "user-2fa-packages"
 
 
@@ -58,18 +59,23 @@ def start_emulator() -> None:
     if requests_ok(ENDPOINT):
         fail(f"port {PORT} is taken by another program; end it, or choose a port: STACK_PORT=4577 make up")
     step(f"starting the emulator on 127.0.0.1:{PORT}")
+    spawn_emulator(PORT, LOG_FILE, PID_FILE, authorize=True)
+
+
+def spawn_emulator(port: int, log_file: Path, pid_file: Path, authorize: bool) -> None:
+    """Starts an emulator in a process group of its own, so that its end takes the functions' processes along."""
+    endpoint = f"http://127.0.0.1:{port}"
     environment = os.environ | CREDENTIALS | {
-        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(PORT), "AWS_ENDPOINT_URL": ENDPOINT,
-        "AUTH": "true", "IOT_MTLS_ENABLED": "0",
+        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port), "AWS_ENDPOINT_URL": endpoint,
+        "AUTH": "true" if authorize else "false", "IOT_MTLS_ENABLED": "0",
     }
-    # A process group of its own, so that `down` ends the functions' processes along with it.
-    with LOG_FILE.open("w") as log:
+    with log_file.open("w") as log:
         process = subprocess.Popen(
             [LOCAL / "venv/bin/ministack"], env=environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-            start_new_session=True, cwd=LOCAL,
+            start_new_session=True, cwd=log_file.parent,
         )
-    PID_FILE.write_text(str(process.pid))
-    wait_for(lambda: requests_ok(ENDPOINT), 30, f"the emulator does not answer; its log is {LOG_FILE}")
+    pid_file.write_text(str(process.pid))
+    wait_for(lambda: requests_ok(endpoint), 30, f"the emulator does not answer; its log is {log_file}")
 
 
 def requests_ok(url: str) -> bool:
@@ -90,7 +96,8 @@ def wait_for(ready, seconds: float, otherwise: str) -> None:
 def package() -> str:
     """Uploads the functions and returns the template with their places in it."""
     s3 = client("s3")
-    s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
+    if BUCKET not in [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]:
+        s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
     template = (ROOT / "infra/template.yaml").read_text()
     for function in FUNCTIONS:
         binary = (ROOT / "target/debug" / function).read_bytes()
@@ -175,10 +182,11 @@ def seed(stack: dict) -> None:
         fail(f"the tenant could not be seeded: {answer.status_code} {answer.text}; the log is {LOG_FILE}")
 
 
-def up() -> None:
-    LOCAL.mkdir(exist_ok=True)
+def up(prebuilt: bool = False) -> None:
+    STATE.mkdir(parents=True, exist_ok=True)
     mint.ensure_signing_key()
-    build()
+    if not prebuilt:
+        build()
     start_emulator()
     stack = write_stack_file(deploy(package()))
     health = f"{stack['api']}/v1/health"

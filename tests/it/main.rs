@@ -1,1 +1,27 @@
-fn main() {}
+//! The routers of all functions in one process, with a set clock, over a real DynamoDB and KMS.
+//!
+//! `make test` starts an emulator and runs these twice: on its DynamoDB, and on DynamoDB Local.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
+#![allow(clippy::print_stdout)]
+
+mod account;
+mod authenticator;
+mod bodies;
+mod enrollment;
+mod guessing;
+mod helpdesk;
+mod jwks_address;
+mod key_ring;
+mod leaks;
+mod login;
+mod policy;
+mod problems;
+mod replay;
+mod routes;
+mod store;
+mod structure;
+mod tokens;
+mod trips;
+mod wire;
+mod world;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use shared::crypto::{KeyRing, random_bytes};
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::decision::Verdict;
-use shared::domain::enrollment::{self, PendingAuthenticator, Proof, SETUP_LIFETIME};
+use shared::domain::enrollment::{self, PendingAuthenticator, Proof};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::Subject;
 use shared::domain::label;
@@ -94,6 +94,5 @@ fn seal(
 ) -> Result<PendingAuthenticator, Problem> {
     let id = new_ulid(now)?;
     let sealed = keys.seal(&Authenticator::seal_context(subject, &id), secret.as_bytes())?;
-    let expires_at = now.saturating_add(SETUP_LIFETIME).unwrap_or(now);
-    Ok(PendingAuthenticator { id, label, secret: sealed, expires_at, wrong_codes: 0 })
+    Ok(PendingAuthenticator::new(id, label, sealed, now))
 }

@@ -10,10 +10,12 @@ pub fn svg(uri: &str) -> Result<String, Problem> {
     let code = QrCode::with_error_correction_level(uri, EcLevel::M).map_err(|error: QrError| {
         Problem::internal(&std::io::Error::other(format!("the QR code cannot be drawn: {error}")))
     })?;
-    Ok(code
+    let drawn = code
         .render::<svg::Color<'_>>()
         .min_dimensions(240, 240)
         .dark_color(svg::Color("#000"))
         .light_color(svg::Color("#fff"))
-        .build())
+        .build();
+    // The XML declaration is not allowed inside of HTML.
+    Ok(drawn.find("<svg").and_then(|start| drawn.get(start..)).unwrap_or_default().to_owned())
 }

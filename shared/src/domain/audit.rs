@@ -60,6 +60,23 @@ pub enum Action {
     PlanChanged,
 }
 
+impl Action {
+    /// The name, as it is stored, shown and counted.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::UserSeen => "user_seen",
+            Self::AddressChanged => "address_changed",
+            Self::LockedOut => "locked_out",
+            Self::RecoveryCodeUsed => "recovery_code_used",
+            Self::SetupSkipped => "setup_skipped",
+            Self::TotpAdded => "totp_added",
+            Self::PolicyChanged => "policy_changed",
+            Self::PlanChanged => "plan_changed",
+        }
+    }
+}
+
 /// Something to be written down, in the transaction of the change that it is about. It gets its id and time there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuditEvent {

@@ -12,6 +12,7 @@ use super::id::Subject;
 use super::method::Method;
 use super::recovery::RecoveryCodes;
 use super::situation::Situation;
+use super::time::whole_second;
 use super::totp::{Authenticator, MAX_AUTHENTICATORS, find_step};
 use super::user::UserRecord;
 use crate::crypto::{KeyRing, OpenError, Sealed};
@@ -40,6 +41,15 @@ pub struct PendingAuthenticator {
     /// Wrong codes so far.
     #[serde(rename = "w", default)]
     pub wrong_codes: u8,
+}
+
+impl PendingAuthenticator {
+    /// A set-up that begins at `now`.
+    #[must_use]
+    pub fn new(id: String, label: String, secret: Sealed, now: Timestamp) -> Self {
+        let expires_at = whole_second(now.saturating_add(SETUP_LIFETIME).unwrap_or(now));
+        Self { id, label, secret, expires_at, wrong_codes: 0 }
+    }
 }
 
 /// Who sets a factor up.
@@ -247,7 +257,7 @@ impl PendingAuthenticator {
             id: self.id.clone(),
             label: self.label.clone(),
             secret: self.secret.clone(),
-            created_at: now,
+            created_at: whole_second(now),
             last_used_at: None,
             last_accepted_step: found.step,
             drift: found.drift,

@@ -20,6 +20,7 @@ pub mod plan;
 pub mod policy;
 pub mod recovery;
 pub mod situation;
+pub mod time;
 pub mod totp;
 pub mod user;
 

@@ -38,10 +38,16 @@ pub struct App {
 }
 
 impl App {
-    /// An app of these parts.
+    /// An app of these parts that keeps its metrics to itself.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), metrics: Metrics::install() }
+        Self { parts: Arc::new(parts), metrics: Metrics::default() }
+    }
+
+    /// The same, with its metrics written to standard output.
+    #[must_use]
+    pub(super) fn with_metrics(self) -> Self {
+        Self { metrics: Metrics::install(), ..self }
     }
 
     /// The table.

@@ -42,6 +42,21 @@ impl AwsSettings {
     }
 }
 
+impl AwsSettings {
+    /// The HTTP client for these settings: plain HTTP for an emulator, else TLS that trusts Amazon's roots only.
+    #[must_use]
+    pub fn http_client(&self) -> SharedHttpClient {
+        if self.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://")) {
+            return Builder::new().build_with_connector_fn(|settings, _| connector_builder(settings).build_http());
+        }
+        let roots = TrustStore::empty().with_pem_certificate(AMAZON_ROOTS);
+        Builder::new()
+            .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
+            .tls_context(TlsContext::builder().with_trust_store(roots).build().unwrap_or_default())
+            .build_https()
+    }
+}
+
 /// The clients that share one HTTP client and its connections.
 pub struct AwsClients {
     /// The table.
@@ -50,25 +65,13 @@ pub struct AwsClients {
     pub kms: aws_sdk_kms::Client,
 }
 
-/// Connecting, one try, and all tries with their pauses: well under the 30 seconds of API Gateway.
+/// For connecting, for one try, and for all tries with their pauses: well under the 30 seconds of API Gateway.
 fn timeouts() -> TimeoutConfig {
     TimeoutConfig::builder()
         .connect_timeout(Duration::from_secs(1))
         .operation_attempt_timeout(Duration::from_secs(2))
         .operation_timeout(Duration::from_secs(6))
         .build()
-}
-
-/// Plain HTTP for an emulator, else TLS that trusts Amazon's roots only.
-fn http_client(endpoint: Option<&str>) -> SharedHttpClient {
-    if endpoint.is_some_and(|endpoint| endpoint.starts_with("http://")) {
-        return Builder::new().build_with_connector_fn(|settings, _| connector_builder(settings).build_http());
-    }
-    let roots = TrustStore::empty().with_pem_certificate(AMAZON_ROOTS);
-    Builder::new()
-        .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
-        .tls_context(TlsContext::builder().with_trust_store(roots).build().unwrap_or_default())
-        .build_https()
 }
 
 fn connector_builder(
@@ -97,13 +100,29 @@ macro_rules! client {
 }
 
 impl AwsClients {
-    /// Clients for these settings.
+    /// Clients for these settings that call through `http`.
     #[must_use]
-    pub fn new(settings: &AwsSettings) -> Self {
-        let http = http_client(settings.endpoint.as_deref());
+    pub fn new(settings: &AwsSettings, http: &SharedHttpClient) -> Self {
         Self {
             dynamodb: aws_sdk_dynamodb::Client::from_conf(client!(aws_sdk_dynamodb, settings, http).build()),
             kms: aws_sdk_kms::Client::from_conf(client!(aws_sdk_kms, settings, http).build()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_roots_are_five_certificates() {
+        let pem = std::str::from_utf8(AMAZON_ROOTS).unwrap();
+        assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 5);
+    }
+
+    #[test]
+    fn what_lambda_sets_is_required() {
+        let missing = AwsSettings::read(|name| (name != "AWS_REGION").then(|| "x".to_owned()));
+        assert!(matches!(missing, Err(ConfigError::Missing("AWS_REGION"))));
     }
 }

@@ -35,7 +35,7 @@ pub enum Init {
 pub async fn serve(function: &'static str, routes: Router<App>, init: Init) -> Result<(), StartError> {
     telemetry::log_to_stdout();
     let app = match start(function) {
-        Ok(app) => app,
+        Ok(app) => app.with_metrics(),
         Err(error) => {
             tracing::error!(function, cause = %error, "the function cannot start");
             return Err(error.into());
@@ -53,7 +53,8 @@ fn start(function: &'static str) -> Result<App, ConfigError> {
     #[allow(clippy::disallowed_methods)] // the one place that may
     let variable = |name: &str| std::env::var(name).ok();
     let config = Config::read(variable)?;
-    let clients = AwsClients::new(&AwsSettings::read(variable)?);
+    let aws = AwsSettings::read(variable)?;
+    let clients = AwsClients::new(&aws, &aws.http_client());
     Ok(App::new(Parts {
         function,
         store: Store::new(clients.dynamodb, config.table, config.settings_cache),

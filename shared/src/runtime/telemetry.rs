@@ -1,24 +1,19 @@
 //! Logs as JSON lines, metrics in CloudWatch's embedded metric format.
 
-use std::sync::OnceLock;
-
 use metrics_cloudwatch_embedded::Collector;
 
 /// The namespace of the metrics.
 const NAMESPACE: &str = "User2FA";
 
 /// The process's metrics. They are written to standard output, where Lambda takes them to CloudWatch.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Metrics(Option<&'static Collector>);
 
 impl Metrics {
-    /// Installs the recorder, once in a process.
+    /// Installs the recorder; called once, at start-up.
     pub(super) fn install() -> Self {
-        static COLLECTOR: OnceLock<Option<&'static Collector>> = OnceLock::new();
-        Self(*COLLECTOR.get_or_init(|| {
-            let installed = metrics_cloudwatch_embedded::Builder::new().cloudwatch_namespace(NAMESPACE).init();
-            installed.inspect_err(|error| tracing::error!(cause = %error, "metrics are off")).ok()
-        }))
+        let installed = metrics_cloudwatch_embedded::Builder::new().cloudwatch_namespace(NAMESPACE).init();
+        Self(installed.inspect_err(|error| tracing::error!(cause = %error, "metrics are off")).ok())
     }
 
     /// Writes what was counted since the last time.

@@ -42,20 +42,31 @@ pub(super) struct About<'a> {
     pub(super) user: Option<&'a UserId>,
 }
 
-/// The item of `event` at `now`.
-pub(super) fn item(
+/// The items of `events`, all at `now`. Their ids rise in the order given: a reader sees them as they happened.
+pub(super) fn items(
+    about: About<'_>,
+    events: &[AuditEvent],
+    now: Timestamp,
+) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
+    let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
+    // 79 of the 80 random bits (the ULID's layout), so that counting up never carries into the time.
+    let first = u128::from_be_bytes(random_bytes()?) >> 49;
+    let ids = (0..).map(|nth| Ulid::from_parts(milliseconds, first.wrapping_add(nth)).to_string());
+    events.iter().zip(ids).map(|(event, id)| item(about, event, &id, now)).collect()
+}
+
+fn item(
     about: About<'_>,
     event: &AuditEvent,
+    id: &str,
     now: Timestamp,
 ) -> Result<HashMap<String, AttributeValue>, StoreError> {
-    let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
-    let ulid = Ulid::from_parts(milliseconds, u128::from_be_bytes(random_bytes()?)).to_string();
-    let key = Key::audit(about.partition, &ulid);
+    let key = Key::audit(about.partition, id);
     Ok(serde_dynamo::to_item(AuditItem {
         pk: &key.pk,
         sk: &key.sk,
         timeline_pk: keys::timeline_partition(about.tenant, &now.strftime("%Y-%m").to_string()),
-        id: &ulid,
+        id,
         at: now,
         tenant: about.tenant,
         user_id: about.user,

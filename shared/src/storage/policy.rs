@@ -40,10 +40,10 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<u64>, StoreError> {
         let partition = keys::tenant_partition(tenant);
-        let audit = audit::item(About { partition: &partition, tenant, user: None }, &change.audit, now)?;
+        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[change.audit], now)?;
         let write_id = new_write_id()?;
         let write = VersionedWrite::new(Key::policy(tenant), change.replaces, change.policy, &write_id)?;
-        Ok(match self.commit(&write_id, write, vec![audit]).await? {
+        Ok(match self.commit(&write_id, write, audit).await? {
             Committed::Yes => Some(change.replaces.saturating_add(1)),
             Committed::Conflict => None,
         })

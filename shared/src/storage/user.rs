@@ -9,6 +9,7 @@ use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::crypto::OpenError;
+use crate::domain::audit::Action;
 use crate::domain::decision::{Change, Decision, Verdict};
 use crate::domain::id::Subject;
 use crate::domain::plan::Plan;
@@ -38,8 +39,12 @@ impl Store {
             let Some(change) = change else {
                 return Ok(verdict);
             };
+            let actions: Vec<Action> = change.audit.iter().map(|event| event.action).collect();
             match self.commit_user(subject, version, change, now).await? {
-                Committed::Yes => return Ok(verdict),
+                Committed::Yes => {
+                    count(&actions);
+                    return Ok(verdict);
+                }
                 Committed::Conflict => freshness = Freshness::Strong,
             }
         }
@@ -80,9 +85,16 @@ impl Store {
     ) -> Result<Committed, StoreError> {
         let partition = keys::user_partition(subject);
         let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
-        let audit = change.audit.iter().map(|event| audit::item(about, event, now)).collect::<Result<Vec<_>, _>>()?;
+        let audit = audit::items(about, &change.audit, now)?;
         let write_id = new_write_id()?;
         let write = VersionedWrite::new(Key::user(subject), replaces, &change.record, &write_id)?;
         self.commit(&write_id, write, audit).await
+    }
+}
+
+/// The metric of what was written down: lock-outs, recovery codes used, skips, factors added.
+fn count(actions: &[Action]) {
+    for action in actions {
+        metrics::counter!("Changes", "Action" => action.name()).increment(1);
     }
 }

@@ -1,0 +1,66 @@
+# Everything that a developer or CI runs. `make` lists the commands.
+# Needed: Rust (rustup), Python 3 with venv, Node with npm. The rest is installed into .local/.
+
+SHELL := /bin/bash
+PYTHON := .local/venv/bin/python
+TOOLS := .local/.tools
+CARGO_DENY := .local/cargo-tools/bin/cargo-deny
+DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
+
+.PHONY: help up down token demo watch test check deny
+
+help:
+	@echo "make demo    the local stack, and one whole story on it with curl and an authenticator"
+	@echo "make test    every test, from a fresh clone"
+	@echo "make check   format, lints, docs, licences, template"
+	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
+	@echo "make down    end the local stack"
+	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
+	@echo "make watch   all functions on one port with cargo lambda watch, rebuilt at each change, on the stack of make up"
+
+up: $(TOOLS)
+	@$(PYTHON) infra/local/stack.py up
+
+down: $(TOOLS)
+	@$(PYTHON) infra/local/stack.py down
+
+token: $(TOOLS)
+	@$(PYTHON) infra/local/mint.py
+
+demo: up
+	@$(PYTHON) infra/local/demo.py
+
+watch: $(TOOLS)
+	@$(PYTHON) infra/local/watch.py
+
+test: $(TOOLS) $(DYNAMODB_LOCAL)
+	@$(PYTHON) tests/run.py
+
+check: $(TOOLS) $(CARGO_DENY)
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
+	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
+	.local/venv/bin/cfn-lint infra/template.yaml
+	$(PYTHON) tests/check_docs.py
+
+# Advisories need the advisory database, which is fetched over the network.
+deny: $(CARGO_DENY)
+	$(CARGO_DENY) --workspace check
+
+$(TOOLS): infra/local/requirements.txt
+	@command -v cargo >/dev/null || { echo "error: cargo is missing: install Rust with rustup"; exit 1; }
+	@command -v python3 >/dev/null || { echo "error: python3 is missing: install Python 3.10 or newer"; exit 1; }
+	@echo "==> installing the emulator and its tools into .local/venv (about a minute)"
+	@python3 -m venv .local/venv || { echo "error: python3 has no venv: install python3-venv"; exit 1; }
+	@.local/venv/bin/pip install --quiet --disable-pip-version-check -r infra/local/requirements.txt
+	@touch $(TOOLS)
+
+$(CARGO_DENY):
+	@echo "==> building cargo-deny (two minutes, once)"
+	@cargo install --quiet --locked --root .local/cargo-tools cargo-deny@0.20.2
+
+$(DYNAMODB_LOCAL):
+	@command -v npm >/dev/null || { echo "error: npm is missing: install Node"; exit 1; }
+	@echo "==> installing DynamoDB Local into .local/npm"
+	@npm install --silent --no-audit --no-fund --ignore-scripts --prefix .local/npm amplify-dynamodb-simulator@2.9.30

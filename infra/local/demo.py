@@ -1,0 +1,110 @@
+"""One whole story on the local stack, with curl and a real authenticator: `make demo`."""
+
+import json
+import shutil
+import subprocess
+import textwrap
+import time
+
+import jwt
+import pyotp
+import requests
+
+import mint
+from settings import fail, stack
+
+STEP_SECONDS = 30
+
+
+def say(text: str) -> None:
+    print("\n" + textwrap.fill(text, 100), flush=True)
+
+
+def curl(verb: str, path: str, token: str = "", body: dict | None = None, headers: tuple = (), expect: int = 200) -> dict:
+    """Sends a request with curl, shows it and its answer, and insists on the status."""
+    command = ["curl", "--silent", "--show-error", "--include", "--request", verb, stack()["api"] + path]
+    if token:
+        command += ["--header", f"Authorization: Bearer {token}"]
+    for header in headers:
+        command += ["--header", header]
+    if body is not None:
+        command += ["--header", "Content-Type: application/json", "--data", json.dumps(body)]
+    shown = json.dumps(body) if body is not None else ""
+    print(f"\n  $ curl -X {verb} …{path} {' '.join(headers)} {shown}".rstrip())
+    raw = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    head, _, payload = raw.replace("\r\n", "\n").partition("\n\n")
+    status = int(head.split()[1])
+    answer = json.loads(payload)
+    tag = next((line.split(": ", 1)[1] for line in head.splitlines() if line.lower().startswith("etag")), None)
+    shorter = {name: f"{value[:60]}… ({len(value)} characters)" if isinstance(value, str) and len(value) > 120 else value
+               for name, value in answer.items()}
+    print(textwrap.indent(f"{status}{f'  ETag: {tag}' if tag else ''}\n" + json.dumps(shorter, indent=2, ensure_ascii=False), "  "), flush=True)
+    if status != expect:
+        fail(f"the demo expected {expect}")
+    return answer | ({"etag": tag} if tag else {})
+
+
+def authenticator_code(secret: str, at: float) -> str:
+    """The code that an authenticator shows: oathtool where it is installed, else pyotp."""
+    if shutil.which("oathtool"):
+        moment = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(at))
+        command = ["oathtool", "--totp", "--base32", f"--now={moment}", secret]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    return pyotp.TOTP(secret).at(at)
+
+
+def main() -> None:
+    user = f"alice-{int(time.time())}"
+    tool = "oathtool" if shutil.which("oathtool") else "pyotp"
+    print(f"\nThe story of {user} of the tenant demo. The helpdesk's tokens are minted with {stack()['signing_key']};")
+    print(f"the authenticator app is {tool}.")
+
+    say("1. An admin reads the policy, and switches the TOTP service on and makes it mandatory. If-Match names the version "
+        "that was read, so that no other admin's change is overwritten.")
+    admin = mint.mint("staff", "demo", "ada", role="admin")
+    tag = curl("GET", "/v1/policy", admin)["etag"]
+    policy = {"totp_enabled": True, "email_enabled": False, "required": True, "trusted_browser_days": 0,
+              "issuer": "Demo Help Center", "time_zone": "Europe/Berlin"}
+    curl("PUT", "/v1/policy", admin, policy, headers=(f"If-Match: {tag}",))
+
+    say(f"2. {user} has passed the password page. The helpdesk mints a login token and asks what comes next: a factor has "
+        "to be set up.")
+    login = mint.mint("login", "demo", user)
+    curl("POST", "/v1/login", login)
+
+    say("3. The page begins the set-up and shows the QR code; secret and QR code are never readable again.")
+    begun = curl("POST", "/v1/me/totp", login, {"label": "Phone"}, expect=201)
+
+    say("4. The authenticator app has scanned it. Its first code confirms the set-up: there are ten recovery codes, shown "
+        "once, and an assertion, since this login has passed.")
+    now = time.time()
+    first_code = authenticator_code(begun["secret"], now)
+    curl("POST", f"/v1/me/totp/{begun['id']}/confirm", login, {"code": first_code})
+
+    say("5. At the next login a code is asked for. The code that confirmed the set-up is spent: it is refused like any wrong "
+        "code.")
+    login = mint.mint("login", "demo", user)
+    curl("POST", "/v1/login", login)
+    curl("POST", "/v1/login/totp", login, {"code": first_code}, expect=400)
+
+    say("6. The app's next code lets the login pass. (The window is one step wide on either side, so nobody has to wait for "
+        "the demo's sake.)")
+    next_code = authenticator_code(begun["secret"], now + STEP_SECONDS)
+    passed = curl("POST", "/v1/login/totp", login, {"code": next_code})
+
+    say("7. Somebody who has watched uses the same code in a login of his own: refused.")
+    curl("POST", "/v1/login/totp", mint.mint("login", "demo", user), {"code": next_code}, expect=400)
+
+    say("8. The helpdesk verifies the assertion with a standard JWT library and the published keys, and opens the session.")
+    keys = jwt.PyJWKSet.from_dict(requests.get(f"{stack()['api']}/.well-known/jwks.json", timeout=10).json())
+    key = keys[jwt.get_unverified_header(passed["assertion"])["kid"]]
+    claims = jwt.decode(passed["assertion"], key, algorithms=["ES256"], issuer=stack()["assertion_issuer"],
+                        audience=stack()["assertion_audience"])
+    print(textwrap.indent(json.dumps(claims, indent=2), "  "))
+    if (claims["sub"], claims["acr"], claims["method"]) != (user, "aal2", "totp"):
+        fail("the assertion does not say what it should")
+    print("\nThat is all. `make down` ends the local stack.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+//! The key ring: made once, by whoever wins; unwrapped at every other start; refused when anything is off.
+
+use std::sync::Arc;
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use serde_json::json;
+
+use crate::wire::Fault;
+use crate::world::World;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_many_first_starts_one_makes_the_keys_and_all_use_them() {
+    let world = Arc::new(World::empty().await);
+    let mut starts = tokio::task::JoinSet::new();
+    for _ in 0..16 {
+        let process = world.another_process();
+        starts.spawn(async move { process.get("/.well-known/jwks.json", "").await.expect(200) });
+    }
+    let keys = starts.join_all().await;
+    assert!(keys.iter().all(|jwks| *jwks == keys[0]));
+    let rings =
+        world.dump().await.into_iter().filter(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned())).count();
+    assert_eq!(rings, 1);
+}
+
+#[tokio::test]
+async fn a_start_with_keys_costs_one_read_and_one_unwrap() {
+    let world = World::empty().await;
+    world.get("/v1/health", "").await.expect(200);
+    let restarted = world.another_process();
+    restarted.get("/v1/health", "").await.expect(200);
+    let operations: Vec<String> = restarted.wire.take().into_iter().map(|call| call.operation).collect();
+    assert_eq!(operations, ["Query", "Decrypt"]);
+    restarted.get("/.well-known/jwks.json", "").await.expect(200);
+    assert!(restarted.wire.take().is_empty(), "and then none");
+}
+
+#[tokio::test]
+async fn abuse_58_without_kms_everything_that_needs_keys_is_refused_until_it_is_back() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let restarted = world.another_process();
+    let code = alice.authenticator.code_at(world.now());
+    for _ in 0..2 {
+        for _ in 0..3 {
+            restarted.wire.fail_next("Decrypt", Fault::Refused);
+        }
+        let answer = restarted.login_totp("alice", &code).await;
+        assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+        assert_eq!(answer.header("retry-after"), "1");
+    }
+    for _ in 0..3 {
+        restarted.wire.fail_next("Decrypt", Fault::Refused);
+    }
+    assert_eq!(restarted.get("/v1/health", "").await.status, 503);
+    restarted.login_totp("alice", &code).await.expect(200);
+}
+
+#[tokio::test]
+async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    world.enrolled("mallory").await;
+    // Alice's authenticator, with its secret, moved into Mallory's record.
+    let mut moved = world.record("mallory").await.unwrap();
+    let theirs = world.record("alice").await.unwrap();
+    let totp = theirs["d"].as_m().unwrap()["totp"].clone();
+    if let Some(AttributeValue::M(record)) = moved.get_mut("d") {
+        record.insert("totp".to_owned(), totp);
+    }
+    world.dynamodb.put_item().table_name(&world.table).set_item(Some(moved)).send().await.unwrap();
+    let answer = world.login_totp("mallory", &alice.authenticator.code_at(world.now())).await;
+    assert_eq!(answer.refusal(), (500, "internal-error".to_owned()));
+    world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(200);
+
+    // The key ring of this table, copied into another one.
+    let other = World::empty().await;
+    let ring = world.dump().await.into_iter().find(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned()));
+    other.dynamodb.put_item().table_name(&other.table).set_item(ring).send().await.unwrap();
+    assert_eq!(other.get("/v1/health", "").await.status, 503);
+    let step = other.post("/v1/login", &other.token("login", "alice"), json!({})).await;
+    assert_eq!(step.refusal(), (503, "unavailable".to_owned()));
+}

@@ -1,0 +1,124 @@
+//! Route coverage: what holds for every route of the list.
+
+use http::Method;
+use serde_json::json;
+
+use crate::world::World;
+
+/// Every route, the kinds of token it takes, and the other verbs' `Allow`.
+const ROUTES: [(&str, &str, &[&str]); 13] = [
+    ("POST", "/v1/login", &["login"]),
+    ("POST", "/v1/login/totp", &["login"]),
+    ("POST", "/v1/login/recovery-code", &["login"]),
+    ("POST", "/v1/login/skip", &["login"]),
+    ("GET", "/v1/me", &["login", "session"]),
+    ("POST", "/v1/me/totp", &["login", "session"]),
+    ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", &["login", "session"]),
+    ("GET", "/v1/policy", &["staff"]),
+    ("PUT", "/v1/policy", &["staff"]),
+    ("GET", "/v1/tenant", &["staff", "service"]),
+    ("PUT", "/v1/tenant", &["service"]),
+    ("GET", "/.well-known/jwks.json", &[]),
+    ("GET", "/v1/health", &[]),
+];
+
+/// The list above is complete: it has each route that the functions' sources declare.
+#[test]
+fn every_declared_route_is_in_the_list() {
+    let sources = [
+        include_str!("../../functions/account/src/lib.rs"),
+        include_str!("../../functions/login/src/lib.rs"),
+        include_str!("../../functions/policy/src/lib.rs"),
+        include_str!("../../functions/totp/src/lib.rs"),
+    ];
+    let declared: Vec<&str> = sources
+        .iter()
+        .flat_map(|source| source.split(".route(\"").skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    for route in &declared {
+        let listed = ROUTES.iter().any(|(_, path, _)| path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{id}") == *route);
+        assert!(listed, "{route} is not covered");
+    }
+    assert_eq!(declared.len(), 11);
+}
+
+#[tokio::test]
+async fn abuse_21_22_each_route_refuses_no_token_and_every_token_of_another_use() {
+    let world = World::new().await;
+    for (verb, path, uses) in ROUTES.iter().filter(|(_, _, uses)| !uses.is_empty()) {
+        let ask = async |token: &str| {
+            let verb: Method = verb.parse().unwrap();
+            world.request(verb, path, token, Some(json!({}))).await.refusal()
+        };
+        assert_eq!(ask("").await, (401, "invalid-token".to_owned()), "{verb} {path}");
+        assert_eq!(ask("nonsense").await, (401, "invalid-token".to_owned()), "{verb} {path}");
+        for other in ["login", "session", "staff", "service"].iter().filter(|other| !uses.contains(other)) {
+            let answer = ask(&world.token(other, "alice")).await;
+            assert_eq!(answer, (403, "wrong-token-use".to_owned()), "{verb} {path} with {other}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn abuse_42_each_route_sees_only_the_tenant_of_its_token() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    let before = tenant_items(&world).await;
+    for (verb, path, uses) in &ROUTES {
+        for token_use in *uses {
+            let token = world.token_with(token_use, "alice", json!({"tenant": "other"}));
+            world.request(verb.parse().unwrap(), path, &token, Some(json!({"code": "000000"}))).await;
+        }
+    }
+    assert_eq!(tenant_items(&world).await, before);
+}
+
+/// What the table holds of the tenant `demo`.
+async fn tenant_items(world: &World) -> Vec<String> {
+    world.dump_text().await.lines().filter(|line| line.contains("T#demo")).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn another_verb_is_answered_with_the_ones_that_are_allowed() {
+    let world = World::new().await;
+    for (_, path, _) in ROUTES {
+        let answer = world.request(Method::DELETE, path, "", None).await;
+        assert_eq!(answer.refusal(), (405, "method-not-allowed".to_owned()), "{path}");
+        let allowed: Vec<&str> =
+            ROUTES.iter().filter(|(_, other, _)| *other == path).map(|(verb, _, _)| *verb).collect();
+        for verb in allowed {
+            assert!(
+                answer.header("allow").split(',').any(|name| name.trim() == verb),
+                "{path}: {}",
+                answer.header("allow")
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_route_is_not_found_whatever_the_token() {
+    let world = World::new().await;
+    for path in ["/", "/v1", "/v1/nothing", "/v1/login/", "/v1/login/totp/x", "/v2/login"] {
+        for verb in [Method::GET, Method::POST] {
+            let answer = world.request(verb, path, "", None).await;
+            assert_eq!(answer.refusal(), (404, "not-found".to_owned()), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_but_the_keys_is_not_to_be_stored() {
+    let world = World::new().await;
+    for (verb, path, uses) in ROUTES {
+        let token = uses.first().map(|token_use| world.token(token_use, "alice")).unwrap_or_default();
+        for token in ["", token.as_str()] {
+            let answer = world.request(verb.parse().unwrap(), path, token, None).await;
+            let expected = if path.ends_with("jwks.json") { "public, max-age=300" } else { "no-store" };
+            assert_eq!(answer.header("cache-control"), expected, "{verb} {path}");
+            assert_eq!(answer.header("x-content-type-options"), "nosniff");
+            assert!(!answer.header("x-request-id").is_empty());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What each route costs in trips to DynamoDB and KMS and in items written, warm. The table of `docs/performance.md`.
+
+use std::fmt::Write;
+
+use serde_json::json;
+
+use crate::world::World;
+
+/// Trips, items written, and calls to KMS since the last time.
+fn spent(world: &World) -> (usize, usize, usize) {
+    let calls = world.wire.take();
+    let kms = calls.iter().filter(|call| ["Decrypt", "GenerateDataKey"].contains(&call.operation.as_str())).count();
+    (calls.len() - kms, calls.iter().map(|call| call.writes).sum(), kms)
+}
+
+#[tokio::test]
+async fn every_route_costs_what_the_table_says() {
+    let world = World::new().await;
+    world.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
+    let alice = world.enrolled("alice").await;
+    let right = |world: &World| json!({"code": alice.authenticator.code_at(world.now())});
+    let wrong = json!({"code": alice.authenticator.wrong_code(world.now())});
+    let login = |user: &str| world.token("login", user);
+    let mut table = String::from("| route | trips | writes |\n|---|---|---|\n");
+    let mut check = |route: &str, trips: usize, writes: usize| {
+        assert_eq!(spent(&world), (trips, writes, 0), "{route}");
+        writeln!(table, "| {route} | {trips} | {writes} |").unwrap();
+    };
+    check_nothing_open(&world);
+
+    world.post("/v1/login", &login("alice"), json!({})).await.expect(200);
+    check("POST /v1/login", 1, 0);
+    world.post("/v1/login", &login("bob"), json!({})).await.expect(200);
+    check("POST /v1/login, the user's first ever", 2, 2);
+    world.post("/v1/login/totp", &login("alice"), right(&world)).await.expect(200);
+    check("POST /v1/login/totp, right code", 2, 1);
+    world.post("/v1/login/totp", &login("alice"), wrong.clone()).await.expect(400);
+    check("POST /v1/login/totp, wrong code", 2, 1);
+    let code = json!({"code": alice.recovery_codes()[0]});
+    world.post("/v1/login/recovery-code", &login("alice"), code.clone()).await.expect(200);
+    check("POST /v1/login/recovery-code, right code (written down)", 2, 2);
+    world.post("/v1/login/recovery-code", &login("alice"), code).await.expect(400);
+    check("POST /v1/login/recovery-code, wrong code", 2, 1);
+    world.post("/v1/login/skip", &login("bob"), json!({})).await.expect(200);
+    check("POST /v1/login/skip (written down)", 2, 2);
+    let session = world.token("session", "bob");
+    let begun = world.post("/v1/me/totp", &session, json!({})).await.expect(201);
+    check("POST /v1/me/totp", 2, 1);
+    let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
+    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
+    world.post(&path, &session, json!({"code": app.code_at(world.now())})).await.expect(200);
+    check("POST /v1/me/totp/{id}/confirm (written down)", 2, 2);
+    world.get("/v1/me", &session).await.expect(200);
+    check("GET /v1/me", 1, 0);
+    let shown = world.get("/v1/policy", &world.token("staff", "ada")).await;
+    check("GET /v1/policy", 1, 0);
+    let body = crate::world::policy_body(json!({}));
+    world.put_policy(&world.token("staff", "ada"), Some(shown.header("etag")), body).await.expect(200);
+    check("PUT /v1/policy (written down)", 2, 2);
+    world.get("/v1/tenant", &world.token("service", "backend")).await.expect(200);
+    check("GET /v1/tenant", 1, 0);
+    world.set_plan("team").await;
+    check("PUT /v1/tenant (written down)", 2, 2);
+    for _ in 0..4 {
+        world.login_totp("alice", "000000").await;
+    }
+    spent(&world);
+    world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(429);
+    check("any code, while locked", 1, 0);
+
+    println!("{table}");
+    let documented = include_str!("../../docs/performance.md");
+    assert!(documented.contains(&table), "docs/performance.md should have this table:\n{table}");
+}
+
+fn check_nothing_open(world: &World) {
+    world.wire.take();
+}
+
+/// One write unit covers an item of up to 1 KB. Sizes as DynamoDB counts them: names, text and binary in bytes.
+#[tokio::test]
+async fn a_record_with_an_authenticator_ten_codes_and_a_spent_login_stays_under_1_kb() {
+    let world = World::new().await;
+    let user = "0b7c9a3e-6d2f-4c1e-9c55-0f1d2e3a4b5c";
+    let alice = world.enrolled(user).await;
+    let login = world.token_with("login", user, json!({"jti": "7d3f6a52-1c88-4b0e-8f39-5a6b7c8d9e0f"}));
+    world.post("/v1/login/totp", &login, json!({"code": alice.authenticator.code_at(world.now())})).await.expect(200);
+    world.login_totp(user, "000000").await.expect(400);
+    let record = world.record(user).await.unwrap();
+    let size: usize = record.iter().map(|(name, value)| name.len() + size(value)).sum();
+    println!("record: {size} bytes");
+    assert!(size < 900, "{size} bytes, and email as a second factor is still to come");
+}
+
+fn size(value: &aws_sdk_dynamodb::types::AttributeValue) -> usize {
+    use aws_sdk_dynamodb::types::AttributeValue;
+    match value {
+        AttributeValue::S(text) => text.len(),
+        AttributeValue::N(digits) => digits.len() / 2 + 2,
+        AttributeValue::B(bytes) => bytes.as_ref().len(),
+        AttributeValue::Bool(_) | AttributeValue::Null(_) => 1,
+        AttributeValue::L(list) => 3 + list.iter().map(|item| 1 + size(item)).sum::<usize>(),
+        AttributeValue::M(map) => 3 + map.iter().map(|(name, item)| 1 + name.len() + size(item)).sum::<usize>(),
+        other => panic!("a record has no {other:?}"),
+    }
+}

