@@ -87,7 +87,8 @@ def rust_tests(suites: list[str]) -> None:
             try:
                 step("tests in Rust again, on DynamoDB Local")
                 endpoint = f"http://127.0.0.1:{DYNAMODB_PORT}"
-                run("cargo", "test", "-p", "tests", "--locked", "--offline", **emulator, TEST_DYNAMODB_ENDPOINT=endpoint)
+                run("cargo", "test", "--workspace", "--test", "it", "--locked", "--offline", **emulator,
+                    TEST_DYNAMODB_ENDPOINT=endpoint)
             finally:
                 process.terminate()
                 process.wait()

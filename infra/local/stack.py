@@ -49,7 +49,11 @@ def emulator_pid() -> int | None:
         os.kill(pid, 0)
     except (FileNotFoundError, ValueError, ProcessLookupError):
         return None
-    return pid
+    try:
+        # Where the tests started it, it is a child of this process, and stays a zombie until it is waited for.
+        return None if os.waitpid(pid, os.WNOHANG)[0] == pid else pid
+    except ChildProcessError:
+        return pid
 
 
 def start_emulator() -> None:

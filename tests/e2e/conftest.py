@@ -1,0 +1,112 @@
+"""The deployed local stack, as `tests/run.py` has started it: API Gateway, Lambda, DynamoDB and KMS, roles enforced."""
+
+import sys
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyotp
+import pytest
+import requests
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "infra/local"))
+
+import mint  # noqa: E402
+import settings  # noqa: E402
+
+STEP_SECONDS = 30
+
+POLICY = {
+    "totp_enabled": True, "email_enabled": False, "required": True, "trusted_browser_days": 0,
+    "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
+}
+
+# Whatever must not stand in the table or in a log, gathered by the tests as they go.
+SECRETS: set[str] = set()
+
+
+def token(use: str, sub: str, tenant: str = "demo", **claims) -> str:
+    minted = mint.mint(use, tenant, sub, **claims)
+    SECRETS.add(minted)
+    return minted
+
+
+def call(verb: str, path: str, bearer: str = "", body=None, **more) -> requests.Response:
+    headers = more.pop("headers", {}) | ({"Authorization": f"Bearer {bearer}"} if bearer else {})
+    return requests.request(verb, settings.stack()["api"] + path, headers=headers, json=body, timeout=60, **more)
+
+
+def problem(answer: requests.Response) -> tuple[int, str]:
+    """Status and slug of a refused request."""
+    assert answer.headers["Content-Type"] == "application/problem+json", answer.text
+    return answer.status_code, answer.json()["type"].removeprefix("/problems/")
+
+
+def without_request_id(answer: requests.Response) -> bytes:
+    """The answer's bytes but for the one thing in which all answers differ."""
+    return answer.content.replace(answer.json()["request_id"].encode(), b"")
+
+
+@dataclass
+class User:
+    """A user with an authenticator app (pyotp)."""
+
+    sub: str
+    app: pyotp.TOTP
+    confirmation_code: str
+    recovery_codes: list[str]
+
+    def fresh_code(self) -> str:
+        """A code that was never used: the next step's, which the window lets in."""
+        return self.code(1)
+
+    def code(self, steps: int) -> str:
+        code = self.app.at(time.time() + steps * STEP_SECONDS)
+        return code
+
+    def wrong_codes(self, count: int) -> list[str]:
+        near = {self.code(steps) for steps in range(-4, 5)}
+        return [code for code in (f"{n:06}" for n in range(1000)) if code not in near][:count]
+
+    def submit(self, code: str) -> requests.Response:
+        """Submits a code in a login of its own."""
+        return call("POST", "/v1/login/totp", token("login", self.sub), {"code": code})
+
+
+def enrol(sub: str | None = None, tenant: str = "demo") -> User:
+    """Sets an authenticator app up in the account area, early enough in a step that the test's codes stay in place."""
+    wait_for_a_young_step()
+    sub = sub or f"user-{uuid.uuid4()}"
+    session = token("session", sub, tenant)
+    begun = call("POST", "/v1/me/totp", session, {}).json()
+    app = pyotp.TOTP(begun["secret"])
+    code = app.now()
+    confirmed = call("POST", f"/v1/me/totp/{begun['id']}/confirm", session, {"code": code})
+    assert confirmed.status_code == 200, confirmed.text
+    codes = confirmed.json()["recovery_codes"]
+    SECRETS.update([begun["secret"], *codes, *(code.replace("-", "") for code in codes)])
+    return User(sub, app, code, codes)
+
+
+def wait_for_a_young_step() -> None:
+    """A test that counts steps must not be overtaken by one: it begins in the first half of a step."""
+    into_step = time.time() % STEP_SECONDS
+    if into_step > STEP_SECONDS / 2:
+        time.sleep(STEP_SECONDS - into_step + 0.1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def policy() -> None:
+    """TOTP is on and required in the tenant demo, and in another one."""
+    for tenant in ("demo", "other"):
+        service = mint.mint("service", tenant, "helpdesk")
+        assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).status_code == 200
+        admin = mint.mint("staff", tenant, "ada", role="admin")
+        tag = call("GET", "/v1/policy", admin).headers["ETag"]
+        assert call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": tag}).status_code == 200
+
+
+@pytest.fixture
+def alice() -> User:
+    return enrol()

@@ -1,0 +1,149 @@
+"""Attacks on the deployed stack: replay, race, guessing, forged tokens, malformed bodies."""
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import boto3
+import pytest
+from cryptography.hazmat.primitives import serialization
+
+import mint
+from conftest import POLICY, User, call, enrol, problem, token, wait_for_a_young_step, without_request_id
+from settings import CREDENTIALS, SIGNING_KEY, stack
+
+
+def at_once(user: User, codes: list[str]) -> Counter:
+    """Submits codes all at once and counts the answers."""
+    with ThreadPoolExecutor(len(codes)) as pool:
+        answers = list(pool.map(user.submit, codes))
+    return Counter("passed" if answer.ok else problem(answer)[1] for answer in answers)
+
+
+def table() -> list[dict]:
+    """Every item of the table, in an order of its own."""
+    client = boto3.client("dynamodb", endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
+                          aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
+                          aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
+    pages = client.get_paginator("scan").paginate(TableName=stack()["table"], ConsistentRead=True)
+    return sorted((item for page in pages for item in page["Items"]), key=lambda item: (item["PK"]["S"], item["SK"]["S"]))
+
+
+def test_abuse_15_32_requests_with_one_code_bring_one_success(alice):
+    answers = at_once(alice, [alice.fresh_code()] * 32)
+    assert answers["passed"] == 1, answers
+    assert set(answers) <= {"passed", "invalid-code", "too-many-attempts", "try-again"}, answers
+
+
+def test_abuse_01_40_wrong_guesses_at_once_get_no_more_answers_than_the_budget(alice):
+    answers = at_once(alice, alice.wrong_codes(40))
+    assert 1 <= answers["invalid-code"] <= 5, answers
+    assert set(answers) <= {"invalid-code", "too-many-attempts", "try-again"}, answers
+
+
+def test_abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes(alice):
+    for code in alice.wrong_codes(5):
+        assert problem(alice.submit(code)) == (400, "invalid-code")
+    right, wrong = alice.submit(alice.fresh_code()), alice.submit("000000")
+    assert problem(right) == (429, "too-many-attempts")
+    assert 1 <= int(right.headers["Retry-After"]) <= 31
+
+    def but_for_the_clock(answer):
+        return {name: value for name, value in answer.json().items() if name not in ("request_id", "retry_after")}
+
+    assert but_for_the_clock(right) == but_for_the_clock(wrong)
+
+
+def test_abuse_12_13_14_replayed_older_and_enrolment_codes_get_the_same_bytes_as_a_wrong_one(alice):
+    wrong = alice.submit(alice.wrong_codes(1)[0])
+    enrolment = alice.submit(alice.confirmation_code)
+    newer = alice.fresh_code()
+    assert alice.submit(newer).status_code == 200
+    replayed = alice.submit(newer)
+    older = alice.submit(alice.code(0))
+    assert problem(wrong) == (400, "invalid-code")
+    for refused in (enrolment, replayed, older):
+        assert without_request_id(refused) == without_request_id(wrong)
+        assert refused.status_code == wrong.status_code
+
+
+def test_a_code_of_another_user_and_of_another_tenant_s_user_is_refused(alice):
+    namesake = enrol(alice.sub, tenant="other")
+    assert problem(alice.submit(namesake.fresh_code())) == (400, "invalid-code")
+    theirs = call("POST", "/v1/login/totp", token("login", alice.sub, "other"), {"code": alice.fresh_code()})
+    assert problem(theirs) == (400, "invalid-code")
+    assert alice.submit(alice.fresh_code()).status_code == 200
+
+
+def unsigned(header: dict, claims: dict, key: bytes | None) -> str:
+    def part(data: bytes) -> bytes:
+        return base64.urlsafe_b64encode(data).rstrip(b"=")
+
+    message = part(json.dumps(header).encode()) + b"." + part(json.dumps(claims).encode())
+    signature = hmac.new(key, message, hashlib.sha256).digest() if key else b""
+    return (message + b"." + part(signature)).decode()
+
+
+def forged_tokens() -> list:
+    now = int(time.time())
+    payload = mint.mint("login", "demo", "victim").split(".")[1]
+    claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    private = serialization.load_pem_private_key(SIGNING_KEY.read_bytes(), None)
+    public = private.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    kid = mint.public_jwk()["kid"]
+    cases = {
+        "alg none": unsigned({"alg": "none", "kid": kid}, claims, None),
+        "HMAC with the public key": unsigned({"alg": "HS256", "kid": kid}, claims, public),
+        "another audience": mint.mint("login", "demo", "victim", aud="other"),
+        "another issuer": mint.mint("login", "demo", "victim", iss="https://evil.example"),
+        "expired": mint.mint("login", "demo", "victim", iat=now - 900, exp=now - 61),
+        "not yet valid": mint.mint("login", "demo", "victim", nbf=now + 120),
+        "too long": mint.mint("login", "demo", "victim", exp=now + 1000),
+    }
+    return [pytest.param(forged, id=name) for name, forged in cases.items()]
+
+
+def pytest_generate_tests(metafunc):
+    if "forged" in metafunc.fixturenames:
+        metafunc.parametrize("forged", forged_tokens())
+
+
+def test_abuse_23_a_forged_token_is_refused(forged):
+    answer = call("POST", "/v1/login", forged)
+    assert problem(answer) == (401, "invalid-token")
+    assert answer.headers["WWW-Authenticate"] == 'Bearer error="invalid_token"'
+
+
+@pytest.mark.parametrize(("use", "path"), [("session", "/v1/login/totp"), ("staff", "/v1/login"), ("service", "/v1/me/totp")])
+def test_abuse_21_22_a_token_of_another_use_is_refused(use, path):
+    assert problem(call("POST", path, token(use, "somebody"), {"code": "000000"})) == (403, "wrong-token-use")
+
+
+@pytest.mark.parametrize(("body", "content_type", "expected"), [
+    (b'{"code": "12', "application/json", (400, "invalid-request")),
+    (b'{"code": 123456}', "application/json", (400, "invalid-request")),
+    (b'{"code": "123456", "admin": true}', "application/json", (400, "invalid-request")),
+    (b"[" * 8000, "application/json", (400, "invalid-request")),
+    (b'{"code": "123456"}', "text/plain", (415, "unsupported-media-type")),
+    (b'{"code": "' + b"1" * 20 * 1024 + b'"}', "application/json", (413, "content-too-large")),
+])
+def test_abuse_56_a_malformed_body_is_refused_and_changes_nothing(alice, body, content_type, expected):
+    before = table()
+    headers = {"Content-Type": content_type}
+    answer = call("POST", "/v1/login/totp", token("login", alice.sub), data=body, headers=headers)
+    assert problem(answer) == expected
+    assert answer.json()["detail"]
+    assert table() == before
+
+
+def test_a_policy_is_not_overwritten_unseen():
+    admin = token("staff", "ada", role="admin")
+    tag = call("GET", "/v1/policy", admin).headers["ETag"]
+    assert problem(call("PUT", "/v1/policy", admin, POLICY)) == (428, "precondition-required")
+    assert call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": tag}).status_code == 200
+    assert problem(call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": tag})) == (412, "precondition-failed")

@@ -1,0 +1,67 @@
+"""Each function's role: what it may do, and that the stack enforces it."""
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+
+from settings import CREDENTIALS, FUNCTIONS, stack
+
+# The whole of it. A new permission has to be written here too.
+ALLOWED = {
+    "account": {"dynamodb:BatchGetItem"},
+    "login": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "policy": {"dynamodb:BatchGetItem", "dynamodb:PutItem"},
+    "totp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+}
+
+
+def client(service: str, **credentials):
+    credentials = credentials or {"aws_access_key_id": CREDENTIALS["AWS_ACCESS_KEY_ID"],
+                                  "aws_secret_access_key": CREDENTIALS["AWS_SECRET_ACCESS_KEY"]}
+    return boto3.client(service, endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"], **credentials)
+
+
+def role_of(function: str) -> str:
+    configuration = client("lambda").get_function_configuration(FunctionName=stack()["functions"][function])
+    return configuration["Role"]
+
+
+def as_function(function: str, service: str):
+    """A client with the function's own rights."""
+    taken = client("sts").assume_role(RoleArn=role_of(function), RoleSessionName="test")["Credentials"]
+    return client(service, aws_access_key_id=taken["AccessKeyId"], aws_secret_access_key=taken["SecretAccessKey"],
+                  aws_session_token=taken["SessionToken"])
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_a_role_has_just_the_actions_that_its_function_needs(function):
+    iam = client("iam")
+    name = role_of(function).rsplit("/", 1)[1]
+    actions = set()
+    for policy in iam.list_role_policies(RoleName=name)["PolicyNames"]:
+        document = iam.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
+        for statement in document["Statement"]:
+            assert statement["Effect"] == "Allow"
+            assert "*" not in str(statement["Resource"]), "one table, one key"
+            actions.update([statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"])
+    assert actions == ALLOWED[function]
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_what_a_role_does_not_have_is_denied(function):
+    denied = {
+        "dynamodb:Scan": lambda: as_function(function, "dynamodb").scan(TableName=stack()["table"]),
+        "dynamodb:DeleteItem": lambda: as_function(function, "dynamodb").delete_item(
+            TableName=stack()["table"], Key={"PK": {"S": "T#demo"}, "SK": {"S": "POLICY"}}),
+        "kms:ScheduleKeyDeletion": lambda: as_function(function, "kms").schedule_key_deletion(KeyId="any"),
+        "ses:SendEmail": lambda: as_function(function, "sesv2").send_email(
+            FromEmailAddress="a@example.com", Destination={"ToAddresses": ["b@example.com"]},
+            Content={"Simple": {"Subject": {"Data": "x"}, "Body": {"Text": {"Data": "x"}}}}),
+    }
+    if "dynamodb:PutItem" not in ALLOWED[function]:
+        denied["dynamodb:PutItem"] = lambda: as_function(function, "dynamodb").put_item(
+            TableName=stack()["table"], Item={"PK": {"S": "T#demo"}, "SK": {"S": "POLICY"}})
+    for action, attempt in denied.items():
+        with pytest.raises(ClientError) as refused:
+            attempt()
+        assert refused.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException"), action

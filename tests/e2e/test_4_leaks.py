@@ -1,0 +1,73 @@
+"""Run last: nothing secret of all that went before stands in the table or in a log. And the logs say what they should."""
+
+import json
+import re
+
+import boto3
+import pytest
+
+import stack as local
+from conftest import SECRETS
+from settings import CREDENTIALS, FUNCTIONS, stack
+from test_2_attacks import table
+
+
+def client(service: str):
+    return boto3.client(service, endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
+                        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
+                        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
+
+
+def log_lines() -> list[str]:
+    """Every line of every log group, and of the emulator's own log, where functions' errors end up."""
+    logs = client("logs")
+    lines = local.LOG_FILE.read_text().splitlines()
+    for group in logs.describe_log_groups()["logGroups"]:
+        for page in logs.get_paginator("filter_log_events").paginate(logGroupName=group["logGroupName"]):
+            lines += [event["message"] for event in page["events"]]
+    return lines
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[str]:
+    return log_lines()
+
+
+def test_abuse_52_the_logs_hold_no_secret_no_code_no_token_and_no_address(lines):
+    assert len(SECRETS) > 100, "the tests before this one have gathered what to look for"
+    text = "\n".join(lines)
+    for secret in SECRETS:
+        assert secret not in text
+    assert "@example.com" not in text
+    assert not re.search(r"eyJ[\w-]{20,}\.", text), "something that looks like a JWT"
+    assert '"code"' not in text
+
+
+def test_abuse_54_the_table_holds_no_secret_no_code_and_no_token():
+    text = str(table())
+    for secret in SECRETS:
+        assert secret not in text
+    assert "eyJ" not in text
+
+
+def records(lines: list[str]) -> list[dict]:
+    return [json.loads(line) for line in lines if line.startswith("{")]
+
+
+def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
+    answered = [record for record in records(lines) if record.get("message") == "answered"]
+    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS)
+    totp = [record for record in answered if record["span"]["route"] == "/v1/login/totp"]
+    assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}
+    for record in totp:
+        assert record["span"]["request_id"] and record["status"] and record["milliseconds"] >= 0
+    assert any(record["span"].get("tenant") == "demo" for record in totp)
+
+
+def test_metrics_are_in_the_embedded_format(lines):
+    metrics = [record for record in records(lines) if "_aws" in record]
+    names = {metric["Name"] for record in metrics for metric in record["_aws"]["CloudWatchMetrics"][0]["Metrics"]}
+    assert {"Logins", "CodesRefused", "Changes"} <= names
+    assert {record["_aws"]["CloudWatchMetrics"][0]["Namespace"] for record in metrics} == {"User2FA"}
+    assert any(record.get("Action") == "locked_out" for record in metrics)
+    assert any(record.get("Outcome") == "totp" for record in metrics)
