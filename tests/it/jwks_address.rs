@@ -48,15 +48,15 @@ async fn keys_are_fetched_once_and_again_for_an_unknown_kid_at_most_every_ten_se
     let right = helpdesk.jwks();
     let server = JwksServer::start(right.replace("\"helpdesk\"", "\"older\"")).await;
     let world = World::with_keys(helpdesk, TokenKeys::remote(&server.url).unwrap()).await;
-    let served = || server.served.load(Ordering::SeqCst);
+    let fetches = || server.served.load(Ordering::SeqCst);
     let ask = async || world.get("/v1/me", &world.token("session", "alice")).await.status.as_u16();
-    assert_eq!((ask().await, ask().await, served()), (401, 401, 1), "an unknown kid does not cause a flood");
+    assert_eq!((ask().await, ask().await, fetches()), (401, 401, 1), "an unknown kid does not cause a flood");
     *server.body.lock().unwrap() = Some(right);
     world.advance(11);
-    assert_eq!((ask().await, ask().await, served()), (200, 200, 2), "the new key is found");
+    assert_eq!((ask().await, ask().await, fetches()), (200, 200, 2), "the new key is found");
     *server.body.lock().unwrap() = None;
     world.advance(601);
-    assert_eq!((ask().await, ask().await, served()), (200, 200, 3), "while the address is down the keys stay good");
+    assert_eq!((ask().await, ask().await, fetches()), (200, 200, 3), "while the address is down the keys stay good");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 //! `make test` starts an emulator and runs these twice: on its DynamoDB, and on DynamoDB Local.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
 
 mod account;
 mod authenticator;

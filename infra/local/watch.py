@@ -1,0 +1,24 @@
+"""All functions on one port with `cargo lambda watch`, on the table and key of the running local stack: `make watch`."""
+
+import os
+
+import stack as local
+from settings import CREDENTIALS, ENDPOINT, LOCAL, REGION, ROOT, stack, step
+
+PORT = os.environ.get("WATCH_PORT", "9000")
+
+
+def main() -> None:
+    function = stack()["functions"]["login"]
+    configuration = local.client("lambda").get_function_configuration(FunctionName=function)
+    environment = os.environ | CREDENTIALS | configuration["Environment"]["Variables"] | {
+        "AWS_ENDPOINT_URL": ENDPOINT, "AWS_REGION": REGION,
+    }
+    step(f"http://127.0.0.1:{PORT}/v1/health and the rest; a function is built at its first request; end with Ctrl-C")
+    os.chdir(ROOT)
+    cargo_lambda = LOCAL / "venv/bin/cargo-lambda"
+    os.execve(cargo_lambda, [str(cargo_lambda), "lambda", "watch", "-A", "127.0.0.1", "-P", PORT], environment)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""Checks the documentation: links between files lead somewhere, and nothing is said to be there that is not."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def pages() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.md"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [ROOT / line for line in listed.stdout.splitlines()]
+
+
+def broken_links(page: Path) -> list[str]:
+    targets = [target for target in LINK.findall(page.read_text()) if "://" not in target]
+    return [f"{page.relative_to(ROOT)}: {target} is not there" for target in targets if not (page.parent / target).exists()]
+
+
+def undocumented_variables() -> list[str]:
+    """Every variable that the configuration reads has its row."""
+    documented = (ROOT / "docs/configuration.md").read_text()
+    read = set()
+    for source in ("config.rs", "clients.rs"):
+        text = (ROOT / "shared/src/runtime" / source).read_text().split("#[cfg(test)]")[0]
+        read.update(re.findall(r'(?:optional|required)\("([A-Z_]+)"\)', text))
+    return [f"docs/configuration.md: {name} is not documented" for name in sorted(read) if f"| `{name}` |" not in documented]
+
+
+def main() -> None:
+    faults = [fault for page in pages() for fault in broken_links(page)] + undocumented_variables()
+    if faults:
+        sys.exit("error: the documentation is wrong:\n  " + "\n  ".join(faults))
+    print(f"{len(pages())} pages checked")
+
+
+if __name__ == "__main__":
+    main()
