@@ -21,7 +21,7 @@ os.environ["STACK_STATE"] = str(STATE)
 import stack  # noqa: E402 (it reads STACK_STATE)
 from settings import fail, step  # noqa: E402
 
-RUST_PORT, DYNAMODB_PORT = 4600, 4601
+RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT = 4600, 4601, 4603
 DYNAMODB_LOCAL = ROOT / ".local/npm/node_modules/amplify-dynamodb-simulator/emulator"
 SUITES = ("rust", "dynamodb-local", "e2e")
 
@@ -73,11 +73,26 @@ def start_dynamodb_local() -> subprocess.Popen:
     return process
 
 
+def start_strict_kms() -> subprocess.Popen:
+    """moto's KMS: unlike the emulator's it refuses a ciphertext that was changed or moved."""
+    log = (STATE / "strict-kms.log").open("w")
+    command = [ROOT / ".local/venv/bin/moto_server", "-H", "127.0.0.1", "-p", str(STRICT_KMS_PORT)]
+    process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{STRICT_KMS_PORT}/moto-api/"
+    stack.wait_for(lambda: stack.requests_ok(url), 60, f"moto does not answer; its log is {log.name}")
+    return process
+
+
 def rust_tests(suites: list[str]) -> None:
     pid_file = STATE / "rust-emulator.pid"
     step("starting the emulator for the tests in Rust")
     stack.spawn_emulator(RUST_PORT, STATE / "rust-emulator.log", pid_file, authorize=False)
-    emulator = {"TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}", "INSTA_UPDATE": "no"}
+    strict_kms = start_strict_kms()
+    emulator = {
+        "TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}",
+        "TEST_STRICT_KMS_ENDPOINT": f"http://127.0.0.1:{STRICT_KMS_PORT}",
+        "INSTA_UPDATE": os.environ.get("INSTA_UPDATE", "no"),
+    }
     try:
         if "rust" in suites:
             step("tests in Rust, on the emulator's DynamoDB")
@@ -93,6 +108,8 @@ def rust_tests(suites: list[str]) -> None:
                 process.terminate()
                 process.wait()
     finally:
+        strict_kms.terminate()
+        strict_kms.wait()
         os.killpg(int(pid_file.read_text()), signal.SIGTERM)
 
 

@@ -62,8 +62,8 @@ class User:
         return self.code(1)
 
     def code(self, steps: int) -> str:
-        code = self.app.at(time.time() + steps * STEP_SECONDS)
-        return code
+        """The code that the app shows so many steps from now."""
+        return self.app.at(time.time() + steps * STEP_SECONDS)
 
     def wrong_codes(self, count: int) -> list[str]:
         near = {self.code(steps) for steps in range(-4, 5)}

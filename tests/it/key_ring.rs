@@ -81,3 +81,29 @@ async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused
     let step = other.post("/v1/login", &other.token("login", "alice"), json!({})).await;
     assert_eq!(step.refusal(), (503, "unavailable".to_owned()));
 }
+
+/// On moto's KMS, which looks at what it unwraps; the emulator's does not.
+#[tokio::test]
+async fn abuse_54_a_wrapped_key_that_was_changed_or_moved_to_another_version_is_refused_by_kms() {
+    let world = World::with_strict_kms().await;
+    world.get("/v1/health", "").await.expect(200);
+    world.another_process().get("/v1/health", "").await.expect(200);
+    let ring = world.dump().await.remove(0);
+    let wrapped = ring["wrapped_data_key"].as_b().unwrap().as_ref().to_vec();
+
+    let mut changed = ring.clone();
+    let mut bytes = wrapped.clone();
+    *bytes.last_mut().unwrap() ^= 1;
+    changed.insert("wrapped_data_key".to_owned(), AttributeValue::B(bytes.into()));
+    let mut moved = ring.clone();
+    moved.insert("version".to_owned(), AttributeValue::N("2".to_owned()));
+    for (name, item) in [("changed", changed), ("moved", moved)] {
+        world.dynamodb.put_item().table_name(&world.table).set_item(Some(item)).send().await.unwrap();
+        let restarted = world.another_process();
+        assert_eq!(restarted.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()), "{name}");
+        let decrypts = restarted.wire.take().iter().filter(|call| call.operation == "Decrypt").count();
+        assert!(decrypts >= 1, "KMS was asked");
+    }
+    world.dynamodb.put_item().table_name(&world.table).set_item(Some(ring)).send().await.unwrap();
+    world.another_process().get("/v1/health", "").await.expect(200);
+}

@@ -17,6 +17,29 @@ async fn a_decision_is_taken_anew_when_another_request_was_first() {
     assert_eq!(failures.as_n().unwrap(), "2", "both were counted");
 }
 
+#[tokio::test]
+async fn beaten_three_times_a_request_still_gets_its_answer_and_the_fourth_time_it_is_told_to_try_again() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let code = alice.authenticator.wrong_code(world.now());
+    for _ in 0..3 {
+        world.wire.fail_next("PutItem", Fault::Beaten);
+    }
+    assert_eq!(world.login_totp("alice", &code).await.refusal(), (400, "invalid-code".to_owned()));
+    let answer = world.login_totp("alice", &alice.authenticator.code_at(world.now())).await;
+    answer.expect(200);
+
+    world.advance(30);
+    let right = alice.authenticator.code_at(world.now());
+    for _ in 0..4 {
+        world.wire.fail_next("PutItem", Fault::Beaten);
+    }
+    let answer = world.login_totp("alice", &code).await;
+    assert_eq!(answer.refusal(), (409, "try-again".to_owned()));
+    assert_eq!(answer.header("retry-after"), "1");
+    world.login_totp("alice", &right).await.expect(200);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_32_writers_no_change_is_lost_and_each_gets_an_answer() {
     let world = World::new().await;

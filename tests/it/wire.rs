@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
 use serde_json::Value;
 
 /// One call as it was sent.
@@ -28,6 +29,8 @@ pub enum Fault {
     AnswerLost,
     /// It never arrives.
     Refused,
+    /// Another request makes the same write a moment before it.
+    Beaten,
 }
 
 #[derive(Debug, Default)]
@@ -112,6 +115,10 @@ impl HttpConnector for WiredConnector {
             match fault {
                 None => connector.call(request).await,
                 Some(Fault::Refused) => lost(),
+                Some(Fault::Beaten) => {
+                    connector.call(by_another(&request)).await?;
+                    connector.call(request).await
+                }
                 Some(Fault::AnswerLost) => {
                     connector.call(request).await?;
                     lost()
@@ -119,4 +126,16 @@ impl HttpConnector for WiredConnector {
             }
         })
     }
+}
+
+/// The same write under another request's write id (of the same length, so that no header changes).
+fn by_another(request: &HttpRequest) -> HttpRequest {
+    let mut other = request.try_clone().unwrap();
+    let body = String::from_utf8(request.body().bytes().unwrap().to_vec()).unwrap();
+    let marker = "\"w\":{\"S\":\"";
+    let start = body.find(marker).unwrap() + marker.len();
+    let end = start + body[start..].find('"').unwrap();
+    let changed = format!("{}{}{}", &body[..start], "A".repeat(end - start), &body[end..]);
+    *other.body_mut() = SdkBody::from(changed);
+    other
 }

@@ -31,7 +31,7 @@ pub struct World {
     pub helpdesk: Arc<Helpdesk>,
     pub dynamodb: aws_sdk_dynamodb::Client,
     pub table: String,
-    kms_key: String,
+    kms_key: KmsKey,
     router: Router,
     clock: Arc<AtomicI64>,
 }
@@ -95,14 +95,25 @@ fn aws_settings(endpoint: &str) -> AwsSettings {
     .unwrap()
 }
 
-/// Clients of DynamoDB and KMS whose HTTP goes through `wrap`.
-fn clients(wrap: impl Fn(SharedHttpClient) -> SharedHttpClient) -> (aws_sdk_dynamodb::Client, aws_sdk_kms::Client) {
-    let aws = endpoint("TEST_AWS_ENDPOINT").expect("run the tests with `make test`, which starts an emulator");
+/// A KMS key, and the variable that says where its KMS is.
+#[derive(Clone)]
+struct KmsKey {
+    arn: String,
+    at: &'static str,
+}
+
+/// Clients of DynamoDB, and of the KMS that the variable `kms_at` names, whose HTTP goes through `wrap`.
+fn clients(
+    kms_at: &str,
+    wrap: impl Fn(SharedHttpClient) -> SharedHttpClient,
+) -> (aws_sdk_dynamodb::Client, aws_sdk_kms::Client) {
+    let given = |name: &str| endpoint(name).expect("run the tests with `make test`, which starts what they need");
     let at = |endpoint: &str| {
         let settings = aws_settings(endpoint);
         AwsClients::new(&settings, &wrap(settings.http_client()))
     };
-    (at(&endpoint("TEST_DYNAMODB_ENDPOINT").unwrap_or_else(|| aws.clone())).dynamodb, at(&aws).kms)
+    let dynamodb = endpoint("TEST_DYNAMODB_ENDPOINT").unwrap_or_else(|| given("TEST_AWS_ENDPOINT"));
+    (at(&dynamodb).dynamodb, at(&given(kms_at)).kms)
 }
 
 impl World {
@@ -123,10 +134,21 @@ impl World {
 
     /// An empty world that checks tokens with `keys`.
     pub async fn with_keys(helpdesk: Helpdesk, keys: TokenKeys) -> Self {
-        let (dynamodb, kms) = clients(|client| client);
+        Self::begin(helpdesk, keys, "TEST_AWS_ENDPOINT").await
+    }
+
+    /// An empty world whose KMS refuses ciphertexts that were changed or moved.
+    pub async fn with_strict_kms() -> Self {
+        let helpdesk = Helpdesk::new();
+        let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
+        Self::begin(helpdesk, keys, "TEST_STRICT_KMS_ENDPOINT").await
+    }
+
+    async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
+        let (dynamodb, kms) = clients(kms_at, |client| client);
         let table = create_table(&dynamodb).await;
-        let kms_key = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
-        Self::process(Arc::new(helpdesk), keys, table, kms_key, Arc::new(AtomicI64::new(START)))
+        let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
+        Self::process(Arc::new(helpdesk), keys, table, KmsKey { arn, at: kms_at }, Arc::new(AtomicI64::new(START)))
     }
 
     /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
@@ -139,13 +161,13 @@ impl World {
         helpdesk: Arc<Helpdesk>,
         keys: TokenKeys,
         table: String,
-        kms_key: String,
+        kms_key: KmsKey,
         clock: Arc<AtomicI64>,
     ) -> Self {
         let wire = Wire::default();
-        let (over_the_wire, kms) = clients(|client| wire.around(client));
-        let router = router(over_the_wire, kms, &table, &kms_key, keys, &clock);
-        let (dynamodb, _) = clients(|client| client);
+        let (over_the_wire, kms) = clients(kms_key.at, |client| wire.around(client));
+        let router = router(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
+        let (dynamodb, _) = clients(kms_key.at, |client| client);
         Self { wire, helpdesk, dynamodb, table, kms_key, router, clock }
     }
 

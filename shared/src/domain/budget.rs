@@ -3,6 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::time::next_whole_second;
+
 /// The consecutive failure that starts the first wait.
 pub const FAILURES_BEFORE_WAIT: u32 = 5;
 /// The consecutive failure after which only staff can unlock.
@@ -58,7 +60,8 @@ impl Budget {
             .checked_pow(doublings)
             .and_then(|factor| FIRST_WAIT_SECONDS.checked_mul(factor))
             .map_or(LONGEST_WAIT_SECONDS, |seconds| seconds.min(LONGEST_WAIT_SECONDS));
-        self.locked_until = Some(now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MAX));
+        let until = now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MAX);
+        self.locked_until = Some(next_whole_second(until));
         self.lock(now)
     }
 

@@ -10,6 +10,8 @@ use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::budget::Lock;
 use crate::domain::decision::Refusal;
 use crate::domain::field_error::FieldError;
+use crate::domain::time::seconds_until;
+use crate::runtime::cause_chain;
 use crate::storage::StoreError;
 
 macro_rules! problem_types {
@@ -181,9 +183,8 @@ impl Problem {
                 Self::new(ProblemType::InvalidCode, "The code is wrong, expired or already used. Try a new one.")
             }
             Refusal::Locked(Lock::Until(until)) => {
-                let seconds = until.duration_since(now).as_secs().saturating_add(1);
                 Self::new(ProblemType::TooManyAttempts, "No code is accepted until the wait is over.")
-                    .after_seconds(seconds)
+                    .after_seconds(seconds_until(until, now))
             }
             Refusal::Locked(Lock::UntilStaffUnlock) => {
                 Self::new(ProblemType::AccountLocked, "Too many wrong codes in a row. The helpdesk can unlock it.")
@@ -256,16 +257,8 @@ impl IntoResponse for Problem {
     }
 }
 
-/// Logs an error with everything behind it. Errors of this crate hold no secret, code, token or address.
 fn log_cause(error: &dyn std::error::Error) {
-    let mut chain = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        chain.push_str(": ");
-        chain.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    tracing::error!(cause = chain, "the request failed");
+    tracing::error!(cause = cause_chain(error), "the request failed");
 }
 
 impl From<StoreError> for Problem {
@@ -276,7 +269,7 @@ impl From<StoreError> for Problem {
                     .after_seconds(1)
             }
             StoreError::Unavailable { .. } => Self::unavailable(&error),
-            StoreError::Malformed(_) | StoreError::Open(_) | StoreError::Random(_) => Self::internal(&error),
+            StoreError::Malformed | StoreError::Open(_) | StoreError::Random(_) => Self::internal(&error),
         }
     }
 }

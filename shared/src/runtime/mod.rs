@@ -14,3 +14,4 @@ pub use clock::Clock;
 pub use config::{Config, ConfigError};
 pub use key_source::{KeySource, KeySourceError};
 pub use start::{Init, StartError, serve};
+pub(crate) use telemetry::cause_chain;

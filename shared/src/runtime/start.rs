@@ -37,14 +37,18 @@ pub async fn serve(function: &'static str, routes: Router<App>, init: Init) -> R
     let app = match start(function) {
         Ok(app) => app.with_metrics(),
         Err(error) => {
-            tracing::error!(function, cause = %error, "the function cannot start");
+            tracing::error!(function, cause = telemetry::cause_chain(&error), "the function cannot start");
             return Err(error.into());
         }
     };
     if init == Init::WithKeys
         && let Err(error) = app.keys().await
     {
-        tracing::error!(function, cause = ?error, "started without keys: requests are refused until they come");
+        tracing::error!(
+            function,
+            cause = telemetry::cause_chain(&error),
+            "started without keys: requests are refused until they come"
+        );
     }
     lambda_http::run(edge(routes, app)).await.map_err(StartError::Runtime)
 }

@@ -35,3 +35,16 @@ pub(super) fn log_to_stdout() {
     let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_span_list(false).with_ansi(false);
     let _only_the_first_counts = tracing_subscriber::registry().with(levels).with(lines).try_init();
 }
+
+/// An error with everything behind it, for the log. Errors of this crate hold no secret, code, token or address; the debug
+/// form of the SDK's would show whole answers.
+pub fn cause_chain(error: &dyn std::error::Error) -> String {
+    let mut chain = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        chain.push_str(": ");
+        chain.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    chain
+}

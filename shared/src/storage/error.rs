@@ -19,9 +19,9 @@ pub enum StoreError {
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// An item could not be read or written in its form.
+    /// An item could not be read or written in its form. What the library says of it is dropped: it quotes values.
     #[error("an item of the table has an unexpected form")]
-    Malformed(#[from] serde_dynamo::Error),
+    Malformed,
     /// A sealed secret did not open.
     #[error("a stored secret did not open")]
     Open(#[from] OpenError),
@@ -38,5 +38,11 @@ impl StoreError {
         R: std::fmt::Debug + Send + Sync + 'static,
     {
         move |source| Self::Unavailable { operation, source: Box::new(source) }
+    }
+}
+
+impl From<serde_dynamo::Error> for StoreError {
+    fn from(_: serde_dynamo::Error) -> Self {
+        Self::Malformed
     }
 }
