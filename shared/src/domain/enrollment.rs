@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attempt::{Attempt, locked_out, recovery_code_used, try_code};
 use super::audit::{Action, Actor, AuditEvent};
-use super::claims::{LoginClaims, Profile, SessionClaims};
+use super::claims::{CLOCK_LEEWAY, LoginClaims, Profile, SessionClaims};
 use super::code_entry::CodeEntry;
 use super::decision::{Decision, Refusal};
 use super::id::Subject;
@@ -187,7 +187,8 @@ impl SessionClaims {
     /// Whether the session is recent and strong enough to change factors without a proof.
     #[must_use]
     pub fn is_fresh(&self, now: Timestamp) -> bool {
-        self.acr == "aal2" && now.duration_since(self.auth_time) <= FRESH_SESSION
+        let age = now.duration_since(self.auth_time);
+        self.acr == "aal2" && age <= FRESH_SESSION && age >= -CLOCK_LEEWAY
     }
 }
 

@@ -117,6 +117,15 @@ fn an_aal1_session_is_never_fresh() {
 }
 
 #[test]
+fn a_session_is_fresh_for_five_minutes_and_not_before_its_time() {
+    let fresh = |seconds: i64| {
+        SessionClaims { auth_time: seconds_later(-seconds), ..fixtures::session_claims() }.is_fresh(now())
+    };
+    assert_eq!([0, 300, 301].map(fresh), [true, true, false]);
+    assert_eq!([-60, -61].map(fresh), [true, false], "more than the leeway ahead proves nothing");
+}
+
+#[test]
 fn an_abandoned_set_up_leaves_the_old_authenticator_working() {
     let mut alice = fixtures::enrolled();
     let before = alice.record.totp.clone();
