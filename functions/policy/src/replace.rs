@@ -2,8 +2,6 @@
 
 use axum::extract::State;
 use serde_json::Value;
-use shared::domain::audit::{Action, AuditEvent};
-use shared::domain::decision::Refusal;
 use shared::domain::policy::Policy;
 use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem};
 use shared::runtime::App;
@@ -20,12 +18,11 @@ pub async fn replace(
     let precondition = if_match.required()?;
     let now = app.now();
     let (current, plan) = app.store().load_settings(&admin.tenant).await?;
-    if !plan.value.includes_two_factor() {
-        return Err(Problem::refused(Refusal::PlanRequired, now));
-    }
+    let audit = current
+        .value
+        .replace_with(&policy, &plan.value, admin.actor)
+        .map_err(|refusal| Problem::refused(refusal, now))?;
     precondition.check(ETag(current.version))?;
-    let changed = current.value.changed_fields(&policy);
-    let audit = AuditEvent::new(admin.actor, Action::PolicyChanged).with("changed", changed);
     let change = PolicyChange { replaces: current.version, policy: &policy, audit };
     match app.store().replace_policy(&admin.tenant, change, now).await? {
         Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(ETag(version))),

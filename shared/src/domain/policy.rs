@@ -6,9 +6,12 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::audit::{Action, Actor, AuditEvent};
+use super::decision::Refusal;
 use super::field_error::FieldError;
 use super::id::SenderId;
 use super::method::Method;
+use super::plan::Plan;
 
 /// The most days that a browser can be trusted.
 pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
@@ -139,6 +142,14 @@ impl Policy {
             Some(named) if verified_sender != Some(named) => fault("/sender_id", "is not a verified sender"),
             _ => {}
         }
+    }
+
+    /// The audit entry for putting `new` in this one's place, which needs a plan that includes two-factor authentication.
+    pub fn replace_with(&self, new: &Self, plan: &Plan, actor: Actor) -> Result<AuditEvent, Refusal> {
+        if !plan.includes_two_factor() {
+            return Err(Refusal::PlanRequired);
+        }
+        Ok(AuditEvent::new(actor, Action::PolicyChanged).with("changed", self.changed_fields(new)))
     }
 
     /// The names of the fields in which two policies differ, for the audit.
