@@ -1,6 +1,5 @@
 //! Function `login`: the login decision, codes at login, the skip, and the published keys.
 
-mod completion;
 mod health;
 mod jwks;
 mod skip;

@@ -4,5 +4,5 @@ use shared::runtime::{Init, StartError, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), StartError> {
-    serve("login", login::routes(), Init::WithKeys).await
+    serve("login", |_| Ok(login::routes()), Init::WithKeys).await
 }

@@ -3,11 +3,9 @@
 use axum::extract::State;
 use shared::domain::decision::Verdict;
 use shared::domain::login;
-use shared::http::{Answer, LoginToken, NoBody, Problem};
+use shared::http::{Answer, LoginToken, NoBody, PassedResponse, Problem};
 use shared::runtime::App;
 use shared::storage::Freshness;
-
-use crate::completion::PassedResponse;
 
 pub async fn skip(
     State(app): State<App>,

@@ -4,5 +4,5 @@ use shared::runtime::{Init, StartError, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), StartError> {
-    serve("policy", policy::routes(), Init::WithoutKeys).await
+    serve("policy", |services| Ok(policy::routes(services.identities()?)), Init::WithoutKeys).await
 }

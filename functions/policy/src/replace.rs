@@ -1,29 +1,39 @@
 //! `PUT /v1/policy`: the whole policy is replaced, if it is still the one that the admin saw.
 
+use axum::Extension;
 use axum::extract::State;
 use serde_json::Value;
 use shared::domain::policy::Policy;
+use shared::domain::sender::SenderStatus;
 use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem};
+use shared::mail::Identities;
 use shared::runtime::App;
 use shared::storage::PolicyChange;
 
 pub async fn replace(
     State(app): State<App>,
+    Extension(identities): Extension<Identities>,
     admin: AdminToken,
     if_match: IfMatch,
     Json(body): Json<Value>,
 ) -> Result<Answer<Policy>, Problem> {
-    // No sender can be registered yet, so none is verified, and email cannot be switched on.
-    let policy = Policy::parse(&body, None).map_err(Problem::invalid_request)?;
-    let precondition = if_match.required()?;
     let now = app.now();
-    let (current, plan) = app.store().load_settings(&admin.tenant).await?;
+    let named = Policy::named_sender(&body);
+    let settings = app.store().load_settings(&admin.tenant, named.as_ref()).await?;
+    let verified = match &settings.sender {
+        Some(sender) => identities.status(&sender.value.address).await? == SenderStatus::Verified,
+        None => false,
+    };
+    let policy = Policy::parse(&body, named.as_ref().filter(|_| verified)).map_err(Problem::invalid_request)?;
+    let precondition = if_match.required()?;
+    let current = settings.policy;
     let audit = current
         .value
-        .replace_with(&policy, &plan.value, admin.actor)
+        .policy
+        .replace_with(&policy, &settings.plan.value, admin.actor)
         .map_err(|refusal| Problem::refused(refusal, now))?;
     precondition.check(ETag(current.version))?;
-    let change = PolicyChange { replaces: current.version, policy: &policy, audit };
+    let change = PolicyChange { replaces: current.version, policy: &policy, sender: settings.sender, audit };
     match app.store().replace_policy(&admin.tenant, change, now).await? {
         Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(ETag(version))),
         None => Err(Problem::precondition_failed()),

@@ -6,6 +6,6 @@ use shared::http::{AdminToken, Answer, ETag, Problem};
 use shared::runtime::App;
 
 pub async fn show(State(app): State<App>, admin: AdminToken) -> Result<Answer<Policy>, Problem> {
-    let (policy, _plan) = app.store().load_settings(&admin.tenant).await?;
-    Ok(Answer::ok(policy.value, "shown").with_etag(ETag(policy.version)))
+    let policy = app.store().load_settings(&admin.tenant, None).await?.policy;
+    Ok(Answer::ok(policy.value.policy, "shown").with_etag(ETag(policy.version)))
 }

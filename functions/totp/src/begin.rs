@@ -4,15 +4,14 @@ use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use shared::crypto::{KeyRing, random_bytes};
-use shared::domain::code_entry::CodeEntry;
 use shared::domain::decision::Verdict;
-use shared::domain::enrollment::{self, PendingAuthenticator, Proof};
 use shared::domain::field_error::FieldError;
+use shared::domain::fresh_proof::Proof;
 use shared::domain::id::Subject;
 use shared::domain::label;
-use shared::domain::method::Method;
 use shared::domain::totp::{Authenticator, NewSecret, SECRET_BYTES};
-use shared::http::{AccountToken, Answer, Json, Problem};
+use shared::domain::totp_enrollment::{self, PendingAuthenticator};
+use shared::http::{AccountToken, Answer, Json, Problem, ProofRequest};
 use shared::runtime::{App, new_ulid};
 use shared::storage::Freshness;
 
@@ -26,14 +25,6 @@ const DEFAULT_LABEL: &str = "Authenticator app";
 pub struct BeginRequest {
     label: Option<String>,
     proof: Option<ProofRequest>,
-}
-
-/// A current code in place of a fresh session.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ProofRequest {
-    method: Method,
-    code: String,
 }
 
 /// Secret and QR code are never readable again.
@@ -52,14 +43,14 @@ pub async fn begin(
     Json(request): Json<BeginRequest>,
 ) -> Result<Answer<BeginResponse>, Problem> {
     let label = label::parse(request.label.as_deref().unwrap_or(DEFAULT_LABEL)).ok_or_else(label_fault)?;
-    let proof = request.proof.map(|proof| Proof { method: proof.method, code: CodeEntry::read(&proof.code) });
+    let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);
     let secret = NewSecret::from_random(random_bytes::<SECRET_BYTES>()?);
     let pending = seal(&keys, enrollee.subject(), &secret, label, now)?;
     let verdict = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            enrollment::begin(situation, &enrollee, &keys, &pending, proof.as_ref(), now)
+            totp_enrollment::begin(situation, &enrollee, &keys, &pending, proof.as_ref(), now)
         })
         .await?;
     match verdict {

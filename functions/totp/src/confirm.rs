@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use shared::crypto::random_bytes;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::decision::Verdict;
-use shared::domain::enrollment::{self, Enrollee};
+use shared::domain::enrollee::Enrollee;
 use shared::domain::method::PassedBy;
 use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
+use shared::domain::totp_enrollment;
 use shared::http::{AccountToken, Answer, AuthenticatorResponse, Json, PathId, Problem};
 use shared::runtime::App;
 use shared::storage::Freshness;
@@ -41,7 +42,7 @@ pub async fn confirm(
     let verdict = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| {
-            enrollment::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
+            totp_enrollment::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
         })
         .await?;
     match verdict {

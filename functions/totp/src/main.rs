@@ -4,5 +4,5 @@ use shared::runtime::{Init, StartError, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), StartError> {
-    serve("totp", totp::routes(), Init::WithKeys).await
+    serve("totp", |_| Ok(totp::routes()), Init::WithKeys).await
 }

@@ -10,12 +10,18 @@ use super::seal::length_prefixed;
 pub enum MacPurpose {
     /// A recovery code of a user.
     RecoveryCode,
+    /// The digits of a mailed code.
+    EmailCode,
+    /// What a mailed code is bound to.
+    EmailBinding,
 }
 
 impl MacPurpose {
     const fn label(self) -> &'static [u8] {
         match self {
             Self::RecoveryCode => b"recovery-code",
+            Self::EmailCode => b"email-code",
+            Self::EmailBinding => b"email-binding",
         }
     }
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::budget::Lock;
 use super::decision::{Decision, Refusal};
-use super::enrollment::Enrollee;
+use super::enrollee::Enrollee;
 use super::method::Method;
 use super::situation::Situation;
 use super::totp::Authenticator;

@@ -64,6 +64,7 @@ impl Assertion {
     pub fn new(parties: &Parties, claims: &LoginClaims, by: PassedBy, jti: String, now: Timestamp) -> Self {
         let (acr, added_amr): (Aal, &[&str]) = match by {
             PassedBy::Totp => (Aal::Aal2, &["otp", "mfa"]),
+            PassedBy::Email => (Aal::Aal1, &["email", "mfa"]),
             PassedBy::RecoveryCode | PassedBy::TrustedBrowser | PassedBy::Skipped | PassedBy::None => (Aal::Aal1, &[]),
         };
         let mut amr = claims.amr.clone();
@@ -73,7 +74,7 @@ impl Assertion {
             }
         }
         let code_accepted = match by {
-            PassedBy::Totp | PassedBy::RecoveryCode => true,
+            PassedBy::Totp | PassedBy::Email | PassedBy::RecoveryCode => true,
             PassedBy::TrustedBrowser | PassedBy::Skipped | PassedBy::None => false,
         };
         Self {
@@ -110,6 +111,14 @@ mod tests {
         assert_eq!(assertion.amr, ["pwd", "otp", "mfa"]);
         assert_eq!(assertion.auth_time, fixtures::now().as_second());
         assert_eq!(assertion.exp - assertion.iat, 120);
+    }
+
+    #[test]
+    fn a_mailed_code_brings_aal1_though_it_is_a_second_step() {
+        let assertion = assertion(PassedBy::Email);
+        assert_eq!(assertion.acr, Aal::Aal1);
+        assert_eq!(assertion.amr, ["pwd", "email", "mfa"]);
+        assert_eq!(assertion.auth_time, fixtures::now().as_second());
     }
 
     #[test]

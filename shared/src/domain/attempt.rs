@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
-use super::budget::Lock;
 use super::claims::LoginClaims;
 use super::code_entry::CodeEntry;
-use super::decision::{Decision, Refusal};
+use super::decision::{Change, Decision, Refusal};
+use super::email_code::{Binding, Purpose};
 use super::id::Subject;
 use super::method::Method;
 use super::situation::Situation;
+use super::time::whole_second;
 use super::user::UserRecord;
 use crate::crypto::{KeyRing, OpenError};
 
@@ -20,6 +21,17 @@ pub struct Passed {
     pub method: Method,
     /// Recovery codes left.
     pub recovery_codes_left: usize,
+}
+
+/// A code as it came in.
+#[derive(Debug)]
+pub struct Entry<'a> {
+    /// The method that it is said to be of.
+    pub method: Method,
+    /// What was entered.
+    pub code: &'a CodeEntry,
+    /// What a mailed code would have to be bound to; `None` where email proves nothing.
+    pub mailed_for: Option<Binding<'a>>,
 }
 
 /// Tries a code at a login. An accepted one is consumed, spends the login and clears the budget; a refused one counts.
@@ -34,19 +46,15 @@ pub fn submit_code(
     if situation.record.is_spent(&claims.login) {
         return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
     }
-    let (mut record, mut audit) = situation.observe(&claims.profile);
-    let verdict = try_code(situation, &mut record, keys, method, code, now)?;
-    Ok(match verdict {
+    let mut change = situation.observe(&claims.profile);
+    let entry = Entry { method, code, mailed_for: claims.email_binding(Purpose::Login) };
+    Ok(match try_code(situation, &mut change, keys, &entry, now)? {
         Attempt::Refused(refusal) => Decision::refused(refusal),
-        Attempt::Rejected { lock } => {
-            audit.extend(lock.map(|_| locked_out(&claims.subject)));
-            Decision::refused(Refusal::InvalidCode).storing(record, audit)
-        }
+        Attempt::Rejected => Decision::refused(Refusal::InvalidCode).storing(change),
         Attempt::Accepted => {
-            record.spend(&claims.login, claims.forget_at(), now);
-            audit.extend(recovery_code_used(&claims.subject, method));
-            let recovery_codes_left = record.recovery_codes_left();
-            Decision::granted(Passed { method, recovery_codes_left }).storing(record, audit)
+            change.record.spend(&claims.login, claims.forget_at(), now);
+            let recovery_codes_left = change.record.recovery_codes_left();
+            Decision::granted(Passed { method, recovery_codes_left }).storing(change)
         }
     })
 }
@@ -56,44 +64,56 @@ pub fn submit_code(
 pub(super) enum Attempt {
     /// It was not looked at.
     Refused(Refusal),
-    /// It was wrong and counted; perhaps it started a lock.
-    Rejected {
-        /// The lock that it started.
-        lock: Option<Lock>,
-    },
+    /// It was wrong and counted.
+    Rejected,
     /// It was right, and is consumed.
     Accepted,
 }
 
-/// Tries a code on `record`: lock first, then the policy, then the code itself.
+/// Tries a code: lock first, then the policy, then the code itself. What that changes, and a lock-out or a used recovery
+/// code that has to be written down, goes into `change`.
 pub(super) fn try_code(
     situation: &Situation,
-    record: &mut UserRecord,
+    change: &mut Change,
     keys: &KeyRing,
-    method: Method,
-    code: &CodeEntry,
+    entry: &Entry<'_>,
     now: Timestamp,
 ) -> Result<Attempt, OpenError> {
-    if let Some(lock) = record.budget.lock(now) {
+    if let Some(lock) = change.record.budget.lock(now) {
         return Ok(Attempt::Refused(Refusal::Locked(lock)));
     }
-    if !situation.policy.allows(method) {
+    if !situation.policy.allows(entry.method) {
         return Ok(Attempt::Refused(Refusal::MethodOff));
     }
-    let accepted = match method {
-        Method::Totp => consume_totp(record, &situation.subject, keys, code, now)?,
+    let record = &mut change.record;
+    let accepted = match entry.method {
+        Method::Totp => consume_totp(record, &situation.subject, keys, entry.code, now)?,
+        Method::Email => consume_email(record, keys, entry, now)?,
         // Recovery codes are not a factor by themselves: they stand in for a usable one.
         Method::RecoveryCode if situation.usable_factors().is_empty() => false,
-        Method::RecoveryCode => consume_recovery_code(record, &situation.subject, keys, code)?,
-        // Nothing mails codes yet, so none can match.
-        Method::Email => false,
+        Method::RecoveryCode => consume_recovery_code(record, &situation.subject, keys, entry.code)?,
     };
-    if !accepted {
-        let lock = record.budget.count_failure(now);
-        return Ok(Attempt::Rejected { lock });
+    Ok(settle(situation, change, entry.method, accepted, now))
+}
+
+/// Counts a refused code on the budget, clears it after an accepted one, and writes down what has to be.
+pub(super) fn settle(
+    situation: &Situation,
+    change: &mut Change,
+    method: Method,
+    accepted: bool,
+    now: Timestamp,
+) -> Attempt {
+    let event = |action| AuditEvent::new(Actor::user(&situation.subject.user), action);
+    if accepted {
+        change.record.budget.reset();
+        change.audit.extend((method == Method::RecoveryCode).then(|| event(Action::RecoveryCodeUsed)));
+        Attempt::Accepted
+    } else {
+        let lock = change.record.budget.count_failure(now);
+        change.audit.extend(lock.map(|_| event(Action::LockedOut)));
+        Attempt::Rejected
     }
-    record.budget.reset();
-    Ok(Attempt::Accepted)
 }
 
 fn consume_totp(
@@ -126,14 +146,21 @@ fn consume_recovery_code(
     }
 }
 
-/// The entry for a lock that this failure started.
-pub(super) fn locked_out(subject: &Subject) -> AuditEvent {
-    AuditEvent::new(Actor::user(&subject.user), Action::LockedOut)
-}
-
-/// The entry for an accepted recovery code; other accepted codes are not written down.
-pub(super) fn recovery_code_used(subject: &Subject, method: Method) -> Option<AuditEvent> {
-    (method == Method::RecoveryCode).then(|| AuditEvent::new(Actor::user(&subject.user), Action::RecoveryCodeUsed))
+/// A mailed code counts only for who has email as a factor.
+fn consume_email(
+    record: &mut UserRecord,
+    keys: &KeyRing,
+    entry: &Entry<'_>,
+    now: Timestamp,
+) -> Result<bool, OpenError> {
+    let (Some(factor), Some(binding)) = (&mut record.email_factor, &entry.mailed_for) else {
+        return Ok(false);
+    };
+    let accepted = record.mailed.consume(binding, keys, entry.code, now)?;
+    if accepted {
+        factor.last_used_at = Some(whole_second(now));
+    }
+    Ok(accepted)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::budget::FAILURES_BEFORE_WAIT;
+use crate::domain::budget::{FAILURES_BEFORE_WAIT, Lock};
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
 use crate::domain::totp::Authenticator;

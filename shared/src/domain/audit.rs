@@ -54,8 +54,14 @@ pub enum Action {
     SetupSkipped,
     /// An authenticator app was confirmed.
     TotpAdded,
+    /// Email was confirmed as a factor.
+    EmailAdded,
     /// The policy was changed.
     PolicyChanged,
+    /// A sender account was added.
+    SenderAdded,
+    /// A sender account was removed.
+    SenderRemoved,
     /// The plan was changed.
     PlanChanged,
 }
@@ -71,6 +77,9 @@ impl Action {
             Self::RecoveryCodeUsed => "recovery_code_used",
             Self::SetupSkipped => "setup_skipped",
             Self::TotpAdded => "totp_added",
+            Self::EmailAdded => "email_added",
+            Self::SenderAdded => "sender_added",
+            Self::SenderRemoved => "sender_removed",
             Self::PolicyChanged => "policy_changed",
             Self::PlanChanged => "plan_changed",
         }

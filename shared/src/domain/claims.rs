@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::address::Address;
+use super::email_code::{Binding, Purpose};
 use super::id::{LoginId, Subject};
 
 /// How far the clock of the helpdesk may be off.
@@ -19,6 +20,8 @@ pub struct Profile {
     pub email_verified: bool,
     /// The name shown in the authenticator app, if any.
     pub name: Option<String>,
+    /// The language the user reads (BCP 47), if the helpdesk knows it.
+    pub locale: Option<String>,
     /// The groups the user is in. `None` when the token does not say.
     pub groups: Option<Vec<String>>,
 }
@@ -41,6 +44,23 @@ pub struct LoginClaims {
 }
 
 impl LoginClaims {
+    /// Whether email proves something in this login: only to a verified address, and only when the first factor has not
+    /// proved the same mailbox.
+    #[must_use]
+    pub fn email_can_prove(&self) -> bool {
+        self.profile.email_verified && !self.amr.iter().any(|method| method == "email")
+    }
+
+    /// What a code mailed in this login is bound to, if email proves something in it.
+    pub(super) fn email_binding(&self, purpose: Purpose) -> Option<Binding<'_>> {
+        self.email_can_prove().then_some(Binding {
+            subject: &self.subject,
+            purpose,
+            login: Some(&self.login),
+            address: &self.profile.email,
+        })
+    }
+
     /// When no clock accepts the token any more, so that it need not be remembered.
     #[must_use]
     pub fn forget_at(&self) -> Timestamp {

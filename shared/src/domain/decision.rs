@@ -1,5 +1,7 @@
 //! The form of every decision: what to answer, and what must be stored before that may be said.
 
+use jiff::Timestamp;
+
 use super::audit::AuditEvent;
 use super::budget::Lock;
 use super::user::UserRecord;
@@ -52,6 +54,19 @@ pub enum Refusal {
     AccountHasFactor,
     /// The session is not fresh enough and no proof came with the request.
     FreshProofRequired,
+    /// Email cannot prove anything here: no email factor, no verified address, or a mailbox that the first factor has
+    /// proved already.
+    EmailUnavailable,
+    /// The last mail is too recent for another.
+    TooSoon {
+        /// When another can be sent.
+        until: Timestamp,
+    },
+    /// A code was sent as often as it may be, or the user has had as many mails as an hour or a day allows.
+    TooManyMails {
+        /// When another can be sent.
+        until: Timestamp,
+    },
     /// The user has as many authenticators as are allowed.
     TooManyAuthenticators,
     /// There is no such thing, or no longer.
@@ -69,9 +84,9 @@ impl<T> Decision<T> {
         Self { verdict: Verdict::Refused(refusal), change: None }
     }
 
-    /// Stores `record` and `audit` before the answer.
-    pub fn storing(mut self, record: UserRecord, audit: Vec<AuditEvent>) -> Self {
-        self.change = Some(Change { record, audit });
+    /// Stores `change` before the answer.
+    pub fn storing(mut self, change: Change) -> Self {
+        self.change = Some(change);
         self
     }
 }

@@ -12,6 +12,7 @@ use super::id::{LoginId, Subject, TenantId, UserId};
 use super::plan::{ENTERPRISE, Plan};
 use super::policy::Policy;
 use super::recovery::NewRecoveryCodes;
+use super::sender::Sender;
 use super::situation::Situation;
 use super::totp::{Authenticator, STEP_SECONDS, TimeStep};
 use super::user::{EmailFactor, UserRecord};
@@ -89,6 +90,7 @@ pub(crate) fn profile() -> Profile {
         email: Address::try_from("alice@example.com".to_owned()).unwrap(),
         email_verified: true,
         name: Some("Alice".to_owned()),
+        locale: Some("en".to_owned()),
         groups: Some(vec!["customers".to_owned()]),
     }
 }
@@ -117,12 +119,20 @@ pub(crate) fn policy() -> Policy {
     Policy { totp_enabled: true, email_enabled: true, required: true, ..Policy::default() }
 }
 
+pub(crate) fn sender() -> Sender {
+    Sender {
+        address: Address::try_from("help@example.com".to_owned()).unwrap(),
+        display_name: "Demo Help Center".to_owned(),
+    }
+}
+
 /// Alice is known and has no factor.
 pub(crate) fn situation() -> Situation {
     Situation {
         subject: subject(),
         plan: Plan::named(ENTERPRISE).unwrap(),
         policy: policy(),
+        sender: Some(sender()),
         record: UserRecord { email: Some(profile().email), ..UserRecord::default() },
         known: true,
     }

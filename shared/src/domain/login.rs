@@ -61,7 +61,7 @@ pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool
 
 fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Method>) -> LoginStep {
     let mut methods: Vec<Method> =
-        usable.into_iter().filter(|&method| method != Method::Email || email_can_prove(claims)).collect();
+        usable.into_iter().filter(|&method| method != Method::Email || claims.email_can_prove()).collect();
     let blocked = methods.is_empty();
     if situation.record.recovery_codes_left() > 0 {
         methods.push(Method::RecoveryCode);
@@ -80,18 +80,12 @@ fn without_factor(situation: &Situation, claims: &LoginClaims, now: Timestamp) -
     }
 }
 
-/// Email proves something only to a verified address, and only when the first factor has not proved the same mailbox.
-#[must_use]
-pub fn email_can_prove(claims: &LoginClaims) -> bool {
-    claims.profile.email_verified && !claims.amr.iter().any(|method| method == "email")
-}
-
 fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Method> {
     if !situation.plan.includes_two_factor() {
         return Vec::new();
     }
     let mut methods = situation.policy.methods_allowed();
-    methods.retain(|&method| method != Method::Email || email_can_prove(claims));
+    methods.retain(|&method| method != Method::Email || claims.email_can_prove());
     methods
 }
 
@@ -118,8 +112,9 @@ pub fn start(
     let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
     let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
     let decision = Decision::granted(LoginStart { step, recovery_codes_left });
-    let (record, audit) = situation.observe(&claims.profile);
-    if audit.is_empty() && record == situation.record { decision } else { decision.storing(record, audit) }
+    let change = situation.observe(&claims.profile);
+    let nothing_new = change.audit.is_empty() && change.record == situation.record;
+    if nothing_new { decision } else { decision.storing(change) }
 }
 
 /// Skips the set-up within the grace period, and spends the login.
@@ -130,11 +125,11 @@ pub fn skip(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> Deci
     match decide(situation, claims, false, now) {
         LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
         LoginStep::SetupOffered { .. } => {
-            let (mut record, mut audit) = situation.observe(&claims.profile);
-            record.skipped_at = Some(now);
-            record.spend(&claims.login, claims.forget_at(), now);
-            audit.push(AuditEvent::new(Actor::user(&claims.subject.user), Action::SetupSkipped));
-            Decision::granted(PassedBy::Skipped).storing(record, audit)
+            let mut change = situation.observe(&claims.profile);
+            change.record.skipped_at = Some(now);
+            change.record.spend(&claims.login, claims.forget_at(), now);
+            change.audit.push(AuditEvent::new(Actor::user(&claims.subject.user), Action::SetupSkipped));
+            Decision::granted(PassedBy::Skipped).storing(change)
         }
         LoginStep::Complete { .. }
         | LoginStep::Challenge { .. }

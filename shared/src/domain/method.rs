@@ -20,6 +20,8 @@ pub enum Method {
 pub enum PassedBy {
     /// A code of an authenticator app.
     Totp,
+    /// A code sent by mail.
+    Email,
     /// A recovery code.
     RecoveryCode,
     /// A browser that the user trusts.
@@ -38,6 +40,16 @@ impl Method {
             Self::Totp => "totp",
             Self::Email => "email",
             Self::RecoveryCode => "recovery_code",
+        }
+    }
+}
+
+impl From<Method> for PassedBy {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Totp => Self::Totp,
+            Method::Email => Self::Email,
+            Method::RecoveryCode => Self::RecoveryCode,
         }
     }
 }

@@ -9,9 +9,14 @@ pub mod audit;
 pub mod budget;
 pub mod claims;
 pub mod code_entry;
+pub mod code_mail;
 pub mod decision;
-pub mod enrollment;
+pub mod delivery;
+pub mod email_code;
+pub mod email_enrollment;
+pub mod enrollee;
 pub mod field_error;
+pub mod fresh_proof;
 pub mod id;
 pub mod label;
 pub mod login;
@@ -19,9 +24,11 @@ pub mod method;
 pub mod plan;
 pub mod policy;
 pub mod recovery;
+pub mod sender;
 pub mod situation;
 pub mod time;
 pub mod totp;
+pub mod totp_enrollment;
 pub mod user;
 
 /// What the tests of several modules start from.

@@ -99,6 +99,12 @@ impl Policy {
         self.grace_until.filter(|&until| now < until)
     }
 
+    /// The sender that the body of a request names, to be looked up before the body is read as a whole.
+    #[must_use]
+    pub fn named_sender(body: &Value) -> Option<SenderId> {
+        SenderId::try_from(body.get("sender_id")?.as_str()?.to_owned()).ok()
+    }
+
     /// Reads a policy from the body of a request and reports every fault at once. `verified_sender` is the sender that the
     /// body names, if it exists and is verified.
     pub fn parse(body: &Value, verified_sender: Option<&SenderId>) -> Result<Self, Vec<FieldError>> {

@@ -4,10 +4,12 @@ use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
 use super::claims::Profile;
+use super::decision::Change;
 use super::id::Subject;
 use super::method::Method;
 use super::plan::Plan;
 use super::policy::Policy;
+use super::sender::Sender;
 use super::user::UserRecord;
 
 /// A user's record with the policy and plan of the tenant.
@@ -19,6 +21,8 @@ pub struct Situation {
     pub plan: Plan,
     /// The tenant's policy.
     pub policy: Policy,
+    /// The account that the policy sends mail from.
+    pub sender: Option<Sender>,
     /// The user's record; an empty one for a user who is not known yet.
     pub record: UserRecord,
     /// Whether the record exists.
@@ -44,7 +48,7 @@ impl Situation {
 
     /// The record after `profile` was seen, and what that is worth writing down: a first sight, a changed address.
     #[must_use]
-    pub fn observe(&self, profile: &Profile) -> (UserRecord, Vec<AuditEvent>) {
+    pub fn observe(&self, profile: &Profile) -> Change {
         let mut record = self.record.clone();
         let mut audit = Vec::new();
         let event = |action| AuditEvent::new(Actor::user(&self.subject.user), action);
@@ -54,9 +58,11 @@ impl Situation {
         if record.email.as_ref() != Some(&profile.email)
             && let Some(old) = record.email.replace(profile.email.clone())
         {
+            // What SES said was about the old one.
+            record.delivery = None;
             let changed = event(Action::AddressChanged);
             audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
         }
-        (record, audit)
+        Change { record, audit }
     }
 }

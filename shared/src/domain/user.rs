@@ -5,12 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::address::Address;
 use super::budget::Budget;
-use super::enrollment::PendingAuthenticator;
+use super::delivery::DeliveryMark;
+use super::email_code::MailedCodes;
 use super::id::LoginId;
 use super::method::Method;
 use super::policy::Policy;
 use super::recovery::RecoveryCodes;
 use super::totp::Authenticator;
+use super::totp_enrollment::PendingAuthenticator;
 
 /// Everything a login needs to know of a user. Attribute names are short where an item has many of them: the record must
 /// stay under 1 KB, so that a commit costs one write unit.
@@ -28,6 +30,12 @@ pub struct UserRecord {
     /// Email as a second step, when confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_factor: Option<EmailFactor>,
+    /// Codes that were mailed and can still be used, and when mails went out.
+    #[serde(default, skip_serializing_if = "MailedCodes::is_empty")]
+    pub mailed: MailedCodes,
+    /// What became of the last mail to the address last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<DeliveryMark>,
     /// Unused recovery codes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recovery: Option<RecoveryCodes>,

@@ -30,6 +30,11 @@ impl<T: Serialize> Answer<T> {
         Self { status: StatusCode::CREATED, ..Self::ok(body, outcome) }
     }
 
+    /// 202 with `body`: a mail is on its way.
+    pub fn accepted(body: T, outcome: &'static str) -> Self {
+        Self { status: StatusCode::ACCEPTED, ..Self::ok(body, outcome) }
+    }
+
     /// Adds a header.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -49,6 +54,18 @@ impl<T: Serialize> IntoResponse for Answer<T> {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         response.headers_mut().extend(self.headers);
         response.extensions_mut().insert(self.outcome);
+        response
+    }
+}
+
+/// A success that has nothing to say: 204.
+pub struct NoContent(pub &'static str);
+
+impl IntoResponse for NoContent {
+    fn into_response(self) -> Response {
+        let mut response = Response::default();
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        response.extensions_mut().insert(Outcome(self.0));
         response
     }
 }

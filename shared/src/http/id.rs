@@ -4,7 +4,6 @@ use axum::extract::{FromRequestParts, Path};
 use http::request::Parts;
 
 use super::problem::Problem;
-use crate::domain::decision::Refusal;
 use crate::domain::id::MAX_ID_BYTES;
 
 /// The one parameter of a path. What no id can be is not found.
@@ -16,7 +15,7 @@ impl<S: Send + Sync> FromRequestParts<S> for PathId {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         match Path::<String>::from_request_parts(parts, state).await {
             Ok(Path(id)) if id.len() <= MAX_ID_BYTES => Ok(Self(id)),
-            _ => Err(Problem::refused(Refusal::NotFound, jiff::Timestamp::UNIX_EPOCH)),
+            _ => Err(Problem::not_found()),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::domain::budget::Lock;
 use crate::domain::decision::Refusal;
 use crate::domain::field_error::FieldError;
 use crate::domain::time::seconds_until;
+use crate::mail::{ComposeError, IdentityError};
 use crate::runtime::cause_chain;
 use crate::storage::StoreError;
 
@@ -76,6 +77,14 @@ problem_types! {
     MethodNotAllowed = 405 "method-not-allowed" "The method is not allowed here";
     /// Other requests changed the same thing.
     TryAgain = 409 "try-again" "Try again";
+    /// The tenant has a sender with this id.
+    SenderExists = 409 "sender-exists" "The sender exists already";
+    /// The policy names the sender.
+    SenderInUse = 409 "sender-in-use" "The sender is in use";
+    /// The address is another tenant's, or not this deployment's to use.
+    AddressTaken = 409 "address-taken" "The address is taken";
+    /// The tenant has as many senders as are allowed.
+    TooManySenders = 409 "too-many-senders" "Too many senders";
     /// The user has as many authenticators as are allowed.
     TooManyAuthenticators = 409 "too-many-authenticators" "Too many authenticators";
     /// The `If-Match` header names an older version.
@@ -88,8 +97,14 @@ problem_types! {
     PreconditionRequired = 428 "precondition-required" "If-Match is required";
     /// Too many wrong codes: wait.
     TooManyAttempts = 429 "too-many-attempts" "Too many wrong codes";
+    /// The last mail is too recent.
+    TooSoon = 429 "too-soon" "It is too soon for another mail";
+    /// Too many mails to a user or for a tenant.
+    TooManyMails = 429 "too-many-mails" "Too many mails";
     /// A fault of ours.
     InternalError = 500 "internal-error" "Something went wrong";
+    /// The mail could not be sent.
+    MailFailed = 502 "mail-failed" "The mail could not be sent";
     /// The table or the keys are out of reach.
     Unavailable = 503 "unavailable" "The service is not available at the moment";
 }
@@ -140,10 +155,23 @@ impl Problem {
         Self { errors, ..Self::new(ProblemType::InvalidRequest, detail) }
     }
 
+    /// Nothing is there, or nothing that the caller may know of.
+    #[must_use]
+    pub fn not_found() -> Self {
+        Self::new(ProblemType::NotFound, "There is no such thing, or it has expired. Begin again.")
+    }
+
     /// A token that is not accepted, with the challenge of RFC 6750.
     #[must_use]
     pub fn invalid_token(reason: &str) -> Self {
         Self::new(ProblemType::InvalidToken, reason).with_challenge(INVALID_TOKEN)
+    }
+
+    /// A mail that could not be sent: logged here with its cause, never told.
+    #[must_use]
+    pub fn mail_failed(error: &dyn std::error::Error) -> Self {
+        log_cause(error);
+        Self::new(ProblemType::MailFailed, "No mail was sent, and none is counted. Try again.")
     }
 
     /// A fault behind us that passes: logged here with its cause, never told.
@@ -196,6 +224,18 @@ impl Problem {
             Refusal::MethodOff => {
                 Self::new(ProblemType::MethodOff, "The Help Center does not offer this method at the moment.")
             }
+            Refusal::EmailUnavailable => Self::new(
+                ProblemType::MethodOff,
+                "Email needs a verified address, one that the first step has not proved already, and the set-up before.",
+            ),
+            Refusal::TooSoon { until } => {
+                Self::new(ProblemType::TooSoon, "A mail went out a moment ago. Look for it, and wait before the next.")
+                    .after_seconds(seconds_until(until, now))
+            }
+            Refusal::TooManyMails { until } => {
+                Self::new(ProblemType::TooManyMails, "As many mails went out as are allowed for now. Use the last one.")
+                    .after_seconds(seconds_until(until, now))
+            }
             Refusal::PlanRequired => {
                 Self::new(ProblemType::PlanRequired, "Policy changes and new enrolments need the Enterprise plan.")
             }
@@ -210,9 +250,7 @@ impl Problem {
             Refusal::TooManyAuthenticators => {
                 Self::new(ProblemType::TooManyAuthenticators, "There are five already. Remove one first.")
             }
-            Refusal::NotFound => {
-                Self::new(ProblemType::NotFound, "There is no such thing, or it has expired. Begin again.")
-            }
+            Refusal::NotFound => Self::not_found(),
         }
     }
 
@@ -274,6 +312,12 @@ impl From<StoreError> for Problem {
     }
 }
 
+impl From<IdentityError> for Problem {
+    fn from(error: IdentityError) -> Self {
+        Self::unavailable(&error)
+    }
+}
+
 impl From<crate::runtime::KeySourceError> for Problem {
     fn from(error: crate::runtime::KeySourceError) -> Self {
         Self::unavailable(&error)
@@ -290,4 +334,4 @@ macro_rules! internal_errors {
     };
 }
 
-internal_errors!(OpenError, RandomError, KeyRingError, SigningError, serde_json::Error);
+internal_errors!(OpenError, RandomError, KeyRingError, SigningError, ComposeError, serde_json::Error);

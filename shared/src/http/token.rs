@@ -61,6 +61,7 @@ pub(super) struct RawClaims {
     pub(super) email: Option<String>,
     pub(super) email_verified: Option<bool>,
     pub(super) name: Option<String>,
+    pub(super) locale: Option<String>,
     pub(super) groups: Option<Vec<String>>,
     pub(super) role: Option<Role>,
 }

@@ -9,7 +9,7 @@ use super::token::{RawClaims, Role, TokenUse};
 use crate::domain::address::Address;
 use crate::domain::audit::{Actor, ActorKind};
 use crate::domain::claims::{LoginClaims, Profile, SessionClaims};
-use crate::domain::enrollment::Enrollee;
+use crate::domain::enrollee::Enrollee;
 use crate::domain::id::{Subject, TenantId};
 use crate::runtime::App;
 
@@ -43,6 +43,7 @@ impl RawClaims {
             email: email.ok_or_else(|| missing("email"))?,
             email_verified: self.email_verified.ok_or_else(|| missing("email_verified"))?,
             name: self.name.clone(),
+            locale: self.locale.clone(),
             groups: self.groups.clone(),
         })
     }
@@ -81,6 +82,21 @@ impl FromRequestParts<App> for LoginToken {
         match claims.token_use {
             TokenUse::Login => claims.into_login().map(Self),
             TokenUse::Session | TokenUse::Staff | TokenUse::Service => Err(wrong_use("login")),
+        }
+    }
+}
+
+/// A logged-in user.
+pub struct SessionToken(pub SessionClaims);
+
+impl FromRequestParts<App> for SessionToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Session => claims.into_session().map(Self),
+            TokenUse::Login | TokenUse::Staff | TokenUse::Service => Err(wrong_use("session")),
         }
     }
 }

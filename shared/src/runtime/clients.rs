@@ -110,6 +110,11 @@ impl AwsClients {
     }
 }
 
+/// A client of SES, for the functions that send mail or keep senders.
+pub(super) fn ses(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_sesv2::Client {
+    aws_sdk_sesv2::Client::from_conf(client!(aws_sdk_sesv2, settings, http).build())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

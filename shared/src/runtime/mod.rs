@@ -5,6 +5,7 @@ mod clients;
 mod clock;
 mod config;
 mod key_source;
+mod services;
 mod start;
 mod telemetry;
 
@@ -13,5 +14,6 @@ pub use clients::{AwsClients, AwsSettings};
 pub use clock::Clock;
 pub use config::{Config, ConfigError};
 pub use key_source::{KeySource, KeySourceError};
-pub use start::{Init, StartError, serve};
+pub use services::Services;
+pub use start::{Init, StartError, serve, serve_events};
 pub(crate) use telemetry::cause_chain;

@@ -1,12 +1,14 @@
 //! From a bootstrap to a served function.
 
 use axum::Router;
+use lambda_http::lambda_runtime::{LambdaEvent, service_fn};
 
 use super::app::{App, Parts};
 use super::clients::{AwsClients, AwsSettings};
 use super::clock::Clock;
 use super::config::{Config, ConfigError};
 use super::key_source::KeySource;
+use super::services::Services;
 use super::telemetry;
 use crate::http::{TokenVerifier, edge};
 use crate::storage::Store;
@@ -31,16 +33,13 @@ pub enum Init {
     WithoutKeys,
 }
 
-/// Serves `routes` as the Lambda function `function`.
-pub async fn serve(function: &'static str, routes: Router<App>, init: Init) -> Result<(), StartError> {
-    telemetry::log_to_stdout();
-    let app = match start(function) {
-        Ok(app) => app.with_metrics(),
-        Err(error) => {
-            tracing::error!(function, cause = telemetry::cause_chain(&error), "the function cannot start");
-            return Err(error.into());
-        }
-    };
+/// Serves the routes that `routes` makes as the Lambda function `function`.
+pub async fn serve(
+    function: &'static str,
+    routes: impl FnOnce(&Services<'_>) -> Result<Router<App>, ConfigError>,
+    init: Init,
+) -> Result<(), StartError> {
+    let (app, routes) = start(function, routes)?;
     if init == Init::WithKeys
         && let Err(error) = app.keys().await
     {
@@ -53,18 +52,64 @@ pub async fn serve(function: &'static str, routes: Router<App>, init: Init) -> R
     lambda_http::run(edge(routes, app)).await.map_err(StartError::Runtime)
 }
 
-fn start(function: &'static str) -> Result<App, ConfigError> {
+/// Serves `handle` as the Lambda function `function`, which takes events and answers nothing. An event that fails is
+/// brought again by whoever sent it.
+pub async fn serve_events<F, E>(
+    function: &'static str,
+    handle: impl Fn(App, serde_json::Value) -> F,
+) -> Result<(), StartError>
+where
+    F: Future<Output = Result<(), E>>,
+    E: std::error::Error + Send + Sync + 'static,
+{
+    let (app, ()) = start(function, |_| Ok(()))?;
+    let handle = &handle;
+    let service = service_fn(|event: LambdaEvent<serde_json::Value>| {
+        let app = app.clone();
+        let request_id = event.context.request_id;
+        async move {
+            let handled = handle(app.clone(), event.payload).await;
+            if let Err(error) = &handled {
+                tracing::error!(function, request_id, cause = telemetry::cause_chain(error), "the event failed");
+            }
+            app.flush_metrics();
+            // Lambda writes down what it is told; the cause stands in the line above.
+            handled.map_err(|_| lambda_http::Error::from("the event failed"))
+        }
+    });
+    lambda_http::lambda_runtime::run(service).await.map_err(StartError::Runtime)
+}
+
+/// The app, and what `make` makes of the services.
+fn start<T>(
+    function: &'static str,
+    make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
+) -> Result<(App, T), StartError> {
+    telemetry::log_to_stdout();
+    let started = build(function, make).inspect_err(|error| {
+        tracing::error!(function, cause = telemetry::cause_chain(error), "the function cannot start");
+    })?;
+    Ok((started.0.with_metrics(), started.1))
+}
+
+fn build<T>(
+    function: &'static str,
+    make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
+) -> Result<(App, T), ConfigError> {
     #[allow(clippy::disallowed_methods)] // the one place that may
     let variable = |name: &str| std::env::var(name).ok();
     let config = Config::read(variable)?;
     let aws = AwsSettings::read(variable)?;
-    let clients = AwsClients::new(&aws, &aws.http_client());
-    Ok(App::new(Parts {
+    let http = aws.http_client();
+    let clients = AwsClients::new(&aws, &http);
+    let made = make(&Services::new(&aws, &http, &variable))?;
+    let app = App::new(Parts {
         function,
         store: Store::new(clients.dynamodb, config.table, config.settings_cache),
         keys: KeySource::new(clients.kms, config.kms_key),
         tokens: TokenVerifier::new(config.tokens),
         parties: config.parties,
         clock: Clock::system(),
-    }))
+    });
+    Ok((app, made))
 }

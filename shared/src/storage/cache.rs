@@ -5,16 +5,16 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::policy::StoredPolicy;
 use crate::domain::id::TenantId;
 use crate::domain::plan::Plan;
-use crate::domain::policy::Policy;
 
 /// The most tenants kept. A process that serves more starts over: it must not grow for ever.
 const MAX_TENANTS: usize = 1_000;
 
 #[derive(Clone)]
 struct Entry {
-    policy: Policy,
+    policy: StoredPolicy,
     plan: Plan,
     until: Timestamp,
 }
@@ -30,13 +30,13 @@ impl SettingsCache {
         Self { lifetime, entries: Mutex::new(HashMap::new()) }
     }
 
-    pub(super) fn lookup(&self, tenant: &TenantId, now: Timestamp) -> Option<(Policy, Plan)> {
+    pub(super) fn lookup(&self, tenant: &TenantId, now: Timestamp) -> Option<(StoredPolicy, Plan)> {
         let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = entries.get(tenant).filter(|entry| now < entry.until)?;
         Some((entry.policy.clone(), entry.plan.clone()))
     }
 
-    pub(super) fn keep(&self, tenant: &TenantId, policy: &Policy, plan: &Plan, now: Timestamp) {
+    pub(super) fn keep(&self, tenant: &TenantId, policy: &StoredPolicy, plan: &Plan, now: Timestamp) {
         if self.lifetime.is_zero() {
             return;
         }
@@ -59,7 +59,7 @@ mod tests {
         let at = |second| Timestamp::from_second(second).unwrap();
         let kept = |lifetime| {
             let cache = SettingsCache::new(SignedDuration::from_secs(lifetime));
-            cache.keep(&tenant, &Policy::default(), &Plan::default(), at(100));
+            cache.keep(&tenant, &StoredPolicy::default(), &Plan::default(), at(100));
             [100, 114, 115].map(|second| cache.lookup(&tenant, at(second)).is_some())
         };
         assert_eq!(kept(15), [true, true, false]);

@@ -5,10 +5,13 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{AttributeValue, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem};
+use aws_sdk_dynamodb::types::error::TransactionCanceledException;
+use aws_sdk_dynamodb::types::{
+    AttributeValue, ConditionCheck, Delete, Put, ReturnValuesOnConditionCheckFailure, TransactWriteItem,
+};
 
 use super::error::StoreError;
-use super::keys::PK;
+use super::keys::{Key, PK};
 use super::store::Store;
 use super::versioned::{VERSION, VersionedWrite, WRITE_ID};
 
@@ -24,6 +27,12 @@ pub(super) enum Committed {
 
 type Item = HashMap<String, AttributeValue>;
 
+/// An item that must still have the version that was read, for the write to hold.
+pub(super) struct Unchanged {
+    pub(super) key: Key,
+    pub(super) version: u64,
+}
+
 impl Store {
     /// Writes `write` if its item still has the version that it replaces, along with `audit`.
     ///
@@ -35,10 +44,21 @@ impl Store {
         write: VersionedWrite,
         audit: Vec<Item>,
     ) -> Result<Committed, StoreError> {
-        let found = if audit.is_empty() {
-            self.put_alone(write).await?
-        } else {
-            self.put_with_audit(write_id, write, audit).await?
+        self.commit_if(write_id, write, Vec::new(), audit).await
+    }
+
+    /// The same, if `unchanged` are still as they were read, too.
+    pub(super) async fn commit_if(
+        &self,
+        write_id: &str,
+        write: VersionedWrite,
+        unchanged: Vec<Unchanged>,
+        audit: Vec<Item>,
+    ) -> Result<Committed, StoreError> {
+        let alone = unchanged.is_empty() && audit.is_empty();
+        let found = match write.item {
+            Some(item) if alone => self.put_alone(item, write.replaces).await?,
+            _ => self.transact(write_id, write, unchanged, audit).await?,
         };
         Ok(match found {
             Outcome::Stored => Committed::Yes,
@@ -47,13 +67,13 @@ impl Store {
         })
     }
 
-    async fn put_alone(&self, write: VersionedWrite) -> Result<Outcome, StoreError> {
-        let condition = Condition::on(&write);
+    async fn put_alone(&self, item: Item, replaces: u64) -> Result<Outcome, StoreError> {
+        let condition = Condition::on(replaces);
         let sent = self
             .client
             .put_item()
             .table_name(&self.table)
-            .set_item(Some(write.item))
+            .set_item(Some(item))
             .condition_expression(condition.expression)
             .set_expression_attribute_values(condition.values)
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
@@ -70,55 +90,89 @@ impl Store {
         }
     }
 
-    async fn put_with_audit(
+    async fn transact(
         &self,
         write_id: &str,
         write: VersionedWrite,
+        unchanged: Vec<Unchanged>,
         audit: Vec<Item>,
     ) -> Result<Outcome, StoreError> {
-        let condition = Condition::on(&write);
-        let record = Put::builder()
-            .table_name(&self.table)
-            .set_item(Some(write.item))
-            .condition_expression(condition.expression)
-            .set_expression_attribute_values(condition.values)
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld);
-        let entries = audit.into_iter().map(|item| Put::builder().table_name(&self.table).set_item(Some(item)));
-        let mut writes = Vec::new();
-        for put in std::iter::once(record).chain(entries) {
-            let put = put.build().map_err(|source| StoreError::Unavailable {
-                operation: "TransactWriteItems",
-                source: Box::new(source),
-            })?;
-            writes.push(TransactWriteItem::builder().put(put).build());
+        let mut items = vec![self.write_item(write)?];
+        for check in unchanged {
+            items.push(self.check_item(&check)?);
+        }
+        for entry in audit {
+            let put = Put::builder().table_name(&self.table).set_item(Some(entry)).build().map_err(unbuildable)?;
+            items.push(TransactWriteItem::builder().put(put).build());
         }
         let sent = self
             .client
             .transact_write_items()
             .client_request_token(write_id)
-            .set_transact_items(Some(writes))
+            .set_transact_items(Some(items))
             .send()
             .await;
         match sent {
             Ok(_) => Ok(Outcome::Stored),
             Err(SdkError::ServiceError(failure)) => match failure.into_err() {
-                TransactWriteItemsError::TransactionCanceledException(cancelled) => {
-                    let first = cancelled.cancellation_reasons.and_then(|reasons| reasons.into_iter().next());
-                    match first.as_ref().and_then(|reason| reason.code.as_deref()) {
-                        Some("ConditionalCheckFailed" | "TransactionConflict") => {
-                            Ok(Outcome::Found(first.and_then(|reason| reason.item)))
-                        }
-                        code => Err(StoreError::Unavailable {
-                            operation: "TransactWriteItems",
-                            source: format!("cancelled: {}", code.unwrap_or("no reason given")).into(),
-                        }),
-                    }
-                }
+                TransactWriteItemsError::TransactionCanceledException(cancelled) => cancelled_by(cancelled),
                 TransactWriteItemsError::TransactionInProgressException(_) => Ok(Outcome::Found(None)),
-                other => Err(StoreError::Unavailable { operation: "TransactWriteItems", source: Box::new(other) }),
+                other => Err(StoreError::Unavailable { operation: TRANSACTION, source: Box::new(other) }),
             },
-            Err(other) => Err(StoreError::unavailable("TransactWriteItems")(other)),
+            Err(other) => Err(StoreError::unavailable(TRANSACTION)(other)),
         }
+    }
+
+    fn write_item(&self, write: VersionedWrite) -> Result<TransactWriteItem, StoreError> {
+        let condition = Condition::on(write.replaces);
+        let all_old = ReturnValuesOnConditionCheckFailure::AllOld;
+        let builder = TransactWriteItem::builder();
+        let Some(item) = write.item else {
+            let delete = Delete::builder()
+                .table_name(&self.table)
+                .set_key(Some(write.key.to_attributes()))
+                .condition_expression(condition.expression)
+                .set_expression_attribute_values(condition.values);
+            return Ok(builder.delete(delete.build().map_err(unbuildable)?).build());
+        };
+        let put = Put::builder()
+            .table_name(&self.table)
+            .set_item(Some(item))
+            .condition_expression(condition.expression)
+            .set_expression_attribute_values(condition.values)
+            .return_values_on_condition_check_failure(all_old);
+        Ok(builder.put(put.build().map_err(unbuildable)?).build())
+    }
+
+    fn check_item(&self, unchanged: &Unchanged) -> Result<TransactWriteItem, StoreError> {
+        let condition = Condition::on(unchanged.version);
+        let check = ConditionCheck::builder()
+            .table_name(&self.table)
+            .set_key(Some(unchanged.key.to_attributes()))
+            .condition_expression(condition.expression)
+            .set_expression_attribute_values(condition.values);
+        Ok(TransactWriteItem::builder().condition_check(check.build().map_err(unbuildable)?).build())
+    }
+}
+
+const TRANSACTION: &str = "TransactWriteItems";
+
+fn unbuildable(source: aws_sdk_dynamodb::error::BuildError) -> StoreError {
+    StoreError::Unavailable { operation: TRANSACTION, source: Box::new(source) }
+}
+
+/// Why a transaction was cancelled: for a condition that does not hold any more, or for another reason.
+fn cancelled_by(cancelled: TransactionCanceledException) -> Result<Outcome, StoreError> {
+    let reasons = cancelled.cancellation_reasons.unwrap_or_default();
+    let reason = reasons.into_iter().find(|reason| reason.code.as_deref().is_some_and(|code| code != "None"));
+    match reason.as_ref().and_then(|reason| reason.code.as_deref()) {
+        Some("ConditionalCheckFailed" | "TransactionConflict") => {
+            Ok(Outcome::Found(reason.and_then(|reason| reason.item)))
+        }
+        code => Err(StoreError::Unavailable {
+            operation: TRANSACTION,
+            source: format!("cancelled: {}", code.unwrap_or("no reason given")).into(),
+        }),
     }
 }
 
@@ -139,11 +193,11 @@ struct Condition {
 }
 
 impl Condition {
-    fn on(write: &VersionedWrite) -> Self {
-        if write.replaces == 0 {
+    fn on(version: u64) -> Self {
+        if version == 0 {
             return Self { expression: format!("attribute_not_exists({PK})"), values: None };
         }
-        let version = AttributeValue::N(write.replaces.to_string());
+        let version = AttributeValue::N(version.to_string());
         Self {
             expression: format!("{VERSION} = :version"),
             values: Some(HashMap::from([(":version".to_owned(), version)])),

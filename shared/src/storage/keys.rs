@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use crate::domain::id::{Subject, TenantId};
+use crate::domain::id::{SenderId, Subject, TenantId};
 
 /// The partition key's attribute.
 pub(super) const PK: &str = "PK";
@@ -14,6 +14,9 @@ pub(super) const PK: &str = "PK";
 pub(super) const SK: &str = "SK";
 /// The partition of the key ring.
 pub(super) const KEY_RING: &str = "KEYRING";
+
+/// What the sort keys of a tenant's senders begin with.
+pub(super) const SENDER_PREFIX: &str = "SENDER#";
 
 /// The primary key of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +44,16 @@ impl Key {
     /// An audit entry in the partition of what it is about.
     pub(super) fn audit(partition: &str, ulid: &str) -> Self {
         Self { pk: partition.to_owned(), sk: format!("AUDIT#{ulid}") }
+    }
+
+    /// A sender account of a tenant.
+    pub(super) fn sender(tenant: &TenantId, sender: &SenderId) -> Self {
+        Self { pk: tenant_partition(tenant), sk: format!("{SENDER_PREFIX}{}", sender.as_str()) }
+    }
+
+    /// How many mails went out for a tenant in an hour, given as `2027-01-31T08`.
+    pub(super) fn mails(tenant: &TenantId, hour: &str) -> Self {
+        Self { pk: tenant_partition(tenant), sk: format!("MAILS#{hour}") }
     }
 
     /// A version of the key ring.

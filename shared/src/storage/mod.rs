@@ -6,7 +6,9 @@ mod commit;
 mod error;
 mod key_ring;
 mod keys;
+mod mails;
 mod policy;
+mod sender;
 mod store;
 mod tenant;
 mod user;
@@ -14,6 +16,7 @@ mod versioned;
 
 pub use error::StoreError;
 pub use key_ring::{KeyRingItem, StoredFirst};
-pub use policy::PolicyChange;
+pub use policy::{PolicyChange, Settings, StoredPolicy};
+pub use sender::SenderRemoval;
 pub use store::{Freshness, Store};
 pub use versioned::Versioned;

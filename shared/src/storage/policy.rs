@@ -1,17 +1,40 @@
 //! The policy item of a tenant.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::audit::{self, About};
-use super::commit::Committed;
+use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::audit::AuditEvent;
-use crate::domain::id::TenantId;
+use crate::domain::id::{SenderId, TenantId};
 use crate::domain::plan::Plan;
 use crate::domain::policy::Policy;
+use crate::domain::sender::Sender;
+
+/// A policy as it is kept: with the sender that it names, which cannot be removed or changed meanwhile. So mail can be
+/// sent without reading the sender's own item.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct StoredPolicy {
+    /// The policy.
+    pub policy: Policy,
+    /// The sender that it names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<Sender>,
+}
+
+/// The settings of a tenant, as last committed.
+pub struct Settings {
+    /// The policy.
+    pub policy: Versioned<StoredPolicy>,
+    /// The plan.
+    pub plan: Versioned<Plan>,
+    /// The sender that was asked for, if there is one.
+    pub sender: Option<Versioned<Sender>>,
+}
 
 /// A policy that replaces another.
 pub struct PolicyChange<'a> {
@@ -19,20 +42,28 @@ pub struct PolicyChange<'a> {
     pub replaces: u64,
     /// The new policy.
     pub policy: &'a Policy,
+    /// The sender that it names, as it was read.
+    pub sender: Option<Versioned<Sender>>,
     /// What is written down with it.
     pub audit: AuditEvent,
 }
 
 impl Store {
-    /// A tenant's policy and plan, as last committed.
-    pub async fn load_settings(&self, tenant: &TenantId) -> Result<(Versioned<Policy>, Versioned<Plan>), StoreError> {
+    /// A tenant's settings, with the sender `sender`.
+    pub async fn load_settings(&self, tenant: &TenantId, sender: Option<&SenderId>) -> Result<Settings, StoreError> {
         let (policy_key, tenant_key) = (Key::policy(tenant), Key::tenant(tenant));
-        let items = self.read(&[&policy_key, &tenant_key], Freshness::Strong).await?;
-        Ok((Versioned::find(&policy_key, &items)?, Versioned::find(&tenant_key, &items)?))
+        let sender_key = sender.map(|id| Key::sender(tenant, id));
+        let keys: Vec<&Key> = [&policy_key, &tenant_key].into_iter().chain(&sender_key).collect();
+        let items = self.read(&keys, Freshness::Strong).await?;
+        Ok(Settings {
+            policy: Versioned::find(&policy_key, &items)?,
+            plan: Versioned::find(&tenant_key, &items)?,
+            sender: sender_key.map(|key| Versioned::lookup(&key, &items)).transpose()?.flatten(),
+        })
     }
 
-    /// Replaces the policy if it still has the version that the admin saw. Returns the new version, or `None` when
-    /// somebody else was first.
+    /// Replaces the policy if it still has the version that the admin saw, and the sender that it names is still there.
+    /// Returns the new version, or `None` when somebody else was first.
     pub async fn replace_policy(
         &self,
         tenant: &TenantId,
@@ -42,8 +73,16 @@ impl Store {
         let partition = keys::tenant_partition(tenant);
         let audit = audit::items(About { partition: &partition, tenant, user: None }, &[change.audit], now)?;
         let write_id = new_write_id()?;
-        let write = VersionedWrite::new(Key::policy(tenant), change.replaces, change.policy, &write_id)?;
-        Ok(match self.commit(&write_id, write, audit).await? {
+        let sender_unchanged = change
+            .policy
+            .sender_id
+            .as_ref()
+            .zip(change.sender.as_ref())
+            .map(|(id, sender)| Unchanged { key: Key::sender(tenant, id), version: sender.version });
+        let stored = StoredPolicy { policy: change.policy.clone(), sender: change.sender.map(|sender| sender.value) };
+        let write = VersionedWrite::new(Key::policy(tenant), change.replaces, &stored, &write_id)?;
+        let unchanged = sender_unchanged.into_iter().collect();
+        Ok(match self.commit_if(&write_id, write, unchanged, audit).await? {
             Committed::Yes => Some(change.replaces.saturating_add(1)),
             Committed::Conflict => None,
         })

@@ -6,6 +6,7 @@ use super::audit::{self, About};
 use super::commit::Committed;
 use super::error::StoreError;
 use super::keys::{self, Key};
+use super::policy::StoredPolicy;
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::crypto::OpenError;
@@ -13,7 +14,6 @@ use crate::domain::audit::Action;
 use crate::domain::decision::{Change, Decision, Verdict};
 use crate::domain::id::Subject;
 use crate::domain::plan::Plan;
-use crate::domain::policy::Policy;
 use crate::domain::situation::Situation;
 use crate::domain::user::UserRecord;
 
@@ -62,17 +62,23 @@ impl Store {
         let cached = self.cache.lookup(&subject.tenant, now);
         let wanted: &[&Key] = if cached.is_some() { &[&user_key] } else { &[&user_key, &policy_key, &tenant_key] };
         let items = self.read(wanted, freshness).await?;
-        let (policy, plan) = if let Some(settings) = cached {
+        let (stored, plan) = if let Some(settings) = cached {
             settings
         } else {
-            let policy = Versioned::<Policy>::find(&policy_key, &items)?.value;
+            let policy = Versioned::<StoredPolicy>::find(&policy_key, &items)?.value;
             let plan = Versioned::<Plan>::find(&tenant_key, &items)?.value;
             self.cache.keep(&subject.tenant, &policy, &plan, now);
             (policy, plan)
         };
         let record = Versioned::<UserRecord>::find(&user_key, &items)?;
-        let situation =
-            Situation { subject: subject.clone(), plan, policy, record: record.value, known: record.version > 0 };
+        let situation = Situation {
+            subject: subject.clone(),
+            plan,
+            policy: stored.policy,
+            sender: stored.sender,
+            record: record.value,
+            known: record.version > 0,
+        };
         Ok((situation, record.version))
     }
 

@@ -38,21 +38,31 @@ pub(super) struct VersionedItem<T> {
     value: T,
 }
 
-impl<T: DeserializeOwned + Default> Versioned<T> {
-    /// Finds the item of `key` among `items`; without one, the default at version 0.
-    pub(super) fn find(key: &Key, items: &[HashMap<String, AttributeValue>]) -> Result<Self, StoreError> {
-        let Some(item) = items.iter().find(|item| key.is_of(item)) else {
-            return Ok(Self { value: T::default(), version: 0 });
-        };
-        let item: VersionedItem<T> = serde_dynamo::from_item(item.clone())?;
+impl<T: DeserializeOwned> Versioned<T> {
+    /// Reads an item.
+    pub(super) fn read(item: HashMap<String, AttributeValue>) -> Result<Self, StoreError> {
+        let item: VersionedItem<T> = serde_dynamo::from_item(item)?;
         Ok(Self { value: item.value, version: item.version })
+    }
+
+    /// The item of `key`, if it is among `items`.
+    pub(super) fn lookup(key: &Key, items: &[HashMap<String, AttributeValue>]) -> Result<Option<Self>, StoreError> {
+        items.iter().find(|item| key.is_of(item)).map(|item| Self::read(item.clone())).transpose()
     }
 }
 
-/// A write of `value` on top of `replaces`.
+impl<T: DeserializeOwned + Default> Versioned<T> {
+    /// Finds the item of `key` among `items`; without one, the default at version 0.
+    pub(super) fn find(key: &Key, items: &[HashMap<String, AttributeValue>]) -> Result<Self, StoreError> {
+        Ok(Self::lookup(key, items)?.unwrap_or_default())
+    }
+}
+
+/// A write on top of the version `replaces`.
 pub(super) struct VersionedWrite {
-    /// The whole item.
-    pub(super) item: HashMap<String, AttributeValue>,
+    pub(super) key: Key,
+    /// The whole new item; `None` deletes it.
+    pub(super) item: Option<HashMap<String, AttributeValue>>,
     /// The version it replaces; 0 when it must be the first.
     pub(super) replaces: u64,
 }
@@ -60,12 +70,16 @@ pub(super) struct VersionedWrite {
 impl VersionedWrite {
     pub(super) fn new<T: Serialize>(key: Key, replaces: u64, value: &T, write_id: &str) -> Result<Self, StoreError> {
         let item = VersionedItem {
-            pk: key.pk,
-            sk: key.sk,
+            pk: key.pk.clone(),
+            sk: key.sk.clone(),
             version: replaces.saturating_add(1),
             write_id: write_id.to_owned(),
             value,
         };
-        Ok(Self { item: serde_dynamo::to_item(item)?, replaces })
+        Ok(Self { item: Some(serde_dynamo::to_item(item)?), key, replaces })
+    }
+
+    pub(super) const fn delete(key: Key, replaces: u64) -> Self {
+        Self { key, item: None, replaces }
     }
 }

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::claims::SessionClaims;
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, code_at, now, seconds_later, wrong_code};
+use crate::domain::method::Method;
 use crate::domain::plan::Plan;
 
 fn at_login() -> Enrollee {

@@ -1,0 +1,37 @@
+//! An event of SES: the user's address is marked with what became of the mail.
+
+use serde_json::Value;
+use shared::domain::decision::Verdict;
+use shared::domain::delivery;
+use shared::runtime::App;
+use shared::storage::{Freshness, StoreError};
+
+use crate::ses_event::SesEvent;
+
+/// Marks the address that the event is about. Events come at least once and in any order; a second time changes nothing.
+/// An event of another form is logged and dropped: it would not get better by being sent again.
+pub async fn mark(app: App, event: Value) -> Result<(), StoreError> {
+    let event: SesEvent = match serde_json::from_value(event) {
+        Ok(event) => event,
+        Err(error) => {
+            // The error's text quotes values, which may be addresses.
+            tracing::error!(kind = ?error.classify(), "an event of SES has an unexpected form");
+            return Ok(());
+        }
+    };
+    let Some(news) = event.news() else {
+        tracing::info!("an event that is about no mail of ours");
+        return Ok(());
+    };
+    let kind = news.mark.delivery.name();
+    let verdict = app
+        .store()
+        .decide(&news.subject, Freshness::Eventual, app.now(), |situation| {
+            Ok(delivery::mark(situation, &news.recipient, news.mark.clone()))
+        })
+        .await?;
+    let marked = matches!(verdict, Verdict::Granted(true));
+    tracing::info!(tenant = news.subject.tenant.as_str(), delivery = kind, marked, "mail");
+    metrics::counter!("Mails", "Delivery" => kind).increment(1);
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! Function `email_otp`: every route that sends or checks a code by mail.
+
+mod begin;
+mod confirm;
+mod mailing;
+mod send_for_login;
+mod send_for_proof;
+mod verify;
+
+use axum::routing::post;
+use axum::{Extension, Router};
+use shared::mail::Mailer;
+use shared::runtime::App;
+
+/// The routes of this function.
+pub fn routes(mailer: Mailer) -> Router<App> {
+    Router::new()
+        .route("/v1/login/email", post(send_for_login::send))
+        .route("/v1/login/email/verify", post(verify::verify))
+        .route("/v1/me/email", post(begin::begin))
+        .route("/v1/me/email/confirm", post(confirm::confirm))
+        .route("/v1/me/proof/email", post(send_for_proof::send))
+        .layer(Extension(mailer))
+}

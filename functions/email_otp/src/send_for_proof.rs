@@ -1,0 +1,28 @@
+//! `POST /v1/me/proof/email`: a code is mailed that proves freshness for a change of factors.
+
+use axum::Extension;
+use axum::extract::State;
+use shared::domain::code_mail;
+use shared::http::{Answer, BrowserName, NoBody, Problem, SessionToken};
+use shared::mail::Mailer;
+use shared::runtime::App;
+use shared::storage::Freshness;
+
+use crate::mailing::{self, MailedResponse};
+
+pub async fn send(
+    State(app): State<App>,
+    Extension(mailer): Extension<Mailer>,
+    SessionToken(claims): SessionToken,
+    browser: BrowserName,
+    _: NoBody,
+) -> Result<Answer<MailedResponse>, Problem> {
+    let (now, keys) = (app.now(), app.keys().await?);
+    let verdict = app
+        .store()
+        .decide(&claims.subject, Freshness::Eventual, now, |situation| {
+            code_mail::send_for_proof(situation, &claims, &keys, now)
+        })
+        .await?;
+    mailing::send(&app, &mailer, &claims.subject, verdict, browser).await
+}

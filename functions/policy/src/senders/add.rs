@@ -1,0 +1,48 @@
+//! `POST /v1/senders`: an account is added, and SES asks its owner to confirm the address.
+
+use axum::Extension;
+use axum::extract::State;
+use serde::Deserialize;
+use shared::domain::sender::{MAX_SENDERS, Sender};
+use shared::http::{AdminToken, Answer, Json, Problem, ProblemType};
+use shared::mail::{Claim, Identities};
+use shared::runtime::App;
+
+use super::SenderResponse;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddRequest {
+    id: String,
+    address: String,
+    display_name: String,
+}
+
+pub async fn add(
+    State(app): State<App>,
+    Extension(identities): Extension<Identities>,
+    admin: AdminToken,
+    Json(request): Json<AddRequest>,
+) -> Result<Answer<SenderResponse>, Problem> {
+    let (id, sender) =
+        Sender::parse(&request.id, &request.address, &request.display_name).map_err(Problem::invalid_request)?;
+    let others = app.store().list_senders(&admin.tenant).await?;
+    if others.iter().any(|(other, _)| *other == id) {
+        return Err(exists());
+    }
+    if others.len() >= MAX_SENDERS {
+        return Err(Problem::new(ProblemType::TooManySenders, "Remove a sender that is not used any more."));
+    }
+    let Claim::Granted(status) = identities.claim(&admin.tenant, &sender.address).await? else {
+        let detail = "The address is registered for another Help Center, or with SES by other means.";
+        return Err(Problem::new(ProblemType::AddressTaken, detail));
+    };
+    if !app.store().add_sender(&admin.tenant, &id, &sender, admin.actor, app.now()).await? {
+        return Err(exists());
+    }
+    Ok(Answer::created(SenderResponse::new(id, sender, status), "added"))
+}
+
+fn exists() -> Problem {
+    Problem::new(ProblemType::SenderExists, "There is a sender with this id. Choose another id, or remove that one.")
+}

@@ -1,0 +1,22 @@
+//! `GET /v1/senders/{id}`.
+
+use axum::Extension;
+use axum::extract::State;
+use shared::http::{AdminToken, Answer, PathId, Problem};
+use shared::mail::Identities;
+use shared::runtime::App;
+
+use super::{SenderResponse, sender_id};
+
+pub async fn show(
+    State(app): State<App>,
+    Extension(identities): Extension<Identities>,
+    admin: AdminToken,
+    id: PathId,
+) -> Result<Answer<SenderResponse>, Problem> {
+    let id = sender_id(id)?;
+    let settings = app.store().load_settings(&admin.tenant, Some(&id)).await?;
+    let sender = settings.sender.ok_or_else(Problem::not_found)?.value;
+    let status = identities.status(&sender.address).await?;
+    Ok(Answer::ok(SenderResponse::new(id, sender, status), "shown"))
+}

@@ -1,0 +1,118 @@
+//! Mails with a code: who may be sent one, and what it has to say.
+
+use jiff::Timestamp;
+
+use super::address::Address;
+use super::claims::{LoginClaims, Profile, SessionClaims};
+use super::decision::{Change, Decision, Refusal};
+use super::delivery::Delivery;
+use super::email_code::{Binding, IssuedCode, Purpose, SendReceipt};
+use super::method::Method;
+use super::policy::Policy;
+use super::sender::Sender;
+use super::situation::Situation;
+use crate::crypto::{KeyRing, OpenError};
+
+/// A mail with a code, to be sent once its issue is stored.
+#[derive(Debug)]
+pub struct CodeMail {
+    /// The code and its times.
+    pub code: IssuedCode,
+    /// What the code is good for.
+    pub purpose: Purpose,
+    /// Where it goes.
+    pub to: Address,
+    /// The language that the reader would like.
+    pub locale: Option<String>,
+    /// Whom it comes from.
+    pub sender: Sender,
+    /// The Help Center's policy: its name, its time zone, its support page.
+    pub policy: Policy,
+    /// What became of the last mail there, if it may have been lost.
+    pub delivery: Option<Delivery>,
+}
+
+/// Sends the code of a login that is challenged.
+pub fn send_for_login(
+    situation: &Situation,
+    claims: &LoginClaims,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Decision<CodeMail>, OpenError> {
+    if situation.record.is_spent(&claims.login) {
+        return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
+    }
+    send(situation, &claims.profile, claims.email_binding(Purpose::Login), keys, now)
+}
+
+/// Sends a code that serves as proof for a change of factors.
+pub fn send_for_proof(
+    situation: &Situation,
+    claims: &SessionClaims,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Decision<CodeMail>, OpenError> {
+    send(situation, &claims.profile, claims.proof_binding(), keys, now)
+}
+
+/// Sends a code to somebody who has email as a factor. While locked no mail goes out: its code would be refused.
+fn send(
+    situation: &Situation,
+    profile: &Profile,
+    binding: Option<Binding<'_>>,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Decision<CodeMail>, OpenError> {
+    if let Some(lock) = situation.record.budget.lock(now) {
+        return Ok(Decision::refused(Refusal::Locked(lock)));
+    }
+    if !situation.policy.allows(Method::Email) {
+        return Ok(Decision::refused(Refusal::MethodOff));
+    }
+    let Some(binding) = binding.filter(|_| situation.record.email_factor.is_some()) else {
+        return Ok(Decision::refused(Refusal::EmailUnavailable));
+    };
+    issue(situation, situation.observe(profile), profile, &binding, keys, now)
+}
+
+/// Issues the code in `change` and says what its mail must say.
+pub(super) fn issue(
+    situation: &Situation,
+    mut change: Change,
+    profile: &Profile,
+    binding: &Binding<'_>,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Decision<CodeMail>, OpenError> {
+    let Some(sender) = situation.sender.clone() else {
+        return Ok(Decision::refused(Refusal::EmailUnavailable));
+    };
+    Ok(match change.record.mailed.issue(binding, keys, now)? {
+        Err(refusal) => Decision::refused(refusal),
+        Ok(code) => {
+            let delivery = change.record.delivery.as_ref().map(|mark| mark.delivery).filter(|news| news.is_trouble());
+            Decision::granted(CodeMail {
+                code,
+                purpose: binding.purpose,
+                to: binding.address.clone(),
+                locale: profile.locale.clone(),
+                sender,
+                policy: situation.policy.clone(),
+                delivery,
+            })
+            .storing(change)
+        }
+    })
+}
+
+/// Takes back a send that failed, so that the user can try again at once and no code is open that nobody was sent.
+pub fn take_back(situation: &Situation, receipt: &SendReceipt) -> Decision<()> {
+    let mut record = situation.record.clone();
+    let taken = record.mailed.take_back(receipt);
+    let decision = Decision::granted(());
+    if taken { decision.storing(Change { record, audit: Vec::new() }) } else { decision }
+}
+
+#[cfg(test)]
+#[path = "code_mail_tests.rs"]
+mod tests;

@@ -1,0 +1,103 @@
+//! Setting up email as a factor: a code is mailed, and confirms that the mailbox is the user's.
+
+use std::ops::ControlFlow;
+
+use jiff::Timestamp;
+
+use super::attempt::{Attempt, settle};
+use super::audit::{Action, Actor, AuditEvent};
+use super::code_entry::CodeEntry;
+use super::code_mail::{CodeMail, issue};
+use super::decision::{Decision, Refusal};
+use super::email_code::{Binding, Purpose};
+use super::enrollee::Enrollee;
+use super::fresh_proof::{Proof, prove_freshness};
+use super::method::Method;
+use super::recovery::RecoveryCodes;
+use super::situation::Situation;
+use super::time::whole_second;
+use super::user::EmailFactor;
+use crate::crypto::{KeyRing, OpenError};
+
+impl Enrollee {
+    /// What the code of a set-up is bound to, if email can prove anything.
+    fn email_binding(&self) -> Option<Binding<'_>> {
+        match self {
+            Self::AtLogin(claims) => claims.email_binding(Purpose::Enrollment),
+            Self::InSession(claims) => {
+                claims.proof_binding().map(|binding| Binding { purpose: Purpose::Enrollment, ..binding })
+            }
+        }
+    }
+}
+
+/// What the set-up needs of tenant, policy and address, at its begin and again at its end.
+fn check_allowed<'a>(situation: &Situation, enrollee: &'a Enrollee, now: Timestamp) -> Result<Binding<'a>, Refusal> {
+    enrollee.check_access(situation, now)?;
+    if !situation.plan.includes_two_factor() {
+        return Err(Refusal::PlanRequired);
+    }
+    if let Some(lock) = situation.record.budget.lock(now) {
+        return Err(Refusal::Locked(lock));
+    }
+    if !situation.policy.email_enabled {
+        return Err(Refusal::MethodOff);
+    }
+    enrollee.email_binding().ok_or(Refusal::EmailUnavailable)
+}
+
+/// Begins the set-up: issues the code to be mailed.
+pub fn begin(
+    situation: &Situation,
+    enrollee: &Enrollee,
+    keys: &KeyRing,
+    proof: Option<&Proof>,
+    now: Timestamp,
+) -> Result<Decision<CodeMail>, OpenError> {
+    let binding = match check_allowed(situation, enrollee, now) {
+        Ok(binding) => binding,
+        Err(refusal) => return Ok(Decision::refused(refusal)),
+    };
+    // Before the proof, which would be spent for nothing.
+    if let Err(refusal) = situation.record.mailed.check_limits(now) {
+        return Ok(Decision::refused(refusal));
+    }
+    let change = situation.observe(enrollee.profile());
+    match prove_freshness(situation, change, enrollee, keys, proof, now)? {
+        ControlFlow::Break(decision) => Ok(decision),
+        ControlFlow::Continue(change) => issue(situation, change, enrollee.profile(), &binding, keys, now),
+    }
+}
+
+/// Confirms the set-up with the mailed code. A wrong one counts on the budget. With the first factor of an account
+/// `new_codes` become its recovery codes; a login token is spent. Confirming a factor that is there changes nothing more.
+/// Grants whether the new codes were stored, and have to be shown.
+pub fn confirm(
+    situation: &Situation,
+    enrollee: &Enrollee,
+    keys: &KeyRing,
+    code: &CodeEntry,
+    new_codes: &RecoveryCodes,
+    now: Timestamp,
+) -> Result<Decision<bool>, OpenError> {
+    let binding = match check_allowed(situation, enrollee, now) {
+        Ok(binding) => binding,
+        Err(refusal) => return Ok(Decision::refused(refusal)),
+    };
+    let mut change = situation.observe(enrollee.profile());
+    let accepted = change.record.mailed.consume(&binding, keys, code, now)?;
+    if settle(situation, &mut change, Method::Email, accepted, now) != Attempt::Accepted {
+        return Ok(Decision::refused(Refusal::InvalidCode).storing(change));
+    }
+    if change.record.email_factor.is_some() {
+        return Ok(Decision::granted(false).storing(change));
+    }
+    let recovery_codes_issued = enrollee.gain_factor(&mut change.record, new_codes, now);
+    change.record.email_factor = Some(EmailFactor { created_at: whole_second(now), last_used_at: None });
+    change.audit.push(AuditEvent::new(Actor::user(&situation.subject.user), Action::EmailAdded));
+    Ok(Decision::granted(recovery_codes_issued).storing(change))
+}
+
+#[cfg(test)]
+#[path = "email_enrollment_tests.rs"]
+mod tests;

@@ -1,0 +1,72 @@
+//! Who sets a factor up, from where, and what a first factor brings.
+
+use jiff::Timestamp;
+
+use super::claims::{LoginClaims, Profile, SessionClaims};
+use super::decision::Refusal;
+use super::id::Subject;
+use super::recovery::RecoveryCodes;
+use super::situation::Situation;
+use super::user::UserRecord;
+
+/// Who sets a factor up.
+#[derive(Debug, Clone)]
+pub enum Enrollee {
+    /// A user at login, who has no usable factor.
+    AtLogin(LoginClaims),
+    /// A logged-in user in the account area.
+    InSession(SessionClaims),
+}
+
+impl Enrollee {
+    /// Whose record it is.
+    #[must_use]
+    pub const fn subject(&self) -> &Subject {
+        match self {
+            Self::AtLogin(claims) => &claims.subject,
+            Self::InSession(claims) => &claims.subject,
+        }
+    }
+
+    /// The profile that the token shows.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        match self {
+            Self::AtLogin(claims) => &claims.profile,
+            Self::InSession(claims) => &claims.profile,
+        }
+    }
+
+    /// What the authenticator app shows below the issuer.
+    #[must_use]
+    pub fn account_name(&self) -> &str {
+        self.profile().email.as_str()
+    }
+
+    /// A login token reaches the set-up only before its login has passed, while no code is locked, and never on an
+    /// account that has a usable factor.
+    pub fn check_access(&self, situation: &Situation, now: Timestamp) -> Result<(), Refusal> {
+        let Self::AtLogin(claims) = self else { return Ok(()) };
+        if situation.record.is_spent(&claims.login) {
+            return Err(Refusal::LoginAlreadyCompleted);
+        }
+        if !situation.usable_factors().is_empty() {
+            return Err(Refusal::AccountHasFactor);
+        }
+        situation.record.budget.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
+    }
+
+    /// Notes in `record`, to which a factor is about to be added, what that brings: recovery codes with the first factor,
+    /// the end of every trusted browser, and of the login that it lets pass. Returns whether `new_codes` were stored.
+    pub(super) fn gain_factor(&self, record: &mut UserRecord, new_codes: &RecoveryCodes, now: Timestamp) -> bool {
+        let first = !record.has_factor();
+        if first {
+            record.recovery = Some(new_codes.clone());
+        }
+        record.epoch = record.epoch.saturating_add(1);
+        if let Self::AtLogin(claims) = self {
+            record.spend(&claims.login, claims.forget_at(), now);
+        }
+        first
+    }
+}

@@ -1,0 +1,72 @@
+//! Freshness: what a change of factors asks for (RFC 9470).
+
+use std::ops::ControlFlow;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::attempt::{Attempt, Entry, try_code};
+use super::claims::{CLOCK_LEEWAY, SessionClaims};
+use super::code_entry::CodeEntry;
+use super::decision::{Change, Decision, Refusal};
+use super::email_code::{Binding, Purpose};
+use super::enrollee::Enrollee;
+use super::method::Method;
+use super::situation::Situation;
+use crate::crypto::{KeyRing, OpenError};
+
+/// How old a session may be to change factors without a proof.
+pub const FRESH_SESSION: SignedDuration = SignedDuration::from_secs(5 * 60);
+
+/// A current code, offered in place of a fresh session.
+#[derive(Debug)]
+pub struct Proof {
+    /// The method of the code.
+    pub method: Method,
+    /// The code.
+    pub code: CodeEntry,
+}
+
+impl SessionClaims {
+    /// Whether the session is recent and strong enough to change factors without a proof.
+    #[must_use]
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        let age = now.duration_since(self.auth_time);
+        self.acr == "aal2" && age <= FRESH_SESSION && age >= -CLOCK_LEEWAY
+    }
+
+    /// What a code mailed as proof is bound to, if email can prove anything.
+    pub(super) fn proof_binding(&self) -> Option<Binding<'_>> {
+        self.profile.email_verified.then_some(Binding {
+            subject: &self.subject,
+            purpose: Purpose::Proof,
+            login: None,
+            address: &self.profile.email,
+        })
+    }
+}
+
+/// Adding to an account that has a factor needs an aal2 session of at most five minutes, or a code. Goes on with the
+/// change, in which the code is consumed, or ends with a decision.
+pub(super) fn prove_freshness<T>(
+    situation: &Situation,
+    mut change: Change,
+    enrollee: &Enrollee,
+    keys: &KeyRing,
+    proof: Option<&Proof>,
+    now: Timestamp,
+) -> Result<ControlFlow<Decision<T>, Change>, OpenError> {
+    let Enrollee::InSession(session) = enrollee else {
+        return Ok(ControlFlow::Continue(change));
+    };
+    let Some(proof) = proof else {
+        let fresh = !change.record.has_factor() || session.is_fresh(now);
+        let refused = || Decision::refused(Refusal::FreshProofRequired);
+        return Ok(if fresh { ControlFlow::Continue(change) } else { ControlFlow::Break(refused()) });
+    };
+    let entry = Entry { method: proof.method, code: &proof.code, mailed_for: session.proof_binding() };
+    Ok(match try_code(situation, &mut change, keys, &entry, now)? {
+        Attempt::Refused(refusal) => ControlFlow::Break(Decision::refused(refusal)),
+        Attempt::Rejected => ControlFlow::Break(Decision::refused(Refusal::InvalidCode).storing(change)),
+        Attempt::Accepted => ControlFlow::Continue(change),
+    })
+}

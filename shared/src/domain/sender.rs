@@ -1,0 +1,71 @@
+//! Sender accounts: the helpdesk's own mail addresses that codes come from.
+
+use serde::{Deserialize, Serialize};
+
+use super::address::Address;
+use super::field_error::FieldError;
+use super::id::SenderId;
+use super::label;
+
+/// The most senders of a tenant. Each is looked up in SES to be shown.
+pub const MAX_SENDERS: usize = 20;
+
+/// The account that mail is sent from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// The address, which SES must have verified.
+    pub address: Address,
+    /// The name that readers see beside it.
+    pub display_name: String,
+}
+
+/// Whether SES lets mail go out from an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SenderStatus {
+    /// SES has written to it, and waits for the link in that mail to be followed.
+    Pending,
+    /// Mail can be sent from it.
+    Verified,
+    /// The link was not followed in time, or SES knows nothing of it any more.
+    Failed,
+}
+
+impl Sender {
+    /// Reads a sender from a request and reports every fault at once.
+    pub fn parse(id: &str, address: &str, display_name: &str) -> Result<(SenderId, Self), Vec<FieldError>> {
+        let id = SenderId::try_from(id.to_owned()).map_err(|error| FieldError::new("/id", error.to_string()));
+        // SES takes 7-bit addresses only; a domain in another script has an ASCII form (RFC 5890).
+        let address = Address::try_from(address.to_owned())
+            .ok()
+            .filter(|address| address.as_str().is_ascii())
+            .ok_or_else(|| FieldError::new("/address", "must be one plain ASCII mail address"));
+        let display_name = label::parse(display_name).ok_or_else(|| FieldError::new("/display_name", label::RULE));
+        match (id, address, display_name) {
+            (Ok(id), Ok(address), Ok(display_name)) => Ok((id, Self { address, display_name })),
+            (id, address, display_name) => {
+                Err([id.err(), address.err(), display_name.err()].into_iter().flatten().collect())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_is_reported_with_its_place() {
+        let faults = Sender::parse("a#b", "Help <help@example.com>", "Help\r\nBcc: x@example.com").unwrap_err();
+        let pointers: Vec<&str> = faults.iter().map(|fault| fault.pointer.as_str()).collect();
+        assert_eq!(pointers, ["/id", "/address", "/display_name"]);
+        assert!(Sender::parse("main", "hilfe@münchen.example", "Hilfe").is_err());
+    }
+
+    #[test]
+    fn a_name_may_have_quotes_markup_and_any_script() {
+        let name = "Ärzte \"<script>\" 📮 株式会社, Ltd.";
+        let (id, sender) = Sender::parse("main", "help@example.com", name).unwrap();
+        assert_eq!((id.as_str(), sender.display_name.as_str()), ("main", name));
+    }
+}

@@ -1,0 +1,92 @@
+//! Sending through SES.
+
+use aws_sdk_sesv2::Client;
+use aws_sdk_sesv2::error::BuildError;
+use aws_sdk_sesv2::primitives::Blob;
+use aws_sdk_sesv2::types::{Destination, EmailContent, MessageTag, RawMessage};
+use data_encoding::BASE64URL_NOPAD;
+
+use super::code_message::ComposeError;
+use super::message::Message;
+use super::ses_error::SesError;
+use crate::domain::id::{Subject, TenantId, UserId};
+
+/// Sends mail.
+#[derive(Clone)]
+pub struct Mailer {
+    ses: Client,
+    configuration_set: String,
+    /// The most mails that go out for a tenant in an hour; `None` for no such cap.
+    pub tenant_mails_per_hour: Option<u32>,
+}
+
+/// A mail could not be sent.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// It could not be put together.
+    #[error(transparent)]
+    Compose(#[from] ComposeError),
+    /// SES did not take it.
+    #[error(transparent)]
+    Ses(#[from] SesError),
+    /// The request could not be made.
+    #[error("the request to SES could not be made")]
+    Request(#[from] BuildError),
+}
+
+/// What a mail is about, as SES repeats it in its events. Ids are encoded: a tag takes few characters.
+pub struct Tags<'a> {
+    /// To whom.
+    pub subject: &'a Subject,
+    /// What for.
+    pub purpose: &'static str,
+}
+
+impl Tags<'_> {
+    const TENANT: &'static str = "tenant";
+    const USER: &'static str = "user";
+    const PURPOSE: &'static str = "purpose";
+
+    /// The subject that the tags of an event name, given by `tag`.
+    pub fn read_subject<'t>(tag: impl Fn(&str) -> Option<&'t str>) -> Option<Subject> {
+        let decoded = |name| String::from_utf8(BASE64URL_NOPAD.decode(tag(name)?.as_bytes()).ok()?).ok();
+        Some(Subject {
+            tenant: TenantId::try_from(decoded(Self::TENANT)?).ok()?,
+            user: UserId::try_from(decoded(Self::USER)?).ok()?,
+        })
+    }
+
+    fn to_ses(&self) -> Result<Vec<MessageTag>, BuildError> {
+        let tag = |name: &str, value: &str| MessageTag::builder().name(name).value(value).build();
+        let encoded = |id: &str| BASE64URL_NOPAD.encode(id.as_bytes());
+        Ok(vec![
+            tag(Self::TENANT, &encoded(self.subject.tenant.as_str()))?,
+            tag(Self::USER, &encoded(self.subject.user.as_str()))?,
+            tag(Self::PURPOSE, self.purpose)?,
+        ])
+    }
+}
+
+impl Mailer {
+    /// A mailer whose mails are tracked by `configuration_set`.
+    #[must_use]
+    pub const fn new(ses: Client, configuration_set: String, tenant_mails_per_hour: Option<u32>) -> Self {
+        Self { ses, configuration_set, tenant_mails_per_hour }
+    }
+
+    /// Hands `message` to SES. Throttling and passing faults are retried within the client's time budget.
+    pub async fn send(&self, message: &Message, tags: &Tags<'_>) -> Result<(), SendError> {
+        let raw = RawMessage::builder().data(Blob::new(message.to_mime()?.as_slice())).build()?;
+        self.ses
+            .send_email()
+            .from_email_address(message.from_line())
+            .destination(Destination::builder().to_addresses(message.to.as_str()).build())
+            .content(EmailContent::builder().raw(raw).build())
+            .set_email_tags(Some(tags.to_ses()?))
+            .configuration_set_name(&self.configuration_set)
+            .send()
+            .await
+            .map_err(SesError::of("SendEmail"))?;
+        Ok(())
+    }
+}

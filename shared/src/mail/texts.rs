@@ -1,0 +1,99 @@
+//! The texts of mails: one Fluent file for each language. A new file in `texts/` is a new language, and nothing else is
+//! needed.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/mail/texts");
+
+/// The language of readers whose own there is not.
+const FALLBACK: &str = "en";
+
+/// The texts in one language.
+pub(super) struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    language: String,
+}
+
+/// A text is missing or malformed: a fault of ours, which a test of every language looks for.
+#[derive(Debug, thiserror::Error)]
+#[error("the text {id} cannot be said in {language}")]
+pub struct TextError {
+    id: String,
+    language: String,
+}
+
+impl Texts {
+    /// The texts for a reader of `locale` (BCP 47, such as `de-AT`): in its language, else in English.
+    pub(super) fn for_locale(locale: Option<&str>) -> Result<Self, TextError> {
+        Self::read(&choose(locale))
+    }
+
+    /// Every language there is.
+    pub(super) fn languages() -> Vec<LanguageIdentifier> {
+        let stem = |file: &include_dir::File<'_>| file.path().file_stem()?.to_str()?.parse().ok();
+        FILES.files().filter_map(stem).collect()
+    }
+
+    fn read(language: &LanguageIdentifier) -> Result<Self, TextError> {
+        let unreadable = || TextError { id: "(all)".to_owned(), language: language.to_string() };
+        let file = FILES.get_file(format!("{language}.ftl")).ok_or_else(unreadable)?;
+        let source = file.contents_utf8().ok_or_else(unreadable)?.to_owned();
+        let resource = FluentResource::try_new(source).map_err(|_| unreadable())?;
+        let mut bundle = FluentBundle::new(vec![language.clone()]);
+        // Marks around values would show up as boxes in old mail clients.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).map_err(|_| unreadable())?;
+        Ok(Self { bundle, language: language.to_string() })
+    }
+
+    /// The language's tag.
+    pub(super) fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The text `id` with these values in it.
+    pub(super) fn say(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Result<String, TextError> {
+        let missing = || TextError { id: id.to_owned(), language: self.language.clone() };
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(missing)?;
+        let arguments: FluentArgs<'_> = values.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        if errors.is_empty() { Ok(text) } else { Err(missing()) }
+    }
+}
+
+fn choose(locale: Option<&str>) -> LanguageIdentifier {
+    let fallback: LanguageIdentifier = FALLBACK.parse().unwrap_or_default();
+    let requested: Vec<LanguageIdentifier> = locale.and_then(|locale| locale.parse().ok()).into_iter().collect();
+    let available = Texts::languages();
+    let chosen = negotiate_languages(&requested, &available, Some(&fallback), NegotiationStrategy::Lookup);
+    chosen.first().map_or_else(|| fallback.clone(), |language| (*language).clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_finds_its_language_and_anything_else_english() {
+        let cases = [
+            (Some("de"), "de"),
+            (Some("de-AT"), "de"),
+            (Some("fr_CA"), "fr"),
+            (Some("es-419"), "es"),
+            (Some("ja-JP"), "ja"),
+            (Some("JA"), "ja"),
+            (Some("en-GB"), "en"),
+            (Some("pt-BR"), "en"),
+            (Some("../../etc/passwd"), "en"),
+            (Some(""), "en"),
+            (None, "en"),
+        ];
+        for (locale, language) in cases {
+            assert_eq!(choose(locale).to_string(), language, "{locale:?}");
+        }
+    }
+}

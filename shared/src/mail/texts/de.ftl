@@ -1,0 +1,22 @@
+# Texte der Mails auf Deutsch. Die Werte erklärt en.ftl.
+
+code-subject-login = { $issuer }: Ihr Anmeldecode
+code-subject-enrollment = { $issuer }: E-Mail-Adresse bestätigen
+code-subject-proof = { $issuer }: Änderung an Ihrem Konto bestätigen
+
+code-purpose-login = Sie melden sich bei { $issuer } an. Geben Sie diesen Code ein, um fortzufahren:
+code-purpose-enrollment = Sie schalten bei { $issuer } Anmeldecodes per E-Mail ein. Geben Sie diesen Code ein, um Ihre Adresse zu bestätigen:
+code-purpose-proof = Sie sind dabei, Ihre Anmeldung bei { $issuer } zu ändern. Geben Sie diesen Code ein, um zu bestätigen, dass Sie es sind:
+
+code-lifetime = { $minutes ->
+    [one] Der Code gilt einmal und noch eine Minute (bis { $until }).
+   *[other] Der Code gilt einmal und noch { $minutes } Minuten (bis { $until }).
+}
+code-requested = Angefordert: { $time }
+code-requested-from = Angefordert: { $time }, mit { $browser }
+code-never-share = Geben Sie diesen Code niemals weiter. Niemand bei { $issuer } wird Sie je danach fragen.
+
+code-objection-login = Sie haben ihn nicht angefordert? Dann kennt jemand anderes Ihr Passwort. Geben Sie den Code nicht weiter und ändern Sie Ihr Passwort.
+code-objection-enrollment = Sie haben ihn nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
+code-objection-proof = Sie haben ihn nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
+support = Hilfe: { $url }

@@ -1,0 +1,22 @@
+# Textos de los correos en español. Los valores se explican en en.ftl.
+
+code-subject-login = { $issuer }: su código de acceso
+code-subject-enrollment = { $issuer }: confirme su dirección de correo
+code-subject-proof = { $issuer }: confirme un cambio en su cuenta
+
+code-purpose-login = Está iniciando sesión en { $issuer }. Introduzca este código para continuar:
+code-purpose-enrollment = Está activando los códigos de acceso por correo en { $issuer }. Introduzca este código para confirmar su dirección:
+code-purpose-proof = Está a punto de cambiar su forma de iniciar sesión en { $issuer }. Introduzca este código para confirmar que es usted:
+
+code-lifetime = { $minutes ->
+    [one] El código sirve una sola vez, durante un minuto (hasta { $until }).
+   *[other] El código sirve una sola vez, durante { $minutes } minutos (hasta { $until }).
+}
+code-requested = Solicitado: { $time }
+code-requested-from = Solicitado: { $time }, con { $browser }
+code-never-share = No comparta nunca este código. Nadie de { $issuer } se lo pedirá.
+
+code-objection-login = ¿No lo ha solicitado? Entonces otra persona conoce su contraseña. No facilite el código y cambie su contraseña.
+code-objection-enrollment = ¿No lo ha solicitado? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
+code-objection-proof = ¿No lo ha solicitado? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
+support = Ayuda: { $url }

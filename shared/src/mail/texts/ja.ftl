@@ -1,0 +1,19 @@
+# メールの日本語テキスト。値の説明は en.ftl にあります。
+
+code-subject-login = { $issuer }: サインイン用コード
+code-subject-enrollment = { $issuer }: メールアドレスの確認
+code-subject-proof = { $issuer }: アカウント変更の確認
+
+code-purpose-login = { $issuer } にサインインしようとしています。続けるには、次のコードを入力してください。
+code-purpose-enrollment = { $issuer } でメールによるサインイン用コードを有効にしようとしています。アドレスを確認するため、次のコードを入力してください。
+code-purpose-proof = { $issuer } へのサインイン方法を変更しようとしています。ご本人であることを確認するため、次のコードを入力してください。
+
+code-lifetime = コードは1回だけ使えます。有効期限はあと { $minutes } 分です（{ $until } まで）。
+code-requested = 要求日時: { $time }
+code-requested-from = 要求日時: { $time }（{ $browser }）
+code-never-share = このコードを誰にも教えないでください。{ $issuer } の担当者がコードをお尋ねすることはありません。
+
+code-objection-login = お心当たりがない場合は、ほかの人があなたのパスワードを知っています。コードを誰にも渡さず、パスワードを変更してください。
+code-objection-enrollment = お心当たりがない場合は、ほかの人があなたのアカウントにサインインしている可能性があります。コードを誰にも渡さず、パスワードを変更し、当方にご連絡ください。
+code-objection-proof = お心当たりがない場合は、ほかの人があなたのアカウントにサインインしている可能性があります。コードを誰にも渡さず、パスワードを変更し、当方にご連絡ください。
+support = ヘルプ: { $url }

@@ -1,0 +1,56 @@
+//! What a function may ask for beyond table and keys. Only what is asked for is linked in.
+
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+
+use super::clients::{self, AwsSettings};
+use super::config::ConfigError;
+use crate::mail::{Identities, Mailer, Ownership};
+
+/// The most mails an hour for a tenant, where the configuration does not say.
+const TENANT_MAILS_PER_HOUR: u32 = 1_000;
+
+/// Makes the services of a deployment.
+pub struct Services<'a> {
+    aws: &'a AwsSettings,
+    http: &'a SharedHttpClient,
+    variable: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl<'a> Services<'a> {
+    /// The services that AWS, called through `http`, and the environment describe.
+    #[must_use]
+    pub fn new(aws: &'a AwsSettings, http: &'a SharedHttpClient, variable: &'a dyn Fn(&str) -> Option<String>) -> Self {
+        Self { aws, http, variable }
+    }
+
+    /// What sends mail.
+    pub fn mailer(&self) -> Result<Mailer, ConfigError> {
+        let configuration_set = self.required("SES_CONFIGURATION_SET")?;
+        let expected = ConfigError::Invalid { name: "TENANT_MAILS_PER_HOUR", expected: "a number, 0 for no cap" };
+        let cap = match self.optional("TENANT_MAILS_PER_HOUR") {
+            None => TENANT_MAILS_PER_HOUR,
+            Some(text) => text.parse().map_err(|_| expected)?,
+        };
+        Ok(Mailer::new(clients::ses(self.aws, self.http), configuration_set, Some(cap).filter(|&cap| cap > 0)))
+    }
+
+    /// The sender addresses.
+    pub fn identities(&self) -> Result<Identities, ConfigError> {
+        let ownership = match self.optional("SENDER_OWNERSHIP").as_deref() {
+            None | Some("exclusive") => Ownership::Exclusive,
+            Some("shared") => Ownership::Shared,
+            Some(_) => {
+                return Err(ConfigError::Invalid { name: "SENDER_OWNERSHIP", expected: "exclusive or shared" });
+            }
+        };
+        Ok(Identities::new(clients::ses(self.aws, self.http), self.required("TABLE_NAME")?, ownership))
+    }
+
+    fn optional(&self, name: &str) -> Option<String> {
+        (self.variable)(name).filter(|value| !value.is_empty())
+    }
+
+    fn required(&self, name: &'static str) -> Result<String, ConfigError> {
+        self.optional(name).ok_or(ConfigError::Missing(name))
+    }
+}
