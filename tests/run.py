@@ -88,15 +88,20 @@ def rust_tests(suites: list[str]) -> None:
     step("starting the emulator for the tests in Rust")
     stack.spawn_emulator(RUST_PORT, STATE / "rust-emulator.log", pid_file, authorize=False)
     strict_kms = start_strict_kms()
+    mails = STATE / "mails"
+    mails.mkdir()
     emulator = {
         "TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}",
         "TEST_STRICT_KMS_ENDPOINT": f"http://127.0.0.1:{STRICT_KMS_PORT}",
+        "TEST_MAILS": str(mails),
         "INSTA_UPDATE": os.environ.get("INSTA_UPDATE", "no"),
     }
     try:
         if "rust" in suites:
             step("tests in Rust, on the emulator's DynamoDB")
             run("cargo", "test", "--workspace", "--locked", "--offline", **emulator)
+            step("the mails that they sent, read by Python's library")
+            run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/mail", TEST_MAILS=str(mails))
         if "dynamodb-local" in suites:
             process = start_dynamodb_local()
             try:

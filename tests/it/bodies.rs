@@ -7,9 +7,14 @@ use serde_json::{Value, json};
 use crate::world::{Answer, World};
 
 /// Every route with a body, and a kind of token that may use it.
-const ROUTES: [(&str, &str, &str); 6] = [
+const ROUTES: [(&str, &str, &str); 11] = [
     ("POST", "/v1/login/totp", "login"),
+    ("POST", "/v1/login/email", "login"),
+    ("POST", "/v1/login/email/verify", "login"),
     ("POST", "/v1/login/recovery-code", "login"),
+    ("POST", "/v1/me/email", "session"),
+    ("POST", "/v1/me/email/confirm", "session"),
+    ("POST", "/v1/senders", "staff"),
     ("POST", "/v1/me/totp", "session"),
     ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", "session"),
     ("PUT", "/v1/policy", "staff"),

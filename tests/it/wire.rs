@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
 };
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
@@ -31,11 +31,14 @@ pub enum Fault {
     Refused,
     /// Another request makes the same write a moment before it.
     Beaten,
+    /// AWS answers with this status and type of error.
+    Error(u16, &'static str),
 }
 
 #[derive(Debug, Default)]
 struct State {
     calls: Vec<Call>,
+    mails: Vec<Mail>,
     faults: VecDeque<(&'static str, Fault)>,
 }
 
@@ -54,6 +57,11 @@ impl Wire {
         std::mem::take(&mut self.0.lock().unwrap().calls)
     }
 
+    /// The mails that SES has taken so far.
+    pub fn mails(&self) -> Vec<Mail> {
+        self.0.lock().unwrap().mails.clone()
+    }
+
     /// Lets the next call of `operation` fail so. Several faults are met in order.
     pub fn fail_next(&self, operation: &'static str, fault: Fault) {
         self.0.lock().unwrap().faults.push_back((operation, fault));
@@ -70,7 +78,10 @@ impl Wire {
 impl Call {
     fn read(request: &HttpRequest) -> Self {
         let target = request.headers().get("x-amz-target").unwrap_or_default();
-        let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
+        let operation = match target.rsplit('.').next().unwrap_or_default() {
+            "" => ses_operation(request).to_owned(),
+            named => named.to_owned(),
+        };
         let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
         let json: Value = serde_json::from_str(&body).unwrap_or_default();
         let writes = match operation.as_str() {
@@ -84,6 +95,50 @@ impl Call {
     /// Whether `text` stands in what was sent.
     pub fn contains(&self, text: &str) -> bool {
         self.body.contains(text)
+    }
+}
+
+/// SES names its operations by verb and path.
+fn ses_operation(request: &HttpRequest) -> &'static str {
+    match (request.method(), request.uri().contains("/v2/email/outbound-emails")) {
+        ("POST", true) => "SendEmail",
+        ("POST", false) => "CreateEmailIdentity",
+        ("DELETE", _) => "DeleteEmailIdentity",
+        _ => "GetEmailIdentity",
+    }
+}
+
+/// A mail as SES was given it.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// The whole request.
+    pub request: Value,
+    /// The message: what goes over the wire to the mailbox.
+    pub mime: Vec<u8>,
+}
+
+impl Mail {
+    fn read(call: &Call) -> Self {
+        let request: Value = serde_json::from_str(&call.body).unwrap();
+        let data = request["Content"]["Raw"]["Data"].as_str().unwrap();
+        Self { mime: data_encoding::BASE64.decode(data.as_bytes()).unwrap(), request }
+    }
+
+    pub fn to(&self) -> &str {
+        self.request["Destination"]["ToAddresses"][0].as_str().unwrap()
+    }
+
+    /// The value of a tag.
+    pub fn tag(&self, name: &str) -> &str {
+        let tags = self.request["EmailTags"].as_array().unwrap();
+        tags.iter().find(|tag| tag["Name"] == name).unwrap()["Value"].as_str().unwrap()
+    }
+
+    /// The code: the line that has six digits and nothing else.
+    pub fn code(&self) -> String {
+        let text = String::from_utf8_lossy(&self.mime);
+        let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|byte| byte.is_ascii_digit());
+        text.lines().find(is_code).expect("a code alone on a line").to_owned()
     }
 }
 
@@ -108,24 +163,35 @@ struct WiredConnector {
 
 impl HttpConnector for WiredConnector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let fault = self.wire.note(Call::read(&request));
-        let connector = self.connector.clone();
+        let call = Call::read(&request);
+        let mail = (call.operation == "SendEmail").then(|| Mail::read(&call));
+        let fault = self.wire.note(call);
+        let (connector, wire) = (self.connector.clone(), self.wire.clone());
         HttpConnectorFuture::new(async move {
             let lost = || Err(ConnectorError::timeout("the test broke the wire".into()));
-            match fault {
-                None => connector.call(request).await,
-                Some(Fault::Refused) => lost(),
-                Some(Fault::Beaten) => {
-                    connector.call(by_another(&request)).await?;
-                    connector.call(request).await
-                }
-                Some(Fault::AnswerLost) => {
-                    connector.call(request).await?;
-                    lost()
-                }
+            if fault == Some(Fault::Refused) {
+                return lost();
             }
+            if let Some(Fault::Error(status, kind)) = fault {
+                return Ok(error_answer(status, kind));
+            }
+            if fault == Some(Fault::Beaten) {
+                connector.call(by_another(&request)).await?;
+            }
+            let answer = connector.call(request).await?;
+            if answer.status().is_success() {
+                wire.0.lock().unwrap().mails.extend(mail);
+            }
+            if fault == Some(Fault::AnswerLost) { lost() } else { Ok(answer) }
         })
     }
+}
+
+fn error_answer(status: u16, kind: &'static str) -> HttpResponse {
+    let message = r#"{"message": "victim@example.com is not to reach a log"}"#;
+    let mut answer = HttpResponse::new(status.try_into().unwrap(), SdkBody::from(message));
+    answer.headers_mut().insert("x-amzn-errortype", kind);
+    answer
 }
 
 /// The same write under another request's write id (of the same length, so that no header changes).

@@ -15,7 +15,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use shared::domain::assertion::Parties;
 use shared::http::{TokenKeys, TokenSettings, TokenVerifier, edge};
-use shared::runtime::{App, AwsClients, AwsSettings, Clock, KeySource, Parts};
+use shared::mail::{Identities, Mailer};
+use shared::runtime::{App, AwsClients, AwsSettings, Clock, KeySource, Parts, Services};
 use shared::storage::Store;
 use tower::ServiceExt;
 
@@ -33,6 +34,7 @@ pub struct World {
     pub table: String,
     kms_key: KmsKey,
     router: Router,
+    app: App,
     clock: Arc<AtomicI64>,
 }
 
@@ -102,18 +104,39 @@ struct KmsKey {
     at: &'static str,
 }
 
+/// The endpoint that `make test` gives in this variable.
+fn given(name: &str) -> String {
+    endpoint(name).expect("run the tests with `make test`, which starts what they need")
+}
+
 /// Clients of DynamoDB, and of the KMS that the variable `kms_at` names, whose HTTP goes through `wrap`.
 fn clients(
     kms_at: &str,
     wrap: impl Fn(SharedHttpClient) -> SharedHttpClient,
 ) -> (aws_sdk_dynamodb::Client, aws_sdk_kms::Client) {
-    let given = |name: &str| endpoint(name).expect("run the tests with `make test`, which starts what they need");
     let at = |endpoint: &str| {
         let settings = aws_settings(endpoint);
         AwsClients::new(&settings, &wrap(settings.http_client()))
     };
     let dynamodb = endpoint("TEST_DYNAMODB_ENDPOINT").unwrap_or_else(|| given("TEST_AWS_ENDPOINT"));
     (at(&dynamodb).dynamodb, at(&given(kms_at)).kms)
+}
+
+/// The configuration set that mails are tracked by.
+pub const CONFIGURATION_SET: &str = "tracking";
+
+/// Whatever sends mail and keeps senders, on the emulator's SES, whose HTTP goes through `wire`.
+fn mail_services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Mailer, Identities) {
+    let variable = |name: &str| match name {
+        "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
+        "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
+        "TABLE_NAME" => Some(table.to_owned()),
+        _ => None,
+    };
+    let aws = aws_settings(&given("TEST_AWS_ENDPOINT"));
+    let http = wire.around(aws.http_client());
+    let services = Services::new(&aws, &http, &variable);
+    (services.mailer().unwrap(), services.identities().unwrap())
 }
 
 impl World {
@@ -144,17 +167,67 @@ impl World {
         Self::begin(helpdesk, keys, "TEST_STRICT_KMS_ENDPOINT").await
     }
 
+    /// A world in which email is on beside TOTP, required, and sent from an address of its own. No cap for the tenant.
+    pub async fn with_email() -> Self {
+        let world = Self::new().await;
+        world.turn_email_on().await;
+        world
+    }
+
+    /// A world with email in which a tenant gets so many mails an hour.
+    pub async fn with_mail_cap(tenant_mails_per_hour: u32) -> Self {
+        let world = Self::new().await;
+        let keys = TokenKeys::inline(&world.helpdesk.jwks()).unwrap();
+        let Self { helpdesk, table, kms_key, clock, .. } = world;
+        let world = Self::process(helpdesk, keys, table, kms_key, clock, tenant_mails_per_hour);
+        world.turn_email_on().await;
+        world
+    }
+
+    async fn turn_email_on(&self) {
+        self.add_sender("support").await.expect(201);
+        self.set_policy(json!({"required": true, "email_enabled": true, "sender_id": "support"})).await;
+    }
+
+    /// Adds a sender with an address of this world's own: the tests share one SES.
+    pub async fn add_sender(&self, id: &str) -> Answer {
+        let sender = json!({"id": id, "address": format!("{id}@{}.example", self.table), "display_name": "Demo Help"});
+        self.post("/v1/senders", &self.token("staff", "ada"), sender).await
+    }
+
+    /// The code in the last mail to `user`.
+    pub fn mailed_code(&self, user: &str) -> String {
+        let address = format!("{user}@example.com");
+        let mails = self.wire.mails();
+        mails.iter().rev().find(|mail| mail.to() == address).expect("a mail to the user").code()
+    }
+
+    /// Sets up email for `user` in the account area. Time moves on past the cooldown.
+    pub async fn with_email_factor(&self, user: &str) -> Value {
+        let session = self.token("session", user);
+        self.post("/v1/me/email", &session, json!({})).await.expect(202);
+        let code = json!({"code": self.mailed_code(user)});
+        let confirmed = self.post("/v1/me/email/confirm", &session, code).await.expect(200);
+        self.advance(30);
+        confirmed
+    }
+
+    /// What SES tells of a mail, as EventBridge brings it to the function.
+    pub async fn ses_tells(&self, event: Value) {
+        delivery::mark(self.app.clone(), event).await.unwrap();
+    }
+
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
         let (dynamodb, kms) = clients(kms_at, |client| client);
         let table = create_table(&dynamodb).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
-        Self::process(Arc::new(helpdesk), keys, table, KmsKey { arn, at: kms_at }, Arc::new(AtomicI64::new(START)))
+        Self::process(Arc::new(helpdesk), keys, table, KmsKey { arn, at: kms_at }, Arc::new(AtomicI64::new(START)), 0)
     }
 
     /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
     pub fn another_process(&self) -> Self {
         let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
-        Self::process(self.helpdesk.clone(), keys, self.table.clone(), self.kms_key.clone(), self.clock.clone())
+        Self::process(self.helpdesk.clone(), keys, self.table.clone(), self.kms_key.clone(), self.clock.clone(), 0)
     }
 
     fn process(
@@ -163,12 +236,15 @@ impl World {
         table: String,
         kms_key: KmsKey,
         clock: Arc<AtomicI64>,
+        tenant_mails_per_hour: u32,
     ) -> Self {
         let wire = Wire::default();
         let (over_the_wire, kms) = clients(kms_key.at, |client| wire.around(client));
-        let router = router(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
+        let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
+        let (mailer, identities) = mail_services(&table, tenant_mails_per_hour, &wire);
+        let router = edge(routes(mailer, identities), app.clone());
         let (dynamodb, _) = clients(kms_key.at, |client| client);
-        Self { wire, helpdesk, dynamodb, table, kms_key, router, clock }
+        Self { wire, helpdesk, dynamodb, table, kms_key, router, app, clock }
     }
 
     pub fn now(&self) -> i64 {
@@ -356,16 +432,16 @@ pub fn request(verb: Method, path: &str, token: &str, body: Option<Value>) -> Re
     .unwrap()
 }
 
-fn router(
+fn app(
     dynamodb: aws_sdk_dynamodb::Client,
     kms: aws_sdk_kms::Client,
     table: &str,
     kms_key: &str,
     keys: TokenKeys,
     clock: &Arc<AtomicI64>,
-) -> Router {
+) -> App {
     let clock = clock.clone();
-    let app = App::new(Parts {
+    App::new(Parts {
         function: "tests",
         store: Store::new(dynamodb, table.to_owned(), SignedDuration::ZERO),
         keys: KeySource::new(kms, kms_key.to_owned()),
@@ -376,13 +452,16 @@ fn router(
         }),
         parties: Parties { issuer: "https://2fa.example".to_owned(), audience: "helpdesk".to_owned() },
         clock: Clock::from_fn(move || Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap()),
-    });
-    edge(routes(), app)
+    })
 }
 
 /// The routes of every function.
-pub fn routes() -> Router<App> {
-    account::routes().merge(login::routes()).merge(policy::routes()).merge(totp::routes())
+fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
+    account::routes()
+        .merge(email_otp::routes(mailer))
+        .merge(login::routes())
+        .merge(policy::routes(identities))
+        .merge(totp::routes())
 }
 
 async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {

@@ -1,0 +1,116 @@
+//! SES refuses, throttles, does not answer: the user can try again at once, and no code is half alive.
+
+use serde_json::json;
+
+use crate::wire::Fault;
+use crate::world::World;
+
+/// The record without its version and write id, which differ after every write.
+async fn mailed_state(world: &World) -> String {
+    let record = world.record("alice").await.unwrap();
+    format!("{:?}", record["d"].as_m().unwrap().get("mailed"))
+}
+
+async fn a_failing_send_is_taken_back(faults: &[Fault]) {
+    let world = World::with_email().await;
+    world.with_email_factor("alice").await;
+    let before = mailed_state(&world).await;
+    let login = world.token("login", "alice");
+    for fault in faults {
+        world.wire.fail_next("SendEmail", *fault);
+    }
+    let failed = world.post("/v1/login/email", &login, json!({})).await;
+    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()), "{faults:?}");
+    assert!(!failed.text.contains('@'));
+    assert_eq!(mailed_state(&world).await, before, "no cooldown, no count, no code");
+    let at_once = world.post("/v1/login/email", &login, json!({})).await.expect(202);
+    assert_eq!(at_once["sends_left"], 4);
+    let code = json!({"code": world.mailed_code("alice")});
+    world.post("/v1/login/email/verify", &login, code).await.expect(200);
+}
+
+#[tokio::test]
+async fn abuse_59_ses_refusing_the_sender() {
+    a_failing_send_is_taken_back(&[Fault::Error(400, "MessageRejected")]).await;
+}
+
+#[tokio::test]
+async fn abuse_59_ses_paused_for_the_account() {
+    a_failing_send_is_taken_back(&[Fault::Error(400, "SendingPausedException")]).await;
+}
+
+#[tokio::test]
+async fn abuse_59_ses_throttling_longer_than_the_time_budget() {
+    a_failing_send_is_taken_back(&[Fault::Error(429, "TooManyRequestsException"); 3]).await;
+}
+
+#[tokio::test]
+async fn abuse_59_ses_out_of_reach() {
+    a_failing_send_is_taken_back(&[Fault::Refused; 3]).await;
+}
+
+#[tokio::test]
+async fn abuse_59_ses_failing_inside() {
+    a_failing_send_is_taken_back(&[Fault::Error(500, "InternalServiceError"); 3]).await;
+}
+
+#[tokio::test]
+async fn abuse_59_ses_answering_too_late_though_the_mail_went_out() {
+    a_failing_send_is_taken_back(&[Fault::AnswerLost; 3]).await;
+}
+
+#[tokio::test]
+async fn a_moment_of_throttling_is_not_noticed() {
+    let world = World::with_email().await;
+    world.wire.fail_next("SendEmail", Fault::Error(429, "TooManyRequestsException"));
+    world.post("/v1/me/email", &world.token("session", "alice"), json!({})).await.expect(202);
+    assert_eq!(world.wire.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn a_resend_that_fails_leaves_the_code_of_the_first_mail() {
+    let world = World::with_email().await;
+    world.with_email_factor("alice").await;
+    let login = world.token("login", "alice");
+    world.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let code = world.mailed_code("alice");
+    world.advance(30);
+    world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+    let failed = world.post("/v1/login/email", &login, json!({})).await;
+    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    world.post("/v1/login/email/verify", &login, json!({"code": code})).await.expect(200);
+}
+
+#[tokio::test]
+async fn without_the_commit_no_mail_goes_out() {
+    let world = World::with_email().await;
+    world.with_email_factor("alice").await;
+    let mails = world.wire.mails().len();
+    for _ in 0..3 {
+        world.wire.fail_next("PutItem", Fault::Refused);
+    }
+    let failed = world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await;
+    assert_eq!(failed.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(world.wire.mails().len(), mails);
+}
+
+#[tokio::test]
+async fn a_send_whose_commit_was_overtaken_is_decided_anew() {
+    let world = World::with_email().await;
+    world.with_email_factor("alice").await;
+    let mails = world.wire.mails().len();
+    world.wire.fail_next("PutItem", Fault::Beaten);
+    let overtaken = world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await;
+    assert_eq!(overtaken.refusal(), (429, "too-soon".to_owned()), "the other request has sent it");
+    assert_eq!(world.wire.mails().len(), mails);
+}
+
+#[tokio::test]
+async fn senders_cannot_be_shown_while_ses_is_out_of_reach() {
+    let world = World::with_email().await;
+    for _ in 0..3 {
+        world.wire.fail_next("GetEmailIdentity", Fault::Refused);
+    }
+    let answer = world.get("/v1/senders", &world.token("staff", "ada")).await;
+    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+}
