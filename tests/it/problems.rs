@@ -43,6 +43,7 @@ async fn problems_keep_their_form() {
     answers.drain(answers.len() - 4..);
     answers.push(("too-many-attempts", world.login_totp("alice", "000000").await));
     answers.extend(rarer(&world, &session).await);
+    answers.extend(about_mail().await);
     let seen: Vec<&str> = answers.iter().map(|(slug, _)| *slug).collect();
     // These two have tests of their own, where a fault or a race is staged: store.rs and key_ring.rs.
     for kind in ProblemType::ALL.iter().filter(|kind| !["try-again", "internal-error"].contains(&kind.slug())) {
@@ -94,5 +95,33 @@ async fn rarer(world: &World, session: &str) -> Vec<(&'static str, Answer)> {
         world.post(&path, &fresh(), json!({"code": app.code_at(world.now())})).await.expect(200);
     }
     answers.push(("too-many-authenticators", world.post("/v1/me/totp", &fresh(), json!({})).await));
+    answers
+}
+
+/// Problems with mails and senders.
+async fn about_mail() -> Vec<(&'static str, Answer)> {
+    let world = World::with_mail_cap(2).await;
+    let begin = async |user: &str| world.post("/v1/me/email", &world.token("session", user), json!({})).await;
+    begin("alice").await.expect(202);
+    let too_soon = begin("alice").await;
+    world.wire.fail_next("SendEmail", crate::wire::Fault::Error(400, "MessageRejected"));
+    let mail_failed = begin("bob").await;
+    let too_many_mails = begin("carol").await;
+    let remove = crate::world::request(http::Method::DELETE, "/v1/senders/support", &world.token("staff", "ada"), None);
+    let elsewhere = world.token_with("staff", "eve", json!({"tenant": "other"}));
+    let address = format!("support@{}.example", world.table);
+    let taken = json!({"id": "support", "address": address, "display_name": "Demo Help"});
+    let mut answers = vec![
+        ("too-soon", too_soon),
+        ("mail-failed", mail_failed),
+        ("too-many-mails", too_many_mails),
+        ("sender-exists", world.add_sender("support").await),
+        ("sender-in-use", world.send(remove).await),
+        ("address-taken", world.post("/v1/senders", &elsewhere, taken).await),
+    ];
+    for nth in 1..20 {
+        world.add_sender(&format!("sender{nth}")).await.expect(201);
+    }
+    answers.push(("too-many-senders", world.add_sender("one-more").await));
     answers
 }

@@ -72,6 +72,10 @@ async fn read(body: Body) -> Result<Vec<u8>, Problem> {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    // serde would read the fields of an object from a list, too.
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Problem::invalid_request(vec![FieldError::new("", "must be a JSON object")]));
+    }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let parsed = serde_path_to_error::deserialize(&mut deserializer)
         .map_err(|error| FieldError::new(pointer(error.path()), error.inner().to_string()))
