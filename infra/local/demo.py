@@ -14,6 +14,7 @@ import mint
 from settings import fail, stack
 
 STEP_SECONDS = 30
+RESEND_SECONDS = 30
 
 
 def say(text: str) -> None:
@@ -103,7 +104,63 @@ def main() -> None:
     print(textwrap.indent(json.dumps(claims, indent=2), "  "))
     if (claims["sub"], claims["acr"], claims["method"]) != (user, "aal2", "totp"):
         fail("the assertion does not say what it should")
+    second_act()
     print("\nThat is all. `make down` ends the local stack.")
+
+
+def second_act() -> None:
+    """Email: a sender, a policy, a set-up and a login with codes from the local mailbox."""
+    user = f"bob-{int(time.time())}"
+    say(f"Second act: email. {user} has no authenticator app.")
+    say("9. The admin looks at the helpdesk's mail accounts, which SES has verified, and switches email codes on.")
+    admin = mint.mint("staff", "demo", "ada", role="admin")
+    (sender,) = curl("GET", "/v1/senders", admin)["senders"]
+    tag = curl("GET", "/v1/policy", admin)["etag"]
+    policy = {"totp_enabled": True, "email_enabled": True, "sender_id": sender["id"], "required": True,
+              "trusted_browser_days": 0, "issuer": "Demo Help Center", "time_zone": "Europe/Berlin"}
+    curl("PUT", "/v1/policy", admin, policy, headers=(f"If-Match: {tag}",))
+
+    say(f"10. {user} logs in, chooses email, and confirms with the code from the mailbox. The helpdesk knows that {user} reads "
+        "German.")
+    login = mint.mint("login", "demo", user, locale="de-AT")
+    curl("POST", "/v1/login", login)
+    curl("POST", "/v1/me/email", login, expect=202)
+    mail = last_mail(user)
+    print(textwrap.indent(f"\nFrom: {mail['Source']}\nTo: {mail['To'][0]}\nSubject: {mail['Subject']}\n\n{mail['BodyText']}", "  | "))
+    curl("POST", "/v1/me/email/confirm", login, {"code": code_in(mail)})
+
+    say(f"11. The next login is challenged. A mail may follow the last one after {RESEND_SECONDS} seconds, not before.")
+    login = mint.mint("login", "demo", user, locale="de-AT")
+    curl("POST", "/v1/login", login)
+    refused = curl("POST", "/v1/login/email", login, expect=429)
+    wait(refused["retry_after"])
+    curl("POST", "/v1/login/email", login, expect=202)
+    code = code_in(last_mail(user))
+
+    say("12. In another login the code is refused, in its own it passes: once.")
+    curl("POST", "/v1/login/email/verify", mint.mint("login", "demo", user), {"code": code}, expect=400)
+    passed = curl("POST", "/v1/login/email/verify", login, {"code": code})
+    claims = jwt.decode(passed["assertion"], options={"verify_signature": False})
+    print(f"\n  acr {claims['acr']}, amr {claims['amr']}: NIST does not count email as an authenticator, so neither do we.")
+
+
+def last_mail(user: str) -> dict:
+    """The last mail to the user in the local mailbox."""
+    accounts = requests.get(stack()["mailbox"], timeout=10).json()["messages"]
+    return [mail for mails in accounts.values() for mail in mails if mail["To"] == [f"{user}@example.com"]][-1]
+
+
+def code_in(mail: dict) -> str:
+    """The code: alone on its line."""
+    return next(line for line in mail["BodyText"].splitlines() if line.isdigit())
+
+
+def wait(seconds: int) -> None:
+    """Waits, and shows that it does."""
+    for left in range(seconds, 0, -1):
+        print(f"\r  waiting {left} s ", end="", flush=True)
+        time.sleep(1)
+    print("\r" + " " * 20)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ FUNCTIONS = ["account", "delivery", "email_otp", "login", "policy", "totp"]
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"
 SENDER = {"id": "support", "address": "support@demo.example", "display_name": "Demo Help Center"}
+MAIL_EVENT_SOURCE = "local.ses"
 ASSERTION_ISSUER = "https://2fa.example"
 ASSERTION_AUDIENCE = "helpdesk"
 

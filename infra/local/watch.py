@@ -9,11 +9,10 @@ PORT = os.environ.get("WATCH_PORT", "9000")
 
 
 def main() -> None:
-    function = stack()["functions"]["login"]
-    configuration = local.client("lambda").get_function_configuration(FunctionName=function)
-    environment = os.environ | CREDENTIALS | configuration["Environment"]["Variables"] | {
-        "AWS_ENDPOINT_URL": ENDPOINT, "AWS_REGION": REGION,
-    }
+    environment = os.environ | CREDENTIALS | {"AWS_ENDPOINT_URL": ENDPOINT, "AWS_REGION": REGION}
+    for function in stack()["functions"].values():
+        configuration = local.client("lambda").get_function_configuration(FunctionName=function)
+        environment |= configuration["Environment"]["Variables"]
     step(f"http://127.0.0.1:{PORT}/v1/health and the rest; a function is built at its first request; end with Ctrl-C")
     os.chdir(ROOT)
     cargo_lambda = LOCAL / "venv/bin/cargo-lambda"

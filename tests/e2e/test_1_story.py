@@ -63,8 +63,11 @@ def test_every_route_of_the_gateway_reaches_its_function():
     assert problem(call("GET", "/v1/nothing")) == (404, "not-found")
     assert problem(call("GET", "/")) == (404, "not-found")
     for path, allowed in (("/v1/login", "POST"), ("/v1/me", "GET"), ("/v1/me/totp", "POST"),
-                          ("/v1/me/totp/x/confirm", "POST"), ("/v1/policy", "GET,HEAD,PUT"), ("/v1/tenant", "GET,HEAD,PUT")):
-        answer = call("DELETE", path)
+                          ("/v1/me/totp/x/confirm", "POST"), ("/v1/me/email", "POST"), ("/v1/me/email/confirm", "POST"),
+                          ("/v1/me/proof/email", "POST"), ("/v1/login/email", "POST"), ("/v1/login/email/verify", "POST"),
+                          ("/v1/policy", "GET,HEAD,PUT"), ("/v1/tenant", "GET,HEAD,PUT"), ("/v1/senders", "GET,HEAD,POST"),
+                          ("/v1/senders/x", "GET,HEAD,DELETE")):
+        answer = call("PATCH", path)
         assert problem(answer) == (405, "method-not-allowed")
         assert set(allowed.split(",")) <= set(answer.headers["Allow"].split(","))
         assert answer.headers["Cache-Control"] == "no-store"

@@ -38,7 +38,11 @@ def watched():
     ("GET", "/v1/me", "session", 200),
     ("POST", "/v1/me/totp", "session", 201),
     ("POST", "/v1/me/totp/none/confirm", "session", 404),
+    ("POST", "/v1/login/email", "login", 403),
+    ("POST", "/v1/me/proof/email", "session", 403),
+    ("POST", "/v1/me/email", "session", 403),
     ("GET", "/v1/policy", "staff", 200),
+    ("GET", "/v1/senders", "staff", 200),
     ("GET", "/v1/tenant", "staff", 200),
     ("GET", "/.well-known/jwks.json", "login", 200),
 ])

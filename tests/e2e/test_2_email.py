@@ -1,0 +1,153 @@
+"""Codes by mail on the deployed stack: set-up at login, login, attacks, and what happens to the mail."""
+
+import base64
+import email.header
+import email.utils
+import json
+import time
+from datetime import datetime, timezone
+
+import boto3
+import pytest
+
+from conftest import (
+    MAIL_TENANT, SENDER, Reader, call, mailed_code, mails, problem, set_up_at_login, token, without_request_id,
+)
+from settings import CREDENTIALS, MAIL_EVENT_SOURCE, stack
+from test_1_story import verified
+from test_2_attacks import at_once
+
+
+def send(login: str):
+    return call("POST", "/v1/login/email", login)
+
+
+def verify(login: str, code: str):
+    return call("POST", "/v1/login/email/verify", login, {"code": code})
+
+
+def test_a_login_with_the_code_from_the_mailbox(reader):
+    login = reader.login()
+    step = call("POST", "/v1/login", login).json()
+    assert step == {"status": "challenge", "methods": ["email", "recovery_code"], "masked_email": "r***@example.com",
+                    "recovery_codes_left": 10}
+    sent = send(login)
+    assert sent.status_code == 202
+    assert set(sent.json()) == {"masked_email", "expires_at", "resend_at", "sends_left"}
+    passed = verify(login, mailed_code(reader.sub))
+    assert passed.status_code == 200, passed.text
+    claims = verified(passed.json()["assertion"])
+    assert (claims["acr"], claims["amr"], claims["method"]) == ("aal1", ["pwd", "email", "mfa"], "email")
+    assert problem(verify(login, mailed_code(reader.sub))) == (401, "login-already-completed")
+
+
+def test_the_mail_says_who_writes_what_for_and_how_long():
+    reader = set_up_at_login(f"leser-{time.time_ns()}")
+    (mail,) = mails(f"{reader.sub}@example.com")
+    name, address = email.utils.parseaddr(mail["Source"])
+    assert str(email.header.make_header(email.header.decode_header(name))) == SENDER["display_name"]
+    assert address == SENDER["address"]
+    assert mail["Subject"] == "Mail Help Center: confirm your email address"
+    for said in ("Never share this code", "within 10 minutes", "Requested: "):
+        assert said in mail["BodyText"] and said in mail["BodyHtml"]
+
+
+def test_abuse_17_one_mailed_code_in_32_requests_brings_one_success(reader):
+    login = reader.login()
+    assert send(login).status_code == 202
+    answers = at_once(lambda code: verify(login, code), [mailed_code(reader.sub)] * 32)
+    assert answers["passed"] == 1, answers
+    assert set(answers) <= {"passed", "login-already-completed", "try-again"}, answers
+
+
+def test_abuse_28_a_code_of_login_a_is_refused_in_login_b(reader):
+    a, b = reader.login(), reader.login()
+    assert send(a).status_code == 202
+    code = mailed_code(reader.sub)
+    assert problem(verify(b, code)) == (400, "invalid-code")
+    assert verify(a, code).status_code == 200
+
+
+def test_a_second_mail_is_too_soon_and_none_is_sent(reader):
+    assert send(reader.login()).status_code == 202
+    before = len(mails(f"{reader.sub}@example.com"))
+    refused = send(reader.login())
+    assert problem(refused) == (429, "too-soon")
+    assert 1 <= int(refused.headers["Retry-After"]) <= 31
+    assert len(mails(f"{reader.sub}@example.com")) == before
+
+
+def test_abuse_09_who_has_email_only_has_the_budget_too_and_is_sent_nothing_while_locked(reader):
+    login = reader.login()
+    never_sent = verify(login, "123456")
+    other_method = call("POST", "/v1/login/totp", login, {"code": "123456"})
+    assert problem(never_sent) == (400, "invalid-code")
+    assert without_request_id(never_sent) == without_request_id(other_method)
+    for code in ("000001", "000002", "000003"):
+        assert problem(verify(login, code)) == (400, "invalid-code")
+    before = len(mails(f"{reader.sub}@example.com"))
+    assert problem(send(login)) == (429, "too-many-attempts")
+    assert problem(verify(login, "123456")) == (429, "too-many-attempts")
+    assert len(mails(f"{reader.sub}@example.com")) == before
+
+
+@pytest.mark.parametrize("claims", [{"email_verified": False}, {"amr": ["email"]}], ids=["unverified", "same mailbox"])
+def test_abuse_26_36_no_code_where_email_proves_nothing(readers, claims):
+    reader: Reader = readers[0][0]
+    login = reader.login(**claims)
+    step = call("POST", "/v1/login", login).json()
+    assert step == {"status": "blocked", "methods": ["recovery_code"], "recovery_codes_left": 10}
+    assert problem(send(login)) == (403, "method-off")
+
+
+def test_a_bounce_reaches_the_function_by_eventbridge_and_is_told_at_the_next_send(reader):
+    def encoded(text: str) -> str:
+        return base64.urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
+
+    address = f"{reader.sub}@example.com"
+    event = {
+        "eventType": "Bounce",
+        "bounce": {"bounceType": "Permanent", "bounceSubType": "General", "timestamp": datetime.now(timezone.utc).isoformat(),
+                   "bouncedRecipients": [{"emailAddress": address}], "feedbackId": "1"},
+        "mail": {"destination": [address], "messageId": "1", "timestamp": datetime.now(timezone.utc).isoformat(),
+                 "tags": {"ses:configuration-set": [configuration_set()], "tenant": [encoded(MAIL_TENANT)],
+                          "user": [encoded(reader.sub)]}},
+    }
+    entry = {"Source": MAIL_EVENT_SOURCE, "DetailType": "Email Bounced", "Detail": json.dumps(event)}
+    assert client("events").put_events(Entries=[entry])["FailedEntryCount"] == 0
+    wait_until_marked(reader)
+    assert send(reader.login()).json()["delivery"] == "bounced"
+
+
+def client(service: str):
+    return boto3.client(service, endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
+                        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
+                        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
+
+
+def configuration_set() -> str:
+    function = stack()["functions"]["email_otp"]
+    environment = client("lambda").get_function_configuration(FunctionName=function)["Environment"]["Variables"]
+    return environment["SES_CONFIGURATION_SET"]
+
+
+def wait_until_marked(reader: Reader) -> None:
+    """Waits for the event to arrive, as any reader of an eventually consistent fact does."""
+    key = {"PK": {"S": f"T#{MAIL_TENANT}#U#{reader.sub}"}, "SK": {"S": "2FA"}}
+    deadline = time.monotonic() + 20
+    while "delivery" not in client("dynamodb").get_item(TableName=stack()["table"], Key=key)["Item"]["d"]["M"]:
+        assert time.monotonic() < deadline, "the event did not reach the function"
+        time.sleep(0.1)
+
+
+def test_senders_of_a_tenant_are_its_own():
+    admin, other = (token("staff", "ada", tenant, role="admin") for tenant in (MAIL_TENANT, "other"))
+    listed = call("GET", "/v1/senders", admin).json()
+    assert listed == {"senders": [SENDER | {"status": "verified"}]}
+    assert problem(call("GET", "/v1/senders/support", other)) == (404, "not-found")
+    assert problem(call("POST", "/v1/senders", admin, SENDER)) == (409, "sender-exists")
+    assert problem(call("DELETE", "/v1/senders/support", admin)) == (409, "sender-in-use")
+    spare = {"id": "spare", "address": "spare@mail.example", "display_name": "Spare"}
+    assert call("POST", "/v1/senders", admin, spare).status_code == 201
+    assert call("DELETE", "/v1/senders/spare", admin).status_code == 204
+    assert problem(call("GET", "/v1/senders/spare", admin)) == (404, "not-found")
