@@ -158,7 +158,7 @@ def code_in(mail: dict) -> str:
 def wait(seconds: int) -> None:
     """Waits, and shows that it does."""
     for left in range(seconds, 0, -1):
-        print(f"\r  waiting {left} s ", end="", flush=True)
+        print(f"\r  waiting {left:2} s", end="", flush=True)
         time.sleep(1)
     print("\r" + " " * 20)
 

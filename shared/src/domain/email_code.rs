@@ -131,7 +131,7 @@ pub struct IssuedCode {
     pub digits: Zeroizing<String>,
     /// When it stops being right.
     pub expires_at: Timestamp,
-    /// When it can be sent again.
+    /// When it can be sent again: a whole second, never too early.
     pub resend_at: Timestamp,
     /// How often it can still be sent.
     pub sends_left: u8,
@@ -189,7 +189,7 @@ impl MailedCodes {
         Ok(Ok(IssuedCode {
             digits: challenge.code(binding, keys)?,
             expires_at: challenge.expires_at(),
-            resend_at: later(sent_at, RESEND_AFTER),
+            resend_at: next_whole_second(later(sent_at, RESEND_AFTER)),
             sends_left: MAX_SENDS_OF_A_CODE.saturating_sub(challenge.sends),
             receipt: SendReceipt { binding: challenge.binding.clone(), sent_at },
         }))
@@ -257,8 +257,11 @@ fn later(time: Timestamp, by: SignedDuration) -> Timestamp {
     time.saturating_add(by).unwrap_or(Timestamp::MAX)
 }
 
-/// When mails went out within the last day, oldest first: seconds since the Unix epoch in four bytes each, since a list of
-/// thirty numbers would be three times as large.
+/// The bytes of a time: milliseconds since the Unix epoch, good until the year 10889.
+const TIME_BYTES: usize = 6;
+
+/// When mails went out within the last day, oldest first, one behind the other: a list of thirty numbers would be twice as
+/// large.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 struct SendTimes(#[serde(with = "serde_bytes")] Vec<u8>);
@@ -269,8 +272,8 @@ impl SendTimes {
     }
 
     fn iter(&self) -> impl DoubleEndedIterator<Item = Timestamp> {
-        let second = |bytes: &[u8]| u32::from_be_bytes(bytes.first_chunk().copied().unwrap_or_default());
-        self.0.chunks_exact(4).filter_map(move |bytes| Timestamp::from_second(i64::from(second(bytes))).ok())
+        let milliseconds = |bytes: &[u8]| bytes.iter().fold(0, |number: i64, &byte| (number << 8) | i64::from(byte));
+        self.0.chunks_exact(TIME_BYTES).filter_map(move |bytes| Timestamp::from_millisecond(milliseconds(bytes)).ok())
     }
 
     fn last(&self) -> Option<Timestamp> {
@@ -283,24 +286,25 @@ impl SendTimes {
         (now < frees_at).then_some(frees_at)
     }
 
-    /// Notes a mail at `now`, rounded up so that no wait is shorter than told, and forgets what is older than a day.
+    /// Notes a mail at `now`, and forgets what is older than a day. Returns the time as it is kept.
     fn add(&mut self, now: Timestamp) -> Timestamp {
-        let sent_at = next_whole_second(now);
-        self.replace_with(|time| now < later(time, DAY));
-        self.0.extend_from_slice(&u32::try_from(sent_at.as_second()).unwrap_or(u32::MAX).to_be_bytes());
+        let sent_at = Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now);
+        let kept: Vec<Timestamp> =
+            self.iter().filter(|&time| now < later(time, DAY)).chain(std::iter::once(sent_at)).collect();
+        self.replace_with(&kept);
         sent_at
     }
 
     fn remove(&mut self, sent_at: Timestamp) -> bool {
         let before = self.0.len();
-        self.replace_with(|time| time != sent_at);
+        let kept: Vec<Timestamp> = self.iter().filter(|&time| time != sent_at).collect();
+        self.replace_with(&kept);
         self.0.len() < before
     }
 
-    fn replace_with(&mut self, keep: impl Fn(Timestamp) -> bool) {
-        let kept: Vec<Timestamp> = self.iter().filter(|&time| keep(time)).collect();
-        self.0 =
-            kept.iter().flat_map(|time| u32::try_from(time.as_second()).unwrap_or(u32::MAX).to_be_bytes()).collect();
+    fn replace_with(&mut self, times: &[Timestamp]) {
+        let bytes = |time: &Timestamp| time.as_millisecond().to_be_bytes().into_iter().skip(8 - TIME_BYTES);
+        self.0 = times.iter().flat_map(bytes).collect();
     }
 }
 

@@ -150,14 +150,16 @@ fn a_resend_that_failed_leaves_the_code_that_was_mailed() {
 }
 
 #[test]
-fn a_part_of_a_second_never_shortens_the_cooldown() {
+fn the_cooldown_is_exact_to_a_part_of_a_second_and_told_in_whole_ones() {
     let mut alice = Alice::new();
-    let half_past = seconds_later(0).saturating_add(SignedDuration::from_millis(500)).unwrap();
+    let at = |milliseconds| seconds_later(0).saturating_add(SignedDuration::from_millis(milliseconds)).unwrap();
     let login = login("a");
     let binding = binding(&alice.subject, &login, &alice.address);
-    let issued = alice.codes.issue(&binding, keys(), half_past).unwrap().unwrap();
+    let issued = alice.codes.issue(&binding, keys(), at(500)).unwrap().unwrap();
     assert_eq!(issued.resend_at, seconds_later(31));
     assert_eq!(issued.expires_at, seconds_later(600));
+    assert_eq!(alice.codes.check_limits(at(30_499)), Err(Refusal::TooSoon { until: at(30_500) }));
+    assert_eq!(alice.codes.check_limits(at(30_500)), Ok(()));
 }
 
 proptest! {
