@@ -18,8 +18,10 @@ sys.path.insert(0, str(ROOT / "infra/local"))
 STATE = ROOT / ".local/test"
 os.environ["STACK_STATE"] = str(STATE)
 
+import boto3  # noqa: E402
+
 import stack  # noqa: E402 (it reads STACK_STATE)
-from settings import fail, step  # noqa: E402
+from settings import REGION, fail, step  # noqa: E402
 
 RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT = 4600, 4601, 4603
 DYNAMODB_LOCAL = ROOT / ".local/npm/node_modules/amplify-dynamodb-simulator/emulator"
@@ -83,6 +85,13 @@ def start_strict_kms() -> subprocess.Popen:
     return process
 
 
+def make_queue(endpoint: str) -> str:
+    """A queue for dead letters; returns its address."""
+    credentials = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
+    sqs = boto3.client("sqs", endpoint_url=endpoint, region_name=REGION, **credentials)
+    return sqs.create_queue(QueueName="dead-letters")["QueueUrl"]
+
+
 def rust_tests(suites: list[str]) -> None:
     pid_file = STATE / "rust-emulator.pid"
     step("starting the emulator for the tests in Rust")
@@ -94,6 +103,7 @@ def rust_tests(suites: list[str]) -> None:
         "TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}",
         "TEST_STRICT_KMS_ENDPOINT": f"http://127.0.0.1:{STRICT_KMS_PORT}",
         "TEST_MAILS": str(mails),
+        "TEST_DEAD_LETTER_QUEUE": make_queue(f"http://127.0.0.1:{RUST_PORT}"),
         "INSTA_UPDATE": os.environ.get("INSTA_UPDATE", "no"),
     }
     try:

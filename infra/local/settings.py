@@ -17,11 +17,12 @@ STACK_NAME = "user-2fa-local"
 REGION = "eu-central-1"
 PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
-FUNCTIONS = ["account", "delivery", "email_otp", "login", "policy", "totp"]
+FUNCTIONS = ["account", "delivery", "email_otp", "events", "login", "policy", "totp"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"
 SENDER = {"id": "support", "address": "support@demo.example", "display_name": "Demo Help Center"}
+DEFAULT_SENDER = ("security@user-2fa.example", "Sign-in security")
 MAIL_EVENT_SOURCE = "local.ses"
 ASSERTION_ISSUER = "https://2fa.example"
 ASSERTION_AUDIENCE = "helpdesk"

@@ -18,8 +18,8 @@ from botocore.exceptions import ClientError
 
 import mint
 from settings import (
-    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, ENDPOINT, FUNCTIONS, ISSUER, LOCAL, MAIL_EVENT_SOURCE,
-    PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail, step,
+    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, ISSUER,
+    LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail, step,
 )
 
 PID_FILE = STATE / "emulator.pid"
@@ -130,6 +130,7 @@ def deploy(template: str) -> dict:
         "SenderOwnership": "shared",
         # Its SES tells nothing of mails: tests do, and may not speak as aws.ses.
         "MailEventSource": MAIL_EVENT_SOURCE,
+        "DefaultSenderAddress": DEFAULT_SENDER[0], "DefaultSenderName": DEFAULT_SENDER[1],
         "SettingsCacheSeconds": "0", "DeletionProtection": "false", "LogRetentionDays": "7",
         # Tests send more at once than a Help Center does in a second.
         "RequestsPerSecond": "10000", "RequestBurst": "10000",

@@ -134,13 +134,21 @@ def mails(address: str) -> list[dict]:
     return [mail for mails in accounts.values() for mail in mails if mail["To"] == [address]]
 
 
-def mailed_code(sub: str) -> str:
-    """The code in the last mail to the user: alone on a line."""
-    lines = mails(f"{sub}@example.com")[-1]["BodyText"].splitlines()
-    (code,) = [line for line in lines if line.isdigit() and len(line) == 6]
+def code_in(mail: dict) -> str | None:
+    """The code of a mail: alone on a line. A notice has none."""
+    return next((line for line in mail["BodyText"].splitlines() if line.isdigit() and len(line) == 6), None)
+
+
+def mailed_codes(sub: str) -> list[str]:
+    """The codes in the mails to the user, oldest first."""
+    codes = [code for code in map(code_in, mails(f"{sub}@example.com")) if code]
     # In quotes, as a log or the table would hold it: six digits alone stand in many a number.
-    SECRETS.update([f'"{code}"', f"'{code}'"])
-    return code
+    SECRETS.update(quoted for code in codes for quoted in (f'"{code}"', f"'{code}'"))
+    return codes
+
+
+def mailed_code(sub: str) -> str:
+    return mailed_codes(sub)[-1]
 
 
 @dataclass

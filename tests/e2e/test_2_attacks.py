@@ -25,12 +25,13 @@ def at_once(submit, codes: list[str]) -> Counter:
 
 
 def table() -> list[dict]:
-    """Every item of the table, in an order of its own."""
+    """Every item of the table, in an order of its own, but for the stream's notes, which come when they come."""
     client = boto3.client("dynamodb", endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
                           aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
                           aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
     pages = client.get_paginator("scan").paginate(TableName=stack()["table"], ConsistentRead=True)
-    return sorted((item for page in pages for item in page["Items"]), key=lambda item: (item["PK"]["S"], item["SK"]["S"]))
+    items = [item for page in pages for item in page["Items"] if not item["SK"]["S"].startswith("TOLD#")]
+    return sorted(items, key=lambda item: (item["PK"]["S"], item["SK"]["S"]))
 
 
 def test_abuse_15_32_requests_with_one_code_bring_one_success(alice):

@@ -12,6 +12,8 @@ ALLOWED = {
     "delivery": {"dynamodb:BatchGetItem", "dynamodb:PutItem"},
     "email_otp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},
+    "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "ses:SendEmail", "ses:SendRawEmail",
+               "sqs:SendMessage"},
     "login": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",
                "dynamodb:Query", "ses:CreateEmailIdentity", "ses:GetEmailIdentity", "ses:TagResource"},

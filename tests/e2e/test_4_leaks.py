@@ -57,8 +57,8 @@ def records(lines: list[str]) -> list[dict]:
 
 def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
     answered = [record for record in records(lines) if record.get("message") == "answered"]
-    # Function delivery answers nothing: it is told events.
-    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery"}
+    # These two answer nobody: they are told events.
+    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events"}
     totp = [record for record in answered if record["span"]["route"] == "/v1/login/totp"]
     assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}
     for record in totp:
@@ -69,7 +69,7 @@ def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(line
 def test_metrics_are_in_the_embedded_format(lines):
     metrics = [record for record in records(lines) if "_aws" in record]
     names = {metric["Name"] for record in metrics for metric in record["_aws"]["CloudWatchMetrics"][0]["Metrics"]}
-    assert {"Logins", "CodesRefused", "Changes", "Mails"} <= names
+    assert {"Logins", "CodesRefused", "Changes", "Mails", "Notices"} <= names
     assert {record["_aws"]["CloudWatchMetrics"][0]["Namespace"] for record in metrics} == {"User2FA"}
     assert any(record.get("Action") == "locked_out" for record in metrics)
     assert any(record.get("Outcome") == "totp" for record in metrics)

@@ -11,6 +11,7 @@ mod bodies;
 mod delivery;
 mod email;
 mod enrollment;
+mod events;
 mod guessing;
 mod helpdesk;
 mod jwks_address;

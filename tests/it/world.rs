@@ -9,6 +9,7 @@ use aws_sdk_dynamodb::types::{
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use axum::Router;
 use axum::body::Body;
+use events::Outlets;
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::{SignedDuration, Timestamp};
@@ -35,6 +36,7 @@ pub struct World {
     kms_key: KmsKey,
     router: Router,
     app: App,
+    outlets: Outlets,
     clock: Arc<AtomicI64>,
 }
 
@@ -125,18 +127,20 @@ fn clients(
 /// The configuration set that mails are tracked by.
 pub const CONFIGURATION_SET: &str = "tracking";
 
-/// Whatever sends mail and keeps senders, on the emulator's SES, whose HTTP goes through `wire`.
-fn mail_services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Mailer, Identities) {
+/// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
+fn services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Outlets, Identities) {
     let variable = |name: &str| match name {
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
         "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
         "TABLE_NAME" => Some(table.to_owned()),
+        "DEAD_LETTER_QUEUE_URL" => Some(given("TEST_DEAD_LETTER_QUEUE")),
         _ => None,
     };
     let aws = aws_settings(&given("TEST_AWS_ENDPOINT"));
     let http = wire.around(aws.http_client());
     let services = Services::new(&aws, &http, &variable);
-    (services.mailer().unwrap(), services.identities().unwrap())
+    let outlets = Outlets { mailer: services.mailer().unwrap(), dead_letters: services.dead_letters().unwrap() };
+    (outlets, services.identities().unwrap())
 }
 
 impl World {
@@ -214,7 +218,12 @@ impl World {
 
     /// What SES tells of a mail, as EventBridge brings it to the function.
     pub async fn ses_tells(&self, event: Value) {
-        delivery::mark(self.app.clone(), event).await.unwrap();
+        delivery::mark(self.app.clone(), (), event).await.unwrap();
+    }
+
+    /// A batch of the table's stream. Returns whether it is done, or has to be brought again.
+    pub async fn stream_brings(&self, batch: Value) -> bool {
+        events::handle(self.app.clone(), self.outlets.clone(), batch).await.is_ok()
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
@@ -241,10 +250,10 @@ impl World {
         let wire = Wire::default();
         let (over_the_wire, kms) = clients(kms_key.at, |client| wire.around(client));
         let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
-        let (mailer, identities) = mail_services(&table, tenant_mails_per_hour, &wire);
-        let router = edge(routes(mailer, identities), app.clone());
+        let (outlets, identities) = services(&table, tenant_mails_per_hour, &wire);
+        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
         let (dynamodb, _) = clients(kms_key.at, |client| client);
-        Self { wire, helpdesk, dynamodb, table, kms_key, router, app, clock }
+        Self { wire, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
     }
 
     pub fn now(&self) -> i64 {

@@ -4,5 +4,5 @@ use shared::runtime::{StartError, serve_events};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), StartError> {
-    serve_events("delivery", delivery::mark).await
+    serve_events("delivery", |_| Ok(()), delivery::mark).await
 }

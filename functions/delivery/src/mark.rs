@@ -10,7 +10,7 @@ use crate::ses_event::SesEvent;
 
 /// Marks the address that the event is about. Events come at least once and in any order; a second time changes nothing.
 /// An event of another form is logged and dropped: it would not get better by being sent again.
-pub async fn mark(app: App, event: Value) -> Result<(), StoreError> {
+pub async fn mark(app: App, (): (), event: Value) -> Result<(), StoreError> {
     let event: SesEvent = match serde_json::from_value(event) {
         Ok(event) => event,
         Err(error) => {

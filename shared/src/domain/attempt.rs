@@ -111,7 +111,8 @@ pub(super) fn settle(
         Attempt::Accepted
     } else {
         let lock = change.record.budget.count_failure(now);
-        change.audit.extend(lock.map(|_| event(Action::LockedOut)));
+        let failures = change.record.budget.failures();
+        change.audit.extend(lock.map(|_| event(Action::LockedOut).with("failures", failures)));
         Attempt::Rejected
     }
 }

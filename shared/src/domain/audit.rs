@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::id::UserId;
+use super::id::{TenantId, UserId};
 
 /// Who did something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +84,36 @@ impl Action {
             Self::PolicyChanged => "policy_changed",
             Self::PlanChanged => "plan_changed",
         }
+    }
+}
+
+/// What was written down.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct AuditEntry {
+    /// A ULID: entries sort by it.
+    pub id: String,
+    /// When it happened.
+    pub at: Timestamp,
+    /// The tenant.
+    pub tenant: TenantId,
+    /// The user whom it is about, if it is about one.
+    pub user_id: Option<UserId>,
+    /// Who did it.
+    pub actor: Actor,
+    /// What.
+    pub action: Action,
+    /// Why, where a reason was asked for.
+    pub reason: Option<String>,
+    /// What else a reader needs.
+    #[serde(default)]
+    pub details: BTreeMap<String, Value>,
+}
+
+impl AuditEntry {
+    /// A detail that is a text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.details.get(name)?.as_str()
     }
 }
 

@@ -133,7 +133,7 @@ pub(crate) fn situation() -> Situation {
         plan: Plan::named(ENTERPRISE).unwrap(),
         policy: policy(),
         sender: Some(sender()),
-        record: UserRecord { email: Some(profile().email), ..UserRecord::default() },
+        record: UserRecord { email: Some(profile().email), locale: profile().locale, ..UserRecord::default() },
         known: true,
     }
 }

@@ -113,7 +113,8 @@ pub fn start(
     let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
     let decision = Decision::granted(LoginStart { step, recovery_codes_left });
     let change = situation.observe(&claims.profile);
-    let nothing_new = change.audit.is_empty() && change.record == situation.record;
+    // A new language alone is not worth a write: it is stored along with the next one.
+    let nothing_new = change.audit.is_empty() && change.record.email == situation.record.email;
     if nothing_new { decision } else { decision.storing(change) }
 }
 

@@ -21,6 +21,7 @@ pub mod id;
 pub mod label;
 pub mod login;
 pub mod method;
+pub mod notice;
 pub mod plan;
 pub mod policy;
 pub mod recovery;

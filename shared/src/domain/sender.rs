@@ -35,17 +35,23 @@ impl Sender {
     /// Reads a sender from a request and reports every fault at once.
     pub fn parse(id: &str, address: &str, display_name: &str) -> Result<(SenderId, Self), Vec<FieldError>> {
         let id = SenderId::try_from(id.to_owned()).map_err(|error| FieldError::new("/id", error.to_string()));
+        match (id, Self::new(address, display_name)) {
+            (Ok(id), Ok(sender)) => Ok((id, sender)),
+            (id, sender) => Err(id.err().into_iter().chain(sender.err().unwrap_or_default()).collect()),
+        }
+    }
+
+    /// A sender of this address and name.
+    pub fn new(address: &str, display_name: &str) -> Result<Self, Vec<FieldError>> {
         // SES takes 7-bit addresses only; a domain in another script has an ASCII form (RFC 5890).
         let address = Address::try_from(address.to_owned())
             .ok()
             .filter(|address| address.as_str().is_ascii())
             .ok_or_else(|| FieldError::new("/address", "must be one plain ASCII mail address"));
         let display_name = label::parse(display_name).ok_or_else(|| FieldError::new("/display_name", label::RULE));
-        match (id, address, display_name) {
-            (Ok(id), Ok(address), Ok(display_name)) => Ok((id, Self { address, display_name })),
-            (id, address, display_name) => {
-                Err([id.err(), address.err(), display_name.err()].into_iter().flatten().collect())
-            }
+        match (address, display_name) {
+            (Ok(address), Ok(display_name)) => Ok(Self { address, display_name }),
+            (address, display_name) => Err(address.err().into_iter().chain(display_name.err()).collect()),
         }
     }
 }

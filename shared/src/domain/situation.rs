@@ -46,7 +46,7 @@ impl Situation {
             && self.record.exemption_at(now).is_none()
     }
 
-    /// The record after `profile` was seen, and what that is worth writing down: a first sight, a changed address.
+    /// The record after `profile` was seen, and what of that is worth writing down: a first sight, a changed address.
     #[must_use]
     pub fn observe(&self, profile: &Profile) -> Change {
         let mut record = self.record.clone();
@@ -62,6 +62,9 @@ impl Situation {
             record.delivery = None;
             let changed = event(Action::AddressChanged);
             audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
+        }
+        if profile.locale.is_some() {
+            record.locale.clone_from(&profile.locale);
         }
         Change { record, audit }
     }

@@ -21,6 +21,9 @@ pub struct UserRecord {
     /// The address in the profile when it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Address>,
+    /// The language that the user reads, as it was last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
     /// Confirmed authenticator apps, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub totp: Vec<Authenticator>,

@@ -13,6 +13,9 @@ use crate::domain::enrollee::Enrollee;
 use crate::domain::id::{Subject, TenantId};
 use crate::runtime::App;
 
+/// The longest language tag that is kept (RFC 5646, section 4.4.1).
+const MAX_LOCALE_BYTES: usize = 35;
+
 /// Verifies the token and notes its tenant for the log.
 async fn verified(parts: &Parts, app: &App) -> Result<RawClaims, Problem> {
     let claims = app.tokens().verify(&parts.headers, app.now()).await?;
@@ -43,7 +46,7 @@ impl RawClaims {
             email: email.ok_or_else(|| missing("email"))?,
             email_verified: self.email_verified.ok_or_else(|| missing("email_verified"))?,
             name: self.name.clone(),
-            locale: self.locale.clone(),
+            locale: self.locale.clone().filter(|locale| locale.len() <= MAX_LOCALE_BYTES),
             groups: self.groups.clone(),
         })
     }

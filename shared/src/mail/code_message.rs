@@ -3,26 +3,12 @@
 use askama::Template;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use zeroize::Zeroizing;
 
 use super::message::Message;
+use super::say::{ComposeError, in_zone, support};
 use super::texts::{TextError, Texts};
 use crate::domain::code_mail::CodeMail;
-
-/// A mail could not be put together: a fault of ours.
-#[derive(Debug, thiserror::Error)]
-pub enum ComposeError {
-    /// A text is missing.
-    #[error(transparent)]
-    Text(#[from] TextError),
-    /// A template could not be filled in.
-    #[error("a template of a mail could not be filled in")]
-    Template(#[from] askama::Error),
-    /// No message could be made of it.
-    #[error("the mail could not be made into a message")]
-    Mime(#[source] std::io::Error),
-}
 
 #[derive(Template)]
 #[template(path = "code.txt")]
@@ -86,17 +72,8 @@ fn say(texts: &Texts, mail: &CodeMail, browser: Option<&str>, now: Timestamp) ->
         },
         never_share: texts.say("code-never-share", &issuer)?,
         objection: for_purpose("objection")?,
-        support: match &mail.policy.support_url {
-            Some(url) => Some(texts.say("support", &[("url", url.as_str().into())])?),
-            None => None,
-        },
+        support: support(texts, &mail.policy)?,
     })
-}
-
-/// `2027-01-31 09:30 CET`: read the same way in every language.
-fn in_zone(time: Timestamp, zone: &str) -> String {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    time.to_zoned_datetime(zone).strftime("%Y-%m-%d %H:%M %Z").to_string()
 }
 
 #[cfg(test)]

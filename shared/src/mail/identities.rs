@@ -7,7 +7,7 @@ use aws_sdk_sesv2::operation::get_email_identity::GetEmailIdentityOutput;
 use aws_sdk_sesv2::types::{Tag, VerificationStatus};
 use data_encoding::BASE64URL_NOPAD;
 
-use super::ses_error::SesError;
+use crate::call_error::CallError;
 use crate::domain::address::Address;
 use crate::domain::id::TenantId;
 use crate::domain::sender::SenderStatus;
@@ -50,7 +50,7 @@ pub struct Identities {
 pub enum IdentityError {
     /// SES did not do it.
     #[error(transparent)]
-    Ses(#[from] SesError),
+    Ses(#[from] CallError),
     /// The request could not be made.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
@@ -86,7 +86,7 @@ impl Identities {
                 let identity = self.lookup(address).await?;
                 Ok(identity.map_or(Claim::Taken, |identity| self.claim_known(tenant, &identity)))
             }
-            Err(error) => Err(SesError::of("CreateEmailIdentity")(error).into()),
+            Err(error) => Err(CallError::of("CreateEmailIdentity")(error).into()),
         }
     }
 
@@ -100,16 +100,16 @@ impl Identities {
         let owned = self.lookup(address).await?.is_some_and(|identity| self.belongs_to(tenant, &identity));
         if owned && self.ownership == Ownership::Exclusive {
             let deleted = self.ses.delete_email_identity().email_identity(address.as_str()).send().await;
-            deleted.map_err(SesError::of("DeleteEmailIdentity"))?;
+            deleted.map_err(CallError::of("DeleteEmailIdentity"))?;
         }
         Ok(())
     }
 
-    async fn lookup(&self, address: &Address) -> Result<Option<GetEmailIdentityOutput>, SesError> {
+    async fn lookup(&self, address: &Address) -> Result<Option<GetEmailIdentityOutput>, CallError> {
         match self.ses.get_email_identity().email_identity(address.as_str()).send().await {
             Ok(identity) => Ok(Some(identity)),
             Err(SdkError::ServiceError(failure)) if failure.err().is_not_found_exception() => Ok(None),
-            Err(error) => Err(SesError::of("GetEmailIdentity")(error)),
+            Err(error) => Err(CallError::of("GetEmailIdentity")(error)),
         }
     }
 

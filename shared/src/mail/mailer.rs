@@ -6,10 +6,11 @@ use aws_sdk_sesv2::primitives::Blob;
 use aws_sdk_sesv2::types::{Destination, EmailContent, MessageTag, RawMessage};
 use data_encoding::BASE64URL_NOPAD;
 
-use super::code_message::ComposeError;
 use super::message::Message;
-use super::ses_error::SesError;
+use super::say::ComposeError;
+use crate::call_error::CallError;
 use crate::domain::id::{Subject, TenantId, UserId};
+use crate::domain::sender::Sender;
 
 /// Sends mail.
 #[derive(Clone)]
@@ -18,6 +19,8 @@ pub struct Mailer {
     configuration_set: String,
     /// The most mails that go out for a tenant in an hour; `None` for no such cap.
     pub tenant_mails_per_hour: Option<u32>,
+    /// Whom notices come from where a tenant has no sender.
+    pub default_sender: Option<Sender>,
 }
 
 /// A mail could not be sent.
@@ -28,7 +31,7 @@ pub enum SendError {
     Compose(#[from] ComposeError),
     /// SES did not take it.
     #[error(transparent)]
-    Ses(#[from] SesError),
+    Ses(#[from] CallError),
     /// The request could not be made.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
@@ -70,8 +73,13 @@ impl Tags<'_> {
 impl Mailer {
     /// A mailer whose mails are tracked by `configuration_set`.
     #[must_use]
-    pub const fn new(ses: Client, configuration_set: String, tenant_mails_per_hour: Option<u32>) -> Self {
-        Self { ses, configuration_set, tenant_mails_per_hour }
+    pub const fn new(
+        ses: Client,
+        configuration_set: String,
+        tenant_mails_per_hour: Option<u32>,
+        default_sender: Option<Sender>,
+    ) -> Self {
+        Self { ses, configuration_set, tenant_mails_per_hour, default_sender }
     }
 
     /// Hands `message` to SES. Throttling and passing faults are retried within the client's time budget.
@@ -86,7 +94,7 @@ impl Mailer {
             .configuration_set_name(&self.configuration_set)
             .send()
             .await
-            .map_err(SesError::of("SendEmail"))?;
+            .map_err(CallError::of("SendEmail"))?;
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use mail_builder::headers::address::Address as MailAddress;
 use mail_builder::headers::raw::Raw;
 use zeroize::Zeroizing;
 
-use super::code_message::ComposeError;
+use super::say::ComposeError;
 use crate::domain::address::Address;
 use crate::domain::sender::Sender;
 

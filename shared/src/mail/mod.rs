@@ -4,12 +4,14 @@ mod code_message;
 mod identities;
 mod mailer;
 mod message;
-mod ses_error;
+mod notice_message;
+mod say;
 mod texts;
 
-pub use code_message::{ComposeError, code_message};
+pub use code_message::code_message;
 pub use identities::{Claim, Identities, IdentityError, Ownership};
 pub use mailer::{Mailer, SendError, Tags};
 pub use message::Message;
-pub use ses_error::SesError;
+pub use notice_message::notice_message;
+pub use say::ComposeError;
 pub use texts::TextError;

@@ -16,4 +16,4 @@ pub use config::{Config, ConfigError};
 pub use key_source::{KeySource, KeySourceError};
 pub use services::Services;
 pub use start::{Init, StartError, serve, serve_events};
-pub(crate) use telemetry::cause_chain;
+pub use telemetry::cause_chain;

@@ -4,7 +4,9 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::clients::{self, AwsSettings};
 use super::config::ConfigError;
+use crate::domain::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
+use crate::outbox::DeadLetters;
 
 /// The most mails an hour for a tenant, where the configuration does not say.
 const TENANT_MAILS_PER_HOUR: u32 = 1_000;
@@ -31,7 +33,23 @@ impl<'a> Services<'a> {
             None => TENANT_MAILS_PER_HOUR,
             Some(text) => text.parse().map_err(|_| expected)?,
         };
-        Ok(Mailer::new(clients::ses(self.aws, self.http), configuration_set, Some(cap).filter(|&cap| cap > 0)))
+        let cap = Some(cap).filter(|&cap| cap > 0);
+        Ok(Mailer::new(clients::ses(self.aws, self.http), configuration_set, cap, self.default_sender()?))
+    }
+
+    /// The queue of what cannot be handled.
+    pub fn dead_letters(&self) -> Result<DeadLetters, ConfigError> {
+        Ok(DeadLetters::new(clients::sqs(self.aws, self.http), self.required("DEAD_LETTER_QUEUE_URL")?))
+    }
+
+    fn default_sender(&self) -> Result<Option<Sender>, ConfigError> {
+        let Some(address) = self.optional("DEFAULT_SENDER_ADDRESS") else {
+            return Ok(None);
+        };
+        let name = self.required("DEFAULT_SENDER_NAME")?;
+        let expected = "one plain ASCII mail address, with a DEFAULT_SENDER_NAME of 1 to 64 characters";
+        let invalid = |_| ConfigError::Invalid { name: "DEFAULT_SENDER_ADDRESS", expected };
+        Sender::new(&address, &name).map(Some).map_err(invalid)
     }
 
     /// The sender addresses.

@@ -52,23 +52,23 @@ pub async fn serve(
     lambda_http::run(edge(routes, app)).await.map_err(StartError::Runtime)
 }
 
-/// Serves `handle` as the Lambda function `function`, which takes events and answers nothing. An event that fails is
-/// brought again by whoever sent it.
-pub async fn serve_events<F, E>(
+/// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An
+/// event that fails is brought again by whoever sent it.
+pub async fn serve_events<S: Clone, R: serde::Serialize, E: std::error::Error + 'static, F>(
     function: &'static str,
-    handle: impl Fn(App, serde_json::Value) -> F,
+    make: impl FnOnce(&Services<'_>) -> Result<S, ConfigError>,
+    handle: impl Fn(App, S, serde_json::Value) -> F,
 ) -> Result<(), StartError>
 where
-    F: Future<Output = Result<(), E>>,
-    E: std::error::Error + Send + Sync + 'static,
+    F: Future<Output = Result<R, E>>,
 {
-    let (app, ()) = start(function, |_| Ok(()))?;
+    let (app, services) = start(function, make)?;
     let handle = &handle;
     let service = service_fn(|event: LambdaEvent<serde_json::Value>| {
-        let app = app.clone();
+        let (app, services) = (app.clone(), services.clone());
         let request_id = event.context.request_id;
         async move {
-            let handled = handle(app.clone(), event.payload).await;
+            let handled = Box::pin(handle(app.clone(), services, event.payload)).await;
             if let Err(error) = &handled {
                 tracing::error!(function, request_id, cause = telemetry::cause_chain(error), "the event failed");
             }

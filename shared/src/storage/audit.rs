@@ -11,7 +11,7 @@ use ulid::Ulid;
 use super::error::StoreError;
 use super::keys::{self, Key};
 use crate::crypto::random_bytes;
-use crate::domain::audit::{Action, Actor, AuditEvent};
+use crate::domain::audit::{Action, Actor, AuditEntry, AuditEvent};
 use crate::domain::id::{TenantId, UserId};
 
 #[derive(Serialize)]
@@ -75,4 +75,9 @@ fn item(
         reason: event.reason.as_deref(),
         details: &event.details,
     })?)
+}
+
+/// Reads an entry from an item, such as the image that the table's stream shows.
+pub fn read_audit_entry(item: serde_dynamo::Item) -> Result<AuditEntry, StoreError> {
+    Ok(serde_dynamo::from_item(item)?)
 }

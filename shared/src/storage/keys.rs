@@ -56,6 +56,11 @@ impl Key {
         Self { pk: tenant_partition(tenant), sk: format!("MAILS#{hour}") }
     }
 
+    /// That the `nth` mail of an audit entry about a user has gone out.
+    pub(super) fn told(subject: &Subject, entry: &str, nth: usize) -> Self {
+        Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
+    }
+
     /// A version of the key ring.
     pub(super) fn key_ring(version: u32) -> Self {
         Self { pk: KEY_RING.to_owned(), sk: format!("{version:010}") }

@@ -11,9 +11,11 @@ mod policy;
 mod sender;
 mod store;
 mod tenant;
+mod told;
 mod user;
 mod versioned;
 
+pub use audit::read_audit_entry;
 pub use error::StoreError;
 pub use key_ring::{KeyRingItem, StoredFirst};
 pub use policy::{PolicyChange, Settings, StoredPolicy};

@@ -51,7 +51,7 @@ impl Store {
         Err(StoreError::Contended)
     }
 
-    async fn load_situation(
+    pub(super) async fn load_situation(
         &self,
         subject: &Subject,
         freshness: Freshness,

@@ -20,3 +20,15 @@ code-objection-login = Sie haben ihn nicht angefordert? Dann kennt jemand andere
 code-objection-enrollment = Sie haben ihn nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
 code-objection-proof = Sie haben ihn nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
 support = Hilfe: { $url }
+
+notice-subject = { $issuer }: Änderung an Ihrer Anmeldung
+notice-address_changed = Die E-Mail-Adresse Ihres Kontos bei { $issuer } hat sich geändert. Anmeldecodes gehen ab jetzt an die neue Adresse.
+notice-recovery_code_used = Einer Ihrer Wiederherstellungscodes wurde bei { $issuer } benutzt.
+notice-totp_added = Zu Ihrem Konto bei { $issuer } wurde eine Authenticator-App hinzugefügt: { $label }
+notice-email_added = Für Ihr Konto bei { $issuer } wurden Anmeldecodes per E-Mail eingeschaltet.
+notice-locked_out = Für Ihr Konto bei { $issuer } wurden zu viele falsche Codes eingegeben. Eine Zeit lang wird kein Code angenommen.
+notice-when = Wann: { $time }
+notice-by-user = Von: Ihnen, oder jemandem, der mit Ihrem Konto angemeldet war
+notice-by-staff = Von: Mitarbeitenden von { $issuer }
+notice-by-service = Von: einem System von { $issuer }
+notice-objection = Waren Sie das nicht, und haben Sie nicht darum gebeten? Ändern Sie sofort Ihr Passwort und sagen Sie { $issuer } Bescheid.

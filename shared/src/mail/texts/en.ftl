@@ -1,6 +1,6 @@
 # Texts of mails in English.
 # $issuer: the name of the Help Center. $until, $time: an instant with its time zone. $minutes: whole minutes left.
-# $browser: such as "Firefox, Windows". $url: the Help Center's support page.
+# $label: the user's name for an authenticator app. $browser: such as "Firefox, Windows". $url: the Help Center's support page.
 
 code-subject-login = { $issuer }: your sign-in code
 code-subject-enrollment = { $issuer }: confirm your email address
@@ -22,3 +22,15 @@ code-objection-login = You did not ask for it? Then somebody else knows your pas
 code-objection-enrollment = You did not ask for it? Then somebody may be signed in to your account. Do not pass the code on, change your password, and tell us.
 code-objection-proof = You did not ask for it? Then somebody may be signed in to your account. Do not pass the code on, change your password, and tell us.
 support = Help: { $url }
+
+notice-subject = { $issuer }: a change to how you sign in
+notice-address_changed = The email address of your account at { $issuer } has changed. Sign-in codes go to the new address from now on.
+notice-recovery_code_used = One of your recovery codes was used at { $issuer }.
+notice-totp_added = An authenticator app was added to your account at { $issuer }: { $label }
+notice-email_added = Sign-in codes by email were switched on for your account at { $issuer }.
+notice-locked_out = Too many wrong codes were entered for your account at { $issuer }. For a while no code is accepted.
+notice-when = When: { $time }
+notice-by-user = By: you, or somebody who was signed in as you
+notice-by-staff = By: the staff of { $issuer }
+notice-by-service = By: a system of { $issuer }
+notice-objection = Was it not you, and did you not ask for it? Change your password at once, and tell the staff of { $issuer }.

@@ -20,3 +20,15 @@ code-objection-login = ¿No lo ha solicitado? Entonces otra persona conoce su co
 code-objection-enrollment = ¿No lo ha solicitado? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
 code-objection-proof = ¿No lo ha solicitado? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
 support = Ayuda: { $url }
+
+notice-subject = { $issuer }: un cambio en su forma de iniciar sesión
+notice-address_changed = La dirección de correo de su cuenta en { $issuer } ha cambiado. A partir de ahora los códigos de acceso se envían a la nueva dirección.
+notice-recovery_code_used = Se ha usado uno de sus códigos de recuperación en { $issuer }.
+notice-totp_added = Se ha añadido una aplicación de autenticación a su cuenta en { $issuer }: { $label }
+notice-email_added = Se han activado los códigos de acceso por correo para su cuenta en { $issuer }.
+notice-locked_out = Se han introducido demasiados códigos erróneos para su cuenta en { $issuer }. Durante un tiempo no se acepta ningún código.
+notice-when = Cuándo: { $time }
+notice-by-user = Por: usted, o alguien que había entrado en su cuenta
+notice-by-staff = Por: el personal de { $issuer }
+notice-by-service = Por: un sistema de { $issuer }
+notice-objection = ¿No ha sido usted, ni lo ha pedido? Cambie su contraseña de inmediato y avise a { $issuer }.

@@ -20,3 +20,15 @@ code-objection-login = Vous ne l’avez pas demandé ? Quelqu’un d’autre con
 code-objection-enrollment = Vous ne l’avez pas demandé ? Quelqu’un d’autre est peut-être connecté à votre compte. Ne transmettez pas ce code, changez votre mot de passe et prévenez-nous.
 code-objection-proof = Vous ne l’avez pas demandé ? Quelqu’un d’autre est peut-être connecté à votre compte. Ne transmettez pas ce code, changez votre mot de passe et prévenez-nous.
 support = Aide : { $url }
+
+notice-subject = { $issuer } : une modification de votre connexion
+notice-address_changed = L’adresse e-mail de votre compte chez { $issuer } a changé. Les codes de connexion sont désormais envoyés à la nouvelle adresse.
+notice-recovery_code_used = L’un de vos codes de secours a été utilisé chez { $issuer }.
+notice-totp_added = Une application d’authentification a été ajoutée à votre compte chez { $issuer } : { $label }
+notice-email_added = Les codes de connexion par e-mail ont été activés pour votre compte chez { $issuer }.
+notice-locked_out = Trop de codes erronés ont été saisis pour votre compte chez { $issuer }. Aucun code n’est accepté pendant un moment.
+notice-when = Quand : { $time }
+notice-by-user = Par : vous, ou quelqu’un connecté à votre compte
+notice-by-staff = Par : le personnel de { $issuer }
+notice-by-service = Par : un système de { $issuer }
+notice-objection = Ce n’était pas vous, et vous ne l’avez pas demandé ? Changez tout de suite votre mot de passe et prévenez { $issuer }.

@@ -17,3 +17,15 @@ code-objection-login = お心当たりがない場合は、ほかの人があな
 code-objection-enrollment = お心当たりがない場合は、ほかの人があなたのアカウントにサインインしている可能性があります。コードを誰にも渡さず、パスワードを変更し、当方にご連絡ください。
 code-objection-proof = お心当たりがない場合は、ほかの人があなたのアカウントにサインインしている可能性があります。コードを誰にも渡さず、パスワードを変更し、当方にご連絡ください。
 support = ヘルプ: { $url }
+
+notice-subject = { $issuer }: サインイン方法の変更
+notice-address_changed = { $issuer } のアカウントのメールアドレスが変更されました。今後、サインイン用コードは新しいアドレスに送信されます。
+notice-recovery_code_used = { $issuer } でリカバリーコードが1つ使用されました。
+notice-totp_added = { $issuer } のアカウントに認証アプリが追加されました: { $label }
+notice-email_added = { $issuer } のアカウントで、メールによるサインイン用コードが有効になりました。
+notice-locked_out = { $issuer } のアカウントで、間違ったコードが何度も入力されました。しばらくの間、コードは受け付けられません。
+notice-when = 日時: { $time }
+notice-by-user = 操作した人: あなた、またはあなたとしてサインインしていた人
+notice-by-staff = 操作した人: { $issuer } の担当者
+notice-by-service = 操作した人: { $issuer } のシステム
+notice-objection = お心当たりがなく、依頼もしていない場合は、すぐにパスワードを変更し、{ $issuer } にご連絡ください。

@@ -1,17 +1,18 @@
-//! What SES failed at.
+//! What a call to AWS failed at, for the services whose errors quote what they were given.
 
-use aws_sdk_sesv2::error::{ProvideErrorMetadata, SdkError};
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
-/// SES did not do something. Only the error's code is kept: its message quotes addresses, which must not reach a log.
+/// AWS did not do something. Only the error's code is kept: its message quotes addresses, which must not reach a log.
 #[derive(Debug, thiserror::Error)]
-#[error("SES did not carry out {operation}: {reason}")]
-pub struct SesError {
+#[error("AWS did not carry out {operation}: {reason}")]
+pub struct CallError {
     operation: &'static str,
     reason: String,
 }
 
-impl SesError {
-    pub(super) fn of<E: ProvideErrorMetadata, R>(operation: &'static str) -> impl FnOnce(SdkError<E, R>) -> Self {
+impl CallError {
+    pub(crate) fn of<E: ProvideErrorMetadata, R>(operation: &'static str) -> impl FnOnce(SdkError<E, R>) -> Self {
         move |error| Self { operation, reason: reason(&error).to_owned() }
     }
 }

@@ -1,0 +1,90 @@
+//! A batch of the table's stream: each entry is handled at least once, and none holds the others back.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use shared::mail::Mailer;
+use shared::outbox::DeadLetters;
+use shared::runtime::{App, cause_chain};
+use shared::storage::read_audit_entry;
+
+use crate::notify::{NotifyError, notify};
+
+/// What the function needs beyond the app.
+#[derive(Clone)]
+pub struct Outlets {
+    /// Tells users.
+    pub mailer: Mailer,
+    /// Takes what cannot be handled.
+    pub dead_letters: DeadLetters,
+}
+
+#[derive(Deserialize)]
+struct Batch {
+    #[serde(rename = "Records")]
+    records: Vec<Record>,
+}
+
+#[derive(Deserialize)]
+struct Record {
+    dynamodb: StreamRecord,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct StreamRecord {
+    /// Kept as it came: one record of another form must not take the whole batch along.
+    new_image: Option<Value>,
+}
+
+/// Some entries of a batch are not handled yet.
+#[derive(Debug, thiserror::Error)]
+pub enum BatchError {
+    /// It is no batch of a stream.
+    #[error("the batch has an unexpected form")]
+    Malformed,
+    /// So many entries have to be brought again.
+    #[error("{0} entries are not handled yet")]
+    Unfinished(usize),
+    /// An entry could not be put with the dead letters.
+    #[error(transparent)]
+    DeadLetter(#[from] shared::CallError),
+}
+
+/// Handles every entry of a batch. Where one fails for a reason that may pass, the batch is brought again; what was
+/// done is not done twice then. An entry that nobody can read goes to the dead letters at once.
+pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), BatchError> {
+    // What the library says of a malformed one is dropped: it quotes values.
+    let batch: Batch = serde_json::from_value(batch).map_err(|_| BatchError::Malformed)?;
+    let mut unfinished = 0;
+    // A deletion, which only the sweep of what has expired makes, has no image.
+    for image in batch.records.into_iter().filter_map(|record| record.dynamodb.new_image) {
+        match handle_entry(&app, &outlets.mailer, &image).await {
+            Ok(()) => {}
+            Err(NotifyError::Unreadable) => {
+                tracing::error!("an entry cannot be read, and goes to the dead letters");
+                metrics::counter!("DeadLetters").increment(1);
+                outlets.dead_letters.send(&json!({"reason": "unreadable audit entry", "image": image})).await?;
+            }
+            Err(error) => {
+                tracing::error!(cause = cause_chain(&error), "an entry is not handled yet");
+                unfinished += 1;
+            }
+        }
+    }
+    if unfinished == 0 { Ok(()) } else { Err(BatchError::Unfinished(unfinished)) }
+}
+
+async fn handle_entry(app: &App, mailer: &Mailer, image: &Value) -> Result<(), NotifyError> {
+    let item: serde_dynamo::Item = serde_json::from_value(image.clone()).map_err(|_| NotifyError::Unreadable)?;
+    if !is_audit_entry(&item) {
+        return Ok(());
+    }
+    let entry = read_audit_entry(item).map_err(|_| NotifyError::Unreadable)?;
+    notify(app, mailer, &entry).await
+}
+
+/// The stream's filter lets nothing else through; this is for the case that it was changed.
+fn is_audit_entry(item: &serde_dynamo::Item) -> bool {
+    let is_key = |value: &serde_dynamo::AttributeValue| matches!(value, serde_dynamo::AttributeValue::S(key) if key.starts_with("AUDIT#"));
+    item.inner().get("SK").is_some_and(is_key)
+}

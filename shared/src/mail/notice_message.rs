@@ -1,0 +1,76 @@
+//! The mail that tells of a change.
+
+use askama::Template;
+use fluent_bundle::FluentValue;
+use zeroize::Zeroizing;
+
+use super::message::Message;
+use super::say::{ComposeError, in_zone, support};
+use super::texts::{TextError, Texts};
+use crate::domain::audit::ActorKind;
+use crate::domain::notice::Notice;
+
+#[derive(Template)]
+#[template(path = "notice.txt")]
+struct NoticeText<'a> {
+    said: &'a Said,
+    issuer: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "notice.html")]
+struct NoticeHtml<'a> {
+    said: &'a Said,
+    issuer: &'a str,
+    language: &'a str,
+}
+
+/// The sentences of the mail, in the reader's language.
+struct Said {
+    subject: String,
+    what: String,
+    when: String,
+    by: String,
+    objection: String,
+    support: Option<String>,
+}
+
+/// The mail of a notice, in the reader's language.
+pub fn notice_message(notice: &Notice) -> Result<Message, ComposeError> {
+    let texts = Texts::for_locale(notice.locale.as_deref())?;
+    let said = say(&texts, notice)?;
+    let issuer = notice.policy.issuer.as_str();
+    let text = NoticeText { said: &said, issuer }.render()?;
+    let html = NoticeHtml { said: &said, issuer, language: texts.language() }.render()?;
+    Ok(Message {
+        from: notice.sender.clone(),
+        to: notice.to.clone(),
+        subject: said.subject,
+        text: Zeroizing::new(text),
+        html: Zeroizing::new(html),
+        sent_at: notice.at,
+    })
+}
+
+fn say(texts: &Texts, notice: &Notice) -> Result<Said, TextError> {
+    let issuer = ("issuer", FluentValue::from(notice.policy.issuer.as_str()));
+    let label = ("label", FluentValue::from(notice.label.as_deref().unwrap_or_default()));
+    let time = FluentValue::from(in_zone(notice.at, &notice.policy.time_zone));
+    let by = match notice.by {
+        ActorKind::User => "notice-by-user",
+        ActorKind::Agent | ActorKind::Admin => "notice-by-staff",
+        ActorKind::Service => "notice-by-service",
+    };
+    Ok(Said {
+        subject: texts.say("notice-subject", &[issuer.clone()])?,
+        what: texts.say(&format!("notice-{}", notice.action.name()), &[issuer.clone(), label])?,
+        when: texts.say("notice-when", &[("time", time)])?,
+        by: texts.say(by, &[issuer.clone()])?,
+        objection: texts.say("notice-objection", &[issuer])?,
+        support: support(texts, &notice.policy)?,
+    })
+}
+
+#[cfg(test)]
+#[path = "notice_message_tests.rs"]
+mod tests;
