@@ -7,7 +7,7 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch test check deny
+.PHONY: help up down token demo watch test check deny pictures
 
 help:
 	@echo "make demo    the local stack, and one whole story on it with curl and an authenticator"
@@ -43,6 +43,10 @@ check: $(TOOLS) $(CARGO_DENY)
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	.local/venv/bin/cfn-lint infra/template.yaml
 	$(PYTHON) tests/check_docs.py
+
+# Needs Chromium. The pictures are in the repository: nobody needs to make them but who changes a mail.
+pictures:
+	@python3 docs/pictures.py
 
 # Advisories need the advisory database, which is fetched over the network.
 deny: $(CARGO_DENY)

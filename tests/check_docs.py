@@ -23,7 +23,7 @@ def undocumented_variables() -> list[str]:
     """Every variable that the configuration reads has its row."""
     documented = (ROOT / "docs/configuration.md").read_text()
     read = set()
-    for source in ("config.rs", "clients.rs"):
+    for source in ("config.rs", "clients.rs", "services.rs"):
         text = (ROOT / "shared/src/runtime" / source).read_text().split("#[cfg(test)]")[0]
         read.update(re.findall(r'(?:optional|required)\("([A-Z_]+)"\)', text))
     return [f"docs/configuration.md: {name} is not documented" for name in sorted(read) if f"| `{name}` |" not in documented]

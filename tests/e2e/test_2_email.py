@@ -11,7 +11,7 @@ import boto3
 import pytest
 
 from conftest import (
-    MAIL_TENANT, SENDER, Reader, call, code_in, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
+    MAIL_TENANT, POLICY, SENDER, Reader, call, code_in, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
 )
 from settings import CREDENTIALS, MAIL_EVENT_SOURCE, stack
 from test_1_story import verified
@@ -151,3 +151,20 @@ def test_senders_of_a_tenant_are_its_own():
     assert call("POST", "/v1/senders", admin, spare).status_code == 201
     assert call("DELETE", "/v1/senders/spare", admin).status_code == 204
     assert problem(call("GET", "/v1/senders/spare", admin)) == (404, "not-found")
+
+
+def test_abuse_59_ses_refusing_the_sender_is_told_counts_nothing_and_ends_when_it_does(policy):
+    """SES's own words quote the addresses: the last tests look for them in the logs."""
+    tenant, address = "refused", "support@refused.example"
+    assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
+    admin = token("staff", "ada", tenant, role="admin")
+    assert call("POST", "/v1/senders", admin, SENDER | {"address": address}).status_code == 201
+    tag = call("GET", "/v1/policy", admin).headers["ETag"]
+    changes = {"email_enabled": True, "sender_id": SENDER["id"]}
+    assert call("PUT", "/v1/policy", admin, POLICY | changes, headers={"If-Match": tag}).ok
+    client("sesv2").delete_email_identity(EmailIdentity=address)
+    session = token("session", "reader", tenant)
+    assert problem(call("POST", "/v1/me/email", session)) == (502, "mail-failed")
+    client("sesv2").create_email_identity(EmailIdentity=address)
+    at_once = call("POST", "/v1/me/email", session)
+    assert (at_once.status_code, at_once.json()["sends_left"]) == (202, 4)

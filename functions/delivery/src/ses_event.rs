@@ -32,7 +32,8 @@ struct Mail {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Bounce {
-    bounce_type: String,
+    #[serde(rename = "bounceType")]
+    kind: String,
     bounced_recipients: Vec<Recipient>,
     timestamp: Timestamp,
 }
@@ -88,7 +89,7 @@ impl Detail {
         let first = |recipients: Vec<Recipient>| Some(recipients.into_iter().next()?.email_address);
         if let Some(bounce) = self.bounce {
             // A transient bounce may be a full mailbox, or just an out-of-office note.
-            let delivery = if bounce.bounce_type == "Transient" { Delivery::Delayed } else { Delivery::Bounced };
+            let delivery = if bounce.kind == "Transient" { Delivery::Delayed } else { Delivery::Bounced };
             return Some((first(bounce.bounced_recipients)?, delivery, bounce.timestamp));
         }
         if let Some(complaint) = self.complaint {

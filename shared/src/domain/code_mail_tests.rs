@@ -24,9 +24,9 @@ fn mailed(verdict: Verdict<CodeMail>) -> CodeMail {
     }
 }
 
-fn refusal(verdict: Verdict<CodeMail>) -> Refusal {
+fn refusal(verdict: &Verdict<CodeMail>) -> Refusal {
     match verdict {
-        Verdict::Refused(refusal) => refusal,
+        Verdict::Refused(refusal) => *refusal,
         Verdict::Granted(_) => unreachable!("a mail"),
     }
 }
@@ -48,28 +48,28 @@ fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
 #[test]
 fn nobody_is_mailed_without_the_factor_a_verified_address_or_another_mailbox_than_the_first_step_s() {
     let mut without = fixtures::situation();
-    assert_eq!(refusal(send_at_login(&mut without, &login_claims(), 0)), Refusal::EmailUnavailable);
+    assert_eq!(refusal(&send_at_login(&mut without, &login_claims(), 0)), Refusal::EmailUnavailable);
     let mut alice = fixtures::email_only();
     let mut unverified = login_claims();
     unverified.profile.email_verified = false;
-    assert_eq!(refusal(send_at_login(&mut alice, &unverified, 0)), Refusal::EmailUnavailable);
+    assert_eq!(refusal(&send_at_login(&mut alice, &unverified, 0)), Refusal::EmailUnavailable);
     let same_mailbox = LoginClaims { amr: vec!["email".to_owned()], ..login_claims() };
-    assert_eq!(refusal(send_at_login(&mut alice, &same_mailbox, 0)), Refusal::EmailUnavailable);
+    assert_eq!(refusal(&send_at_login(&mut alice, &same_mailbox, 0)), Refusal::EmailUnavailable);
 }
 
 #[test]
 fn a_method_switched_off_a_lock_and_a_spent_login_mail_nothing() {
     let mut alice = fixtures::email_only();
     alice.policy.email_enabled = false;
-    assert_eq!(refusal(send_at_login(&mut alice, &login_claims(), 0)), Refusal::MethodOff);
+    assert_eq!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::MethodOff);
     let mut alice = fixtures::email_only();
     for _ in 0..5 {
         let _ = alice.record.budget.count_failure(now());
     }
-    assert!(matches!(refusal(send_at_login(&mut alice, &login_claims(), 0)), Refusal::Locked(_)));
+    assert!(matches!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::Locked(_)));
     let mut alice = fixtures::email_only();
     alice.record.spend(&login_claims().login, seconds_later(900), now());
-    assert_eq!(refusal(send_at_login(&mut alice, &login_claims(), 0)), Refusal::LoginAlreadyCompleted);
+    assert_eq!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::LoginAlreadyCompleted);
 }
 
 #[test]

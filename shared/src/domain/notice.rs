@@ -93,7 +93,7 @@ mod tests {
     use crate::domain::audit::Actor;
     use crate::domain::fixtures::{now, sender, situation, subject};
 
-    fn entry(action: Action, details: serde_json::Value) -> AuditEntry {
+    fn entry(action: Action, details: &serde_json::Value) -> AuditEntry {
         AuditEntry {
             id: "01".to_owned(),
             at: now(),
@@ -106,26 +106,26 @@ mod tests {
         }
     }
 
-    fn told(action: Action, details: serde_json::Value) -> Vec<String> {
+    fn told(action: Action, details: &serde_json::Value) -> Vec<String> {
         let notices = notices(&entry(action, details), &situation(), None);
         notices.into_iter().map(|notice| notice.to.as_str().to_owned()).collect()
     }
 
     #[test]
     fn a_changed_factor_is_told_to_the_address_last_seen() {
-        assert_eq!(told(Action::TotpAdded, json!({"label": "Phone"})), ["alice@example.com"]);
+        assert_eq!(told(Action::TotpAdded, &json!({"label": "Phone"})), ["alice@example.com"]);
     }
 
     #[test]
     fn a_changed_address_is_told_to_the_old_and_the_new_one() {
         let details = json!({"old_email": "old@example.com", "new_email": "new@example.com"});
-        assert_eq!(told(Action::AddressChanged, details), ["old@example.com", "new@example.com"]);
+        assert_eq!(told(Action::AddressChanged, &details), ["old@example.com", "new@example.com"]);
     }
 
     #[test]
     fn of_a_hundred_failures_the_fifth_and_the_last_are_told() {
         let mails: Vec<u32> =
-            (5..=100).filter(|failures| !told(Action::LockedOut, json!({"failures": failures})).is_empty()).collect();
+            (5..=100).filter(|failures| !told(Action::LockedOut, &json!({"failures": failures})).is_empty()).collect();
         assert_eq!(mails, [5, 100]);
     }
 
@@ -133,7 +133,7 @@ mod tests {
     fn without_a_sender_nobody_is_told() {
         let mut situation = situation();
         situation.sender = None;
-        let entry = entry(Action::EmailAdded, json!({}));
+        let entry = entry(Action::EmailAdded, &json!({}));
         assert!(notices(&entry, &situation, None).is_empty());
         assert_eq!(notices(&entry, &situation, Some(&sender())).len(), 1);
     }

@@ -35,6 +35,7 @@ pub struct PassedResponse {
 
 impl PassedResponse {
     /// The answer with an assertion that was signed after the commit.
+    #[must_use]
     pub fn answer(assertion: String, recovery_codes_left: Option<usize>, outcome: &'static str) -> Answer<Self> {
         Answer::ok(Self { assertion, recovery_codes_left }, outcome)
     }

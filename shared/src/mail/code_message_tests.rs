@@ -77,7 +77,7 @@ fn abuse_53_markup_and_line_breaks_in_names_change_nothing_but_the_visible_text(
     let headers = mime.split("\r\n\r\n").next().unwrap();
     assert!(!headers.contains("\r\nBcc"), "{headers}");
     assert_eq!(headers.matches("From:").count(), 1);
-    assert!(!message.from_line().contains(['\r', '\n']));
+    assert!(!message.sender_line().contains(['\r', '\n']));
 }
 
 #[test]

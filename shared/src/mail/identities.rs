@@ -135,3 +135,22 @@ fn status(identity: &GetEmailIdentityOutput) -> SenderStatus {
         _ => SenderStatus::Pending,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(verified: bool, verification: VerificationStatus) -> SenderStatus {
+        let identity = GetEmailIdentityOutput::builder();
+        status(&identity.verified_for_sending_status(verified).verification_status(verification).build())
+    }
+
+    #[test]
+    fn a_sender_is_verified_only_when_ses_lets_it_send() {
+        assert_eq!(said(true, VerificationStatus::Success), SenderStatus::Verified);
+        assert_eq!(said(false, VerificationStatus::Pending), SenderStatus::Pending);
+        assert_eq!(said(false, VerificationStatus::TemporaryFailure), SenderStatus::Pending);
+        assert_eq!(said(false, VerificationStatus::Failed), SenderStatus::Failed);
+        assert_eq!(status(&GetEmailIdentityOutput::builder().build()), SenderStatus::Pending);
+    }
+}

@@ -87,7 +87,7 @@ impl Mailer {
         let raw = RawMessage::builder().data(Blob::new(message.to_mime()?.as_slice())).build()?;
         self.ses
             .send_email()
-            .from_email_address(message.from_line())
+            .from_email_address(message.sender_line())
             .destination(Destination::builder().to_addresses(message.to.as_str()).build())
             .content(EmailContent::builder().raw(raw).build())
             .set_email_tags(Some(tags.to_ses()?))

@@ -46,7 +46,7 @@ impl Message {
     }
 
     /// The sender as one line, a name that is not ASCII in encoded words (RFC 2047).
-    pub(super) fn from_line(&self) -> String {
+    pub(super) fn sender_line(&self) -> String {
         let mut header = Vec::new();
         self.mail_address().write_header(&mut header, 0);
         // Folded only between words: without its line breaks it is the same value.

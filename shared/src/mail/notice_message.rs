@@ -62,10 +62,10 @@ fn say(texts: &Texts, notice: &Notice) -> Result<Said, TextError> {
         ActorKind::Service => "notice-by-service",
     };
     Ok(Said {
-        subject: texts.say("notice-subject", &[issuer.clone()])?,
+        subject: texts.say("notice-subject", std::slice::from_ref(&issuer))?,
         what: texts.say(&format!("notice-{}", notice.action.name()), &[issuer.clone(), label])?,
         when: texts.say("notice-when", &[("time", time)])?,
-        by: texts.say(by, &[issuer.clone()])?,
+        by: texts.say(by, std::slice::from_ref(&issuer))?,
         objection: texts.say("notice-objection", &[issuer])?,
         support: support(texts, &notice.policy)?,
     })

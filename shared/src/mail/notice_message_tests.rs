@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::fmt::Write;
+
 use super::*;
 use crate::domain::audit::Action;
 use crate::domain::fixtures::{self, now};
@@ -27,7 +29,7 @@ fn every_language_tells_of_every_change_and_who_made_it() {
         let mut all = String::new();
         for action in told {
             let message = notice_message(&notice(action, ActorKind::User, &language.to_string())).unwrap();
-            all.push_str(&format!("Subject: {}\n\n{}\n\n", message.subject, message.text.as_str()));
+            write!(all, "Subject: {}\n\n{}\n\n", message.subject, message.text.as_str()).unwrap();
         }
         for by in [ActorKind::Agent, ActorKind::Admin, ActorKind::Service] {
             let message = notice_message(&notice(Action::TotpAdded, by, &language.to_string())).unwrap();

@@ -102,7 +102,7 @@ fn build<T>(
     let aws = AwsSettings::read(variable)?;
     let http = aws.http_client();
     let clients = AwsClients::new(&aws, &http);
-    let made = make(&Services::new(&aws, &http, &variable))?;
+    let services = make(&Services::new(&aws, &http, &variable))?;
     let app = App::new(Parts {
         function,
         store: Store::new(clients.dynamodb, config.table, config.settings_cache),
@@ -111,5 +111,5 @@ fn build<T>(
         parties: config.parties,
         clock: Clock::system(),
     });
-    Ok((app, made))
+    Ok((app, services))
 }
