@@ -8,13 +8,14 @@ from settings import CREDENTIALS, FUNCTIONS, stack
 
 # The whole of it. A new permission has to be written here too.
 ALLOWED = {
-    "account": {"dynamodb:BatchGetItem"},
+    "account": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt",
+                "kms:GenerateDataKey"},
     "delivery": {"dynamodb:BatchGetItem", "dynamodb:PutItem"},
     "email_otp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},
     "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "ses:SendEmail", "ses:SendRawEmail",
                "sqs:SendMessage"},
-    "login": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "login": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",
                "dynamodb:Query", "ses:CreateEmailIdentity", "ses:GetEmailIdentity", "ses:TagResource"},
     "totp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},

@@ -7,11 +7,16 @@ use serde_json::{Value, json};
 use crate::world::{Answer, World};
 
 /// Every route with a body, and a kind of token that may use it.
-const ROUTES: [(&str, &str, &str); 11] = [
+const ROUTES: [(&str, &str, &str); 16] = [
     ("POST", "/v1/login/totp", "login"),
     ("POST", "/v1/login/email", "login"),
     ("POST", "/v1/login/email/verify", "login"),
     ("POST", "/v1/login/recovery-code", "login"),
+    ("POST", "/v1/login/bypass-code", "login"),
+    ("PATCH", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV", "session"),
+    ("DELETE", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV", "session"),
+    ("DELETE", "/v1/me/email", "session"),
+    ("POST", "/v1/me/recovery-codes", "session"),
     ("POST", "/v1/me/email", "session"),
     ("POST", "/v1/me/email/confirm", "session"),
     ("POST", "/v1/senders", "staff"),

@@ -8,10 +8,12 @@
 mod account;
 mod authenticator;
 mod bodies;
+mod browsers;
 mod delivery;
 mod email;
 mod enrollment;
 mod events;
+mod factors;
 mod guessing;
 mod helpdesk;
 mod jwks_address;

@@ -4,5 +4,5 @@ use shared::runtime::{Init, StartError, serve};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), StartError> {
-    serve("account", |_| Ok(account::routes()), Init::WithoutKeys).await
+    serve("account", |_| Ok(account::routes()), Init::WithKeys).await
 }

@@ -2,28 +2,21 @@
 
 use axum::Extension;
 use axum::extract::State;
-use serde::Deserialize;
 use shared::domain::email_enrollment;
 use shared::domain::fresh_proof::Proof;
-use shared::http::{AccountToken, Answer, BrowserName, Json, Problem, ProofRequest};
+use shared::http::{AccountToken, Answer, BrowserName, Json, Problem, WithProof};
 use shared::mail::Mailer;
 use shared::runtime::App;
 use shared::storage::Freshness;
 
 use crate::mailing::{self, MailedResponse};
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BeginRequest {
-    proof: Option<ProofRequest>,
-}
-
 pub async fn begin(
     State(app): State<App>,
     Extension(mailer): Extension<Mailer>,
     AccountToken(enrollee): AccountToken,
     browser: BrowserName,
-    Json(request): Json<BeginRequest>,
+    Json(request): Json<WithProof>,
 ) -> Result<Answer<MailedResponse>, Problem> {
     let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);

@@ -3,6 +3,7 @@
 mod begin;
 mod confirm;
 mod mailing;
+mod remove;
 mod send_for_login;
 mod send_for_proof;
 mod verify;
@@ -17,7 +18,7 @@ pub fn routes(mailer: Mailer) -> Router<App> {
     Router::new()
         .route("/v1/login/email", post(send_for_login::send))
         .route("/v1/login/email/verify", post(verify::verify))
-        .route("/v1/me/email", post(begin::begin))
+        .route("/v1/me/email", post(begin::begin).delete(remove::remove))
         .route("/v1/me/email/confirm", post(confirm::confirm))
         .route("/v1/me/proof/email", post(send_for_proof::send))
         .layer(Extension(mailer))

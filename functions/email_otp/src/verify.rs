@@ -2,13 +2,16 @@
 
 use axum::extract::State;
 use shared::domain::method::Method;
-use shared::http::{Answer, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, submit_code};
+use shared::http::{
+    Answer, BrowserName, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, submit_factor,
+};
 use shared::runtime::App;
 
 pub async fn verify(
     State(app): State<App>,
     LoginToken(claims): LoginToken,
-    Json(request): Json<SubmitCodeRequest>,
+    browser: BrowserName,
+    Json(request): Json<SubmitFactorRequest>,
 ) -> Result<Answer<PassedResponse>, Problem> {
-    submit_code(&app, &claims, Method::Email, &request.code).await
+    submit_factor(&app, &claims, Method::Email, request, browser).await
 }

@@ -28,7 +28,7 @@ pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<()
         return Ok(());
     };
     let subject = Subject { tenant: entry.tenant.clone(), user };
-    let situation = app.store().load_user(&subject, app.now()).await?;
+    let situation = app.store().user(&subject, app.now()).await?;
     let notices = notices(entry, &situation, mailer.default_sender.as_ref());
     if notices.is_empty() {
         tracing::warn!(tenant = entry.tenant.as_str(), action = entry.action.name(), "nobody can be told: no sender");

@@ -16,6 +16,7 @@ pub fn routes() -> Router<App> {
         .route("/v1/login", post(start::start))
         .route("/v1/login/totp", post(submit_code::submit_totp))
         .route("/v1/login/recovery-code", post(submit_code::submit_recovery_code))
+        .route("/v1/login/bypass-code", post(submit_code::submit_bypass_code))
         .route("/v1/login/skip", post(skip::skip))
         .route("/.well-known/jwks.json", get(jwks::jwks))
         .route("/v1/health", get(health::health))

@@ -18,7 +18,7 @@ pub async fn skip(
         .decide(&claims.subject, Freshness::Eventual, now, |situation| Ok(login::skip(situation, &claims, now)))
         .await?;
     match verdict {
-        Verdict::Granted(by) => Ok(PassedResponse::answer(app.assert_login(&keys, &claims, by, now)?, None, "skipped")),
+        Verdict::Granted(by) => Ok(PassedResponse::without_code(app.assert_login(&keys, &claims, by, now)?, "skipped")),
         Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
     }
 }

@@ -4,11 +4,12 @@ use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
 use shared::crypto::KeyRing;
+use shared::domain::browser::BrowserToken;
 use shared::domain::claims::LoginClaims;
 use shared::domain::decision::{Refusal, Verdict};
 use shared::domain::login::{self, LoginStart, LoginStep};
 use shared::domain::method::Method;
-use shared::http::{Answer, LoginToken, NoBody, Problem};
+use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem};
 use shared::runtime::App;
 use shared::storage::Freshness;
 
@@ -26,6 +27,9 @@ pub struct LoginResponse {
     masked_email: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
+    /// For the browser to show next time in place of the one it has shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    browser_token: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
 }
@@ -34,13 +38,20 @@ pub struct LoginResponse {
 pub async fn start(
     State(app): State<App>,
     LoginToken(claims): LoginToken,
+    PresentedToken(presented): PresentedToken,
     _: NoBody,
 ) -> Result<Answer<LoginResponse>, Problem> {
     let now = app.now();
     let keys = app.keys().await?;
     let verdict = app
         .store()
-        .decide(&claims.subject, Freshness::Strong, now, |situation| Ok(login::start(situation, &claims, false, now)))
+        .decide_with_browser(
+            &claims.subject,
+            presented.as_ref().map(BrowserToken::id),
+            Freshness::Strong,
+            now,
+            |situation| login::start(situation, &claims, presented.as_ref(), &keys, now),
+        )
         .await?;
     match verdict {
         Verdict::Granted(start) => respond(&app, &keys, &claims, start, now),
@@ -55,7 +66,11 @@ fn respond(
     start: LoginStart,
     now: Timestamp,
 ) -> Result<Answer<LoginResponse>, Problem> {
-    let mut response = LoginResponse { recovery_codes_left: start.recovery_codes_left, ..LoginResponse::default() };
+    let mut response = LoginResponse {
+        recovery_codes_left: start.recovery_codes_left,
+        browser_token: start.browser_token,
+        ..LoginResponse::default()
+    };
     match start.step {
         LoginStep::Locked(lock) => return Err(Problem::refused(Refusal::Locked(lock), now)),
         LoginStep::Complete { by, setup_available } => {

@@ -3,12 +3,17 @@
 mod begin;
 mod confirm;
 mod qr;
+mod remove;
+mod rename;
 
 use axum::Router;
-use axum::routing::post;
+use axum::routing::{patch, post};
 use shared::runtime::App;
 
 /// The routes of this function.
 pub fn routes() -> Router<App> {
-    Router::new().route("/v1/me/totp", post(begin::begin)).route("/v1/me/totp/{id}/confirm", post(confirm::confirm))
+    Router::new()
+        .route("/v1/me/totp", post(begin::begin))
+        .route("/v1/me/totp/{id}", patch(rename::rename).delete(remove::remove))
+        .route("/v1/me/totp/{id}/confirm", post(confirm::confirm))
 }

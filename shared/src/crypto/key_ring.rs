@@ -153,6 +153,11 @@ impl KeyRing {
         Ok(self.version(version)?.macs.mac(purpose, parts))
     }
 
+    /// A token of 256 bits that stands for `parts`: the whole MAC under the keys of `version`.
+    pub fn token(&self, version: u32, purpose: MacPurpose, parts: &[&[u8]]) -> Result<[u8; 32], OpenError> {
+        Ok(self.version(version)?.macs.token(purpose, parts))
+    }
+
     /// Signs claims as a JWT with the newest signing key.
     pub fn sign(&self, claims: &impl serde::Serialize) -> Result<String, SigningError> {
         self.signing.first().ok_or(SigningError::Malformed)?.sign(claims)

@@ -14,6 +14,10 @@ pub enum MacPurpose {
     EmailCode,
     /// What a mailed code is bound to.
     EmailBinding,
+    /// A bypass code of a user.
+    BypassCode,
+    /// The token of a trusted browser.
+    BrowserToken,
 }
 
 impl MacPurpose {
@@ -22,6 +26,8 @@ impl MacPurpose {
             Self::RecoveryCode => b"recovery-code",
             Self::EmailCode => b"email-code",
             Self::EmailBinding => b"email-binding",
+            Self::BypassCode => b"bypass-code",
+            Self::BrowserToken => b"browser-token",
         }
     }
 }
@@ -52,13 +58,17 @@ impl MacKey {
         Self(hmac::Key::new(hmac::HMAC_SHA256, key))
     }
 
-    /// The MAC of `parts`, each behind its length, under `purpose`.
+    /// The MAC of `parts`, cut to 128 bits.
     pub(super) fn mac(&self, purpose: MacPurpose, parts: &[&[u8]]) -> Mac {
+        Mac(self.token(purpose, parts).first_chunk().copied().unwrap_or_default())
+    }
+
+    /// The whole MAC of `parts`, each behind its length, under `purpose`: 256 bits.
+    pub(super) fn token(&self, purpose: MacPurpose, parts: &[&[u8]]) -> [u8; 32] {
         let mut context = hmac::Context::with_key(&self.0);
         context.update(&length_prefixed(&[purpose.label()]));
         context.update(&length_prefixed(parts));
-        let tag = context.sign();
-        Mac(tag.as_ref().first_chunk().copied().unwrap_or_default())
+        context.sign().as_ref().first_chunk().copied().unwrap_or_default()
     }
 }
 

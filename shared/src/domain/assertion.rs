@@ -65,7 +65,11 @@ impl Assertion {
         let (acr, added_amr): (Aal, &[&str]) = match by {
             PassedBy::Totp => (Aal::Aal2, &["otp", "mfa"]),
             PassedBy::Email => (Aal::Aal1, &["email", "mfa"]),
-            PassedBy::RecoveryCode | PassedBy::TrustedBrowser | PassedBy::Skipped | PassedBy::None => (Aal::Aal1, &[]),
+            PassedBy::RecoveryCode
+            | PassedBy::BypassCode
+            | PassedBy::TrustedBrowser
+            | PassedBy::Skipped
+            | PassedBy::None => (Aal::Aal1, &[]),
         };
         let mut amr = claims.amr.clone();
         for method in added_amr {
@@ -74,7 +78,7 @@ impl Assertion {
             }
         }
         let code_accepted = match by {
-            PassedBy::Totp | PassedBy::Email | PassedBy::RecoveryCode => true,
+            PassedBy::Totp | PassedBy::Email | PassedBy::RecoveryCode | PassedBy::BypassCode => true,
             PassedBy::TrustedBrowser | PassedBy::Skipped | PassedBy::None => false,
         };
         Self {

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
+use super::browser::{NewBrowser, TrustedBrowser};
 use super::claims::LoginClaims;
 use super::code_entry::CodeEntry;
-use super::decision::{Change, Decision, Refusal};
+use super::decision::{BrowserChange, Change, Decision, Refusal};
 use super::email_code::{Binding, Purpose};
 use super::id::Subject;
 use super::method::Method;
@@ -21,6 +22,8 @@ pub struct Passed {
     pub method: Method,
     /// Recovery codes left.
     pub recovery_codes_left: usize,
+    /// The token of a browser that is trusted from now on.
+    pub browser_token: Option<String>,
 }
 
 /// A code as it came in.
@@ -34,15 +37,26 @@ pub struct Entry<'a> {
     pub mailed_for: Option<Binding<'a>>,
 }
 
+/// A code that is submitted at a login.
+#[derive(Debug, Clone, Copy)]
+pub struct Submission<'a> {
+    /// The method that it is said to be of.
+    pub method: Method,
+    /// What was entered.
+    pub code: &'a CodeEntry,
+    /// The browser, if it shall be trusted.
+    pub remember: Option<&'a NewBrowser>,
+}
+
 /// Tries a code at a login. An accepted one is consumed, spends the login and clears the budget; a refused one counts.
 pub fn submit_code(
     situation: &Situation,
     claims: &LoginClaims,
     keys: &KeyRing,
-    method: Method,
-    code: &CodeEntry,
+    submission: &Submission<'_>,
     now: Timestamp,
 ) -> Result<Decision<Passed>, OpenError> {
+    let Submission { method, code, remember } = *submission;
     if situation.record.is_spent(&claims.login) {
         return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
     }
@@ -54,9 +68,29 @@ pub fn submit_code(
         Attempt::Accepted => {
             change.record.spend(&claims.login, claims.forget_at(), now);
             let recovery_codes_left = change.record.recovery_codes_left();
-            Decision::granted(Passed { method, recovery_codes_left }).storing(change)
+            let browser_token = match remember {
+                Some(new) => trust(situation, &mut change, keys, new, now)?,
+                None => None,
+            };
+            Decision::granted(Passed { method, recovery_codes_left, browser_token }).storing(change)
         }
     })
+}
+
+/// Trusts the browser from now on, if the policy lets users do that, and returns its token.
+fn trust(
+    situation: &Situation,
+    change: &mut Change,
+    keys: &KeyRing,
+    new: &NewBrowser,
+    now: Timestamp,
+) -> Result<Option<String>, OpenError> {
+    let Some(browser) = TrustedBrowser::new(new, &situation.policy, change.record.epoch, keys, now) else {
+        return Ok(None);
+    };
+    let token = browser.token(&situation.subject, keys)?;
+    change.browser = Some(BrowserChange::Trust(browser));
+    Ok(Some(token))
 }
 
 /// What became of a code.
@@ -89,9 +123,10 @@ pub(super) fn try_code(
     let accepted = match entry.method {
         Method::Totp => consume_totp(record, &situation.subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
-        // Recovery codes are not a factor by themselves: they stand in for a usable one.
-        Method::RecoveryCode if situation.usable_factors().is_empty() => false,
+        // These codes are not a factor by themselves: they stand in for a usable one.
+        Method::RecoveryCode | Method::BypassCode if situation.usable_factors().is_empty() => false,
         Method::RecoveryCode => consume_recovery_code(record, &situation.subject, keys, entry.code)?,
+        Method::BypassCode => consume_bypass_code(record, &situation.subject, keys, entry.code, now)?,
     };
     Ok(settle(situation, change, entry.method, accepted, now))
 }
@@ -107,7 +142,11 @@ pub(super) fn settle(
     let event = |action| AuditEvent::new(Actor::user(&situation.subject.user), action);
     if accepted {
         change.record.budget.reset();
-        change.audit.extend((method == Method::RecoveryCode).then(|| event(Action::RecoveryCodeUsed)));
+        change.audit.extend(match method {
+            Method::RecoveryCode => Some(event(Action::RecoveryCodeUsed)),
+            Method::BypassCode => Some(event(Action::BypassCodeUsed)),
+            Method::Totp | Method::Email => None,
+        });
         Attempt::Accepted
     } else {
         let lock = change.record.budget.count_failure(now);
@@ -145,6 +184,23 @@ fn consume_recovery_code(
         Some(codes) => codes.consume(subject, keys, code),
         None => Ok(false),
     }
+}
+
+fn consume_bypass_code(
+    record: &mut UserRecord,
+    subject: &Subject,
+    keys: &KeyRing,
+    code: &CodeEntry,
+    now: Timestamp,
+) -> Result<bool, OpenError> {
+    let right = match &record.bypass {
+        Some(bypass) => bypass.is(code, subject, keys, now)?,
+        None => false,
+    };
+    if right {
+        record.bypass = None;
+    }
+    Ok(right)
 }
 
 /// A mailed code counts only for who has email as a factor.

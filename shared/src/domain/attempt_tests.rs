@@ -13,7 +13,9 @@ use crate::domain::totp::Authenticator;
 /// Submits a code and stores the change, as a committed request would.
 fn submit(situation: &mut Situation, login: &str, method: Method, code: &str, at: Timestamp) -> Verdict<Passed> {
     let claims = login_claims_of(login);
-    let decision = submit_code(situation, &claims, fixtures::keys(), method, &CodeEntry::read(code), at).unwrap();
+    let decision =
+        submit_code(situation, &claims, fixtures::keys(), &fixtures::submission(method, &CodeEntry::read(code)), at)
+            .unwrap();
     if let Some(change) = decision.change {
         situation.record = change.record;
     }
@@ -65,7 +67,8 @@ fn only_the_failure_that_starts_a_lock_is_written_down() {
     let mut alice = fixtures::enrolled();
     for failure in 1..=FAILURES_BEFORE_WAIT {
         let (claims, code) = (fixtures::login_claims(), CodeEntry::read(&fixtures::wrong_code()));
-        let decision = submit_code(&alice, &claims, fixtures::keys(), Method::Totp, &code, now()).unwrap();
+        let decision =
+            submit_code(&alice, &claims, fixtures::keys(), &fixtures::submission(Method::Totp, &code), now()).unwrap();
         let change = decision.change.unwrap();
         let actions: Vec<Action> = change.audit.iter().map(|event| event.action).collect();
         assert_eq!(actions == [Action::LockedOut], failure == FAILURES_BEFORE_WAIT);
@@ -79,9 +82,16 @@ fn a_recovery_code_passes_once_and_is_written_down() {
     let codes = fixtures::recovery_codes(&alice.subject, fixtures::keys());
     let code = codes.shown.first().unwrap();
     let claims = fixtures::login_claims();
-    let decision =
-        submit_code(&alice, &claims, fixtures::keys(), Method::RecoveryCode, &CodeEntry::read(code), now()).unwrap();
-    assert_eq!(decision.verdict, Verdict::Granted(Passed { method: Method::RecoveryCode, recovery_codes_left: 9 }));
+    let decision = submit_code(
+        &alice,
+        &claims,
+        fixtures::keys(),
+        &fixtures::submission(Method::RecoveryCode, &CodeEntry::read(code)),
+        now(),
+    )
+    .unwrap();
+    let passed = Passed { method: Method::RecoveryCode, recovery_codes_left: 9, browser_token: None };
+    assert_eq!(decision.verdict, Verdict::Granted(passed));
     let change = decision.change.unwrap();
     assert_eq!(change.audit.first().unwrap().action, Action::RecoveryCodeUsed);
     alice.record = change.record;

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::adoption::Move;
 use super::id::{TenantId, UserId};
 
 /// Who did something.
@@ -57,6 +58,38 @@ pub enum Action {
     TotpAdded,
     /// Email was confirmed as a factor.
     EmailAdded,
+    /// An authenticator app was renamed.
+    TotpRenamed,
+    /// An authenticator app was removed.
+    TotpRemoved,
+    /// Staff began to set an authenticator app up.
+    TotpSetupBegun,
+    /// Email was removed as a factor.
+    EmailRemoved,
+    /// Every factor was removed, with browsers and codes.
+    FactorsRemoved,
+    /// A new set of recovery codes was made.
+    RecoveryCodesRenewed,
+    /// Every trusted browser was forgotten.
+    BrowsersForgotten,
+    /// A trusted browser was forgotten.
+    BrowserForgotten,
+    /// The token of a trusted browser was used from before its last exchange: there is a copy.
+    BrowserTokenReused,
+    /// A bypass code was issued.
+    BypassCodeIssued,
+    /// A bypass code let a login pass.
+    BypassCodeUsed,
+    /// Staff let codes be tried again.
+    Unlocked,
+    /// A user need not have a factor for a while.
+    ExemptionSet,
+    /// That is over.
+    ExemptionEnded,
+    /// An agent may manage the second factors of users.
+    GrantGiven,
+    /// That was withdrawn.
+    GrantWithdrawn,
     /// The policy was changed.
     PolicyChanged,
     /// A sender account was added.
@@ -79,6 +112,22 @@ impl Action {
             Self::SetupSkipped => "setup_skipped",
             Self::TotpAdded => "totp_added",
             Self::EmailAdded => "email_added",
+            Self::TotpRenamed => "totp_renamed",
+            Self::TotpRemoved => "totp_removed",
+            Self::TotpSetupBegun => "totp_setup_begun",
+            Self::EmailRemoved => "email_removed",
+            Self::FactorsRemoved => "factors_removed",
+            Self::RecoveryCodesRenewed => "recovery_codes_renewed",
+            Self::BrowsersForgotten => "browsers_forgotten",
+            Self::BrowserForgotten => "browser_forgotten",
+            Self::BrowserTokenReused => "browser_token_reused",
+            Self::BypassCodeIssued => "bypass_code_issued",
+            Self::BypassCodeUsed => "bypass_code_used",
+            Self::Unlocked => "unlocked",
+            Self::ExemptionSet => "exemption_set",
+            Self::ExemptionEnded => "exemption_ended",
+            Self::GrantGiven => "grant_given",
+            Self::GrantWithdrawn => "grant_withdrawn",
             Self::SenderAdded => "sender_added",
             Self::SenderRemoved => "sender_removed",
             Self::PolicyChanged => "policy_changed",
@@ -107,6 +156,9 @@ pub struct AuditEntry {
     /// What else a reader needs.
     #[serde(default)]
     pub details: BTreeMap<String, Value>,
+    /// How the change moved the user, for the counts.
+    #[serde(default)]
+    pub moved: Option<Move>,
 }
 
 impl AuditEntry {
@@ -135,6 +187,13 @@ impl AuditEvent {
     #[must_use]
     pub const fn new(actor: Actor, action: Action) -> Self {
         Self { actor, action, reason: None, details: BTreeMap::new() }
+    }
+
+    /// Adds the reason that was given.
+    #[must_use]
+    pub fn because(mut self, reason: &str) -> Self {
+        self.reason = Some(reason.to_owned());
+        self
     }
 
     /// Adds a detail.

@@ -110,7 +110,7 @@ pub fn take_back(situation: &Situation, receipt: &SendReceipt) -> Decision<()> {
     let mut record = situation.record.clone();
     let taken = record.mailed.take_back(receipt);
     let decision = Decision::granted(());
-    if taken { decision.storing(Change { record, audit: Vec::new() }) } else { decision }
+    if taken { decision.storing(Change { record, audit: Vec::new(), browser: None }) } else { decision }
 }
 
 #[cfg(test)]

@@ -38,7 +38,8 @@ fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
     assert_eq!(mail.to, fixtures::profile().email);
     assert_eq!(mail.sender, fixtures::sender());
     let code = CodeEntry::read(&mail.code.digits);
-    let decision = submit_code(&alice, &login_claims(), keys(), Method::Email, &code, now()).unwrap();
+    let decision =
+        submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
     assert!(matches!(decision.verdict, Verdict::Granted(_)));
     let record = decision.change.unwrap().record;
     assert!(record.is_spent(&login_claims().login));
@@ -102,7 +103,8 @@ fn a_proof_code_is_no_login_code() {
     let mail = mailed(decision.verdict);
     assert_eq!(mail.purpose, Purpose::Proof);
     let code = CodeEntry::read(&mail.code.digits);
-    let decision = submit_code(&alice, &login_claims(), keys(), Method::Email, &code, now()).unwrap();
+    let decision =
+        submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
     assert_eq!(decision.verdict, Verdict::Refused(Refusal::InvalidCode));
 }
 

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::audit::AuditEvent;
+use super::browser::TrustedBrowser;
 use super::budget::Lock;
 use super::user::UserRecord;
 
@@ -23,6 +24,19 @@ pub struct Change {
     pub record: UserRecord,
     /// What is written down along with it.
     pub audit: Vec<AuditEvent>,
+    /// What becomes of a trusted browser along with it.
+    pub browser: Option<BrowserChange>,
+}
+
+/// What becomes of a trusted browser.
+#[derive(Debug)]
+pub enum BrowserChange {
+    /// It is trusted from now on.
+    Trust(TrustedBrowser),
+    /// Its token was exchanged.
+    Exchange(TrustedBrowser),
+    /// The one that was looked at is trusted no more.
+    End,
 }
 
 /// Granted, or refused for an expected reason.
@@ -69,6 +83,12 @@ pub enum Refusal {
     },
     /// The user has as many authenticators as are allowed.
     TooManyAuthenticators,
+    /// The last factor stays while one is required.
+    FactorRequired,
+    /// There is no factor that this would be for.
+    NoFactor,
+    /// The user has no verified address.
+    AddressUnknown,
     /// There is no such thing, or no longer.
     NotFound,
 }

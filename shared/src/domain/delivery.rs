@@ -65,7 +65,7 @@ pub fn mark(situation: &Situation, recipient: &str, news: DeliveryMark) -> Decis
     }
     let mut record = situation.record.clone();
     record.delivery = Some(news);
-    Decision::granted(true).storing(Change { record, audit: Vec::new() })
+    Decision::granted(true).storing(Change { record, audit: Vec::new(), browser: None })
 }
 
 #[cfg(test)]

@@ -7,8 +7,11 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 
 use super::address::Address;
+use super::attempt::Submission;
 use super::claims::{LoginClaims, Profile, SessionClaims};
+use super::code_entry::CodeEntry;
 use super::id::{LoginId, Subject, TenantId, UserId};
+use super::method::Method;
 use super::plan::{ENTERPRISE, Plan};
 use super::policy::Policy;
 use super::recovery::NewRecoveryCodes;
@@ -69,6 +72,11 @@ pub(crate) fn code_at(time: Timestamp, steps: i8) -> String {
     let time = time.as_second() + i64::from(steps) * STEP_SECONDS;
     let totp = totp_rs::Builder::new().with_secret(SECRET.as_slice()).build().unwrap();
     totp.generate(u64::try_from(time).unwrap()).to_string()
+}
+
+/// A code submitted by a browser that is not to be trusted.
+pub(crate) fn submission(method: Method, code: &CodeEntry) -> Submission<'_> {
+    Submission { method, code, remember: None }
 }
 
 /// A six-digit code that no step near `now` shows.
@@ -133,8 +141,14 @@ pub(crate) fn situation() -> Situation {
         plan: Plan::named(ENTERPRISE).unwrap(),
         policy: policy(),
         sender: Some(sender()),
-        record: UserRecord { email: Some(profile().email), locale: profile().locale, ..UserRecord::default() },
+        record: UserRecord {
+            email: Some(profile().email),
+            email_verified: true,
+            locale: profile().locale,
+            ..UserRecord::default()
+        },
         known: true,
+        browser: None,
     }
 }
 

@@ -49,15 +49,27 @@ impl SessionClaims {
 /// change, in which the code is consumed, or ends with a decision.
 pub(super) fn prove_freshness<T>(
     situation: &Situation,
-    mut change: Change,
+    change: Change,
     enrollee: &Enrollee,
     keys: &KeyRing,
     proof: Option<&Proof>,
     now: Timestamp,
 ) -> Result<ControlFlow<Decision<T>, Change>, OpenError> {
-    let Enrollee::InSession(session) = enrollee else {
-        return Ok(ControlFlow::Continue(change));
-    };
+    match enrollee {
+        Enrollee::AtLogin(_) => Ok(ControlFlow::Continue(change)),
+        Enrollee::InSession(session) => prove_session(situation, change, session, keys, proof, now),
+    }
+}
+
+/// Any change to an account that has a factor needs the same.
+pub(super) fn prove_session<T>(
+    situation: &Situation,
+    mut change: Change,
+    session: &SessionClaims,
+    keys: &KeyRing,
+    proof: Option<&Proof>,
+    now: Timestamp,
+) -> Result<ControlFlow<Decision<T>, Change>, OpenError> {
     let Some(proof) = proof else {
         let fresh = !change.record.has_factor() || session.is_fresh(now);
         let refused = || Decision::refused(Refusal::FreshProofRequired);

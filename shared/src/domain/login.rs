@@ -3,11 +3,13 @@
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
+use super::browser::{BrowserToken, Recognition};
 use super::budget::Lock;
 use super::claims::{LoginClaims, Profile};
-use super::decision::{Decision, Refusal};
+use super::decision::{BrowserChange, Change, Decision, Refusal};
 use super::method::{Method, PassedBy};
 use super::situation::Situation;
+use crate::crypto::{KeyRing, OpenError};
 
 /// What comes next in a login.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,26 +98,62 @@ pub struct LoginStart {
     pub step: LoginStep,
     /// Recovery codes left, where they could be of use.
     pub recovery_codes_left: Option<usize>,
+    /// The token that a trusted browser has to show next time.
+    pub browser_token: Option<String>,
 }
 
-/// Starts a login: decides, and notes a user seen for the first time and a changed address.
+/// Starts a login: decides, exchanges the token of a trusted browser, and notes a user seen for the first time and a
+/// changed address.
 pub fn start(
     situation: &Situation,
     claims: &LoginClaims,
-    browser_trusted: bool,
+    presented: Option<&BrowserToken>,
+    keys: &KeyRing,
     now: Timestamp,
-) -> Decision<LoginStart> {
+) -> Result<Decision<LoginStart>, OpenError> {
     if situation.record.is_spent(&claims.login) {
-        return Decision::refused(Refusal::LoginAlreadyCompleted);
+        return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
     }
-    let step = decide(situation, claims, browser_trusted, now);
+    let mut change = situation.observe(&claims.profile);
+    let browser_token = recognize(situation, &mut change, presented, keys, now)?;
+    let step = decide(situation, claims, browser_token.is_some(), now);
     let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
     let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
-    let decision = Decision::granted(LoginStart { step, recovery_codes_left });
-    let change = situation.observe(&claims.profile);
+    let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token });
     // A new language alone is not worth a write: it is stored along with the next one.
-    let nothing_new = change.audit.is_empty() && change.record.email == situation.record.email;
-    if nothing_new { decision } else { decision.storing(change) }
+    let same_address = change.record.email == situation.record.email;
+    let nothing_new = change.audit.is_empty() && change.browser.is_none() && same_address;
+    Ok(if nothing_new { decision } else { decision.storing(change) })
+}
+
+/// Recognizes a trusted browser by its token, where there is a factor that it could stand in for. Returns the next token.
+fn recognize(
+    situation: &Situation,
+    change: &mut Change,
+    presented: Option<&BrowserToken>,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Option<String>, OpenError> {
+    let (Some(presented), Some(browser)) = (presented, &situation.browser) else {
+        return Ok(None);
+    };
+    let trusted = browser.is_trusted(&situation.policy, situation.record.epoch, now);
+    if !trusted || situation.usable_factors().is_empty() {
+        return Ok(None);
+    }
+    Ok(match browser.recognize(presented, &situation.subject, keys, now)? {
+        Recognition::Unknown => None,
+        Recognition::Trusted { token, exchanged } => {
+            change.browser = exchanged.map(BrowserChange::Exchange);
+            Some(token)
+        }
+        Recognition::Copied => {
+            let event = AuditEvent::new(Actor::user(&situation.subject.user), Action::BrowserTokenReused);
+            change.audit.push(event.with("label", browser.label.as_str()));
+            change.browser = Some(BrowserChange::End);
+            None
+        }
+    })
 }
 
 /// Skips the set-up within the grace period, and spends the login.

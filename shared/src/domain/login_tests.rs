@@ -167,15 +167,15 @@ fn email_is_not_offered_after_a_first_factor_by_email() {
 #[test]
 fn a_first_sight_and_a_changed_address_are_written_down() {
     let mut situation = fixtures::enrolled();
-    assert!(start(&situation, &fixtures::login_claims(), false, now()).change.is_none());
+    assert!(start(&situation, &fixtures::login_claims(), None, fixtures::keys(), now()).unwrap().change.is_none());
     let mut claims = fixtures::login_claims();
     claims.profile.email = "alice@new.example".to_owned().try_into().unwrap();
-    let change = start(&situation, &claims, false, now()).change.unwrap();
+    let change = start(&situation, &claims, None, fixtures::keys(), now()).unwrap().change.unwrap();
     assert_eq!(change.audit.iter().map(|event| event.action).collect::<Vec<_>>(), [Action::AddressChanged]);
     assert_eq!(change.record.email, Some(claims.profile.email));
     situation.known = false;
     situation.record = crate::domain::user::UserRecord::default();
-    let change = start(&situation, &fixtures::login_claims(), false, now()).change.unwrap();
+    let change = start(&situation, &fixtures::login_claims(), None, fixtures::keys(), now()).unwrap().change.unwrap();
     assert_eq!(change.audit.iter().map(|event| event.action).collect::<Vec<_>>(), [Action::UserSeen]);
 }
 
@@ -192,7 +192,10 @@ fn a_skip_passes_once_and_only_within_grace() {
     assert_eq!(situation.record.skipped_at, Some(now()));
     let again = Verdict::Refused(Refusal::LoginAlreadyCompleted);
     assert_eq!(skip(&situation, &claims, now()).verdict, again, "the login is spent");
-    assert_eq!(start(&situation, &claims, false, now()).verdict, Verdict::Refused(Refusal::LoginAlreadyCompleted));
+    assert_eq!(
+        start(&situation, &claims, None, fixtures::keys(), now()).unwrap().verdict,
+        Verdict::Refused(Refusal::LoginAlreadyCompleted)
+    );
     let next = fixtures::login_claims_of("login-2");
     assert_eq!(
         skip(&situation, &next, seconds_later(1)).verdict,

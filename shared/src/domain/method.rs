@@ -12,6 +12,8 @@ pub enum Method {
     Email,
     /// One of the codes that were shown when the first factor was confirmed. Not a factor by itself.
     RecoveryCode,
+    /// A code by which staff let one login pass. Not a factor either.
+    BypassCode,
 }
 
 /// How a login passed, as the assertion names it.
@@ -24,6 +26,8 @@ pub enum PassedBy {
     Email,
     /// A recovery code.
     RecoveryCode,
+    /// A code from staff.
+    BypassCode,
     /// A browser that the user trusts.
     TrustedBrowser,
     /// The set-up was skipped within the grace period.
@@ -40,6 +44,7 @@ impl Method {
             Self::Totp => "totp",
             Self::Email => "email",
             Self::RecoveryCode => "recovery_code",
+            Self::BypassCode => "bypass_code",
         }
     }
 }
@@ -50,6 +55,7 @@ impl From<Method> for PassedBy {
             Method::Totp => Self::Totp,
             Method::Email => Self::Email,
             Method::RecoveryCode => Self::RecoveryCode,
+            Method::BypassCode => Self::BypassCode,
         }
     }
 }

@@ -56,7 +56,19 @@ pub fn notices(entry: &AuditEntry, situation: &Situation, default_sender: Option
 #[must_use]
 pub fn is_told(entry: &AuditEntry) -> bool {
     match entry.action {
-        Action::AddressChanged | Action::RecoveryCodeUsed | Action::TotpAdded | Action::EmailAdded => true,
+        Action::AddressChanged
+        | Action::RecoveryCodeUsed
+        | Action::BypassCodeUsed
+        | Action::BypassCodeIssued
+        | Action::TotpAdded
+        | Action::TotpRenamed
+        | Action::TotpRemoved
+        | Action::EmailAdded
+        | Action::EmailRemoved
+        | Action::FactorsRemoved
+        | Action::RecoveryCodesRenewed
+        | Action::BrowserTokenReused
+        | Action::Unlocked => true,
         // Each further failure starts another wait. The user is told of the first one and of the last.
         Action::LockedOut => {
             let failures = entry.details.get("failures").and_then(serde_json::Value::as_u64);
@@ -64,6 +76,13 @@ pub fn is_told(entry: &AuditEntry) -> bool {
         }
         Action::UserSeen
         | Action::SetupSkipped
+        | Action::TotpSetupBegun
+        | Action::BrowserForgotten
+        | Action::BrowsersForgotten
+        | Action::ExemptionSet
+        | Action::ExemptionEnded
+        | Action::GrantGiven
+        | Action::GrantWithdrawn
         | Action::PolicyChanged
         | Action::SenderAdded
         | Action::SenderRemoved
@@ -102,6 +121,7 @@ mod tests {
             actor: Actor::user(&subject().user),
             action,
             reason: None,
+            moved: None,
             details: details.as_object().unwrap().clone().into_iter().collect::<BTreeMap<_, _>>(),
         }
     }

@@ -82,7 +82,7 @@ impl Policy {
         match method {
             Method::Totp => self.totp_enabled,
             Method::Email => self.email_enabled,
-            Method::RecoveryCode => true,
+            Method::RecoveryCode | Method::BypassCode => true,
         }
     }
 

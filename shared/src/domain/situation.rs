@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
+use super::browser::TrustedBrowser;
 use super::claims::Profile;
 use super::decision::Change;
 use super::id::Subject;
@@ -27,6 +28,8 @@ pub struct Situation {
     pub record: UserRecord,
     /// Whether the record exists.
     pub known: bool,
+    /// The trusted browser that was asked for, if there is one.
+    pub browser: Option<TrustedBrowser>,
 }
 
 impl Situation {
@@ -63,9 +66,10 @@ impl Situation {
             let changed = event(Action::AddressChanged);
             audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
         }
+        record.email_verified = profile.email_verified;
         if profile.locale.is_some() {
             record.locale.clone_from(&profile.locale);
         }
-        Change { record, audit }
+        Change { record, audit, browser: None }
     }
 }

@@ -39,6 +39,9 @@ pub struct PendingAuthenticator {
     /// Wrong codes so far.
     #[serde(rename = "w", default)]
     pub wrong_codes: u8,
+    /// Why staff have begun it, if staff have. Then staff confirm it.
+    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
+    pub staff_reason: Option<String>,
 }
 
 impl PendingAuthenticator {
@@ -46,7 +49,7 @@ impl PendingAuthenticator {
     #[must_use]
     pub fn new(id: String, label: String, secret: Sealed, now: Timestamp) -> Self {
         let expires_at = whole_second(now.saturating_add(SETUP_LIFETIME).unwrap_or(now));
-        Self { id, label, secret, expires_at, wrong_codes: 0 }
+        Self { id, label, secret, expires_at, wrong_codes: 0, staff_reason: None }
     }
 }
 

@@ -32,6 +32,7 @@ fn pending(id: &str) -> PendingAuthenticator {
         secret: fixtures::sealed_secret(id),
         expires_at: seconds_later(600),
         wrong_codes: 0,
+        staff_reason: None,
     }
 }
 
@@ -78,8 +79,7 @@ fn the_code_that_confirmed_does_not_log_in() {
         &alice,
         &claims,
         fixtures::keys(),
-        Method::Totp,
-        &CodeEntry::read(&code),
+        &fixtures::submission(Method::Totp, &CodeEntry::read(&code)),
         now(),
     );
     assert_eq!(decision.unwrap().verdict, Verdict::Refused(Refusal::InvalidCode));

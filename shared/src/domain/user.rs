@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::Address;
 use super::budget::Budget;
+use super::bypass::BypassCode;
 use super::delivery::DeliveryMark;
 use super::email_code::MailedCodes;
 use super::id::LoginId;
@@ -21,6 +22,9 @@ pub struct UserRecord {
     /// The address in the profile when it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Address>,
+    /// Whether the helpdesk had verified it then.
+    #[serde(default, rename = "email_ok", skip_serializing_if = "std::ops::Not::not")]
+    pub email_verified: bool,
     /// The language that the user reads, as it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
@@ -42,6 +46,9 @@ pub struct UserRecord {
     /// Unused recovery codes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recovery: Option<RecoveryCodes>,
+    /// A code by which staff let one login pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bypass: Option<BypassCode>,
     /// Wrong codes.
     #[serde(default, skip_serializing_if = "is_untouched")]
     pub budget: Budget,
@@ -118,6 +125,49 @@ impl UserRecord {
     #[must_use]
     pub const fn has_factor(&self) -> bool {
         !self.totp.is_empty() || self.email_factor.is_some()
+    }
+
+    /// The confirmed factors, allowed at the moment or not.
+    #[must_use]
+    pub fn factors(&self) -> Vec<Method> {
+        let confirmed = [(!self.totp.is_empty(), Method::Totp), (self.email_factor.is_some(), Method::Email)];
+        confirmed.into_iter().filter_map(|(has, method)| has.then_some(method)).collect()
+    }
+
+    /// Removes an authenticator and returns it.
+    pub(super) fn remove_totp(&mut self, id: &str) -> Option<Authenticator> {
+        let position = self.totp.iter().position(|authenticator| authenticator.id == id)?;
+        let removed = self.totp.remove(position);
+        self.lose_factor();
+        Some(removed)
+    }
+
+    /// Removes email as a factor. Returns whether it was one.
+    pub(super) fn remove_email(&mut self) -> bool {
+        let removed = self.email_factor.take().is_some();
+        if removed {
+            self.lose_factor();
+        }
+        removed
+    }
+
+    /// Removes every factor and whatever stands in for one.
+    #[allow(dead_code)] // for staff
+    pub(super) fn remove_factors(&mut self) {
+        self.totp.clear();
+        self.email_factor = None;
+        self.pending_totp = None;
+        self.mailed.end_codes();
+        self.lose_factor();
+    }
+
+    /// Browsers that were trusted before are forgotten. Codes that stand in for a factor die with the last one.
+    fn lose_factor(&mut self) {
+        self.epoch = self.epoch.saturating_add(1);
+        if !self.has_factor() {
+            self.recovery = None;
+            self.bypass = None;
+        }
     }
 
     /// How many recovery codes are left.

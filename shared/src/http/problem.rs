@@ -85,6 +85,12 @@ problem_types! {
     AddressTaken = 409 "address-taken" "The address is taken";
     /// The tenant has as many senders as are allowed.
     TooManySenders = 409 "too-many-senders" "Too many senders";
+    /// The last factor stays while one is required.
+    FactorRequired = 409 "factor-required" "A factor is required";
+    /// There is no factor that this would be for.
+    NoFactor = 409 "no-factor" "There is no factor";
+    /// The user has no verified address.
+    AddressUnknown = 409 "address-unknown" "No verified address is known";
     /// The user has as many authenticators as are allowed.
     TooManyAuthenticators = 409 "too-many-authenticators" "Too many authenticators";
     /// The `If-Match` header names an older version.
@@ -249,6 +255,15 @@ impl Problem {
             Refusal::FreshProofRequired => Self::fresh_proof_required(),
             Refusal::TooManyAuthenticators => {
                 Self::new(ProblemType::TooManyAuthenticators, "There are five already. Remove one first.")
+            }
+            Refusal::FactorRequired => {
+                Self::new(ProblemType::FactorRequired, "The Help Center requires a factor. Add another one first.")
+            }
+            Refusal::NoFactor => {
+                Self::new(ProblemType::NoFactor, "Set a factor up first: these codes stand in for one.")
+            }
+            Refusal::AddressUnknown => {
+                Self::new(ProblemType::AddressUnknown, "The helpdesk has verified no address of this user.")
             }
             Refusal::NotFound => Self::not_found(),
         }

@@ -14,6 +14,14 @@ pub struct ProofRequest {
     code: String,
 }
 
+/// A body that holds a proof or nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithProof {
+    /// The proof.
+    pub proof: Option<ProofRequest>,
+}
+
 impl From<ProofRequest> for Proof {
     fn from(request: ProofRequest) -> Self {
         Self { method: request.method, code: CodeEntry::read(&request.code) }

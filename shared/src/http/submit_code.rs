@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
+use super::browser::new_browser;
+use super::browser_name::BrowserName;
 use super::problem::Problem;
-use crate::domain::attempt;
+use crate::domain::attempt::{self, Submission};
+use crate::domain::browser::NewBrowser;
 use crate::domain::claims::LoginClaims;
 use crate::domain::code_entry::CodeEntry;
 use crate::domain::decision::Verdict;
@@ -15,14 +18,18 @@ use crate::storage::Freshness;
 /// A code of a factor.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct SubmitFactorRequest {
+    code: String,
+    #[serde(default)]
+    remember_browser: bool,
+    browser_label: Option<String>,
+}
+
+/// A code that stands in for a factor. No browser is trusted on its word.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SubmitCodeRequest {
-    /// As it was entered.
-    pub code: String,
-    /// Whether the browser shall be trusted. Part of the contract; no browser is trusted yet, so no token is answered.
-    #[serde(default, rename = "remember_browser")]
-    _remember_browser: bool,
-    #[serde(default, rename = "browser_label")]
-    _browser_label: Option<String>,
+    code: String,
 }
 
 /// The assertion for the helpdesk, and what the user should know.
@@ -30,36 +37,66 @@ pub struct SubmitCodeRequest {
 pub struct PassedResponse {
     assertion: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    browser_token: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
 }
 
 impl PassedResponse {
-    /// The answer with an assertion that was signed after the commit.
+    /// The answer with an assertion that was signed after the commit, for a login that passed without a code.
     #[must_use]
-    pub fn answer(assertion: String, recovery_codes_left: Option<usize>, outcome: &'static str) -> Answer<Self> {
-        Answer::ok(Self { assertion, recovery_codes_left }, outcome)
+    pub fn without_code(assertion: String, outcome: &'static str) -> Answer<Self> {
+        Answer::ok(Self { assertion, browser_token: None, recovery_codes_left: None }, outcome)
     }
 }
 
-/// Tries a code of `method` in the login of `claims`.
+/// Tries a code of a factor in the login of `claims`.
+pub async fn submit_factor(
+    app: &App,
+    claims: &LoginClaims,
+    method: Method,
+    request: SubmitFactorRequest,
+    browser: BrowserName,
+) -> Result<Answer<PassedResponse>, Problem> {
+    let remembered = new_browser(request.browser_label.as_deref(), browser, app.now())?;
+    submit(app, claims, method, &request.code, Some(&remembered).filter(|_| request.remember_browser)).await
+}
+
+/// Tries a code that stands in for a factor.
 pub async fn submit_code(
     app: &App,
     claims: &LoginClaims,
     method: Method,
+    request: SubmitCodeRequest,
+) -> Result<Answer<PassedResponse>, Problem> {
+    submit(app, claims, method, &request.code, None).await
+}
+
+async fn submit(
+    app: &App,
+    claims: &LoginClaims,
+    method: Method,
     code: &str,
+    remember: Option<&NewBrowser>,
 ) -> Result<Answer<PassedResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(code));
+    let submission = Submission { method, code: &code, remember };
     let verdict = app
         .store()
         .decide(&claims.subject, Freshness::Eventual, now, |situation| {
-            attempt::submit_code(situation, claims, &keys, method, &code, now)
+            attempt::submit_code(situation, claims, &keys, &submission, now)
         })
         .await?;
     match verdict {
-        Verdict::Granted(passed) => {
-            let assertion = app.assert_login(&keys, claims, PassedBy::from(method), now)?;
-            Ok(PassedResponse::answer(assertion, Some(passed.recovery_codes_left), method.name()))
-        }
+        Verdict::Granted(passed) => Ok(Answer::ok(
+            PassedResponse {
+                assertion: app.assert_login(&keys, claims, PassedBy::from(method), now)?,
+                browser_token: passed.browser_token,
+                // A bypass code is nobody's supply.
+                recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| method != Method::BypassCode),
+            },
+            method.name(),
+        )),
         Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
     }
 }

@@ -23,8 +23,22 @@ fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {
 
 #[test]
 fn every_language_tells_of_every_change_and_who_made_it() {
-    let told =
-        [Action::AddressChanged, Action::RecoveryCodeUsed, Action::TotpAdded, Action::EmailAdded, Action::LockedOut];
+    let told = [
+        Action::AddressChanged,
+        Action::RecoveryCodeUsed,
+        Action::TotpAdded,
+        Action::EmailAdded,
+        Action::LockedOut,
+        Action::TotpRenamed,
+        Action::TotpRemoved,
+        Action::EmailRemoved,
+        Action::FactorsRemoved,
+        Action::RecoveryCodesRenewed,
+        Action::BypassCodeIssued,
+        Action::BypassCodeUsed,
+        Action::BrowserTokenReused,
+        Action::Unlocked,
+    ];
     for language in Texts::languages() {
         let mut all = String::new();
         for action in told {

@@ -11,6 +11,7 @@ use ulid::Ulid;
 use super::error::StoreError;
 use super::keys::{self, Key};
 use crate::crypto::random_bytes;
+use crate::domain::adoption::Move;
 use crate::domain::audit::{Action, Actor, AuditEntry, AuditEvent};
 use crate::domain::id::{TenantId, UserId};
 
@@ -32,6 +33,8 @@ struct AuditItem<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
     details: &'a BTreeMap<String, Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    moved: Option<&'a Move>,
 }
 
 /// What an entry is about.
@@ -46,19 +49,23 @@ pub(super) struct About<'a> {
 pub(super) fn items(
     about: About<'_>,
     events: &[AuditEvent],
+    moved: Option<&Move>,
     now: Timestamp,
 ) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
     let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
     // 79 of the 80 random bits (the ULID's layout), so that counting up never carries into the time.
     let first = u128::from_be_bytes(random_bytes()?) >> 49;
     let ids = (0..).map(|nth| Ulid::from_parts(milliseconds, first.wrapping_add(nth)).to_string());
-    events.iter().zip(ids).map(|(event, id)| item(about, event, &id, now)).collect()
+    // The first entry of a change says how it moved the user, so that nobody counts it twice.
+    let moves = std::iter::once(moved).chain(std::iter::repeat(None));
+    events.iter().zip(ids).zip(moves).map(|((event, id), moved)| item(about, event, &id, moved, now)).collect()
 }
 
 fn item(
     about: About<'_>,
     event: &AuditEvent,
     id: &str,
+    moved: Option<&Move>,
     now: Timestamp,
 ) -> Result<HashMap<String, AttributeValue>, StoreError> {
     let key = Key::audit(about.partition, id);
@@ -74,6 +81,7 @@ fn item(
         action: event.action,
         reason: event.reason.as_deref(),
         details: &event.details,
+        moved,
     })?)
 }
 

@@ -44,21 +44,24 @@ impl Store {
         write: VersionedWrite,
         audit: Vec<Item>,
     ) -> Result<Committed, StoreError> {
-        self.commit_if(write_id, write, Vec::new(), audit).await
+        self.commit_all(write_id, vec![write], Vec::new(), audit).await
     }
 
-    /// The same, if `unchanged` are still as they were read, too.
-    pub(super) async fn commit_if(
+    /// The same for several writes, all or none, and if `unchanged` are still as they were read, too.
+    pub(super) async fn commit_all(
         &self,
         write_id: &str,
-        write: VersionedWrite,
+        mut writes: Vec<VersionedWrite>,
         unchanged: Vec<Unchanged>,
         audit: Vec<Item>,
     ) -> Result<Committed, StoreError> {
-        let alone = unchanged.is_empty() && audit.is_empty();
-        let found = match write.item {
-            Some(item) if alone => self.put_alone(item, write.replaces).await?,
-            _ => self.transact(write_id, write, unchanged, audit).await?,
+        let alone = writes.len() == 1 && unchanged.is_empty() && audit.is_empty();
+        let found = match writes.pop() {
+            Some(VersionedWrite { item: Some(item), replaces, .. }) if alone => self.put_alone(item, replaces).await?,
+            last => {
+                writes.extend(last);
+                self.transact(write_id, writes, unchanged, audit).await?
+            }
         };
         Ok(match found {
             Outcome::Stored => Committed::Yes,
@@ -93,11 +96,14 @@ impl Store {
     async fn transact(
         &self,
         write_id: &str,
-        write: VersionedWrite,
+        writes: Vec<VersionedWrite>,
         unchanged: Vec<Unchanged>,
         audit: Vec<Item>,
     ) -> Result<Outcome, StoreError> {
-        let mut items = vec![self.write_item(write)?];
+        let mut items = Vec::new();
+        for write in writes {
+            items.push(self.write_item(write)?);
+        }
         for check in unchanged {
             items.push(self.check_item(&check)?);
         }

@@ -18,6 +18,14 @@ pub(super) const KEY_RING: &str = "KEYRING";
 /// What the sort keys of a tenant's senders begin with.
 pub(super) const SENDER_PREFIX: &str = "SENDER#";
 
+/// What the sort keys of a user's trusted browsers begin with.
+pub(super) const BROWSER_PREFIX: &str = "BROWSER#";
+/// The attribute after which DynamoDB sweeps an item.
+pub(super) const TTL: &str = "ttl";
+
+/// The sort key of a user's record.
+pub(super) const USER_RECORD: &str = "2FA";
+
 /// The primary key of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Key {
@@ -28,7 +36,7 @@ pub(super) struct Key {
 impl Key {
     /// A user's record.
     pub(super) fn user(subject: &Subject) -> Self {
-        Self { pk: user_partition(subject), sk: "2FA".to_owned() }
+        Self { pk: user_partition(subject), sk: USER_RECORD.to_owned() }
     }
 
     /// A tenant's policy.
@@ -59,6 +67,11 @@ impl Key {
     /// That the `nth` mail of an audit entry about a user has gone out.
     pub(super) fn told(subject: &Subject, entry: &str, nth: usize) -> Self {
         Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
+    }
+
+    /// A trusted browser of a user.
+    pub(super) fn browser(subject: &Subject, browser: &str) -> Self {
+        Self { pk: user_partition(subject), sk: format!("{BROWSER_PREFIX}{browser}") }
     }
 
     /// A version of the key ring.
@@ -94,4 +107,9 @@ pub(super) fn tenant_partition(tenant: &TenantId) -> String {
 /// The partition of a tenant's audit entries of one month in the timeline index.
 pub(super) fn timeline_partition(tenant: &TenantId, month: &str) -> String {
     format!("T#{}#A#{month}", tenant.as_str())
+}
+
+/// A partition of a tenant's users in the status index.
+pub(super) fn status_partition(tenant: &TenantId, shard: u8) -> String {
+    format!("T#{}#S#{shard}", tenant.as_str())
 }

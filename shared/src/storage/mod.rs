@@ -1,12 +1,15 @@
 //! The DynamoDB table: keys in one file, one file a kind of item, and one place that loads, decides and commits.
 
 mod audit;
+mod browser;
 mod cache;
 mod commit;
+mod directory;
 mod error;
 mod key_ring;
 mod keys;
 mod mails;
+mod page;
 mod policy;
 mod sender;
 mod store;
@@ -16,8 +19,10 @@ mod user;
 mod versioned;
 
 pub use audit::read_audit_entry;
+pub use directory::{ListedUser, UserFilter, UserPosition};
 pub use error::StoreError;
 pub use key_ring::{KeyRingItem, StoredFirst};
+pub use page::Page;
 pub use policy::{PolicyChange, Settings, StoredPolicy};
 pub use sender::SenderRemoval;
 pub use store::{Freshness, Store};

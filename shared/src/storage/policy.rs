@@ -71,7 +71,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<u64>, StoreError> {
         let partition = keys::tenant_partition(tenant);
-        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[change.audit], now)?;
+        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[change.audit], None, now)?;
         let write_id = new_write_id()?;
         let sender_unchanged = change
             .policy
@@ -82,7 +82,7 @@ impl Store {
         let stored = StoredPolicy { policy: change.policy.clone(), sender: change.sender.map(|sender| sender.value) };
         let write = VersionedWrite::new(Key::policy(tenant), change.replaces, &stored, &write_id)?;
         let unchanged = sender_unchanged.into_iter().collect();
-        Ok(match self.commit_if(&write_id, write, unchanged, audit).await? {
+        Ok(match self.commit_all(&write_id, vec![write], unchanged, audit).await? {
             Committed::Yes => Some(change.replaces.saturating_add(1)),
             Committed::Conflict => None,
         })

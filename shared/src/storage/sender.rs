@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::audit::{self, About};
 use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
-use super::keys::{self, Key, PK, SENDER_PREFIX, SK};
+use super::keys::{self, Key, SENDER_PREFIX, SK};
 use super::store::{Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
@@ -31,19 +31,8 @@ pub enum SenderRemoval {
 impl Store {
     /// A tenant's senders, by id. There are few: one trip reads them all.
     pub async fn list_senders(&self, tenant: &TenantId) -> Result<Vec<(SenderId, Sender)>, StoreError> {
-        let answer = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .consistent_read(true)
-            .key_condition_expression(format!("{PK} = :partition AND begins_with({SK}, :prefix)"))
-            .expression_attribute_values(":partition", AttributeValue::S(keys::tenant_partition(tenant)))
-            .expression_attribute_values(":prefix", AttributeValue::S(SENDER_PREFIX.to_owned()))
-            .send()
-            .await
-            .map_err(StoreError::unavailable("Query"))?;
         let mut senders = Vec::new();
-        for item in answer.items.unwrap_or_default() {
+        for item in self.query_prefix(&keys::tenant_partition(tenant), SENDER_PREFIX).await? {
             let id = match item.get(SK) {
                 Some(AttributeValue::S(sk)) => sk.strip_prefix(SENDER_PREFIX).unwrap_or_default().to_owned(),
                 _ => return Err(StoreError::Malformed),
@@ -65,7 +54,7 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let event = AuditEvent::new(actor, Action::SenderAdded).with("sender_id", id.as_str());
         let partition = keys::tenant_partition(tenant);
-        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], now)?;
+        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], None, now)?;
         let write_id = new_write_id()?;
         let write = VersionedWrite::new(Key::sender(tenant, id), 0, sender, &write_id)?;
         Ok(self.commit(&write_id, write, audit).await? == Committed::Yes)
@@ -89,10 +78,10 @@ impl Store {
                 return Ok(SenderRemoval::InUse);
             }
             let event = AuditEvent::new(actor.clone(), Action::SenderRemoved).with("sender_id", id.as_str());
-            let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], now)?;
+            let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], None, now)?;
             let write = VersionedWrite::delete(Key::sender(tenant, id), sender.version);
             let policy = Unchanged { key: Key::policy(tenant), version: settings.policy.version };
-            if self.commit_if(&new_write_id()?, write, vec![policy], audit).await? == Committed::Yes {
+            if self.commit_all(&new_write_id()?, vec![write], vec![policy], audit).await? == Committed::Yes {
                 return Ok(SenderRemoval::Removed(sender.value));
             }
         }

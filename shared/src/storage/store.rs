@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 
 use super::cache::SettingsCache;
 use super::error::StoreError;
-use super::keys::Key;
+use super::keys::{Key, PK, SK};
 use crate::crypto::random_bytes;
 
 /// Trips that one read may take when DynamoDB leaves some keys unread.
@@ -73,6 +73,29 @@ impl Store {
             }
         }
         Err(unavailable("some keys stayed unread".into()))
+    }
+}
+
+impl Store {
+    /// The items of a partition whose sort keys begin with `prefix`, as last committed. For lists that are short.
+    pub(super) async fn query_prefix(
+        &self,
+        partition: &str,
+        prefix: &str,
+    ) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
+        let text = |text: &str| AttributeValue::S(text.to_owned());
+        let answer = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .consistent_read(true)
+            .key_condition_expression(format!("{PK} = :partition AND begins_with({SK}, :prefix)"))
+            .expression_attribute_values(":partition", text(partition))
+            .expression_attribute_values(":prefix", text(prefix))
+            .send()
+            .await
+            .map_err(StoreError::unavailable("Query"))?;
+        Ok(answer.items.unwrap_or_default())
     }
 }
 

@@ -14,8 +14,8 @@ const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);
 
 impl Store {
     /// The user, as last committed.
-    pub async fn load_user(&self, subject: &Subject, now: Timestamp) -> Result<Situation, StoreError> {
-        Ok(self.load_situation(subject, Freshness::Strong, now).await?.0)
+    pub async fn user(&self, subject: &Subject, now: Timestamp) -> Result<Situation, StoreError> {
+        Ok(self.load_user(subject, None, Freshness::Strong, now).await?.situation)
     }
 
     /// Whether the `nth` mail of `entry` has gone out.

@@ -1,24 +1,38 @@
 //! The user record: load, decide, commit. The one place where a decision on a user becomes true.
 
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
 
 use super::audit::{self, About};
 use super::commit::Committed;
+use super::directory;
 use super::error::StoreError;
-use super::keys::{self, Key};
+use super::keys::{self, Key, TTL};
 use super::policy::StoredPolicy;
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::crypto::OpenError;
+use crate::domain::adoption::Move;
 use crate::domain::audit::Action;
-use crate::domain::decision::{Change, Decision, Verdict};
+use crate::domain::browser::TrustedBrowser;
+use crate::domain::decision::{BrowserChange, Change, Decision, Verdict};
 use crate::domain::id::Subject;
 use crate::domain::plan::Plan;
 use crate::domain::situation::Situation;
+use crate::domain::status::Standing;
 use crate::domain::user::UserRecord;
 
 /// How often a decision is taken anew after another request changed the record first.
 const RELOADS: usize = 3;
+
+/// A user as read, with the versions that a commit has to find unchanged.
+pub(super) struct Loaded {
+    pub(super) situation: Situation,
+    record_version: u64,
+    pub(super) browser_version: u64,
+}
 
 impl Store {
     /// Takes a decision on a user and makes it true: loads the record with policy and plan (one trip), asks `decide`, and
@@ -32,15 +46,27 @@ impl Store {
         now: Timestamp,
         decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
     ) -> Result<Verdict<T>, StoreError> {
+        self.decide_with_browser(subject, None, freshness, now, decide).await
+    }
+
+    /// The same, with the trusted browser `browser` read in the same trip.
+    pub async fn decide_with_browser<T>(
+        &self,
+        subject: &Subject,
+        browser: Option<&str>,
+        freshness: Freshness,
+        now: Timestamp,
+        decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
+    ) -> Result<Verdict<T>, StoreError> {
         let mut freshness = freshness;
         for _ in 0..=RELOADS {
-            let (situation, version) = self.load_situation(subject, freshness, now).await?;
-            let Decision { verdict, change } = decide(&situation)?;
+            let loaded = self.load_user(subject, browser, freshness, now).await?;
+            let Decision { verdict, change } = decide(&loaded.situation)?;
             let Some(change) = change else {
                 return Ok(verdict);
             };
             let actions: Vec<Action> = change.audit.iter().map(|event| event.action).collect();
-            match self.commit_user(subject, version, change, now).await? {
+            match self.commit_user(&loaded, change, now).await? {
                 Committed::Yes => {
                     count(&actions);
                     return Ok(verdict);
@@ -51,17 +77,20 @@ impl Store {
         Err(StoreError::Contended)
     }
 
-    pub(super) async fn load_situation(
+    pub(super) async fn load_user(
         &self,
         subject: &Subject,
+        browser: Option<&str>,
         freshness: Freshness,
         now: Timestamp,
-    ) -> Result<(Situation, u64), StoreError> {
+    ) -> Result<Loaded, StoreError> {
         let (user_key, policy_key, tenant_key) =
             (Key::user(subject), Key::policy(&subject.tenant), Key::tenant(&subject.tenant));
+        let browser_key = browser.map(|id| Key::browser(subject, id));
         let cached = self.cache.lookup(&subject.tenant, now);
-        let wanted: &[&Key] = if cached.is_some() { &[&user_key] } else { &[&user_key, &policy_key, &tenant_key] };
-        let items = self.read(wanted, freshness).await?;
+        let settings_keys = [&policy_key, &tenant_key].into_iter().filter(|_| cached.is_none());
+        let wanted: Vec<&Key> = std::iter::once(&user_key).chain(settings_keys).chain(&browser_key).collect();
+        let items = self.read(&wanted, freshness).await?;
         let (stored, plan) = if let Some(settings) = cached {
             settings
         } else {
@@ -71,6 +100,10 @@ impl Store {
             (policy, plan)
         };
         let record = Versioned::<UserRecord>::find(&user_key, &items)?;
+        let browser = match &browser_key {
+            Some(key) => Versioned::<TrustedBrowser>::lookup(key, &items)?,
+            None => None,
+        };
         let situation = Situation {
             subject: subject.clone(),
             plan,
@@ -78,23 +111,47 @@ impl Store {
             sender: stored.sender,
             record: record.value,
             known: record.version > 0,
+            browser: browser.as_ref().map(|browser| browser.value.clone()),
         };
-        Ok((situation, record.version))
+        let browser_version = browser.map_or(0, |browser| browser.version);
+        Ok(Loaded { situation, record_version: record.version, browser_version })
     }
 
-    async fn commit_user(
-        &self,
-        subject: &Subject,
-        replaces: u64,
-        change: Change,
-        now: Timestamp,
-    ) -> Result<Committed, StoreError> {
+    async fn commit_user(&self, loaded: &Loaded, change: Change, now: Timestamp) -> Result<Committed, StoreError> {
+        let subject = &loaded.situation.subject;
         let partition = keys::user_partition(subject);
         let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
-        let audit = audit::items(about, &change.audit, now)?;
+        let moved = Move::between(&loaded.situation, &change.record, now);
+        let audit = audit::items(about, &change.audit, moved.as_ref(), now)?;
         let write_id = new_write_id()?;
-        let write = VersionedWrite::new(Key::user(subject), replaces, &change.record, &write_id)?;
-        self.commit(&write_id, write, audit).await
+        let mut writes = Vec::new();
+        // The exchange of a browser's token leaves the record alone.
+        if change.browser.is_none() || change.record != loaded.situation.record || !audit.is_empty() {
+            let write = VersionedWrite::new(Key::user(subject), loaded.record_version, &change.record, &write_id)?;
+            let standing = Standing::of(&change.record, now);
+            writes.push(write.with_attributes(directory::attributes(subject, &standing, now)?));
+        }
+        if let Some(browser) = change.browser {
+            writes.extend(browser_write(loaded, browser, &write_id)?);
+        }
+        self.commit_all(&write_id, writes, Vec::new(), audit).await
+    }
+}
+
+fn browser_write(loaded: &Loaded, change: BrowserChange, write_id: &str) -> Result<Option<VersionedWrite>, StoreError> {
+    let subject = &loaded.situation.subject;
+    let put = |browser: &TrustedBrowser, replaces| {
+        let write = VersionedWrite::new(Key::browser(subject, &browser.id), replaces, browser, write_id)?;
+        let sweep_at = AttributeValue::N(browser.expires_at.as_second().to_string());
+        Ok(Some(write.with_attributes(HashMap::from([(TTL.to_owned(), sweep_at)]))))
+    };
+    match change {
+        BrowserChange::Trust(browser) => put(&browser, 0),
+        BrowserChange::Exchange(browser) => put(&browser, loaded.browser_version),
+        BrowserChange::End => {
+            let known = loaded.situation.browser.as_ref();
+            Ok(known.map(|browser| VersionedWrite::delete(Key::browser(subject, &browser.id), loaded.browser_version)))
+        }
     }
 }
 

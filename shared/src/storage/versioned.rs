@@ -79,6 +79,14 @@ impl VersionedWrite {
         Ok(Self { item: Some(serde_dynamo::to_item(item)?), key, replaces })
     }
 
+    /// The same with attributes beside the value, for indexes and the sweep.
+    pub(super) fn with_attributes(mut self, attributes: HashMap<String, AttributeValue>) -> Self {
+        if let Some(item) = &mut self.item {
+            item.extend(attributes);
+        }
+        self
+    }
+
     pub(super) const fn delete(key: Key, replaces: u64) -> Self {
         Self { key, item: None, replaces }
     }

@@ -1,0 +1,76 @@
+//! `GET`, `DELETE /v1/me/browsers` and `DELETE /v1/me/browsers/{id}`: the browsers that the user trusts.
+
+use axum::extract::State;
+use jiff::Timestamp;
+use serde::Serialize;
+use shared::domain::browser::TrustedBrowser;
+use shared::domain::decision::Verdict;
+use shared::domain::factors;
+use shared::http::{Answer, NoBody, NoContent, PathId, Problem, SessionToken};
+use shared::runtime::App;
+use shared::storage::Freshness;
+
+#[derive(Serialize)]
+pub struct BrowsersResponse {
+    browsers: Vec<BrowserResponse>,
+}
+
+#[derive(Serialize)]
+struct BrowserResponse {
+    id: String,
+    label: String,
+    created_at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_used_at: Option<Timestamp>,
+    expires_at: Timestamp,
+}
+
+pub async fn list(
+    State(app): State<App>,
+    SessionToken(session): SessionToken,
+) -> Result<Answer<BrowsersResponse>, Problem> {
+    let browsers = app.store().list_browsers(&session.subject, app.now()).await?;
+    let browsers = browsers.into_iter().map(BrowserResponse::from).collect();
+    Ok(Answer::ok(BrowsersResponse { browsers }, "shown"))
+}
+
+pub async fn forget_all(
+    State(app): State<App>,
+    SessionToken(session): SessionToken,
+    _: NoBody,
+) -> Result<NoContent, Problem> {
+    let now = app.now();
+    let verdict = app
+        .store()
+        .decide(&session.subject, Freshness::Strong, now, |situation| Ok(factors::forget_browsers(situation)))
+        .await?;
+    match verdict {
+        Verdict::Granted(()) => Ok(NoContent("forgotten")),
+        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
+    }
+}
+
+pub async fn forget(
+    State(app): State<App>,
+    SessionToken(session): SessionToken,
+    PathId(id): PathId,
+    _: NoBody,
+) -> Result<NoContent, Problem> {
+    if app.store().forget_browser(&session.subject, &id, app.now()).await? {
+        Ok(NoContent("forgotten"))
+    } else {
+        Err(Problem::not_found())
+    }
+}
+
+impl From<TrustedBrowser> for BrowserResponse {
+    fn from(browser: TrustedBrowser) -> Self {
+        Self {
+            id: browser.id,
+            label: browser.label,
+            created_at: browser.created_at,
+            last_used_at: browser.last_used_at,
+            expires_at: browser.expires_at,
+        }
+    }
+}

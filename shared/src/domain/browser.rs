@@ -1,0 +1,261 @@
+//! Trusted browsers: a token that stands in for the code, exchanged at each use.
+//!
+//! A token is a MAC over what it is for and how often it was exchanged. So nothing of it is kept, and a token from before
+//! the last exchange is still known for what it is: somebody uses a copy.
+
+use std::fmt;
+
+use constant_time_eq::constant_time_eq;
+use data_encoding::BASE64URL_NOPAD;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::id::Subject;
+use super::policy::Policy;
+use super::time::whole_second;
+use crate::crypto::{KeyRing, MacPurpose, OpenError};
+
+/// How long the token before the last exchange still serves: for an answer that was lost, and for a second tab.
+pub const OLD_TOKEN_SERVES: SignedDuration = SignedDuration::from_secs(30);
+/// A longer token is not looked at, in bytes.
+const MAX_TOKEN_BYTES: usize = 128;
+
+/// A browser that the user trusts, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrustedBrowser {
+    /// A ULID.
+    pub id: String,
+    /// The user's name for it.
+    #[serde(rename = "n")]
+    pub label: String,
+    /// When it was trusted.
+    #[serde(rename = "c", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub created_at: Timestamp,
+    /// When it last let a login pass.
+    #[serde(
+        rename = "u",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub last_used_at: Option<Timestamp>,
+    /// After this it is trusted no more.
+    #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub expires_at: Timestamp,
+    /// The record's epoch when it was trusted. A later one ends the trust.
+    #[serde(rename = "e")]
+    pub epoch: u32,
+    #[serde(rename = "k")]
+    key_version: u32,
+    /// How often its token was exchanged.
+    #[serde(rename = "r")]
+    exchanges: u32,
+    /// When that was last done.
+    #[serde(rename = "t", with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    exchanged_at: Timestamp,
+}
+
+/// A token as a browser presents it. Printing it shows nothing.
+pub struct BrowserToken {
+    id: String,
+    exchanges: u32,
+    tag: Zeroizing<Vec<u8>>,
+}
+
+impl BrowserToken {
+    /// Reads `<id>.<exchanges>.<tag>`; anything else is no token.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let mut parts = text.split('.');
+        let (id, exchanges, tag) = (parts.next()?, parts.next()?, parts.next()?);
+        let is_ulid = id.len() == 26 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if parts.next().is_some() || text.len() > MAX_TOKEN_BYTES || !is_ulid {
+            return None;
+        }
+        let tag = Zeroizing::new(BASE64URL_NOPAD.decode(tag.as_bytes()).ok()?);
+        Some(Self { id: id.to_owned(), exchanges: exchanges.parse().ok()?, tag })
+    }
+
+    /// The browser that it is said to be of.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl fmt::Debug for BrowserToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BrowserToken(hidden)")
+    }
+}
+
+/// A browser that the user asks to be trusted.
+#[derive(Debug)]
+pub struct NewBrowser {
+    /// A new ULID.
+    pub id: String,
+    /// The user's name for it.
+    pub label: String,
+}
+
+/// What a presented token is worth.
+#[derive(Debug)]
+pub(super) enum Recognition {
+    /// Nothing.
+    Unknown,
+    /// The browser is trusted. It gets `token`; `exchanged` has to be stored first, if there is one.
+    Trusted {
+        /// The token for the next time.
+        token: String,
+        /// The browser after the exchange.
+        exchanged: Option<TrustedBrowser>,
+    },
+    /// A token from before the last exchange, too late: a copy is about, and the trust ends.
+    Copied,
+}
+
+impl TrustedBrowser {
+    /// Trusts a browser from `now` for as long as the policy says, if it does.
+    pub(super) fn new(new: &NewBrowser, policy: &Policy, epoch: u32, keys: &KeyRing, now: Timestamp) -> Option<Self> {
+        let expires_at = trusted_until(now, policy)?;
+        Some(Self {
+            id: new.id.clone(),
+            label: new.label.clone(),
+            created_at: whole_second(now),
+            last_used_at: None,
+            expires_at: whole_second(expires_at),
+            epoch,
+            key_version: keys.newest_version(),
+            exchanges: 0,
+            exchanged_at: now,
+        })
+    }
+
+    /// Whether it is trusted at `now`, whatever token it shows. A policy that has become stricter bites at once.
+    #[must_use]
+    pub fn is_trusted(&self, policy: &Policy, epoch: u32, now: Timestamp) -> bool {
+        let by_policy = trusted_until(self.created_at, policy).is_some_and(|until| now < until);
+        by_policy && self.epoch == epoch && now < self.expires_at
+    }
+
+    /// Recognizes the browser by its token.
+    pub(super) fn recognize(
+        &self,
+        presented: &BrowserToken,
+        subject: &Subject,
+        keys: &KeyRing,
+        now: Timestamp,
+    ) -> Result<Recognition, OpenError> {
+        let genuine = constant_time_eq(&self.tag(presented.exchanges, subject, keys)?, &presented.tag);
+        if !genuine || presented.exchanges > self.exchanges {
+            return Ok(Recognition::Unknown);
+        }
+        if presented.exchanges == self.exchanges {
+            let exchanged = Self {
+                exchanges: self.exchanges.saturating_add(1),
+                exchanged_at: now,
+                last_used_at: Some(whole_second(now)),
+                ..self.clone()
+            };
+            let token = exchanged.token(subject, keys)?;
+            return Ok(Recognition::Trusted { token, exchanged: Some(exchanged) });
+        }
+        let serves_until = self.exchanged_at.saturating_add(OLD_TOKEN_SERVES).unwrap_or(self.exchanged_at);
+        if presented.exchanges.saturating_add(1) == self.exchanges && now < serves_until {
+            return Ok(Recognition::Trusted { token: self.token(subject, keys)?, exchanged: None });
+        }
+        Ok(Recognition::Copied)
+    }
+
+    /// The token that it has to show next.
+    pub(super) fn token(&self, subject: &Subject, keys: &KeyRing) -> Result<String, OpenError> {
+        let tag = self.tag(self.exchanges, subject, keys)?;
+        Ok(format!("{}.{}.{}", self.id, self.exchanges, BASE64URL_NOPAD.encode(&tag)))
+    }
+
+    fn tag(&self, exchanges: u32, subject: &Subject, keys: &KeyRing) -> Result<[u8; 32], OpenError> {
+        let exchanges = exchanges.to_be_bytes();
+        let (tenant, user) = (subject.tenant.as_str().as_bytes(), subject.user.as_str().as_bytes());
+        keys.token(self.key_version, MacPurpose::BrowserToken, &[tenant, user, self.id.as_bytes(), &exchanges])
+    }
+}
+
+fn trusted_until(since: Timestamp, policy: &Policy) -> Option<Timestamp> {
+    let days = i64::from(policy.trusted_browser_days);
+    (days > 0).then(|| since.saturating_add(SignedDuration::from_hours(24 * days)).unwrap_or(Timestamp::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{keys, now, policy, seconds_later, subject, user_id};
+
+    fn trusted() -> TrustedBrowser {
+        let policy = Policy { trusted_browser_days: 30, ..policy() };
+        let new = NewBrowser { id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".to_owned(), label: "Firefox".to_owned() };
+        TrustedBrowser::new(&new, &policy, 1, keys(), now()).unwrap()
+    }
+
+    fn show(browser: &TrustedBrowser, token: &str, second: i64) -> Recognition {
+        browser.recognize(&BrowserToken::read(token).unwrap(), &subject(), keys(), seconds_later(second)).unwrap()
+    }
+
+    fn exchanged(recognition: Recognition) -> (String, Option<TrustedBrowser>) {
+        match recognition {
+            Recognition::Trusted { token, exchanged } => (token, exchanged),
+            other => unreachable!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn each_use_exchanges_the_token_and_the_old_one_serves_for_30_seconds() {
+        let browser = trusted();
+        let first = browser.token(&subject(), keys()).unwrap();
+        let (second, after) = exchanged(show(&browser, &first, 100));
+        let after = after.unwrap();
+        assert_ne!(first, second);
+        assert_eq!(after.last_used_at, Some(seconds_later(100)));
+        let (again, unchanged) = exchanged(show(&after, &first, 129));
+        assert_eq!((again, unchanged), (second.clone(), None), "whose answer was lost gets the same one");
+        assert!(matches!(show(&after, &first, 130), Recognition::Copied));
+        let (_, third) = exchanged(show(&after, &second, 200));
+        assert!(matches!(show(&third.unwrap(), &first, 201), Recognition::Copied), "however old");
+    }
+
+    #[test]
+    fn a_token_of_another_user_browser_or_time_is_unknown() {
+        let browser = trusted();
+        let token = browser.token(&subject(), keys()).unwrap();
+        let bob = Subject { user: user_id("bob"), ..subject() };
+        let presented = BrowserToken::read(&token).unwrap();
+        assert!(matches!(browser.recognize(&presented, &bob, keys(), now()).unwrap(), Recognition::Unknown));
+        let ahead = token.replacen(".0.", ".1.", 1);
+        assert!(matches!(show(&browser, &ahead, 0), Recognition::Unknown));
+        let forged = format!("{}A", &token[..token.len() - 1]);
+        let forged = if forged == token { token.replace(".0.", ".7.") } else { forged };
+        assert!(matches!(show(&browser, &forged, 0), Recognition::Unknown));
+    }
+
+    #[test]
+    fn trust_ends_with_its_days_a_stricter_policy_and_a_changed_factor() {
+        let browser = trusted();
+        let days = |days| Policy { trusted_browser_days: days, ..policy() };
+        let day = 24 * 3600;
+        assert!(browser.is_trusted(&days(30), 1, seconds_later(30 * day - 1)));
+        assert!(!browser.is_trusted(&days(30), 1, seconds_later(30 * day)));
+        assert!(!browser.is_trusted(&days(90), 1, seconds_later(30 * day)), "a laxer policy does not extend it");
+        assert!(!browser.is_trusted(&days(7), 1, seconds_later(7 * day)));
+        assert!(!browser.is_trusted(&days(0), 1, now()));
+        assert!(!browser.is_trusted(&days(30), 2, now()));
+    }
+
+    #[test]
+    fn what_is_no_token_is_not_read() {
+        for text in ["", "a.0.b", "01ARZ3NDEKTSV4RRFFQ69G5FAV", "01ARZ3NDEKTSV4RRFFQ69G5FA#.0.AAAA", &"x".repeat(200)] {
+            assert!(BrowserToken::read(text).is_none(), "{text}");
+        }
+        let token = BrowserToken::read("01ARZ3NDEKTSV4RRFFQ69G5FAV.0.AAAA").unwrap();
+        assert_eq!(format!("{token:?}"), "BrowserToken(hidden)");
+    }
+}

@@ -1,0 +1,102 @@
+//! Users change their own factors.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::domain::code_entry::CodeEntry;
+use crate::domain::decision::Verdict;
+use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
+use crate::domain::user::EmailFactor;
+
+fn stale() -> SessionClaims {
+    SessionClaims { auth_time: seconds_later(-301), ..fixtures::session_claims() }
+}
+
+fn request<'a>(session: &'a SessionClaims, proof: Option<&'a Proof>) -> Request<'a> {
+    Request { session, proof, now: now() }
+}
+
+/// Alice with both factors.
+fn both() -> Situation {
+    let mut alice = fixtures::enrolled();
+    alice.record.email_factor = Some(EmailFactor { created_at: now(), last_used_at: None });
+    alice
+}
+
+#[test]
+fn removing_one_of_two_factors_keeps_the_codes_and_forgets_the_browsers() {
+    let session = fixtures::session_claims();
+    let removed = remove_totp(&both(), &request(&session, None), keys(), "01").unwrap();
+    let record = removed.change.unwrap().record;
+    assert!(record.totp.is_empty() && record.recovery.is_some());
+    assert_eq!(record.epoch, 1);
+}
+
+#[test]
+fn the_codes_die_with_the_last_factor() {
+    let mut alice = fixtures::enrolled();
+    alice.policy.required = false;
+    let session = fixtures::session_claims();
+    let record = remove_totp(&alice, &request(&session, None), keys(), "01").unwrap().change.unwrap().record;
+    assert!(record.recovery.is_none() && !record.has_factor());
+}
+
+#[test]
+fn abuse_39_the_last_factor_stays_while_one_is_required_and_not_in_grace() {
+    let session = fixtures::session_claims();
+    let mut alice = fixtures::enrolled();
+    let verdict = |alice: &Situation| remove_totp(alice, &request(&session, None), keys(), "01").unwrap().verdict;
+    assert_eq!(verdict(&alice), Verdict::Refused(Refusal::FactorRequired));
+    alice.policy.grace_until = Some(seconds_later(60));
+    assert_eq!(verdict(&alice), Verdict::Granted(()));
+    alice.policy.grace_until = None;
+    alice.record.email_factor = Some(EmailFactor { created_at: now(), last_used_at: None });
+    assert_eq!(verdict(&alice), Verdict::Granted(()));
+    alice.policy.email_enabled = false;
+    assert_eq!(verdict(&alice), Verdict::Refused(Refusal::FactorRequired), "email is off, so it is no help");
+}
+
+#[test]
+fn abuse_30_every_change_asks_for_freshness() {
+    let (alice, session) = (both(), stale());
+    let request = request(&session, None);
+    let codes = fixtures::recovery_codes(&alice.subject, keys()).stored;
+    assert_eq!(rename_totp(&alice, &request, keys(), "01", "New").unwrap().verdict, refused());
+    assert_eq!(remove_totp(&alice, &request, keys(), "01").unwrap().verdict, refused());
+    assert_eq!(remove_email(&alice, &request, keys()).unwrap().verdict, refused());
+    assert_eq!(renew_recovery_codes(&alice, &request, keys(), &codes).unwrap().verdict, refused());
+}
+
+fn refused<T>() -> Verdict<T> {
+    Verdict::Refused(Refusal::FreshProofRequired)
+}
+
+#[test]
+fn a_proof_is_spent_by_a_change_and_not_by_one_that_cannot_be_made() {
+    let session = stale();
+    let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
+    let alice = both();
+    let unknown = remove_totp(&alice, &request(&session, Some(&proof)), keys(), "99").unwrap();
+    assert_eq!(unknown.verdict, Verdict::Refused(Refusal::NotFound));
+    assert!(unknown.change.is_none());
+    let removed = remove_email(&alice, &request(&session, Some(&proof)), keys()).unwrap();
+    assert_eq!(removed.verdict, Verdict::Granted(()));
+    let spent = Situation { record: removed.change.unwrap().record, ..alice };
+    let again = rename_totp(&spent, &request(&session, Some(&proof)), keys(), "01", "New").unwrap();
+    assert_eq!(again.verdict, Verdict::Refused(Refusal::InvalidCode));
+}
+
+#[test]
+fn new_recovery_codes_need_a_factor_and_keep_browsers() {
+    let session = fixtures::session_claims();
+    let codes = fixtures::recovery_codes(&fixtures::subject(), keys()).stored;
+    let without = renew_recovery_codes(&fixtures::situation(), &request(&session, None), keys(), &codes).unwrap();
+    assert_eq!(without.verdict, Verdict::Refused(Refusal::NoFactor));
+    let with = renew_recovery_codes(&fixtures::enrolled(), &request(&session, None), keys(), &codes).unwrap();
+    assert_eq!(with.change.unwrap().record.epoch, 0);
+}
+
+#[test]
+fn forgetting_all_browsers_raises_the_epoch() {
+    assert_eq!(forget_browsers(&fixtures::enrolled()).change.unwrap().record.epoch, 1);
+}

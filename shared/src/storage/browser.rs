@@ -1,0 +1,54 @@
+//! The trusted browsers of a user.
+
+use jiff::Timestamp;
+
+use super::audit::{self, About};
+use super::commit::Committed;
+use super::error::StoreError;
+use super::keys::{self, BROWSER_PREFIX, Key};
+use super::store::{Freshness, Store, new_write_id};
+use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::audit::{Action, Actor, AuditEvent};
+use crate::domain::browser::TrustedBrowser;
+use crate::domain::id::Subject;
+
+impl Store {
+    /// The browsers that a user trusts at `now`.
+    pub async fn list_browsers(&self, subject: &Subject, now: Timestamp) -> Result<Vec<TrustedBrowser>, StoreError> {
+        let partition = keys::user_partition(subject);
+        let (loaded, items) = tokio::join!(
+            self.load_user(subject, None, Freshness::Strong, now),
+            self.query_prefix(&partition, BROWSER_PREFIX),
+        );
+        let situation = loaded?.situation;
+        let mut browsers = Vec::new();
+        for item in items? {
+            let browser = Versioned::<TrustedBrowser>::read(item)?.value;
+            if browser.is_trusted(&situation.policy, situation.record.epoch, now) {
+                browsers.push(browser);
+            }
+        }
+        Ok(browsers)
+    }
+
+    /// Forgets a browser. Returns whether there was one that was trusted.
+    pub async fn forget_browser(&self, subject: &Subject, id: &str, now: Timestamp) -> Result<bool, StoreError> {
+        let loaded = self.load_user(subject, Some(id), Freshness::Strong, now).await?;
+        let situation = &loaded.situation;
+        let trusted = |browser: &&TrustedBrowser| browser.is_trusted(&situation.policy, situation.record.epoch, now);
+        let Some(browser) = situation.browser.as_ref().filter(trusted) else {
+            return Ok(false);
+        };
+        let event = AuditEvent::new(Actor::user(&subject.user), Action::BrowserForgotten);
+        let event = event.with("browser_id", id).with("label", browser.label.as_str());
+        let partition = keys::user_partition(subject);
+        let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
+        let audit = audit::items(about, &[event], None, now)?;
+        // A token that is exchanged at this moment changes the version: the browser has to go all the same.
+        let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_version);
+        match self.commit(&new_write_id()?, write, audit).await? {
+            Committed::Yes => Ok(true),
+            Committed::Conflict => Err(StoreError::Contended),
+        }
+    }
+}

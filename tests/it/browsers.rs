@@ -1,0 +1,191 @@
+//! Trusted browsers: issued with a code, exchanged at each use, listed, forgotten.
+
+use http::Method;
+use serde_json::{Value, json};
+
+use crate::world::{Answer, Enrolled, World};
+
+/// A world in which browsers can be trusted for 30 days.
+async fn world() -> World {
+    let world = World::with_email().await;
+    let policy = json!({"required": true, "email_enabled": true, "sender_id": "support", "trusted_browser_days": 30});
+    world.set_policy(policy).await;
+    world
+}
+
+/// Logs in with a code and asks for the browser to be remembered.
+async fn remember(world: &World, user: &str, enrolled: &Enrolled) -> String {
+    let body = json!({"code": enrolled.authenticator.code_at(world.now()), "remember_browser": true, "browser_label": "Laptop"});
+    let passed = world.post("/v1/login/totp", &world.token("login", user), body).await.expect(200);
+    world.advance(30);
+    passed["browser_token"].as_str().unwrap().to_owned()
+}
+
+async fn login(world: &World, user: &str, browser_token: &str) -> Answer {
+    let mut request = crate::world::request(Method::POST, "/v1/login", &world.token("login", user), None);
+    request.headers_mut().insert("x-browser-token", browser_token.parse().unwrap());
+    world.send(request).await
+}
+
+/// The token for the next time, of a login that passed.
+fn next_token(answer: Answer) -> String {
+    let answer = answer.expect(200);
+    assert_eq!(answer["status"], "complete", "{answer}");
+    answer["browser_token"].as_str().unwrap().to_owned()
+}
+
+async fn status(world: &World, user: &str, token: &str) -> Value {
+    login(world, user, token).await.expect(200)["status"].clone()
+}
+
+#[tokio::test]
+async fn a_remembered_browser_passes_and_gets_a_new_token_each_time() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let first = remember(&world, "alice", &alice).await;
+    let answer = login(&world, "alice", &first).await.expect(200);
+    let payload = answer["assertion"].as_str().unwrap().split('.').nth(1).unwrap();
+    let claims: Value =
+        serde_json::from_slice(&data_encoding::BASE64URL_NOPAD.decode(payload.as_bytes()).unwrap()).unwrap();
+    assert_eq!((&claims["acr"], &claims["method"]), (&json!("aal1"), &json!("trusted_browser")));
+    let second = answer["browser_token"].as_str().unwrap().to_owned();
+    assert_ne!(first, second);
+    world.advance(3600);
+    next_token(login(&world, "alice", &second).await);
+}
+
+#[tokio::test]
+async fn abuse_38_a_token_used_again_after_its_exchange_ends_the_trust() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let first = remember(&world, "alice", &alice).await;
+    let second = next_token(login(&world, "alice", &first).await);
+    world.advance(29);
+    assert_eq!(next_token(login(&world, "alice", &first).await), second, "a lost answer, a second tab");
+    world.advance(1);
+    assert_eq!(status(&world, "alice", &first).await, "challenge");
+    assert_eq!(status(&world, "alice", &second).await, "challenge", "the whole entry is gone");
+    assert!(world.audit_actions().await.contains(&"browser_token_reused".to_owned()));
+}
+
+#[tokio::test]
+async fn two_tabs_at_once_get_the_same_token() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let first = remember(&world, "alice", &alice).await;
+    let (one, other) = tokio::join!(login(&world, "alice", &first), login(&world, "alice", &first));
+    assert_eq!(next_token(one), next_token(other));
+}
+
+#[tokio::test]
+async fn abuse_38_a_token_copied_to_another_user_or_tenant_is_worth_nothing() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    world.enrolled("bob").await;
+    let token = remember(&world, "alice", &alice).await;
+    assert_eq!(status(&world, "bob", &token).await, "challenge");
+    for forged in ["", "x", &token.replacen(".0.", ".1.", 1), &format!("{token}A")] {
+        assert_eq!(status(&world, "alice", forged).await, "challenge", "{forged}");
+    }
+    next_token(login(&world, "alice", &token).await);
+}
+
+#[tokio::test]
+async fn a_trusted_browser_passes_while_locked() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let token = remember(&world, "alice", &alice).await;
+    for _ in 0..5 {
+        world.login_totp("alice", "000000").await.expect(400);
+    }
+    world.login_totp("alice", "000000").await.expect(429);
+    next_token(login(&world, "alice", &token).await);
+}
+
+#[tokio::test]
+async fn abuse_37_a_changed_factor_ends_the_trust_and_a_new_name_does_not() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let fresh = |world: &World| world.token_with("session", "alice", json!({"acr": "aal2", "auth_time": world.now()}));
+    let token = remember(&world, "alice", &alice).await;
+    let me = world.get("/v1/me", &fresh(&world)).await.expect(200);
+    let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
+    world.request(Method::PATCH, &path, &fresh(&world), Some(json!({"label": "Phone"}))).await.expect(200);
+    world.post("/v1/me/recovery-codes", &fresh(&world), json!({})).await.expect(200);
+    let token = next_token(login(&world, "alice", &token).await);
+    world.post("/v1/me/email", &fresh(&world), json!({})).await.expect(202);
+    let code = json!({"code": world.mailed_code("alice")});
+    world.post("/v1/me/email/confirm", &fresh(&world), code).await.expect(200);
+    assert_eq!(status(&world, "alice", &token).await, "challenge");
+    let token = remember(&world, "alice", &alice).await;
+    world.request(Method::DELETE, "/v1/me/email", &fresh(&world), None).await.expect(204);
+    assert_eq!(status(&world, "alice", &token).await, "challenge");
+}
+
+#[tokio::test]
+async fn the_policy_decides_whether_and_for_how_long() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let body = json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true});
+    let passed = world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
+    assert_eq!(passed.get("browser_token"), None, "0 days: never");
+    world.advance(30);
+    world.set_policy(json!({"required": true, "trusted_browser_days": 90})).await;
+    let token = remember(&world, "alice", &alice).await;
+    world.advance(10 * 24 * 3600);
+    let token = next_token(login(&world, "alice", &token).await);
+    world.set_policy(json!({"required": true, "trusted_browser_days": 7})).await;
+    assert_eq!(status(&world, "alice", &token).await, "challenge", "a stricter policy bites at once");
+}
+
+#[tokio::test]
+async fn a_browser_remembered_with_a_mailed_code_and_without_a_name() {
+    let world = world().await;
+    world.with_email_factor("alice").await;
+    let login_token = world.token("login", "alice");
+    world.post("/v1/login/email", &login_token, json!({})).await.expect(202);
+    let body = json!({"code": world.mailed_code("alice"), "remember_browser": true});
+    let mut request = crate::world::request(Method::POST, "/v1/login/email/verify", &login_token, Some(body));
+    let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
+    request.headers_mut().insert("user-agent", firefox.parse().unwrap());
+    let token = world.send(request).await.expect(200)["browser_token"].as_str().unwrap().to_owned();
+    next_token(login(&world, "alice", &token).await);
+    let listed = world.get("/v1/me/browsers", &world.token("session", "alice")).await.expect(200);
+    assert_eq!(listed["browsers"][0]["label"], "Firefox, Linux");
+}
+
+#[tokio::test]
+async fn browsers_are_listed_and_forgotten_one_by_one_and_all() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let session = world.token("session", "alice");
+    let (one, two) = (remember(&world, "alice", &alice).await, remember(&world, "alice", &alice).await);
+    let listed = world.get("/v1/me/browsers", &session).await.expect(200);
+    let browsers = listed["browsers"].as_array().unwrap();
+    assert_eq!(browsers.len(), 2);
+    assert_eq!(browsers[0]["label"], "Laptop");
+    assert_eq!(browsers[0]["expires_at"], "2027-02-14T08:00:30Z");
+    let id = one.split('.').next().unwrap();
+    let path = format!("/v1/me/browsers/{id}");
+    let by_another = world.request(Method::DELETE, &path, &world.token("session", "bob"), None).await;
+    assert_eq!(by_another.refusal(), (404, "not-found".to_owned()));
+    world.request(Method::DELETE, &path, &session, None).await.expect(204);
+    assert_eq!(world.request(Method::DELETE, &path, &session, None).await.status, 404);
+    assert_eq!(status(&world, "alice", &one).await, "challenge");
+    let two = next_token(login(&world, "alice", &two).await);
+    world.request(Method::DELETE, "/v1/me/browsers", &session, None).await.expect(204);
+    assert_eq!(status(&world, "alice", &two).await, "challenge");
+    assert_eq!(world.get("/v1/me/browsers", &session).await.expect(200), json!({"browsers": []}));
+}
+
+#[tokio::test]
+async fn the_table_holds_no_browser_token() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let token = remember(&world, "alice", &alice).await;
+    let tag = token.rsplit('.').next().unwrap();
+    let raw = data_encoding::BASE64URL_NOPAD.decode(tag.as_bytes()).unwrap();
+    assert_eq!(raw.len(), 32, "256 bits");
+    let dump = format!("{:?}", world.dump().await);
+    assert!(!dump.contains(tag) && !dump.contains(&format!("{:?}", raw)));
+}
