@@ -17,7 +17,7 @@ STACK_NAME = "user-2fa-local"
 REGION = "eu-central-1"
 PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
-FUNCTIONS = ["account", "delivery", "email_otp", "events", "login", "policy", "totp"]
+FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "login", "policy", "totp"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"

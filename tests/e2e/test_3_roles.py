@@ -10,10 +10,11 @@ from settings import CREDENTIALS, FUNCTIONS, stack
 ALLOWED = {
     "account": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt",
                 "kms:GenerateDataKey"},
+    "admin": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
     "delivery": {"dynamodb:BatchGetItem", "dynamodb:PutItem"},
     "email_otp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},
-    "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "ses:SendEmail", "ses:SendRawEmail",
+    "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "events:PutEvents", "ses:SendEmail", "ses:SendRawEmail",
                "sqs:SendMessage"},
     "login": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",

@@ -1,44 +1,15 @@
 //! What was written down, as the table's stream brings it: users are told by mail, once where it can be known.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::wire::Fault;
 use crate::world::World;
-
-/// The image of an item as a stream record has it.
-fn image(value: &AttributeValue) -> Value {
-    match value {
-        AttributeValue::S(text) => json!({"S": text}),
-        AttributeValue::N(number) => json!({"N": number}),
-        AttributeValue::Bool(flag) => json!({"BOOL": flag}),
-        AttributeValue::Null(_) => json!({"NULL": true}),
-        AttributeValue::L(list) => json!({"L": list.iter().map(image).collect::<Vec<_>>()}),
-        AttributeValue::M(map) => {
-            json!({"M": map.iter().map(|(name, value)| (name.clone(), image(value))).collect::<serde_json::Map<_, _>>()})
-        }
-        other => panic!("an audit entry has no {other:?}"),
-    }
-}
-
-fn record(item: &std::collections::HashMap<String, AttributeValue>) -> Value {
-    let image: serde_json::Map<_, _> = item.iter().map(|(name, value)| (name.clone(), image(value))).collect();
-    json!({"eventName": "INSERT", "dynamodb": {"NewImage": image}})
-}
-
-/// A batch with every entry of the table whose action is one of `actions`, oldest first.
-async fn batch_of(world: &World, actions: &[&str]) -> Value {
-    let mut entries: Vec<_> = world.dump().await.into_iter().filter(|item| item.contains_key("action")).collect();
-    entries.retain(|item| actions.contains(&item["action"].as_s().unwrap().as_str()));
-    entries.sort_by_key(|item| item["id"].as_s().unwrap().clone());
-    json!({"Records": entries.iter().map(record).collect::<Vec<_>>()})
-}
 
 #[tokio::test]
 async fn a_new_factor_is_told_once_however_often_the_entry_comes() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
-    let batch = batch_of(&world, &["totp_added"]).await;
+    let batch = world.batch_of(&["totp_added"]).await;
     for _ in 0..3 {
         assert!(world.stream_brings(batch.clone()).await);
     }
@@ -51,7 +22,7 @@ async fn a_new_factor_is_told_once_however_often_the_entry_comes() {
 async fn abuse_60_whoever_dies_between_the_mail_and_its_note_tells_again_and_then_no_more() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
-    let batch = batch_of(&world, &["totp_added"]).await;
+    let batch = world.batch_of(&["totp_added"]).await;
     for _ in 0..3 {
         world.wire.fail_next("PutItem", Fault::Refused);
     }
@@ -67,7 +38,7 @@ async fn abuse_60_whoever_dies_between_the_mail_and_its_note_tells_again_and_the
 async fn abuse_59_a_mail_that_ses_refuses_is_told_when_the_entry_comes_again() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
-    let batch = batch_of(&world, &["totp_added"]).await;
+    let batch = world.batch_of(&["totp_added"]).await;
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     assert!(!world.stream_brings(batch.clone()).await);
     assert!(world.stream_brings(batch).await);
@@ -81,7 +52,7 @@ async fn abuse_35_the_old_and_the_new_address_are_told_of_the_change() {
     let moved = world.token_with("login", "alice", json!({"email": "alice@example.org", "locale": "de"}));
     world.post("/v1/login", &moved, json!({})).await.expect(200);
     let before = world.wire.mails().len();
-    let batch = batch_of(&world, &["address_changed"]).await;
+    let batch = world.batch_of(&["address_changed"]).await;
     assert!(world.stream_brings(batch.clone()).await);
     assert!(world.stream_brings(batch).await);
     let mails = world.wire.mails().split_off(before);
@@ -95,7 +66,7 @@ async fn abuse_35_the_old_and_the_new_address_are_told_of_the_change() {
 async fn what_users_need_not_know_of_is_not_mailed() {
     let world = World::with_email().await;
     world.post("/v1/login", &world.token("login", "alice"), json!({})).await.expect(200);
-    let batch = batch_of(&world, &["user_seen", "policy_changed", "plan_changed", "sender_added"]).await;
+    let batch = world.batch_of(&["user_seen", "policy_changed", "plan_changed", "sender_added"]).await;
     assert_eq!(batch["Records"].as_array().unwrap().len(), 5);
     assert!(world.stream_brings(batch).await);
     assert_eq!(world.wire.mails().len(), 0);
@@ -109,7 +80,7 @@ async fn a_lock_out_is_told_once_and_not_for_each_further_wait() {
         world.login_totp("alice", "000000").await;
         world.advance(900);
     }
-    let batch = batch_of(&world, &["locked_out"]).await;
+    let batch = world.batch_of(&["locked_out"]).await;
     assert_eq!(batch["Records"].as_array().unwrap().len(), 4, "each wait is written down");
     world.stream_brings(batch).await;
     assert_eq!(world.wire.mails().len(), 1);
@@ -119,7 +90,7 @@ async fn a_lock_out_is_told_once_and_not_for_each_further_wait() {
 async fn abuse_60_an_entry_that_nobody_can_read_goes_to_the_dead_letters_and_the_others_are_told() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
-    let mut batch = batch_of(&world, &["totp_added"]).await;
+    let mut batch = world.batch_of(&["totp_added"]).await;
     let poison = [
         json!({"SK": {"S": "AUDIT#1"}, "action": {"S": "no such"}}),
         json!({"SK": {"S": "AUDIT#2"}}),

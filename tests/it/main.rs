@@ -6,10 +6,14 @@
 #![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
 
 mod account;
+mod admin;
+mod adoption;
+mod audit;
 mod authenticator;
 mod bodies;
 mod browsers;
 mod delivery;
+mod directory;
 mod email;
 mod enrollment;
 mod events;
@@ -27,6 +31,7 @@ mod replay;
 mod routes;
 mod senders;
 mod store;
+mod stream;
 mod structure;
 mod tokens;
 mod trips;

@@ -134,13 +134,19 @@ fn services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Outlets, I
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
         "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
         "TABLE_NAME" => Some(table.to_owned()),
+        "EVENT_BUS_NAME" => Some("default".to_owned()),
+        "ASSERTION_ISSUER" => Some("https://2fa.example".to_owned()),
         "DEAD_LETTER_QUEUE_URL" => Some(given("TEST_DEAD_LETTER_QUEUE")),
         _ => None,
     };
     let aws = aws_settings(&given("TEST_AWS_ENDPOINT"));
     let http = wire.around(aws.http_client());
     let services = Services::new(&aws, &http, &variable);
-    let outlets = Outlets { mailer: services.mailer().unwrap(), dead_letters: services.dead_letters().unwrap() };
+    let outlets = Outlets {
+        mailer: services.mailer().unwrap(),
+        bus: services.bus().unwrap(),
+        dead_letters: services.dead_letters().unwrap(),
+    };
     (outlets, services.identities().unwrap())
 }
 
@@ -468,6 +474,7 @@ fn app(
 /// The routes of every function.
 fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
     account::routes()
+        .merge(admin::routes())
         .merge(email_otp::routes(mailer))
         .merge(login::routes())
         .merge(policy::routes(identities))

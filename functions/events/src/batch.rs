@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 use shared::mail::Mailer;
-use shared::outbox::DeadLetters;
+use shared::outbox::{Bus, DeadLetters, PublishError};
 use shared::runtime::{App, cause_chain};
-use shared::storage::read_audit_entry;
+use shared::storage::{StoreError, read_audit_entry};
 
 use crate::notify::{NotifyError, notify};
 
@@ -14,6 +14,8 @@ use crate::notify::{NotifyError, notify};
 pub struct Outlets {
     /// Tells users.
     pub mailer: Mailer,
+    /// Tells other systems.
+    pub bus: Bus,
     /// Takes what cannot be handled.
     pub dead_letters: DeadLetters,
 }
@@ -58,9 +60,9 @@ pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), Batc
     let mut unfinished = 0;
     // A deletion, which only the sweep of what has expired makes, has no image.
     for image in batch.records.into_iter().filter_map(|record| record.dynamodb.new_image) {
-        match handle_entry(&app, &outlets.mailer, &image).await {
+        match handle_entry(&app, &outlets, &image).await {
             Ok(()) => {}
-            Err(NotifyError::Unreadable) => {
+            Err(EntryError::Unreadable) => {
                 tracing::error!("an entry cannot be read, and goes to the dead letters");
                 metrics::counter!("DeadLetters").increment(1);
                 outlets.dead_letters.send(&json!({"reason": "unreadable audit entry", "image": image})).await?;
@@ -74,13 +76,34 @@ pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), Batc
     if unfinished == 0 { Ok(()) } else { Err(BatchError::Unfinished(unfinished)) }
 }
 
-async fn handle_entry(app: &App, mailer: &Mailer, image: &Value) -> Result<(), NotifyError> {
-    let item: serde_dynamo::Item = serde_json::from_value(image.clone()).map_err(|_| NotifyError::Unreadable)?;
+/// An entry could not be handled.
+#[derive(Debug, thiserror::Error)]
+enum EntryError {
+    /// It is no entry that this version knows.
+    #[error("the entry has an unexpected form")]
+    Unreadable,
+    /// The table did not answer or refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The bus did not take it.
+    #[error(transparent)]
+    Publish(#[from] PublishError),
+    /// The user could not be told.
+    #[error(transparent)]
+    Notify(#[from] NotifyError),
+}
+
+/// Counts, publishes and tells; each knows what it has done when the entry is brought again.
+async fn handle_entry(app: &App, outlets: &Outlets, image: &Value) -> Result<(), EntryError> {
+    let item: serde_dynamo::Item = serde_json::from_value(image.clone()).map_err(|_| EntryError::Unreadable)?;
     if !is_audit_entry(&item) {
         return Ok(());
     }
-    let entry = read_audit_entry(item).map_err(|_| NotifyError::Unreadable)?;
-    notify(app, mailer, &entry).await
+    let entry = read_audit_entry(item).map_err(|_| EntryError::Unreadable)?;
+    app.store().count_move(&entry).await?;
+    outlets.bus.publish(&entry).await?;
+    notify(app, &outlets.mailer, &entry).await?;
+    Ok(())
 }
 
 /// The stream's filter lets nothing else through; this is for the case that it was changed.

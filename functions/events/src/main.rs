@@ -7,7 +7,9 @@ use shared::runtime::{StartError, serve_events};
 async fn main() -> Result<(), StartError> {
     serve_events(
         "events",
-        |services| Ok(Outlets { mailer: services.mailer()?, dead_letters: services.dead_letters()? }),
+        |services| {
+            Ok(Outlets { mailer: services.mailer()?, bus: services.bus()?, dead_letters: services.dead_letters()? })
+        },
         events::handle,
     )
     .await

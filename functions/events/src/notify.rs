@@ -7,12 +7,9 @@ use shared::mail::{Mailer, SendError, Tags, notice_message};
 use shared::runtime::App;
 use shared::storage::StoreError;
 
-/// An entry could not be handled.
+/// A user could not be told.
 #[derive(Debug, thiserror::Error)]
 pub enum NotifyError {
-    /// It is no entry that this version knows.
-    #[error("the entry has an unexpected form")]
-    Unreadable,
     /// The table did not answer or refused.
     #[error(transparent)]
     Store(#[from] StoreError),

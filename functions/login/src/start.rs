@@ -11,7 +11,7 @@ use shared::domain::login::{self, LoginStart, LoginStep};
 use shared::domain::method::Method;
 use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem};
 use shared::runtime::App;
-use shared::storage::Freshness;
+use shared::storage::{Beside, Freshness};
 
 /// The answer: optional fields without a value are absent.
 #[derive(Default, Serialize)]
@@ -43,15 +43,12 @@ pub async fn start(
 ) -> Result<Answer<LoginResponse>, Problem> {
     let now = app.now();
     let keys = app.keys().await?;
+    let beside = Beside { browser: presented.as_ref().map(BrowserToken::id), ..Beside::default() };
     let verdict = app
         .store()
-        .decide_with_browser(
-            &claims.subject,
-            presented.as_ref().map(BrowserToken::id),
-            Freshness::Strong,
-            now,
-            |situation| login::start(situation, &claims, presented.as_ref(), &keys, now),
-        )
+        .decide_with(&claims.subject, beside, Freshness::Strong, now, |situation| {
+            login::start(situation, &claims, presented.as_ref(), &keys, now)
+        })
         .await?;
     match verdict {
         Verdict::Granted(start) => respond(&app, &keys, &claims, start, now),

@@ -1,11 +1,12 @@
 //! Function `policy`: the settings of a tenant.
 
+mod agents;
 mod plan;
 mod replace;
 mod senders;
 mod show;
 
-use axum::routing::get;
+use axum::routing::{get, put};
 use axum::{Extension, Router};
 use shared::mail::Identities;
 use shared::runtime::App;
@@ -13,6 +14,8 @@ use shared::runtime::App;
 /// The routes of this function.
 pub fn routes(identities: Identities) -> Router<App> {
     Router::new()
+        .route("/v1/agents", get(agents::list::list))
+        .route("/v1/agents/{id}/manage-2fa", put(agents::grant::give).delete(agents::grant::withdraw))
         .route("/v1/policy", get(show::show).put(replace::replace))
         .route("/v1/senders", get(senders::list::list).post(senders::add::add))
         .route("/v1/senders/{id}", get(senders::show::show).delete(senders::remove::remove))

@@ -2,7 +2,6 @@
 
 mod begin;
 mod confirm;
-mod qr;
 mod remove;
 mod rename;
 

@@ -83,6 +83,10 @@ pub enum Refusal {
     },
     /// The user has as many authenticators as are allowed.
     TooManyAuthenticators,
+    /// An agent has not been granted the right to manage users.
+    GrantRequired,
+    /// Staff do not manage themselves.
+    OwnRecord,
     /// The last factor stays while one is required.
     FactorRequired,
     /// There is no factor that this would be for.

@@ -154,7 +154,6 @@ impl MailedCodes {
     }
 
     /// Ends every open code. What went out still counts.
-    #[allow(dead_code)] // for staff
     pub(super) fn end_codes(&mut self) {
         self.open.clear();
     }

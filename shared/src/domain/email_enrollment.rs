@@ -92,7 +92,8 @@ pub fn confirm(
     if change.record.email_factor.is_some() {
         return Ok(Decision::granted(false).storing(change));
     }
-    let recovery_codes_issued = enrollee.gain_factor(&mut change.record, new_codes, now);
+    let recovery_codes_issued = !change.record.has_factor();
+    enrollee.gain_factor(&mut change.record, Some(new_codes).filter(|_| recovery_codes_issued), now);
     change.record.email_factor = Some(EmailFactor { created_at: whole_second(now), last_used_at: None });
     change.audit.push(AuditEvent::new(Actor::user(&situation.subject.user), Action::EmailAdded));
     Ok(Decision::granted(recovery_codes_issued).storing(change))

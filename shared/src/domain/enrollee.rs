@@ -56,17 +56,15 @@ impl Enrollee {
         situation.record.budget.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
     }
 
-    /// Notes in `record`, to which a factor is about to be added, what that brings: recovery codes with the first factor,
-    /// the end of every trusted browser, and of the login that it lets pass. Returns whether `new_codes` were stored.
-    pub(super) fn gain_factor(&self, record: &mut UserRecord, new_codes: &RecoveryCodes, now: Timestamp) -> bool {
-        let first = !record.has_factor();
-        if first {
+    /// Notes in `record` what a new factor brings: `new_codes` with the first one, the end of every trusted browser, and
+    /// of the login that it lets pass.
+    pub(super) fn gain_factor(&self, record: &mut UserRecord, new_codes: Option<&RecoveryCodes>, now: Timestamp) {
+        if let Some(new_codes) = new_codes {
             record.recovery = Some(new_codes.clone());
         }
         record.epoch = record.epoch.saturating_add(1);
         if let Self::AtLogin(claims) = self {
             record.spend(&claims.login, claims.forget_at(), now);
         }
-        first
     }
 }

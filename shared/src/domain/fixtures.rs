@@ -149,6 +149,7 @@ pub(crate) fn situation() -> Situation {
         },
         known: true,
         browser: None,
+        staff_granted: false,
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Situation {
     pub record: UserRecord,
     /// Whether the record exists.
     pub known: bool,
+    /// Whether the agent who asks has the grant to manage users.
+    pub staff_granted: bool,
     /// The trusted browser that was asked for, if there is one.
     pub browser: Option<TrustedBrowser>,
 }
@@ -52,9 +54,14 @@ impl Situation {
     /// The record after `profile` was seen, and what of that is worth writing down: a first sight, a changed address.
     #[must_use]
     pub fn observe(&self, profile: &Profile) -> Change {
+        self.observe_by(profile, &Actor::user(&self.subject.user))
+    }
+
+    /// The same, when it is `actor` who shows the profile.
+    pub(super) fn observe_by(&self, profile: &Profile, actor: &Actor) -> Change {
         let mut record = self.record.clone();
         let mut audit = Vec::new();
-        let event = |action| AuditEvent::new(Actor::user(&self.subject.user), action);
+        let event = |action| AuditEvent::new(actor.clone(), action);
         if !self.known {
             audit.push(event(Action::UserSeen));
         }

@@ -15,6 +15,7 @@ use super::recovery::RecoveryCodes;
 use super::situation::Situation;
 use super::time::whole_second;
 use super::totp::{Authenticator, MAX_AUTHENTICATORS, find_step};
+use super::user::UserRecord;
 use crate::crypto::{KeyRing, OpenError, Sealed};
 
 /// How long a set-up can be confirmed.
@@ -54,7 +55,7 @@ impl PendingAuthenticator {
 }
 
 /// What an enrollment needs of tenant and policy, at its begin and again at its end.
-fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
+pub(super) fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
     if !situation.plan.includes_two_factor() {
         return Err(Refusal::PlanRequired);
     }
@@ -113,23 +114,54 @@ pub fn confirm(
     if let Err(refusal) = enrollee.check_access(situation, now).and_then(|()| check_allowed(situation)) {
         return Ok(Decision::refused(refusal));
     }
-    let pending = situation.record.pending_totp.as_ref().filter(|pending| pending.id == id && now < pending.expires_at);
-    let Some(pending) = pending else {
-        return Ok(Decision::refused(Refusal::NotFound));
-    };
     let mut change = situation.observe(enrollee.profile());
-    let Some(authenticator) = pending.first_code(&situation.subject, keys, code, now)? else {
-        let wrong_codes = pending.wrong_codes.saturating_add(1);
-        change.record.pending_totp =
-            (wrong_codes < MAX_WRONG_CODES).then(|| PendingAuthenticator { wrong_codes, ..pending.clone() });
-        return Ok(Decision::refused(Refusal::InvalidCode).storing(change));
+    let had_factor = change.record.has_factor();
+    let confirmed = confirm_pending(&situation.subject, &mut change.record, keys, id, SetUpBy::User, code, now)?;
+    let authenticator = match confirmed {
+        Err(Refusal::InvalidCode) => return Ok(Decision::refused(Refusal::InvalidCode).storing(change)),
+        Err(refusal) => return Ok(Decision::refused(refusal)),
+        Ok(authenticator) => authenticator,
     };
-    let recovery_codes_issued = enrollee.gain_factor(&mut change.record, new_codes, now);
-    change.record.pending_totp = None;
-    change.record.totp.push(authenticator.clone());
+    enrollee.gain_factor(&mut change.record, Some(new_codes).filter(|_| !had_factor), now);
     let added = AuditEvent::new(Actor::user(&situation.subject.user), Action::TotpAdded);
     change.audit.push(added.with("authenticator_id", id).with("label", authenticator.label.as_str()));
-    Ok(Decision::granted(Confirmed { authenticator, recovery_codes_issued }).storing(change))
+    Ok(Decision::granted(Confirmed { authenticator, recovery_codes_issued: !had_factor }).storing(change))
+}
+
+/// Who has begun a set-up, and has to confirm it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SetUpBy {
+    /// The user.
+    User,
+    /// Staff, for the user.
+    Staff,
+}
+
+/// Adds the authenticator of the set-up `id` if `code` is its code. A wrong one counts on the set-up.
+pub(super) fn confirm_pending(
+    subject: &Subject,
+    record: &mut UserRecord,
+    keys: &KeyRing,
+    id: &str,
+    by: SetUpBy,
+    code: &CodeEntry,
+    now: Timestamp,
+) -> Result<Result<Authenticator, Refusal>, OpenError> {
+    let is_open = |pending: &PendingAuthenticator| {
+        pending.id == id && now < pending.expires_at && pending.staff_reason.is_some() == (by == SetUpBy::Staff)
+    };
+    let Some(pending) = record.pending_totp.clone().filter(is_open) else {
+        return Ok(Err(Refusal::NotFound));
+    };
+    let Some(authenticator) = pending.first_code(subject, keys, code, now)? else {
+        let wrong_codes = pending.wrong_codes.saturating_add(1);
+        record.pending_totp =
+            (wrong_codes < MAX_WRONG_CODES).then_some(PendingAuthenticator { wrong_codes, ..pending });
+        return Ok(Err(Refusal::InvalidCode));
+    };
+    record.pending_totp = None;
+    record.totp.push(authenticator.clone());
+    Ok(Ok(authenticator))
 }
 
 impl PendingAuthenticator {

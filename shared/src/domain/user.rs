@@ -152,7 +152,6 @@ impl UserRecord {
     }
 
     /// Removes every factor and whatever stands in for one.
-    #[allow(dead_code)] // for staff
     pub(super) fn remove_factors(&mut self) {
         self.totp.clear();
         self.email_factor = None;

@@ -1,7 +1,7 @@
 //! Successful answers.
 
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
@@ -54,6 +54,27 @@ impl<T: Serialize> IntoResponse for Answer<T> {
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         response.headers_mut().extend(self.headers);
         response.extensions_mut().insert(self.outcome);
+        response
+    }
+}
+
+/// A file of comma-separated values (RFC 4180).
+pub struct Csv {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What it is to be called.
+    pub filename: &'static str,
+}
+
+impl IntoResponse for Csv {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(self.bytes.into());
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8; header=present"));
+        if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", self.filename)) {
+            headers.insert(CONTENT_DISPOSITION, disposition);
+        }
+        response.extensions_mut().insert(Outcome("exported"));
         response
     }
 }

@@ -19,3 +19,19 @@ impl<S: Send + Sync> FromRequestParts<S> for PathId {
         }
     }
 }
+
+/// The two parameters of a path.
+pub struct PathIds(pub String, pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for PathIds {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        match Path::<(String, String)>::from_request_parts(parts, state).await {
+            Ok(Path((first, second))) if first.len() <= MAX_ID_BYTES && second.len() <= MAX_ID_BYTES => {
+                Ok(Self(first, second))
+            }
+            _ => Err(Problem::not_found()),
+        }
+    }
+}

@@ -9,23 +9,30 @@ mod edge;
 mod etag;
 mod id;
 mod jwks;
+mod new_authenticator;
+mod parameters;
 mod problem;
 mod proof;
+mod qr;
 mod submit_code;
 mod token;
 mod token_user;
 
-pub use answer::{Answer, NoContent, Outcome};
+pub use answer::{Answer, Csv, NoContent, Outcome};
 pub use authenticator::AuthenticatorResponse;
 pub use body::{Json, NoBody};
 pub use browser::PresentedToken;
 pub use browser_name::BrowserName;
 pub use edge::edge;
 pub use etag::{ETag, IfMatch, Precondition};
-pub use id::PathId;
+pub use id::{PathId, PathIds};
 pub use jwks::{JwksError, TokenKeys};
+pub use new_authenticator::{NewAuthenticator, NewAuthenticatorResponse};
+pub use parameters::{Parameters, page_size, read_cursor, write_cursor};
 pub use problem::{Problem, ProblemType};
 pub use proof::{ProofRequest, WithProof};
 pub use submit_code::{PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
 pub use token::{TokenSettings, TokenVerifier};
-pub use token_user::{AccountToken, AdminToken, LoginToken, ServiceToken, SessionToken, SettingsReader};
+pub use token_user::{
+    AccountToken, AdminToken, LoginToken, RegistrarToken, ServiceToken, SessionToken, SettingsReader, StaffToken,
+};

@@ -65,6 +65,10 @@ problem_types! {
     WrongTokenUse = 403 "wrong-token-use" "The token is not meant for this route";
     /// Only an admin may do this.
     AdminRequired = 403 "admin-required" "Only an admin may do this";
+    /// The agent has not been granted the right to manage users.
+    GrantRequired = 403 "grant-required" "The grant to manage 2FA is required";
+    /// Staff do not manage themselves.
+    OwnRecord = 403 "own-record" "Nobody manages the own record";
     /// The policy does not allow the method.
     MethodOff = 403 "method-off" "The method is switched off";
     /// The set-up cannot be skipped.
@@ -256,6 +260,10 @@ impl Problem {
             Refusal::TooManyAuthenticators => {
                 Self::new(ProblemType::TooManyAuthenticators, "There are five already. Remove one first.")
             }
+            Refusal::GrantRequired => {
+                Self::new(ProblemType::GrantRequired, "An admin can grant you the right to manage the 2FA of users.")
+            }
+            Refusal::OwnRecord => Self::new(ProblemType::OwnRecord, "Ask a colleague: nobody manages the own record."),
             Refusal::FactorRequired => {
                 Self::new(ProblemType::FactorRequired, "The Help Center requires a factor. Add another one first.")
             }

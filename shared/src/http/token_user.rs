@@ -11,6 +11,7 @@ use crate::domain::audit::{Actor, ActorKind};
 use crate::domain::claims::{LoginClaims, Profile, SessionClaims};
 use crate::domain::enrollee::Enrollee;
 use crate::domain::id::{Subject, TenantId};
+use crate::domain::staff::Staff;
 use crate::runtime::App;
 
 /// The longest language tag that is kept (RFC 5646, section 4.4.1).
@@ -139,6 +140,46 @@ impl FromRequestParts<App> for AdminToken {
         match claims.role.ok_or_else(|| missing("role"))? {
             Role::Admin => Ok(Self { actor: actor(ActorKind::Admin, &claims), tenant: claims.tenant }),
             Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "An agent may not see or change settings.")),
+        }
+    }
+}
+
+/// An agent or an admin.
+pub struct StaffToken(pub Staff);
+
+impl FromRequestParts<App> for StaffToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        if claims.token_use != TokenUse::Staff {
+            return Err(wrong_use("staff"));
+        }
+        let kind = match claims.role.ok_or_else(|| missing("role"))? {
+            Role::Admin => ActorKind::Admin,
+            Role::Agent => ActorKind::Agent,
+        };
+        Ok(Self(Staff { tenant: claims.tenant, id: claims.sub, kind }))
+    }
+}
+
+/// Who may make users known: the helpdesk's backend, or staff.
+pub struct RegistrarToken(pub Staff);
+
+impl FromRequestParts<App> for RegistrarToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        match StaffToken::from_request_parts(parts, app).await {
+            Ok(StaffToken(staff)) => Ok(Self(staff)),
+            Err(problem) if problem.kind() == ProblemType::WrongTokenUse => {
+                let claims = verified(parts, app).await?;
+                if claims.token_use != TokenUse::Service {
+                    return Err(wrong_use("service or staff"));
+                }
+                Ok(Self(Staff { tenant: claims.tenant, id: claims.sub, kind: ActorKind::Service }))
+            }
+            Err(problem) => Err(problem),
         }
     }
 }

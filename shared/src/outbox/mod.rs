@@ -1,5 +1,7 @@
 //! What leaves the system besides answers and mail.
 
+mod bus;
 mod dead_letters;
 
+pub use bus::{Bus, PublishError, SOURCE, cloud_event};
 pub use dead_letters::DeadLetters;

@@ -115,6 +115,11 @@ pub(super) fn ses(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_se
     aws_sdk_sesv2::Client::from_conf(client!(aws_sdk_sesv2, settings, http).build())
 }
 
+/// A client of EventBridge, for the function that publishes events.
+pub(super) fn eventbridge(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_eventbridge::Client {
+    aws_sdk_eventbridge::Client::from_conf(client!(aws_sdk_eventbridge, settings, http).build())
+}
+
 /// A client of SQS, for the function that keeps dead letters.
 pub(super) fn sqs(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_sqs::Client {
     aws_sdk_sqs::Client::from_conf(client!(aws_sdk_sqs, settings, http).build())

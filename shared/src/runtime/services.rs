@@ -6,7 +6,7 @@ use super::clients::{self, AwsSettings};
 use super::config::ConfigError;
 use crate::domain::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
-use crate::outbox::DeadLetters;
+use crate::outbox::{Bus, DeadLetters};
 
 /// The most mails an hour for a tenant, where the configuration does not say.
 const TENANT_MAILS_PER_HOUR: u32 = 1_000;
@@ -40,6 +40,12 @@ impl<'a> Services<'a> {
     /// The queue of what cannot be handled.
     pub fn dead_letters(&self) -> Result<DeadLetters, ConfigError> {
         Ok(DeadLetters::new(clients::sqs(self.aws, self.http), self.required("DEAD_LETTER_QUEUE_URL")?))
+    }
+
+    /// The event bus.
+    pub fn bus(&self) -> Result<Bus, ConfigError> {
+        let (name, issuer) = (self.required("EVENT_BUS_NAME")?, self.required("ASSERTION_ISSUER")?);
+        Ok(Bus::new(clients::eventbridge(self.aws, self.http), name, issuer))
     }
 
     fn default_sender(&self) -> Result<Option<Sender>, ConfigError> {

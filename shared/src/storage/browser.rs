@@ -7,6 +7,7 @@ use super::commit::Committed;
 use super::error::StoreError;
 use super::keys::{self, BROWSER_PREFIX, Key};
 use super::store::{Freshness, Store, new_write_id};
+use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
 use crate::domain::browser::TrustedBrowser;
@@ -17,7 +18,7 @@ impl Store {
     pub async fn list_browsers(&self, subject: &Subject, now: Timestamp) -> Result<Vec<TrustedBrowser>, StoreError> {
         let partition = keys::user_partition(subject);
         let (loaded, items) = tokio::join!(
-            self.load_user(subject, None, Freshness::Strong, now),
+            self.load_user(subject, Beside::default(), Freshness::Strong, now),
             self.query_prefix(&partition, BROWSER_PREFIX),
         );
         let situation = loaded?.situation;
@@ -33,7 +34,8 @@ impl Store {
 
     /// Forgets a browser. Returns whether there was one that was trusted.
     pub async fn forget_browser(&self, subject: &Subject, id: &str, now: Timestamp) -> Result<bool, StoreError> {
-        let loaded = self.load_user(subject, Some(id), Freshness::Strong, now).await?;
+        let beside = Beside { browser: Some(id), ..Beside::default() };
+        let loaded = self.load_user(subject, beside, Freshness::Strong, now).await?;
         let situation = &loaded.situation;
         let trusted = |browser: &&TrustedBrowser| browser.is_trusted(&situation.policy, situation.record.epoch, now);
         let Some(browser) = situation.browser.as_ref().filter(trusted) else {

@@ -163,7 +163,7 @@ impl Store {
 
 const TRANSACTION: &str = "TransactWriteItems";
 
-fn unbuildable(source: aws_sdk_dynamodb::error::BuildError) -> StoreError {
+pub(super) fn unbuildable(source: aws_sdk_dynamodb::error::BuildError) -> StoreError {
     StoreError::Unavailable { operation: TRANSACTION, source: Box::new(source) }
 }
 

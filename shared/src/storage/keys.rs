@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use crate::domain::id::{SenderId, Subject, TenantId};
+use crate::domain::id::{SenderId, Subject, TenantId, UserId};
 
 /// The partition key's attribute.
 pub(super) const PK: &str = "PK";
@@ -17,6 +17,13 @@ pub(super) const KEY_RING: &str = "KEYRING";
 
 /// What the sort keys of a tenant's senders begin with.
 pub(super) const SENDER_PREFIX: &str = "SENDER#";
+
+/// What the sort keys of a tenant's grants begin with.
+pub(super) const GRANT_PREFIX: &str = "GRANT#";
+/// What the sort keys of a tenant's days begin with.
+pub(super) const ADOPTION_PREFIX: &str = "ADOPTION#";
+/// What the sort keys of audit entries begin with.
+pub(super) const AUDIT_PREFIX: &str = "AUDIT#";
 
 /// What the sort keys of a user's trusted browsers begin with.
 pub(super) const BROWSER_PREFIX: &str = "BROWSER#";
@@ -51,7 +58,7 @@ impl Key {
 
     /// An audit entry in the partition of what it is about.
     pub(super) fn audit(partition: &str, ulid: &str) -> Self {
-        Self { pk: partition.to_owned(), sk: format!("AUDIT#{ulid}") }
+        Self { pk: partition.to_owned(), sk: format!("{AUDIT_PREFIX}{ulid}") }
     }
 
     /// A sender account of a tenant.
@@ -67,6 +74,26 @@ impl Key {
     /// That the `nth` mail of an audit entry about a user has gone out.
     pub(super) fn told(subject: &Subject, entry: &str, nth: usize) -> Self {
         Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
+    }
+
+    /// The grant of an agent.
+    pub(super) fn grant(tenant: &TenantId, agent: &UserId) -> Self {
+        Self { pk: tenant_partition(tenant), sk: format!("{GRANT_PREFIX}{}", agent.as_str()) }
+    }
+
+    /// The counters of a tenant's users.
+    pub(super) fn adoption(tenant: &TenantId) -> Self {
+        Self { pk: tenant_partition(tenant), sk: "ADOPTION".to_owned() }
+    }
+
+    /// How the counters moved on a day, given as `2027-01-31`.
+    pub(super) fn adoption_of(tenant: &TenantId, day: &str) -> Self {
+        Self { pk: tenant_partition(tenant), sk: format!("{ADOPTION_PREFIX}{day}") }
+    }
+
+    /// That an audit entry of a tenant has been counted.
+    pub(super) fn counted(tenant: &TenantId, entry: &str) -> Self {
+        Self { pk: tenant_partition(tenant), sk: format!("COUNTED#{entry}") }
     }
 
     /// A trusted browser of a user.

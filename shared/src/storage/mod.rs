@@ -1,11 +1,14 @@
 //! The DynamoDB table: keys in one file, one file a kind of item, and one place that loads, decides and commits.
 
+mod adoption;
 mod audit;
+mod audit_log;
 mod browser;
 mod cache;
 mod commit;
 mod directory;
 mod error;
+mod grant;
 mod key_ring;
 mod keys;
 mod mails;
@@ -19,11 +22,14 @@ mod user;
 mod versioned;
 
 pub use audit::read_audit_entry;
+pub use audit_log::{AuditFilter, AuditPosition};
 pub use directory::{ListedUser, UserFilter, UserPosition};
 pub use error::StoreError;
+pub use grant::Grant;
 pub use key_ring::{KeyRingItem, StoredFirst};
 pub use page::Page;
 pub use policy::{PolicyChange, Settings, StoredPolicy};
 pub use sender::SenderRemoval;
 pub use store::{Freshness, Store};
+pub use user::Beside;
 pub use versioned::Versioned;

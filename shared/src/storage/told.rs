@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::error::StoreError;
 use super::keys::Key;
 use super::store::{Freshness, Store};
+use super::user::Beside;
 use crate::domain::id::Subject;
 use crate::domain::situation::Situation;
 
@@ -15,7 +16,7 @@ const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);
 impl Store {
     /// The user, as last committed.
     pub async fn user(&self, subject: &Subject, now: Timestamp) -> Result<Situation, StoreError> {
-        Ok(self.load_user(subject, None, Freshness::Strong, now).await?.situation)
+        Ok(self.load_user(subject, Beside::default(), Freshness::Strong, now).await?.situation)
     }
 
     /// Whether the `nth` mail of `entry` has gone out.

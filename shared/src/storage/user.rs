@@ -18,7 +18,7 @@ use crate::domain::adoption::Move;
 use crate::domain::audit::Action;
 use crate::domain::browser::TrustedBrowser;
 use crate::domain::decision::{BrowserChange, Change, Decision, Verdict};
-use crate::domain::id::Subject;
+use crate::domain::id::{Subject, UserId};
 use crate::domain::plan::Plan;
 use crate::domain::situation::Situation;
 use crate::domain::status::Standing;
@@ -26,6 +26,15 @@ use crate::domain::user::UserRecord;
 
 /// How often a decision is taken anew after another request changed the record first.
 const RELOADS: usize = 3;
+
+/// What is read along with a user's record.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// A trusted browser, by its id.
+    pub browser: Option<&'a str>,
+    /// The grant of an agent.
+    pub grant_of: Option<&'a UserId>,
+}
 
 /// A user as read, with the versions that a commit has to find unchanged.
 pub(super) struct Loaded {
@@ -46,21 +55,21 @@ impl Store {
         now: Timestamp,
         decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
     ) -> Result<Verdict<T>, StoreError> {
-        self.decide_with_browser(subject, None, freshness, now, decide).await
+        self.decide_with(subject, Beside::default(), freshness, now, decide).await
     }
 
-    /// The same, with the trusted browser `browser` read in the same trip.
-    pub async fn decide_with_browser<T>(
+    /// The same, with what lies beside the record read in the same trip.
+    pub async fn decide_with<T>(
         &self,
         subject: &Subject,
-        browser: Option<&str>,
+        beside: Beside<'_>,
         freshness: Freshness,
         now: Timestamp,
         decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
     ) -> Result<Verdict<T>, StoreError> {
         let mut freshness = freshness;
         for _ in 0..=RELOADS {
-            let loaded = self.load_user(subject, browser, freshness, now).await?;
+            let loaded = self.load_user(subject, beside, freshness, now).await?;
             let Decision { verdict, change } = decide(&loaded.situation)?;
             let Some(change) = change else {
                 return Ok(verdict);
@@ -80,16 +89,18 @@ impl Store {
     pub(super) async fn load_user(
         &self,
         subject: &Subject,
-        browser: Option<&str>,
+        beside: Beside<'_>,
         freshness: Freshness,
         now: Timestamp,
     ) -> Result<Loaded, StoreError> {
         let (user_key, policy_key, tenant_key) =
             (Key::user(subject), Key::policy(&subject.tenant), Key::tenant(&subject.tenant));
-        let browser_key = browser.map(|id| Key::browser(subject, id));
+        let browser_key = beside.browser.map(|id| Key::browser(subject, id));
+        let grant_key = beside.grant_of.map(|agent| Key::grant(&subject.tenant, agent));
         let cached = self.cache.lookup(&subject.tenant, now);
         let settings_keys = [&policy_key, &tenant_key].into_iter().filter(|_| cached.is_none());
-        let wanted: Vec<&Key> = std::iter::once(&user_key).chain(settings_keys).chain(&browser_key).collect();
+        let wanted: Vec<&Key> =
+            std::iter::once(&user_key).chain(settings_keys).chain(&browser_key).chain(&grant_key).collect();
         let items = self.read(&wanted, freshness).await?;
         let (stored, plan) = if let Some(settings) = cached {
             settings
@@ -112,6 +123,7 @@ impl Store {
             record: record.value,
             known: record.version > 0,
             browser: browser.as_ref().map(|browser| browser.value.clone()),
+            staff_granted: grant_key.is_some_and(|key| items.iter().any(|item| key.is_of(item))),
         };
         let browser_version = browser.map_or(0, |browser| browser.version);
         Ok(Loaded { situation, record_version: record.version, browser_version })

@@ -1,12 +1,12 @@
 //! The QR code of an otpauth URI, as an SVG that can stand in a page as it is.
 
+use super::problem::Problem;
 use qrcode::render::svg;
 use qrcode::types::QrError;
 use qrcode::{EcLevel, QrCode};
-use shared::http::Problem;
 
 /// Draws the code, dark on light with its quiet zone, whatever the colours of the page.
-pub fn svg(uri: &str) -> Result<String, Problem> {
+pub(super) fn svg(uri: &str) -> Result<String, Problem> {
     let code = QrCode::with_error_correction_level(uri, EcLevel::M).map_err(|error: QrError| {
         Problem::internal(&std::io::Error::other(format!("the QR code cannot be drawn: {error}")))
     })?;

@@ -1,0 +1,27 @@
+//! Function `admin`: helpdesk staff see users and help them.
+
+mod adoption;
+mod audit;
+mod order;
+mod users;
+
+use axum::Router;
+use axum::routing::{delete, get, post, put};
+use shared::runtime::App;
+
+/// The routes of this function.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/v1/users", get(users::list::list))
+        .route("/v1/users/{id}", get(users::show::show).put(users::register::register))
+        .route("/v1/users/{id}/totp", post(users::totp::begin))
+        .route("/v1/users/{id}/totp/{aid}", delete(users::totp::remove))
+        .route("/v1/users/{id}/totp/{aid}/confirm", post(users::totp::confirm))
+        .route("/v1/users/{id}/email", put(users::email::enable).delete(users::email::remove))
+        .route("/v1/users/{id}/factors", delete(users::factors::remove))
+        .route("/v1/users/{id}/bypass-code", post(users::bypass_code::issue))
+        .route("/v1/users/{id}/unlock", post(users::unlock::unlock))
+        .route("/v1/users/{id}/exemption", put(users::exemption::set).delete(users::exemption::end))
+        .route("/v1/audit", get(audit::list))
+        .route("/v1/adoption", get(adoption::show))
+}

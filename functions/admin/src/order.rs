@@ -1,0 +1,73 @@
+//! What every order of staff takes: the user in the path, the reason in the body, the right to give it.
+
+use serde::Deserialize;
+use shared::crypto::OpenError;
+use shared::domain::decision::{Decision, Refusal, Verdict};
+use shared::domain::field_error::FieldError;
+use shared::domain::id::{Subject, UserId};
+use shared::domain::reason::{self, Reason};
+use shared::domain::situation::Situation;
+use shared::domain::staff::{Order, Staff};
+use shared::http::Problem;
+use shared::runtime::App;
+use shared::storage::{Beside, Freshness};
+
+/// A body with a reason and nothing else.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReasonRequest {
+    reason: String,
+}
+
+impl ReasonRequest {
+    pub fn read(&self) -> Result<Reason, Problem> {
+        read_reason(&self.reason)
+    }
+}
+
+pub fn read_reason(text: &str) -> Result<Reason, Problem> {
+    Reason::parse(text).ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/reason", reason::RULE)]))
+}
+
+/// The user that a path names, in the tenant of the token.
+pub fn subject(staff: &Staff, user: String) -> Result<Subject, Problem> {
+    let user = UserId::try_from(user).map_err(|_| Problem::not_found())?;
+    Ok(Subject { tenant: staff.tenant.clone(), user })
+}
+
+/// Decides on a user as last committed, with the grant of the agent who asks.
+pub async fn decide<T>(
+    app: &App,
+    staff: &Staff,
+    subject: &Subject,
+    decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
+) -> Result<T, Problem> {
+    let now = app.now();
+    let beside = Beside { grant_of: (!staff.manages_by_role()).then_some(&staff.id), ..Beside::default() };
+    match app.store().decide_with(subject, beside, Freshness::Strong, now, decide).await? {
+        Verdict::Granted(result) => Ok(result),
+        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
+    }
+}
+
+/// Carries an order out.
+pub async fn carry_out<T>(
+    app: &App,
+    staff: &Staff,
+    user: String,
+    reason: &Reason,
+    order: impl Fn(&Situation, &Order<'_>) -> Decision<T>,
+) -> Result<T, Problem> {
+    let subject = subject(staff, user)?;
+    let given = Order { staff, reason, now: app.now() };
+    decide(app, staff, &subject, |situation| Ok(order(situation, &given))).await
+}
+
+/// The right to see lists: by the role, or by the grant of the moment.
+pub async fn check_grant(app: &App, staff: &Staff) -> Result<(), Problem> {
+    if staff.manages_by_role() || app.store().has_grant(&staff.tenant, &staff.id).await? {
+        Ok(())
+    } else {
+        Err(Problem::refused(Refusal::GrantRequired, app.now()))
+    }
+}

@@ -1,0 +1,115 @@
+//! `GET /v1/users`: users by status and method, a page at a time, or all of them as CSV.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use http::header::{ACCEPT, HeaderMap, HeaderValue};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use shared::domain::id::TenantId;
+use shared::domain::method::Method;
+use shared::domain::status::Status;
+use shared::http::{Answer, Csv, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
+use shared::runtime::App;
+use shared::storage::{ListedUser, UserFilter, UserPosition};
+
+use crate::order::check_grant;
+
+/// How many users are read at once for the export.
+const EXPORT_PAGE: usize = 1_000;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListParameters {
+    status: Option<Status>,
+    method: Option<Method>,
+    limit: Option<usize>,
+    cursor: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct UsersResponse {
+    users: Vec<UserResponse>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_cursor: Option<String>,
+}
+
+#[derive(Serialize)]
+struct UserResponse {
+    user_id: String,
+    status: Status,
+    methods: Vec<Method>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exempt_until: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locked_until: Option<Timestamp>,
+}
+
+pub async fn list(
+    State(app): State<App>,
+    StaffToken(staff): StaffToken,
+    Parameters(parameters): Parameters<ListParameters>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    check_grant(&app, &staff).await?;
+    let filter = UserFilter { status: parameters.status, method: parameters.method };
+    if wants_csv(&headers) {
+        return Ok(export(&app, &staff.tenant, filter).await?.into_response());
+    }
+    let (limit, position) = (page_size(parameters.limit)?, read_cursor(parameters.cursor.as_deref())?);
+    let page = app.store().list_users(&staff.tenant, filter, limit, position, app.now()).await?;
+    let users = page.items.iter().map(|user| UserResponse::new(user, app.now())).collect();
+    let next_cursor = write_cursor(page.next)?;
+    Ok(Answer::ok(UsersResponse { users, next_cursor }, "listed").into_response())
+}
+
+fn wants_csv(headers: &HeaderMap) -> bool {
+    let accepts = headers.get(ACCEPT).map(HeaderValue::as_bytes).unwrap_or_default();
+    accepts.to_ascii_lowercase().starts_with(b"text/csv")
+}
+
+/// Every user that passes the filter, in one file.
+async fn export(app: &App, tenant: &TenantId, filter: UserFilter) -> Result<Csv, Problem> {
+    let now = app.now();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let header = ["user_id", "status", "methods", "exempt_until", "locked_until"];
+    writer.write_record(header).map_err(|error| Problem::internal(&error))?;
+    let mut position = Some(UserPosition::default());
+    while let Some(from) = position {
+        let page = app.store().list_users(tenant, filter, EXPORT_PAGE, from, now).await?;
+        for user in &page.items {
+            writer.write_record(row(user, now)).map_err(|error| Problem::internal(&error))?;
+        }
+        position = page.next;
+    }
+    let bytes = writer.into_inner().map_err(|error| Problem::internal(error.error()))?;
+    Ok(Csv { bytes, filename: "users.csv" })
+}
+
+/// Methods are separated by a space.
+fn row(user: &ListedUser, now: Timestamp) -> [String; 5] {
+    let shown = UserResponse::new(user, now);
+    let methods: Vec<&str> = shown.methods.iter().map(|method| method.name()).collect();
+    let time = |time: Option<Timestamp>| time.map(|time| time.to_string()).unwrap_or_default();
+    [
+        shown.user_id,
+        shown.status.name().to_owned(),
+        methods.join(" "),
+        time(shown.exempt_until),
+        time(shown.locked_until),
+    ]
+}
+
+impl UserResponse {
+    fn new(user: &ListedUser, now: Timestamp) -> Self {
+        let standing = &user.standing;
+        let lasting = |until: Option<Timestamp>| until.filter(|&until| now < until);
+        Self {
+            user_id: user.user.as_str().to_owned(),
+            status: standing.at(now),
+            methods: standing.methods.clone(),
+            exempt_until: lasting(standing.exempt_until),
+            // No instant is true where only staff can unlock.
+            locked_until: lasting(standing.locked_until).filter(|&until| until < Timestamp::MAX),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Users, as staff see and help them. Each file is one operation or two that belong together.
+
+pub mod bypass_code;
+pub mod email;
+pub mod exemption;
+pub mod factors;
+pub mod list;
+mod page;
+pub mod register;
+pub mod show;
+pub mod totp;
+pub mod unlock;

@@ -1,0 +1,135 @@
+//! One user, as staff may see: everything but secrets and codes.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use shared::domain::budget::Lock;
+use shared::domain::delivery::DeliveryMark;
+use shared::domain::method::Method;
+use shared::domain::situation::Situation;
+use shared::domain::status::{Standing, Status};
+use shared::domain::totp::Authenticator;
+
+/// The answer: optional fields without a value are absent.
+#[derive(Serialize)]
+pub struct UserPageResponse {
+    user_id: String,
+    status: Status,
+    methods: Vec<Method>,
+    /// The address last seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email_address: Option<String>,
+    /// Codes go to verified addresses only: without it a user whose only factor is email is blocked.
+    email_verified: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    totp: Vec<AuthenticatorPage>,
+    email: EmailPage,
+    recovery_codes_left: usize,
+    /// Consecutive wrong codes.
+    failures: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locked_until: Option<Timestamp>,
+    /// Whether only staff can unlock.
+    locked_until_unlocked: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bypass_code_expires_at: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exempt_until: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exemption: Option<ExemptionPage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_mail: Option<MailPage>,
+}
+
+#[derive(Serialize)]
+struct AuthenticatorPage {
+    id: String,
+    label: String,
+    created_at: Timestamp,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_used_at: Option<Timestamp>,
+    /// By how many steps of 30 seconds the phone's clock was off at the last code.
+    #[serde(skip_serializing_if = "is_zero")]
+    drift: i8,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+const fn is_zero(drift: &i8) -> bool {
+    *drift == 0
+}
+
+#[derive(Serialize)]
+struct EmailPage {
+    enabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_used_at: Option<Timestamp>,
+}
+
+#[derive(Serialize)]
+struct ExemptionPage {
+    until: Timestamp,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct MailPage {
+    delivery: &'static str,
+    at: Timestamp,
+}
+
+impl UserPageResponse {
+    /// The page at `now`.
+    pub fn new(situation: &Situation, now: Timestamp) -> Self {
+        let record = &situation.record;
+        let standing = Standing::of(record, now);
+        let lock = record.budget.lock(now);
+        let factor = record.email_factor.as_ref();
+        let exemption = record.exemption_at(now);
+        Self {
+            user_id: situation.subject.user.as_str().to_owned(),
+            status: standing.at(now),
+            methods: standing.methods,
+            email_address: record.email.as_ref().map(|email| email.as_str().to_owned()),
+            email_verified: record.email_verified,
+            locale: record.locale.clone(),
+            totp: record.totp.iter().map(AuthenticatorPage::from).collect(),
+            email: EmailPage {
+                enabled: factor.is_some(),
+                created_at: factor.map(|factor| factor.created_at),
+                last_used_at: factor.and_then(|factor| factor.last_used_at),
+            },
+            recovery_codes_left: record.recovery_codes_left(),
+            failures: record.budget.failures(),
+            locked_until: match lock {
+                Some(Lock::Until(until)) => Some(until),
+                Some(Lock::UntilStaffUnlock) | None => None,
+            },
+            locked_until_unlocked: lock == Some(Lock::UntilStaffUnlock),
+            bypass_code_expires_at: record.bypass.as_ref().map(|code| code.expires_at).filter(|&until| now < until),
+            exempt_until: exemption.map(|exemption| exemption.until),
+            exemption: exemption
+                .map(|exemption| ExemptionPage { until: exemption.until, reason: exemption.reason.clone() }),
+            last_mail: record.delivery.as_ref().map(MailPage::from),
+        }
+    }
+}
+
+impl From<&Authenticator> for AuthenticatorPage {
+    fn from(authenticator: &Authenticator) -> Self {
+        Self {
+            id: authenticator.id.clone(),
+            label: authenticator.label.clone(),
+            created_at: authenticator.created_at,
+            last_used_at: authenticator.last_used_at,
+            drift: authenticator.drift,
+        }
+    }
+}
+
+impl From<&DeliveryMark> for MailPage {
+    fn from(mark: &DeliveryMark) -> Self {
+        Self { delivery: mark.delivery.name(), at: mark.at }
+    }
+}

@@ -1,0 +1,25 @@
+//! `GET /v1/users/{id}`.
+
+use axum::extract::State;
+use shared::domain::decision::Decision;
+use shared::domain::staff::check_known;
+use shared::http::{Answer, PathId, Problem, StaffToken};
+use shared::runtime::App;
+
+use super::page::UserPageResponse;
+use crate::order;
+
+pub async fn show(
+    State(app): State<App>,
+    StaffToken(staff): StaffToken,
+    PathId(user): PathId,
+) -> Result<Answer<UserPageResponse>, Problem> {
+    let (subject, now) = (order::subject(&staff, user)?, app.now());
+    let page = order::decide(&app, &staff, &subject, |situation| {
+        Ok(match check_known(situation, &staff) {
+            Ok(()) => Decision::granted(UserPageResponse::new(situation, now)),
+            Err(refusal) => Decision::refused(refusal),
+        })
+    });
+    Ok(Answer::ok(page.await?, "shown"))
+}

@@ -1,0 +1,40 @@
+//! Why staff do something: asked for each time, and written down.
+
+const MAX_CHARS: usize = 500;
+
+/// What a reason must be, for the message of an error.
+pub const RULE: &str = "must have 1 to 500 characters, none of them a control character";
+
+/// A reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason(String);
+
+impl Reason {
+    /// Reads a reason; line breaks become spaces.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.replace(['\r', '\n', '\t'], " ");
+        let text = text.trim();
+        let fits = !text.is_empty() && text.chars().count() <= MAX_CHARS && !text.chars().any(char::is_control);
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// The reason as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_says_something_in_one_line() {
+        assert_eq!(Reason::parse(" lost\nphone ").unwrap().as_str(), "lost phone");
+        for bad in ["", " \n ", "a\0b", &"x".repeat(501)] {
+            assert_eq!(Reason::parse(bad), None, "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Query parameters and cursors.
+
+use axum::extract::{FromRequestParts, Query};
+use data_encoding::BASE64URL_NOPAD;
+use http::request::Parts;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::problem::Problem;
+use crate::domain::field_error::FieldError;
+
+/// The query parameters, without unknown ones.
+pub struct Parameters<T>(pub T);
+
+impl<S: Sync + Send, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        match Query::<T>::from_request_parts(parts, state).await {
+            Ok(Query(parameters)) => Ok(Self(parameters)),
+            Err(rejection) => Err(Problem::invalid_request(vec![FieldError::new("", rejection.body_text())])),
+        }
+    }
+}
+
+/// How many things a page has, where the request does not say, and at most.
+const PAGE: (usize, usize) = (50, 200);
+
+/// The size of a page, from the parameter `limit`.
+pub fn page_size(limit: Option<usize>) -> Result<usize, Problem> {
+    let (usual, most) = PAGE;
+    match limit.unwrap_or(usual) {
+        size if (1..=most).contains(&size) => Ok(size),
+        _ => Err(fault("limit", &format!("must be a whole number from 1 to {most}"))),
+    }
+}
+
+/// The position that a cursor stands for; without one, the beginning.
+pub fn read_cursor<P: DeserializeOwned + Default>(cursor: Option<&str>) -> Result<P, Problem> {
+    let Some(cursor) = cursor else { return Ok(P::default()) };
+    let json = BASE64URL_NOPAD.decode(cursor.as_bytes()).unwrap_or_default();
+    serde_json::from_slice(&json).map_err(|_| fault("cursor", "is not a next_cursor of an answer"))
+}
+
+/// A position as a cursor: opaque to who gets it.
+pub fn write_cursor<P: Serialize>(position: Option<P>) -> Result<Option<String>, Problem> {
+    let encoded = |position| serde_json::to_vec(&position).map(|json| BASE64URL_NOPAD.encode(&json));
+    Ok(position.map(encoded).transpose()?)
+}
+
+fn fault(parameter: &str, detail: &str) -> Problem {
+    Problem::invalid_request(vec![FieldError::new(format!("/{parameter}"), detail)])
+}

@@ -1,0 +1,106 @@
+//! The audit, read: by user, by tenant and time, newest first, with cursors that stay true.
+
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+async fn read(world: &World, query: &str) -> Value {
+    world.get(&format!("/v1/audit{query}"), &world.token("staff", "ada")).await.expect(200)
+}
+
+fn actions(page: &Value) -> Vec<&str> {
+    page["entries"].as_array().unwrap().iter().map(|entry| entry["action"].as_str().unwrap()).collect()
+}
+
+/// Every entry, by pages of `limit`.
+async fn read_all(world: &World, query: &str, limit: usize) -> Vec<Value> {
+    let mut entries = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = read(world, &format!("?limit={limit}{query}{cursor}")).await;
+        entries.extend(page["entries"].as_array().unwrap().clone());
+        match page["next_cursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return entries,
+        }
+    }
+}
+
+/// A world in which Alice has skipped the set-up on ten days around the turn of a month.
+async fn skipping() -> World {
+    let world = World::new().await;
+    world.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
+    world.advance(12 * 24 * 3600);
+    for _ in 0..10 {
+        world.post("/v1/login/skip", &world.token("login", "alice"), json!({})).await.expect(200);
+        world.advance(24 * 3600);
+    }
+    world
+}
+
+#[tokio::test]
+async fn entries_of_a_user_come_newest_first() {
+    let world = skipping().await;
+    let page = read(&world, "?user_id=alice").await;
+    assert_eq!(actions(&page).len(), 11);
+    assert_eq!(actions(&page)[9..], ["setup_skipped", "user_seen"]);
+    let entry = &page["entries"][0];
+    assert_eq!(entry["at"], "2027-02-05T08:00:00Z");
+    assert_eq!((&entry["actor"], &entry["user_id"]), (&json!({"kind": "user", "id": "alice"}), &json!("alice")));
+}
+
+#[tokio::test]
+async fn a_tenant_s_timeline_crosses_months_and_pages() {
+    let world = skipping().await;
+    let all = read_all(&world, "", 200).await;
+    assert_eq!(all.len(), 14, "the plan, two policies, a first sight and ten skips");
+    for limit in [1, 3, 14] {
+        assert_eq!(read_all(&world, "", limit).await, all, "by {limit}");
+    }
+    let ids: Vec<&str> = all.iter().map(|entry| entry["id"].as_str().unwrap()).collect();
+    assert!(ids.is_sorted_by(|newer, older| newer > older));
+}
+
+#[tokio::test]
+async fn from_is_included_and_to_is_not() {
+    let world = skipping().await;
+    for user in ["", "&user_id=alice"] {
+        let query = format!("{user}&from=2027-01-30T08:00:00Z&to=2027-02-02T08:00:00Z");
+        let days: Vec<Value> = read_all(&world, &query, 2).await.iter().map(|entry| entry["at"].clone()).collect();
+        assert_eq!(days, ["2027-02-01T08:00:00Z", "2027-01-31T08:00:00Z", "2027-01-30T08:00:00Z"], "{user}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_written_meanwhile_changes_no_page_behind_a_cursor() {
+    let world = skipping().await;
+    let before = read_all(&world, "", 200).await;
+    let first = read(&world, "?limit=5").await;
+    world.post("/v1/login/skip", &world.token("login", "bob"), json!({})).await.expect(200);
+    let cursor = first["next_cursor"].as_str().unwrap();
+    let second = read(&world, &format!("?limit=200&cursor={cursor}")).await;
+    assert_eq!(second["entries"].as_array().unwrap()[..], before[5..]);
+}
+
+#[tokio::test]
+async fn abuse_42_another_tenant_s_entries_are_not_seen() {
+    let world = skipping().await;
+    let mallory = world.token_with("staff", "mallory", json!({"tenant": "other"}));
+    for query in ["", "?user_id=alice"] {
+        let page = world.get(&format!("/v1/audit{query}"), &mallory).await.expect(200);
+        assert_eq!(page["entries"], json!([]));
+    }
+    let cursor = read(&world, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
+    let taken_over = world.get(&format!("/v1/audit?cursor={cursor}"), &mallory).await.expect(200);
+    assert_eq!(taken_over["entries"], json!([]), "a cursor is no key");
+}
+
+#[tokio::test]
+async fn parameters_are_checked() {
+    let world = World::new().await;
+    for query in ["?limit=0", "?limit=201", "?limit=x", "?cursor=!", "?from=yesterday", "?user_id=a%23b", "?surprise=1"]
+    {
+        let answer = world.get(&format!("/v1/audit{query}"), &world.token("staff", "ada")).await;
+        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
+    }
+}

@@ -1,0 +1,147 @@
+//! Lists of users: by status and method, by pages, as CSV, from an index that logins do not touch.
+
+use std::collections::BTreeSet;
+
+use http::Method;
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+async fn read(world: &World, query: &str) -> Value {
+    world.get(&format!("/v1/users{query}"), &world.token("staff", "ada")).await.expect(200)
+}
+
+/// The users of every page.
+async fn read_all(world: &World, query: &str) -> Vec<Value> {
+    let mut users = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = read(world, &format!("?{query}{cursor}")).await;
+        users.extend(page["users"].as_array().unwrap().clone());
+        match page["next_cursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return users,
+        }
+    }
+}
+
+async fn names(world: &World, query: &str) -> BTreeSet<String> {
+    let users = read_all(world, query).await;
+    let names: BTreeSet<String> = users.iter().map(|user| user["user_id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(names.len(), users.len(), "nobody twice");
+    names
+}
+
+fn set(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|&name| name.to_owned()).collect()
+}
+
+/// One user in each status, and one with both factors.
+async fn crowd() -> World {
+    let world = World::with_email().await;
+    world
+        .set_policy(json!({"required": true, "email_enabled": true, "sender_id": "support",
+        "grace_until": "2027-06-01"}))
+        .await;
+    world.enrolled("enrolled").await;
+    world.enrolled("locked").await;
+    world.with_email_factor("mailed").await;
+    for user in ["pending", "skipped", "exempt"] {
+        world.post("/v1/login", &world.token("login", user), json!({})).await.expect(200);
+    }
+    world.post("/v1/login/skip", &world.token("login", "skipped"), json!({})).await.expect(200);
+    let body = json!({"reason": "no phone", "until": "2027-01-15T09:00:00Z"});
+    let admin = world.token("staff", "ada");
+    world.request(Method::PUT, "/v1/users/exempt/exemption", &admin, Some(body)).await.expect(200);
+    for _ in 0..5 {
+        world.login_totp("locked", "000000").await.expect(400);
+    }
+    world
+}
+
+#[tokio::test]
+async fn users_are_filtered_by_status_and_method() {
+    let world = crowd().await;
+    assert_eq!(names(&world, "").await.len(), 6);
+    for (query, expected) in [
+        ("status=enrolled", &["enrolled", "mailed"][..]),
+        ("status=locked", &["locked"]),
+        ("status=exempt", &["exempt"]),
+        ("status=skipped", &["skipped"]),
+        ("status=pending", &["pending"]),
+        ("method=email", &["mailed"]),
+        ("method=totp", &["enrolled", "locked"]),
+        ("status=enrolled&method=totp", &["enrolled"]),
+        ("status=pending&method=totp", &[]),
+    ] {
+        assert_eq!(names(&world, query).await, set(expected), "{query}");
+        assert_eq!(names(&world, &format!("{query}&limit=1")).await, set(expected), "{query}, one by one");
+    }
+    let locked = read_all(&world, "status=locked").await;
+    assert_eq!(
+        locked,
+        [json!({"user_id": "locked", "status": "locked", "methods": ["totp"],
+        "locked_until": "2027-01-15T08:02:00Z"})]
+    );
+}
+
+#[tokio::test]
+async fn a_lock_and_an_exemption_end_in_the_list_too() {
+    let world = crowd().await;
+    world.advance(3600);
+    assert_eq!(names(&world, "status=locked").await, set(&[]));
+    assert_eq!(names(&world, "status=enrolled").await, set(&["enrolled", "locked", "mailed"]));
+    assert_eq!(names(&world, "status=pending").await, set(&["exempt", "pending"]));
+}
+
+#[tokio::test]
+async fn the_export_has_every_user_and_agrees_with_the_list() {
+    let world = crowd().await;
+    let mut request = crate::world::request(Method::GET, "/v1/users", &world.token("staff", "ada"), None);
+    request.headers_mut().insert("accept", "text/csv".parse().unwrap());
+    let answer = world.send(request).await;
+    assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8; header=present");
+    let mut lines = answer.text.lines();
+    assert_eq!(lines.next(), Some("user_id,status,methods,exempt_until,locked_until"));
+    let rows: BTreeSet<&str> = lines.collect();
+    assert_eq!(rows.len(), 6);
+    assert!(rows.contains("mailed,enrolled,email,,"));
+    assert!(rows.contains("locked,locked,totp,,2027-01-15T08:02:00Z"));
+    assert!(rows.contains("exempt,exempt,,2027-01-15T09:00:00Z,"));
+}
+
+#[tokio::test]
+async fn an_ordinary_login_leaves_the_index_alone() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let index = async || {
+        let record = world.record("alice").await.unwrap();
+        ["sp", "ss", "sb", "sm", "sl", "se"].map(|name| format!("{:?}", record.get(name)))
+    };
+    let before = index().await;
+    world.login_totp("alice", "000000").await.expect(400);
+    assert_eq!(index().await, before, "a wrong code");
+    world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(200);
+    assert_eq!(index().await, before, "a right one");
+}
+
+#[tokio::test]
+async fn abuse_42_users_of_another_tenant_are_not_listed() {
+    let world = crowd().await;
+    let mallory = world.token_with("staff", "mallory", json!({"tenant": "other"}));
+    assert_eq!(world.get("/v1/users", &mallory).await.expect(200), json!({"users": []}));
+    let cursor = read(&world, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
+    let taken_over = world.get(&format!("/v1/users?cursor={cursor}"), &mallory).await.expect(200);
+    assert_eq!(taken_over["users"], json!([]), "a cursor is no key");
+}
+
+#[tokio::test]
+async fn parameters_are_checked() {
+    let world = World::new().await;
+    for query in
+        ["limit=0", "limit=201", "limit=-1", "status=none", "method=sms", "cursor=%21", "cursor=AAAA", "surprise=1"]
+    {
+        let answer = world.get(&format!("/v1/users?{query}"), &world.token("staff", "ada")).await;
+        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
+    }
+}
