@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::world::{Answer, World};
 
 /// Every route with a body, and a kind of token that may use it.
-const ROUTES: [(&str, &str, &str); 16] = [
+const ROUTES: [(&str, &str, &str); 22] = [
     ("POST", "/v1/login/totp", "login"),
     ("POST", "/v1/login/email", "login"),
     ("POST", "/v1/login/email/verify", "login"),
@@ -22,6 +22,12 @@ const ROUTES: [(&str, &str, &str); 16] = [
     ("POST", "/v1/senders", "staff"),
     ("POST", "/v1/me/totp", "session"),
     ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", "session"),
+    ("PUT", "/v1/users/bob", "service"),
+    ("PUT", "/v1/users/bob/email", "staff"),
+    ("POST", "/v1/users/bob/unlock", "staff"),
+    ("POST", "/v1/users/bob/bypass-code", "staff"),
+    ("PUT", "/v1/users/bob/exemption", "staff"),
+    ("DELETE", "/v1/users/bob/factors", "staff"),
     ("PUT", "/v1/policy", "staff"),
     ("PUT", "/v1/tenant", "service"),
 ];

@@ -12,6 +12,7 @@ mod audit;
 mod authenticator;
 mod bodies;
 mod browsers;
+mod crowd;
 mod delivery;
 mod directory;
 mod email;

@@ -1,0 +1,124 @@
+//! A tenant of 10,000 users: lists, filters, export and counts agree with the truth, and a page costs one query.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_dynamodb::types::{AttributeValue, PutRequest, WriteRequest};
+use http::Method;
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+const USERS: usize = 10_000;
+/// Who the users of the crowd are like, in turn.
+const LIKE: [&str; 4] = ["enrolled", "enrolled", "pending", "skipped"];
+
+/// A world with one user of each kind, and 10,000 like them: their records are copies under other keys.
+async fn crowd() -> World {
+    let world = World::new().await;
+    world.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
+    world.enrolled("enrolled").await;
+    for user in ["pending", "skipped"] {
+        world.post("/v1/login", &world.token("login", user), json!({})).await.expect(200);
+    }
+    world.post("/v1/login/skip", &world.token("login", "skipped"), json!({})).await.expect(200);
+    let mut models = HashMap::new();
+    for user in LIKE {
+        models.insert(user, world.record(user).await.unwrap());
+    }
+    let records: Vec<_> = (0..USERS).map(|nth| copy(&models[LIKE[nth % LIKE.len()]], nth)).collect();
+    for batch in records.chunks(25) {
+        let writes = batch.iter().map(|item| {
+            let put = PutRequest::builder().set_item(Some(item.clone())).build().unwrap();
+            WriteRequest::builder().put_request(put).build()
+        });
+        let request = world.dynamodb.batch_write_item().request_items(&world.table, writes.collect());
+        assert!(request.send().await.unwrap().unprocessed_items.unwrap_or_default().is_empty());
+    }
+    world
+}
+
+fn copy(model: &HashMap<String, AttributeValue>, nth: usize) -> HashMap<String, AttributeValue> {
+    let user = format!("user{nth:05}");
+    let status = model["ss"].as_s().unwrap().split('#').next().unwrap();
+    let mut item = model.clone();
+    item.insert("PK".to_owned(), AttributeValue::S(format!("T#demo#U#{user}")));
+    item.insert("sp".to_owned(), AttributeValue::S(format!("T#demo#S#{}", nth % 4)));
+    item.insert("ss".to_owned(), AttributeValue::S(format!("{status}#{user}")));
+    item
+}
+
+/// How many users stand where, by the pages of the list.
+async fn listed(world: &World, query: &str) -> (usize, BTreeMap<String, usize>) {
+    let admin = world.token("staff", "ada");
+    let (mut pages, mut counts, mut cursor) = (0, BTreeMap::new(), String::new());
+    loop {
+        let page = world.get(&format!("/v1/users?limit=200{query}{cursor}"), &admin).await.expect(200);
+        pages += 1;
+        for user in page["users"].as_array().unwrap() {
+            *counts.entry(user["status"].as_str().unwrap().to_owned()).or_default() += 1;
+        }
+        match page["next_cursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return (pages, counts),
+        }
+    }
+}
+
+fn truth() -> BTreeMap<String, usize> {
+    let counts = [("enrolled", USERS / 2 + 1), ("pending", USERS / 4 + 1), ("skipped", USERS / 4 + 1)];
+    counts.into_iter().map(|(status, count)| (status.to_owned(), count)).collect()
+}
+
+#[tokio::test]
+async fn ten_thousand_users_are_listed_filtered_and_exported() {
+    let world = crowd().await;
+    let admin = world.token("staff", "ada");
+    world.wire.take();
+    let first = world.get("/v1/users", &admin).await.expect(200);
+    let calls = world.wire.take();
+    assert_eq!(first["users"].as_array().unwrap().len(), 50);
+    assert_eq!(calls.iter().map(|call| call.operation.as_str()).collect::<Vec<_>>(), ["Query"], "the first page");
+
+    let (pages, counts) = listed(&world, "").await;
+    assert_eq!(counts, truth());
+    assert!(pages <= USERS / 200 + 4, "{pages} pages");
+    for (status, count) in truth() {
+        let (_, counts) = listed(&world, &format!("&status={status}")).await;
+        assert_eq!(counts, BTreeMap::from([(status, count)]));
+    }
+    let (_, with_app) = listed(&world, "&method=totp").await;
+    assert_eq!(with_app, BTreeMap::from([("enrolled".to_owned(), USERS / 2 + 1)]));
+
+    let mut request = crate::world::request(Method::GET, "/v1/users", &admin, None);
+    request.headers_mut().insert("accept", "text/csv".parse().unwrap());
+    let export = world.send(request).await;
+    let mut exported = BTreeMap::new();
+    for line in export.text.lines().skip(1) {
+        *exported.entry(line.split(',').nth(1).unwrap().to_owned()).or_insert(0) += 1;
+    }
+    assert_eq!(exported, truth());
+}
+
+#[tokio::test]
+async fn a_thousand_moves_are_counted_as_they_were() {
+    let world = World::new().await;
+    world.enrolled("model").await;
+    let batch = world.batch_of(&["totp_added"]).await;
+    let moved = |nth: usize| {
+        let mut record = batch["Records"][0].clone();
+        let image = record["dynamodb"]["NewImage"].as_object_mut().unwrap();
+        let id = format!("01ARZ3NDEKTSV4RRFFQ6{nth:06}");
+        image.insert("SK".to_owned(), json!({"S": format!("AUDIT#{id}")}));
+        image.insert("id".to_owned(), json!({"S": id}));
+        image.insert("action".to_owned(), json!({"S": "user_seen"}));
+        // From nowhere: each is somebody who was never seen before.
+        image["moved"]["M"].as_object_mut().unwrap().remove("from");
+        record
+    };
+    let records: Vec<Value> = (0..1_000).map(moved).collect();
+    for part in records.chunks(100) {
+        assert!(world.stream_brings(json!({"Records": part})).await);
+    }
+    let counted = world.get("/v1/adoption", &world.token("staff", "ada")).await.expect(200);
+    assert_eq!((&counted["seen"], &counted["enrolled"]), (&json!(1_000), &json!(1_000)));
+}
