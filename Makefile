@@ -7,7 +7,7 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch test check deny pictures
+.PHONY: help up down token demo watch test check deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and one whole story on it with curl and an authenticator"
@@ -16,6 +16,7 @@ help:
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
+	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
 	@echo "make watch   all functions on one port with cargo lambda watch, rebuilt at each change, on the stack of make up"
 
 up: $(TOOLS)
@@ -43,6 +44,10 @@ check: $(TOOLS) $(CARGO_DENY)
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	.local/venv/bin/cfn-lint infra/template.yaml
 	$(PYTHON) tests/check_docs.py
+
+recount: $(TOOLS)
+	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/recount.py --tenant "$${TENANT:-demo}" \
+		$$($(PYTHON) -c 'import json; s = json.load(open(".local/stack.json")); print("--table", s["table"], "--region", s["region"], "--endpoint", s["aws_endpoint"])')
 
 # Needs Chromium. The pictures are in the repository: nobody needs to make them but who changes a mail.
 pictures:

@@ -66,8 +66,11 @@ def test_every_route_of_the_gateway_reaches_its_function():
                           ("/v1/me/totp/x/confirm", "POST"), ("/v1/me/email", "POST"), ("/v1/me/email/confirm", "POST"),
                           ("/v1/me/proof/email", "POST"), ("/v1/login/email", "POST"), ("/v1/login/email/verify", "POST"),
                           ("/v1/policy", "GET,HEAD,PUT"), ("/v1/tenant", "GET,HEAD,PUT"), ("/v1/senders", "GET,HEAD,POST"),
-                          ("/v1/senders/x", "GET,HEAD,DELETE")):
-        answer = call("PATCH", path)
+                          ("/v1/senders/x", "GET,HEAD,DELETE"), ("/v1/agents", "GET,HEAD"),
+                          ("/v1/agents/x/manage-2fa", "PUT,DELETE"), ("/v1/users", "GET,HEAD"), ("/v1/users/x", "GET,HEAD,PUT"),
+                          ("/v1/users/x/totp/y/confirm", "POST"), ("/v1/audit", "GET,HEAD"), ("/v1/adoption", "GET,HEAD"),
+                          ("/v1/me/browsers/x", "DELETE"), ("/v1/me/recovery-codes", "POST")):
+        answer = call("TRACE", path)
         assert problem(answer) == (405, "method-not-allowed")
         assert set(allowed.split(",")) <= set(answer.headers["Allow"].split(","))
         assert answer.headers["Cache-Control"] == "no-store"

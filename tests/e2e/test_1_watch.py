@@ -43,6 +43,10 @@ def watched():
     ("POST", "/v1/me/email", "session", 403),
     ("GET", "/v1/policy", "staff", 200),
     ("GET", "/v1/senders", "staff", 200),
+    ("GET", "/v1/agents", "staff", 200),
+    ("GET", "/v1/users", "staff", 200),
+    ("GET", "/v1/adoption", "staff", 200),
+    ("GET", "/v1/me/browsers", "session", 200),
     ("GET", "/v1/tenant", "staff", 200),
     ("GET", "/.well-known/jwks.json", "login", 200),
 ])

@@ -187,5 +187,5 @@ async fn the_table_holds_no_browser_token() {
     let raw = data_encoding::BASE64URL_NOPAD.decode(tag.as_bytes()).unwrap();
     assert_eq!(raw.len(), 32, "256 bits");
     let dump = format!("{:?}", world.dump().await);
-    assert!(!dump.contains(tag) && !dump.contains(&format!("{:?}", raw)));
+    assert!(!dump.contains(tag) && !dump.contains(&format!("{raw:?}")));
 }

@@ -68,6 +68,8 @@ pub fn is_told(entry: &AuditEntry) -> bool {
         | Action::FactorsRemoved
         | Action::RecoveryCodesRenewed
         | Action::BrowserTokenReused
+        | Action::ExemptionSet
+        | Action::ExemptionEnded
         | Action::Unlocked => true,
         // Each further failure starts another wait. The user is told of the first one and of the last.
         Action::LockedOut => {
@@ -79,8 +81,6 @@ pub fn is_told(entry: &AuditEntry) -> bool {
         | Action::TotpSetupBegun
         | Action::BrowserForgotten
         | Action::BrowsersForgotten
-        | Action::ExemptionSet
-        | Action::ExemptionEnded
         | Action::GrantGiven
         | Action::GrantWithdrawn
         | Action::PolicyChanged

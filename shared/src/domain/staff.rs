@@ -93,15 +93,13 @@ pub fn check_known(situation: &Situation, staff: &Staff) -> Result<(), Refusal> 
 
 /// Makes a user known, or notes what the helpdesk knows by now.
 pub fn register(situation: &Situation, staff: &Staff, profile: &Profile) -> Decision<()> {
-    match staff.check_access(situation) {
-        Err(refusal) => Decision::refused(refusal),
-        Ok(()) => {
-            let change = situation.observe_by(profile, &staff.actor());
-            let nothing_new = situation.known && change.record == situation.record;
-            let decision = Decision::granted(());
-            if nothing_new { decision } else { decision.storing(change) }
-        }
+    if let Err(refusal) = staff.check_access(situation) {
+        return Decision::refused(refusal);
     }
+    let change = situation.observe_by(profile, &staff.actor());
+    let nothing_new = situation.known && change.record == situation.record;
+    let decision = Decision::granted(());
+    if nothing_new { decision } else { decision.storing(change) }
 }
 
 /// What the authenticator app that staff set up shall show.

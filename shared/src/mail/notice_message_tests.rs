@@ -38,6 +38,8 @@ fn every_language_tells_of_every_change_and_who_made_it() {
         Action::BypassCodeUsed,
         Action::BrowserTokenReused,
         Action::Unlocked,
+        Action::ExemptionSet,
+        Action::ExemptionEnded,
     ];
     for language in Texts::languages() {
         let mut all = String::new();

@@ -57,8 +57,8 @@ pub(super) fn items(
     let first = u128::from_be_bytes(random_bytes()?) >> 49;
     let ids = (0..).map(|nth| Ulid::from_parts(milliseconds, first.wrapping_add(nth)).to_string());
     // The first entry of a change says how it moved the user, so that nobody counts it twice.
-    let moves = std::iter::once(moved).chain(std::iter::repeat(None));
-    events.iter().zip(ids).zip(moves).map(|((event, id), moved)| item(about, event, &id, moved, now)).collect()
+    let of_each = std::iter::once(moved).chain(std::iter::repeat(None));
+    events.iter().zip(ids).zip(of_each).map(|((event, id), moved)| item(about, event, &id, moved, now)).collect()
 }
 
 fn item(

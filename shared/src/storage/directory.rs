@@ -161,7 +161,7 @@ impl Store {
 }
 
 impl UserFilter {
-    fn passes(&self, user: &ListedUser, now: Timestamp) -> bool {
+    fn passes(self, user: &ListedUser, now: Timestamp) -> bool {
         self.status.is_none_or(|status| user.standing.at(now) == status)
             && self.method.is_none_or(|method| user.standing.methods.contains(&method))
     }
