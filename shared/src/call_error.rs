@@ -11,7 +11,23 @@ pub struct CallError {
     reason: String,
 }
 
+/// Errors that come again however often the call is made.
+const LASTING: [&str; 6] = [
+    "AccountSuspendedException",
+    "BadRequestException",
+    "MailFromDomainNotVerifiedException",
+    "MessageRejected",
+    "NotFoundException",
+    "SendingPausedException",
+];
+
 impl CallError {
+    /// Whether the same call would fail again until somebody changes something.
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        LASTING.contains(&self.reason.as_str())
+    }
+
     pub(crate) fn of<E: ProvideErrorMetadata, R>(operation: &'static str) -> impl FnOnce(SdkError<E, R>) -> Self {
         move |error| Self { operation, reason: reason(&error).to_owned() }
     }

@@ -35,14 +35,29 @@ async fn abuse_60_whoever_dies_between_the_mail_and_its_note_tells_again_and_the
 }
 
 #[tokio::test]
-async fn abuse_59_a_mail_that_ses_refuses_is_told_when_the_entry_comes_again() {
+async fn abuse_59_while_ses_is_out_of_reach_the_entry_comes_again() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
-    world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+    for _ in 0..3 {
+        world.wire.fail_next("SendEmail", Fault::Refused);
+    }
     assert!(!world.stream_brings(batch.clone()).await);
     assert!(world.stream_brings(batch).await);
     assert_eq!(world.wire.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn abuse_59_a_mail_that_ses_will_never_take_goes_to_the_dead_letters_and_holds_nobody_back() {
+    let world = World::with_email().await;
+    world.enrolled("alice").await;
+    world.enrolled("bob").await;
+    let batch = world.batch_of(&["totp_added"]).await;
+    world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+    assert!(world.stream_brings(batch).await, "the batch is done");
+    assert_eq!(world.wire.mails().len(), 1, "the other user is told");
+    let letter = world.wire.take().into_iter().find(|call| call.operation == "SendMessage").unwrap();
+    assert!(letter.contains("MessageRejected") && !letter.contains("victim@example.com"));
 }
 
 #[tokio::test]

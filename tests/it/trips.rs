@@ -71,6 +71,7 @@ async fn every_route_costs_what_the_table_says() {
     check("any code, while locked", 1, 0);
 
     mail_routes(&mut table).await;
+    browser_and_staff_routes(&mut table).await;
     println!("{table}");
     let documented = include_str!("../../docs/performance.md");
     assert!(documented.contains(&table), "docs/performance.md should have this table:\n{table}");
@@ -107,6 +108,54 @@ async fn mail_routes(table: &mut String) {
     check("POST /v1/me/email + SES, the user's first ever", &world, (2, 2, 1));
     world.post("/v1/me/email/confirm", &bob, json!({"code": world.mailed_code("bob")})).await.expect(200);
     check("POST /v1/me/email/confirm (written down)", &world, (2, 2, 0));
+}
+
+/// What trusted browsers cost, and what staff do.
+async fn browser_and_staff_routes(table: &mut String) {
+    let world = World::new().await;
+    world.set_policy(json!({"trusted_browser_days": 30})).await;
+    let alice = world.enrolled("alice").await;
+    let mut check = |route: &str, expected: (usize, usize)| {
+        let (trips, writes) = expected;
+        assert_eq!(spent(&world), (trips, writes, 0, 0), "{route}");
+        writeln!(table, "| {route} | {trips} | {writes} |").unwrap();
+    };
+    check_nothing_open(&world);
+    let body = json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true});
+    let passed = world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
+    check("POST /v1/login/totp, and trust this browser", (2, 2));
+    let with_browser = |token: &str| {
+        let mut request =
+            crate::world::request(http::Method::POST, "/v1/login", &world.token("login", "alice"), Some(json!({})));
+        request.headers_mut().insert("x-browser-token", token.parse().unwrap());
+        request
+    };
+    let first = passed["browser_token"].as_str().unwrap();
+    world.send(with_browser(first)).await.expect(200);
+    check("POST /v1/login, a trusted browser", (2, 1));
+    world.send(with_browser(first)).await.expect(200);
+    check("POST /v1/login, the same again within 30 s", (1, 0));
+    let session = world.token_with("session", "alice", json!({"acr": "aal2", "auth_time": world.now()}));
+    world.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
+    check("POST /v1/me/recovery-codes (written down)", (2, 2));
+    world.get("/v1/me/browsers", &session).await.expect(200);
+    check("GET /v1/me/browsers", (2, 0));
+    let admin = world.token("staff", "ada");
+    world.request(http::Method::PUT, "/v1/agents/gus/manage-2fa", &admin, Some(json!({}))).await.expect(200);
+    check("PUT /v1/agents/{agent_id}/manage-2fa (written down)", (2, 2));
+    let agent = world.token_with("staff", "gus", json!({"role": "agent"}));
+    world.get("/v1/users/alice", &agent).await.expect(200);
+    check("GET /v1/users/{id}, an agent's grant included", (1, 0));
+    world.post("/v1/users/alice/unlock", &agent, json!({"reason": "asked for it"})).await.expect(204);
+    check("POST /v1/users/{id}/unlock and every other change by staff (written down)", (2, 2));
+    let body = json!({"reason": "phone at home", "valid_minutes": 15});
+    let issued = world.post("/v1/users/alice/bypass-code", &admin, body).await.expect(201);
+    check("POST /v1/users/{id}/bypass-code (written down)", (2, 2));
+    let code = json!({"code": issued["code"]});
+    world.post("/v1/login/bypass-code", &world.token("login", "alice"), code).await.expect(200);
+    check("POST /v1/login/bypass-code, right code (written down)", (2, 2));
+    world.get("/v1/audit?user_id=alice&limit=5", &admin).await.expect(200);
+    check("GET /v1/audit of a user, a page", (1, 0));
 }
 
 fn check_nothing_open(world: &World) {

@@ -53,7 +53,8 @@ pub enum BatchError {
 }
 
 /// Handles every entry of a batch. Where one fails for a reason that may pass, the batch is brought again; what was
-/// done is not done twice then. An entry that nobody can read goes to the dead letters at once.
+/// done is not done twice then. One that would fail again and again (nobody can read it, SES does not know the sender)
+/// goes to the dead letters at once: no tenant's trouble is to hold the others back.
 pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), BatchError> {
     // What the library says of a malformed one is dropped: it quotes values.
     let batch: Batch = serde_json::from_value(batch).map_err(|_| BatchError::Malformed)?;
@@ -62,10 +63,11 @@ pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), Batc
     for image in batch.records.into_iter().filter_map(|record| record.dynamodb.new_image) {
         match handle_entry(&app, &outlets, &image).await {
             Ok(()) => {}
-            Err(EntryError::Unreadable) => {
-                tracing::error!("an entry cannot be read, and goes to the dead letters");
+            Err(error) if error.is_lasting() => {
+                let reason = cause_chain(&error);
+                tracing::error!(cause = reason, "an entry goes to the dead letters");
                 metrics::counter!("DeadLetters").increment(1);
-                outlets.dead_letters.send(&json!({"reason": "unreadable audit entry", "image": image})).await?;
+                outlets.dead_letters.send(&json!({"reason": reason, "image": image})).await?;
             }
             Err(error) => {
                 tracing::error!(cause = cause_chain(&error), "an entry is not handled yet");
@@ -91,6 +93,16 @@ enum EntryError {
     /// The user could not be told.
     #[error(transparent)]
     Notify(#[from] NotifyError),
+}
+
+impl EntryError {
+    fn is_lasting(&self) -> bool {
+        match self {
+            Self::Unreadable => true,
+            Self::Store(_) | Self::Publish(_) => false,
+            Self::Notify(error) => error.is_lasting(),
+        }
+    }
 }
 
 /// Counts, publishes and tells; each knows what it has done when the entry is brought again.

@@ -18,6 +18,13 @@ pub enum NotifyError {
     Send(#[from] SendError),
 }
 
+impl NotifyError {
+    /// Whether the mail would be refused again until somebody changes something.
+    pub fn is_lasting(&self) -> bool {
+        matches!(self, Self::Send(SendError::Ses(error)) if error.is_lasting())
+    }
+}
+
 /// Sends the mails of an entry that have not gone out before. Whoever dies between a mail and the note that it went out
 /// sends that one again: better twice than not at all.
 pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<(), NotifyError> {
