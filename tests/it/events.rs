@@ -1,6 +1,7 @@
 //! What was written down, as the table's stream brings it: users are told by mail, once where it can be known.
 
-use serde_json::json;
+use serde_json::{Value, json};
+use shared::domain::audit::Action;
 
 use crate::wire::Fault;
 use crate::world::World;
@@ -129,4 +130,15 @@ async fn what_is_no_audit_entry_is_passed_over() {
         {"dynamodb": {}},
     ]});
     assert!(world.stream_brings(records).await);
+}
+
+#[test]
+fn the_schema_of_the_events_knows_every_action() {
+    let schema: Value = serde_json::from_str(include_str!("../../docs/api/event.schema.json")).unwrap();
+    let documented = schema["properties"]["data"]["properties"]["action"]["enum"].as_array().unwrap();
+    let mut documented: Vec<&str> = documented.iter().map(|action| action.as_str().unwrap()).collect();
+    let mut actions: Vec<&str> = Action::ALL.iter().map(|action| action.name()).collect();
+    documented.sort_unstable();
+    actions.sort_unstable();
+    assert_eq!(documented, actions);
 }

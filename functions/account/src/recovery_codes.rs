@@ -2,12 +2,10 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::crypto::random_bytes;
 use shared::domain::decision::Verdict;
 use shared::domain::factors::{self, Request};
 use shared::domain::fresh_proof::Proof;
-use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
-use shared::http::{Answer, Json, Problem, SessionToken, WithProof};
+use shared::http::{Answer, Json, Problem, SessionToken, WithProof, new_recovery_codes};
 use shared::runtime::App;
 use shared::storage::Freshness;
 
@@ -23,8 +21,7 @@ pub async fn renew(
 ) -> Result<Answer<RecoveryCodesResponse>, Problem> {
     let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);
-    let random = random_bytes::<{ CODES_PER_SET * CODE_CHARS }>()?;
-    let new_codes = NewRecoveryCodes::from_random(&session.subject, &keys, &random)?;
+    let new_codes = new_recovery_codes(&session.subject, &keys)?;
     let asked = Request { session: &session, proof: proof.as_ref(), now };
     let verdict = app
         .store()

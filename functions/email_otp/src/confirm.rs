@@ -1,23 +1,15 @@
 //! `POST /v1/me/email/confirm`: the mailed code confirms email as a factor.
 
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
-use shared::crypto::random_bytes;
+use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::decision::Verdict;
 use shared::domain::email_enrollment;
 use shared::domain::enrollee::Enrollee;
 use shared::domain::method::PassedBy;
-use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
-use shared::http::{AccountToken, Answer, Json, Problem};
+use shared::http::{AccountToken, Answer, Json, Problem, SubmitCodeRequest, new_recovery_codes};
 use shared::runtime::App;
 use shared::storage::Freshness;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConfirmRequest {
-    code: String,
-}
 
 /// With the first factor, the recovery codes; with a login token, the assertion.
 #[derive(Serialize)]
@@ -31,11 +23,10 @@ pub struct ConfirmResponse {
 pub async fn confirm(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
-    Json(request): Json<ConfirmRequest>,
+    Json(request): Json<SubmitCodeRequest>,
 ) -> Result<Answer<ConfirmResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
-    let random = random_bytes::<{ CODES_PER_SET * CODE_CHARS }>()?;
-    let new_codes = NewRecoveryCodes::from_random(enrollee.subject(), &keys, &random)?;
+    let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     let verdict = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {

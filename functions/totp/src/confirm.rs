@@ -1,23 +1,17 @@
 //! `POST /v1/me/totp/{id}/confirm`: the first code confirms the set-up.
 
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
-use shared::crypto::random_bytes;
+use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::decision::Verdict;
 use shared::domain::enrollee::Enrollee;
 use shared::domain::method::PassedBy;
-use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
 use shared::domain::totp_enrollment;
-use shared::http::{AccountToken, Answer, AuthenticatorResponse, Json, PathId, Problem};
+use shared::http::{
+    AccountToken, Answer, AuthenticatorResponse, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
+};
 use shared::runtime::App;
 use shared::storage::Freshness;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConfirmRequest {
-    code: String,
-}
 
 /// With the first factor, the recovery codes; with a login token, the assertion.
 #[derive(Serialize)]
@@ -34,11 +28,10 @@ pub async fn confirm(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
     PathId(id): PathId,
-    Json(request): Json<ConfirmRequest>,
+    Json(request): Json<SubmitCodeRequest>,
 ) -> Result<Answer<ConfirmResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
-    let random = random_bytes::<{ CODES_PER_SET * CODE_CHARS }>()?;
-    let new_codes = NewRecoveryCodes::from_random(enrollee.subject(), &keys, &random)?;
+    let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     let verdict = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| {

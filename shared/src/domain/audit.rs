@@ -40,100 +40,82 @@ impl Actor {
     }
 }
 
-/// What was done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Action {
-    /// A user was seen for the first time.
-    UserSeen,
-    /// The address in the profile differs from the one last seen.
-    AddressChanged,
-    /// Too many wrong codes.
-    LockedOut,
-    /// A recovery code let a login pass or served as proof.
-    RecoveryCodeUsed,
-    /// The set-up was skipped within the grace period.
-    SetupSkipped,
-    /// An authenticator app was confirmed.
-    TotpAdded,
-    /// Email was confirmed as a factor.
-    EmailAdded,
-    /// An authenticator app was renamed.
-    TotpRenamed,
-    /// An authenticator app was removed.
-    TotpRemoved,
-    /// Staff began to set an authenticator app up.
-    TotpSetupBegun,
-    /// Email was removed as a factor.
-    EmailRemoved,
-    /// Every factor was removed, with browsers and codes.
-    FactorsRemoved,
-    /// A new set of recovery codes was made.
-    RecoveryCodesRenewed,
-    /// Every trusted browser was forgotten.
-    BrowsersForgotten,
-    /// A trusted browser was forgotten.
-    BrowserForgotten,
-    /// The token of a trusted browser was used from before its last exchange: there is a copy.
-    BrowserTokenReused,
-    /// A bypass code was issued.
-    BypassCodeIssued,
-    /// A bypass code let a login pass.
-    BypassCodeUsed,
-    /// Staff let codes be tried again.
-    Unlocked,
-    /// A user need not have a factor for a while.
-    ExemptionSet,
-    /// That is over.
-    ExemptionEnded,
-    /// An agent may manage the second factors of users.
-    GrantGiven,
-    /// That was withdrawn.
-    GrantWithdrawn,
-    /// The policy was changed.
-    PolicyChanged,
-    /// A sender account was added.
-    SenderAdded,
-    /// A sender account was removed.
-    SenderRemoved,
-    /// The plan was changed.
-    PlanChanged,
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        /// What was done.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum Action {
+            $($(#[$doc])* #[serde(rename = $text)] $name,)*
+        }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The name, as it is stored, shown and counted.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => $text,)* }
+            }
+        }
+    };
 }
 
-impl Action {
-    /// The name, as it is stored, shown and counted.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::UserSeen => "user_seen",
-            Self::AddressChanged => "address_changed",
-            Self::LockedOut => "locked_out",
-            Self::RecoveryCodeUsed => "recovery_code_used",
-            Self::SetupSkipped => "setup_skipped",
-            Self::TotpAdded => "totp_added",
-            Self::EmailAdded => "email_added",
-            Self::TotpRenamed => "totp_renamed",
-            Self::TotpRemoved => "totp_removed",
-            Self::TotpSetupBegun => "totp_setup_begun",
-            Self::EmailRemoved => "email_removed",
-            Self::FactorsRemoved => "factors_removed",
-            Self::RecoveryCodesRenewed => "recovery_codes_renewed",
-            Self::BrowsersForgotten => "browsers_forgotten",
-            Self::BrowserForgotten => "browser_forgotten",
-            Self::BrowserTokenReused => "browser_token_reused",
-            Self::BypassCodeIssued => "bypass_code_issued",
-            Self::BypassCodeUsed => "bypass_code_used",
-            Self::Unlocked => "unlocked",
-            Self::ExemptionSet => "exemption_set",
-            Self::ExemptionEnded => "exemption_ended",
-            Self::GrantGiven => "grant_given",
-            Self::GrantWithdrawn => "grant_withdrawn",
-            Self::SenderAdded => "sender_added",
-            Self::SenderRemoved => "sender_removed",
-            Self::PolicyChanged => "policy_changed",
-            Self::PlanChanged => "plan_changed",
-        }
-    }
+actions! {
+    /// A user was seen for the first time.
+    UserSeen = "user_seen";
+    /// The address in the profile differs from the one last seen.
+    AddressChanged = "address_changed";
+    /// Too many wrong codes.
+    LockedOut = "locked_out";
+    /// A recovery code let a login pass or served as proof.
+    RecoveryCodeUsed = "recovery_code_used";
+    /// The set-up was skipped within the grace period.
+    SetupSkipped = "setup_skipped";
+    /// An authenticator app was confirmed.
+    TotpAdded = "totp_added";
+    /// Email was confirmed as a factor.
+    EmailAdded = "email_added";
+    /// An authenticator app was renamed.
+    TotpRenamed = "totp_renamed";
+    /// An authenticator app was removed.
+    TotpRemoved = "totp_removed";
+    /// Staff began to set an authenticator app up.
+    TotpSetupBegun = "totp_setup_begun";
+    /// Email was removed as a factor.
+    EmailRemoved = "email_removed";
+    /// Every factor was removed, with browsers and codes.
+    FactorsRemoved = "factors_removed";
+    /// A new set of recovery codes was made.
+    RecoveryCodesRenewed = "recovery_codes_renewed";
+    /// Every trusted browser was forgotten.
+    BrowsersForgotten = "browsers_forgotten";
+    /// A trusted browser was forgotten.
+    BrowserForgotten = "browser_forgotten";
+    /// The token of a trusted browser was used from before its last exchange: there is a copy.
+    BrowserTokenReused = "browser_token_reused";
+    /// A bypass code was issued.
+    BypassCodeIssued = "bypass_code_issued";
+    /// A bypass code let a login pass.
+    BypassCodeUsed = "bypass_code_used";
+    /// Staff let codes be tried again.
+    Unlocked = "unlocked";
+    /// A user need not have a factor for a while.
+    ExemptionSet = "exemption_set";
+    /// That is over.
+    ExemptionEnded = "exemption_ended";
+    /// An agent may manage the second factors of users.
+    GrantGiven = "grant_given";
+    /// That was withdrawn.
+    GrantWithdrawn = "grant_withdrawn";
+    /// The policy was changed.
+    PolicyChanged = "policy_changed";
+    /// A sender account was added.
+    SenderAdded = "sender_added";
+    /// A sender account was removed.
+    SenderRemoved = "sender_removed";
+    /// The plan was changed.
+    PlanChanged = "plan_changed";
 }
 
 /// What was written down.

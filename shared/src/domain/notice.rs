@@ -52,41 +52,51 @@ pub fn notices(entry: &AuditEntry, situation: &Situation, default_sender: Option
         .collect()
 }
 
-/// Whether users are told of such an entry at all.
+/// Whether users are told of this entry.
 #[must_use]
 pub fn is_told(entry: &AuditEntry) -> bool {
-    match entry.action {
-        Action::AddressChanged
-        | Action::RecoveryCodeUsed
-        | Action::BypassCodeUsed
-        | Action::BypassCodeIssued
-        | Action::TotpAdded
-        | Action::TotpRenamed
-        | Action::TotpRemoved
-        | Action::EmailAdded
-        | Action::EmailRemoved
-        | Action::FactorsRemoved
-        | Action::RecoveryCodesRenewed
-        | Action::BrowserTokenReused
-        | Action::ExemptionSet
-        | Action::ExemptionEnded
-        | Action::Unlocked => true,
-        // Each further failure starts another wait. The user is told of the first one and of the last.
-        Action::LockedOut => {
-            let failures = entry.details.get("failures").and_then(serde_json::Value::as_u64);
-            [FAILURES_BEFORE_WAIT, FAILURES_BEFORE_STAFF].iter().any(|&told| failures == Some(u64::from(told)))
+    entry.action.is_told() && (entry.action != Action::LockedOut || is_first_or_last_lock(entry))
+}
+
+/// Each further failure starts another wait. The user is told of the first one and of the last.
+fn is_first_or_last_lock(entry: &AuditEntry) -> bool {
+    let failures = entry.details.get("failures").and_then(serde_json::Value::as_u64);
+    [FAILURES_BEFORE_WAIT, FAILURES_BEFORE_STAFF].iter().any(|&told| failures == Some(u64::from(told)))
+}
+
+impl Action {
+    /// Whether users are told of such a change.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        match self {
+            Self::AddressChanged
+            | Self::RecoveryCodeUsed
+            | Self::BypassCodeUsed
+            | Self::BypassCodeIssued
+            | Self::TotpAdded
+            | Self::TotpRenamed
+            | Self::TotpRemoved
+            | Self::EmailAdded
+            | Self::EmailRemoved
+            | Self::FactorsRemoved
+            | Self::RecoveryCodesRenewed
+            | Self::BrowserTokenReused
+            | Self::ExemptionSet
+            | Self::ExemptionEnded
+            | Self::Unlocked
+            | Self::LockedOut => true,
+            Self::UserSeen
+            | Self::SetupSkipped
+            | Self::TotpSetupBegun
+            | Self::BrowserForgotten
+            | Self::BrowsersForgotten
+            | Self::GrantGiven
+            | Self::GrantWithdrawn
+            | Self::PolicyChanged
+            | Self::SenderAdded
+            | Self::SenderRemoved
+            | Self::PlanChanged => false,
         }
-        Action::UserSeen
-        | Action::SetupSkipped
-        | Action::TotpSetupBegun
-        | Action::BrowserForgotten
-        | Action::BrowsersForgotten
-        | Action::GrantGiven
-        | Action::GrantWithdrawn
-        | Action::PolicyChanged
-        | Action::SenderAdded
-        | Action::SenderRemoved
-        | Action::PlanChanged => false,
     }
 }
 

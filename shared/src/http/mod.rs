@@ -14,6 +14,7 @@ mod parameters;
 mod problem;
 mod proof;
 mod qr;
+mod recovery_codes;
 mod submit_code;
 mod token;
 mod token_user;
@@ -31,6 +32,7 @@ pub use new_authenticator::{NewAuthenticator, NewAuthenticatorResponse};
 pub use parameters::{Parameters, page_size, read_cursor, write_cursor};
 pub use problem::{Problem, ProblemType};
 pub use proof::{ProofRequest, WithProof};
+pub use recovery_codes::new_recovery_codes;
 pub use submit_code::{PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
 pub use token::{TokenSettings, TokenVerifier};
 pub use token_user::{

@@ -25,11 +25,13 @@ pub struct SubmitFactorRequest {
     browser_label: Option<String>,
 }
 
-/// A code that stands in for a factor. No browser is trusted on its word.
+/// A code and nothing else: one that stands in for a factor, so that no browser is trusted on its word, or the first one
+/// of a set-up.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubmitCodeRequest {
-    code: String,
+    /// As it was entered.
+    pub code: String,
 }
 
 /// The assertion for the helpdesk, and what the user should know.

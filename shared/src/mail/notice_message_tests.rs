@@ -23,27 +23,9 @@ fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {
 
 #[test]
 fn every_language_tells_of_every_change_and_who_made_it() {
-    let told = [
-        Action::AddressChanged,
-        Action::RecoveryCodeUsed,
-        Action::TotpAdded,
-        Action::EmailAdded,
-        Action::LockedOut,
-        Action::TotpRenamed,
-        Action::TotpRemoved,
-        Action::EmailRemoved,
-        Action::FactorsRemoved,
-        Action::RecoveryCodesRenewed,
-        Action::BypassCodeIssued,
-        Action::BypassCodeUsed,
-        Action::BrowserTokenReused,
-        Action::Unlocked,
-        Action::ExemptionSet,
-        Action::ExemptionEnded,
-    ];
     for language in Texts::languages() {
         let mut all = String::new();
-        for action in told {
+        for &action in Action::ALL.iter().filter(|action| action.is_told()) {
             let message = notice_message(&notice(action, ActorKind::User, &language.to_string())).unwrap();
             write!(all, "Subject: {}\n\n{}\n\n", message.subject, message.text.as_str()).unwrap();
         }

@@ -2,12 +2,12 @@
 //! user who is at the desk, or removed.
 
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::staff::{self, Order};
 use shared::http::{
     Answer, AuthenticatorResponse, Json, NewAuthenticator, NewAuthenticatorResponse, NoContent, PathId, PathIds,
-    Problem, StaffToken,
+    Problem, StaffToken, SubmitCodeRequest,
 };
 use shared::runtime::App;
 
@@ -29,12 +29,6 @@ pub async fn begin(
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConfirmRequest {
-    code: String,
-}
-
 /// Without recovery codes: those are for the user's eyes.
 #[derive(Serialize)]
 pub struct ConfirmResponse {
@@ -45,7 +39,7 @@ pub async fn confirm(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathIds(user, id): PathIds,
-    Json(request): Json<ConfirmRequest>,
+    Json(request): Json<SubmitCodeRequest>,
 ) -> Result<Answer<ConfirmResponse>, Problem> {
     let (subject, code) = (order::subject(&staff, user)?, CodeEntry::read(&request.code));
     let (now, keys) = (app.now(), app.keys().await?);

@@ -1,0 +1,12 @@
+//! A new set of recovery codes, from the system's randomness.
+
+use super::problem::Problem;
+use crate::crypto::{KeyRing, random_bytes};
+use crate::domain::id::Subject;
+use crate::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
+
+/// Makes a set for `subject`. It becomes true when a decision stores it.
+pub fn new_recovery_codes(subject: &Subject, keys: &KeyRing) -> Result<NewRecoveryCodes, Problem> {
+    let random = random_bytes::<{ CODES_PER_SET * CODE_CHARS }>()?;
+    Ok(NewRecoveryCodes::from_random(subject, keys, &random)?)
+}
