@@ -179,6 +179,31 @@ async fn browsers_are_listed_and_forgotten_one_by_one_and_all() {
 }
 
 #[tokio::test]
+async fn a_browser_is_forgotten_even_while_it_is_used() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let token = remember(&world, "alice", &alice).await;
+    let path = format!("/v1/me/browsers/{}", token.split('.').next().unwrap());
+    let session = world.token("session", "alice");
+    let (used, forgotten) =
+        tokio::join!(login(&world, "alice", &token), world.request(Method::DELETE, &path, &session, None));
+    assert_eq!((used.status.as_u16(), forgotten.status.as_u16()), (200, 204));
+    let token = used.json()["browser_token"].as_str().unwrap_or(&token).to_owned();
+    assert_eq!(status(&world, "alice", &token).await, "challenge");
+}
+
+#[tokio::test]
+async fn a_name_that_is_none_is_refused_and_spends_no_code() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let code = alice.authenticator.code_at(world.now());
+    let body = json!({"code": code, "remember_browser": true, "browser_label": "a\nb"});
+    let refused = world.post("/v1/login/totp", &world.token("login", "alice"), body).await;
+    assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label");
+    world.login_totp("alice", &code).await.expect(200);
+}
+
+#[tokio::test]
 async fn the_table_holds_no_browser_token() {
     let world = world().await;
     let alice = world.enrolled("alice").await;

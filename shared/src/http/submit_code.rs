@@ -60,8 +60,11 @@ pub async fn submit_factor(
     request: SubmitFactorRequest,
     browser: BrowserName,
 ) -> Result<Answer<PassedResponse>, Problem> {
-    let remembered = new_browser(request.browser_label.as_deref(), browser, app.now())?;
-    submit(app, claims, method, &request.code, Some(&remembered).filter(|_| request.remember_browser)).await
+    let remember = request
+        .remember_browser
+        .then(|| new_browser(request.browser_label.as_deref(), browser, app.now()))
+        .transpose()?;
+    submit(app, claims, method, &request.code, remember.as_ref()).await
 }
 
 /// Tries a code that stands in for a factor.

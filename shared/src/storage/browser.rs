@@ -13,6 +13,9 @@ use crate::domain::audit::{Action, Actor, AuditEvent};
 use crate::domain::browser::TrustedBrowser;
 use crate::domain::id::Subject;
 
+/// Tries to forget a browser while it is used.
+const TRIES: usize = 4;
+
 impl Store {
     /// The browsers that a user trusts at `now`.
     pub async fn list_browsers(&self, subject: &Subject, now: Timestamp) -> Result<Vec<TrustedBrowser>, StoreError> {
@@ -34,23 +37,24 @@ impl Store {
 
     /// Forgets a browser. Returns whether there was one that was trusted.
     pub async fn forget_browser(&self, subject: &Subject, id: &str, now: Timestamp) -> Result<bool, StoreError> {
-        let beside = Beside { browser: Some(id), ..Beside::default() };
-        let loaded = self.load_user(subject, beside, Freshness::Strong, now).await?;
-        let situation = &loaded.situation;
-        let trusted = |browser: &&TrustedBrowser| browser.is_trusted(&situation.policy, situation.record.epoch, now);
-        let Some(browser) = situation.browser.as_ref().filter(trusted) else {
-            return Ok(false);
-        };
-        let event = AuditEvent::new(Actor::user(&subject.user), Action::BrowserForgotten);
-        let event = event.with("browser_id", id).with("label", browser.label.as_str());
         let partition = keys::user_partition(subject);
         let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
-        let audit = audit::items(about, &[event], None, now)?;
         // A token that is exchanged at this moment changes the version: the browser has to go all the same.
-        let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_version);
-        match self.commit(&new_write_id()?, write, audit).await? {
-            Committed::Yes => Ok(true),
-            Committed::Conflict => Err(StoreError::Contended),
+        for _ in 0..TRIES {
+            let beside = Beside { browser: Some(id), ..Beside::default() };
+            let loaded = self.load_user(subject, beside, Freshness::Strong, now).await?;
+            let (policy, epoch) = (&loaded.situation.policy, loaded.situation.record.epoch);
+            let Some(browser) = loaded.situation.browser.as_ref().filter(|it| it.is_trusted(policy, epoch, now)) else {
+                return Ok(false);
+            };
+            let event = AuditEvent::new(Actor::user(&subject.user), Action::BrowserForgotten);
+            let event = event.with("browser_id", id).with("label", browser.label.as_str());
+            let audit = audit::items(about, &[event], None, now)?;
+            let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_version);
+            if self.commit(&new_write_id()?, write, audit).await? == Committed::Yes {
+                return Ok(true);
+            }
         }
+        Err(StoreError::Contended)
     }
 }
