@@ -82,6 +82,19 @@ async fn a_resend_that_fails_leaves_the_code_of_the_first_mail() {
 }
 
 #[tokio::test]
+async fn where_even_taking_back_fails_the_cooldown_stays_and_the_first_fault_is_told() {
+    let world = World::with_email().await;
+    world.with_email_factor("alice").await;
+    let login = world.token("login", "alice");
+    world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+    world.wire.fail_after(1, "PutItem", Fault::Refused, 3);
+    let failed = world.post("/v1/login/email", &login, json!({})).await;
+    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    let soon = world.post("/v1/login/email", &login, json!({})).await;
+    assert_eq!(soon.refusal(), (429, "too-soon".to_owned()));
+}
+
+#[tokio::test]
 async fn without_the_commit_no_mail_goes_out() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;

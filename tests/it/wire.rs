@@ -25,6 +25,8 @@ pub struct Call {
 /// What shall happen to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
+    /// Nothing.
+    None,
     /// It is carried out, and the answer never arrives.
     AnswerLost,
     /// It never arrives.
@@ -65,6 +67,13 @@ impl Wire {
     /// Lets the next call of `operation` fail so. Several faults are met in order.
     pub fn fail_next(&self, operation: &'static str, fault: Fault) {
         self.0.lock().unwrap().faults.push_back((operation, fault));
+    }
+
+    /// Lets `times` calls of `operation` fail so, after `spared` that go through.
+    pub fn fail_after(&self, spared: usize, operation: &'static str, fault: Fault, times: usize) {
+        let faults = std::iter::repeat_n((operation, Fault::None), spared);
+        let faults = faults.chain(std::iter::repeat_n((operation, fault), times));
+        self.0.lock().unwrap().faults.extend(faults);
     }
 
     fn note(&self, call: Call) -> Option<Fault> {

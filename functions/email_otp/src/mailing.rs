@@ -8,8 +8,8 @@ use shared::domain::delivery::Delivery;
 use shared::domain::id::Subject;
 use shared::http::{Answer, BrowserName, Problem};
 use shared::mail::{Mailer, SendError, Tags, code_message};
-use shared::runtime::App;
-use shared::storage::{Freshness, StoreError};
+use shared::runtime::{App, cause_chain};
+use shared::storage::Freshness;
 
 /// Where the code went, and how long it serves.
 #[derive(Serialize)]
@@ -37,17 +37,14 @@ pub async fn send(
         Verdict::Granted(mail) => mail,
         Verdict::Refused(refusal) => return Err(Problem::refused(refusal, now)),
     };
-    let sent = match is_within_cap(app, mailer, subject, now).await {
-        Ok(true) => hand_over(mailer, subject, &mail, browser.as_deref(), now)
-            .await
-            .map_err(|error| Problem::mail_failed(&error)),
-        Ok(false) => Err(Problem::refused(Refusal::TooManyMails { until: end_of_hour(now) }, now)),
-        Err(error) => Err(Problem::from(error)),
-    };
-    if let Err(problem) = sent {
+    if let Err(problem) = count_and_send(app, mailer, subject, &mail, browser.as_deref()).await {
         let receipt = &mail.code.receipt;
-        let _taken_back =
-            app.store().decide(subject, Freshness::Strong, now, |situation| Ok(take_back(situation, receipt))).await?;
+        let taken_back =
+            app.store().decide(subject, Freshness::Strong, now, |situation| Ok(take_back(situation, receipt))).await;
+        if let Err(error) = taken_back {
+            // The cooldown stays, then. The caller is told of the fault that came first.
+            tracing::error!(cause = cause_chain(&error), "a mail that failed could not be taken back");
+        }
         return Err(problem);
     }
     let response = MailedResponse {
@@ -60,11 +57,20 @@ pub async fn send(
     Ok(Answer::accepted(response, "mailed"))
 }
 
-async fn is_within_cap(app: &App, mailer: &Mailer, subject: &Subject, now: Timestamp) -> Result<bool, StoreError> {
-    match mailer.tenant_mails_per_hour {
-        Some(most) => app.store().count_mail(&subject.tenant, most, now).await,
-        None => Ok(true),
+async fn count_and_send(
+    app: &App,
+    mailer: &Mailer,
+    subject: &Subject,
+    mail: &CodeMail,
+    browser: Option<&str>,
+) -> Result<(), Problem> {
+    let now = app.now();
+    if let Some(most) = mailer.tenant_mails_per_hour
+        && !app.store().count_mail(&subject.tenant, most, now).await?
+    {
+        return Err(Problem::refused(Refusal::TooManyMails { until: end_of_hour(now) }, now));
     }
+    hand_over(mailer, subject, mail, browser, now).await.map_err(|error| Problem::mail_failed(&error))
 }
 
 async fn hand_over(
