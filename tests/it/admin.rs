@@ -238,6 +238,22 @@ async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
 }
 
 #[tokio::test]
+async fn abuse_43_a_bypass_code_proves_nothing_for_a_change_of_factors() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    let body = json!({"reason": "phone at home", "valid_minutes": 15});
+    let issued = ada(&world, Method::POST, "/v1/users/alice/bypass-code", body).await.expect(201);
+    let proof = json!({"proof": {"method": "bypass_code", "code": issued["code"]}});
+    let session = world.token("session", "alice");
+    for path in ["/v1/me/totp", "/v1/me/email", "/v1/me/recovery-codes"] {
+        let answer = world.post(path, &session, proof.clone()).await;
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{path}");
+    }
+    let login = world.token("login", "alice");
+    world.post("/v1/login/bypass-code", &login, json!({"code": issued["code"]})).await.expect(200);
+}
+
+#[tokio::test]
 async fn abuse_18_one_bypass_code_32_requests_one_success() {
     let world = World::new().await;
     world.enrolled("alice").await;

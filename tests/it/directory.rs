@@ -138,9 +138,17 @@ async fn abuse_42_users_of_another_tenant_are_not_listed() {
 #[tokio::test]
 async fn parameters_are_checked() {
     let world = World::new().await;
-    for query in
-        ["limit=0", "limit=201", "limit=-1", "status=none", "method=sms", "cursor=%21", "cursor=AAAA", "surprise=1"]
-    {
+    for query in [
+        "limit=0",
+        "limit=201",
+        "limit=-1",
+        "status=none",
+        "method=sms",
+        "method=bypass_code",
+        "cursor=%21",
+        "cursor=AAAA",
+        "surprise=1",
+    ] {
         let answer = world.get(&format!("/v1/users?{query}"), &world.token("staff", "ada")).await;
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
     }

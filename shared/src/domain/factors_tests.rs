@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::bypass::NewBypassCode;
 use crate::domain::code_entry::CodeEntry;
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
@@ -84,6 +85,18 @@ fn a_proof_is_spent_by_a_change_and_not_by_one_that_cannot_be_made() {
     let spent = Situation { record: removed.change.unwrap().record, ..alice };
     let again = rename_totp(&spent, &request(&session, Some(&proof)), keys(), "01", "New").unwrap();
     assert_eq!(again.verdict, Verdict::Refused(Refusal::InvalidCode));
+}
+
+#[test]
+fn a_bypass_code_is_no_proof() {
+    let session = stale();
+    let mut alice = both();
+    let new = NewBypassCode::from_random(&alice.subject, keys(), &[7; 10], 15, now()).unwrap();
+    alice.record.bypass = Some(new.stored);
+    let proof = Proof { method: Method::BypassCode, code: CodeEntry::read(&new.shown) };
+    let decision = remove_email(&alice, &request(&session, Some(&proof)), keys()).unwrap();
+    assert_eq!(decision.verdict, Verdict::Refused(Refusal::FreshProofRequired));
+    assert!(decision.change.is_none(), "and it is not spent");
 }
 
 #[test]

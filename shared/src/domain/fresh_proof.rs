@@ -75,6 +75,10 @@ pub(super) fn prove_session<T>(
         let refused = || Decision::refused(Refusal::FreshProofRequired);
         return Ok(if fresh { ControlFlow::Continue(change) } else { ControlFlow::Break(refused()) });
     };
+    // A bypass code lets a login pass and leaves the factors as they are.
+    if proof.method == Method::BypassCode {
+        return Ok(ControlFlow::Break(Decision::refused(Refusal::FreshProofRequired)));
+    }
     let entry = Entry { method: proof.method, code: &proof.code, mailed_for: session.proof_binding() };
     Ok(match try_code(situation, &mut change, keys, &entry, now)? {
         Attempt::Refused(refusal) => ControlFlow::Break(Decision::refused(refusal)),

@@ -10,8 +10,27 @@ use crate::domain::method::Method;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProofRequest {
-    method: Method,
+    method: ProofMethod,
     code: String,
+}
+
+/// The methods that prove who is there. A bypass code is not among them: it lets a login pass, and changes no factor.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum ProofMethod {
+    Totp,
+    Email,
+    RecoveryCode,
+}
+
+impl From<ProofMethod> for Method {
+    fn from(method: ProofMethod) -> Self {
+        match method {
+            ProofMethod::Totp => Self::Totp,
+            ProofMethod::Email => Self::Email,
+            ProofMethod::RecoveryCode => Self::RecoveryCode,
+        }
+    }
 }
 
 /// A body that holds a proof or nothing.
@@ -24,6 +43,6 @@ pub struct WithProof {
 
 impl From<ProofRequest> for Proof {
     fn from(request: ProofRequest) -> Self {
-        Self { method: request.method, code: CodeEntry::read(&request.code) }
+        Self { method: request.method.into(), code: CodeEntry::read(&request.code) }
     }
 }

@@ -21,9 +21,17 @@ const EXPORT_PAGE: usize = 1_000;
 #[serde(deny_unknown_fields)]
 pub struct ListParameters {
     status: Option<Status>,
-    method: Option<Method>,
+    method: Option<FactorFilter>,
     limit: Option<usize>,
     cursor: Option<String>,
+}
+
+/// The factors that a user can have.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FactorFilter {
+    Totp,
+    Email,
 }
 
 #[derive(Serialize)]
@@ -51,7 +59,11 @@ pub async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     check_grant(&app, &staff).await?;
-    let filter = UserFilter { status: parameters.status, method: parameters.method };
+    let method = parameters.method.map(|factor| match factor {
+        FactorFilter::Totp => Method::Totp,
+        FactorFilter::Email => Method::Email,
+    });
+    let filter = UserFilter { status: parameters.status, method };
     if wants_csv(&headers) {
         return Ok(export(&app, &staff.tenant, filter).await?.into_response());
     }
