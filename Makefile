@@ -10,7 +10,7 @@ DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/Dy
 .PHONY: help up down token demo watch test check deny pictures recount
 
 help:
-	@echo "make demo    the local stack, and one whole story on it with curl and an authenticator"
+	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
 	@echo "make test    every test, from a fresh clone"
 	@echo "make check   format, lints, docs, licences, template"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"

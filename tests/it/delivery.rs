@@ -52,6 +52,8 @@ async fn a_bounce_a_complaint_and_a_delay_are_told_at_the_next_send_and_a_delive
     assert_eq!(told(&world).await, Value::Null);
     world.ses_tells(bounce(&world, "Permanent", alice, 1)).await;
     assert_eq!(told(&world).await, "bounced");
+    let page = world.get("/v1/users/alice", &world.token("staff", "ada")).await.expect(200);
+    assert_eq!(page["last_mail"]["delivery"], "bounced", "staff see it, too");
     world
         .ses_tells(event(
             alice,

@@ -153,3 +153,38 @@ async fn parameters_are_checked() {
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
     }
 }
+
+/// A cursor that somebody has made up, or taken to another list, is refused or reads nothing; it is never a fault of ours.
+#[tokio::test]
+async fn a_made_up_cursor_is_no_fault_of_ours() {
+    let world = crowd().await;
+    let of_another_list = read(&world, "?status=enrolled&limit=1").await["next_cursor"].as_str().unwrap().to_owned();
+    let made_up = |position: Value| data_encoding::BASE64URL_NOPAD.encode(position.to_string().as_bytes());
+    let cursors = [
+        made_up(json!({"s": 0, "r": u64::MAX, "k": null})),
+        made_up(json!({"s": 255, "r": 0, "k": null})),
+        made_up(json!({"s": 0, "r": 0, "k": ""})),
+        made_up(json!({"s": 0, "r": 0, "k": "locked#"})),
+        made_up(json!({"s": 0, "r": 0, "k": "enrolled#\u{0}"})),
+        made_up(json!({"k": ["T#demo", "x"], "m": "2027-01-01"})),
+        made_up(json!({"k": ["", "AUDIT#"], "m": null})),
+        made_up(json!({"k": ["T#other#U#x", "AUDIT#~~~"], "m": "9999-12-31"})),
+        made_up(json!({"k": null, "m": "-009999-01-01"})),
+        of_another_list,
+    ];
+    for cursor in &cursors {
+        for list in [
+            "/v1/users?",
+            "/v1/users?status=pending&",
+            "/v1/audit?",
+            "/v1/audit?user_id=locked&from=2027-01-15T08:00:00Z&",
+        ] {
+            let answer = world.get(&format!("{list}cursor={cursor}"), &world.token("staff", "ada")).await;
+            assert!(
+                answer.status == 200 || answer.refusal() == (400, "invalid-request".to_owned()),
+                "{list}{cursor}: {}",
+                answer.text
+            );
+        }
+    }
+}

@@ -360,7 +360,7 @@ async fn the_mail_is_tagged_and_tracked_and_carries_no_id_in_the_open() {
     let session = world.token_with("session", user, json!({"email": "u@example.com"}));
     world.post("/v1/me/email", &session, json!({})).await.expect(202);
     let mail = world.wire.mails().pop().unwrap();
-    assert_eq!(mail.request["ConfigurationSetName"], crate::world::CONFIGURATION_SET);
+    assert_eq!(mail.request["ConfigurationSetName"], crate::aws::CONFIGURATION_SET);
     assert_eq!(mail.tag("purpose"), "enrollment");
     let decoded = |tag| String::from_utf8(data_encoding::BASE64URL_NOPAD.decode(mail.tag(tag).as_bytes()).unwrap());
     assert_eq!((decoded("tenant").unwrap(), decoded("user").unwrap()), ("demo".to_owned(), user.to_owned()));

@@ -10,6 +10,7 @@ mod admin;
 mod adoption;
 mod audit;
 mod authenticator;
+mod aws;
 mod bodies;
 mod browsers;
 mod crowd;

@@ -3,11 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use aws_sdk_dynamodb::types::{
-    AttributeDefinition, AttributeValue, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
-    ProjectionType, ScalarAttributeType,
-};
-use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::Body;
 use events::Outlets;
@@ -18,11 +14,12 @@ use serde_json::{Value, json};
 use shared::domain::assertion::Parties;
 use shared::http::{TokenKeys, TokenSettings, TokenVerifier, edge};
 use shared::mail::{Identities, Mailer};
-use shared::runtime::{App, AwsClients, AwsSettings, Clock, KeySource, Parts, Services};
+use shared::runtime::{App, Clock, KeySource, Parts};
 use shared::storage::Store;
 use tower::ServiceExt;
 
 use crate::authenticator::Authenticator;
+use crate::aws::{KmsKey, clients, create_table, services};
 use crate::helpdesk::{self, Helpdesk};
 use crate::wire::Wire;
 
@@ -81,73 +78,6 @@ impl Answer {
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
-}
-
-fn endpoint(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|endpoint| !endpoint.is_empty())
-}
-
-fn aws_settings(endpoint: &str) -> AwsSettings {
-    AwsSettings::read(|name| {
-        let value = match name {
-            "AWS_REGION" => "eu-central-1",
-            "AWS_ENDPOINT_URL" => endpoint,
-            "AWS_SESSION_TOKEN" => return None,
-            _ => "test",
-        };
-        Some(value.to_owned())
-    })
-    .unwrap()
-}
-
-/// A KMS key, and the variable that says where its KMS is.
-#[derive(Clone)]
-struct KmsKey {
-    arn: String,
-    at: &'static str,
-}
-
-/// The endpoint that `make test` gives in this variable.
-fn given(name: &str) -> String {
-    endpoint(name).expect("run the tests with `make test`, which starts what they need")
-}
-
-/// Clients of DynamoDB, and of the KMS that the variable `kms_at` names, whose HTTP goes through `wrap`.
-fn clients(
-    kms_at: &str,
-    wrap: impl Fn(SharedHttpClient) -> SharedHttpClient,
-) -> (aws_sdk_dynamodb::Client, aws_sdk_kms::Client) {
-    let at = |endpoint: &str| {
-        let settings = aws_settings(endpoint);
-        AwsClients::new(&settings, &wrap(settings.http_client()))
-    };
-    let dynamodb = endpoint("TEST_DYNAMODB_ENDPOINT").unwrap_or_else(|| given("TEST_AWS_ENDPOINT"));
-    (at(&dynamodb).dynamodb, at(&given(kms_at)).kms)
-}
-
-/// The configuration set that mails are tracked by.
-pub const CONFIGURATION_SET: &str = "tracking";
-
-/// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
-fn services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Outlets, Identities) {
-    let variable = |name: &str| match name {
-        "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
-        "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
-        "TABLE_NAME" => Some(table.to_owned()),
-        "EVENT_BUS_NAME" => Some("default".to_owned()),
-        "ASSERTION_ISSUER" => Some("https://2fa.example".to_owned()),
-        "DEAD_LETTER_QUEUE_URL" => Some(given("TEST_DEAD_LETTER_QUEUE")),
-        _ => None,
-    };
-    let aws = aws_settings(&given("TEST_AWS_ENDPOINT"));
-    let http = wire.around(aws.http_client());
-    let services = Services::new(&aws, &http, &variable);
-    let outlets = Outlets {
-        mailer: services.mailer().unwrap(),
-        bus: services.bus().unwrap(),
-        dead_letters: services.dead_letters().unwrap(),
-    };
-    (outlets, services.identities().unwrap())
 }
 
 impl World {
@@ -479,39 +409,4 @@ fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
         .merge(login::routes())
         .merge(policy::routes(identities))
         .merge(totp::routes())
-}
-
-async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
-    static TABLES: AtomicU64 = AtomicU64::new(0);
-    let table = format!("it-{}-{}", std::process::id(), TABLES.fetch_add(1, Ordering::SeqCst));
-    let attribute = |name: &str| {
-        AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::S).build().unwrap()
-    };
-    let key = |name: &str, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
-    let index = |name: &str, partition: &str, sort: &str| {
-        GlobalSecondaryIndex::builder()
-            .index_name(name)
-            .key_schema(key(partition, KeyType::Hash))
-            .key_schema(key(sort, KeyType::Range))
-            .projection(Projection::builder().projection_type(ProjectionType::All).build())
-            .build()
-            .unwrap()
-    };
-    dynamodb
-        .create_table()
-        .table_name(&table)
-        .billing_mode(BillingMode::PayPerRequest)
-        .attribute_definitions(attribute("PK"))
-        .attribute_definitions(attribute("SK"))
-        .attribute_definitions(attribute("sp"))
-        .attribute_definitions(attribute("ss"))
-        .attribute_definitions(attribute("timeline_pk"))
-        .global_secondary_indexes(index("status", "sp", "ss"))
-        .global_secondary_indexes(index("timeline", "timeline_pk", "SK"))
-        .key_schema(key("PK", KeyType::Hash))
-        .key_schema(key("SK", KeyType::Range))
-        .send()
-        .await
-        .unwrap();
-    table
 }

@@ -4,7 +4,6 @@ use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::browser::TrustedBrowser;
-use shared::domain::decision::Verdict;
 use shared::domain::factors;
 use shared::http::{Answer, NoBody, NoContent, PathId, Problem, SessionToken};
 use shared::runtime::App;
@@ -40,14 +39,11 @@ pub async fn forget_all(
     _: NoBody,
 ) -> Result<NoContent, Problem> {
     let now = app.now();
-    let verdict = app
-        .store()
+    app.store()
         .decide(&session.subject, Freshness::Strong, now, |situation| Ok(factors::forget_browsers(situation)))
-        .await?;
-    match verdict {
-        Verdict::Granted(()) => Ok(NoContent("forgotten")),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(NoContent("forgotten"))
 }
 
 pub async fn forget(

@@ -2,12 +2,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::decision::Verdict;
-use shared::domain::factors::{self, Request};
-use shared::domain::fresh_proof::Proof;
-use shared::http::{Answer, Json, Problem, SessionToken, WithProof, new_recovery_codes};
+use shared::domain::factors;
+use shared::http::{Answer, Json, Problem, SessionToken, WithProof, change_own_factors, new_recovery_codes};
 use shared::runtime::App;
-use shared::storage::Freshness;
 
 #[derive(Serialize)]
 pub struct RecoveryCodesResponse {
@@ -19,20 +16,10 @@ pub async fn renew(
     SessionToken(session): SessionToken,
     Json(request): Json<WithProof>,
 ) -> Result<Answer<RecoveryCodesResponse>, Problem> {
-    let proof = request.proof.map(Proof::from);
-    let (now, keys) = (app.now(), app.keys().await?);
-    let new_codes = new_recovery_codes(&session.subject, &keys)?;
-    let asked = Request { session: &session, proof: proof.as_ref(), now };
-    let verdict = app
-        .store()
-        .decide(&session.subject, Freshness::Strong, now, |situation| {
-            factors::renew_recovery_codes(situation, &asked, &keys, &new_codes.stored)
-        })
-        .await?;
-    match verdict {
-        Verdict::Granted(()) => {
-            Ok(Answer::ok(RecoveryCodesResponse { recovery_codes: new_codes.to_texts() }, "renewed"))
-        }
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+    let new_codes = new_recovery_codes(&session.subject, &*app.keys().await?)?;
+    change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
+        factors::renew_recovery_codes(situation, asked, keys, &new_codes.stored)
+    })
+    .await?;
+    Ok(Answer::ok(RecoveryCodesResponse { recovery_codes: new_codes.to_texts() }, "renewed"))
 }

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::account::{self, AccountView};
 use shared::domain::budget::Lock;
-use shared::domain::decision::Verdict;
 use shared::domain::method::Method;
 use shared::http::{AccountToken, Answer, AuthenticatorResponse, Problem};
 use shared::runtime::App;
@@ -39,14 +38,12 @@ pub async fn show(
     AccountToken(enrollee): AccountToken,
 ) -> Result<Answer<AccountResponse>, Problem> {
     let now = app.now();
-    let verdict = app
+    let view = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| Ok(account::view(situation, &enrollee, now)))
-        .await?;
-    match verdict {
-        Verdict::Granted(view) => Ok(Answer::ok(AccountResponse::from(view), "shown")),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(Answer::ok(AccountResponse::from(view), "shown"))
 }
 
 impl From<AccountView> for AccountResponse {

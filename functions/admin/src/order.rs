@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use shared::crypto::OpenError;
-use shared::domain::decision::{Decision, Refusal, Verdict};
+use shared::domain::decision::{Decision, Refusal};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::{Subject, UserId};
 use shared::domain::reason::{self, Reason};
@@ -44,10 +44,7 @@ pub async fn decide<T>(
 ) -> Result<T, Problem> {
     let now = app.now();
     let beside = Beside { grant_of: (!staff.manages_by_role()).then_some(&staff.id), ..Beside::default() };
-    match app.store().decide_with(subject, beside, Freshness::Strong, now, decide).await? {
-        Verdict::Granted(result) => Ok(result),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+    app.store().decide_with(subject, beside, Freshness::Strong, now, decide).await?.or_problem(now)
 }
 
 /// Carries an order out.

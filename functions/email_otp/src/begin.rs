@@ -7,7 +7,6 @@ use shared::domain::fresh_proof::Proof;
 use shared::http::{AccountToken, Answer, BrowserName, Json, Problem, WithProof};
 use shared::mail::Mailer;
 use shared::runtime::App;
-use shared::storage::Freshness;
 
 use crate::mailing::{self, MailedResponse};
 
@@ -19,12 +18,8 @@ pub async fn begin(
     Json(request): Json<WithProof>,
 ) -> Result<Answer<MailedResponse>, Problem> {
     let proof = request.proof.map(Proof::from);
-    let (now, keys) = (app.now(), app.keys().await?);
-    let verdict = app
-        .store()
-        .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            email_enrollment::begin(situation, &enrollee, &keys, proof.as_ref(), now)
-        })
-        .await?;
-    mailing::send(&app, &mailer, enrollee.subject(), verdict, browser).await
+    mailing::send(&app, &mailer, enrollee.subject(), browser, |situation, keys, now| {
+        email_enrollment::begin(situation, &enrollee, keys, proof.as_ref(), now)
+    })
+    .await
 }

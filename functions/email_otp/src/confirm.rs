@@ -3,9 +3,7 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
-use shared::domain::decision::Verdict;
 use shared::domain::email_enrollment;
-use shared::domain::enrollee::Enrollee;
 use shared::domain::method::PassedBy;
 use shared::http::{AccountToken, Answer, Json, Problem, SubmitCodeRequest, new_recovery_codes};
 use shared::runtime::App;
@@ -27,23 +25,18 @@ pub async fn confirm(
 ) -> Result<Answer<ConfirmResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
-    let verdict = app
+    let recovery_codes_issued = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
             email_enrollment::confirm(situation, &enrollee, &keys, &code, &new_codes.stored, now)
         })
-        .await?;
-    match verdict {
-        Verdict::Granted(recovery_codes_issued) => Ok(Answer::ok(
-            ConfirmResponse {
-                recovery_codes: recovery_codes_issued.then(|| new_codes.to_texts()),
-                assertion: match &enrollee {
-                    Enrollee::AtLogin(claims) => Some(app.assert_login(&keys, claims, PassedBy::Email, now)?),
-                    Enrollee::InSession(_) => None,
-                },
-            },
-            "confirmed",
-        )),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(Answer::ok(
+        ConfirmResponse {
+            recovery_codes: recovery_codes_issued.then(|| new_codes.to_texts()),
+            assertion: app.assert_enrolled(&keys, &enrollee, PassedBy::Email, now)?,
+        },
+        "confirmed",
+    ))
 }

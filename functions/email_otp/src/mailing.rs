@@ -2,10 +2,12 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
+use shared::crypto::{KeyRing, OpenError};
 use shared::domain::code_mail::{CodeMail, take_back};
-use shared::domain::decision::{Refusal, Verdict};
+use shared::domain::decision::{Decision, Refusal};
 use shared::domain::delivery::Delivery;
 use shared::domain::id::Subject;
+use shared::domain::situation::Situation;
 use shared::http::{Answer, BrowserName, Problem};
 use shared::mail::{Mailer, SendError, Tags, code_message};
 use shared::runtime::{App, cause_chain};
@@ -23,20 +25,21 @@ pub struct MailedResponse {
     delivery: Option<Delivery>,
 }
 
-/// Sends the mail of a verdict whose commit holds. A send that fails, or that the tenant's cap does not let through, is
-/// taken back: no cooldown is left of it.
+/// Decides whether a code may go out, and sends it once that is stored. A send that fails, or that the tenant's cap does
+/// not let through, is taken back: no cooldown is left of it.
 pub async fn send(
     app: &App,
     mailer: &Mailer,
     subject: &Subject,
-    verdict: Verdict<CodeMail>,
     BrowserName(browser): BrowserName,
+    decide: impl Fn(&Situation, &KeyRing, Timestamp) -> Result<Decision<CodeMail>, OpenError>,
 ) -> Result<Answer<MailedResponse>, Problem> {
-    let now = app.now();
-    let mail = match verdict {
-        Verdict::Granted(mail) => mail,
-        Verdict::Refused(refusal) => return Err(Problem::refused(refusal, now)),
-    };
+    let (now, keys) = (app.now(), app.keys().await?);
+    let mail = app
+        .store()
+        .decide(subject, Freshness::Eventual, now, |situation| decide(situation, &keys, now))
+        .await?
+        .or_problem(now)?;
     if let Err(problem) = count_and_send(app, mailer, subject, &mail, browser.as_deref()).await {
         let receipt = &mail.code.receipt;
         let taken_back =

@@ -1,27 +1,15 @@
 //! `DELETE /v1/me/email`.
 
 use axum::extract::State;
-use shared::domain::decision::Verdict;
-use shared::domain::factors::{self, Request};
-use shared::domain::fresh_proof::Proof;
-use shared::http::{Json, NoContent, Problem, SessionToken, WithProof};
+use shared::domain::factors;
+use shared::http::{Json, NoContent, Problem, SessionToken, WithProof, change_own_factors};
 use shared::runtime::App;
-use shared::storage::Freshness;
 
 pub async fn remove(
     State(app): State<App>,
     SessionToken(session): SessionToken,
     Json(request): Json<WithProof>,
 ) -> Result<NoContent, Problem> {
-    let proof = request.proof.map(Proof::from);
-    let (now, keys) = (app.now(), app.keys().await?);
-    let asked = Request { session: &session, proof: proof.as_ref(), now };
-    let verdict = app
-        .store()
-        .decide(&session.subject, Freshness::Strong, now, |situation| factors::remove_email(situation, &asked, &keys))
-        .await?;
-    match verdict {
-        Verdict::Granted(()) => Ok(NoContent("removed")),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+    change_own_factors(&app, &session, request.proof, factors::remove_email).await?;
+    Ok(NoContent("removed"))
 }

@@ -6,7 +6,6 @@ use shared::domain::code_mail;
 use shared::http::{Answer, BrowserName, LoginToken, NoBody, Problem};
 use shared::mail::Mailer;
 use shared::runtime::App;
-use shared::storage::Freshness;
 
 use crate::mailing::{self, MailedResponse};
 
@@ -17,12 +16,8 @@ pub async fn send(
     browser: BrowserName,
     _: NoBody,
 ) -> Result<Answer<MailedResponse>, Problem> {
-    let (now, keys) = (app.now(), app.keys().await?);
-    let verdict = app
-        .store()
-        .decide(&claims.subject, Freshness::Eventual, now, |situation| {
-            code_mail::send_for_login(situation, &claims, &keys, now)
-        })
-        .await?;
-    mailing::send(&app, &mailer, &claims.subject, verdict, browser).await
+    mailing::send(&app, &mailer, &claims.subject, browser, |situation, keys, now| {
+        code_mail::send_for_login(situation, &claims, keys, now)
+    })
+    .await
 }

@@ -1,7 +1,6 @@
 //! `POST /v1/login/skip`: the set-up is put off within the grace period.
 
 use axum::extract::State;
-use shared::domain::decision::Verdict;
 use shared::domain::login;
 use shared::http::{Answer, LoginToken, NoBody, PassedResponse, Problem};
 use shared::runtime::App;
@@ -13,12 +12,10 @@ pub async fn skip(
     _: NoBody,
 ) -> Result<Answer<PassedResponse>, Problem> {
     let (now, keys) = (app.now(), app.keys().await?);
-    let verdict = app
+    let by = app
         .store()
         .decide(&claims.subject, Freshness::Eventual, now, |situation| Ok(login::skip(situation, &claims, now)))
-        .await?;
-    match verdict {
-        Verdict::Granted(by) => Ok(PassedResponse::without_code(app.assert_login(&keys, &claims, by, now)?, "skipped")),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(PassedResponse::without_code(app.assert_login(&keys, &claims, by, now)?, "skipped"))
 }

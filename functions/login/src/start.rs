@@ -6,7 +6,7 @@ use serde::Serialize;
 use shared::crypto::KeyRing;
 use shared::domain::browser::BrowserToken;
 use shared::domain::claims::LoginClaims;
-use shared::domain::decision::{Refusal, Verdict};
+use shared::domain::decision::Refusal;
 use shared::domain::login::{self, LoginStart, LoginStep};
 use shared::domain::method::Method;
 use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem};
@@ -44,16 +44,14 @@ pub async fn start(
     let now = app.now();
     let keys = app.keys().await?;
     let beside = Beside { browser: presented.as_ref().map(BrowserToken::id), ..Beside::default() };
-    let verdict = app
+    let start = app
         .store()
         .decide_with(&claims.subject, beside, Freshness::Strong, now, |situation| {
             login::start(situation, &claims, presented.as_ref(), &keys, now)
         })
-        .await?;
-    match verdict {
-        Verdict::Granted(start) => respond(&app, &keys, &claims, start, now),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    respond(&app, &keys, &claims, start, now)
 }
 
 fn respond(

@@ -2,7 +2,6 @@
 
 use axum::extract::State;
 use serde::Deserialize;
-use shared::domain::decision::Verdict;
 use shared::domain::fresh_proof::Proof;
 use shared::domain::totp_enrollment;
 use shared::http::{AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest};
@@ -24,14 +23,12 @@ pub async fn begin(
     let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);
     let new = NewAuthenticator::make(enrollee.subject(), &keys, request.label.as_deref(), now)?;
-    let verdict = app
+    let issuer = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
             totp_enrollment::begin(situation, &enrollee, &keys, &new.pending, proof.as_ref(), now)
         })
-        .await?;
-    match verdict {
-        Verdict::Granted(issuer) => Ok(Answer::created(new.show(&issuer, enrollee.account_name())?, "begun")),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(Answer::created(new.show(&issuer, enrollee.account_name())?, "begun"))
 }

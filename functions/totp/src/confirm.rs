@@ -3,8 +3,6 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
-use shared::domain::decision::Verdict;
-use shared::domain::enrollee::Enrollee;
 use shared::domain::method::PassedBy;
 use shared::domain::totp_enrollment;
 use shared::http::{
@@ -32,24 +30,19 @@ pub async fn confirm(
 ) -> Result<Answer<ConfirmResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
-    let verdict = app
+    let confirmed = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| {
             totp_enrollment::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
         })
-        .await?;
-    match verdict {
-        Verdict::Granted(confirmed) => Ok(Answer::ok(
-            ConfirmResponse {
-                authenticator: AuthenticatorResponse::from(&confirmed.authenticator),
-                recovery_codes: confirmed.recovery_codes_issued.then(|| new_codes.to_texts()),
-                assertion: match &enrollee {
-                    Enrollee::AtLogin(claims) => Some(app.assert_login(&keys, claims, PassedBy::Totp, now)?),
-                    Enrollee::InSession(_) => None,
-                },
-            },
-            "confirmed",
-        )),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(Answer::ok(
+        ConfirmResponse {
+            authenticator: AuthenticatorResponse::from(&confirmed.authenticator),
+            recovery_codes: confirmed.recovery_codes_issued.then(|| new_codes.to_texts()),
+            assertion: app.assert_enrolled(&keys, &enrollee, PassedBy::Totp, now)?,
+        },
+        "confirmed",
+    ))
 }

@@ -28,6 +28,7 @@ pub mod method;
 pub mod notice;
 pub mod plan;
 pub mod policy;
+mod policy_fields;
 pub mod reason;
 pub mod recovery;
 pub mod sender;

@@ -1,10 +1,9 @@
 //! The policy of a tenant: what an admin sets, with every check on it.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::audit::{Action, Actor, AuditEvent};
 use super::decision::Refusal;
@@ -12,13 +11,10 @@ use super::field_error::FieldError;
 use super::id::SenderId;
 use super::method::Method;
 use super::plan::Plan;
+use super::policy_fields::Fields;
 
 /// The most days that a browser can be trusted.
 pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
-const MAX_ISSUER_CHARS: usize = 64;
-const MAX_GROUPS: usize = 100;
-const MAX_GROUP_CHARS: usize = 128;
-const MAX_URL_CHARS: usize = 2048;
 
 /// A tenant's policy. The default, for a tenant that was never set up, has every switch off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -177,169 +173,6 @@ impl Policy {
         .filter_map(|(name, differs)| differs.then_some(name))
         .collect()
     }
-}
-
-/// The fields a policy has, in the order of the documentation.
-const FIELDS: [&str; 10] = [
-    "totp_enabled",
-    "email_enabled",
-    "sender_id",
-    "required",
-    "grace_until",
-    "required_groups",
-    "trusted_browser_days",
-    "issuer",
-    "time_zone",
-    "support_url",
-];
-
-/// Reads fields one by one and collects what is wrong with them.
-struct Fields<'a> {
-    object: &'a Map<String, Value>,
-    errors: Vec<FieldError>,
-}
-
-impl<'a> Fields<'a> {
-    fn fault(&mut self, pointer: impl Into<String>, detail: impl Into<String>) {
-        self.errors.push(FieldError::new(pointer, detail));
-    }
-
-    fn refuse_unknown(&mut self) {
-        for name in self.object.keys().filter(|name| !FIELDS.contains(&name.as_str())) {
-            // RFC 6901, section 3: '~' and '/' are escaped.
-            let escaped = name.replace('~', "~0").replace('/', "~1");
-            self.errors.push(FieldError::new(format!("/{escaped}"), "is not a field of the policy"));
-        }
-    }
-
-    fn boolean(&mut self, name: &str) -> bool {
-        let value = self.object.get(name).and_then(Value::as_bool);
-        if value.is_none() {
-            self.fault(format!("/{name}"), "must be true or false");
-        }
-        value.unwrap_or_default()
-    }
-
-    /// A string that must be there.
-    fn required_text(&mut self, name: &str) -> Option<&'a str> {
-        let text = self.object.get(name).and_then(Value::as_str);
-        if text.is_none() {
-            self.fault(format!("/{name}"), "must be a string");
-        }
-        text
-    }
-
-    /// A string that may be absent.
-    fn optional_text(&mut self, name: &str) -> Option<&'a str> {
-        if self.object.contains_key(name) { self.required_text(name) } else { None }
-    }
-
-    fn sender_id(&mut self) -> Option<SenderId> {
-        let id = SenderId::try_from(self.optional_text("sender_id")?.to_owned());
-        if id.is_err() {
-            self.fault("/sender_id", "is not a sender's id");
-        }
-        id.ok()
-    }
-
-    fn time_zone(&mut self) -> Option<TimeZone> {
-        let zone = TimeZone::get(self.required_text("time_zone")?).ok().filter(|zone| zone.iana_name().is_some());
-        if zone.is_none() {
-            self.fault("/time_zone", "is not an IANA time zone, such as Europe/Berlin");
-        }
-        zone
-    }
-
-    fn grace_until(&mut self, time_zone: Option<&TimeZone>) -> Option<Timestamp> {
-        let text = self.optional_text("grace_until")?;
-        let until = match parse_date(text) {
-            // Without a known zone the date cannot be read; the zone's own fault says why.
-            Some(date) => match time_zone {
-                Some(zone) => end_of_day(date, zone),
-                None => return None,
-            },
-            None => text.parse().ok(),
-        };
-        if until.is_none() {
-            self.fault("/grace_until", "must be an RFC 3339 instant, or a date such as 2027-01-31");
-        }
-        until
-    }
-
-    fn required_groups(&mut self) -> Vec<String> {
-        let Some(value) = self.object.get("required_groups") else {
-            return Vec::new();
-        };
-        let Some(list) = value.as_array().filter(|list| list.len() <= MAX_GROUPS) else {
-            self.fault("/required_groups", format!("must be a list of at most {MAX_GROUPS} groups"));
-            return Vec::new();
-        };
-        let mut groups: Vec<String> = Vec::new();
-        for (index, item) in list.iter().enumerate() {
-            match item.as_str().filter(|group| is_text(group, MAX_GROUP_CHARS)) {
-                Some(group) if !groups.iter().any(|other| other == group) => groups.push(group.to_owned()),
-                Some(_) => {}
-                None => self.fault(
-                    format!("/required_groups/{index}"),
-                    format!("must be a string of 1 to {MAX_GROUP_CHARS} characters"),
-                ),
-            }
-        }
-        groups
-    }
-
-    fn trusted_browser_days(&mut self) -> u16 {
-        let days = self
-            .object
-            .get("trusted_browser_days")
-            .and_then(Value::as_u64)
-            .and_then(|days| u16::try_from(days).ok())
-            .filter(|&days| days <= MAX_TRUSTED_BROWSER_DAYS);
-        if days.is_none() {
-            self.fault("/trusted_browser_days", format!("must be a whole number from 0 to {MAX_TRUSTED_BROWSER_DAYS}"));
-        }
-        days.unwrap_or_default()
-    }
-
-    fn issuer(&mut self) -> String {
-        let Some(issuer) = self.required_text("issuer") else {
-            return String::new();
-        };
-        if issuer.contains(':') {
-            self.fault("/issuer", "must not contain ':', which separates issuer and account in authenticator apps");
-        } else if !is_text(issuer, MAX_ISSUER_CHARS) || issuer.trim() != issuer {
-            self.fault("/issuer", format!("must have 1 to {MAX_ISSUER_CHARS} characters, no space at either end"));
-        }
-        issuer.to_owned()
-    }
-
-    fn support_url(&mut self) -> Option<String> {
-        let url = self.optional_text("support_url")?;
-        let plain =
-            |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
-        let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
-        if host.is_none_or(str::is_empty) || url.len() > MAX_URL_CHARS || !url.chars().all(plain) {
-            self.fault("/support_url", "must be an https URL");
-            return None;
-        }
-        Some(url.to_owned())
-    }
-}
-
-/// 1 to `max` characters, none of them a control character.
-fn is_text(text: &str, max: usize) -> bool {
-    !text.trim().is_empty() && text.chars().count() <= max && !text.chars().any(char::is_control)
-}
-
-/// A bare date, `YYYY-MM-DD` and nothing else.
-fn parse_date(text: &str) -> Option<Date> {
-    let date_only = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    if date_only { text.parse().ok() } else { None }
-}
-
-/// The instant at which `date` is over in `zone`: the start of the next day there.
-fn end_of_day(date: Date, zone: &TimeZone) -> Option<Timestamp> {
-    date.tomorrow().ok()?.to_zoned_datetime(zone.clone()).ok().map(|start| start.timestamp())
 }
 
 #[cfg(test)]

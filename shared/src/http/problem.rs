@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::budget::Lock;
-use crate::domain::decision::Refusal;
+use crate::domain::decision::{Refusal, Verdict};
 use crate::domain::field_error::FieldError;
 use crate::domain::time::seconds_until;
 use crate::mail::{ComposeError, IdentityError};
@@ -161,7 +161,7 @@ impl Problem {
     /// A body with these faults.
     #[must_use]
     pub fn invalid_request(errors: Vec<FieldError>) -> Self {
-        let detail = "The body is not of the documented form; errors says where.";
+        let detail = "The request is not of the documented form; errors says where.";
         Self { errors, ..Self::new(ProblemType::InvalidRequest, detail) }
     }
 
@@ -308,6 +308,16 @@ impl Problem {
     }
 }
 
+impl<T> Verdict<T> {
+    /// What was granted, or the problem of the refusal.
+    pub fn or_problem(self, now: Timestamp) -> Result<T, Problem> {
+        match self {
+            Self::Granted(granted) => Ok(granted),
+            Self::Refused(refusal) => Err(Problem::refused(refusal, now)),
+        }
+    }
+}
+
 /// Hands the problem to the edge, which knows the request id.
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
@@ -328,6 +338,10 @@ impl From<StoreError> for Problem {
             StoreError::Contended => {
                 Self::new(ProblemType::TryAgain, "Other requests came first. Nothing was changed by this one.")
                     .after_seconds(1)
+            }
+            StoreError::BadPosition => {
+                let detail = "is not a next_cursor of this list with these parameters";
+                Self::invalid_request(vec![FieldError::new("/cursor", detail)])
             }
             StoreError::Unavailable { .. } => Self::unavailable(&error),
             StoreError::Malformed | StoreError::Open(_) | StoreError::Random(_) => Self::internal(&error),

@@ -10,7 +10,6 @@ use crate::domain::attempt::{self, Submission};
 use crate::domain::browser::NewBrowser;
 use crate::domain::claims::LoginClaims;
 use crate::domain::code_entry::CodeEntry;
-use crate::domain::decision::Verdict;
 use crate::domain::method::{Method, PassedBy};
 use crate::runtime::App;
 use crate::storage::Freshness;
@@ -86,22 +85,20 @@ async fn submit(
 ) -> Result<Answer<PassedResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(code));
     let submission = Submission { method, code: &code, remember };
-    let verdict = app
+    let passed = app
         .store()
         .decide(&claims.subject, Freshness::Eventual, now, |situation| {
             attempt::submit_code(situation, claims, &keys, &submission, now)
         })
-        .await?;
-    match verdict {
-        Verdict::Granted(passed) => Ok(Answer::ok(
-            PassedResponse {
-                assertion: app.assert_login(&keys, claims, PassedBy::from(method), now)?,
-                browser_token: passed.browser_token,
-                // A bypass code is nobody's supply.
-                recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| method != Method::BypassCode),
-            },
-            method.name(),
-        )),
-        Verdict::Refused(refusal) => Err(Problem::refused(refusal, now)),
-    }
+        .await?
+        .or_problem(now)?;
+    Ok(Answer::ok(
+        PassedResponse {
+            assertion: app.assert_login(&keys, claims, PassedBy::from(method), now)?,
+            browser_token: passed.browser_token,
+            // A bypass code is nobody's supply.
+            recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| method != Method::BypassCode),
+        },
+        method.name(),
+    ))
 }

@@ -10,6 +10,7 @@ use super::telemetry::Metrics;
 use crate::crypto::{KeyRing, RandomError, random_bytes};
 use crate::domain::assertion::{Assertion, Parties};
 use crate::domain::claims::LoginClaims;
+use crate::domain::enrollee::Enrollee;
 use crate::domain::method::PassedBy;
 use crate::http::{Problem, TokenVerifier};
 use crate::storage::Store;
@@ -77,6 +78,20 @@ impl App {
     ) -> Result<String, Problem> {
         let assertion = Assertion::new(&self.parts.parties, claims, by, new_ulid(now)?, now);
         Ok(keys.sign(&assertion)?)
+    }
+
+    /// The assertion for a set-up that a login token confirmed: its login has passed. A session gets none.
+    pub fn assert_enrolled(
+        &self,
+        keys: &KeyRing,
+        enrollee: &Enrollee,
+        by: PassedBy,
+        now: Timestamp,
+    ) -> Result<Option<String>, Problem> {
+        match enrollee {
+            Enrollee::AtLogin(claims) => self.assert_login(keys, claims, by, now).map(Some),
+            Enrollee::InSession(_) => Ok(None),
+        }
     }
 
     pub(crate) fn tokens(&self) -> &TokenVerifier {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use super::audit::read_audit_entry;
-use super::error::StoreError;
+use super::error::{StoreError, of_query};
 use super::keys::{self, AUDIT_PREFIX, PK, SK};
 use super::page::Page;
 use super::store::Store;
@@ -110,11 +110,15 @@ impl Store {
     ) -> Result<(Vec<AuditEntry>, Option<(String, String)>), StoreError> {
         let partition_name = if index.is_some() { INDEX_PK } else { PK };
         let text = |text: &str| AttributeValue::S(text.to_owned());
+        if after.as_ref().is_some_and(|(pk, sk)| pk.is_empty() || !sk.starts_with(AUDIT_PREFIX)) {
+            return Err(StoreError::BadPosition);
+        }
         let start = after.map(|(pk, sk)| {
             let mut key = HashMap::from([(PK.to_owned(), text(&pk)), (SK.to_owned(), text(&sk))]);
             key.insert(partition_name.to_owned(), text(partition));
             key
         });
+        let goes_on = start.is_some();
         let (oldest, newest) = sort_keys(filter);
         let answer = self
             .client
@@ -130,7 +134,7 @@ impl Store {
             .set_exclusive_start_key(start)
             .send()
             .await
-            .map_err(StoreError::unavailable("Query"))?;
+            .map_err(of_query(goes_on))?;
         let last = answer.last_evaluated_key.as_ref().and_then(|key| Some((key_text(key, PK)?, key_text(key, SK)?)));
         let entries = answer
             .items

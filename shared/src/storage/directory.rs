@@ -6,7 +6,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::error::StoreError;
+use super::error::{StoreError, of_query};
 use super::keys::{self, PK, SK};
 use super::page::Page;
 use super::store::Store;
@@ -77,8 +77,9 @@ pub struct UserPosition {
 impl UserPosition {
     /// The beginning of the next range, or of the next shard.
     fn after_range(&self, ranges: usize) -> Self {
-        if self.range + 1 < ranges {
-            return Self { shard: self.shard, range: self.range + 1, last: None };
+        let next = self.range.saturating_add(1);
+        if next < ranges {
+            return Self { shard: self.shard, range: next, last: None };
         }
         Self { shard: self.shard.saturating_add(1), range: 0, last: None }
     }
@@ -116,7 +117,10 @@ impl Store {
             if position.shard >= SHARDS || items.len() >= limit {
                 break;
             }
-            let prefix = ranges.get(position.range).copied().unwrap_or_default();
+            let prefix = ranges.get(position.range).copied().ok_or(StoreError::BadPosition)?;
+            if position.last.as_ref().is_some_and(|last| !last.starts_with(prefix) || user_in(last).is_empty()) {
+                return Err(StoreError::BadPosition);
+            }
             let (found, more) = self.read_index(tenant, prefix, &position, limit - items.len()).await?;
             position.last = found.last().map(|(key, _)| key.clone()).or(position.last);
             items.extend(found.into_iter().map(|(_, user)| user).filter(|user| filter.passes(user, now)));
@@ -138,6 +142,7 @@ impl Store {
     ) -> Result<(Vec<Found>, bool), StoreError> {
         let partition = keys::status_partition(tenant, position.shard);
         let start = position.last.as_deref().map(|last| start_key(tenant, &partition, last));
+        let goes_on = start.is_some();
         let query = self
             .client
             .query()
@@ -153,7 +158,7 @@ impl Store {
                 .key_condition_expression(format!("{INDEX_PK} = :partition AND begins_with({INDEX_SK}, :prefix)"))
                 .expression_attribute_values(":prefix", AttributeValue::S(prefix.to_owned()))
         };
-        let answer = query.send().await.map_err(StoreError::unavailable("Query"))?;
+        let answer = query.send().await.map_err(of_query(goes_on))?;
         let more = answer.last_evaluated_key.is_some();
         let found = answer.items.unwrap_or_default().into_iter().map(read_entry).collect::<Result<_, _>>()?;
         Ok((found, more))

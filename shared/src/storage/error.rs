@@ -1,6 +1,7 @@
 //! What can go wrong between a decision and its commit.
 
-use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_dynamodb::operation::query::QueryError;
 
 use crate::crypto::{OpenError, RandomError};
 
@@ -19,6 +20,9 @@ pub enum StoreError {
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// A list was asked to go on from where it never was.
+    #[error("the position is not one of this list")]
+    BadPosition,
     /// An item could not be read or written in its form. What the library says of it is dropped: it quotes values.
     #[error("an item of the table has an unexpected form")]
     Malformed,
@@ -38,6 +42,17 @@ impl StoreError {
         R: std::fmt::Debug + Send + Sync + 'static,
     {
         move |source| Self::Unavailable { operation, source: Box::new(source) }
+    }
+}
+
+/// A query that goes on from a position, which a caller may have made up: what DynamoDB says of an impossible one.
+pub(super) fn of_query(goes_on: bool) -> impl FnOnce(SdkError<QueryError>) -> StoreError {
+    move |error| {
+        if goes_on && error.code() == Some("ValidationException") {
+            StoreError::BadPosition
+        } else {
+            StoreError::unavailable("Query")(error)
+        }
     }
 }
 

@@ -1,0 +1,28 @@
+//! What every change of the own factors takes: a session, and a proof where the session is not fresh.
+
+use super::problem::Problem;
+use super::proof::ProofRequest;
+use crate::crypto::{KeyRing, OpenError};
+use crate::domain::claims::SessionClaims;
+use crate::domain::decision::Decision;
+use crate::domain::factors::Request;
+use crate::domain::fresh_proof::Proof;
+use crate::domain::situation::Situation;
+use crate::runtime::App;
+use crate::storage::Freshness;
+
+/// Decides on a change that the user of `session` asks for, on the record as last committed.
+pub async fn change_own_factors<T>(
+    app: &App,
+    session: &SessionClaims,
+    proof: Option<ProofRequest>,
+    change: impl Fn(&Situation, &Request<'_>, &KeyRing) -> Result<Decision<T>, OpenError>,
+) -> Result<T, Problem> {
+    let proof = proof.map(Proof::from);
+    let (now, keys) = (app.now(), app.keys().await?);
+    let request = Request { session, proof: proof.as_ref(), now };
+    app.store()
+        .decide(&session.subject, Freshness::Strong, now, |situation| change(situation, &request, &keys))
+        .await?
+        .or_problem(now)
+}
