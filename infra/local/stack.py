@@ -18,12 +18,15 @@ from botocore.exceptions import ClientError
 
 import mint
 from settings import (
-    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, ISSUER,
-    LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail, step,
+    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, HELPDESK,
+    HELPDESK_PORT, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail,
+    step,
 )
 
 PID_FILE = STATE / "emulator.pid"
 LOG_FILE = STATE / "emulator.log"
+HELPDESK_PID_FILE = STATE / "helpdesk.pid"
+HELPDESK_LOG_FILE = STATE / "helpdesk.log"
 BUCKET = "user-2fa-packages"
 
 
@@ -42,10 +45,10 @@ def build() -> None:
         fail("the build failed; the compiler's messages are above")
 
 
-def emulator_pid() -> int | None:
-    """The emulator's process, if the one that we started still runs."""
+def running(pid_file: Path) -> int | None:
+    """The process that we started and wrote down, if it still runs."""
     try:
-        pid = int(PID_FILE.read_text())
+        pid = int(pid_file.read_text())
         os.kill(pid, 0)
     except (FileNotFoundError, ValueError, ProcessLookupError):
         return None
@@ -57,7 +60,7 @@ def emulator_pid() -> int | None:
 
 
 def start_emulator() -> None:
-    if emulator_pid() is not None:
+    if running(PID_FILE) is not None:
         step(f"the emulator runs on port {PORT} already: redeploying")
         return
     if requests_ok(ENDPOINT):
@@ -80,6 +83,31 @@ def spawn_emulator(port: int, log_file: Path, pid_file: Path, authorize: bool) -
         )
     pid_file.write_text(str(process.pid))
     wait_for(lambda: requests_ok(endpoint), 30, f"the emulator does not answer; its log is {log_file}")
+
+
+def start_helpdesk() -> None:
+    """Starts the stand-in Help Center, anew where one runs already."""
+    end(HELPDESK_PID_FILE, "the Help Center")
+    if requests_ok(HELPDESK):
+        fail(f"port {HELPDESK_PORT} is taken by another program; end it, or choose a port: HELPDESK_PORT=4578 make up")
+    step(f"starting the Help Center on 127.0.0.1:{HELPDESK_PORT}")
+    with HELPDESK_LOG_FILE.open("w") as log:
+        process = subprocess.Popen(
+            [LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    HELPDESK_PID_FILE.write_text(str(process.pid))
+    wait_for(lambda: requests_ok(HELPDESK), 30, f"the Help Center does not answer; its log is {HELPDESK_LOG_FILE}")
+
+
+def end(pid_file: Path, what: str) -> bool:
+    """Ends what we started and wrote down, with its whole group; says whether there was something to end."""
+    pid = running(pid_file)
+    if pid is not None:
+        os.killpg(pid, signal.SIGTERM)
+        wait_for(lambda: running(pid_file) is None, 15, f"{what} (process {pid}) does not end")
+    pid_file.unlink(missing_ok=True)
+    return pid is not None
 
 
 def requests_ok(url: str) -> bool:
@@ -125,7 +153,7 @@ def deploy(template: str) -> dict:
     parameters = {
         "Architecture": ARCHITECTURE, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
-        "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE,
+        "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE, "AllowedOrigins": HELPDESK,
         # The emulator's IAM knows neither the identity that sends a mail nor its tags; its SES verifies every address.
         "SenderOwnership": "shared",
         # Its SES tells nothing of mails: tests do, and may not speak as aws.ses.
@@ -165,6 +193,7 @@ def deploy(template: str) -> dict:
 
 def write_stack_file(outputs: dict) -> dict:
     stack = {
+        "helpdesk": HELPDESK,
         "api": f"{ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
         "aws_endpoint": ENDPOINT,
         "region": REGION,
@@ -208,20 +237,22 @@ def up(prebuilt: bool = False) -> None:
     health = f"{stack['api']}/v1/health"
     wait_for(lambda: requests_ok(health), 60, f"{health} does not answer; the log is {LOG_FILE}")
     seed(stack)
+    start_helpdesk()
     step("up")
-    print(f"api      {stack['api']}\nmailbox  {stack['mailbox']}\nlog      {LOG_FILE}\nall of it in {STACK_FILE}")
+    print(f"""
+Help Center  {HELPDESK}  (everybody's password is demo)
+
+api          {stack['api']}
+mailbox      {stack['mailbox']}
+logs         {LOG_FILE}, {HELPDESK_LOG_FILE}
+all of it in {STACK_FILE}""")
 
 
 def down() -> None:
-    pid = emulator_pid()
-    if pid is None:
-        step("the local stack is not up")
-    else:
-        os.killpg(pid, signal.SIGTERM)
-        wait_for(lambda: emulator_pid() is None, 15, f"the emulator (process {pid}) does not end")
-        step("the local stack is down")
-    for file in (PID_FILE, STACK_FILE):
-        file.unlink(missing_ok=True)
+    end(HELPDESK_PID_FILE, "the Help Center")
+    was_up = end(PID_FILE, "the emulator")
+    step("the local stack is down" if was_up else "the local stack is not up")
+    STACK_FILE.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

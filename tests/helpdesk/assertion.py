@@ -1,0 +1,27 @@
+"""Verifying: what a helpdesk does before it opens a session. README.md shows this function."""
+
+import time
+
+import jwt
+
+from memory import Memory
+from people import TENANT
+from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, stack
+
+KEYS = jwt.PyJWKClient(f"{stack()['api']}/.well-known/jwks.json", timeout=10)
+ACCEPTED = Memory()
+
+
+def verify(assertion: str, begun) -> dict:
+    """The claims of an assertion that answers one of the logins `begun`. Everything else raises a jwt.PyJWTError."""
+    claims = jwt.decode(
+        assertion, KEYS.get_signing_key_from_jwt(assertion), algorithms=["ES256"],
+        issuer=ASSERTION_ISSUER, audience=ASSERTION_AUDIENCE,
+        options={"require": ["exp", "sub", "tenant", "login", "jti"]},
+    )
+    login = begun.get(claims["login"])
+    if login is None or (claims["sub"], claims["tenant"]) != (login.person.id, TENANT):
+        raise jwt.InvalidTokenError("this answers no login that was begun here")
+    if not ACCEPTED.add(claims["jti"], True, claims["exp"] - time.time()):
+        raise jwt.InvalidTokenError("this was accepted before")
+    return claims

@@ -1,0 +1,32 @@
+"""What the Help Center remembers for a while. A real one keeps this in its database."""
+
+import threading
+import time
+
+
+class Memory:
+    """Values under keys, each until its time is over. Several threads may ask at once."""
+
+    def __init__(self) -> None:
+        self._kept: dict = {}
+        self._lock = threading.Lock()
+
+    def add(self, key: str, value, seconds: float) -> bool:
+        """Says no when the key is there already: of several who ask at once, one hears yes."""
+        now = time.time()
+        with self._lock:
+            self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}
+            if key in self._kept:
+                return False
+            self._kept[key] = value, now + seconds
+            return True
+
+    def get(self, key: str):
+        value, until = self._kept.get(key, (None, 0))
+        return value if until > time.time() else None
+
+    def take(self, key: str):
+        """Gets and forgets: of several who ask at once, one gets it."""
+        with self._lock:
+            value, until = self._kept.pop(key, (None, 0))
+        return value if until > time.time() else None

@@ -1,0 +1,44 @@
+"""Who there is in the Help Center of the tenant demo."""
+
+from dataclasses import dataclass
+
+TENANT = "demo"
+PASSWORD = "demo"
+NAME = r"[a-z0-9][a-z0-9._-]{0,63}"
+SHOWN = {
+    "alice": "customer",
+    "bob": "customer, in the groups customers and beta",
+    "carol": "customer, in the group partners",
+    "sam": "agent: helps who is locked out",
+    "ada": "admin: decides who needs which second step",
+}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who knows the password. Any name is welcome: who is not staff is a customer."""
+
+    id: str
+    locale: str
+    direction: str
+
+    @property
+    def role(self) -> str:
+        return {"sam": "agent", "ada": "admin"}.get(self.id, "customer")
+
+    @property
+    def home(self) -> str:
+        """The page after the sign-in."""
+        return {"customer": "/account", "agent": "/people", "admin": "/settings"}[self.role]
+
+    @property
+    def groups(self) -> list[str]:
+        return {"bob": ["customers", "beta"], "carol": ["partners"]}.get(self.id, ["customers"])
+
+    @property
+    def name(self) -> str:
+        return self.id.title()
+
+    @property
+    def email(self) -> str:
+        return f"{self.id}@example.com"
