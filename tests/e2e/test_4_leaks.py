@@ -19,10 +19,11 @@ def client(service: str):
 
 
 def log_lines() -> list[str]:
-    """Every line of every log group, and of the emulator's own log, where functions' errors end up."""
+    """Every line of every log group, of the emulator's own log, where functions' errors end up, and of the Help Center's."""
     logs = client("logs")
     # The lines of the emulator's SES are its mailbox: they name readers.
     lines = [line for line in local.LOG_FILE.read_text().splitlines() if "[ses-v2]" not in line]
+    lines += local.HELPDESK_LOG_FILE.read_text().splitlines()
     for group in logs.describe_log_groups()["logGroups"]:
         for page in logs.get_paginator("filter_log_events").paginate(logGroupName=group["logGroupName"]):
             lines += [event["message"] for event in page["events"]]

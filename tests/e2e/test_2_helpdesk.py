@@ -1,0 +1,412 @@
+"""The stand-in Help Center: a session opens only on a verified assertion, and the pages keep others out."""
+
+import gzip
+import hmac
+import json
+import re
+import sys
+import threading
+import time
+import uuid
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import jwt
+import pytest
+import requests
+from cryptography.hazmat.primitives.asymmetric import ec
+
+import stack as local
+from conftest import SECRETS, User, enrol, problem
+from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, HELPDESK, HELPDESK_PORT, ROOT, stack
+
+sys.path.insert(0, str(ROOT / "tests/helpdesk"))
+
+import app as helpdesk  # noqa: E402 (a second one, in this process, for what the running one cannot be made to see)
+import assertion  # noqa: E402
+import proxy  # noqa: E402
+
+
+class Browser(requests.Session):
+    """Sends what a browser sends from the Help Center's own pages, and follows no redirect by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headers["Origin"] = HELPDESK
+
+    def request(self, method, url, **more):
+        return super().request(method, HELPDESK + url, **more | {"allow_redirects": False, "timeout": 60})
+
+    def sign_in(self, user: str, **more) -> requests.Response:
+        answer = self.post("/", data={"user": user, "password": "demo", "locale": "de"} | more)
+        SECRETS.update(self.cookies.values())
+        return answer
+
+    def token(self) -> str:
+        """The token in the page's element."""
+        token = re.search(r'token="([^"]+)"', self.get("/second-step").text)[1]
+        SECRETS.add(token)
+        return token
+
+    def assertion(self, user: User) -> str:
+        """Takes the second step as the page's element does: through the Help Center."""
+        answer = self.post("/2fa/v1/login/totp", headers={"Authorization": f"Bearer {self.token()}"}, json={"code": user.fresh_code()})
+        assert answer.status_code == 200, answer.text
+        SECRETS.add(answer.json()["assertion"])
+        return answer.json()["assertion"]
+
+    def has_session(self) -> bool:
+        return self.get("/account").status_code == 200
+
+
+@pytest.fixture
+def browser(alice) -> Browser:
+    """A browser in which alice has entered her password."""
+    browser = Browser()
+    assert browser.sign_in(alice.sub).headers["Location"] == "/second-step"
+    return browser
+
+
+def refused(answer: requests.Response) -> bool:
+    return answer.status_code == 403 and "Die Anmeldung ist fehlgeschlagen" in answer.text
+
+
+def test_a_session_opens_on_a_verified_assertion(alice, browser):
+    before = browser.cookies["helpdesk"]
+    answer = browser.post("/session", data={"assertion": browser.assertion(alice)})
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/account")
+    page = browser.get("/account").text
+    assert "aal2" in page and "pwd otp mfa" in page and "<dd>totp</dd>" in page
+    assert browser.cookies["helpdesk"] != before
+    assert not signed_in_with(before), "the cookie of the login is worth nothing now"
+    fresh = browser.post("/token").json()["token"]
+    SECRETS.add(fresh)
+    me = browser.get("/2fa/v1/me", headers={"Authorization": f"Bearer {fresh}"})
+    assert len(me.json()["totp"]) == 1
+
+
+def signed_in_with(cookie: str) -> bool:
+    return requests.get(f"{HELPDESK}/account", cookies={"helpdesk": cookie}, allow_redirects=False, timeout=10).status_code == 200
+
+
+def test_before_the_second_step_there_is_no_session(browser):
+    for path in ("/account", "/people", "/settings", "/hosted/account"):
+        assert (browser.get(path).status_code, browser.get(path).headers["Location"]) == (303, "/?reason=ended")
+    assert browser.post("/token").status_code == 401
+
+
+def test_the_wrong_password_begins_nothing(alice):
+    browser = Browser()
+    answer = browser.post("/", data={"user": alice.sub, "password": "guess"})
+    assert answer.status_code == 403 and not browser.cookies
+
+
+def test_a_reload_finds_the_same_login(browser):
+    assert browser.token() == browser.token()
+
+
+def encoded(data: bytes) -> str:
+    return urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def forgeries(real: str) -> dict[str, str]:
+    header, payload, signature = real.split(".")
+    claims = jwt.decode(real, options={"verify_signature": False})
+    kid = {"kid": jwt.get_unverified_header(real)["kid"]}
+    public = requests.get(f"{HELPDESK}/2fa/.well-known/jwks.json", timeout=10).content
+    signed = f"{encoded(json.dumps({'alg': 'HS256', **kid}).encode())}.{payload}"
+    *most, last = urlsafe_b64decode(f"{signature}==")
+    return {
+        "empty": "", "words": "let me in", "no signature": f"{header}.{payload}.",
+        "one bit": f"{header}.{payload}.{encoded(bytes([*most, last ^ 1]))}",
+        "none": jwt.encode(claims, None, algorithm="none", headers=kid),
+        "another key": jwt.encode(claims, ec.generate_private_key(ec.SECP256R1()), algorithm="ES256", headers=kid),
+        "unknown key": jwt.encode(claims, ec.generate_private_key(ec.SECP256R1()), algorithm="ES256", headers={"kid": "mine"}),
+        "the public key as a secret": f"{signed}.{encoded(hmac.digest(public, signed.encode(), 'sha256'))}",
+    }
+
+
+def test_forged_assertions_open_no_session(alice, browser):
+    real = browser.assertion(alice)
+    for what, forged in forgeries(real).items():
+        assert refused(browser.post("/session", data={"assertion": forged})), what
+        assert not browser.has_session(), what
+    assert refused(browser.post("/session"))
+    assert browser.post("/session", data={"assertion": real}).headers["Location"] == "/account"
+
+
+def test_a_login_token_is_no_assertion(browser):
+    assert refused(browser.post("/session", data={"assertion": browser.token()}))
+
+
+def test_an_assertion_is_accepted_once(alice, browser):
+    used = browser.assertion(alice)
+    assert browser.post("/session", data={"assertion": used}).status_code == 303
+    again = Browser()
+    again.sign_in(alice.sub)
+    assert refused(again.post("/session", data={"assertion": used}))
+    assert not again.has_session()
+
+
+def test_the_assertion_of_another_login_of_the_same_user_opens_no_session(alice, browser):
+    other = Browser()
+    other.sign_in(alice.sub)
+    assert refused(other.post("/session", data={"assertion": browser.assertion(alice)}))
+    assert not other.has_session()
+
+
+def test_the_assertion_of_another_user_opens_no_session(alice, browser):
+    mallory = Browser()
+    mallory.sign_in(f"mallory-{uuid.uuid4()}")
+    assert refused(mallory.post("/session", data={"assertion": browser.assertion(alice)}))
+    assert not mallory.has_session()
+
+
+# With a key of our own in the place of the API's: what the API would never sign.
+
+KEY = ec.generate_private_key(ec.SECP256R1())
+
+
+@pytest.fixture
+def own_key(monkeypatch):
+    published = jwt.algorithms.ECAlgorithm.to_jwk(KEY.public_key(), as_dict=True) | {"kid": "ours", "use": "sig", "alg": "ES256"}
+    keys = jwt.PyJWKClient("http://127.0.0.1:0")
+    monkeypatch.setattr(keys, "fetch_data", lambda: {"keys": [published]})
+    monkeypatch.setattr(assertion, "KEYS", keys)
+
+
+@pytest.fixture
+def client():
+    client = helpdesk.app.test_client()
+    client.environ_base |= {"HTTP_ORIGIN": HELPDESK}
+    assert client.post("/", base_url=HELPDESK, data={"user": "bob", "password": "demo"}).status_code == 303
+    return client
+
+
+def begun_by(client) -> helpdesk.Login:
+    return helpdesk.VISITS.get(client.get_cookie("helpdesk", "127.0.0.1").value)
+
+
+def claims_for(login: helpdesk.Login) -> dict:
+    now = int(time.time())
+    return {"iss": ASSERTION_ISSUER, "aud": ASSERTION_AUDIENCE, "sub": "bob", "tenant": "demo", "login": login.id, "iat": now,
+            "exp": now + 120, "jti": str(uuid.uuid4()), "auth_time": now, "acr": "aal2", "amr": ["pwd", "otp", "mfa"], "method": "totp"}
+
+
+def present(client, claims: dict) -> str | None:
+    """Where the Help Center leads after this assertion."""
+    signed = jwt.encode({name: value for name, value in claims.items() if value is not None}, KEY, algorithm="ES256", headers={"kid": "ours"})
+    answer = client.post("/session", base_url=HELPDESK, data={"assertion": signed})
+    assert answer.status_code in (303, 403)
+    return answer.headers.get("Location")
+
+
+def test_with_the_right_claims_the_session_opens(own_key, client):
+    assert present(client, claims_for(begun_by(client))) == "/account"
+
+
+@pytest.mark.parametrize("changed", [
+    {"iss": "https://evil.example"}, {"iss": None}, {"aud": "another helpdesk"}, {"aud": None}, {"aud": "user-2fa"},
+    {"exp": int(time.time()) - 1}, {"exp": None}, {"iat": int(time.time()) + 3600}, {"sub": "alice"}, {"sub": None},
+    {"tenant": "other"}, {"tenant": None}, {"login": "another"}, {"login": None}, {"jti": None},
+], ids=str)
+def test_with_one_claim_wrong_it_does_not(own_key, client, changed):
+    login = begun_by(client)
+    assert present(client, claims_for(login) | changed) is None
+    assert begun_by(client) is login
+
+
+def test_a_login_passes_once_even_with_a_second_assertion(own_key, client):
+    login, tab = begun_by(client), client.get_cookie("helpdesk", "127.0.0.1").value
+    assert present(client, claims_for(login)) == "/account"
+    helpdesk.VISITS.add(tab, login, 60)
+    client.set_cookie("helpdesk", tab, domain="127.0.0.1")
+    assert present(client, claims_for(login)) is None
+
+
+def test_a_login_that_took_too_long_begins_again_with_a_word(client):
+    begun_by(client).token_expires = time.time() - 1
+    assert client.get("/second-step", base_url=HELPDESK).headers["Location"] == "/?reason=expired"
+    assert b"took too long" in client.get("/?reason=expired", base_url=HELPDESK, headers={"Accept-Language": "en"}).data
+
+
+def test_only_what_is_https_gets_a_secure_cookie_and_no_script_reads_it():
+    cookie = Browser().post("/", data={"user": "bob", "password": "demo"}).headers["Set-Cookie"]
+    assert "HttpOnly" in cookie and "SameSite=Lax" in cookie and "Secure" not in cookie
+    with helpdesk.app.test_request_context("/", base_url="https://help.example"):
+        assert "Secure" in helpdesk.begin_visit(None, 1, "/").headers["Set-Cookie"]
+
+
+# The hosted page
+
+
+def test_the_hosted_page_gets_the_token_behind_the_hash_and_leads_back(alice, browser):
+    begun = browser.get("/hosted/login")
+    address, fragment = begun.headers["Location"].split("#")
+    assert address.endswith("/pages/login") and browser.token() in fragment and "lang=de" in fragment
+    # A form from another site: no cookie, and no Origin of ours.
+    passed = browser.assertion(alice)
+    back = requests.post(f"{HELPDESK}/hosted/return", data={"assertion": passed}, headers={"Origin": "null"}, allow_redirects=False, timeout=10)
+    assert (back.status_code, back.headers["Location"]) == (303, "/hosted/done")
+    assert "Set-Cookie" not in back.headers
+    other = Browser()
+    other.sign_in(alice.sub)
+    assert refused(other.get("/hosted/done")), "only the browser that began the login gets the session"
+    assert browser.get("/hosted/done").headers["Location"] == "/account"
+    assert browser.has_session() and not other.has_session()
+
+
+def test_the_hosted_return_takes_an_assertion_once_and_no_forged_one(alice, browser):
+    passed = browser.assertion(alice)
+    for forged in forgeries(passed).values():
+        assert browser.post("/hosted/return", data={"assertion": forged}).status_code == 403
+    assert refused(browser.get("/hosted/done"))
+    assert browser.post("/hosted/return", data={"assertion": passed}).status_code == 303
+    assert browser.post("/hosted/return", data={"assertion": passed}).status_code == 403
+
+
+# Other sites, other people, other roles
+
+
+@pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"http://127.0.0.1:{HELPDESK_PORT + 1}", f"{HELPDESK}.evil.example"])
+@pytest.mark.parametrize("path", ["/", "/session", "/token", "/logout", "/switch-on"])
+def test_forms_of_other_sites_are_refused(path, origin):
+    browser = Browser()
+    browser.sign_in("ada")
+    answer = browser.post(path, data={"user": "ada", "password": "demo"}, headers={"Origin": origin})
+    assert answer.status_code == 403 and "Set-Cookie" not in answer.headers
+    assert browser.get("/settings").status_code == 200
+
+
+def test_another_name_for_this_machine_is_led_to_ours_and_may_send_nothing():
+    rebound = {"Host": f"evil.example:{HELPDESK_PORT}"}
+    assert Browser().get("/account", headers=rebound).headers["Location"] == f"{HELPDESK}/account"
+    answer = Browser().post("/", headers=rebound | {"Origin": f"http://evil.example:{HELPDESK_PORT}"}, data={"user": "ada", "password": "demo"})
+    assert answer.status_code == 403
+
+
+def test_logout_ends_the_session_on_the_server(alice, browser):
+    browser.post("/session", data={"assertion": browser.assertion(alice)})
+    kept = browser.cookies["helpdesk"]
+    assert signed_in_with(kept)
+    assert browser.post("/logout").headers["Location"] == "/?reason=signed-out"
+    assert not browser.cookies and not signed_in_with(kept)
+
+
+def test_staff_sign_in_with_the_password_and_see_their_pages_only():
+    ada, sam = Browser(), Browser()
+    assert ada.sign_in("ada").headers["Location"] == "/settings"
+    assert sam.sign_in("sam").headers["Location"] == "/people"
+    assert [ada.get(path).status_code for path in ("/settings", "/people", "/account")] == [200, 200, 403]
+    assert [sam.get(path).status_code for path in ("/settings", "/people", "/account")] == [403, 200, 403]
+    for browser, status in ((ada, 200), (sam, 403)):
+        staff = browser.post("/token").json()["token"]
+        SECRETS.add(staff)
+        assert browser.get("/2fa/v1/policy", headers={"Authorization": f"Bearer {staff}"}).status_code == status
+
+
+def test_customers_do_not_see_the_pages_of_staff(alice, browser):
+    browser.post("/session", data={"assertion": browser.assertion(alice)})
+    assert [browser.get(path).status_code for path in ("/settings", "/people")] == [403, 403]
+
+
+@pytest.mark.parametrize("path", ["/", "/second-step", "/mailbox", "/nowhere", "/static/helpdesk.css"])
+def test_pages_carry_their_headers(browser, path):
+    headers = browser.get(path).headers
+    policy = dict(directive.split(" ", 1) for directive in headers["Content-Security-Policy"].split("; "))
+    assert policy["default-src"] == "'none'" and policy["script-src"] == policy["style-src"] == policy["form-action"] == "'self'"
+    assert policy["frame-ancestors"] == policy["base-uri"] == "'none'"
+    assert headers["X-Content-Type-Options"] == "nosniff" and headers["Referrer-Policy"] == "same-origin"
+    assert headers["Cache-Control"] == ("no-cache" if "static" in path else "no-store")
+
+
+def test_no_page_has_an_inline_script_or_style(browser):
+    for page in (browser.get("/"), browser.get("/second-step"), browser.get("/mailbox")):
+        assert not re.search(r"<style|style=|<script(?![^>]* src=)|\son\w+=", page.text)
+
+
+def test_what_people_send_is_text_on_every_page():
+    for user in ('<b id="x">', '"onfocus="alert(1)', "a b", "x" * 65, ""):
+        answer = Browser().post("/", data={"user": user, "password": "demo"})
+        assert answer.status_code == 403 and (not user or user not in answer.text)
+    assert "<b>" not in Browser().get("/?reason=<b>&lang=<b>&dir=<b>").text
+
+
+def test_language_and_direction_are_on_the_page(browser):
+    assert '<html lang="de" dir="ltr">' in browser.get("/second-step").text
+    other = Browser()
+    other.sign_in("carol", locale="ja", dir="rtl")
+    assert '<html lang="ja" dir="rtl">' in other.get("/second-step").text
+    assert '<html lang="fr" dir="rtl">' in Browser().get("/?dir=rtl", headers={"Accept-Language": "fr-CH, fr;q=0.9, en;q=0.8"}).text
+
+
+def test_the_mailbox_shows_the_mail_of_one_user():
+    user = enrol(f"reader-{uuid.uuid4()}")
+    page = f"/mailbox?to={user.sub}"
+    local.wait_for(lambda: f"{user.sub}@example.com" in Browser().get(page).text, 60, "no notice of the new authenticator")
+    assert Browser().get(page).text.count("<article") == 1
+
+
+# The way to the API
+
+
+def test_problems_come_through_as_they_are():
+    through, straight = (requests.post(f"{base}/v1/login", timeout=30) for base in (f"{HELPDESK}/2fa", stack()["api"]))
+    assert problem(through) == problem(straight) == (401, "invalid-token")
+    assert through.headers["WWW-Authenticate"] == straight.headers["WWW-Authenticate"]
+    assert requests.get(f"{HELPDESK}/2fa/v1/login", timeout=30).headers["Allow"] == "POST"
+
+
+def test_no_path_leads_out_of_the_api():
+    for path in ("/2fa/../", "/2fa/%2e%2e/%2e%2e/_ministack/ses/messages", "/2fa/v1/..%2f..%2f..%2fx", "//2fa/v1/health"):
+        answer = requests.Session().send(prepared(path), timeout=10)
+        assert answer.status_code == 404 and answer.headers["Content-Type"].startswith("text/html"), path
+
+
+def prepared(path: str) -> requests.PreparedRequest:
+    """A request whose path nobody tidies up."""
+    request = requests.Request("GET", HELPDESK).prepare()
+    request.url = HELPDESK + path
+    return request
+
+
+@pytest.fixture
+def echo(monkeypatch):
+    """In the API's place: a server that keeps the last request, and answers it zipped."""
+    seen = {}
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_PUT(self):
+            seen.update(path=self.path, headers=self.headers, body=self.rfile.read(int(self.headers["Content-Length"])))
+            body = gzip.compress(b"zipped")
+            self.send_response(418)
+            for name, value in (("Content-Encoding", "gzip"), ("ETag", '"7"'), ("Retry-After", "30"), ("Keep-Alive", "timeout=5"),
+                                ("Connection", "X-Hop"), ("X-Hop", "1"), ("Content-Length", str(len(body)))):
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *arguments):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever).start()
+        monkeypatch.setattr(proxy, "stack", lambda: {"api": f"http://127.0.0.1:{server.server_port}/base"})
+        yield seen
+        server.shutdown()
+
+
+def test_the_way_to_the_api_changes_neither_body_nor_headers_and_keeps_the_cookie(echo, client):
+    answer = client.put("/2fa/v1/users/a%2Fb?x=%20y", base_url=HELPDESK, data=b'{"k":1}',
+                        headers={"Authorization": "Bearer t", "If-Match": '"6"', "Content-Type": "application/json", "TE": "trailers"})
+    assert echo["path"] == "/base/v1/users/a%2Fb?x=%20y" and echo["body"] == b'{"k":1}'
+    assert echo["headers"]["Authorization"] == "Bearer t" and echo["headers"]["If-Match"] == '"6"'
+    assert echo["headers"]["Cookie"] is None and echo["headers"]["TE"] is None
+    assert answer.status_code == 418 and gzip.decompress(answer.data) == b"zipped"
+    assert answer.headers["Content-Encoding"] == "gzip" and answer.headers["ETag"] == '"7"' and answer.headers["Retry-After"] == "30"
+    assert not {"Keep-Alive", "X-Hop", "Connection", "Content-Security-Policy"} & set(answer.headers.keys())
+
+
+def test_an_api_that_does_not_answer_is_a_502(client, monkeypatch):
+    monkeypatch.setattr(proxy, "stack", lambda: {"api": "http://127.0.0.1:9"})
+    assert client.get("/2fa/v1/health", base_url=HELPDESK).status_code == 502
