@@ -1,4 +1,4 @@
-"""Checks the documentation: links between files lead somewhere, and nothing is said to be there that is not."""
+"""Checks the documentation: links between files lead somewhere, code is that of the files, and nothing is said to be there that is not."""
 
 import re
 import subprocess
@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+# A piece of code in a page, behind a link to the file that it is of.
+PIECE = re.compile(r"\]\(([^)\s]+\.py)\):\n\n```python\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
@@ -19,6 +21,14 @@ def broken_links(page: Path) -> list[str]:
     return [f"{page.relative_to(ROOT)}: {target} is not there" for target in targets if not (page.parent / target).exists()]
 
 
+def stale_pieces(page: Path) -> list[str]:
+    """Every piece of Python stands in the file that the page says, word for word."""
+    pieces, said = PIECE.findall(page.read_text()), page.relative_to(ROOT)
+    homeless = ["a piece of Python does not say of which file it is"] if len(pieces) != page.read_text().count("```python") else []
+    stale = [f"the code of {file} is another" for file, piece in pieces if piece not in (page.parent / file).read_text()]
+    return [f"{said}: {fault}" for fault in homeless + stale]
+
+
 def undocumented_variables() -> list[str]:
     """Every variable that the configuration reads has its row."""
     documented = (ROOT / "docs/configuration.md").read_text()
@@ -30,7 +40,7 @@ def undocumented_variables() -> list[str]:
 
 
 def main() -> None:
-    faults = [fault for page in pages() for fault in broken_links(page)] + undocumented_variables()
+    faults = [fault for page in pages() for fault in broken_links(page) + stale_pieces(page)] + undocumented_variables()
     if faults:
         sys.exit("error: the documentation is wrong:\n  " + "\n  ".join(faults))
     print(f"{len(pages())} pages checked")

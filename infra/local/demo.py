@@ -105,7 +105,13 @@ def main() -> None:
     if (claims["sub"], claims["acr"], claims["method"]) != (user, "aal2", "totp"):
         fail("the assertion does not say what it should")
     second_act()
-    print("\nThat is all. `make down` ends the local stack.")
+    print(f"""
+That is all. Now play it yourself, in the Help Center: {stack()['helpdesk']}
+
+  alice, bob, carol   customers: they set a second step up, and take it at the next sign-in
+  ada                 admin: decides which methods there are and who needs one; sam, the agent, needs her grant
+
+Everybody's password is demo, and codes by mail are under {stack()['helpdesk']}/mailbox. `make down` ends the local stack.""")
 
 
 def second_act() -> None:
