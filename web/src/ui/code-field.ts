@@ -1,0 +1,149 @@
+/** The entry of a code: one field, and a button for who prefers one. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { BaseElement } from "./element";
+import { Countdown } from "./countdown";
+
+/** What a code looks like. */
+export type CodeKind = "digits" | "characters";
+
+const DIGITS = 6;
+
+/**
+ * `<two-factor-code-field>`: emits `code-entered` with the code as typed, and again only once the last one is refused.
+ * Six digits are submitted by themselves. After a refusal the field is emptied and has the focus.
+ */
+export class CodeField extends BaseElement {
+  static override properties = {
+    ...BaseElement.properties,
+    label: {},
+    kind: {},
+    hint: {},
+    action: {},
+    error: {},
+    lockedUntil: { attribute: false },
+    waiting: { type: Boolean },
+    value: { state: true },
+  };
+  static override styles = [
+    ...BaseElement.styles,
+    css`
+      .digits {
+        max-inline-size: 14rem;
+      }
+      .characters {
+        font-size: 1.125rem;
+        letter-spacing: 0.05em;
+        text-align: start;
+      }
+    `,
+  ];
+
+  declare label: string;
+  declare kind: CodeKind;
+  /** A sentence below the label. */
+  declare hint: string;
+  /** What the button says. */
+  declare action: string;
+  /** Why the last code was refused; empty when it was not. */
+  declare error: string;
+  /** No code is accepted before. */
+  declare lockedUntil: Date | undefined;
+  /** Whether a code is being checked. */
+  declare waiting: boolean;
+  declare private value: string;
+  readonly #lock = new Countdown(this);
+  /** The digits that submitted themselves: not again by a mere further key. */
+  #submitted = "";
+
+  constructor() {
+    super();
+    this.label = "";
+    this.kind = "digits";
+    this.hint = "";
+    this.action = "";
+    this.error = "";
+    this.waiting = false;
+    this.value = "";
+  }
+
+  override focus(): void {
+    void this.focusOn("input");
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("lockedUntil")) this.#lock.start(this.lockedUntil);
+    if (changed.has("waiting") && changed.get("waiting") === true && (this.error || this.lockedUntil)) this.clear();
+  }
+
+  /** Empties the field for another code. */
+  clear(): void {
+    this.value = "";
+    this.#submitted = "";
+    this.focus();
+  }
+
+  override render(): TemplateResult {
+    const locked = this.#lock.left > 0;
+    return html`
+      <form class="stack" novalidate @submit=${this.#onSubmit}>
+        <div class="stack tight">
+          <label for="code">${this.label}</label>
+          ${this.hint ? html`<p id="hint" class="muted small">${this.hint}</p>` : nothing}
+          <input
+            id="code"
+            name="code"
+            class="code ${this.kind}"
+            .value=${this.value}
+            inputmode=${this.kind === "digits" ? "numeric" : "text"}
+            autocomplete=${this.kind === "digits" ? "one-time-code" : "off"}
+            autocapitalize=${this.kind === "digits" ? "off" : "characters"}
+            autocorrect="off"
+            spellcheck="false"
+            maxlength="64"
+            aria-describedby="hint error lock"
+            aria-invalid=${this.error ? "true" : "false"}
+            ?readonly=${this.waiting}
+            ?disabled=${locked}
+            @input=${this.#onInput}
+          />
+        </div>
+        <div id="error" role="alert">${this.error || nothing}</div>
+        <p id="lock" class="note" ?hidden=${!locked} role="timer" aria-live="off">
+          ${locked ? this.text("code-locked", { left: this.#lock.clock }) : nothing}
+        </p>
+        <button class="primary" ?disabled=${locked} aria-busy=${this.waiting}>
+          ${this.waiting ? this.text("checking") : this.action || this.text("code-submit")}
+        </button>
+      </form>
+    `;
+  }
+
+  #onInput(event: InputEvent): void {
+    this.value = (event.target as HTMLInputElement).value;
+    if (this.kind !== "digits") return;
+    const digits = compact(this.value);
+    if (digits.length === DIGITS && /^\p{Nd}+$/u.test(digits) && digits !== this.#submitted) this.#send(digits);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (compact(this.value) === "") {
+      this.error = this.text("code-missing");
+      this.focus();
+    } else {
+      this.#send(this.value);
+    }
+  }
+
+  #send(code: string): void {
+    if (this.waiting || this.#lock.left > 0) return;
+    this.#submitted = compact(code);
+    this.emit("code-entered", code.trim());
+  }
+}
+
+/** A code without the spaces and hyphens that people and apps group it by. */
+function compact(code: string): string {
+  return code.replace(/[\s\p{Pd}]/gu, "");
+}

@@ -1,0 +1,97 @@
+/** What all elements have in common: words, one action at a time, and what to say when it fails. */
+
+import { LitElement, html, nothing, type TemplateResult } from "lit";
+import { OFFLINE, ProblemError } from "../api/problem";
+import { format, has, localeOf, type Arguments } from "../texts";
+import { style } from "./style";
+
+/** All that are on the page: a change of language of one may change the words within others. */
+const connected = new Set<BaseElement>();
+
+export abstract class BaseElement extends LitElement {
+  static override properties = {
+    lang: { reflect: true },
+    busy: { state: true },
+    failure: { state: true },
+  };
+  static override styles = [style];
+
+  declare lang: string;
+  /** Whether an action is under way: buttons are disabled. */
+  declare protected busy: boolean;
+  /** Why the last action failed. */
+  declare protected failure: ProblemError | undefined;
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.failure = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected.delete(this);
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("lang") && changed.get("lang") !== undefined) {
+      for (const element of connected) element.requestUpdate();
+    }
+  }
+
+  protected text(id: string, args?: Arguments): string {
+    return format(localeOf(this), id, args);
+  }
+
+  /** Runs one action; another one has to wait for its end. What it throws is shown. */
+  protected async run(action: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await action();
+    } catch (error) {
+      this.fail(error instanceof ProblemError ? error : unexpected(error));
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** An action failed. */
+  protected fail(problem: ProblemError): void {
+    this.failure = problem;
+  }
+
+  /** The words for a problem, in the user's language. */
+  protected explain(problem: ProblemError): string {
+    const id = `problem-${problem.slug}`;
+    const args = { retry: problem.retryAt ?? "", request: problem.requestId ?? "" };
+    return this.text(has(id) ? id : "problem-other", args);
+  }
+
+  /** The place where failures are announced. It is always there: screen readers only hear what changes. */
+  protected alert(problem: ProblemError | undefined = this.failure): TemplateResult {
+    return html`<div role="alert">${problem ? this.explain(problem) : nothing}</div>`;
+  }
+
+  /** Tells the page. */
+  protected emit(name: string, detail?: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+  }
+
+  /** Moves the focus to the first match once it is rendered: after a step, keyboard and screen reader go on there. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+function unexpected(error: unknown): ProblemError {
+  console.error(error);
+  return new ProblemError(0, { type: `/problems/${OFFLINE}` });
+}

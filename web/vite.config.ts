@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+const PAGES = ["login", "account", "policy", "people"];
+
+/** `user-2fa.js` under its stable name: what a Help Center embeds. It only points at the module of this build. */
+function stableName(): Plugin {
+  return {
+    name: "stable-name",
+    generateBundle(_, bundle) {
+      const module = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "user-2fa");
+      if (!module) throw new Error("there is no chunk user-2fa");
+      this.emitFile({ type: "asset", fileName: "user-2fa.js", source: `export * from "./${module.fileName}";\n` });
+    },
+  };
+}
+
+/** The API of the local stack under `/2fa`, for `npm run dev`. */
+function localApi(): Record<string, object> {
+  try {
+    const { api } = JSON.parse(readFileSync("../.local/stack.json", "utf8")) as { api: string };
+    return { "/2fa": { target: api, rewrite: (path: string) => path.replace(/^\/2fa/, "") } };
+  } catch {
+    return {};
+  }
+}
+
+export default defineConfig({
+  root: "pages",
+  base: "./",
+  publicDir: false,
+  plugins: [stableName()],
+  server: { host: "127.0.0.1", proxy: localApi() },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      preserveEntrySignatures: "exports-only",
+      input: {
+        "user-2fa": resolve(import.meta.dirname, "src/index.ts"),
+        ...Object.fromEntries(PAGES.map((page) => [page, resolve(import.meta.dirname, `pages/${page}.html`)])),
+      },
+      output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+    },
+  },
+});
