@@ -1,0 +1,168 @@
+/** `<two-factor-login>`: the second step of a login. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { answer } from "../api/client";
+import { readClaims } from "../api/claims";
+import type { ProblemError } from "../api/problem";
+import { Countdown } from "../ui/countdown";
+import { define } from "../ui/define";
+import { TwoFactorElement } from "../ui/two-factor-element";
+import { Challenge, type Passed } from "./challenge";
+import { rememberToken, rememberedToken } from "./remembered-browser";
+import { SetUp } from "./set-up";
+import { nextStep, stepAfter, type EndReason, type Step } from "./step";
+
+define("two-factor-challenge", Challenge);
+define("two-factor-set-up", SetUp);
+
+/**
+ * Leads through the second step and tells the page:
+ *
+ * - `two-factor-verified` `{assertion}` as soon as there is an assertion. A page that opens its session with it at once
+ *   calls `preventDefault()`: an assertion lives for two minutes, and the user may still be saving recovery codes.
+ * - `two-factor-complete` `{assertion, recovery_codes_left?}` when the page may move on.
+ * - `two-factor-login-expired` `{reason}` when the user wants to begin again: the login is too old (`expired`) or let its
+ *   login pass already (`completed`).
+ */
+export class TwoFactorLogin extends TwoFactorElement {
+  static override properties = { ...TwoFactorElement.properties, step: { state: true } };
+  static override styles = [
+    ...TwoFactorElement.styles,
+    css`
+      :host {
+        max-inline-size: 28rem;
+      }
+    `,
+  ];
+
+  declare private step: Step;
+  readonly #lock = new Countdown(this);
+  /** Until when the page's session can be opened with the assertion; `undefined` once the page has taken it. */
+  #assertionEnds: number | undefined;
+
+  constructor() {
+    super();
+    this.step = { kind: "loading" };
+  }
+
+  protected override async load(): Promise<void> {
+    this.step = { kind: "loading" };
+    await this.run(async () => {
+      const claims = readClaims(this.token);
+      const browser = rememberedToken(claims);
+      const response = await answer(
+        this.client.POST("/v1/login", browser ? { params: { header: { "X-Browser-Token": browser } } } : {}),
+      );
+      rememberToken(claims, response.browser_token ?? undefined);
+      this.step = nextStep(response);
+      if (response.assertion) this.#pass({ assertion: response.assertion });
+    });
+  }
+
+  protected override fail(problem: ProblemError): void {
+    const step = stepAfter(problem);
+    if (step) {
+      this.step = step;
+    } else if (problem.slug === "too-many-attempts") {
+      this.#waitUntil(problem.retryAt);
+    } else {
+      this.failure = problem;
+    }
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (this.step.kind === "locked" && this.step.until && this.#lock.left === 0) void this.load();
+    else if (changed.has("step") && changed.get("step") !== undefined) void this.focusOn("h2");
+  }
+
+  override render(): TemplateResult {
+    return html`<section class="card stack" aria-busy=${this.busy}>${this.#body()}${this.#retry()}</section>`;
+  }
+
+  #body(): TemplateResult {
+    switch (this.step.kind) {
+      case "loading":
+        return html`<p class="muted" role="status">${this.failure ? nothing : this.text("loading")}</p>`;
+      case "challenge":
+        return html`<two-factor-challenge
+          .client=${this.client}
+          .step=${this.step}
+          @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
+          @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
+        ></two-factor-challenge>`;
+      case "setup":
+        return html`<two-factor-set-up
+          .client=${this.client}
+          .step=${this.step}
+          @verified=${(event: CustomEvent<Passed>) => this.#verified(event.detail)}
+          @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
+          @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
+        ></two-factor-set-up>`;
+      case "locked":
+        return this.#locked(this.step.until);
+      case "ended":
+        return this.#ended(this.step.reason);
+      case "passed":
+        return html`<h2 tabindex="-1">${this.text("login-passed")}</h2>
+          <p class="muted" role="status">${this.text("login-moving-on")}</p>`;
+    }
+  }
+
+  #locked(until: Date | undefined): TemplateResult {
+    return html`
+      <h2 tabindex="-1">${this.text("login-locked")}</h2>
+      <p role="status">${this.text(until ? "login-locked-wait" : "problem-account-locked")}</p>
+      ${until ? html`<p role="timer" aria-live="off" class="note">${this.text("code-locked", { left: this.#lock.clock })}</p>` : nothing}
+    `;
+  }
+
+  #ended(reason: EndReason): TemplateResult {
+    return html`
+      <h2 tabindex="-1">${this.text(`login-${reason}`)}</h2>
+      <p role="status">${this.text(`login-${reason}-why`)}</p>
+      <button class="primary" @click=${() => this.emit("two-factor-login-expired", { reason })}>
+        ${this.text(`login-${reason}-go`)}
+      </button>
+    `;
+  }
+
+  #retry(): TemplateResult {
+    const retry = html`<button @click=${() => this.load()}>${this.text("try-again")}</button>`;
+    return html`${this.alert()}${this.failure ? retry : nothing}`;
+  }
+
+  #waitUntil(until: Date | undefined): void {
+    this.step = { kind: "locked", until };
+    this.#lock.start(until);
+  }
+
+  #onPassed(passed: Passed): void {
+    rememberToken(readClaims(this.token), passed.browser_token);
+    this.step = { kind: "passed" };
+    this.#pass(passed);
+  }
+
+  /** Tells that there is an assertion; and that the page may move on. */
+  #pass({ assertion, recovery_codes_left }: Passed): void {
+    this.#verified({ assertion });
+    if (this.#assertionEnds !== undefined && Date.now() > this.#assertionEnds) {
+      this.step = { kind: "ended", reason: "expired" };
+    } else {
+      this.emit("two-factor-complete", { assertion, recovery_codes_left });
+    }
+  }
+
+  /** The assertion that was told last: a set-up tells it before the recovery codes are saved. */
+  #told = "";
+
+  #verified({ assertion }: Passed): void {
+    if (this.#told === assertion) return;
+    this.#told = assertion;
+    const taken = !this.emit("two-factor-verified", { assertion });
+    this.#assertionEnds = taken ? undefined : Date.now() + ASSERTION_MILLISECONDS;
+  }
+}
+
+/** How long an assertion is certainly good for: two minutes, less what the way to the helpdesk may take. */
+const ASSERTION_MILLISECONDS = 110_000;
