@@ -1,0 +1,43 @@
+# La deuxième étape d'une connexion.
+
+login-title-totp = Saisissez le code de votre application
+login-title-email = Saisissez le code reçu par e-mail
+login-title-recovery_code = Saisissez un code de récupération
+login-title-bypass_code = Saisissez le code du support
+login-label-totp = Code à six chiffres
+login-label-recovery_code = Code de récupération
+login-label-bypass_code = Code du support
+login-hint-totp = Ouvrez votre application d'authentification pour voir le code actuel.
+login-hint-recovery_code = L'un des dix codes que vous avez conservés. Chacun sert une fois.
+login-hint-bypass_code = Le support vous l'a donné. Il sert une fois.
+login-clock = Les codes sont toujours refusés ? L'horloge de votre téléphone est peut-être décalée. Réglez la date et l'heure sur automatique, puis prenez le code suivant.
+login-trust = { $days ->
+    [one] Faire confiance à ce navigateur pendant { $days } jour
+   *[other] Faire confiance à ce navigateur pendant { $days } jours
+}
+login-other-ways = Autres moyens
+login-use-totp = Utiliser l'application d'authentification
+login-use-email = Envoyer un code à { $address }
+login-use-recovery_code = Utiliser un code de récupération
+login-use-bypass_code = J'ai un code du support
+login-blocked = Votre e-mail a déjà servi de première étape et ne peut pas servir de deuxième. Utilisez un code de récupération, ou demandez un code au support.
+login-passed = Vous êtes connecté
+login-moving-on = Un instant …
+login-locked = Trop de codes erronés
+login-locked-wait = Pour protéger votre compte, aucun code n'est accepté pendant un moment, même le bon.
+login-expired = Cette connexion a expiré
+login-expired-why = Elle a duré trop longtemps. Votre code n'était pas faux ; saisissez à nouveau votre mot de passe.
+login-expired-go = Se reconnecter
+login-completed = Vous êtes déjà connecté
+login-completed-why = Cette connexion a déjà abouti, peut-être dans un autre onglet.
+login-completed-go = Continuer
+
+setup-title = Protégez votre compte
+setup-required = Ce centre d'aide demande une deuxième étape à la connexion. La configuration prend une minute.
+setup-offered = À partir du { DATETIME($until, dateStyle: "long", timeStyle: "short") }, ce centre d'aide demande une deuxième étape à la connexion. Configurez-la maintenant, ou plus tard d'ici là.
+setup-none = Vous ne pouvez rien configurer : votre adresse e-mail n'est pas confirmée. Contactez le support.
+setup-choose-totp = Utiliser une application d'authentification
+setup-choose-email = Recevoir des codes par e-mail
+setup-email-title = Confirmez votre adresse e-mail
+setup-skip = Pas maintenant
+setup-back = Choisir un autre moyen
