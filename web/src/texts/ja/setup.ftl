@@ -1,0 +1,36 @@
+# 設定、メールのコード、リカバリーコード。
+
+copy = コピー
+copied = コピーしました
+copy-failed = ここではコピーできません。テキストを選択してください。
+
+codes-title = リカバリーコードを保存してください
+codes-what = スマートフォンをなくしたときやメールを読めないときに、このコードでサインインできます。それぞれ 1 回だけ使えます。
+codes-once = 表示されるのは今回だけです。スマートフォン以外の安全な場所にも保管してください。
+codes-download = ダウンロード
+codes-print = 印刷
+codes-sheet = リカバリーコード
+codes-saved = 保存しました
+
+totp-title = 認証アプリを設定してください
+totp-scan = この QR コードを認証アプリで読み取ってください。
+totp-qr = 認証アプリ用の QR コード。下のパスフレーズでも設定できます。
+totp-on-this-phone = この端末のアプリで開く
+totp-passphrase = 読み取れない場合は、このパスフレーズをアプリに入力してください。
+totp-confirm = 確認する
+totp-expires = この QR コードの有効時間はあと { $left } です。
+totp-expired = 設定の制限時間を過ぎたため、この QR コードは使えません。
+totp-begin-again = やり直す
+
+email-sending = メールを送信しています…
+email-sent = { $address } にコードを送信しました。{ DATETIME($until, timeStyle: "short") } まで有効です。
+email-sent-before = コードは先ほど送信されました。
+email-expired = 前回のコードは期限切れです。
+email-bounced = このアドレスへの前回のメールは届きませんでした。プロフィールのアドレスを確認するか、ほかの方法を選んでください。
+email-complained = このアドレスへの前回のメールは迷惑メールとして報告されました。迷惑メールフォルダーをご確認ください。
+email-delayed = このアドレスへのメールは現在遅れています。
+email-send = コードを送る
+email-again = もう一度送る
+email-again-in = { $left } 後にもう一度送れます
+email-late = 届かない場合は迷惑メールフォルダーをご確認ください。もう一度送っても同じコードです。
+email-no-more = このコードはこれ以上送れません。
