@@ -22,7 +22,7 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
 
   constructor() {
     super();
-    this.api = new URL("../..", import.meta.url).href;
+    this.api = new URL(/* @vite-ignore */ "../..", import.meta.url).href;
     this.token = "";
   }
 

@@ -1,0 +1,81 @@
+"""A real browser (Chromium) on the pages of the deployed stack."""
+
+import json
+import shutil
+from contextlib import contextmanager
+from urllib.parse import urlencode
+
+from playwright.sync_api import BrowserContext, Page, sync_playwright
+
+import settings
+from conftest import call, token
+
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
+AXE = settings.ROOT / "web/node_modules/axe-core/axe.min.js"
+PATIENCE_MILLISECONDS = 15_000
+
+
+@contextmanager
+def chromium():
+    """Debian's Chromium, driven by Playwright."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert path, "Chromium is missing: on Debian, apt-get install chromium"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Visitor:
+    """Somebody in front of a browser of their own. At the end nothing may have been loaded from a third party, nor been stopped by
+    a page's policy, nor have failed in a script."""
+
+    def __init__(self, browser, **options):
+        self.context: BrowserContext = browser.new_context(locale="en-GB", permissions=["clipboard-read", "clipboard-write"], **options)
+        self.context.set_default_timeout(PATIENCE_MILLISECONDS)
+        self.faults: list[str] = []
+        self.page = self.tab()
+
+    def tab(self) -> Page:
+        page = self.context.new_page()
+        page.on("request", self._requested)
+        page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
+        page.on("console", lambda said: "Content Security Policy" in said.text and self.faults.append(said.text))
+        return page
+
+    def _requested(self, request) -> None:
+        own = (settings.HELPDESK, settings.stack()["aws_endpoint"], "data:", "blob:")
+        if not request.url.startswith(own):
+            self.faults.append(f"a third party: {request.url}")
+
+    def password(self, user: str, **more: str) -> Page:
+        """Passes the password page."""
+        self.page.goto(f"{settings.HELPDESK}/?{urlencode(more)}")
+        self.page.fill("#user", user)
+        self.page.fill("#password", "demo")
+        self.page.click("form:has(#password) button")
+        return self.page
+
+    def check_accessibility(self, page: Page | None = None) -> None:
+        """What axe-core finds on the page as it is: nothing."""
+        page = page or self.page
+        page.evaluate(AXE.read_text() + "; undefined")
+        found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+        assert not found, json.dumps([{"rule": rule["id"], "nodes": [node["html"][:200] + " " + (node.get("failureSummary") or "") for node in rule["nodes"]]} for rule in found], indent=1)
+
+    def leave(self) -> None:
+        self.context.close()
+        assert not self.faults, "\n".join(self.faults)
+
+
+def set_policy(tenant: str = "demo", **changes) -> None:
+    """Changes some of the tenant's policy, whoever has changed it before."""
+    admin = token("staff", "ada", tenant, role="admin")
+    current = call("GET", "/v1/policy", admin)
+    policy = {name: value for name, value in current.json().items() if value is not None} | changes
+    policy = {name: value for name, value in policy.items() if value is not None}
+    answer = call("PUT", "/v1/policy", admin, policy, headers={"If-Match": current.headers["ETag"]})
+    assert answer.ok, answer.text
