@@ -27,7 +27,12 @@ export function has(id: string): boolean {
 /** The locale that an element's words are in: that of the closest `lang`, else the browser's, else English. */
 export function localeOf(element: Element): string {
   const wanted = [closestLang(element), ...navigator.languages];
-  return wanted.find((locale) => LANGUAGES.includes(languageTag(locale))) ?? FALLBACK;
+  return withRegion(wanted.find((locale) => LANGUAGES.includes(languageTag(locale))) ?? FALLBACK);
+}
+
+/** A page in plain `en` still writes dates as the reader's browser does, in `en-GB` say. */
+function withRegion(locale: string): string {
+  return navigator.languages.find((known) => languageTag(known) === locale && known.includes("-")) ?? locale;
 }
 
 function closestLang(element: Element): string {

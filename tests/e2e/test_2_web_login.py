@@ -1,0 +1,264 @@
+"""`<two-factor-login>` in a real browser, on the stand-in Help Center's page."""
+
+import io
+import re
+import time
+
+import pyotp
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+import settings
+from browser import Visitor, chromium, set_policy
+from conftest import POLICY, SECRETS, call, enrol, mailed_code, mails, token, wait_for_a_young_step
+
+
+@pytest.fixture(scope="module")
+def browser():
+    set_policy(email_enabled=True, sender_id=settings.SENDER["id"], trusted_browser_days=30)
+    with chromium() as started:
+        yield started
+    set_policy(**POLICY, sender_id=None)
+
+
+@pytest.fixture
+def visitor(browser):
+    somebody = Visitor(browser)
+    yield somebody
+    somebody.leave()
+
+
+def name(prefix: str) -> str:
+    return f"{prefix}-{time.time_ns()}"
+
+
+def scan(page: Page) -> pyotp.TOTP:
+    """What a phone reads off the screen."""
+    page.wait_for_selector("two-factor-totp-setup img")
+    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(full_page=True))))
+    assert len(codes) == 1, "the screenshot shows one QR code"
+    app = pyotp.parse_uri(codes[0].text)
+    SECRETS.add(app.secret)
+    return app
+
+
+def code_field(page: Page):
+    return page.get_by_label("Six-digit code")
+
+
+def set_up_email(page: Page, user: str) -> None:
+    page.get_by_role("button", name="Get codes by email").click()
+    code_field(page).wait_for()
+    code_field(page).fill(mailed_code(user))
+
+
+def save_codes(page: Page) -> list[str]:
+    page.wait_for_selector("two-factor-recovery-codes li")
+    codes = page.locator("two-factor-recovery-codes li").all_inner_texts()
+    SECRETS.update(codes)
+    page.get_by_role("button", name="I have saved them").click()
+    return codes
+
+
+def test_an_authenticator_app_is_set_up_from_the_screen_and_lets_the_next_login_pass(visitor):
+    user, page = name("scan"), visitor.page
+    visitor.password(user)
+    page.get_by_role("heading", name="Protect your account").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name="authenticator app").click()
+    app = scan(page)
+    visitor.check_accessibility()
+    wait_for_a_young_step()
+    code_field(page).fill(app.now())
+    page.wait_for_selector("two-factor-recovery-codes li")
+    visitor.check_accessibility()
+    assert len(save_codes(page)) == 10
+    page.wait_for_url("**/account")
+
+    visitor.context.clear_cookies()
+    visitor.password(user)
+    code = app.at(time.time() + 30)
+    # Pasted as apps show it, and submitted by the sixth digit.
+    code_field(page).fill(f"{code[:3]} {code[3:]}")
+    page.wait_for_url("**/account")
+
+
+def test_the_code_field_is_what_phones_and_password_managers_expect(visitor):
+    user = enrol().sub
+    visitor.password(user)
+    field = code_field(visitor.page)
+    expect(field).to_have_attribute("autocomplete", "one-time-code")
+    expect(field).to_have_attribute("inputmode", "numeric")
+
+
+def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_the_time_left(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    for number, code in enumerate(user.wrong_codes(5), start=1):
+        expect(code_field(page)).to_be_editable()
+        code_field(page).fill(code)
+        alert = page.get_by_role("alert").filter(has_text="wrong")
+        alert.wait_for()
+        expect(code_field(page)).to_have_value("")
+        expect(page.get_by_text("The clock of your phone may be off")).to_be_visible(visible=number >= 2)
+    # The fifth is answered like the others; the wait shows at the next code.
+    code_field(page).fill(user.fresh_code())
+    page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).first.wait_for()
+    visitor.check_accessibility()
+    page.reload()
+    page.get_by_role("heading", name="Too many wrong codes").wait_for()
+    page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
+
+
+def test_a_code_by_mail_survives_a_reload(visitor):
+    user, page = name("mail"), visitor.page
+    visitor.password(user)
+    page.get_by_role("button", name="Get codes by email").click()
+    code_field(page).wait_for()
+    expect(page.get_by_role("button", name=re.compile("again"))).to_be_disabled()
+    visitor.check_accessibility()
+    page.reload()
+    page.get_by_role("button", name="Get codes by email").click()
+    code_field(page).wait_for()
+    assert len(mails(f"{user}@example.com")) == 1, "the reload sent no second mail"
+    code_field(page).fill(mailed_code(user))
+    save_codes(page)
+    page.wait_for_url("**/account")
+
+
+def test_a_recovery_code_serves_whoever_lost_the_phone(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    page.get_by_role("button", name="recovery code").click()
+    field = page.get_by_label("Recovery code")
+    expect(page.get_by_role("heading", name="Enter a recovery code")).to_be_focused()
+    field.fill(user.recovery_codes[0].lower())
+    visitor.check_accessibility()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/account")
+
+
+def test_of_two_tabs_the_second_hears_that_the_login_is_finished(visitor):
+    user, first = enrol(), visitor.page
+    visitor.password(user.sub)
+    second = visitor.tab()
+    second.goto(f"{settings.HELPDESK}/second-step")
+    code_field(second).fill(user.fresh_code())
+    second.wait_for_url("**/account")
+    code_field(first).fill(user.wrong_codes(1)[0])
+    first.get_by_role("heading", name="You are signed in already").wait_for()
+    first.get_by_role("button", name="Continue").click()
+    first.wait_for_url(lambda url: "second-step" not in url)
+
+
+def test_a_login_that_took_too_long_is_told_apart_from_a_wrong_code(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    code_field(page).wait_for()
+    old = int(time.time()) - 1000
+    expired = token("login", user.sub, iat=old, auth_time=old, exp=old + 600)
+    page.evaluate("token => { document.querySelector('two-factor-login').token = token; }", expired)
+    code_field(page).fill(user.fresh_code())
+    page.get_by_role("heading", name="This sign-in has timed out").wait_for()
+    page.get_by_text("Your code was not wrong").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name="Sign in again").click()
+    page.wait_for_url("**/?reason=expired")
+
+
+def test_on_a_slow_network_a_code_is_sent_once_and_a_lost_answer_is_told(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    code_field(page).wait_for()
+    sent = []
+
+    def slowly(route):
+        sent.append(route.request.url)
+        time.sleep(1)
+        route.continue_()
+
+    page.route("**/v1/login/totp", slowly)
+    code_field(page).fill(user.fresh_code())
+    for _ in range(3):
+        page.keyboard.press("Enter")
+    page.wait_for_url("**/account")
+    assert len(sent) == 1
+
+    visitor.context.clear_cookies()
+    visitor.password(user.sub)
+    page.route("**/v1/login/totp", lambda route: route.abort())
+    code_field(page).fill("123456")
+    page.get_by_role("alert").filter(has_text="Check your connection").wait_for()
+
+
+def test_a_trusted_browser_is_not_asked_again(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    page.get_by_label("Trust this browser for 30 days").check()
+    code_field(page).fill(user.fresh_code())
+    page.wait_for_url("**/account")
+    visitor.context.clear_cookies()
+    visitor.password(user.sub)
+    page.wait_for_url("**/account")
+
+
+def test_within_the_grace_period_the_set_up_can_wait_and_the_page_says_until_when(visitor):
+    set_policy(grace_until="2099-12-31")
+    try:
+        visitor.password(name("later"))
+        visitor.page.get_by_text("31 December 2099 at 23:00").wait_for()
+        visitor.check_accessibility()
+        visitor.page.get_by_role("button", name="Not now").click()
+        visitor.page.wait_for_url("**/account")
+    finally:
+        set_policy(grace_until=None)
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("de", "Code Ihrer App eingeben"), ("fr", "Saisissez le code de votre application"),
+    ("es", "Introduzca el código de su aplicación"), ("ja", "アプリのコードを入力してください"),
+])
+def test_the_page_speaks_the_users_language(visitor, lang, words):
+    visitor.password(enrol().sub, lang=lang)
+    visitor.page.get_by_role("heading", name=words).wait_for()
+    visitor.check_accessibility()
+
+
+@pytest.mark.parametrize("options", [
+    {"color_scheme": "dark"}, {"viewport": {"width": 320, "height": 640}}, {"reduced_motion": "reduce"}, {"forced_colors": "active"},
+], ids=lambda options: next(iter(options)))
+def test_the_page_serves_every_kind_of_screen(browser, options):
+    visitor = Visitor(browser, **options)
+    visitor.password(enrol().sub)
+    code_field(visitor.page).wait_for()
+    visitor.check_accessibility()
+    overflow = visitor.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0, "nothing has to be scrolled sideways"
+    visitor.leave()
+
+
+def test_from_right_to_left_the_page_is_mirrored(visitor):
+    visitor.password(enrol().sub, dir="rtl")
+    code_field(visitor.page).wait_for()
+    label = visitor.page.get_by_text("Six-digit code").bounding_box()
+    card = visitor.page.locator("two-factor-login section").bounding_box()
+    text_end = visitor.page.evaluate("getComputedStyle(document.querySelector('two-factor-login')).direction")
+    assert text_end == "rtl" and label["x"] + label["width"] > card["x"] + card["width"] / 2
+    visitor.check_accessibility()
+
+
+def test_keyboard_alone_is_enough(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    code_field(page).wait_for()
+    page.keyboard.press("Tab")
+    for _ in range(20):
+        if page.evaluate("document.activeElement.localName") == "two-factor-login":
+            break
+        page.keyboard.press("Tab")
+    expect(code_field(page)).to_be_focused()
+    page.keyboard.type(user.fresh_code())
+    page.wait_for_url("**/account")
+    assert call("GET", "/v1/me", token("session", user.sub)).ok
