@@ -27,6 +27,7 @@ mod key_ring;
 mod leaks;
 mod login;
 mod mail_faults;
+mod openapi;
 mod policy;
 mod problems;
 mod replay;

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::world::World;
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-const ROUTES: [(&str, &str, &[&str]); 48] = [
+pub const ROUTES: [(&str, &str, &[&str]); 48] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),

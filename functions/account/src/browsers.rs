@@ -8,22 +8,36 @@ use shared::domain::factors;
 use shared::http::{Answer, NoBody, NoContent, PathId, Problem, SessionToken};
 use shared::runtime::App;
 use shared::storage::Freshness;
+use utoipa::ToSchema;
 
-#[derive(Serialize)]
+/// The browsers that a user trusts.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"browsers": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Firefox, Windows", "created_at": "2026-11-24T09:30:00Z", "expires_at": "2026-12-24T09:30:00Z"}]})))]
 pub struct BrowsersResponse {
     browsers: Vec<BrowserResponse>,
 }
 
-#[derive(Serialize)]
+/// A trusted browser.
+#[derive(Serialize, ToSchema)]
 struct BrowserResponse {
     id: String,
     label: String,
     created_at: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_at: Option<Timestamp>,
+    /// After this it is asked for a code again.
     expires_at: Timestamp,
 }
 
+/// Lists the browsers that the user trusts.
+#[utoipa::path(
+    get,
+    path = "/v1/me/browsers",
+    tag = "account",
+    operation_id = "list_browsers",
+    security(("session" = [])),
+    responses((status = 200, description = "The browsers.", body = BrowsersResponse))
+)]
 pub async fn list(
     State(app): State<App>,
     SessionToken(session): SessionToken,
@@ -33,6 +47,15 @@ pub async fn list(
     Ok(Answer::ok(BrowsersResponse { browsers }, "shown"))
 }
 
+/// Forgets every trusted browser.
+#[utoipa::path(
+    delete,
+    path = "/v1/me/browsers",
+    tag = "account",
+    operation_id = "forget_browsers",
+    security(("session" = [])),
+    responses((status = 204, description = "None is trusted any more."))
+)]
 pub async fn forget_all(
     State(app): State<App>,
     SessionToken(session): SessionToken,
@@ -46,6 +69,16 @@ pub async fn forget_all(
     Ok(NoContent("forgotten"))
 }
 
+/// Forgets a trusted browser.
+#[utoipa::path(
+    delete,
+    path = "/v1/me/browsers/{id}",
+    tag = "account",
+    operation_id = "forget_browser",
+    security(("session" = [])),
+    params(("id" = String, Path, description = "The browser.")),
+    responses((status = 204, description = "It is not trusted any more."))
+)]
 pub async fn forget(
     State(app): State<App>,
     SessionToken(session): SessionToken,

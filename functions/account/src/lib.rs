@@ -7,6 +7,7 @@ mod show;
 use axum::Router;
 use axum::routing::{delete, get, post};
 use shared::runtime::App;
+use utoipa::OpenApi;
 
 /// The routes of this function.
 pub fn routes() -> Router<App> {
@@ -16,3 +17,14 @@ pub fn routes() -> Router<App> {
         .route("/v1/me/browsers", get(browsers::list).delete(browsers::forget_all))
         .route("/v1/me/browsers/{id}", delete(browsers::forget))
 }
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(
+    show::show,
+    recovery_codes::renew,
+    browsers::list,
+    browsers::forget_all,
+    browsers::forget
+))]
+pub struct Api;

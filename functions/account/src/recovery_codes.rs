@@ -3,18 +3,31 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::factors;
-use shared::http::{Answer, Json, Problem, SessionToken, WithProof, change_own_factors, new_recovery_codes};
+use shared::http::{Answer, ChangeFactorsRequest, Json, Problem, Proven, SessionToken, change_own_factors, new_recovery_codes, problems};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
-#[derive(Serialize)]
+/// A new set of recovery codes, shown once.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"]})))]
 pub struct RecoveryCodesResponse {
     recovery_codes: Vec<String>,
 }
 
+/// Makes a new set of recovery codes and shows it, once. The old set is dead.
+#[utoipa::path(
+    post,
+    path = "/v1/me/recovery-codes",
+    tag = "account",
+    operation_id = "renew_recovery_codes",
+    security(("session" = [])),
+    request_body = Option<ChangeFactorsRequest>,
+    responses((status = 200, description = "The new set.", body = RecoveryCodesResponse), problems::NoFactor, Proven)
+)]
 pub async fn renew(
     State(app): State<App>,
     SessionToken(session): SessionToken,
-    Json(request): Json<WithProof>,
+    Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<Answer<RecoveryCodesResponse>, Problem> {
     let new_codes = new_recovery_codes(&session.subject, &*app.keys().await?)?;
     change_own_factors(&app, &session, request.proof, |situation, asked, keys| {

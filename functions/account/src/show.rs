@@ -6,38 +6,60 @@ use serde::Serialize;
 use shared::domain::account::{self, AccountView};
 use shared::domain::budget::Lock;
 use shared::domain::method::Method;
-use shared::http::{AccountToken, Answer, AuthenticatorResponse, Problem};
+use shared::http::{AccountToken, Answer, AuthenticatorResponse, Problem, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;
+use utoipa::ToSchema;
 
-/// The answer: optional fields without a value are absent.
-#[derive(Serialize)]
+/// A user's second factor.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"enabled": true, "required": true, "methods_allowed": ["totp", "email"], "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}], "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 9})))]
 pub struct AccountResponse {
+    /// Whether there is a factor that can be used.
     enabled: bool,
+    /// Whether the user must have one.
     required: bool,
+    /// Until then the set-up can be put off.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
+    /// What the policy allows.
     methods_allowed: Vec<Method>,
+    /// The authenticator apps.
     totp: Vec<AuthenticatorResponse>,
-    email: EmailResponse,
+    email: AccountEmailResponse,
+    /// Recovery codes left.
     recovery_codes_left: usize,
     /// Absent also when only staff can unlock: no instant would be true.
     #[serde(skip_serializing_if = "Option::is_none")]
     locked_until: Option<Timestamp>,
 }
 
-#[derive(Serialize)]
-struct EmailResponse {
+/// Email as a factor.
+#[derive(Serialize, ToSchema)]
+struct AccountEmailResponse {
+    /// Whether it is a factor.
     enabled: bool,
+    /// Where a mail would go.
     masked_email: String,
 }
 
-/// Shows the account as last committed: what was just set up is there.
+/// Shows the user's second factor.
+///
+/// A login token will do while the user has no usable factor.
+#[utoipa::path(
+    get,
+    path = "/v1/me",
+    tag = "account",
+    operation_id = "show_account",
+    security(("session" = []), ("login" = [])),
+    responses((status = 200, description = "What there is.", body = AccountResponse), problems::LoginAlreadyCompleted)
+)]
 pub async fn show(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
 ) -> Result<Answer<AccountResponse>, Problem> {
     let now = app.now();
+    // As last committed: what was just set up is there.
     let view = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| Ok(account::view(situation, &enrollee, now)))
@@ -54,7 +76,7 @@ impl From<AccountView> for AccountResponse {
             grace_until: view.grace_until,
             methods_allowed: view.methods_allowed,
             totp: view.totp.iter().map(AuthenticatorResponse::from).collect(),
-            email: EmailResponse { enabled: view.email_enabled, masked_email: view.masked_email },
+            email: AccountEmailResponse { enabled: view.email_enabled, masked_email: view.masked_email },
             recovery_codes_left: view.recovery_codes_left,
             locked_until: match view.lock {
                 Some(Lock::Until(until)) => Some(until),

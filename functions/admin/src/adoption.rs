@@ -1,32 +1,57 @@
 //! `GET /v1/adoption`: how many users stand where, and how that came about day by day.
 
-use std::collections::BTreeMap;
-
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use shared::domain::adoption::{Adoption, DayCount, history};
 use shared::domain::id::TenantId;
+use shared::domain::method::Method;
 use shared::domain::status::{Standing, Status};
-use shared::http::{Answer, Problem, StaffToken};
+use shared::http::{Answer, Problem, StaffToken, problems};
 use shared::runtime::App;
 use shared::storage::{UserFilter, UserPosition};
+use utoipa::ToSchema;
 
 use crate::order::check_grant;
 
 /// How many users are read at once of those whose status passes.
 const PAGE: usize = 1_000;
 
-#[derive(Serialize)]
+/// How many users stand where. Everybody is in one of `enrolled`, `exempt`, `locked`, `pending` and `skipped`.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({
+    "seen": 5, "by_method": {"totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1, "skipped": 1,
+    "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}]
+})))]
 pub struct AdoptionResponse {
+    /// Users who are known.
     seen: i64,
-    by_method: BTreeMap<&'static str, i64>,
-    /// `enrolled`, `exempt`, `locked`, `pending`, `skipped`: everybody is in one.
-    #[serde(flatten)]
-    by_status: BTreeMap<&'static str, i64>,
+    by_method: MethodCounts,
+    enrolled: i64,
+    exempt: i64,
+    locked: i64,
+    pending: i64,
+    skipped: i64,
+    /// A day after the other, of at most a year.
     history: Vec<DayCount>,
 }
 
+/// How many users have which factor.
+#[derive(Serialize, ToSchema)]
+struct MethodCounts {
+    totp: i64,
+    email: i64,
+}
+
+/// Counts how many users stand where, now and day by day.
+#[utoipa::path(
+    get,
+    path = "/v1/adoption",
+    tag = "support",
+    operation_id = "show_adoption",
+    security(("staff" = [])),
+    responses((status = 200, description = "The counts.", body = AdoptionResponse), problems::GrantRequired)
+)]
 pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Result<Answer<AdoptionResponse>, Problem> {
     check_grant(&app, &staff).await?;
     let now = app.now();
@@ -35,7 +60,19 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
     passing.extend(read(&app, &staff.tenant, Status::Exempt).await?);
     let Adoption { seen, by_method, by_status } = Adoption::of(&counters, &passing, now);
     let history = history(&days, now.to_zoned_datetime(TimeZone::UTC).date());
-    Ok(Answer::ok(AdoptionResponse { seen, by_method, by_status, history }, "shown"))
+    let standing = |status: Status| by_status.get(status.name()).copied().unwrap_or_default();
+    let with = |method: Method| by_method.get(method.name()).copied().unwrap_or_default();
+    let response = AdoptionResponse {
+        seen,
+        by_method: MethodCounts { totp: with(Method::Totp), email: with(Method::Email) },
+        enrolled: standing(Status::Enrolled),
+        exempt: standing(Status::Exempt),
+        locked: standing(Status::Locked),
+        pending: standing(Status::Pending),
+        skipped: standing(Status::Skipped),
+        history,
+    };
+    Ok(Answer::ok(response, "shown"))
 }
 
 /// Everybody who stands there at the moment: few, since it passes.

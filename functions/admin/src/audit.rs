@@ -7,43 +7,71 @@ use serde_json::Value;
 use shared::domain::audit::{Action, Actor, AuditEntry};
 use shared::domain::decision::Refusal;
 use shared::domain::id::UserId;
-use shared::http::{Answer, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
+use shared::http::{Answer, Managed, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
 use shared::runtime::App;
 use shared::storage::AuditFilter;
+use utoipa::{IntoParams, ToSchema};
 use std::collections::BTreeMap;
 
 use crate::order::check_grant;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 pub struct AuditParameters {
+    /// Only what is about this user.
     user_id: Option<UserId>,
+    /// Only what happened then or later.
     from: Option<Timestamp>,
+    /// Only what happened before.
     to: Option<Timestamp>,
+    /// How many to a page: 50 if it is not said.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<usize>,
+    /// The `next_cursor` of the page before.
     cursor: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A page of what was written down.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"entries": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "at": "2026-11-24T09:30:00Z", "actor": {"kind": "agent", "id": "gus"}, "action": "unlocked", "user_id": "alice", "reason": "Called from the known number", "details": {"failures": 5}}]})))]
 pub struct AuditResponse {
-    entries: Vec<EntryResponse>,
+    entries: Vec<AuditEntryResponse>,
+    /// Where the next page begins; absent on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     next_cursor: Option<String>,
 }
 
-#[derive(Serialize)]
-struct EntryResponse {
+/// Something that was done.
+#[derive(Serialize, ToSchema)]
+struct AuditEntryResponse {
+    /// A ULID: entries sort by it.
     id: String,
+    /// When it happened.
     at: Timestamp,
     actor: Actor,
     action: Action,
+    /// The user whom it is about, if it is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<UserId>,
+    /// Why, where a reason was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+    /// What else a reader needs.
+    #[schema(additional_properties, value_type = Object)]
     details: BTreeMap<String, Value>,
 }
 
+/// Lists what was written down, newest first: of a user, or of the Help Center.
+#[utoipa::path(
+    get,
+    path = "/v1/audit",
+    tag = "support",
+    operation_id = "list_audit",
+    security(("staff" = [])),
+    params(AuditParameters),
+    responses((status = 200, description = "The entries.", body = AuditResponse), Managed)
+)]
 pub async fn list(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
@@ -56,11 +84,11 @@ pub async fn list(
     let filter = AuditFilter { user: parameters.user_id, from: parameters.from, to: parameters.to };
     let (limit, position) = (page_size(parameters.limit)?, read_cursor(parameters.cursor.as_deref())?);
     let page = app.store().list_audit(&staff.tenant, &filter, limit, position, app.now()).await?;
-    let entries = page.items.into_iter().map(EntryResponse::from).collect();
+    let entries = page.items.into_iter().map(AuditEntryResponse::from).collect();
     Ok(Answer::ok(AuditResponse { entries, next_cursor: write_cursor(page.next)? }, "listed"))
 }
 
-impl From<AuditEntry> for EntryResponse {
+impl From<AuditEntry> for AuditEntryResponse {
     fn from(entry: AuditEntry) -> Self {
         Self {
             id: entry.id,

@@ -8,6 +8,7 @@ mod users;
 use axum::Router;
 use axum::routing::{delete, get, post, put};
 use shared::runtime::App;
+use utoipa::OpenApi;
 
 /// The routes of this function.
 pub fn routes() -> Router<App> {
@@ -25,3 +26,24 @@ pub fn routes() -> Router<App> {
         .route("/v1/audit", get(audit::list))
         .route("/v1/adoption", get(adoption::show))
 }
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(
+    users::list::list,
+    users::show::show,
+    users::register::register,
+    users::totp::begin,
+    users::totp::remove,
+    users::totp::confirm,
+    users::email::enable,
+    users::email::remove,
+    users::factors::remove,
+    users::bypass_code::issue,
+    users::unlock::unlock,
+    users::exemption::set,
+    users::exemption::end,
+    audit::list,
+    adoption::show
+))]
+pub struct Api;

@@ -11,11 +11,14 @@ use shared::domain::staff::{Order, Staff};
 use shared::http::Problem;
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
+use utoipa::ToSchema;
 
-/// A body with a reason and nothing else.
-#[derive(Deserialize)]
+/// Why; it is written down.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(examples(json!({"reason": "Lost the phone, showed a passport"})))]
 pub struct ReasonRequest {
+    #[schema(min_length = 1, max_length = 500)]
     reason: String,
 }
 

@@ -4,18 +4,30 @@ use axum::Extension;
 use axum::extract::State;
 use shared::domain::email_enrollment;
 use shared::domain::fresh_proof::Proof;
-use shared::http::{AccountToken, Answer, BrowserName, Json, Problem, WithProof};
+use shared::http::{AccountToken, Answer, BrowserName, ChangeFactorsRequest, Json, Mailed, Problem, Proven, problems};
 use shared::mail::Mailer;
 use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 
+/// Begins the set-up of email as a factor: mails a code that confirms it.
+///
+/// A login token will do while the user has no usable factor.
+#[utoipa::path(
+    post,
+    path = "/v1/me/email",
+    tag = "account",
+    operation_id = "begin_email",
+    security(("session" = []), ("login" = [])),
+    request_body = Option<ChangeFactorsRequest>,
+    responses((status = 202, description = "A mail is on its way.", body = MailedResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, Proven, Mailed)
+)]
 pub async fn begin(
     State(app): State<App>,
     Extension(mailer): Extension<Mailer>,
     AccountToken(enrollee): AccountToken,
     browser: BrowserName,
-    Json(request): Json<WithProof>,
+    Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<Answer<MailedResponse>, Problem> {
     let proof = request.proof.map(Proof::from);
     mailing::send(&app, &mailer, enrollee.subject(), browser, |situation, keys, now| {

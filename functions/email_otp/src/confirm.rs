@@ -5,24 +5,38 @@ use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::email_enrollment;
 use shared::domain::method::PassedBy;
-use shared::http::{AccountToken, Answer, Json, Problem, SubmitCodeRequest, new_recovery_codes};
+use shared::http::{AccountToken, Answer, Coded, Json, Problem, SubmitCodeRequest, new_recovery_codes, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;
+use utoipa::ToSchema;
 
-/// With the first factor, the recovery codes; with a login token, the assertion.
-#[derive(Serialize)]
-pub struct ConfirmResponse {
+/// Email became a factor.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"], "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"})))]
+pub struct ConfirmEmailResponse {
+    /// With the first factor: shown once.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes: Option<Vec<String>>,
+    /// With a login token, whose login has thereby passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
 }
 
+/// Confirms email as a factor with the mailed code.
+#[utoipa::path(
+    post,
+    path = "/v1/me/email/confirm",
+    tag = "account",
+    operation_id = "confirm_email",
+    security(("session" = []), ("login" = [])),
+    request_body = SubmitCodeRequest,
+    responses((status = 200, description = "Email is a factor.", body = ConfirmEmailResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff, Coded)
+)]
 pub async fn confirm(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
     Json(request): Json<SubmitCodeRequest>,
-) -> Result<Answer<ConfirmResponse>, Problem> {
+) -> Result<Answer<ConfirmEmailResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     let recovery_codes_issued = app
@@ -33,7 +47,7 @@ pub async fn confirm(
         .await?
         .or_problem(now)?;
     Ok(Answer::ok(
-        ConfirmResponse {
+        ConfirmEmailResponse {
             recovery_codes: recovery_codes_issued.then(|| new_codes.to_texts()),
             assertion: app.assert_enrolled(&keys, &enrollee, PassedBy::Email, now)?,
         },

@@ -12,6 +12,7 @@ use axum::routing::post;
 use axum::{Extension, Router};
 use shared::mail::Mailer;
 use shared::runtime::App;
+use utoipa::OpenApi;
 
 /// The routes of this function.
 pub fn routes(mailer: Mailer) -> Router<App> {
@@ -23,3 +24,15 @@ pub fn routes(mailer: Mailer) -> Router<App> {
         .route("/v1/me/proof/email", post(send_for_proof::send))
         .layer(Extension(mailer))
 }
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(
+    send_for_login::send,
+    verify::verify,
+    begin::begin,
+    confirm::confirm,
+    remove::remove,
+    send_for_proof::send
+))]
+pub struct Api;

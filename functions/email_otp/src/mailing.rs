@@ -12,13 +12,18 @@ use shared::http::{Answer, BrowserName, Problem};
 use shared::mail::{Mailer, SendError, Tags, code_message};
 use shared::runtime::{App, cause_chain};
 use shared::storage::Freshness;
+use utoipa::ToSchema;
 
 /// Where the code went, and how long it serves.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"masked_email": "a***@example.com", "expires_at": "2026-11-24T09:40:00Z", "resend_at": "2026-11-24T09:30:30Z", "sends_left": 4})))]
 pub struct MailedResponse {
     masked_email: String,
+    /// After this the code is worth nothing.
     expires_at: Timestamp,
+    /// From then on it can be mailed again.
     resend_at: Timestamp,
+    /// How often it can still be mailed.
     sends_left: u8,
     /// What became of the last mail to this address, if it may not have arrived.
     #[serde(skip_serializing_if = "Option::is_none")]

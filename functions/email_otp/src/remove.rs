@@ -2,13 +2,23 @@
 
 use axum::extract::State;
 use shared::domain::factors;
-use shared::http::{Json, NoContent, Problem, SessionToken, WithProof, change_own_factors};
+use shared::http::{ChangeFactorsRequest, Json, NoContent, Problem, Proven, SessionToken, change_own_factors, problems};
 use shared::runtime::App;
 
+/// Switches email off as a factor.
+#[utoipa::path(
+    delete,
+    path = "/v1/me/email",
+    tag = "account",
+    operation_id = "remove_email",
+    security(("session" = [])),
+    request_body = Option<ChangeFactorsRequest>,
+    responses((status = 204, description = "Email is no factor any more."), problems::NotFound, problems::FactorRequired, Proven)
+)]
 pub async fn remove(
     State(app): State<App>,
     SessionToken(session): SessionToken,
-    Json(request): Json<WithProof>,
+    Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<NoContent, Problem> {
     change_own_factors(&app, &session, request.proof, factors::remove_email).await?;
     Ok(NoContent("removed"))

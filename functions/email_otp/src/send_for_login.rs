@@ -3,12 +3,21 @@
 use axum::Extension;
 use axum::extract::State;
 use shared::domain::code_mail;
-use shared::http::{Answer, BrowserName, LoginToken, NoBody, Problem};
+use shared::http::{Answer, BrowserName, LoginToken, Mailed, NoBody, Problem, problems};
 use shared::mail::Mailer;
 use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 
+/// Mails the code of this login, or mails it again.
+#[utoipa::path(
+    post,
+    path = "/v1/login/email",
+    tag = "login",
+    operation_id = "send_login_email",
+    security(("login" = [])),
+    responses((status = 202, description = "A mail is on its way.", body = MailedResponse), problems::LoginAlreadyCompleted, Mailed)
+)]
 pub async fn send(
     State(app): State<App>,
     Extension(mailer): Extension<Mailer>,

@@ -3,12 +3,21 @@
 use axum::Extension;
 use axum::extract::State;
 use shared::domain::code_mail;
-use shared::http::{Answer, BrowserName, NoBody, Problem, SessionToken};
+use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, SessionToken};
 use shared::mail::Mailer;
 use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 
+/// Mails a code that serves as `proof` for a change of factors.
+#[utoipa::path(
+    post,
+    path = "/v1/me/proof/email",
+    tag = "account",
+    operation_id = "send_proof_email",
+    security(("session" = [])),
+    responses((status = 202, description = "A mail is on its way.", body = MailedResponse), Mailed)
+)]
 pub async fn send(
     State(app): State<App>,
     Extension(mailer): Extension<Mailer>,

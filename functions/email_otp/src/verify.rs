@@ -2,11 +2,19 @@
 
 use axum::extract::State;
 use shared::domain::method::Method;
-use shared::http::{
-    Answer, BrowserName, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, submit_factor,
-};
+use shared::http::{Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, problems, submit_factor};
 use shared::runtime::App;
 
+/// Passes the login with the mailed code.
+#[utoipa::path(
+    post,
+    path = "/v1/login/email/verify",
+    tag = "login",
+    operation_id = "submit_email_code",
+    security(("login" = [])),
+    request_body = SubmitFactorRequest,
+    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, problems::MethodOff, Coded)
+)]
 pub async fn verify(
     State(app): State<App>,
     LoginToken(claims): LoginToken,

@@ -2,14 +2,26 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::http::{Answer, Problem};
+use shared::http::{Answer, Problem, problems};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
-#[derive(Serialize)]
+/// Logins can be answered.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"status": "ok"})))]
 pub struct HealthResponse {
+    #[schema(pattern = "^ok$")]
     status: &'static str,
 }
 
+/// Tells whether logins can be answered.
+#[utoipa::path(
+    get,
+    path = "/v1/health",
+    tag = "public",
+    operation_id = "check_health",
+    responses((status = 200, description = "They can.", body = HealthResponse), problems::Unavailable)
+)]
 pub async fn health(State(app): State<App>) -> Result<Answer<HealthResponse>, Problem> {
     app.keys().await?;
     Ok(Answer::ok(HealthResponse { status: "ok" }, "ok"))

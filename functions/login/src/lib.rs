@@ -9,6 +9,7 @@ mod submit_code;
 use axum::Router;
 use axum::routing::{get, post};
 use shared::runtime::App;
+use utoipa::OpenApi;
 
 /// The routes of this function.
 pub fn routes() -> Router<App> {
@@ -21,3 +22,16 @@ pub fn routes() -> Router<App> {
         .route("/.well-known/jwks.json", get(jwks::jwks))
         .route("/v1/health", get(health::health))
 }
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(
+    start::start,
+    submit_code::submit_totp,
+    submit_code::submit_recovery_code,
+    submit_code::submit_bypass_code,
+    skip::skip,
+    jwks::jwks,
+    health::health
+))]
+pub struct Api;

@@ -2,10 +2,19 @@
 
 use axum::extract::State;
 use shared::domain::login;
-use shared::http::{Answer, LoginToken, NoBody, PassedResponse, Problem};
+use shared::http::{Answer, LoginToken, NoBody, PassedResponse, Problem, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;
 
+/// Passes the login without the set-up, within the grace period.
+#[utoipa::path(
+    post,
+    path = "/v1/login/skip",
+    tag = "login",
+    operation_id = "skip_setup",
+    security(("login" = [])),
+    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, problems::SetupRequired, problems::TooManyAttempts, problems::AccountLocked)
+)]
 pub async fn skip(
     State(app): State<App>,
     LoginToken(claims): LoginToken,

@@ -9,32 +9,83 @@ use shared::domain::claims::LoginClaims;
 use shared::domain::decision::Refusal;
 use shared::domain::login::{self, LoginStart, LoginStep};
 use shared::domain::method::Method;
-use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem};
+use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem, problems};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
+use utoipa::ToSchema;
 
-/// The answer: optional fields without a value are absent.
-#[derive(Default, Serialize)]
+/// What the page has to do.
+#[derive(Clone, Copy, Default, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+enum LoginStatus {
+    /// Hand the assertion to the helpdesk.
+    #[default]
+    Complete,
+    /// Ask for a code by one of `methods`.
+    Challenge,
+    /// Lead through a set-up of one of `setup_available`.
+    SetupRequired,
+    /// The same, or skip it until `grace_until`.
+    SetupOffered,
+    /// Ask for a recovery or bypass code, or send the user to the helpdesk.
+    Blocked,
+}
+
+impl LoginStatus {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Complete => "complete",
+            Self::Challenge => "challenge",
+            Self::SetupRequired => "setup_required",
+            Self::SetupOffered => "setup_offered",
+            Self::Blocked => "blocked",
+        }
+    }
+}
+
+/// What comes next in a login.
+#[derive(Default, Serialize, ToSchema)]
+#[schema(examples(json!({"status": "complete", "setup_available": ["totp"], "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"}), json!({"status": "challenge", "methods": ["totp", "email", "recovery_code"], "masked_email": "a***@example.com", "recovery_codes_left": 9}), json!({"status": "setup_offered", "setup_available": ["totp"], "grace_until": "2027-01-31T23:00:00Z"})))]
 pub struct LoginResponse {
-    status: &'static str,
+    status: LoginStatus,
+    /// What the user can answer the challenge with.
     #[serde(skip_serializing_if = "Option::is_none")]
     methods: Option<Vec<Method>>,
+    /// What the user could set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     setup_available: Option<Vec<Method>>,
+    /// Until then the set-up can be skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
+    /// Where a mail would go.
     #[serde(skip_serializing_if = "Option::is_none")]
     masked_email: Option<String>,
+    /// A JWT for the helpdesk, which opens the session.
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
     /// For the browser to show next time in place of the one it has shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     browser_token: Option<String>,
+    /// Recovery codes left, where they could be of use.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
+    /// For how many days `remember_browser` would spare the user the second step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trusted_browser_days: Option<u16>,
 }
 
-/// Decides the login on the last committed state: this answer can let somebody in without a commit.
+/// Says what comes next in this login.
+///
+/// Begins each login: `status` says what the page has to do. `complete` comes with the assertion already.
+#[utoipa::path(
+    post,
+    path = "/v1/login",
+    tag = "login",
+    operation_id = "start_login",
+    security(("login" = [])),
+    params(("X-Browser-Token" = Option<String>, Header, description = "The token that a trusted browser was given last.")),
+    responses((status = 200, description = "What comes next.", body = LoginResponse), problems::LoginAlreadyCompleted, problems::TooManyAttempts, problems::AccountLocked)
+)]
 pub async fn start(
     State(app): State<App>,
     LoginToken(claims): LoginToken,
@@ -43,6 +94,7 @@ pub async fn start(
 ) -> Result<Answer<LoginResponse>, Problem> {
     let now = app.now();
     let keys = app.keys().await?;
+    // On the last committed state: this answer can let somebody in without a commit.
     let beside = Beside { browser: presented.as_ref().map(BrowserToken::id), ..Beside::default() };
     let start = app
         .store()
@@ -64,36 +116,37 @@ fn respond(
     let mut response = LoginResponse {
         recovery_codes_left: start.recovery_codes_left,
         browser_token: start.browser_token,
+        trusted_browser_days: start.trusted_browser_days,
         ..LoginResponse::default()
     };
     match start.step {
         LoginStep::Locked(lock) => return Err(Problem::refused(Refusal::Locked(lock), now)),
         LoginStep::Complete { by, setup_available } => {
-            response.status = "complete";
+            response.status = LoginStatus::Complete;
             response.setup_available = Some(setup_available).filter(|methods| !methods.is_empty());
             response.assertion = Some(app.assert_login(keys, claims, by, now)?);
         }
         LoginStep::Challenge { methods } => {
-            response.status = "challenge";
+            response.status = LoginStatus::Challenge;
             response.masked_email = login::masked_address(&methods, &claims.profile);
             response.methods = Some(methods);
         }
         LoginStep::Blocked { methods } => {
-            response.status = "blocked";
+            response.status = LoginStatus::Blocked;
             response.methods = Some(methods);
         }
         LoginStep::SetupRequired { setup_available } => {
-            response.status = "setup_required";
+            response.status = LoginStatus::SetupRequired;
             response.masked_email = login::masked_address(&setup_available, &claims.profile);
             response.setup_available = Some(setup_available);
         }
         LoginStep::SetupOffered { setup_available, grace_until } => {
-            response.status = "setup_offered";
+            response.status = LoginStatus::SetupOffered;
             response.masked_email = login::masked_address(&setup_available, &claims.profile);
             response.setup_available = Some(setup_available);
             response.grace_until = Some(grace_until);
         }
     }
-    let outcome = response.status;
+    let outcome = response.status.name();
     Ok(Answer::ok(response, outcome))
 }

@@ -2,12 +2,18 @@
 
 use axum::extract::State;
 use shared::domain::method::Method;
-use shared::http::{
-    Answer, BrowserName, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, SubmitFactorRequest,
-    submit_code, submit_factor,
-};
+use shared::http::{Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, SubmitFactorRequest, problems, submit_code, submit_factor};
 use shared::runtime::App;
 
+/// Passes the login with a code of an authenticator app.
+#[utoipa::path(
+    post,
+    path = "/v1/login/totp",
+    tag = "login",
+    security(("login" = [])),
+    request_body = SubmitFactorRequest,
+    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, problems::MethodOff, Coded)
+)]
 pub async fn submit_totp(
     State(app): State<App>,
     LoginToken(claims): LoginToken,
@@ -17,6 +23,15 @@ pub async fn submit_totp(
     submit_factor(&app, &claims, Method::Totp, request, browser).await
 }
 
+/// Passes the login with a recovery code, which is thereby used up.
+#[utoipa::path(
+    post,
+    path = "/v1/login/recovery-code",
+    tag = "login",
+    security(("login" = [])),
+    request_body = SubmitCodeRequest,
+    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, Coded)
+)]
 pub async fn submit_recovery_code(
     State(app): State<App>,
     LoginToken(claims): LoginToken,
@@ -25,6 +40,15 @@ pub async fn submit_recovery_code(
     submit_code(&app, &claims, Method::RecoveryCode, request).await
 }
 
+/// Passes the login with a code from staff.
+#[utoipa::path(
+    post,
+    path = "/v1/login/bypass-code",
+    tag = "login",
+    security(("login" = [])),
+    request_body = SubmitCodeRequest,
+    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, Coded)
+)]
 pub async fn submit_bypass_code(
     State(app): State<App>,
     LoginToken(claims): LoginToken,

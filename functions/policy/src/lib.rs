@@ -2,6 +2,7 @@
 
 mod agents;
 mod plan;
+mod policy_request;
 mod replace;
 mod senders;
 mod show;
@@ -10,15 +11,33 @@ use axum::routing::{get, put};
 use axum::{Extension, Router};
 use shared::mail::Identities;
 use shared::runtime::App;
+use utoipa::OpenApi;
 
 /// The routes of this function.
 pub fn routes(identities: Identities) -> Router<App> {
     Router::new()
         .route("/v1/agents", get(agents::list::list))
-        .route("/v1/agents/{id}/manage-2fa", put(agents::grant::give).delete(agents::grant::withdraw))
+        .route("/v1/agents/{agent_id}/manage-2fa", put(agents::grant::give).delete(agents::grant::withdraw))
         .route("/v1/policy", get(show::show).put(replace::replace))
         .route("/v1/senders", get(senders::list::list).post(senders::add::add))
         .route("/v1/senders/{id}", get(senders::show::show).delete(senders::remove::remove))
         .route("/v1/tenant", get(plan::show).put(plan::replace))
         .layer(Extension(identities))
 }
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(
+    agents::list::list,
+    agents::grant::give,
+    agents::grant::withdraw,
+    show::show,
+    replace::replace,
+    senders::list::list,
+    senders::add::add,
+    senders::show::show,
+    senders::remove::remove,
+    plan::show,
+    plan::replace
+))]
+pub struct Api;

@@ -5,25 +5,50 @@ use serde::{Deserialize, Serialize};
 use shared::domain::audit::{Action, AuditEvent};
 use shared::domain::field_error::FieldError;
 use shared::domain::plan::Plan;
-use shared::http::{Answer, Json, Problem, ServiceToken, SettingsReader};
+use shared::http::{Answer, Json, Problem, ServiceToken, SettingsReader, problems};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
-#[derive(Deserialize)]
+/// The plan to be.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(examples(json!({"plan": "enterprise"})))]
 pub struct PlanRequest {
+    #[schema(pattern = "^[a-z0-9_-]{1,32}$")]
     plan: String,
 }
 
-#[derive(Serialize)]
+/// The plan of a Help Center.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"plan": "enterprise"})))]
 pub struct PlanResponse {
     plan: Plan,
 }
 
+/// Shows the plan of the Help Center.
+#[utoipa::path(
+    get,
+    path = "/v1/tenant",
+    tag = "settings",
+    operation_id = "show_plan",
+    security(("service" = []), ("staff" = ["admin"])),
+    responses((status = 200, description = "The plan.", body = PlanResponse), problems::AdminRequired)
+)]
 pub async fn show(State(app): State<App>, reader: SettingsReader) -> Result<Answer<PlanResponse>, Problem> {
     let plan = app.store().load_plan(&reader.tenant).await?;
     Ok(Answer::ok(PlanResponse { plan: plan.value }, "shown"))
 }
 
+/// Sets the plan of the Help Center. `enterprise` includes two-factor authentication.
+#[utoipa::path(
+    put,
+    path = "/v1/tenant",
+    tag = "settings",
+    operation_id = "replace_plan",
+    security(("service" = [])),
+    request_body = PlanRequest,
+    responses((status = 200, description = "The plan.", body = PlanResponse))
+)]
 pub async fn replace(
     State(app): State<App>,
     service: ServiceToken,

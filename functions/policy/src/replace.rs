@@ -5,11 +5,24 @@ use axum::extract::State;
 use serde_json::Value;
 use shared::domain::policy::Policy;
 use shared::domain::sender::SenderStatus;
-use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem};
+use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem, problems};
 use shared::mail::Identities;
 use shared::runtime::App;
 use shared::storage::PolicyChange;
 
+use crate::policy_request::PolicyRequest;
+
+/// Replaces the policy as a whole, if it is still the one that was read.
+#[utoipa::path(
+    put,
+    path = "/v1/policy",
+    tag = "settings",
+    operation_id = "replace_policy",
+    security(("staff" = ["admin"])),
+    params(("If-Match" = String, Header, description = "The `ETag` that was read.", example = "\"1\"")),
+    request_body = PolicyRequest,
+    responses((status = 200, description = "The new policy.", body = Policy, headers(("ETag" = String, description = "The version, for If-Match."))), problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired)
+)]
 pub async fn replace(
     State(app): State<App>,
     Extension(identities): Extension<Identities>,

@@ -2,9 +2,18 @@
 
 use axum::extract::State;
 use shared::domain::policy::Policy;
-use shared::http::{AdminToken, Answer, ETag, Problem};
+use shared::http::{AdminToken, Answer, ETag, Problem, problems};
 use shared::runtime::App;
 
+/// Shows the policy of the Help Center.
+#[utoipa::path(
+    get,
+    path = "/v1/policy",
+    tag = "settings",
+    operation_id = "show_policy",
+    security(("staff" = ["admin"])),
+    responses((status = 200, description = "The policy.", body = Policy, headers(("ETag" = String, description = "The version, for If-Match."))), problems::AdminRequired)
+)]
 pub async fn show(State(app): State<App>, admin: AdminToken) -> Result<Answer<Policy>, Problem> {
     let policy = app.store().load_settings(&admin.tenant, None).await?.policy;
     Ok(Answer::ok(policy.value.policy, "shown").with_etag(ETag(policy.version)))

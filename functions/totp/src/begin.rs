@@ -4,21 +4,39 @@ use axum::extract::State;
 use serde::Deserialize;
 use shared::domain::fresh_proof::Proof;
 use shared::domain::totp_enrollment;
-use shared::http::{AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest};
+use shared::http::{AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;
+use utoipa::ToSchema;
 
-#[derive(Deserialize)]
+/// An authenticator app to be set up.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct BeginRequest {
+#[schema(examples(json!({"label": "Phone"})))]
+pub struct BeginTotpRequest {
+    /// What to call it.
+    #[schema(min_length = 1, max_length = 64)]
     label: Option<String>,
+    /// Needed where the account has a factor and the session is no fresh one of `aal2`.
     proof: Option<ProofRequest>,
 }
 
+/// Begins the set-up of an authenticator app: makes a secret and shows it, once.
+///
+/// A login token will do while the user has no usable factor.
+#[utoipa::path(
+    post,
+    path = "/v1/me/totp",
+    tag = "account",
+    operation_id = "begin_totp",
+    security(("session" = []), ("login" = [])),
+    request_body = Option<BeginTotpRequest>,
+    responses((status = 201, description = "The secret, to be confirmed within ten minutes.", body = NewAuthenticatorResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::TooManyAuthenticators, Proven)
+)]
 pub async fn begin(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
-    Json(request): Json<BeginRequest>,
+    Json(request): Json<BeginTotpRequest>,
 ) -> Result<Answer<NewAuthenticatorResponse>, Problem> {
     let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);

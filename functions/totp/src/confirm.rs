@@ -5,31 +5,44 @@ use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::method::PassedBy;
 use shared::domain::totp_enrollment;
-use shared::http::{
-    AccountToken, Answer, AuthenticatorResponse, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
-};
+use shared::http::{AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;
+use utoipa::ToSchema;
 
-/// With the first factor, the recovery codes; with a login token, the assertion.
-#[derive(Serialize)]
-pub struct ConfirmResponse {
+/// An authenticator app that became a factor.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}, "recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"], "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"})))]
+pub struct ConfirmTotpResponse {
     authenticator: AuthenticatorResponse,
+    /// With the first factor: shown once.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes: Option<Vec<String>>,
+    /// With a login token, whose login has thereby passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
 }
 
-/// Reads the last committed state: the set-up was begun a moment ago.
+/// Confirms an authenticator app with its first code.
+#[utoipa::path(
+    post,
+    path = "/v1/me/totp/{id}/confirm",
+    tag = "account",
+    operation_id = "confirm_totp",
+    security(("session" = []), ("login" = [])),
+    params(("id" = String, Path, description = "The authenticator.")),
+    request_body = SubmitCodeRequest,
+    responses((status = 200, description = "The authenticator app is a factor.", body = ConfirmTotpResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Coded)
+)]
 pub async fn confirm(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
     PathId(id): PathId,
     Json(request): Json<SubmitCodeRequest>,
-) -> Result<Answer<ConfirmResponse>, Problem> {
+) -> Result<Answer<ConfirmTotpResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
+    // On the last committed state: the set-up was begun a moment ago.
     let confirmed = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| {
@@ -38,7 +51,7 @@ pub async fn confirm(
         .await?
         .or_problem(now)?;
     Ok(Answer::ok(
-        ConfirmResponse {
+        ConfirmTotpResponse {
             authenticator: AuthenticatorResponse::from(&confirmed.authenticator),
             recovery_codes: confirmed.recovery_codes_issued.then(|| new_codes.to_texts()),
             assertion: app.assert_enrolled(&keys, &enrollee, PassedBy::Totp, now)?,

@@ -8,6 +8,7 @@ mod rename;
 use axum::Router;
 use axum::routing::{patch, post};
 use shared::runtime::App;
+use utoipa::OpenApi;
 
 /// The routes of this function.
 pub fn routes() -> Router<App> {
@@ -16,3 +17,13 @@ pub fn routes() -> Router<App> {
         .route("/v1/me/totp/{id}", patch(rename::rename).delete(remove::remove))
         .route("/v1/me/totp/{id}/confirm", post(confirm::confirm))
 }
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(
+    begin::begin,
+    confirm::confirm,
+    rename::rename,
+    remove::remove
+))]
+pub struct Api;

@@ -2,14 +2,25 @@
 
 use axum::extract::State;
 use shared::domain::factors;
-use shared::http::{Json, NoContent, PathId, Problem, SessionToken, WithProof, change_own_factors};
+use shared::http::{ChangeFactorsRequest, Json, NoContent, PathId, Problem, Proven, SessionToken, change_own_factors, problems};
 use shared::runtime::App;
 
+/// Removes an authenticator app.
+#[utoipa::path(
+    delete,
+    path = "/v1/me/totp/{id}",
+    tag = "account",
+    operation_id = "remove_totp",
+    security(("session" = [])),
+    params(("id" = String, Path, description = "The authenticator.")),
+    request_body = Option<ChangeFactorsRequest>,
+    responses((status = 204, description = "It is no factor any more."), problems::FactorRequired, Proven)
+)]
 pub async fn remove(
     State(app): State<App>,
     SessionToken(session): SessionToken,
     PathId(id): PathId,
-    Json(request): Json<WithProof>,
+    Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<NoContent, Problem> {
     change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
         factors::remove_totp(situation, asked, keys, &id)

@@ -5,23 +5,37 @@ use serde::Deserialize;
 use shared::domain::factors;
 use shared::domain::field_error::FieldError;
 use shared::domain::label;
-use shared::http::{
-    Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, SessionToken, change_own_factors,
-};
+use shared::http::{Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, Proven, SessionToken, change_own_factors};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
-#[derive(Deserialize)]
+/// Another name for an authenticator app.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct RenameRequest {
+#[schema(examples(json!({"label": "Old phone", "proof": {"method": "totp", "code": "538401"}})))]
+pub struct RenameTotpRequest {
+    #[schema(min_length = 1, max_length = 64)]
     label: String,
+    /// Needed where the session is no fresh one of `aal2`.
     proof: Option<ProofRequest>,
 }
 
+/// Gives an authenticator app another name.
+#[utoipa::path(
+    patch,
+    path = "/v1/me/totp/{id}",
+    tag = "account",
+    operation_id = "rename_totp",
+    security(("session" = [])),
+    params(("id" = String, Path, description = "The authenticator.")),
+    request_body = RenameTotpRequest,
+    responses((status = 200, description = "It has the name.", body = AuthenticatorResponse), Proven)
+)]
 pub async fn rename(
     State(app): State<App>,
     SessionToken(session): SessionToken,
     PathId(id): PathId,
-    Json(request): Json<RenameRequest>,
+    Json(request): Json<RenameTotpRequest>,
 ) -> Result<Answer<AuthenticatorResponse>, Problem> {
     let label = label::parse(&request.label)
         .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;

@@ -8,12 +8,11 @@ use std::collections::BTreeMap;
 
 use ring::hkdf;
 use secrecy::{ExposeSecret, SecretBox, SecretSlice};
-use serde_json::{Value, json};
 
 use super::mac::{Mac, MacKey, MacPurpose};
 use super::random::RandomError;
 use super::seal::{OpenError, SealContext, Sealed, SealingKey};
-use super::signing::{SigningError, SigningKey};
+use super::signing::{PublicJwk, SigningError, SigningKey};
 
 /// The key ring could not be built.
 #[derive(Debug, thiserror::Error)]
@@ -165,8 +164,8 @@ impl KeyRing {
 
     /// The published keys (RFC 7517): newest first.
     #[must_use]
-    pub fn jwks(&self) -> Value {
-        json!({ "keys": self.signing.iter().map(SigningKey::public_jwk).collect::<Vec<_>>() })
+    pub fn public_jwks(&self) -> Vec<PublicJwk> {
+        self.signing.iter().map(SigningKey::public_jwk).collect()
     }
 }
 
@@ -191,7 +190,7 @@ mod tests {
         let ring = KeyRing::open("table", vec![again, stored(2, 2)]).unwrap();
         assert_eq!(ring.open_sealed(&CONTEXT, &sealed).unwrap().expose_secret(), b"secret");
         assert_eq!(ring.seal(&CONTEXT, b"secret").unwrap().key_version, 2);
-        assert_eq!(ring.jwks()["keys"].as_array().unwrap().len(), 2);
+        assert_eq!(ring.public_jwks().len(), 2);
     }
 
     #[test]

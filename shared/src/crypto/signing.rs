@@ -7,7 +7,7 @@ use ring::rand::SystemRandom;
 use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
 use secrecy::{ExposeSecret, SecretSlice};
 use serde::Serialize;
-use serde_json::{Value, json};
+use utoipa::ToSchema;
 
 /// A signing key could not be made, read or used.
 #[derive(Debug, thiserror::Error)]
@@ -60,14 +60,34 @@ impl SigningKey {
         jsonwebtoken::encode(&self.header, claims, &self.encoding_key).map_err(SigningError::Sign)
     }
 
-    /// The public key as a JWK.
+    /// The public key.
     #[must_use]
-    pub fn public_jwk(&self) -> Value {
-        json!({
-            "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256",
-            "kid": self.header.kid, "x": self.x, "y": self.y,
-        })
+    pub fn public_jwk(&self) -> PublicJwk {
+        PublicJwk {
+            kty: "EC",
+            crv: "P-256",
+            key_use: "sig",
+            alg: "ES256",
+            kid: self.header.kid.clone().unwrap_or_default(),
+            x: self.x.clone(),
+            y: self.y.clone(),
+        }
     }
+}
+
+/// A public key as it is published (RFC 7517).
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Jwk)]
+pub struct PublicJwk {
+    kty: &'static str,
+    crv: &'static str,
+    #[serde(rename = "use")]
+    key_use: &'static str,
+    alg: &'static str,
+    /// The thumbprint of the key (RFC 7638), which an assertion's header names.
+    kid: String,
+    x: String,
+    y: String,
 }
 
 /// The JWK thumbprint of a P-256 key: SHA-256 over the required members in lexical order (RFC 7638, section 3).
@@ -79,6 +99,7 @@ fn thumbprint(x: &str, y: &str) -> String {
 #[cfg(test)]
 mod tests {
     use jsonwebtoken::{DecodingKey, Validation, decode};
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -87,7 +108,7 @@ mod tests {
         crate::crypto::install_provider();
         let key = SigningKey::from_pkcs8(&SigningKey::generate().unwrap()).unwrap();
         let token = key.sign(&json!({"sub": "alice"})).unwrap();
-        let jwk = serde_json::from_value(key.public_jwk()).unwrap();
+        let jwk = serde_json::from_value(json!(key.public_jwk())).unwrap();
         let mut validation = Validation::new(Algorithm::ES256);
         validation.set_required_spec_claims::<&str>(&[]);
         validation.validate_exp = false;

@@ -3,10 +3,12 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A mail address. `Debug` and `masked` hide it, so that it cannot reach a log.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
+#[schema(value_type = String, pattern = r#"^[^@\s<>,;"]+@[^@\s<>,;"]+$"#, examples("alice@example.com"))]
 pub struct Address(String);
 
 /// What is no single plain address, such as a list, or a header with a line break.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::method::Method;
 use super::situation::Situation;
@@ -88,7 +89,7 @@ impl Adoption {
 }
 
 /// Users and enrolled users at the end of a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct DayCount {
     /// The day, in UTC.
     pub day: Date,

@@ -1,9 +1,10 @@
 //! What is wrong with a field of a request.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// One fault, with the place it is at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct FieldError {
     /// A JSON pointer (RFC 6901) into the request's body.
     pub pointer: String,

@@ -1,6 +1,7 @@
 //! Identifiers that come from outside and end up in keys of the table.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// The longest identifier that is accepted, in bytes.
 pub const MAX_ID_BYTES: usize = 128;
@@ -22,8 +23,9 @@ fn checked(id: String) -> Result<String, InvalidId> {
 macro_rules! identifier {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
         #[serde(try_from = "String", into = "String")]
+        #[schema(value_type = String, pattern = r"^[^#\s\x00-\x1f\x7f-\x9f]{1,128}$")]
         pub struct $name(String);
 
         impl $name {

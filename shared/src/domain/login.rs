@@ -100,6 +100,8 @@ pub struct LoginStart {
     pub recovery_codes_left: Option<usize>,
     /// The token that a trusted browser has to show next time.
     pub browser_token: Option<String>,
+    /// For how many days a browser can be trusted once the challenge is answered, if at all.
+    pub trusted_browser_days: Option<u16>,
 }
 
 /// Starts a login: decides, exchanges the token of a trusted browser, and notes a user seen for the first time and a
@@ -119,7 +121,9 @@ pub fn start(
     let step = decide(situation, claims, browser_token.is_some(), now);
     let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
     let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
-    let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token });
+    let days = situation.policy.trusted_browser_days;
+    let trusted_browser_days = Some(days).filter(|&days| days > 0 && matches!(step, LoginStep::Challenge { .. }));
+    let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days });
     // A new language alone is not worth a write: it is stored along with the next one.
     let same_address = change.record.email == situation.record.email;
     let nothing_new = change.audit.is_empty() && change.browser.is_none() && same_address;

@@ -1,9 +1,10 @@
 //! The ways through the second step.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A way to answer a challenge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// A code of an authenticator app (RFC 6238).

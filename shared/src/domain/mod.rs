@@ -26,6 +26,7 @@ pub mod label;
 pub mod login;
 pub mod method;
 pub mod notice;
+pub mod origin;
 pub mod plan;
 pub mod policy;
 mod policy_fields;

@@ -1,13 +1,15 @@
 //! The plan of a tenant.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// The name of the plan that includes two-factor authentication.
 pub const ENTERPRISE: &str = "enterprise";
 
 /// A tenant's plan. A tenant that was never set up has `none`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(transparent)]
+#[schema(pattern = "^[a-z0-9_-]{1,32}$", examples("enterprise"))]
 pub struct Plan(String);
 
 /// A plan's name is not 1 to 32 lower-case ASCII letters, digits, `-` or `_`.

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use utoipa::ToSchema;
 
 use super::audit::{Action, Actor, AuditEvent};
 use super::decision::Refusal;
@@ -17,7 +18,12 @@ use super::policy_fields::Fields;
 pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
 
 /// A tenant's policy. The default, for a tenant that was never set up, has every switch off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = PolicyResponse, examples(json!({
+    "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+    "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
+    "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
+})))]
 pub struct Policy {
     /// Users may set up authenticator apps.
     pub totp_enabled: bool,
@@ -31,17 +37,21 @@ pub struct Policy {
     /// Until then the set-up at login can be skipped.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grace_until: Option<Timestamp>,
-    /// The groups that must set up a factor; none named means everybody.
+    /// The groups that must set up a factor, each of 1 to 128 characters; none named means everybody.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 100)]
     pub required_groups: Vec<String>,
     /// For how many days a browser can be trusted; 0 means never.
+    #[schema(maximum = 90)]
     pub trusted_browser_days: u16,
     /// The name that authenticator apps show.
+    #[schema(min_length = 1, max_length = 64, pattern = r"^[^\s:\x00-\x1f\x7f-\x9f]([^:\x00-\x1f\x7f-\x9f]*[^\s:\x00-\x1f\x7f-\x9f])?$")]
     pub issuer: String,
     /// The IANA time zone in which a bare date ends.
     pub time_zone: String,
     /// Where users find help.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 2048, pattern = r"^https://[^/?#]")]
     pub support_url: Option<String>,
 }
 

@@ -1,6 +1,7 @@
 //! Sender accounts: the helpdesk's own mail addresses that codes come from.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::address::Address;
 use super::field_error::FieldError;
@@ -20,7 +21,7 @@ pub struct Sender {
 }
 
 /// Whether SES lets mail go out from an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SenderStatus {
     /// SES has written to it, and waits for the link in that mail to be followed.

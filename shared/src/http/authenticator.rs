@@ -2,11 +2,16 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::domain::totp::Authenticator;
 
 /// A confirmed authenticator. Its secret is never shown again.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({
+    "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z",
+    "last_used_at": "2026-11-24T10:00:00Z"
+})))]
 pub struct AuthenticatorResponse {
     id: String,
     label: String,

@@ -3,11 +3,11 @@
 use std::time::Instant;
 
 use axum::Router;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{FromRef, MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use data_encoding::BASE32_NOPAD;
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
 use lambda_http::Context;
 use tracing::Instrument;
@@ -15,22 +15,26 @@ use tracing::Instrument;
 use super::answer::Outcome;
 use super::problem::{Problem, ProblemType};
 use crate::crypto::random_bytes;
-use crate::runtime::App;
+use crate::runtime::Process;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Puts the edge around `routes`: unknown routes and verbs, the request id, headers, one line of log and the metrics.
-pub fn edge(routes: Router<App>, app: App) -> Router {
+pub fn edge<S>(routes: Router<S>, state: S) -> Router
+where
+    S: Clone + Send + Sync + 'static,
+    Process: FromRef<S>,
+{
     routes
         .fallback(|| async { Problem::new(ProblemType::NotFound, "There is no such route.") })
         .method_not_allowed_fallback(|| async {
             Problem::new(ProblemType::MethodNotAllowed, "The Allow header names the verbs of this route.")
         })
-        .layer(from_fn_with_state(app.clone(), surround))
-        .with_state(app)
+        .layer(from_fn_with_state(Process::from_ref(&state), surround))
+        .with_state(state)
 }
 
-async fn surround(State(app): State<App>, request: Request, next: Next) -> Response {
+async fn surround(State(process): State<Process>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let request_id = request_id(&request);
     // The route as it is written, never the path as it came: a path may hold an id.
@@ -39,18 +43,18 @@ async fn surround(State(app): State<App>, request: Request, next: Next) -> Respo
     let span = tracing::info_span!(
         "request",
         request_id,
-        function = app.function(),
+        function = process.function(),
         verb = verb.as_str(),
         route,
         tenant = tracing::field::Empty
     );
     let response = next.run(request).instrument(span.clone()).await;
-    let (response, outcome) = finish(response, &request_id);
+    let (response, outcome) = finish(response, &request_id, process.headers());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");
     count(&route, verb.as_str(), outcome);
-    app.flush_metrics();
+    process.flush_metrics();
     response
 }
 
@@ -63,7 +67,7 @@ fn request_id(request: &Request) -> String {
 }
 
 /// Renders a problem, and sets the headers of every answer.
-fn finish(mut response: Response, request_id: &str) -> (Response, Outcome) {
+fn finish(mut response: Response, request_id: &str, of_each_answer: &HeaderMap) -> (Response, Outcome) {
     let outcome = response.extensions().get::<Outcome>().copied().unwrap_or(Outcome("answered"));
     let outcome = match response.extensions_mut().remove::<Problem>() {
         Some(problem) => {
@@ -77,6 +81,9 @@ fn finish(mut response: Response, request_id: &str) -> (Response, Outcome) {
         None => outcome,
     };
     let headers = response.headers_mut();
+    for (name, value) in of_each_answer {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     if let Ok(id) = HeaderValue::from_str(request_id) {

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::problem::Problem;
 use super::qr;
@@ -23,13 +24,24 @@ pub struct NewAuthenticator {
     pub pending: PendingAuthenticator,
 }
 
-/// Secret and QR code are never readable again.
-#[derive(Serialize)]
+/// An authenticator app to be confirmed by its first code. Secret and QR code are never readable again.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({
+    "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+    "otpauth_uri": "otpauth://totp/Demo%20Help%20Center:alice%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP\
+        &issuer=Demo%20Help%20Center",
+    "qr_svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", "expires_at": "2026-11-24T09:40:00Z"
+})))]
 pub struct NewAuthenticatorResponse {
+    /// What the confirmation names.
     id: String,
+    /// The shared secret in base32, for who cannot scan.
     secret: String,
+    /// What the QR code holds.
     otpauth_uri: String,
+    /// The QR code, to stand in a page as it is.
     qr_svg: String,
+    /// After this it cannot be confirmed.
     expires_at: Timestamp,
 }
 

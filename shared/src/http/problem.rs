@@ -5,6 +5,7 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use jiff::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::budget::Lock;
@@ -16,11 +17,11 @@ use crate::runtime::cause_chain;
 use crate::storage::StoreError;
 
 macro_rules! problem_types {
-    ($($(#[$doc:meta])* $name:ident = $status:literal $slug:literal $title:literal;)*) => {
+    ($(#[doc = $doc:literal] $name:ident = $status:literal $slug:literal $title:literal;)*) => {
         /// The types of problems. Each has a page in `docs/api/problems.md`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum ProblemType {
-            $($(#[$doc])* $name,)*
+            $(#[doc = $doc] $name,)*
         }
 
         impl ProblemType {
@@ -44,6 +45,25 @@ macro_rules! problem_types {
             pub const fn title(self) -> &'static str {
                 match self { $(Self::$name => $title,)* }
             }
+
+            /// When it is answered.
+            pub(super) fn meaning(self) -> &'static str {
+                match self { $(Self::$name => $doc.trim(),)* }
+            }
+        }
+
+        /// The types again, as the documentation of a route lists those that it can answer.
+        pub mod problems {
+            $(
+                #[doc = $doc]
+                pub struct $name;
+
+                impl utoipa::IntoResponses for $name {
+                    fn responses() -> crate::http::openapi::Listed {
+                        crate::http::openapi::list(super::ProblemType::$name)
+                    }
+                }
+            )*
         }
     };
 }
@@ -119,6 +139,14 @@ problem_types! {
     Unavailable = 503 "unavailable" "The service is not available at the moment";
 }
 
+impl ProblemType {
+    /// The URI, relative to the API.
+    #[must_use]
+    pub fn uri(self) -> String {
+        format!("/problems/{}", self.slug())
+    }
+}
+
 /// The challenge for a token that is not accepted (RFC 6750, section 3.1).
 const INVALID_TOKEN: &str = "Bearer error=\"invalid_token\"";
 
@@ -137,17 +165,28 @@ pub struct Problem {
     challenge: Option<&'static str>,
 }
 
-/// The JSON of a problem.
-#[derive(Serialize)]
-struct ProblemDocument<'a> {
+/// Why a request was not answered with a success (RFC 9457).
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub(super) struct ProblemDocument<'a> {
+    /// What kind of problem it is, for programs.
     #[serde(rename = "type")]
+    #[schema(value_type = ProblemType)]
     uri: String,
+    /// What kind of problem it is, for people.
     title: &'a str,
+    /// The HTTP status.
+    #[schema(minimum = 400, maximum = 599)]
     status: u16,
+    /// What it is in this case, for people. Not to be parsed.
     detail: &'a str,
+    /// Also in the header `X-Request-Id`, and in the log.
     request_id: &'a str,
+    /// Seconds to wait before the next try.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 0)]
     retry_after: Option<i64>,
+    /// Of `invalid-request`: what has to be mended.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [FieldError],
 }
@@ -197,7 +236,7 @@ impl Problem {
         Self::new(ProblemType::InternalError, "The request could not be carried out. Nothing was let in.")
     }
 
-    const fn after_seconds(mut self, seconds: i64) -> Self {
+    pub(super) const fn after_seconds(mut self, seconds: i64) -> Self {
         self.retry_after = Some(seconds);
         self
     }
@@ -282,18 +321,22 @@ impl Problem {
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 
-    /// The answer, as the edge gives it out.
-    pub(super) fn render(&self, request_id: &str) -> Response {
-        let document = ProblemDocument {
-            uri: format!("/problems/{}", self.kind.slug()),
+    /// The JSON of it.
+    pub(super) fn document<'a>(&'a self, request_id: &'a str) -> ProblemDocument<'a> {
+        ProblemDocument {
+            uri: self.kind.uri(),
             title: self.kind.title(),
             status: self.kind.status(),
             detail: &self.detail,
             request_id,
             retry_after: self.retry_after,
             errors: &self.errors,
-        };
-        let body = serde_json::to_vec(&document).unwrap_or_default();
+        }
+    }
+
+    /// The answer, as the edge gives it out.
+    pub(super) fn render(&self, request_id: &str) -> Response {
+        let body = serde_json::to_vec(&self.document(request_id)).unwrap_or_default();
         let mut response = Response::new(body.into());
         *response.status_mut() = StatusCode::from_u16(self.kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();

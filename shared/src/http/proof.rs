@@ -1,21 +1,24 @@
 //! A proof in the body of a request.
 
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 use crate::domain::code_entry::CodeEntry;
 use crate::domain::fresh_proof::Proof;
 use crate::domain::method::Method;
 
 /// A current code in place of a fresh session.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(examples(json!({"method": "totp", "code": "538401"})))]
 pub struct ProofRequest {
     method: ProofMethod,
+    /// As it was entered.
     code: String,
 }
 
 /// The methods that prove who is there. A bypass code is not among them: it lets a login pass, and changes no factor.
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 enum ProofMethod {
     Totp,
@@ -34,10 +37,11 @@ impl From<ProofMethod> for Method {
 }
 
 /// A body that holds a proof or nothing.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct WithProof {
-    /// The proof.
+#[schema(examples(json!({"proof": {"method": "totp", "code": "538401"}})))]
+pub struct ChangeFactorsRequest {
+    /// Needed where the session is no fresh one of `aal2`.
     pub proof: Option<ProofRequest>,
 }
 

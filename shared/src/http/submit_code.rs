@@ -1,6 +1,7 @@
 //! A code that answers the challenge of a login, and the answer of a login that has passed.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::answer::Answer;
 use super::browser::new_browser;
@@ -15,30 +16,43 @@ use crate::runtime::App;
 use crate::storage::Freshness;
 
 /// A code of a factor.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(examples(json!({"code": "538401", "remember_browser": true, "browser_label": "Work laptop"})))]
 pub struct SubmitFactorRequest {
+    /// As it was entered: spaces, hyphens and digits of other scripts are understood.
     code: String,
+    /// Whether the policy's days shall pass before this browser is asked for a code again.
     #[serde(default)]
     remember_browser: bool,
+    /// What to call the browser in the list of trusted ones. Else it is what the browser calls itself.
+    #[schema(min_length = 1, max_length = 64)]
     browser_label: Option<String>,
 }
 
 /// A code and nothing else: one that stands in for a factor, so that no browser is trusted on its word, or the first one
 /// of a set-up.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(description = "A code and nothing else.", examples(json!({"code": "538401"})))]
 pub struct SubmitCodeRequest {
     /// As it was entered.
     pub code: String,
 }
 
 /// The assertion for the helpdesk, and what the user should know.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(examples(
+    json!({"assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ", "recovery_codes_left": 9}),
+    json!({"assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"})
+))]
 pub struct PassedResponse {
+    /// A JWT for the helpdesk, which opens the session.
     assertion: String,
+    /// Of a browser that is to be remembered: for it to show at the next login.
     #[serde(skip_serializing_if = "Option::is_none")]
     browser_token: Option<String>,
+    /// Absent where no code was asked for, and with a bypass code.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
 }

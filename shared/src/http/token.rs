@@ -134,7 +134,7 @@ impl TokenVerifier {
 
 fn keys_out_of_reach(error: &JwksError) -> Problem {
     tracing::error!(cause = %error, "no key to check tokens with");
-    Problem::new(ProblemType::Unavailable, "Tokens cannot be checked at the moment. Try again later.")
+    Problem::new(ProblemType::Unavailable, "Tokens cannot be checked at the moment. Try again later.").after_seconds(1)
 }
 
 fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use axum::extract::FromRef;
+use http::HeaderMap;
 use jiff::Timestamp;
 
 use super::clock::Clock;
 use super::key_source::{KeySource, KeySourceError};
-use super::telemetry::Metrics;
+use super::process::Process;
 use crate::crypto::{KeyRing, RandomError, random_bytes};
 use crate::domain::assertion::{Assertion, Parties};
 use crate::domain::claims::LoginClaims;
@@ -35,20 +37,20 @@ pub struct Parts {
 #[derive(Clone)]
 pub struct App {
     parts: Arc<Parts>,
-    metrics: Metrics,
+    process: Process,
 }
 
 impl App {
     /// An app of these parts that keeps its metrics to itself.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), metrics: Metrics::default() }
+        Self { process: Process::new(parts.function, HeaderMap::new()), parts: Arc::new(parts) }
     }
 
     /// The same, with its metrics written to standard output.
     #[must_use]
     pub(super) fn with_metrics(self) -> Self {
-        Self { metrics: Metrics::install(), ..self }
+        Self { process: self.process.with_metrics(), ..self }
     }
 
     /// The table.
@@ -98,12 +100,14 @@ impl App {
         &self.parts.tokens
     }
 
-    pub(crate) fn function(&self) -> &'static str {
-        self.parts.function
-    }
-
     pub(crate) fn flush_metrics(&self) {
-        self.metrics.flush();
+        self.process.flush_metrics();
+    }
+}
+
+impl FromRef<App> for Process {
+    fn from_ref(app: &App) -> Self {
+        app.process.clone()
     }
 }
 

@@ -1,8 +1,10 @@
 //! Configuration from the environment. Every variable is documented in `docs/configuration.md`.
 
+use http::header::InvalidHeaderValue;
 use jiff::SignedDuration;
 
 use crate::domain::assertion::Parties;
+use crate::domain::origin::{self, Origin};
 use crate::http::{JwksError, TokenKeys, TokenSettings};
 
 /// The configuration is unusable. The function does not start, and says why.
@@ -25,6 +27,9 @@ pub enum ConfigError {
     /// The helpdesk's keys are unusable.
     #[error("the helpdesk's keys cannot be used")]
     Jwks(#[from] JwksError),
+    /// A header would have to hold what it cannot.
+    #[error("the configuration makes a header that cannot be sent")]
+    Header(#[from] InvalidHeaderValue),
 }
 
 /// What a function needs to know of its deployment.
@@ -66,4 +71,14 @@ impl Config {
             tokens: TokenSettings { issuer: required("TOKEN_ISSUER")?, audience: required("TOKEN_AUDIENCE")?, keys },
         })
     }
+}
+
+/// The origins of the Help Centers. None is a deployment that no page of a Help Center uses.
+pub fn read_allowed_origins(variable: impl Fn(&str) -> Option<String>) -> Result<Vec<Origin>, ConfigError> {
+    let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
+    let Some(text) = optional("ALLOWED_ORIGINS") else {
+        return Ok(Vec::new());
+    };
+    let origins: Option<Vec<Origin>> = text.split(',').map(|origin| Origin::parse(origin.trim())).collect();
+    origins.ok_or(ConfigError::Invalid { name: "ALLOWED_ORIGINS", expected: origin::RULE })
 }

@@ -1,15 +1,18 @@
 //! From a bootstrap to a served function.
 
 use axum::Router;
+use http::HeaderMap;
 use lambda_http::lambda_runtime::{LambdaEvent, service_fn};
 
 use super::app::{App, Parts};
 use super::clients::{AwsClients, AwsSettings};
 use super::clock::Clock;
-use super::config::{Config, ConfigError};
+use super::config::{Config, ConfigError, read_allowed_origins};
 use super::key_source::KeySource;
+use super::process::Process;
 use super::services::Services;
 use super::telemetry;
+use crate::domain::origin::Origin;
 use crate::http::{TokenVerifier, edge};
 use crate::storage::Store;
 
@@ -52,6 +55,20 @@ pub async fn serve(
     lambda_http::run(edge(routes, app)).await.map_err(StartError::Runtime)
 }
 
+/// Serves the routes that `make` makes for Help Centers of these origins as the Lambda function `function`, each answer with the
+/// headers that it makes. There is no table, no key and no token, so nothing is connected and little configuration is needed.
+pub async fn serve_without_aws(
+    function: &'static str,
+    make: impl FnOnce(&[Origin]) -> Result<(Router<Process>, HeaderMap), ConfigError>,
+) -> Result<(), StartError> {
+    telemetry::log_to_stdout();
+    let (routes, headers) = read_allowed_origins(variable)
+        .and_then(|origins| make(&origins))
+        .inspect_err(|error| telemetry::cannot_start(function, error))?;
+    let process = Process::new(function, headers).with_metrics();
+    lambda_http::run(edge(routes, process)).await.map_err(StartError::Runtime)
+}
+
 /// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An
 /// event that fails is brought again by whoever sent it.
 pub async fn serve_events<S: Clone, R: serde::Serialize, E: std::error::Error + 'static, F>(
@@ -86,9 +103,7 @@ fn start<T>(
     make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
 ) -> Result<(App, T), StartError> {
     telemetry::log_to_stdout();
-    let started = build(function, make).inspect_err(|error| {
-        tracing::error!(function, cause = telemetry::cause_chain(error), "the function cannot start");
-    })?;
+    let started = build(function, make).inspect_err(|error| telemetry::cannot_start(function, error))?;
     Ok((started.0.with_metrics(), started.1))
 }
 
@@ -96,8 +111,6 @@ fn build<T>(
     function: &'static str,
     make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
 ) -> Result<(App, T), ConfigError> {
-    #[allow(clippy::disallowed_methods)] // the one place that may
-    let variable = |name: &str| std::env::var(name).ok();
     let config = Config::read(variable)?;
     let aws = AwsSettings::read(variable)?;
     let http = aws.http_client();
@@ -112,4 +125,10 @@ fn build<T>(
         clock: Clock::system(),
     });
     Ok((app, services))
+}
+
+/// A variable of the environment.
+#[allow(clippy::disallowed_methods)] // the one place that may
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }

@@ -36,6 +36,11 @@ pub(super) fn log_to_stdout() {
     let _only_the_first_counts = tracing_subscriber::registry().with(levels).with(lines).try_init();
 }
 
+/// The last line of a function whose configuration is unusable.
+pub(super) fn cannot_start(function: &str, error: &dyn std::error::Error) {
+    tracing::error!(function, cause = cause_chain(error), "the function cannot start");
+}
+
 /// An error with everything behind it, for the log. Errors of this crate hold no secret, code, token or address; the debug
 /// form of the SDK's would show whole answers.
 pub fn cause_chain(error: &dyn std::error::Error) -> String {

@@ -2,27 +2,53 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Answer, Json, NoContent, PathId, Problem, StaffToken};
+use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
 use crate::order::{ReasonRequest, carry_out};
 
-#[derive(Serialize)]
-pub struct EmailResponse {
+/// Email as a factor of a user.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"enabled": true})))]
+pub struct UserEmailResponse {
     enabled: bool,
 }
 
+/// Switches email on as a factor of a user whose address the helpdesk has verified.
+#[utoipa::path(
+    put,
+    path = "/v1/users/{id}/email",
+    tag = "support",
+    operation_id = "enable_user_email",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ReasonRequest,
+    responses((status = 200, description = "Email is a factor of the user.", body = UserEmailResponse), problems::PlanRequired, problems::MethodOff, problems::AddressUnknown, Managed)
+)]
 pub async fn enable(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
     Json(request): Json<ReasonRequest>,
-) -> Result<Answer<EmailResponse>, Problem> {
+) -> Result<Answer<UserEmailResponse>, Problem> {
     carry_out(&app, &staff, user, &request.read()?, staff::enable_email).await?;
-    Ok(Answer::ok(EmailResponse { enabled: true }, "enabled"))
+    Ok(Answer::ok(UserEmailResponse { enabled: true }, "enabled"))
 }
 
+/// Switches email off as a factor of a user.
+#[utoipa::path(
+    delete,
+    path = "/v1/users/{id}/email",
+    tag = "support",
+    operation_id = "remove_user_email",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ReasonRequest,
+    responses((status = 204, description = "Email is no factor any more."), Managed)
+)]
 pub async fn remove(
     State(app): State<App>,
     StaffToken(staff): StaffToken,

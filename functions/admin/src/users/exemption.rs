@@ -3,26 +3,47 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use shared::domain::id::UserId;
 use shared::domain::field_error::FieldError;
 use shared::domain::staff;
-use shared::http::{Answer, Json, NoContent, PathId, Problem, StaffToken};
+use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
 use crate::order::{ReasonRequest, carry_out, read_reason};
 
-#[derive(Deserialize)]
+/// An exemption that is asked for.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(examples(json!({"reason": "New phone arrives on Friday", "until": "2027-01-31T17:00:00Z"})))]
 pub struct ExemptionRequest {
+    /// Why; it is written down.
+    #[schema(min_length = 1, max_length = 500)]
     reason: String,
+    /// An instant in the future.
+    #[schema(format = DateTime)]
     until: String,
 }
 
-#[derive(Serialize)]
+/// An exemption.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"until": "2027-01-31T17:00:00Z", "reason": "New phone arrives on Friday"})))]
 pub struct ExemptionResponse {
-    until: Timestamp,
-    reason: String,
+    pub until: Timestamp,
+    pub reason: String,
 }
 
+/// Lets a user go without a factor for a while.
+#[utoipa::path(
+    put,
+    path = "/v1/users/{id}/exemption",
+    tag = "support",
+    operation_id = "set_exemption",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ExemptionRequest,
+    responses((status = 200, description = "The exemption.", body = ExemptionResponse), Managed)
+)]
 pub async fn set(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
@@ -39,6 +60,17 @@ pub async fn set(
     Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
 }
 
+/// Ends an exemption.
+#[utoipa::path(
+    delete,
+    path = "/v1/users/{id}/exemption",
+    tag = "support",
+    operation_id = "end_exemption",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ReasonRequest,
+    responses((status = 204, description = "The user is not exempt any more."), Managed)
+)]
 pub async fn end(
     State(app): State<App>,
     StaffToken(staff): StaffToken,

@@ -1,12 +1,24 @@
 //! `DELETE /v1/users/{id}/factors`: every factor goes, with browsers and codes.
 
 use axum::extract::State;
+use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Json, NoContent, PathId, Problem, StaffToken};
+use shared::http::{Json, Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
 use crate::order::{ReasonRequest, carry_out};
 
+/// Removes every factor of a user, with trusted browsers, recovery codes and bypass code.
+#[utoipa::path(
+    delete,
+    path = "/v1/users/{id}/factors",
+    tag = "support",
+    operation_id = "remove_user_factors",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ReasonRequest,
+    responses((status = 204, description = "The user has no factor."), Managed)
+)]
 pub async fn remove(
     State(app): State<App>,
     StaffToken(staff): StaffToken,

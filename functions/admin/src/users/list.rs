@@ -8,43 +8,55 @@ use serde::{Deserialize, Serialize};
 use shared::domain::id::TenantId;
 use shared::domain::method::Method;
 use shared::domain::status::Status;
-use shared::http::{Answer, Csv, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
+use shared::http::{Answer, Csv, Parameters, Problem, StaffToken, page_size, problems, read_cursor, write_cursor};
 use shared::runtime::App;
 use shared::storage::{ListedUser, UserFilter, UserPosition};
+use utoipa::{IntoParams, ToSchema};
 
 use crate::order::check_grant;
 
 /// How many users are read at once for the export.
 const EXPORT_PAGE: usize = 1_000;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 pub struct ListParameters {
+    /// Only users who stand there.
     status: Option<Status>,
+    /// Only users with this factor.
     method: Option<FactorFilter>,
+    /// How many to a page: 50 if it is not said.
+    #[param(minimum = 1, maximum = 200)]
     limit: Option<usize>,
+    /// The `next_cursor` of the page before.
     cursor: Option<String>,
 }
 
 /// The factors that a user can have.
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 enum FactorFilter {
     Totp,
     Email,
 }
 
-#[derive(Serialize)]
+/// A page of users.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"users": [{"user_id": "alice", "status": "enrolled", "methods": ["totp"]}], "next_cursor": "eyJzaGFyZCI6MX0"})))]
 pub struct UsersResponse {
     users: Vec<UserResponse>,
+    /// Where the next page begins; absent on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
     next_cursor: Option<String>,
 }
 
-#[derive(Serialize)]
+/// Where a user stands.
+#[derive(Serialize, ToSchema)]
 struct UserResponse {
     user_id: String,
     status: Status,
+    /// The confirmed factors.
     methods: Vec<Method>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exempt_until: Option<Timestamp>,
@@ -52,6 +64,18 @@ struct UserResponse {
     locked_until: Option<Timestamp>,
 }
 
+/// Lists users by status and method, a page at a time.
+///
+/// With `Accept: text/csv` all of them come in one file, whatever `limit` and `cursor` say.
+#[utoipa::path(
+    get,
+    path = "/v1/users",
+    tag = "support",
+    operation_id = "list_users",
+    security(("staff" = [])),
+    params(ListParameters),
+    responses((status = 200, description = "The users.", content((UsersResponse = "application/json"), (String = "text/csv", example = json!("user_id,status,methods,exempt_until,locked_until\nalice,enrolled,totp email,,\n")))), problems::GrantRequired)
+)]
 pub async fn list(
     State(app): State<App>,
     StaffToken(staff): StaffToken,

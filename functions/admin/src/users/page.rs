@@ -3,27 +3,34 @@
 use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::budget::Lock;
-use shared::domain::delivery::DeliveryMark;
+use shared::domain::delivery::{Delivery, DeliveryMark};
 use shared::domain::method::Method;
 use shared::domain::situation::Situation;
 use shared::domain::status::{Standing, Status};
 use shared::domain::totp::Authenticator;
+use utoipa::ToSchema;
 
-/// The answer: optional fields without a value are absent.
-#[derive(Serialize)]
+use super::exemption::ExemptionResponse;
+
+/// A user, as staff may see.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"user_id": "alice", "status": "enrolled", "methods": ["totp"], "email_address": "alice@example.com", "email_verified": true, "locale": "de-AT", "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z", "drift": 1}], "email": {"enabled": false}, "recovery_codes_left": 9, "failures": 0, "locked_until_unlocked": false, "last_mail": {"delivery": "delivered", "at": "2026-11-24T09:30:00Z"}})))]
 pub struct UserPageResponse {
     user_id: String,
     status: Status,
+    /// The confirmed factors.
     methods: Vec<Method>,
     /// The address last seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
     /// Codes go to verified addresses only: without it a user whose only factor is email is blocked.
     email_verified: bool,
+    /// The language last seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
-    totp: Vec<AuthenticatorPage>,
-    email: EmailPage,
+    totp: Vec<UserAuthenticatorResponse>,
+    email: UserEmailFactorResponse,
+    /// Recovery codes left.
     recovery_codes_left: usize,
     /// Consecutive wrong codes.
     failures: u32,
@@ -31,18 +38,22 @@ pub struct UserPageResponse {
     locked_until: Option<Timestamp>,
     /// Whether only staff can unlock.
     locked_until_unlocked: bool,
+    /// Of an unused bypass code.
     #[serde(skip_serializing_if = "Option::is_none")]
     bypass_code_expires_at: Option<Timestamp>,
+    /// Until then no factor is needed.
     #[serde(skip_serializing_if = "Option::is_none")]
     exempt_until: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    exemption: Option<ExemptionPage>,
+    exemption: Option<ExemptionResponse>,
+    /// What SES told last of mail to the address.
     #[serde(skip_serializing_if = "Option::is_none")]
-    last_mail: Option<MailPage>,
+    last_mail: Option<LastMailResponse>,
 }
 
-#[derive(Serialize)]
-struct AuthenticatorPage {
+/// An authenticator app, as staff may see.
+#[derive(Serialize, ToSchema)]
+struct UserAuthenticatorResponse {
     id: String,
     label: String,
     created_at: Timestamp,
@@ -58,8 +69,9 @@ const fn is_zero(drift: &i8) -> bool {
     *drift == 0
 }
 
-#[derive(Serialize)]
-struct EmailPage {
+/// Email as a factor, as staff may see.
+#[derive(Serialize, ToSchema)]
+struct UserEmailFactorResponse {
     enabled: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<Timestamp>,
@@ -67,15 +79,11 @@ struct EmailPage {
     last_used_at: Option<Timestamp>,
 }
 
-#[derive(Serialize)]
-struct ExemptionPage {
-    until: Timestamp,
-    reason: String,
-}
-
-#[derive(Serialize)]
-struct MailPage {
-    delivery: &'static str,
+/// What became of a mail.
+#[derive(Serialize, ToSchema)]
+struct LastMailResponse {
+    delivery: Delivery,
+    /// When SES told it.
     at: Timestamp,
 }
 
@@ -94,8 +102,8 @@ impl UserPageResponse {
             email_address: record.email.as_ref().map(|email| email.as_str().to_owned()),
             email_verified: record.email_verified,
             locale: record.locale.clone(),
-            totp: record.totp.iter().map(AuthenticatorPage::from).collect(),
-            email: EmailPage {
+            totp: record.totp.iter().map(UserAuthenticatorResponse::from).collect(),
+            email: UserEmailFactorResponse {
                 enabled: factor.is_some(),
                 created_at: factor.map(|factor| factor.created_at),
                 last_used_at: factor.and_then(|factor| factor.last_used_at),
@@ -110,13 +118,13 @@ impl UserPageResponse {
             bypass_code_expires_at: record.bypass.as_ref().map(|code| code.expires_at).filter(|&until| now < until),
             exempt_until: exemption.map(|exemption| exemption.until),
             exemption: exemption
-                .map(|exemption| ExemptionPage { until: exemption.until, reason: exemption.reason.clone() }),
-            last_mail: record.delivery.as_ref().map(MailPage::from),
+                .map(|exemption| ExemptionResponse { until: exemption.until, reason: exemption.reason.clone() }),
+            last_mail: record.delivery.as_ref().map(LastMailResponse::from),
         }
     }
 }
 
-impl From<&Authenticator> for AuthenticatorPage {
+impl From<&Authenticator> for UserAuthenticatorResponse {
     fn from(authenticator: &Authenticator) -> Self {
         Self {
             id: authenticator.id.clone(),
@@ -128,8 +136,8 @@ impl From<&Authenticator> for AuthenticatorPage {
     }
 }
 
-impl From<&DeliveryMark> for MailPage {
+impl From<&DeliveryMark> for LastMailResponse {
     fn from(mark: &DeliveryMark) -> Self {
-        Self { delivery: mark.delivery.name(), at: mark.at }
+        Self { delivery: mark.delivery, at: mark.at }
     }
 }

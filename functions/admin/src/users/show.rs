@@ -1,14 +1,25 @@
 //! `GET /v1/users/{id}`.
 
 use axum::extract::State;
+use shared::domain::id::UserId;
 use shared::domain::decision::Decision;
 use shared::domain::staff::check_known;
-use shared::http::{Answer, PathId, Problem, StaffToken};
+use shared::http::{Answer, Managed, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
 use super::page::UserPageResponse;
 use crate::order;
 
+/// Shows a user: everything but secrets and codes.
+#[utoipa::path(
+    get,
+    path = "/v1/users/{id}",
+    tag = "support",
+    operation_id = "show_user",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    responses((status = 200, description = "The user.", body = UserPageResponse), Managed)
+)]
 pub async fn show(
     State(app): State<App>,
     StaffToken(staff): StaffToken,

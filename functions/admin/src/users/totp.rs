@@ -3,16 +3,26 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::domain::id::UserId;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::staff::{self, Order};
-use shared::http::{
-    Answer, AuthenticatorResponse, Json, NewAuthenticator, NewAuthenticatorResponse, NoContent, PathId, PathIds,
-    Problem, StaffToken, SubmitCodeRequest,
-};
+use shared::http::{Answer, AuthenticatorResponse, Json, Managed, NewAuthenticator, NewAuthenticatorResponse, NoContent, PathId, PathIds, Problem, StaffToken, SubmitCodeRequest, problems};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
 use crate::order::{self, ReasonRequest, carry_out};
 
+/// Begins to set an authenticator app up for a user, who scans it at the desk.
+#[utoipa::path(
+    post,
+    path = "/v1/users/{id}/totp",
+    tag = "support",
+    operation_id = "begin_user_totp",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ReasonRequest,
+    responses((status = 201, description = "The secret, to be confirmed within ten minutes.", body = NewAuthenticatorResponse), problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed)
+)]
 pub async fn begin(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
@@ -29,27 +39,50 @@ pub async fn begin(
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))
 }
 
-/// Without recovery codes: those are for the user's eyes.
-#[derive(Serialize)]
-pub struct ConfirmResponse {
+/// An authenticator app that became a factor of a user. Recovery codes are the user's to make.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}})))]
+pub struct ConfirmUserTotpResponse {
     authenticator: AuthenticatorResponse,
 }
 
+/// Confirms it with the code that the user reads out.
+#[utoipa::path(
+    post,
+    path = "/v1/users/{id}/totp/{aid}/confirm",
+    tag = "support",
+    operation_id = "confirm_user_totp",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.")),
+    request_body = SubmitCodeRequest,
+    responses((status = 200, description = "The authenticator app is a factor of the user.", body = ConfirmUserTotpResponse), problems::InvalidCode, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed)
+)]
 pub async fn confirm(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathIds(user, id): PathIds,
     Json(request): Json<SubmitCodeRequest>,
-) -> Result<Answer<ConfirmResponse>, Problem> {
+) -> Result<Answer<ConfirmUserTotpResponse>, Problem> {
     let (subject, code) = (order::subject(&staff, user)?, CodeEntry::read(&request.code));
     let (now, keys) = (app.now(), app.keys().await?);
     let decided = order::decide(&app, &staff, &subject, |situation| {
         staff::confirm_totp(situation, &staff, &keys, &id, &code, now)
     });
     let authenticator = AuthenticatorResponse::from(&decided.await?);
-    Ok(Answer::ok(ConfirmResponse { authenticator }, "confirmed"))
+    Ok(Answer::ok(ConfirmUserTotpResponse { authenticator }, "confirmed"))
 }
 
+/// Removes an authenticator app of a user.
+#[utoipa::path(
+    delete,
+    path = "/v1/users/{id}/totp/{aid}",
+    tag = "support",
+    operation_id = "remove_user_totp",
+    security(("staff" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.")),
+    request_body = ReasonRequest,
+    responses((status = 204, description = "It is no factor any more."), Managed)
+)]
 pub async fn remove(
     State(app): State<App>,
     StaffToken(staff): StaffToken,

@@ -3,11 +3,21 @@
 use axum::extract::State;
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
-use shared::http::{AdminToken, Answer, NoBody, NoContent, PathId, Problem};
+use shared::http::{AdminToken, Answer, NoBody, NoContent, PathId, Problem, problems};
 use shared::runtime::App;
 
 use super::AgentResponse;
 
+/// Lets an agent manage the 2FA of users, from the next request on.
+#[utoipa::path(
+    put,
+    path = "/v1/agents/{agent_id}/manage-2fa",
+    tag = "settings",
+    operation_id = "give_grant",
+    security(("staff" = ["admin"])),
+    params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
+    responses((status = 200, description = "The agent has the grant.", body = AgentResponse), problems::AdminRequired)
+)]
 pub async fn give(
     State(app): State<App>,
     admin: AdminToken,
@@ -20,6 +30,16 @@ pub async fn give(
     Ok(Answer::ok(AgentResponse::new(agent.into(), grant), "granted"))
 }
 
+/// Withdraws the grant, from the next request on.
+#[utoipa::path(
+    delete,
+    path = "/v1/agents/{agent_id}/manage-2fa",
+    tag = "settings",
+    operation_id = "withdraw_grant",
+    security(("staff" = ["admin"])),
+    params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
+    responses((status = 204, description = "The agent has no grant."), problems::AdminRequired)
+)]
 pub async fn withdraw(
     State(app): State<App>,
     admin: AdminToken,

@@ -6,12 +6,15 @@ pub mod list;
 use jiff::Timestamp;
 use serde::Serialize;
 use shared::storage::Grant;
+use utoipa::ToSchema;
 
-/// An agent with the grant.
-#[derive(Serialize)]
+/// An agent with the grant to manage 2FA.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"agent_id": "gus", "granted_at": "2026-11-24T09:30:00Z", "granted_by": "ada"})))]
 pub struct AgentResponse {
     agent_id: String,
     granted_at: Timestamp,
+    /// The admin who gave it.
     granted_by: String,
 }
 

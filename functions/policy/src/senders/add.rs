@@ -3,26 +3,47 @@
 use axum::Extension;
 use axum::extract::State;
 use serde::Deserialize;
+use shared::domain::address::Address;
+use shared::domain::id::SenderId;
 use shared::domain::sender::{MAX_SENDERS, Sender};
-use shared::http::{AdminToken, Answer, Json, Problem, ProblemType};
+use shared::http::{AdminToken, Answer, Json, Problem, ProblemType, problems};
 use shared::mail::{Claim, Identities};
 use shared::runtime::App;
+use utoipa::ToSchema;
 
 use super::SenderResponse;
 
-#[derive(Deserialize)]
+/// An account to send mail from.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct AddRequest {
+#[schema(examples(json!({"id": "support", "address": "support@example.com", "display_name": "Support"})))]
+pub struct AddSenderRequest {
+    /// What the policy names it by.
+    #[schema(value_type = SenderId)]
     id: String,
+    /// An ASCII address that its owner can confirm to SES.
+    #[schema(value_type = Address)]
     address: String,
+    /// The name that readers see.
+    #[schema(min_length = 1, max_length = 64)]
     display_name: String,
 }
 
+/// Adds an account that mail can be sent from, and has SES ask its owner to confirm the address.
+#[utoipa::path(
+    post,
+    path = "/v1/senders",
+    tag = "settings",
+    operation_id = "add_sender",
+    security(("staff" = ["admin"])),
+    request_body = AddSenderRequest,
+    responses((status = 201, description = "The sender.", body = SenderResponse), problems::AdminRequired, problems::SenderExists, problems::AddressTaken, problems::TooManySenders)
+)]
 pub async fn add(
     State(app): State<App>,
     Extension(identities): Extension<Identities>,
     admin: AdminToken,
-    Json(request): Json<AddRequest>,
+    Json(request): Json<AddSenderRequest>,
 ) -> Result<Answer<SenderResponse>, Problem> {
     let (id, sender) =
         Sender::parse(&request.id, &request.address, &request.display_name).map_err(Problem::invalid_request)?;

@@ -3,17 +3,29 @@
 use axum::Extension;
 use axum::extract::State;
 use serde::Serialize;
-use shared::http::{AdminToken, Answer, Problem};
+use shared::http::{AdminToken, Answer, Problem, problems};
 use shared::mail::Identities;
 use shared::runtime::App;
+use utoipa::ToSchema;
 
 use super::SenderResponse;
 
-#[derive(Serialize)]
+/// The accounts that mail can be sent from.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"senders": [{"id": "support", "address": "support@example.com", "display_name": "Support", "status": "verified"}]})))]
 pub struct SendersResponse {
     senders: Vec<SenderResponse>,
 }
 
+/// Lists the accounts that mail can be sent from.
+#[utoipa::path(
+    get,
+    path = "/v1/senders",
+    tag = "settings",
+    operation_id = "list_senders",
+    security(("staff" = ["admin"])),
+    responses((status = 200, description = "The senders, each with what SES says of it.", body = SendersResponse), problems::AdminRequired)
+)]
 pub async fn list(
     State(app): State<App>,
     Extension(identities): Extension<Identities>,

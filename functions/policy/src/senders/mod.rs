@@ -10,12 +10,15 @@ use shared::domain::address::Address;
 use shared::domain::id::SenderId;
 use shared::domain::sender::{Sender, SenderStatus};
 use shared::http::{PathId, Problem};
+use utoipa::ToSchema;
 
 /// A sender, with what SES says of it at the moment.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({"id": "support", "address": "support@example.com", "display_name": "Support", "status": "verified"})))]
 pub struct SenderResponse {
     id: SenderId,
     address: Address,
+    /// The name that readers see.
     display_name: String,
     status: SenderStatus,
 }

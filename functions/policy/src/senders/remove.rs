@@ -2,13 +2,24 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::http::{AdminToken, NoContent, PathId, Problem, ProblemType};
+use shared::domain::id::SenderId;
+use shared::http::{AdminToken, NoContent, PathId, Problem, ProblemType, problems};
 use shared::mail::Identities;
 use shared::runtime::App;
 use shared::storage::SenderRemoval;
 
 use super::sender_id;
 
+/// Removes a sender that the policy does not name.
+#[utoipa::path(
+    delete,
+    path = "/v1/senders/{id}",
+    tag = "settings",
+    operation_id = "remove_sender",
+    security(("staff" = ["admin"])),
+    params(("id" = SenderId, Path, description = "The sender.")),
+    responses((status = 204, description = "It is gone."), problems::AdminRequired, problems::SenderInUse)
+)]
 pub async fn remove(
     State(app): State<App>,
     Extension(identities): Extension<Identities>,

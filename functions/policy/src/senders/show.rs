@@ -2,12 +2,23 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::http::{AdminToken, Answer, PathId, Problem};
+use shared::domain::id::SenderId;
+use shared::http::{AdminToken, Answer, PathId, Problem, problems};
 use shared::mail::Identities;
 use shared::runtime::App;
 
 use super::{SenderResponse, sender_id};
 
+/// Shows a sender.
+#[utoipa::path(
+    get,
+    path = "/v1/senders/{id}",
+    tag = "settings",
+    operation_id = "show_sender",
+    security(("staff" = ["admin"])),
+    params(("id" = SenderId, Path, description = "The sender.")),
+    responses((status = 200, description = "The sender.", body = SenderResponse), problems::AdminRequired)
+)]
 pub async fn show(
     State(app): State<App>,
     Extension(identities): Extension<Identities>,

@@ -1,0 +1,80 @@
+"""Takes the pictures of the pages on the stack of `make up`: light, dark and on a phone. Part of `make pictures`."""
+
+import io
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "tests/e2e"), str(ROOT / "infra/local")]
+
+import pyotp  # noqa: E402
+import zxingcpp  # noqa: E402
+from PIL import Image  # noqa: E402
+
+import settings  # noqa: E402
+from browser import Visitor, chromium, set_policy  # noqa: E402
+from conftest import enrol  # noqa: E402
+
+IMAGES = ROOT / "docs/images/pages"
+DESK, PHONE = {"width": 900, "height": 700}, {"width": 390, "height": 760}
+LOOKS = {
+    "light": {"viewport": DESK, "color_scheme": "light"},
+    "dark": {"viewport": DESK, "color_scheme": "dark"},
+    "phone": {"viewport": PHONE, "color_scheme": "light"},
+}
+
+
+class Photographer(Visitor):
+    def __init__(self, browser, look: str):
+        super().__init__(browser, **LOOKS[look])
+        self.look = look
+
+    def take(self, name: str) -> None:
+        """The whole page, in as many colours as a diagram has: so the repository stays small."""
+        self.page.wait_for_timeout(400)
+        picture = Image.open(io.BytesIO(self.page.screenshot(full_page=True))).convert("RGB")
+        picture.quantize(64).save(IMAGES / f"{name}-{self.look}.png", optimize=True)
+
+    def login(self) -> None:
+        self.password(f"dana-{time.time_ns()}")
+        self.page.get_by_role("button", name="authenticator app").wait_for()
+        self.take("set-up")
+        self.page.get_by_role("button", name="authenticator app").click()
+        self.page.wait_for_selector("two-factor-totp-setup img")
+        self.take("qr-code")
+        app = pyotp.parse_uri(zxingcpp.read_barcodes(Image.open(io.BytesIO(self.page.screenshot(full_page=True))))[0].text)
+        self.page.get_by_label("Six-digit code").fill(app.now())
+        self.page.wait_for_selector("two-factor-recovery-codes li")
+        self.take("recovery-codes")
+        self.page.get_by_role("button", name="I have saved them").click()
+        self.page.wait_for_selector("two-factor-account h2")
+        self.take("account")
+        self.context.clear_cookies()
+        self.password(enrol().sub)
+        self.page.get_by_label("Six-digit code").wait_for()
+        self.take("challenge")
+
+    def staff(self) -> None:
+        self.password("ada")
+        self.page.wait_for_selector("two-factor-people h2")
+        self.take("people")
+        self.page.goto(f"{settings.HELPDESK}/settings")
+        self.page.wait_for_selector("two-factor-policy h2")
+        self.take("policy")
+
+
+def main() -> None:
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    set_policy(totp_enabled=True, email_enabled=True, sender_id=settings.SENDER["id"], required=True, trusted_browser_days=30)
+    with chromium() as browser:
+        for look in LOOKS:
+            print(f"==> {IMAGES.relative_to(ROOT)}/*-{look}.png", flush=True)
+            photographer = Photographer(browser, look)
+            photographer.login()
+            photographer.staff()
+            photographer.leave()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+//! Embeds what this function serves: the web build in `web/dist`, and `docs/api/openapi.json`. Each file is compressed here, once,
+//! as far as it goes, so that nothing is compressed while somebody waits.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// What the web build makes besides `assets/`.
+const BUILT: [&str; 5] = ["login.html", "account.html", "policy.html", "people.html", "user-2fa.js"];
+
+const CONTRACT: &str = "openapi.json";
+
+/// What is embedded: its path below `/pages/`, or `openapi.json`, and where it lies.
+struct Source {
+    name: String,
+    place: PathBuf,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let (web, contract) = (root.join("web/dist"), root.join("docs/api").join(CONTRACT));
+    // A path that is not there counts as changed: a web build that comes later is seen.
+    for watched in [Path::new("build.rs"), &web, &contract] {
+        println!("cargo::rerun-if-changed={}", watched.display());
+    }
+
+    let mut sources = Vec::new();
+    if contract.is_file() {
+        sources.push(Source { name: CONTRACT.to_owned(), place: contract });
+    }
+    let missing: Vec<&str> = BUILT.into_iter().filter(|name| !web.join(name).is_file()).collect();
+    if missing.is_empty() {
+        sources.extend(web_build(&web)?);
+    } else {
+        println!(
+            "cargo::warning=the function `pages` is built without its pages: web/dist has no {}. `make web` makes them (it needs \
+             Node with npm); until then /pages/... answers 503.",
+            missing.join(", ")
+        );
+    }
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
+    embed(&sources, &out)
+}
+
+/// The files of the web build, in the order of their names.
+fn web_build(web: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
+    let mut names: Vec<String> = BUILT.into_iter().map(str::to_owned).collect();
+    for entry in fs::read_dir(web.join("assets"))? {
+        names.push(format!("assets/{}", entry?.file_name().to_str().ok_or("a file's name is not UTF-8")?));
+    }
+    names.sort();
+    Ok(names.into_iter().map(|name| Source { place: web.join(&name), name }).collect())
+}
+
+/// Writes the files in their codings, and the source text that includes them.
+fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut text = String::from("&[\n");
+    for (number, Source { name, place }) in sources.iter().enumerate() {
+        let bytes = fs::read(place).map_err(|error| format!("{} cannot be read: {error}", place.display()))?;
+        // The pages are filled in when the function starts, so they are sent as they are. They are small.
+        let coded = !is_page(name);
+        let store = |coding: &str, coded: Option<Vec<u8>>| -> Result<String, Box<dyn Error>> {
+            let Some(coded) = coded.filter(|coded| coded.len() < bytes.len()) else {
+                return Ok("None".to_owned());
+            };
+            let file = out.join(format!("{number}.{coding}"));
+            fs::write(&file, coded)?;
+            Ok(format!("Some(include_bytes!({file:?}))"))
+        };
+        let brotli = store("br", if coded { Some(brotli(&bytes)?) } else { None })?;
+        let gzip = store("gz", if coded { Some(gzip(&bytes)?) } else { None })?;
+        let identity = out.join(format!("{number}.identity"));
+        fs::write(&identity, &bytes)?;
+        let media_type = media_type(name)?;
+        writeln!(
+            text,
+            "Embedded {{ name: {name:?}, media_type: {media_type:?}, identity: include_bytes!({identity:?}), brotli: {brotli}, gzip: \
+             {gzip} }},"
+        )?;
+    }
+    text.push_str("]\n");
+    fs::write(out.join("embedded.rs"), text)?;
+    Ok(())
+}
+
+fn is_page(name: &str) -> bool {
+    name.ends_with(".html")
+}
+
+fn media_type(name: &str) -> Result<&'static str, String> {
+    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "css" => Ok("text/css; charset=utf-8"),
+        "html" => Ok("text/html; charset=utf-8"),
+        "js" => Ok("text/javascript; charset=utf-8"),
+        "json" => Ok("application/json"),
+        "png" => Ok("image/png"),
+        "svg" => Ok("image/svg+xml"),
+        "woff2" => Ok("font/woff2"),
+        _ => Err(format!("functions/pages/build.rs knows no media type for {name}")),
+    }
+}
+
+fn brotli(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut coded = Vec::new();
+    let (quality, window_bits) = (11, 22);
+    brotli::CompressorWriter::new(&mut coded, 4096, quality, window_bits).write_all(bytes)?;
+    Ok(coded)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}

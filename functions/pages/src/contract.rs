@@ -1,0 +1,24 @@
+//! `GET /openapi.json`: the API's description, `docs/api/openapi.json`.
+
+use axum::extract::State;
+use axum::response::Response;
+use http::HeaderMap;
+use shared::http::Problem;
+
+use crate::site::{CONTRACT, Site};
+
+/// This document.
+#[utoipa::path(
+    get,
+    path = "/openapi.json",
+    tag = "public",
+    operation_id = "get_openapi",
+    params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the copy at hand.")),
+    responses(
+        (status = 200, description = "The description of this API (OpenAPI 3.1).", body = serde_json::Value),
+        (status = 304, description = "The copy at hand is current.")
+    )
+)]
+pub async fn contract(State(site): State<Site>, request: HeaderMap) -> Result<Response, Problem> {
+    site.answer(CONTRACT, &request)
+}

@@ -1,0 +1,32 @@
+//! Function `pages`: the hosted pages, the web module that they are made of, and the API's description.
+
+mod asset;
+mod contract;
+mod embedded;
+mod headers;
+mod module;
+mod page;
+mod site;
+
+use axum::Router;
+use axum::routing::get;
+use utoipa::OpenApi;
+
+pub use embedded::Embedded;
+pub use headers::headers;
+pub use site::Site;
+
+/// The routes of this function.
+pub fn routes<S: Clone + Send + Sync + 'static>(site: Site) -> Router<S> {
+    Router::new()
+        .route("/pages/{page}", get(page::page))
+        .route("/pages/user-2fa.js", get(module::module))
+        .route("/pages/assets/{file}", get(asset::asset))
+        .route("/openapi.json", get(contract::contract))
+        .with_state(site)
+}
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(contract::contract, page::page))]
+pub struct Api;

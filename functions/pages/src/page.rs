@@ -1,0 +1,30 @@
+//! `GET /pages/login`, `/pages/account`, `/pages/policy` and `/pages/people`: the hosted pages.
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use http::HeaderMap;
+use shared::http::{Problem, problems};
+
+use crate::site::Site;
+
+/// A hosted page, `login`, `account`, `policy` or `people`; or a file that they are made of.
+#[utoipa::path(
+    get,
+    path = "/pages/{path}",
+    tag = "public",
+    operation_id = "get_page",
+    params(("path" = String, Path, description = "The page or file.")),
+    responses(
+        (status = 200, description = "The page or file.", content((String = "text/html"), (String = "text/javascript"))),
+        (status = 304, description = "The copy at hand is current."),
+        (status = 503, description = "This build was made without its pages.", body = String, content_type = "text/html"),
+        problems::NotFound
+    )
+)]
+pub async fn page(
+    State(site): State<Site>,
+    Path(page): Path<String>,
+    request: HeaderMap,
+) -> Result<Response, Problem> {
+    site.answer(&format!("{page}.html"), &request)
+}

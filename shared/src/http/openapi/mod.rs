@@ -1,0 +1,37 @@
+//! The OpenAPI document: what the routes do not say one by one, because it holds for all of them. Nothing here runs in a
+//! function; `make openapi` writes the document to `docs/api/openapi.json`.
+
+mod answers;
+mod problems;
+mod security;
+
+use utoipa::Modify;
+use utoipa::openapi::path::{Operation, PathItem};
+use utoipa::openapi::{Components, OpenApi};
+
+pub use problems::{Coded, Listed, Mailed, Managed, Proven, list};
+
+/// Completes the document that the functions' parts were merged into.
+pub struct Contract;
+
+impl Modify for Contract {
+    fn modify(&self, document: &mut OpenApi) {
+        let components = document.components.get_or_insert_with(Components::default);
+        answers::never_null(components);
+        problems::define(components);
+        security::define(components);
+        for item in document.paths.paths.values_mut() {
+            for (reads_only, operation) in operations(item) {
+                problems::describe(operation, reads_only);
+                answers::describe(operation);
+            }
+        }
+    }
+}
+
+/// The operations of a path, each with whether it only reads.
+fn operations(item: &mut PathItem) -> impl Iterator<Item = (bool, &mut Operation)> {
+    let reading = item.get.iter_mut().map(|operation| (true, operation));
+    let writing = [&mut item.put, &mut item.post, &mut item.patch, &mut item.delete].into_iter().flatten();
+    reading.chain(writing.map(|operation| (false, operation)))
+}

@@ -1,0 +1,158 @@
+//! The problems of a route. A route lists those of its own by their names; those that follow from its form are added, and
+//! all of one status become one answer with an example each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+use utoipa::openapi::example::ExampleBuilder;
+use utoipa::openapi::extensions::Extensions;
+use utoipa::openapi::path::{Operation, ParameterIn};
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::openapi::{Components, ContentBuilder, Header, HeaderBuilder, Ref, RefOr, Response, ResponseBuilder, Responses};
+use utoipa::{IntoResponses, PartialSchema, ToSchema};
+
+use crate::domain::field_error::FieldError;
+use crate::http::problem::{Problem, ProblemDocument, ProblemType, problems};
+
+/// Problems that a route lists, by their slugs.
+pub type Listed = BTreeMap<String, RefOr<Response>>;
+
+/// A problem by its slug. `describe` finds it there.
+#[must_use]
+pub fn list(kind: ProblemType) -> Listed {
+    BTreeMap::from([(kind.slug().to_owned(), Response::default().into())])
+}
+
+macro_rules! groups {
+    ($($(#[$doc:meta])* $name:ident = $($problem:ident)*;)*) => {
+        $(
+            $(#[$doc])*
+            pub struct $name;
+
+            impl IntoResponses for $name {
+                fn responses() -> Listed {
+                    [$(problems::$problem::responses()),*].into_iter().flatten().collect()
+                }
+            }
+        )*
+    };
+}
+
+groups! {
+    /// Where a code is tried.
+    Coded = InvalidCode TooManyAttempts AccountLocked;
+    /// Where own factors change: a fresh session, or a code as proof.
+    Proven = InvalidCode TooManyAttempts AccountLocked InsufficientUserAuthentication MethodOff;
+    /// Where a mail goes out.
+    Mailed = MethodOff TooManyAttempts AccountLocked TooSoon TooManyMails MailFailed;
+    /// Where staff help a user.
+    Managed = GrantRequired OwnRecord;
+}
+
+/// Replaces what is listed by slug with one answer for each status.
+pub(super) fn describe(operation: &mut Operation, reads_only: bool) {
+    let slugs = |kind: &ProblemType| operation.responses.responses.contains_key(kind.slug());
+    let mut kinds: BTreeSet<ProblemType> = ProblemType::ALL.iter().copied().filter(slugs).collect();
+    kinds.extend(implied(operation, reads_only));
+    let Responses { responses, .. } = &mut operation.responses;
+    responses.retain(|status, _| status.parse::<u16>().is_ok());
+    let statuses: BTreeSet<u16> = kinds.iter().map(|kind| kind.status()).collect();
+    for status in statuses {
+        let of_status: Vec<_> = kinds.iter().copied().filter(|kind| kind.status() == status).collect();
+        responses.insert(status.to_string(), answer(&of_status).into());
+    }
+}
+
+/// What a route can answer by its form, whatever it does.
+fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
+    use ProblemType::{
+        ContentTooLarge, InternalError, InvalidRequest, InvalidToken, MethodNotAllowed, NotFound, TryAgain,
+        Unavailable, UnsupportedMediaType, WrongTokenUse,
+    };
+    let has = |place: &ParameterIn| operation.parameters.iter().flatten().any(|given| given.parameter_in == *place);
+    let mut kinds = vec![MethodNotAllowed, InternalError];
+    if operation.security.is_some() {
+        kinds.extend([InvalidToken, WrongTokenUse, Unavailable]);
+    }
+    if !reads_only {
+        kinds.extend([InvalidRequest, UnsupportedMediaType, ContentTooLarge, TryAgain]);
+    }
+    if has(&ParameterIn::Query) {
+        kinds.push(InvalidRequest);
+    }
+    if has(&ParameterIn::Path) {
+        kinds.push(NotFound);
+    }
+    kinds
+}
+
+/// The answer of these problems, which share a status.
+fn answer(kinds: &[ProblemType]) -> Response {
+    let titles: Vec<&str> = kinds.iter().map(|kind| kind.title()).collect();
+    let examples = kinds.iter().map(|kind| (kind.slug(), Ref::new(format!("#/components/examples/{}", kind.slug()))));
+    let content = ContentBuilder::new()
+        .schema(Some(Ref::from_schema_name(ProblemDocument::name())))
+        .examples_from_iter(examples.map(|(slug, example)| (slug, RefOr::Ref(example))))
+        .build();
+    let response = ResponseBuilder::new().description(format!("{}.", titles.join(". "))).content(MEDIA_TYPE, content);
+    kinds.iter().copied().filter_map(header).fold(response, |response, (name, header)| response.header(name, header)).build()
+}
+
+const MEDIA_TYPE: &str = "application/problem+json";
+
+/// The header that a problem of this type comes with.
+fn header(kind: ProblemType) -> Option<(&'static str, Header)> {
+    let text = |description: &str| HeaderBuilder::from(Header::default()).description(Some(description)).build();
+    if waits(kind) {
+        let seconds = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)).build();
+        let description = Some("Seconds to wait before the next try.");
+        return Some(("Retry-After", HeaderBuilder::from(Header::new(seconds)).description(description).build()));
+    }
+    match kind.status() {
+        401 => Some(("WWW-Authenticate", text("The challenge (RFC 6750, RFC 9470)."))),
+        405 => Some(("Allow", text("The verbs of the route."))),
+        _ => None,
+    }
+}
+
+/// Whether the problem passes by itself after a time that it tells.
+fn waits(kind: ProblemType) -> bool {
+    use ProblemType::{TooManyAttempts, TooManyMails, TooSoon, TryAgain, Unavailable};
+    matches!(kind, TryAgain | TooManyAttempts | TooSoon | TooManyMails | Unavailable)
+}
+
+/// Adds the schemas of problems, and an example of each type.
+pub(super) fn define(components: &mut Components) {
+    let mut schemas = vec![(ProblemDocument::name().into_owned(), ProblemDocument::schema())];
+    ProblemDocument::schemas(&mut schemas);
+    components.schemas.extend(schemas);
+    let examples: BTreeMap<&str, _> = ProblemType::ALL
+        .iter()
+        .map(|kind| (kind.slug(), ExampleBuilder::new().summary(kind.title()).value(Some(example(*kind))).build()))
+        .collect();
+    // The library has no place for shared examples; an extension is written out as it is named.
+    components.extensions = Some(Extensions::from_iter([("examples", json!(examples))]));
+}
+
+fn example(kind: ProblemType) -> Value {
+    let problem = match kind {
+        ProblemType::InvalidRequest => Problem::invalid_request(vec![FieldError::new("/code", "missing field `code`")]),
+        kind if waits(kind) => Problem::new(kind, kind.meaning()).after_seconds(30),
+        kind => Problem::new(kind, kind.meaning()),
+    };
+    json!(problem.document("640d3013-a987-40fd-bcdd-eb6799c6b5aa"))
+}
+
+impl ToSchema for ProblemType {}
+
+impl PartialSchema for ProblemType {
+    fn schema() -> RefOr<Schema> {
+        let uris = Self::ALL.iter().map(|kind| kind.uri());
+        let description = "What kind of problem it is: a URI relative to the API.";
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some(description))
+            .enum_values(Some(uris))
+            .into()
+    }
+}
