@@ -105,7 +105,7 @@ export class EmailCode extends BaseElement {
   #resend(): TemplateResult {
     if (!this.entry) return this.#sendButton("email-send", "primary");
     if (this.mailed?.sends_left === 0 && !this.#expired) return html`<p class="muted small">${this.text("email-no-more")}</p>`;
-    const late = this.#wait.left === 0 && !this.#expired && !this.#sending;
+    const late = this.mailed && this.#wait.left === 0 && !this.#expired && !this.#sending;
     return html`<div class="stack tight">
       ${late ? html`<p class="muted small">${this.text("email-late")}</p>` : nothing}
       ${this.#sendButton("email-again", "link")}

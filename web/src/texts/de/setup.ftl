@@ -24,7 +24,7 @@ totp-begin-again = Neu beginnen
 
 email-sending = E-Mail wird gesendet …
 email-sent = Ein Code ist unterwegs an { $address }. Er gilt bis { DATETIME($until, timeStyle: "short") }.
-email-sent-before = Ein Code wurde Ihnen gerade eben gesendet.
+email-sent-before = Eine E-Mail mit einem Code wurde Ihnen gerade eben gesendet. Wenn sie keinen für diesen Schritt enthält, senden Sie noch eine.
 email-expired = Der letzte Code ist abgelaufen.
 email-bounced = Die letzte E-Mail an diese Adresse kam zurück. Prüfen Sie die Adresse in Ihrem Profil oder wählen Sie einen anderen Weg.
 email-complained = Die letzte E-Mail an diese Adresse wurde als Spam gemeldet. Sehen Sie bitte im Spam-Ordner nach.

@@ -24,7 +24,7 @@ totp-begin-again = Begin again
 
 email-sending = Sending an email …
 email-sent = A code is on its way to { $address }. It is valid until { DATETIME($until, timeStyle: "short") }.
-email-sent-before = A code was sent to you a moment ago.
+email-sent-before = An email with a code was sent to you a moment ago. If it does not have one for this step, send another.
 email-expired = The last code has expired.
 email-bounced = The last email to this address came back. Please check the address in your profile, or choose another way.
 email-complained = The last email to this address was reported as spam. Please look in your spam folder.

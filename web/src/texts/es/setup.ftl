@@ -24,7 +24,7 @@ totp-begin-again = Empezar de nuevo
 
 email-sending = Enviando un correo …
 email-sent = Hemos enviado un código a { $address }. Es válido hasta las { DATETIME($until, timeStyle: "short") }.
-email-sent-before = Le hemos enviado un código hace un momento.
+email-sent-before = Hace un momento le enviamos un correo con un código. Si no contiene uno para este paso, envíe otro.
 email-expired = El último código ha caducado.
 email-bounced = El último correo a esta dirección fue devuelto. Revise la dirección en su perfil o elija otra forma.
 email-complained = El último correo a esta dirección se marcó como no deseado. Mire en la carpeta de correo no deseado.

@@ -24,7 +24,7 @@ totp-begin-again = Recommencer
 
 email-sending = Envoi d'un e-mail …
 email-sent = Un code a été envoyé à { $address }. Il est valable jusqu'à { DATETIME($until, timeStyle: "short") }.
-email-sent-before = Un code vient de vous être envoyé.
+email-sent-before = Un e-mail avec un code vient de vous être envoyé. S'il n'en contient pas pour cette étape, renvoyez-en un.
 email-expired = Le dernier code a expiré.
 email-bounced = Le dernier e-mail envoyé à cette adresse est revenu. Vérifiez l'adresse dans votre profil ou choisissez un autre moyen.
 email-complained = Le dernier e-mail envoyé à cette adresse a été signalé comme indésirable. Regardez dans vos courriers indésirables.

@@ -24,7 +24,7 @@ totp-begin-again = やり直す
 
 email-sending = メールを送信しています…
 email-sent = { $address } にコードを送信しました。{ DATETIME($until, timeStyle: "short") } まで有効です。
-email-sent-before = コードは先ほど送信されました。
+email-sent-before = 先ほどコードのメールを送信しました。この手順のコードがない場合は、もう一度送ってください。
 email-expired = 前回のコードは期限切れです。
 email-bounced = このアドレスへの前回のメールは届きませんでした。プロフィールのアドレスを確認するか、ほかの方法を選んでください。
 email-complained = このアドレスへの前回のメールは迷惑メールとして報告されました。迷惑メールフォルダーをご確認ください。

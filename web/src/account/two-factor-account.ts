@@ -1,0 +1,150 @@
+/** `<two-factor-account>`: the account area's page on the second step. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { answer } from "../api/client";
+import { ProblemError } from "../api/problem";
+import "../setup/recovery-codes";
+import "../ui/confirm-dialog";
+import type { ConfirmDialog, Question } from "../ui/confirm-dialog";
+import { TwoFactorElement } from "../ui/two-factor-element";
+import "./authenticators";
+import "./browsers";
+import "./email";
+import "./proof-dialog";
+import type { ProofDialog } from "./proof-dialog";
+import "./renew-codes";
+import type { Account, AccountPage, Browser, Change, Done } from "./section";
+
+/** Emits `two-factor-changed` `{what}` after each change. */
+export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
+  static override properties = {
+    ...TwoFactorElement.properties,
+    account: { state: true },
+    browsers: { state: true },
+    codes: { state: true },
+    said: { state: true },
+  };
+
+  static override styles = [
+    ...TwoFactorElement.styles,
+    css`
+      [role="status"]:not(:empty) {
+        margin-block-end: 1rem;
+      }
+    `,
+  ];
+
+  declare private account: Account | undefined;
+  declare private browsers: readonly Browser[];
+  /** Recovery codes that the user has yet to save. */
+  declare private codes: readonly string[];
+  /** What was done last, in words. */
+  declare private said: string;
+
+  constructor() {
+    super();
+    this.browsers = [];
+    this.codes = [];
+    this.said = "";
+  }
+
+  protected override async load(): Promise<void> {
+    await this.run(async () => {
+      const [account, { browsers }] = await Promise.all([
+        answer(this.client.GET("/v1/me")),
+        answer(this.client.GET("/v1/me/browsers")),
+      ]);
+      this.account = account;
+      this.browsers = browsers;
+    });
+  }
+
+  async change<T>(send: Change<T>): Promise<T> {
+    try {
+      return await send(null);
+    } catch (error) {
+      const slug = error instanceof ProblemError ? error.slug : "";
+      if (slug === "insufficient-user-authentication") {
+        return this.renderRoot.querySelector<ProofDialog>("two-factor-proof-dialog")!.repeat(send);
+      }
+      if (slug === "invalid-token") this.emit("two-factor-token-expired");
+      throw error;
+    }
+  }
+
+  confirm(question: Question): Promise<boolean> {
+    return this.renderRoot.querySelector<ConfirmDialog>("two-factor-confirm-dialog")!.ask(question);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <p role="status" class="good">${this.account || this.failure ? this.said : this.text("loading")}</p>
+      <div
+        class="stack"
+        aria-busy=${this.busy}
+        @account-changed=${(event: CustomEvent<Done>) => this.#onChanged(event.detail)}
+        @account-outdated=${() => this.load()}
+      >
+        ${this.alert()}
+        ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
+        ${this.account ? this.#content(this.account) : nothing}
+      </div>
+      <two-factor-confirm-dialog></two-factor-confirm-dialog>
+      <two-factor-proof-dialog .client=${this.client} .account=${this.account}></two-factor-proof-dialog>
+    `;
+  }
+
+  #content(account: Account): TemplateResult {
+    if (this.codes.length > 0) {
+      return html`<two-factor-recovery-codes
+        class="card"
+        .codes=${this.codes}
+        @codes-saved=${this.#onSaved}
+      ></two-factor-recovery-codes>`;
+    }
+    const { totp, email, methods_allowed } = account;
+    return html`
+      ${this.#overview(account)}
+      ${totp.length > 0 || methods_allowed.includes("totp")
+        ? html`<two-factor-authenticators .client=${this.client} .page=${this} .account=${account}></two-factor-authenticators>`
+        : nothing}
+      ${email.enabled || methods_allowed.includes("email")
+        ? html`<two-factor-email .client=${this.client} .page=${this} .account=${account}></two-factor-email>`
+        : nothing}
+      ${totp.length > 0 || email.enabled
+        ? html`<two-factor-renew-codes .client=${this.client} .page=${this} .account=${account}></two-factor-renew-codes>
+            <two-factor-browsers
+              .client=${this.client}
+              .page=${this}
+              .account=${account}
+              .browsers=${this.browsers}
+            ></two-factor-browsers>`
+        : nothing}
+    `;
+  }
+
+  #overview({ enabled, required, grace_until, methods_allowed, locked_until }: Account): TemplateResult {
+    const state = enabled ? "on" : grace_until ? "grace" : required ? "required" : "off";
+    return html`
+      <h2 tabindex="-1">${this.text("account-title")}</h2>
+      <p class=${enabled ? "good" : ""}>
+        ${this.text(`account-${state}`, grace_until ? { until: new Date(grace_until) } : {})}
+        ${enabled && required ? this.text("account-mandatory") : nothing}
+      </p>
+      ${locked_until ? html`<p class="note">${this.text("account-locked", { until: new Date(locked_until) })}</p>` : nothing}
+      ${methods_allowed.length === 0 ? html`<p class="note">${this.text("account-no-methods")}</p>` : nothing}
+    `;
+  }
+
+  #onChanged({ what, codes }: Done): void {
+    this.said = this.text(`account-done-${what}`);
+    this.codes = codes;
+    this.emit("two-factor-changed", { what });
+    void this.load();
+  }
+
+  #onSaved(): void {
+    this.codes = [];
+    void this.focusOn("h2");
+  }
+}

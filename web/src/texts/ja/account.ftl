@@ -1,0 +1,61 @@
+# アカウントのページ。
+
+account-title = 2 段階サインイン
+account-on = 2 段階サインインは有効です。
+account-off = 2 段階サインインは無効です。アカウントを守るため、方法を設定してください。
+account-required = このヘルプセンターでは 2 段階サインインが必須です。方法を設定してください。
+account-grace = このヘルプセンターでは 2 段階サインインが必須になります。{ DATETIME($until, dateStyle: "long", timeStyle: "short") } までに方法を設定してください。
+account-mandatory = このヘルプセンターでは必須です。
+account-locked = 間違ったコードが多すぎます。{ DATETIME($until, timeStyle: "short") } までコードは受け付けられません。
+account-no-methods = このヘルプセンターでは現在 2 段階サインインを利用できません。
+account-method-off = このヘルプセンターでは現在この方法を利用できません。コードは求められません。
+account-added = { DATETIME($at, dateStyle: "medium") } に追加
+account-used = 最終使用: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-unused = 未使用
+account-until = { DATETIME($at, dateStyle: "medium") } まで信頼
+account-rename = 名前を変更
+account-name = 名前
+
+account-apps = 認証アプリ
+account-apps-none = スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。通信は必要ありません。
+account-apps-add = 認証アプリを追加する
+account-app-remove = 「{ $label }」を削除しますか?
+account-app-remove-why = このアプリのコードは使えなくなります。信頼済みのブラウザーでも再びコードが求められます。
+
+account-email = メールのコード
+account-email-on = サインイン時に { $address } へコードを送ることができます。
+account-email-off = サインイン時に { $address } へコードが送られます。
+account-email-switch-on = 有効にする
+account-email-switch-off = 無効にする
+account-email-remove = メールのコードを無効にしますか?
+account-email-remove-why = メールのコードではサインインできなくなります。信頼済みのブラウザーでも再びコードが求められます。
+
+account-codes = リカバリーコード
+account-codes-left = { $left ->
+    [0] リカバリーコードは残っていません。
+   *[other] リカバリーコードは残り { $left } 個です。
+}
+account-codes-few = スマートフォンやメールなしでもサインインできるように、新しいコードを作成してください。
+account-codes-renew = 新しいコードを作成する
+account-codes-renew-why = 新しいコードが 10 個作成されます。古いコードは使えなくなります。
+
+account-browsers = 信頼済みのブラウザー
+account-browsers-what = これらのブラウザーではコードなしでサインインできます。
+account-browsers-none = ありません。コードでサインインするときに、ブラウザーを信頼するかどうかを選べます。
+account-browsers-forget = すべてのブラウザーを解除する
+account-browser-forget = 解除
+account-browser-remove = 「{ $label }」を解除しますか?
+account-browser-remove-why = 次回のサインインでコードが求められます。
+
+account-proof = ご本人の確認
+account-proof-why = 変更する前に、コードで確認してください。
+problem-cancelled = 何も変更されていません。
+
+account-done-app-added = 認証アプリを追加しました。
+account-done-app-renamed = 認証アプリの名前を変更しました。
+account-done-app-removed = 認証アプリを削除しました。
+account-done-email-on = メールのコードを有効にしました。
+account-done-email-off = メールのコードを無効にしました。
+account-done-codes-renewed = 新しいリカバリーコードを作成しました。
+account-done-browser-forgotten = ブラウザーの信頼を解除しました。
+account-done-browsers-forgotten = すべてのブラウザーの信頼を解除しました。
