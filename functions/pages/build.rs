@@ -67,7 +67,7 @@ fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
             };
             let file = out.join(format!("{number}.{coding}"));
             fs::write(&file, coded)?;
-            Ok(format!("Some(include_bytes!({file:?}))"))
+            Ok(format!("Some(include_bytes!({:?}))", file.display().to_string()))
         };
         let brotli = store("br", if coded { Some(brotli(&bytes)?) } else { None })?;
         let gzip = store("gz", if coded { Some(gzip(&bytes)?) } else { None })?;
@@ -76,8 +76,9 @@ fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
         let media_type = media_type(name)?;
         writeln!(
             text,
-            "Embedded {{ name: {name:?}, media_type: {media_type:?}, identity: include_bytes!({identity:?}), brotli: {brotli}, gzip: \
-             {gzip} }},"
+            "Embedded {{ name: {name:?}, media_type: {media_type:?}, identity: include_bytes!({:?}), brotli: {brotli}, gzip: \
+             {gzip} }},",
+            identity.display().to_string()
         )?;
     }
     text.push_str("]\n");
@@ -86,7 +87,7 @@ fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 fn is_page(name: &str) -> bool {
-    name.ends_with(".html")
+    Path::new(name).extension().is_some_and(|extension| extension == "html")
 }
 
 fn media_type(name: &str) -> Result<&'static str, String> {

@@ -20,11 +20,5 @@ pub fn routes() -> Router<App> {
 
 /// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
-#[openapi(paths(
-    show::show,
-    recovery_codes::renew,
-    browsers::list,
-    browsers::forget_all,
-    browsers::forget
-))]
+#[openapi(paths(show::show, recovery_codes::renew, browsers::list, browsers::forget_all, browsers::forget))]
 pub struct Api;

@@ -3,7 +3,9 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::factors;
-use shared::http::{Answer, ChangeFactorsRequest, Json, Problem, Proven, SessionToken, change_own_factors, new_recovery_codes, problems};
+use shared::http::{
+    Answer, ChangeFactorsRequest, Json, Problem, Proven, SessionToken, change_own_factors, new_recovery_codes, problems,
+};
 use shared::runtime::App;
 use utoipa::ToSchema;
 

@@ -10,8 +10,8 @@ use shared::domain::id::UserId;
 use shared::http::{Answer, Managed, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
 use shared::runtime::App;
 use shared::storage::AuditFilter;
-use utoipa::{IntoParams, ToSchema};
 use std::collections::BTreeMap;
+use utoipa::{IntoParams, ToSchema};
 
 use crate::order::check_grant;
 

@@ -29,21 +29,24 @@ pub fn routes() -> Router<App> {
 
 /// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
-#[openapi(paths(
-    users::list::list,
-    users::show::show,
-    users::register::register,
-    users::totp::begin,
-    users::totp::remove,
-    users::totp::confirm,
-    users::email::enable,
-    users::email::remove,
-    users::factors::remove,
-    users::bypass_code::issue,
-    users::unlock::unlock,
-    users::exemption::set,
-    users::exemption::end,
-    audit::list,
-    adoption::show
-))]
+#[openapi(
+    paths(
+        users::list::list,
+        users::show::show,
+        users::register::register,
+        users::totp::begin,
+        users::totp::remove,
+        users::totp::confirm,
+        users::email::enable,
+        users::email::remove,
+        users::factors::remove,
+        users::bypass_code::issue,
+        users::unlock::unlock,
+        users::exemption::set,
+        users::exemption::end,
+        audit::list,
+        adoption::show
+    ),
+    components(schemas(users::list::FactorFilter))
+)]
 pub struct Api;

@@ -2,7 +2,9 @@
 
 use axum::extract::State;
 use shared::domain::factors;
-use shared::http::{ChangeFactorsRequest, Json, NoContent, Problem, Proven, SessionToken, change_own_factors, problems};
+use shared::http::{
+    ChangeFactorsRequest, Json, NoContent, Problem, Proven, SessionToken, change_own_factors, problems,
+};
 use shared::runtime::App;
 
 /// Switches email off as a factor.

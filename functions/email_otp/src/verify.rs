@@ -2,7 +2,9 @@
 
 use axum::extract::State;
 use shared::domain::method::Method;
-use shared::http::{Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, problems, submit_factor};
+use shared::http::{
+    Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, problems, submit_factor,
+};
 use shared::runtime::App;
 
 /// Passes the login with the mailed code.

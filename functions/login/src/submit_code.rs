@@ -2,7 +2,10 @@
 
 use axum::extract::State;
 use shared::domain::method::Method;
-use shared::http::{Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, SubmitFactorRequest, problems, submit_code, submit_factor};
+use shared::http::{
+    Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, SubmitFactorRequest,
+    problems, submit_code, submit_factor,
+};
 use shared::runtime::App;
 
 /// Passes the login with a code of an authenticator app.

@@ -1,7 +1,8 @@
 //! What each answer of this function tells browsers.
 
 use http::header::{
-    CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_FRAME_OPTIONS,
+    CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_FRAME_OPTIONS,
 };
 use shared::domain::origin::Origin;
 use shared::runtime::ConfigError;

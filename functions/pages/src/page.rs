@@ -21,10 +21,6 @@ use crate::site::Site;
         problems::NotFound
     )
 )]
-pub async fn page(
-    State(site): State<Site>,
-    Path(page): Path<String>,
-    request: HeaderMap,
-) -> Result<Response, Problem> {
+pub async fn page(State(site): State<Site>, Path(page): Path<String>, request: HeaderMap) -> Result<Response, Problem> {
     site.answer(&format!("{page}.html"), &request)
 }

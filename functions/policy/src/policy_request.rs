@@ -28,7 +28,9 @@ fn grace_until() -> Schema {
     OneOfBuilder::new()
         .item(text(KnownFormat::DateTime))
         .item(text(KnownFormat::Date))
-        .description(Some("Until then the set-up at login can be skipped: an instant, or a date that ends in `time_zone`."))
+        .description(Some(
+            "Until then the set-up at login can be skipped: an instant, or a date that ends in `time_zone`.",
+        ))
         .examples([json!("2027-01-31")])
         .into()
 }

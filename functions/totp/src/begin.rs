@@ -4,7 +4,9 @@ use axum::extract::State;
 use serde::Deserialize;
 use shared::domain::fresh_proof::Proof;
 use shared::domain::totp_enrollment;
-use shared::http::{AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems};
+use shared::http::{
+    AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems,
+};
 use shared::runtime::App;
 use shared::storage::Freshness;
 use utoipa::ToSchema;

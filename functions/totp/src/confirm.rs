@@ -5,7 +5,10 @@ use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::method::PassedBy;
 use shared::domain::totp_enrollment;
-use shared::http::{AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes, problems};
+use shared::http::{
+    AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
+    problems,
+};
 use shared::runtime::App;
 use shared::storage::Freshness;
 use utoipa::ToSchema;

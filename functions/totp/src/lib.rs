@@ -20,10 +20,5 @@ pub fn routes() -> Router<App> {
 
 /// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
-#[openapi(paths(
-    begin::begin,
-    confirm::confirm,
-    rename::rename,
-    remove::remove
-))]
+#[openapi(paths(begin::begin, confirm::confirm, rename::rename, remove::remove))]
 pub struct Api;

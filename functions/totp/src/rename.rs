@@ -5,7 +5,9 @@ use serde::Deserialize;
 use shared::domain::factors;
 use shared::domain::field_error::FieldError;
 use shared::domain::label;
-use shared::http::{Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, Proven, SessionToken, change_own_factors};
+use shared::http::{
+    Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, Proven, SessionToken, change_own_factors,
+};
 use shared::runtime::App;
 use utoipa::ToSchema;
 

@@ -50,19 +50,50 @@ mod tests {
     #[test]
     fn an_origin_is_taken_as_a_browser_writes_it_and_in_no_other_way() {
         let taken = [
-            "https://help.example", "https://help.example:8443", "https://xn--bcher-kva.example", "https://10.0.0.1",
-            "http://localhost", "http://localhost:3000", "http://127.0.0.1:4580", "https://localhost",
+            "https://help.example",
+            "https://help.example:8443",
+            "https://xn--bcher-kva.example",
+            "https://10.0.0.1",
+            "http://localhost",
+            "http://localhost:3000",
+            "http://127.0.0.1:4580",
+            "https://localhost",
         ];
         for text in taken {
             assert_eq!(Origin::parse(text).as_ref().map(Origin::as_str), Some(text));
         }
         let refused = [
-            "", "*", "null", "https://*", "https://*.example", "help.example", "https://", "https://help.example/", "https://help.example/x",
-            "https://help.example:443", "http://localhost:80", "https://help.example:", "https://help.example:0", "https://help.example:08443",
-            "https://help.example:+8443", "https://help.example:65536", "https://Help.example", "HTTPS://help.example", "http://help.example",
-            "http://localhost.example", "https://user@help.example", "https://help..example", "https://-help.example", "https://help.example?x",
-            "https://help.example#x", " https://help.example", "https://help.example;", "https://help.example'", "https://bücher.example",
-            "javascript://localhost", "https://help.example https://other.example",
+            "",
+            "*",
+            "null",
+            "https://*",
+            "https://*.example",
+            "help.example",
+            "https://",
+            "https://help.example/",
+            "https://help.example/x",
+            "https://help.example:443",
+            "http://localhost:80",
+            "https://help.example:",
+            "https://help.example:0",
+            "https://help.example:08443",
+            "https://help.example:+8443",
+            "https://help.example:65536",
+            "https://Help.example",
+            "HTTPS://help.example",
+            "http://help.example",
+            "http://localhost.example",
+            "https://user@help.example",
+            "https://help..example",
+            "https://-help.example",
+            "https://help.example?x",
+            "https://help.example#x",
+            " https://help.example",
+            "https://help.example;",
+            "https://help.example'",
+            "https://bücher.example",
+            "javascript://localhost",
+            "https://help.example https://other.example",
         ];
         for text in refused {
             assert_eq!(Origin::parse(text), None, "{text}");

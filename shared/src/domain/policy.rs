@@ -45,7 +45,11 @@ pub struct Policy {
     #[schema(maximum = 90)]
     pub trusted_browser_days: u16,
     /// The name that authenticator apps show.
-    #[schema(min_length = 1, max_length = 64, pattern = r"^[^\s:\x00-\x1f\x7f-\x9f]([^:\x00-\x1f\x7f-\x9f]*[^\s:\x00-\x1f\x7f-\x9f])?$")]
+    #[schema(
+        min_length = 1,
+        max_length = 64,
+        pattern = r"^[^\s:\x00-\x1f\x7f-\x9f]([^:\x00-\x1f\x7f-\x9f]*[^\s:\x00-\x1f\x7f-\x9f])?$"
+    )]
     pub issuer: String,
     /// The IANA time zone in which a bare date ends.
     pub time_zone: String,

@@ -7,8 +7,8 @@ use axum::extract::{FromRef, MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use data_encoding::BASE32_NOPAD;
-use http::{HeaderMap, HeaderValue};
 use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderMap, HeaderValue};
 use lambda_http::Context;
 use tracing::Instrument;
 

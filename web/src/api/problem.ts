@@ -2,7 +2,8 @@
 
 import type { components } from "./schema.gen";
 
-export type ProblemDocument = components["schemas"]["Problem"];
+/** As the API answers it; a page may make one of a type of its own. */
+export type ProblemDocument = Omit<components["schemas"]["Problem"], "type"> & { type: string };
 
 /** What a problem's type is called where no answer came: the network is down, or too slow. */
 export const OFFLINE = "offline";

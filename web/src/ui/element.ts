@@ -1,7 +1,7 @@
 /** What all elements have in common: words, one action at a time, and what to say when it fails. */
 
 import { LitElement, html, nothing, type TemplateResult } from "lit";
-import { OFFLINE, ProblemError } from "../api/problem";
+import { ProblemError } from "../api/problem";
 import { format, has, localeOf, type Arguments } from "../texts";
 import { style } from "./style";
 
@@ -93,5 +93,5 @@ export abstract class BaseElement extends LitElement {
 
 function unexpected(error: unknown): ProblemError {
   console.error(error);
-  return new ProblemError(0, { type: `/problems/${OFFLINE}` });
+  return ProblemError.offline();
 }

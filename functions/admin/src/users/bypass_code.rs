@@ -3,10 +3,10 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use shared::domain::id::UserId;
 use shared::crypto::random_bytes;
 use shared::domain::bypass::{BYPASS_CHARS, NewBypassCode, VALID_MINUTES};
 use shared::domain::field_error::FieldError;
+use shared::domain::id::UserId;
 use shared::domain::staff;
 use shared::http::{Answer, Json, Managed, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;

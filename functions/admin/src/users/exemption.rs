@@ -3,8 +3,8 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use shared::domain::id::UserId;
 use shared::domain::field_error::FieldError;
+use shared::domain::id::UserId;
 use shared::domain::staff;
 use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;

@@ -36,7 +36,7 @@ pub struct ListParameters {
 /// The factors that a user can have.
 #[derive(Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
-enum FactorFilter {
+pub enum FactorFilter {
     Totp,
     Email,
 }

@@ -2,10 +2,10 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
-use shared::domain::id::UserId;
 use shared::domain::address::Address;
 use shared::domain::claims::Profile;
 use shared::domain::field_error::FieldError;
+use shared::domain::id::UserId;
 use shared::domain::staff;
 use shared::http::{Answer, Json, Managed, PathId, Problem, RegistrarToken};
 use shared::runtime::App;

@@ -1,8 +1,8 @@
 //! `GET /v1/users/{id}`.
 
 use axum::extract::State;
-use shared::domain::id::UserId;
 use shared::domain::decision::Decision;
+use shared::domain::id::UserId;
 use shared::domain::staff::check_known;
 use shared::http::{Answer, Managed, PathId, Problem, StaffToken};
 use shared::runtime::App;

@@ -3,10 +3,13 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::id::UserId;
 use shared::domain::code_entry::CodeEntry;
+use shared::domain::id::UserId;
 use shared::domain::staff::{self, Order};
-use shared::http::{Answer, AuthenticatorResponse, Json, Managed, NewAuthenticator, NewAuthenticatorResponse, NoContent, PathId, PathIds, Problem, StaffToken, SubmitCodeRequest, problems};
+use shared::http::{
+    Answer, AuthenticatorResponse, Json, Managed, NewAuthenticator, NewAuthenticatorResponse, NoContent, PathId,
+    PathIds, Problem, StaffToken, SubmitCodeRequest, problems,
+};
 use shared::runtime::App;
 use utoipa::ToSchema;
 

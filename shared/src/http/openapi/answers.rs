@@ -6,7 +6,8 @@ use utoipa::openapi::{Components, Header, HeaderBuilder, RefOr};
 
 /// Each answer has the request's id.
 pub(super) fn describe(operation: &mut Operation) {
-    let header = HeaderBuilder::from(Header::default()).description(Some("The request's id, which is also in the log.")).build();
+    let header =
+        HeaderBuilder::from(Header::default()).description(Some("The request's id, which is also in the log.")).build();
     for response in operation.responses.responses.values_mut() {
         if let RefOr::T(response) = response {
             response.headers.insert("X-Request-Id".to_owned(), header.clone());

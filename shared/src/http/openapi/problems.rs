@@ -8,7 +8,9 @@ use utoipa::openapi::example::ExampleBuilder;
 use utoipa::openapi::extensions::Extensions;
 use utoipa::openapi::path::{Operation, ParameterIn};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
-use utoipa::openapi::{Components, ContentBuilder, Header, HeaderBuilder, Ref, RefOr, Response, ResponseBuilder, Responses};
+use utoipa::openapi::{
+    Components, ContentBuilder, Header, HeaderBuilder, Ref, RefOr, Response, ResponseBuilder, Responses,
+};
 use utoipa::{IntoResponses, PartialSchema, ToSchema};
 
 use crate::domain::field_error::FieldError;
@@ -95,7 +97,12 @@ fn answer(kinds: &[ProblemType]) -> Response {
         .examples_from_iter(examples.map(|(slug, example)| (slug, RefOr::Ref(example))))
         .build();
     let response = ResponseBuilder::new().description(format!("{}.", titles.join(". "))).content(MEDIA_TYPE, content);
-    kinds.iter().copied().filter_map(header).fold(response, |response, (name, header)| response.header(name, header)).build()
+    kinds
+        .iter()
+        .copied()
+        .filter_map(header)
+        .fold(response, |response, (name, header)| response.header(name, header))
+        .build()
 }
 
 const MEDIA_TYPE: &str = "application/problem+json";
@@ -149,10 +156,6 @@ impl PartialSchema for ProblemType {
     fn schema() -> RefOr<Schema> {
         let uris = Self::ALL.iter().map(|kind| kind.uri());
         let description = "What kind of problem it is: a URI relative to the API.";
-        ObjectBuilder::new()
-            .schema_type(Type::String)
-            .description(Some(description))
-            .enum_values(Some(uris))
-            .into()
+        ObjectBuilder::new().schema_type(Type::String).description(Some(description)).enum_values(Some(uris)).into()
     }
 }
