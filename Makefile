@@ -7,7 +7,7 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch test check deny pictures recount
+.PHONY: help up down token demo watch web test check openapi deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -17,6 +17,8 @@ help:
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
 	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
+	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
+	@echo "make openapi write docs/api/openapi.json anew, as the code says"
 	@echo "make watch   all functions on one port with cargo lambda watch, rebuilt at each change, on the stack of make up"
 
 up: $(TOOLS)
@@ -31,13 +33,20 @@ token: $(TOOLS)
 demo: up
 	@$(PYTHON) infra/local/demo.py
 
+web:
+	@python3 infra/local/web.py
+
+openapi:
+	@WRITE_OPENAPI=1 cargo test --quiet -p tests --test it openapi
+
 watch: $(TOOLS)
 	@$(PYTHON) infra/local/watch.py
 
 test: $(TOOLS) $(DYNAMODB_LOCAL)
 	@$(PYTHON) tests/run.py
 
-check: $(TOOLS) $(CARGO_DENY)
+check: $(TOOLS) $(CARGO_DENY) web
+	cd web && npx tsc --noEmit
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet

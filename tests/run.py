@@ -21,6 +21,7 @@ os.environ["STACK_STATE"] = str(STATE)
 import boto3  # noqa: E402
 
 import stack  # noqa: E402 (it reads STACK_STATE)
+import web  # noqa: E402
 from settings import REGION, fail, step  # noqa: E402
 
 RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT = 4600, 4601, 4603
@@ -35,6 +36,7 @@ def run(*command: str, **environment: str) -> None:
 
 
 def build() -> None:
+    web.build()
     step("building the functions and the tests (the first build takes some minutes)")
     run("cargo", "test", "--workspace", "--locked", "--no-run")
     stack.build()

@@ -17,6 +17,7 @@ import requests
 from botocore.exceptions import ClientError
 
 import mint
+import web
 from settings import (
     ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, HELPDESK,
     HELPDESK_PORT, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail,
@@ -39,6 +40,7 @@ def client(service: str):
 
 
 def build() -> None:
+    web.build()
     step("building the functions (the first build takes some minutes)")
     packages = [argument for function in FUNCTIONS for argument in ("-p", function)]
     if subprocess.run(["cargo", "build", "--bins", *packages], cwd=ROOT).returncode != 0:

@@ -1,14 +1,20 @@
 """A real browser (Chromium) on the pages of the deployed stack."""
 
+import io
 import json
 import shutil
+import time
 from contextlib import contextmanager
 from urllib.parse import urlencode
 
+import pyotp
+import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 import settings
-from conftest import call, token
+from conftest import POLICY, SECRETS, call, token
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -79,3 +85,45 @@ def set_policy(tenant: str = "demo", **changes) -> None:
     policy = {name: value for name, value in policy.items() if value is not None}
     answer = call("PUT", "/v1/policy", admin, policy, headers={"If-Match": current.headers["ETag"]})
     assert answer.ok, answer.text
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """A browser, and in the tenant demo a policy with both methods and trusted browsers."""
+    set_policy(email_enabled=True, sender_id=settings.SENDER["id"], trusted_browser_days=30)
+    with chromium() as started:
+        yield started
+    set_policy(**POLICY, sender_id=None)
+
+
+@pytest.fixture
+def visitor(browser):
+    somebody = Visitor(browser)
+    yield somebody
+    somebody.leave()
+
+
+def name(prefix: str) -> str:
+    return f"{prefix}-{time.time_ns()}"
+
+
+def scan(page: Page) -> pyotp.TOTP:
+    """What a phone reads off the screen."""
+    page.wait_for_selector("two-factor-totp-setup img")
+    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(full_page=True))))
+    assert len(codes) == 1, "the screenshot shows one QR code"
+    app = pyotp.parse_uri(codes[0].text)
+    SECRETS.add(app.secret)
+    return app
+
+
+def code_field(page: Page):
+    return page.get_by_label("Six-digit code")
+
+
+def save_codes(page: Page) -> list[str]:
+    page.wait_for_selector("two-factor-recovery-codes li")
+    codes = page.locator("two-factor-recovery-codes li").all_inner_texts()
+    SECRETS.update(codes)
+    page.get_by_role("button", name="I have saved them").click()
+    return codes

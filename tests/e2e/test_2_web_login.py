@@ -1,65 +1,14 @@
 """`<two-factor-login>` in a real browser, on the stand-in Help Center's page."""
 
-import io
 import re
 import time
 
-import pyotp
 import pytest
-import zxingcpp
-from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 import settings
-from browser import Visitor, chromium, set_policy
-from conftest import POLICY, SECRETS, call, enrol, mailed_code, mails, token, wait_for_a_young_step
-
-
-@pytest.fixture(scope="module")
-def browser():
-    set_policy(email_enabled=True, sender_id=settings.SENDER["id"], trusted_browser_days=30)
-    with chromium() as started:
-        yield started
-    set_policy(**POLICY, sender_id=None)
-
-
-@pytest.fixture
-def visitor(browser):
-    somebody = Visitor(browser)
-    yield somebody
-    somebody.leave()
-
-
-def name(prefix: str) -> str:
-    return f"{prefix}-{time.time_ns()}"
-
-
-def scan(page: Page) -> pyotp.TOTP:
-    """What a phone reads off the screen."""
-    page.wait_for_selector("two-factor-totp-setup img")
-    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(full_page=True))))
-    assert len(codes) == 1, "the screenshot shows one QR code"
-    app = pyotp.parse_uri(codes[0].text)
-    SECRETS.add(app.secret)
-    return app
-
-
-def code_field(page: Page):
-    return page.get_by_label("Six-digit code")
-
-
-def set_up_email(page: Page, user: str) -> None:
-    page.get_by_role("button", name="Get codes by email").click()
-    code_field(page).wait_for()
-    code_field(page).fill(mailed_code(user))
-
-
-def save_codes(page: Page) -> list[str]:
-    page.wait_for_selector("two-factor-recovery-codes li")
-    codes = page.locator("two-factor-recovery-codes li").all_inner_texts()
-    SECRETS.update(codes)
-    page.get_by_role("button", name="I have saved them").click()
-    return codes
+from browser import Visitor, browser, code_field, name, save_codes, scan, set_policy, visitor  # noqa: F401 (fixtures)
+from conftest import call, enrol, mailed_code, mails, token, wait_for_a_young_step
 
 
 def test_an_authenticator_app_is_set_up_from_the_screen_and_lets_the_next_login_pass(visitor):

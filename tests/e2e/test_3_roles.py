@@ -17,6 +17,7 @@ ALLOWED = {
     "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "events:PutEvents", "ses:SendEmail", "ses:SendRawEmail",
                "sqs:SendMessage"},
     "login": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "pages": set(),
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",
                "dynamodb:Query", "ses:CreateEmailIdentity", "ses:GetEmailIdentity", "ses:TagResource"},
     "totp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},

@@ -5,7 +5,7 @@
 
 import "../src/index";
 import type { TwoFactorElement } from "../src/ui/two-factor-element";
-import { format, LANGUAGES } from "../src/texts";
+import { format, LANGUAGES, load } from "../src/texts";
 
 /** Kept for this tab only, so that a reload does not lose the place. */
 const KEPT = `user-2fa.page${location.pathname}`;
@@ -48,12 +48,13 @@ function show(text: string): void {
   document.querySelector("main")?.replaceChildren(message);
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const given = parameters();
   const language = (given.get("lang") ?? navigator.language).toLowerCase();
   const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
   document.documentElement.lang = locale;
   document.documentElement.dir = given.get("dir") === "rtl" ? "rtl" : "ltr";
+  await load(locale);
   const element = document.querySelector<TwoFactorElement>("[hidden]");
   const back = returnAddress(given.get("return_to"));
   const kind = element?.localName ?? "";
@@ -73,4 +74,4 @@ function start(): void {
   element.hidden = false;
 }
 
-start();
+void start();

@@ -1,14 +1,39 @@
-/** The words of the pages, in five languages (Fluent). A new language is one more folder in `texts/`. */
+/**
+ * The words of the pages (Fluent). English is in the module; each other language comes when it is needed. A new one is a folder
+ * in `texts/`, a file beside it, and a line here.
+ */
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import english from "./texts/en";
 
-const FILES = import.meta.glob<string>("./texts/*/*.ftl", { query: "?raw", import: "default", eager: true });
+type Files = Record<string, string>;
+
 const FALLBACK = "en";
-
-const bundles = new Map<string, FluentBundle>();
+const LOADERS: Record<string, () => Promise<{ default: Files }>> = {
+  de: () => import("./texts/de"),
+  es: () => import("./texts/es"),
+  fr: () => import("./texts/fr"),
+  ja: () => import("./texts/ja"),
+};
 
 /** The languages that there are words in. */
-export const LANGUAGES: readonly string[] = [...new Set(Object.keys(FILES).map(languageOf))];
+export const LANGUAGES: readonly string[] = [FALLBACK, ...Object.keys(LOADERS)];
+
+/** The files of the languages that have come. */
+const loaded = new Map<string, Files>([[FALLBACK, english]]);
+const bundles = new Map<string, FluentBundle>();
+
+/** Gets the words of a language. Where that fails, there is English. */
+export async function load(locale: string): Promise<void> {
+  const language = languageTag(locale);
+  const loader = LOADERS[language];
+  if (!loader || loaded.has(language)) return;
+  try {
+    loaded.set(language, (await loader()).default);
+  } catch (error) {
+    console.error(error);
+  }
+}
 
 export type Arguments = Record<string, FluentVariable>;
 
@@ -51,16 +76,12 @@ function hostOf(element: Element): Element | null {
 function bundleOf(locale: string): FluentBundle {
   const known = bundles.get(locale);
   if (known) return known;
+  const files = loaded.get(languageTag(locale));
+  if (!files) return bundleOf(FALLBACK);
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const [path, text] of Object.entries(FILES)) {
-    if (languageOf(path) === languageTag(locale)) bundle.addResource(new FluentResource(text));
-  }
+  for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
   bundles.set(locale, bundle);
   return bundle;
-}
-
-function languageOf(path: string): string {
-  return path.split("/")[2] ?? "";
 }
 
 function languageTag(locale: string): string {

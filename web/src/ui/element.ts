@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { ProblemError } from "../api/problem";
-import { format, has, localeOf, type Arguments } from "../texts";
+import { format, has, load, localeOf, type Arguments } from "../texts";
 import { style } from "./style";
 
 /** All that are on the page: a change of language of one may change the words within others. */
@@ -36,6 +36,12 @@ export abstract class BaseElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
+  }
+
+  /** Nothing is shown before its words are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await load(localeOf(this));
+    super.scheduleUpdate();
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
