@@ -14,9 +14,11 @@ export class Browsers extends AccountSection {
     return html`<section class="card stack" aria-labelledby="title">
       <h3 id="title" tabindex="-1">${this.text("account-browsers")}</h3>
       <p class="muted">${this.text(this.browsers.length > 0 ? "account-browsers-what" : "account-browsers-none")}</p>
-      <ul class="stack">
-        ${this.browsers.map((browser) => html`<li>${this.#item(browser)}</li>`)}
-      </ul>
+      ${this.browsers.length > 0
+        ? html`<ul class="stack">
+            ${this.browsers.map((browser) => html`<li>${this.#item(browser)}</li>`)}
+          </ul>`
+        : nothing}
       ${this.alert()}
       ${this.browsers.length > 1
         ? html`<div><button class="danger" aria-busy=${this.busy} @click=${this.#forgetAll}>

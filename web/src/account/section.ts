@@ -1,5 +1,6 @@
 /** What the sections of the account area have in common. */
 
+import { css } from "lit";
 import type { Api } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
@@ -35,6 +36,16 @@ export abstract class AccountSection extends BaseElement {
     page: { attribute: false },
     account: { attribute: false },
   };
+
+  static override styles = [
+    ...BaseElement.styles,
+    css`
+      /* While there is nothing to tell, the place for it takes none. */
+      .stack > [role="alert"]:empty {
+        margin-block-start: -1rem;
+      }
+    `,
+  ];
 
   declare client: Api;
   declare page: AccountPage;

@@ -28,6 +28,9 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   static override styles = [
     ...TwoFactorElement.styles,
     css`
+      :host {
+        max-inline-size: 44rem;
+      }
       [role="status"]:not(:empty) {
         margin-block-end: 1rem;
       }
@@ -60,6 +63,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   }
 
   async change<T>(send: Change<T>): Promise<T> {
+    this.said = "";
     try {
       return await send(null);
     } catch (error) {

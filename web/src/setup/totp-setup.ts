@@ -33,9 +33,9 @@ export class TotpSetup extends BaseElement {
       /* The white around it belongs to the code: without it, nothing scans on a dark page. */
       img {
         display: block;
-        inline-size: min(15rem, 100%);
+        inline-size: min(18rem, 100%);
         background: #fff;
-        padding: 1rem;
+        padding: 0.5rem;
         border-radius: var(--radius);
       }
       .secret {

@@ -42,7 +42,7 @@ account-codes-renew-why = Sie erhalten zehn neue Codes. Die alten gelten dann ni
 
 account-browsers = Vertrauenswürdige Browser
 account-browsers-what = Diese Browser melden sich ohne Code an.
-account-browsers-none = Es gibt keinen. Wenn Sie sich mit einem Code anmelden, können Sie dem Browser vertrauen.
+account-browsers-none = Es gibt keinen. Ein Browser, dem Sie vertrauen, meldet sich ohne Code an.
 account-browsers-forget = Alle Browser vergessen
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?

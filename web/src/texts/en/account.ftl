@@ -42,7 +42,7 @@ account-codes-renew-why = You get ten new codes. The old ones no longer work.
 
 account-browsers = Trusted browsers
 account-browsers-what = These browsers sign in without a code.
-account-browsers-none = There is none. When you sign in with a code you can choose to trust the browser.
+account-browsers-none = There is none. A browser that you trust signs in without a code.
 account-browsers-forget = Forget all browsers
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?

@@ -42,7 +42,7 @@ account-codes-renew-why = Recibirá diez códigos nuevos. Los anteriores dejará
 
 account-browsers = Navegadores de confianza
 account-browsers-what = Estos navegadores inician sesión sin código.
-account-browsers-none = No hay ninguno. Al iniciar sesión con un código puede confiar en el navegador.
+account-browsers-none = No hay ninguno. Un navegador de confianza inicia sesión sin código.
 account-browsers-forget = Olvidar todos los navegadores
 account-browser-forget = Olvidar
 account-browser-remove = ¿Olvidar «{ $label }»?

@@ -42,7 +42,7 @@ account-codes-renew-why = Vous recevrez dix nouveaux codes. Les anciens ne fonct
 
 account-browsers = Navigateurs de confiance
 account-browsers-what = Ces navigateurs se connectent sans code.
-account-browsers-none = Il n'y en a aucun. En vous connectant avec un code, vous pouvez faire confiance au navigateur.
+account-browsers-none = Il n'y en a aucun. Un navigateur de confiance se connecte sans code.
 account-browsers-forget = Oublier tous les navigateurs
 account-browser-forget = Oublier
 account-browser-remove = Oublier « { $label } » ?

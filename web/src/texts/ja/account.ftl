@@ -41,7 +41,7 @@ account-codes-renew-why = 新しいコードが 10 個作成されます。古�
 
 account-browsers = 信頼済みのブラウザー
 account-browsers-what = これらのブラウザーではコードなしでサインインできます。
-account-browsers-none = ありません。コードでサインインするときに、ブラウザーを信頼するかどうかを選べます。
+account-browsers-none = ありません。信頼済みのブラウザーではコードなしでサインインできます。
 account-browsers-forget = すべてのブラウザーを解除する
 account-browser-forget = 解除
 account-browser-remove = 「{ $label }」を解除しますか?
