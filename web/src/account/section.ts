@@ -42,7 +42,7 @@ export abstract class AccountSection extends BaseElement {
     css`
       /* While there is nothing to tell, the place for it takes none. */
       .stack > [role="alert"]:empty {
-        margin-block-start: -1rem;
+        position: absolute;
       }
     `,
   ];

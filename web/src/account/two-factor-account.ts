@@ -22,7 +22,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
     account: { state: true },
     browsers: { state: true },
     codes: { state: true },
-    said: { state: true },
+    last: { state: true },
   };
 
   static override styles = [
@@ -41,14 +41,14 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   declare private browsers: readonly Browser[];
   /** Recovery codes that the user has yet to save. */
   declare private codes: readonly string[];
-  /** What was done last, in words. */
-  declare private said: string;
+  /** What was done last. */
+  declare private last: string;
 
   constructor() {
     super();
     this.browsers = [];
     this.codes = [];
-    this.said = "";
+    this.last = "";
   }
 
   protected override async load(): Promise<void> {
@@ -63,7 +63,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   }
 
   async change<T>(send: Change<T>): Promise<T> {
-    this.said = "";
+    this.last = "";
     try {
       return await send(null);
     } catch (error) {
@@ -82,7 +82,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
 
   override render(): TemplateResult {
     return html`
-      <p role="status" class="good">${this.account || this.failure ? this.said : this.text("loading")}</p>
+      <p role="status" class="good">${this.#news()}</p>
       <div
         class="stack"
         aria-busy=${this.busy}
@@ -96,6 +96,11 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
       <two-factor-confirm-dialog></two-factor-confirm-dialog>
       <two-factor-proof-dialog .client=${this.client} .account=${this.account}></two-factor-proof-dialog>
     `;
+  }
+
+  #news(): string | typeof nothing {
+    if (this.last) return this.text(`account-done-${this.last}`);
+    return this.account || this.failure ? nothing : this.text("loading");
   }
 
   #content(account: Account): TemplateResult {
@@ -141,7 +146,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   }
 
   #onChanged({ what, codes }: Done): void {
-    this.said = this.text(`account-done-${what}`);
+    this.last = what;
     this.codes = codes;
     this.emit("two-factor-changed", { what });
     void this.load();
