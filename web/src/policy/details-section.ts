@@ -1,0 +1,16 @@
+/** What remains: trusted browsers, names, time zone. */
+
+import { html, type TemplateResult } from "lit";
+import { inputField, type Form } from "./fields";
+import { timeZones } from "./zone";
+
+export function detailsSection(form: Form): TemplateResult {
+  return html`<fieldset>
+    <legend>${form.text("policy-details")}</legend>
+    ${inputField(form, "trusted_browser_days", { type: "number", max: 90 })} ${inputField(form, "issuer")}
+    ${inputField(form, "time_zone", { list: "zones" })} ${inputField(form, "support_url", { type: "url" })}
+    <datalist id="zones">${ZONES.map((zone) => html`<option value=${zone}></option>`)}</datalist>
+  </fieldset>`;
+}
+
+const ZONES = timeZones();

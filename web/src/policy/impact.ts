@@ -1,0 +1,52 @@
+/** What a change of the policy means for how many users, as far as the counts tell. */
+
+import type { components } from "../api/schema.gen";
+import type { Arguments } from "../texts";
+import { daysOf, difference, groupsOf, type Draft, type Field } from "./draft";
+import { dayAfter, inWords, isOver } from "./zone";
+
+export type Adoption = components["schemas"]["AdoptionResponse"];
+
+/** A message, with its arguments. */
+export interface Effect {
+  id: string;
+  args?: Arguments;
+}
+
+/** What decides whom the mandate meets, and from when. */
+const MANDATE: readonly Field[] = ["required", "grace_until", "required_groups", "time_zone"];
+
+export function impact(before: Draft, after: Draft, counts: Adoption): Effect[] {
+  const changed = difference(before, after);
+  return [
+    ...(changed.some((field) => MANDATE.includes(field)) ? mandate(before, after, counts) : []),
+    ...method("totp", before.totp_enabled, after, counts.by_method.totp),
+    ...method("email", before.email_enabled, after, counts.by_method.email),
+    ...(daysOf(after) < daysOf(before) ? [{ id: "policy-impact-days", args: { days: daysOf(after) } }] : []),
+    ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
+  ];
+}
+
+function mandate(before: Draft, after: Draft, counts: Adoption): Effect[] {
+  if (!after.required) {
+    return before.required ? [{ id: "policy-impact-optional", args: { count: counts.enrolled } }] : [];
+  }
+  const count = counts.pending + counts.skipped;
+  const later = after.grace_until !== "" && !isOver(after.grace_until, after.time_zone);
+  const effects: Effect[] = [
+    later
+      ? { id: "policy-impact-from", args: { count, from: inWords(dayAfter(after.grace_until)) } }
+      : { id: "policy-impact-now", args: { count } },
+  ];
+  if (count > 0 && groupsOf(after).length > 0) effects.push({ id: "policy-impact-groups" });
+  if (counts.exempt > 0) effects.push({ id: "policy-impact-exempt", args: { count: counts.exempt } });
+  return effects;
+}
+
+function method(name: "totp" | "email", before: boolean, after: Draft, count: number): Effect[] {
+  const now = after[`${name}_enabled`];
+  if (before === now || count === 0) return [];
+  if (now) return [{ id: `policy-impact-${name}-on`, args: { count } }];
+  const then = after.required ? "policy-impact-left-required" : "policy-impact-left-optional";
+  return [{ id: `policy-impact-${name}-off`, args: { count } }, { id: then }];
+}
