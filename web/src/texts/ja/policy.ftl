@@ -1,0 +1,117 @@
+# 管理者の設定。
+
+problem-admin-required = この設定を表示・変更できるのは管理者だけです。
+problem-sender-exists = この設定名の差出人はすでにあります。別の名前にしてください。
+problem-address-taken = このアドレスは別のヘルプセンターのものか、Amazon SES に別の方法で登録されています。別のアドレスを使うか、先にそちらで削除してもらってください。
+problem-too-many-senders = 差出人はすでに 20 件あります。先に 1 件削除してください。
+problem-sender-in-use = 保存済みの設定がこの差出人を使っています。別の差出人か「なし」で保存してから削除してください。
+
+policy-title = 2 段階サインイン
+policy-plan = 2 段階サインインは Enterprise プランの機能ですが、このヘルプセンターは別のプランです。ここでは何も変更できません。第 2 段階を設定済みのユーザーには、引き続き入力が求められます。
+policy-on = オン
+policy-off = オフ
+policy-clear = 消去
+policy-day = { DATETIME($day, dateStyle: "long") }
+policy-unsaved = 未保存: { $fields }
+policy-discard = 変更を破棄
+policy-discarded = 変更を破棄しました。
+policy-saved = 保存しました。
+policy-theirs-taken = 現在の設定を表示しています。
+
+policy-methods = 方法
+policy-totp_enabled = TOTP サービス
+policy-totp_enabled-what = 認証アプリのコード。
+policy-email_enabled = メールによる 2FA
+policy-email_enabled-what = プロフィールのアドレスにメールで届くコード。
+policy-sender_id = 差出人
+policy-sender_id-what = コードと通知はこのアドレスから送られます。
+policy-sender_id-rule = メールによる 2FA には差出人が必要で、差出人は確認済みでなければなりません。
+
+policy-mandate = 設定が必要なユーザー
+policy-required = ユーザーに 2FA の設定を必須にする
+policy-required-what = オフの場合、設定は任意です。
+policy-required-rule = 先に TOTP サービスかメールによる 2FA をオンにしてください。
+policy-grace_until = 猶予期間
+policy-grace_until-what = 下のタイムゾーンでこの日が終わるまで、設定を後回しにできます。空欄は猶予なしです。
+policy-grace_until-rule = 猶予期間には正しい日付が必要で、2FA の設定が必須のときだけ使えます。
+policy-required_groups = 対象のグループ
+policy-required_groups-what = 1 行に 1 つ。空欄は全員です。
+policy-required_groups-rule = 100 グループまで、それぞれ 128 文字までです。
+
+policy-details = 詳細
+policy-trusted_browser_days = ブラウザーを信頼する日数
+policy-trusted_browser_days-what = この間、信頼されたブラウザーでは再び尋ねません。0 は毎回尋ねます。
+policy-trusted_browser_days-rule = 0 から 90 までの整数。
+policy-issuer = 認証アプリでの名前
+policy-issuer-what = ユーザーがコードを見分ける名前です。
+policy-issuer-rule = 1 から 64 文字。コロンと前後の空白は使えません。
+policy-time_zone = タイムゾーン
+policy-time_zone-what = 猶予期間の最終日はこのタイムゾーンで終わります。
+policy-time_zone-rule = Asia/Tokyo のようなタイムゾーン。
+policy-support_url = ヘルプページ
+policy-support_url-what = ユーザーの案内先。空欄でもかまいません。
+policy-support_url-rule = https:// で始まるアドレス。
+
+policy-impact-now = { $count ->
+    [0] 免除中またはロック中のユーザーを除き、第 2 段階が未設定の既知のユーザーはいません。
+   *[other] { $count } 人のユーザーが第 2 段階を未設定で、次のサインインで設定が必要になります。
+}
+policy-impact-from = { $count ->
+    [0] 免除中またはロック中のユーザーを除き、第 2 段階が未設定の既知のユーザーはいません。
+   *[other] { $count } 人のユーザーが第 2 段階を未設定で、{ DATETIME($from, dateStyle: "long") }から設定が必要になります。
+}
+policy-impact-groups = 対象はそのうちこれらのグループに属するユーザーだけです。その人数はここではわかりません。
+policy-impact-exempt = 免除中の { $count } 人は、免除が続く間は対象外です。
+policy-impact-optional = { $count ->
+    [0] 第 2 段階の設定は必須ではなくなります。
+   *[other] 第 2 段階の設定は必須ではなくなります。設定済みの { $count } 人には引き続き入力が求められます。
+}
+policy-impact-totp-off = 最大 { $count } 人のユーザーが認証アプリを使っています。そのコードは受け付けられなくなります。
+policy-impact-email-off = 最大 { $count } 人のユーザーがメールでコードを受け取っています。これは終わります。
+policy-impact-left-optional = ほかの方法がないユーザーは、第 2 段階なしでサインインすることになります。
+policy-impact-left-required = ほかの方法がないユーザーは、必須の対象であれば新たに設定が必要になります。
+policy-impact-totp-on = 以前に認証アプリを設定した { $count } 人には、再びそのコードが求められます。
+policy-impact-email-on = 以前にメールのコードを使っていた { $count } 人には、再びコードが求められます。
+policy-impact-days = { $days ->
+    [0] 信頼されたブラウザーでも、サインインのたびにコードが求められます。
+   *[other] 信頼されてから { $days } 日を超えたブラウザーでは、再びコードが求められます。
+}
+policy-impact-issuer = 設定済みのアプリには以前の名前が表示されたままです。
+
+conflict-title = 別の管理者が設定を変更しました
+conflict-what = あなたの変更はまだ保存されておらず、何も上書きされていません。
+conflict-field = 設定
+conflict-column-theirs = 現在
+conflict-column-mine = あなたの変更
+conflict-unchanged = 変更なし
+conflict-mine = 自分の変更を重ねて保存
+conflict-mine-what = あなたが変更していない項目は現在のままになります。
+conflict-theirs = 自分の変更を破棄
+
+senders-none = なし
+senders-pending = 確認待ち
+senders-verified = 確認済み
+senders-failed = 未確認
+senders-refresh = 再確認
+senders-refreshed = 状態を更新しました。
+senders-remove = { $name } を削除
+senders-removed = { $name } を削除しました。
+senders-add = 差出人を追加
+senders-add-now = 追加
+senders-added = { $address } にメールを送りました。メール内のリンクを開いてから再確認してください。
+senders-field-address = メールアドレス
+senders-field-display_name = 表示名
+senders-field-id = 設定での名前
+senders-rule-address = 所有者がリンクで確認します。ASCII 文字のみ。
+senders-rule-display_name = 1 から 64 文字。
+senders-rule-id = 「support」のように短く、空白なし。後から変更できません。
+
+agents-title = ユーザーの 2FA を管理できるエージェント
+agents-what = 変更はすぐに反映されます。管理者は常に管理できます。
+agents-none = まだいません。
+agents-id = エージェントの ID
+agents-give = 追加
+agents-given = { DATETIME($at, dateStyle: "medium") }から（{ $by } が許可）
+agents-withdraw = { $agent } を削除
+agents-has = { $agent } はユーザーの 2FA を管理できるようになりました。
+agents-has-not = { $agent } は管理できなくなりました。
