@@ -45,9 +45,7 @@ export abstract class BaseElement extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("lang") && changed.get("lang") !== undefined) {
-      for (const element of connected) element.requestUpdate();
-    }
+    if (changed.has("lang")) for (const element of connected) element.requestUpdate();
   }
 
   protected text(id: string, args?: Arguments): string {
