@@ -45,7 +45,7 @@ function show(text: string): void {
   message.className = "message";
   message.setAttribute("role", "alert");
   message.textContent = text;
-  document.querySelector("main")?.replaceChildren(message);
+  document.querySelector("main")?.append(message);
 }
 
 async function start(): Promise<void> {
@@ -59,6 +59,8 @@ async function start(): Promise<void> {
   const back = returnAddress(given.get("return_to"));
   const kind = element?.localName ?? "";
   document.title = format(locale, `page-${kind.replace("two-factor-", "")}`);
+  const heading = document.querySelector("h1");
+  if (heading) heading.textContent = document.title;
   if (!element || !given.get("token")) return show(format(locale, "page-no-token"));
   if (kind === "two-factor-login" && !back) return show(format(locale, "page-no-return"));
   element.addEventListener("two-factor-complete", (event) => {

@@ -2,9 +2,11 @@
 
 import { TwoFactorAccount } from "./account/two-factor-account";
 import { TwoFactorLogin } from "./login/two-factor-login";
+import { TwoFactorPolicy } from "./policy/two-factor-policy";
 import { define } from "./ui/define";
 
 define("two-factor-login", TwoFactorLogin);
 define("two-factor-account", TwoFactorAccount);
+define("two-factor-policy", TwoFactorPolicy);
 
-export { TwoFactorAccount, TwoFactorLogin };
+export { TwoFactorAccount, TwoFactorLogin, TwoFactorPolicy };

@@ -60,7 +60,7 @@ fn ready(file: &Embedded, origins: &str) -> File {
     };
     let said = format!("name=\"user-2fa:allowed-origins\" content=\"{origins}\"");
     let stored = match std::str::from_utf8(file.identity) {
-        Ok(page) if file.name.ends_with(".html") => Stored::plain(page.replacen(ORIGINS_UNSAID, &said, 1)),
+        Ok(page) if file.media_type.starts_with("text/html") => Stored::plain(page.replacen(ORIGINS_UNSAID, &said, 1)),
         _ => Stored { identity: file.identity.into(), brotli: file.brotli, gzip: file.gzip },
     };
     File::new(file.media_type, caching, loaded_by, stored)

@@ -1,0 +1,82 @@
+"""Function `pages`, as it is deployed: files as they were built, and what browsers are told of them."""
+
+import gzip
+import re
+
+import brotli
+import pytest
+import requests
+
+import settings
+from conftest import call, problem
+
+MODULE_BYTES = 45_000
+PAGES = ("login", "account")
+
+
+def get(path: str, coding: str = "identity", **headers: str) -> requests.Response:
+    return call("GET", path, headers={"Accept-Encoding": coding} | headers)
+
+
+def scripts(name: str) -> list[str]:
+    """The files that a script loads before it runs, itself included; languages come later."""
+    text = get(f"/pages/{name}").text
+    folder = name.rpartition("/")[0]
+    imported = re.findall(r'(?:import|from)\s*"\./([^"]+\.js)"', text)
+    return [name] + [found for file in imported for found in scripts(f"{folder}/{file}".lstrip("/"))]
+
+
+def test_the_module_is_small():
+    files = scripts("user-2fa.js")
+    assert len(files) == 2
+    size = sum(len(gzip.compress(get(f"/pages/{file}").content, 9, mtime=0)) for file in files)
+    print(f"the module has {size} bytes (gzip)")
+    assert size <= MODULE_BYTES
+
+
+def test_every_coding_carries_the_same_file():
+    file = f"/pages/{scripts('user-2fa.js')[1]}"
+    plain = get(file)
+    assert "Content-Encoding" not in plain.headers
+    for coding, read in (("br", brotli.decompress), ("gzip", gzip.decompress)):
+        answer = requests.get(settings.stack()["api"] + file, headers={"Accept-Encoding": coding}, stream=True, timeout=60)
+        assert answer.headers["Content-Encoding"] == coding and answer.headers["Vary"] == "accept-encoding"
+        assert read(answer.raw.read(decode_content=False)) == plain.content
+
+
+def test_a_file_whose_name_tells_its_content_is_kept_for_ever_and_the_rest_is_asked_for_again():
+    assert "immutable" in get(f"/pages/{scripts('user-2fa.js')[1]}").headers["Cache-Control"]
+    for path in ("/pages/login", "/pages/user-2fa.js"):
+        first = get(path)
+        assert first.headers["Cache-Control"] == "no-cache"
+        again = get(path, **{"If-None-Match": first.headers["ETag"]})
+        assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_runs_nothing_but_its_own_files(page):
+    answer = get(f"/pages/{page}")
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy and "script-src 'self';" in policy and "unsafe" not in policy
+    assert f"form-action 'self' {settings.HELPDESK};" in policy and "frame-ancestors 'none'" in policy
+    assert f'name="user-2fa:allowed-origins" content="{settings.HELPDESK}"' in answer.text
+    assert not re.search(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=", answer.text)
+    named = re.findall(r'(?:src|href)="\./([^"]+)"', answer.text)
+    assert named and all(get(f"/pages/{file}").ok for file in named)
+
+
+@pytest.mark.parametrize("path", ["/pages/nothing", "/pages/assets/nothing.js", "/pages/../shared/Cargo.toml", "/pages/"])
+def test_what_is_not_there_is_not_found(path):
+    assert problem(get(path)) == (404, "not-found")
+
+
+def test_pages_are_only_read():
+    answer = call("POST", "/pages/login")
+    assert problem(answer) == (405, "method-not-allowed") and "GET" in answer.headers["Allow"]
+
+
+def test_the_api_describes_itself():
+    answer = get("/openapi.json")
+    assert answer.headers["Content-Type"] == "application/json" and answer.json()["openapi"].startswith("3.1")
+    assert answer.content == (settings.ROOT / "docs/api/openapi.json").read_bytes()

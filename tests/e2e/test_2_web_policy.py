@@ -1,0 +1,65 @@
+"""`<two-factor-policy>` in a real browser: the admin's settings."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+import settings
+from browser import browser, set_policy, visitor  # noqa: F401 (fixtures)
+from conftest import call, token
+
+
+@pytest.fixture
+def page(visitor) -> Page:  # noqa: F811
+    set_policy(trusted_browser_days=30, required_groups=None, grace_until=None)
+    visitor.password("ada")
+    visitor.page.goto(f"{settings.HELPDESK}/settings")
+    visitor.page.get_by_label("Trusted browsers, in days").wait_for()
+    return visitor.page
+
+
+def policy() -> dict:
+    return call("GET", "/v1/policy", token("staff", "ada", role="admin")).json()
+
+
+def save(page: Page) -> None:
+    page.get_by_role("button", name="Save", exact=True).click()
+
+
+def test_a_change_is_saved(page, visitor):
+    visitor.check_accessibility()
+    page.get_by_label("Trusted browsers, in days").fill("14")
+    page.get_by_text("Not saved yet").wait_for()
+    visitor.check_accessibility()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert policy()["trusted_browser_days"] == 14
+
+
+def test_before_saving_the_page_says_whom_a_change_concerns(page):
+    page.get_by_role("switch", name="Require users to set up 2FA").uncheck()
+    page.get_by_role("status").filter(has_text="Nobody has to set up a second step any more.").wait_for()
+
+
+def test_a_fault_is_shown_at_its_field_and_nothing_is_saved(page, visitor):
+    before = policy()
+    page.get_by_label("Trusted browsers, in days").fill("91")
+    save(page)
+    expect(page.get_by_label("Trusted browsers, in days")).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_label("Trusted browsers, in days")).to_be_focused()
+    visitor.check_accessibility()
+    assert policy() == before
+
+
+def test_what_another_admin_has_saved_is_shown_and_not_overwritten(page, visitor):
+    page.get_by_label("Trusted browsers, in days").fill("7")
+    set_policy(issuer="Changed by another admin")
+    save(page)
+    page.get_by_text("Changed by another admin").first.wait_for()
+    visitor.check_accessibility()
+    assert policy()["trusted_browser_days"] == 30, "nothing is overwritten"
+
+
+def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
+    page.get_by_text(settings.SENDER["address"]).first.wait_for()
+    page.get_by_text("verified").first.wait_for()
+    visitor.check_accessibility()
