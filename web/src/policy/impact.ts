@@ -7,10 +7,10 @@ import { dayAfter, inWords, isOver } from "./zone";
 
 export type Adoption = components["schemas"]["AdoptionResponse"];
 
-/** A message, with its arguments. */
+/** A message, with its arguments; `method` is the message that names the method. */
 export interface Effect {
   id: string;
-  args?: Arguments;
+  args?: Arguments & { method?: string };
 }
 
 /** What decides whom the mandate meets, and from when. */
@@ -22,7 +22,7 @@ export function impact(before: Draft, after: Draft, counts: Adoption): Effect[] 
     ...(changed.some((field) => MANDATE.includes(field)) ? mandate(before, after, counts) : []),
     ...method("totp", before.totp_enabled, after, counts.by_method.totp),
     ...method("email", before.email_enabled, after, counts.by_method.email),
-    ...(daysOf(after) < daysOf(before) ? [{ id: "policy-impact-days", args: { days: daysOf(after) } }] : []),
+    ...(daysOf(after) < daysOf(before) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
   ];
 }
@@ -46,7 +46,7 @@ function mandate(before: Draft, after: Draft, counts: Adoption): Effect[] {
 function method(name: "totp" | "email", before: boolean, after: Draft, count: number): Effect[] {
   const now = after[`${name}_enabled`];
   if (before === now || count === 0) return [];
-  if (now) return [{ id: `policy-impact-${name}-on`, args: { count } }];
-  const then = after.required ? "policy-impact-left-required" : "policy-impact-left-optional";
-  return [{ id: `policy-impact-${name}-off`, args: { count } }, { id: then }];
+  const args = { method: `policy-${name}_enabled`, count };
+  if (now) return [{ id: "policy-impact-on", args }];
+  return [{ id: "policy-impact-off", args }, { id: `policy-impact-left-${after.required ? "required" : "optional"}` }];
 }

@@ -140,7 +140,7 @@ export class TwoFactorPolicy extends TwoFactorElement {
     const fields = changed.map((field) => this.text(`policy-${field}`)).join(", ");
     return html`<div class="note stack tight">
       <p><strong>${this.text("policy-unsaved", { fields })}</strong></p>
-      ${effects.map(({ id, args }) => html`<p>${this.text(id, args)}</p>`)}
+      ${effects.map(({ id, args }) => html`<p>${this.text(id, { ...args, method: this.text(args?.method ?? "") })}</p>`)}
     </div>`;
   }
 

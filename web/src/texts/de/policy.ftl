@@ -52,49 +52,16 @@ policy-support_url = Hilfeseite
 policy-support_url-what = Wo es Hilfe gibt. Darf leer sein.
 policy-support_url-rule = Eine Adresse, die mit https:// beginnt.
 
-policy-impact-now = { $count ->
-    [0] Niemand Bekanntes ist ohne zweiten Schritt, außer wer ausgenommen oder gesperrt ist.
-    [one] Eine Person hat noch keinen zweiten Schritt und muss ihn bei der nächsten Anmeldung einrichten.
-   *[other] { $count } Personen haben noch keinen zweiten Schritt und müssen ihn bei der nächsten Anmeldung einrichten.
-}
-policy-impact-from = { $count ->
-    [0] Niemand Bekanntes ist ohne zweiten Schritt, außer wer ausgenommen oder gesperrt ist.
-    [one] Eine Person hat noch keinen zweiten Schritt und muss ihn ab dem { DATETIME($from, dateStyle: "long") } einrichten.
-   *[other] { $count } Personen haben noch keinen zweiten Schritt und müssen ihn ab dem { DATETIME($from, dateStyle: "long") } einrichten.
-}
-policy-impact-groups = Das betrifft nur diejenigen von ihnen, die in diesen Gruppen sind; wie viele das sind, ist hier nicht bekannt.
-policy-impact-exempt = { $count ->
-    [one] Eine ausgenommene Person betrifft es nicht, solange ihre Ausnahme gilt.
-   *[other] { $count } ausgenommene Personen betrifft es nicht, solange ihre Ausnahmen gelten.
-}
-policy-impact-optional = { $count ->
-    [0] Niemand muss mehr einen zweiten Schritt einrichten.
-    [one] Niemand muss mehr einen zweiten Schritt einrichten. Eine Person hat einen und wird weiter danach gefragt.
-   *[other] Niemand muss mehr einen zweiten Schritt einrichten. { $count } Personen haben einen und werden weiter danach gefragt.
-}
-policy-impact-totp-off = { $count ->
-    [one] Eine Person hat eine Authenticator-App. Deren Codes werden nicht mehr angenommen.
-   *[other] Bis zu { $count } Personen verwenden eine Authenticator-App. Deren Codes werden nicht mehr angenommen.
-}
-policy-impact-email-off = { $count ->
-    [one] Eine Person bekommt Codes per E-Mail. Das endet.
-   *[other] Bis zu { $count } Personen bekommen Codes per E-Mail. Das endet.
-}
+policy-impact-now = Ohne zweiten Schritt: { $count }. Bei der nächsten Anmeldung ist er einzurichten.
+policy-impact-from = Ohne zweiten Schritt: { $count }. Ab dem { DATETIME($from, dateStyle: "long") } ist er einzurichten.
+policy-impact-groups = Nur wer von ihnen in diesen Gruppen ist; wie viele das sind, ist hier nicht bekannt.
+policy-impact-exempt = Nicht betroffen, solange ihre Ausnahme gilt: { $count }.
+policy-impact-optional = Niemand muss mehr einen zweiten Schritt einrichten. Wer einen hat, wird weiter danach gefragt: { $count }.
+policy-impact-off = { $method } wird nicht mehr angenommen. Eingerichtet bei bis zu { $count }.
 policy-impact-left-optional = Wer keine andere Methode hat, meldet sich dann ohne zweiten Schritt an.
 policy-impact-left-required = Wer keine andere Methode hat, muss dann eine einrichten, soweit es verlangt wird.
-policy-impact-totp-on = { $count ->
-    [one] Eine Person hat von früher eine Authenticator-App und wird wieder nach deren Codes gefragt.
-   *[other] { $count } Personen haben von früher eine Authenticator-App und werden wieder nach deren Codes gefragt.
-}
-policy-impact-email-on = { $count ->
-    [one] Eine Person hatte früher Codes per E-Mail und wird wieder danach gefragt.
-   *[other] { $count } Personen hatten früher Codes per E-Mail und werden wieder danach gefragt.
-}
-policy-impact-days = { $days ->
-    [0] In vertrauten Browsern wird bei jeder Anmeldung nach einem Code gefragt.
-    [one] In Browsern, denen seit mehr als einem Tag vertraut wird, wird wieder nach einem Code gefragt.
-   *[other] In Browsern, denen seit mehr als { $days } Tagen vertraut wird, wird wieder nach einem Code gefragt.
-}
+policy-impact-on = { $method }: Wer es von früher hat, wird wieder danach gefragt: { $count }.
+policy-impact-days = Browser, denen schon länger vertraut wird, werden wieder nach einem Code gefragt.
 policy-impact-issuer = Schon eingerichtete Apps zeigen weiter den alten Namen.
 
 conflict-title = Jemand anderes hat die Einstellungen geändert

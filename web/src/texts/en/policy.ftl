@@ -52,49 +52,16 @@ policy-support_url = Help page
 policy-support_url-what = Where users find help. May be empty.
 policy-support_url-rule = An address that begins with https://
 
-policy-impact-now = { $count ->
-    [0] No known user is without a second step, except who is exempt or locked.
-    [one] One user has no second step yet and has to set one up at the next sign-in.
-   *[other] { $count } users have no second step yet and have to set one up at their next sign-in.
-}
-policy-impact-from = { $count ->
-    [0] No known user is without a second step, except who is exempt or locked.
-    [one] One user has no second step yet and has to set one up from { DATETIME($from, dateStyle: "long") } on.
-   *[other] { $count } users have no second step yet and have to set one up from { DATETIME($from, dateStyle: "long") } on.
-}
-policy-impact-groups = It only concerns those of them who are in these groups; how many that are is not known here.
-policy-impact-exempt = { $count ->
-    [one] One exempt user is left out while the exemption lasts.
-   *[other] { $count } exempt users are left out while their exemptions last.
-}
-policy-impact-optional = { $count ->
-    [0] Nobody has to set up a second step any more.
-    [one] Nobody has to set up a second step any more. One user has one and is still asked for it.
-   *[other] Nobody has to set up a second step any more. { $count } users have one and are still asked for it.
-}
-policy-impact-totp-off = { $count ->
-    [one] One user has an authenticator app. Its codes are not accepted any more.
-   *[other] Up to { $count } users use an authenticator app. Its codes are not accepted any more.
-}
-policy-impact-email-off = { $count ->
-    [one] One user gets codes by email. This ends.
-   *[other] Up to { $count } users get codes by email. This ends.
-}
+policy-impact-now = Users without a second step: { $count }. They have to set one up at their next sign-in.
+policy-impact-from = Users without a second step: { $count }. They have to set one up from { DATETIME($from, dateStyle: "long") } on.
+policy-impact-groups = Only those of them in these groups; how many that are is not known here.
+policy-impact-exempt = Left out while their exemption lasts: { $count }.
+policy-impact-optional = Nobody has to set up a second step any more. Users who have one and are still asked for it: { $count }.
+policy-impact-off = { $method } is not accepted any more. Users who have it: up to { $count }.
 policy-impact-left-optional = Whoever has no other method then signs in without a second step.
 policy-impact-left-required = Whoever has no other method then has to set one up, as far as it is required of them.
-policy-impact-totp-on = { $count ->
-    [one] One user has an authenticator app from before and is asked for its codes again.
-   *[other] { $count } users have an authenticator app from before and are asked for its codes again.
-}
-policy-impact-email-on = { $count ->
-    [one] One user had codes by email before and is asked for them again.
-   *[other] { $count } users had codes by email before and are asked for them again.
-}
-policy-impact-days = { $days ->
-    [0] Trusted browsers are asked for a code at every sign-in.
-    [one] Browsers that have been trusted for longer than a day are asked for a code again.
-   *[other] Browsers that have been trusted for longer than { $days } days are asked for a code again.
-}
+policy-impact-on = { $method }: users who have it from before and are asked for it again: { $count }.
+policy-impact-days = Browsers that have been trusted for longer than that are asked for a code again.
 policy-impact-issuer = Apps that were set up before keep showing the old name.
 
 conflict-title = Another admin has changed the settings

@@ -52,49 +52,16 @@ policy-support_url = Página de ayuda
 policy-support_url-what = Dónde encontrar ayuda. Puede quedar vacío.
 policy-support_url-rule = Una dirección que empiece por https://
 
-policy-impact-now = { $count ->
-    [0] Ningún usuario conocido está sin segundo paso, salvo quien está exento o bloqueado.
-    [one] Un usuario aún no tiene segundo paso y deberá configurarlo en su próximo inicio de sesión.
-   *[other] { $count } usuarios aún no tienen segundo paso y deberán configurarlo en su próximo inicio de sesión.
-}
-policy-impact-from = { $count ->
-    [0] Ningún usuario conocido está sin segundo paso, salvo quien está exento o bloqueado.
-    [one] Un usuario aún no tiene segundo paso y deberá configurarlo a partir del { DATETIME($from, dateStyle: "long") }.
-   *[other] { $count } usuarios aún no tienen segundo paso y deberán configurarlo a partir del { DATETIME($from, dateStyle: "long") }.
-}
-policy-impact-groups = Solo afecta a los que estén en estos grupos; aquí no se sabe cuántos son.
-policy-impact-exempt = { $count ->
-    [one] Un usuario exento queda fuera mientras dure su exención.
-   *[other] { $count } usuarios exentos quedan fuera mientras duren sus exenciones.
-}
-policy-impact-optional = { $count ->
-    [0] Ya nadie tiene que configurar un segundo paso.
-    [one] Ya nadie tiene que configurar un segundo paso. Un usuario lo tiene y se le seguirá pidiendo.
-   *[other] Ya nadie tiene que configurar un segundo paso. { $count } usuarios lo tienen y se les seguirá pidiendo.
-}
-policy-impact-totp-off = { $count ->
-    [one] Un usuario tiene una aplicación de autenticación. Sus códigos dejarán de aceptarse.
-   *[other] Hasta { $count } usuarios tienen una aplicación de autenticación. Sus códigos dejarán de aceptarse.
-}
-policy-impact-email-off = { $count ->
-    [one] Un usuario recibe códigos por correo. Dejará de recibirlos.
-   *[other] Hasta { $count } usuarios reciben códigos por correo. Dejarán de recibirlos.
-}
+policy-impact-now = Usuarios sin segundo paso: { $count }. Deberán configurarlo en su próximo inicio de sesión.
+policy-impact-from = Usuarios sin segundo paso: { $count }. Deberán configurarlo a partir del { DATETIME($from, dateStyle: "long") }.
+policy-impact-groups = Solo los que estén en estos grupos; aquí no se sabe cuántos son.
+policy-impact-exempt = Quedan fuera mientras dure su exención: { $count }.
+policy-impact-optional = Ya nadie tiene que configurar un segundo paso. Usuarios que lo tienen y a los que se les seguirá pidiendo: { $count }.
+policy-impact-off = { $method }: deja de aceptarse. Usuarios que lo tienen: hasta { $count }.
 policy-impact-left-optional = Quien no tenga otro método iniciará sesión sin segundo paso.
 policy-impact-left-required = Quien no tenga otro método deberá configurar uno, si se le exige.
-policy-impact-totp-on = { $count ->
-    [one] Un usuario tiene una aplicación de autenticación de antes y se le volverán a pedir sus códigos.
-   *[other] { $count } usuarios tienen una aplicación de autenticación de antes y se les volverán a pedir sus códigos.
-}
-policy-impact-email-on = { $count ->
-    [one] Un usuario recibía códigos por correo y se le volverán a pedir.
-   *[other] { $count } usuarios recibían códigos por correo y se les volverán a pedir.
-}
-policy-impact-days = { $days ->
-    [0] Se pedirá un código en cada inicio de sesión, también en los navegadores de confianza.
-    [one] Se volverá a pedir un código en los navegadores de confianza desde hace más de un día.
-   *[other] Se volverá a pedir un código en los navegadores de confianza desde hace más de { $days } días.
-}
+policy-impact-on = { $method }: usuarios que ya lo tienen y a los que se les volverá a pedir: { $count }.
+policy-impact-days = A los navegadores de confianza desde hace más tiempo se les volverá a pedir un código.
 policy-impact-issuer = Las aplicaciones ya configuradas conservan el nombre anterior.
 
 conflict-title = Otro administrador ha cambiado los ajustes

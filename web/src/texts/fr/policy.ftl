@@ -52,49 +52,16 @@ policy-support_url = Page d'aide
 policy-support_url-what = Où trouver de l'aide. Peut rester vide.
 policy-support_url-rule = Une adresse qui commence par https://
 
-policy-impact-now = { $count ->
-    [0] Aucun utilisateur connu n'est sans deuxième étape, sauf s'il est dispensé ou verrouillé.
-    [one] { $count } utilisateur n'a pas encore de deuxième étape et devra en configurer une à la prochaine connexion.
-   *[other] { $count } utilisateurs n'ont pas encore de deuxième étape et devront en configurer une à leur prochaine connexion.
-}
-policy-impact-from = { $count ->
-    [0] Aucun utilisateur connu n'est sans deuxième étape, sauf s'il est dispensé ou verrouillé.
-    [one] { $count } utilisateur n'a pas encore de deuxième étape et devra en configurer une à partir du { DATETIME($from, dateStyle: "long") }.
-   *[other] { $count } utilisateurs n'ont pas encore de deuxième étape et devront en configurer une à partir du { DATETIME($from, dateStyle: "long") }.
-}
-policy-impact-groups = Cela ne concerne que ceux d'entre eux qui sont dans ces groupes ; leur nombre n'est pas connu ici.
-policy-impact-exempt = { $count ->
-    [one] { $count } utilisateur dispensé n'est pas concerné tant que dure sa dispense.
-   *[other] { $count } utilisateurs dispensés ne sont pas concernés tant que durent leurs dispenses.
-}
-policy-impact-optional = { $count ->
-    [0] Plus personne ne doit configurer de deuxième étape.
-    [one] Plus personne ne doit configurer de deuxième étape. { $count } utilisateur en a une et devra toujours la passer.
-   *[other] Plus personne ne doit configurer de deuxième étape. { $count } utilisateurs en ont une et devront toujours la passer.
-}
-policy-impact-totp-off = { $count ->
-    [one] { $count } utilisateur a une application d'authentification. Ses codes ne seront plus acceptés.
-   *[other] Jusqu'à { $count } utilisateurs ont une application d'authentification. Ses codes ne seront plus acceptés.
-}
-policy-impact-email-off = { $count ->
-    [one] { $count } utilisateur reçoit des codes par e-mail. Ce sera terminé.
-   *[other] Jusqu'à { $count } utilisateurs reçoivent des codes par e-mail. Ce sera terminé.
-}
+policy-impact-now = Utilisateurs sans deuxième étape : { $count }. Ils devront en configurer une à leur prochaine connexion.
+policy-impact-from = Utilisateurs sans deuxième étape : { $count }. Ils devront en configurer une à partir du { DATETIME($from, dateStyle: "long") }.
+policy-impact-groups = Seulement ceux d'entre eux qui sont dans ces groupes ; leur nombre n'est pas connu ici.
+policy-impact-exempt = Non concernés tant que dure leur dispense : { $count }.
+policy-impact-optional = Plus personne ne doit configurer de deuxième étape. Utilisateurs qui en ont une et devront toujours la passer : { $count }.
+policy-impact-off = { $method } : n'est plus accepté. Utilisateurs qui l'ont : jusqu'à { $count }.
 policy-impact-left-optional = Qui n'a pas d'autre méthode se connectera alors sans deuxième étape.
 policy-impact-left-required = Qui n'a pas d'autre méthode devra alors en configurer une, si elle est exigée.
-policy-impact-totp-on = { $count ->
-    [one] { $count } utilisateur a une application d'authentification d'avant et devra de nouveau en saisir les codes.
-   *[other] { $count } utilisateurs ont une application d'authentification d'avant et devront de nouveau en saisir les codes.
-}
-policy-impact-email-on = { $count ->
-    [one] { $count } utilisateur recevait des codes par e-mail et devra de nouveau les saisir.
-   *[other] { $count } utilisateurs recevaient des codes par e-mail et devront de nouveau les saisir.
-}
-policy-impact-days = { $days ->
-    [0] Un code sera demandé à chaque connexion, même dans un navigateur de confiance.
-    [one] Les navigateurs de confiance depuis plus d'un jour devront de nouveau fournir un code.
-   *[other] Les navigateurs de confiance depuis plus de { $days } jours devront de nouveau fournir un code.
-}
+policy-impact-on = { $method } : utilisateurs qui l'ont déjà et devront de nouveau la passer : { $count }.
+policy-impact-days = Les navigateurs de confiance depuis plus longtemps devront de nouveau fournir un code.
 policy-impact-issuer = Les applications déjà configurées gardent l'ancien nom.
 
 conflict-title = Un autre administrateur a modifié les réglages

@@ -52,30 +52,16 @@ policy-support_url = ヘルプページ
 policy-support_url-what = ユーザーの案内先。空欄でもかまいません。
 policy-support_url-rule = https:// で始まるアドレス。
 
-policy-impact-now = { $count ->
-    [0] 免除中またはロック中のユーザーを除き、第 2 段階が未設定の既知のユーザーはいません。
-   *[other] { $count } 人のユーザーが第 2 段階を未設定で、次のサインインで設定が必要になります。
-}
-policy-impact-from = { $count ->
-    [0] 免除中またはロック中のユーザーを除き、第 2 段階が未設定の既知のユーザーはいません。
-   *[other] { $count } 人のユーザーが第 2 段階を未設定で、{ DATETIME($from, dateStyle: "long") }から設定が必要になります。
-}
-policy-impact-groups = 対象はそのうちこれらのグループに属するユーザーだけです。その人数はここではわかりません。
-policy-impact-exempt = 免除中の { $count } 人は、免除が続く間は対象外です。
-policy-impact-optional = { $count ->
-    [0] 第 2 段階の設定は必須ではなくなります。
-   *[other] 第 2 段階の設定は必須ではなくなります。設定済みの { $count } 人には引き続き入力が求められます。
-}
-policy-impact-totp-off = 最大 { $count } 人のユーザーが認証アプリを使っています。そのコードは受け付けられなくなります。
-policy-impact-email-off = 最大 { $count } 人のユーザーがメールでコードを受け取っています。これは終わります。
+policy-impact-now = 第 2 段階が未設定のユーザー: { $count } 人。次のサインインで設定が必要になります。
+policy-impact-from = 第 2 段階が未設定のユーザー: { $count } 人。{ DATETIME($from, dateStyle: "long") }から設定が必要になります。
+policy-impact-groups = 対象はそのうちこれらのグループのユーザーだけです。人数はここではわかりません。
+policy-impact-exempt = 免除が続く間は対象外のユーザー: { $count } 人。
+policy-impact-optional = 第 2 段階の設定は必須ではなくなります。設定済みで引き続き入力を求められるユーザー: { $count } 人。
+policy-impact-off = { $method }は受け付けられなくなります。設定済みのユーザー: 最大 { $count } 人。
 policy-impact-left-optional = ほかの方法がないユーザーは、第 2 段階なしでサインインすることになります。
 policy-impact-left-required = ほかの方法がないユーザーは、必須の対象であれば新たに設定が必要になります。
-policy-impact-totp-on = 以前に認証アプリを設定した { $count } 人には、再びそのコードが求められます。
-policy-impact-email-on = 以前にメールのコードを使っていた { $count } 人には、再びコードが求められます。
-policy-impact-days = { $days ->
-    [0] 信頼されたブラウザーでも、サインインのたびにコードが求められます。
-   *[other] 信頼されてから { $days } 日を超えたブラウザーでは、再びコードが求められます。
-}
+policy-impact-on = { $method }を以前に設定し、再び求められるユーザー: { $count } 人。
+policy-impact-days = それより長く信頼されているブラウザーでは、再びコードが求められます。
 policy-impact-issuer = 設定済みのアプリには以前の名前が表示されたままです。
 
 conflict-title = 別の管理者が設定を変更しました
