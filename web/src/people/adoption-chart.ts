@@ -1,0 +1,54 @@
+/** How many of the users have a second step, day by day, as a picture. */
+
+import { css, html, svg, type TemplateResult } from "lit";
+import type { components } from "../api/schema.gen";
+
+export type Day = components["schemas"]["DayCount"];
+
+/** In units of the picture, which is stretched to the width that there is. */
+const [WIDTH, HEIGHT] = [100, 40];
+
+export const chartStyle = css`
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 10rem;
+    overflow: visible;
+    border-block-end: 1px solid var(--border);
+  }
+  path {
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .seen {
+    fill: none;
+    stroke: var(--muted);
+    stroke-dasharray: 5 4;
+  }
+  .enrolled {
+    fill: color-mix(in srgb, var(--accent) 20%, transparent);
+    stroke: var(--accent);
+  }
+`;
+
+/** `summary` says in words what it shows. Time runs from left to right in every language. */
+export function chart(days: readonly Day[], summary: string): TemplateResult {
+  const most = Math.max(1, ...days.map((day) => day.seen));
+  return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label=${summary}>
+    ${svg`
+      <path class="enrolled" d="${line(days.map((day) => day.enrolled / most))}V${HEIGHT}H0Z" />
+      <path class="seen" d=${line(days.map((day) => day.seen / most))} />
+    `}
+  </svg>`;
+}
+
+/** A path through `shares` of the height. A single day is a level line. */
+function line(shares: number[]): string {
+  const points = shares.length === 1 ? [...shares, ...shares] : shares;
+  const step = WIDTH / (points.length - 1);
+  return points.map((share, index) => `${index ? "L" : "M"}${rounded(index * step)} ${rounded(HEIGHT * (1 - share))}`).join("");
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,134 @@
+/** `<two-factor-adoption>`: how many users stand where, and how that came about. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { answer } from "../api/client";
+import type { components } from "../api/schema.gen";
+import { define } from "../ui/define";
+import { chart, chartStyle, type Day } from "./adoption-chart";
+import { Part } from "./part";
+
+type Counts = components["schemas"]["AdoptionResponse"];
+
+const STATUSES = ["enrolled", "pending", "skipped", "exempt", "locked"] as const;
+const METHODS = ["totp", "email"] as const;
+
+export class Adoption extends Part {
+  static override properties = { ...Part.properties, counts: { state: true } };
+  static override styles = [
+    ...Part.styles,
+    chartStyle,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+        gap: 0.75rem;
+      }
+      dd {
+        font-size: 1.5rem;
+        font-variant-numeric: tabular-nums;
+      }
+      .key::before {
+        content: "";
+        display: inline-block;
+        inline-size: 1.5rem;
+        margin-inline-end: 0.5rem;
+        vertical-align: middle;
+        border-block-start: 2px solid var(--accent);
+      }
+      .all::before {
+        border-block-start: 2px dashed var(--muted);
+      }
+    `,
+  ];
+
+  declare private counts: Counts | undefined;
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("client")) void this.#read();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="stack" aria-busy=${this.busy}>
+      <p role="status" class="muted">${this.busy ? this.text("loading") : nothing}</p>
+      ${this.retry(() => this.#read())} ${this.counts ? this.#shown(this.counts) : nothing}
+    </div>`;
+  }
+
+  #shown(counts: Counts): TemplateResult {
+    const tile = (words: string, count: number): TemplateResult => html`<div class="note">
+      <dt class="muted small">${words}</dt>
+      <dd>${this.text("people-count", { count })}</dd>
+    </div>`;
+    return html`
+      <dl>
+        ${tile(this.text("people-seen"), counts.seen)}
+        ${STATUSES.map((status) => tile(this.text(`people-status-${status}`), counts[status]))}
+        ${METHODS.map((method) => tile(this.text(`people-method-${method}`), counts.by_method[method]))}
+      </dl>
+      <section class="card stack">
+        <h3>${this.text("people-over-time")}</h3>
+        ${counts.history.length > 0 ? this.#history(counts.history) : html`<p class="muted">${this.text("people-no-days")}</p>`}
+      </section>
+    `;
+  }
+
+  #history(days: Day[]): TemplateResult {
+    const [first, last] = [days[0] as Day, days.at(-1) as Day];
+    const summary = [first, ...(first === last ? [] : [last])].map((day) => this.text("people-on-day", wordsOf(day)));
+    return html`
+      <div class="row small">
+        <span class="key">${this.text("people-status-enrolled")}</span>
+        <span class="key all">${this.text("people-seen")}</span>
+      </div>
+      <figure dir="ltr">
+        ${chart(days, summary.join(" "))}
+        <figcaption class="row spread muted small">
+          ${[first, last].map((day) => html`<span dir="auto">${this.text("people-day", wordsOf(day))}</span>`)}
+        </figcaption>
+      </figure>
+      <details>
+        <summary>${this.text("people-as-table")}</summary>
+        ${this.#table(days)}
+      </details>
+    `;
+  }
+
+  /** The days that brought something new, newest first. */
+  #table(days: Day[]): TemplateResult {
+    const moved = days.filter((day, index) => {
+      const before = days[index - 1];
+      return day.enrolled !== before?.enrolled || day.seen !== before.seen;
+    });
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${this.text("people-date")}</th>
+          <th scope="col">${this.text("people-status-enrolled")}</th>
+          <th scope="col">${this.text("people-seen")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${moved.reverse().map(
+          (day) => html`<tr>
+            <th scope="row">${this.text("people-day", wordsOf(day))}</th>
+            <td>${this.text("people-count", { count: day.enrolled })}</td>
+            <td>${this.text("people-count", { count: day.seen })}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  async #read(): Promise<void> {
+    await this.run(async () => {
+      this.counts = await answer(this.client.GET("/v1/adoption"));
+    });
+  }
+}
+
+/** The day is read as one of the reader's clock, so that it is written as the same date. */
+function wordsOf({ day, enrolled, seen }: Day): { day: Date; enrolled: number; seen: number } {
+  return { day: new Date(`${day}T00:00`), enrolled, seen };
+}
+
+define("two-factor-adoption", Adoption);

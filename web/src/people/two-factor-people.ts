@@ -1,0 +1,140 @@
+/** `<two-factor-people>`: for staff with the grant, the users' second steps. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { answer } from "../api/client";
+import type { ProblemError } from "../api/problem";
+import { TwoFactorElement } from "../ui/two-factor-element";
+import type { User } from "./actions";
+import "./adoption";
+import type { UserList } from "./user-list";
+import "./user-list";
+import "./user-page";
+
+const VIEWS = ["users", "adoption"] as const;
+
+/** Tells the page nothing but `two-factor-token-expired`. */
+export class TwoFactorPeople extends TwoFactorElement {
+  static override properties = {
+    ...TwoFactorElement.properties,
+    view: { state: true },
+    wanted: { state: true },
+    user: { state: true },
+  };
+  static override styles = [
+    ...TwoFactorElement.styles,
+    css`
+      [aria-current="page"] {
+        border-block-end: 3px solid var(--accent);
+      }
+      [role="search"] input {
+        inline-size: min(20rem, 100%);
+      }
+    `,
+  ];
+
+  declare private view: (typeof VIEWS)[number];
+  /** The id of the user who was asked for last. */
+  declare private wanted: string;
+  /** The user whose page is open. */
+  declare private user: User | undefined;
+  /** What had the focus when it was opened. */
+  #opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.view = "users";
+    this.wanted = "";
+  }
+
+  /** Each section reads what it shows. */
+  protected override async load(): Promise<void> {}
+
+  /** The one thing that this element itself asks for is a user. */
+  protected override explain(problem: ProblemError): string {
+    return problem.slug === "not-found" ? this.text("people-unknown", { id: this.wanted }) : super.explain(problem);
+  }
+
+  override render(): TemplateResult {
+    if (!this.token) return html``;
+    return html`${this.user ? this.#page(this.user) : nothing}
+      <div class="stack" ?hidden=${this.user !== undefined}>
+        <h2 tabindex="-1">${this.text("people-title")}</h2>
+        <nav class="row" aria-label=${this.text("people-title")}>${VIEWS.map((view) => this.#tab(view))}</nav>
+        <div class="stack" ?hidden=${this.view !== "users"}>${this.#search()}${this.alert()}${this.#list()}</div>
+        ${this.view === "adoption" ? html`<two-factor-adoption .client=${this.client}></two-factor-adoption>` : nothing}
+      </div>`;
+  }
+
+  #tab(view: (typeof VIEWS)[number]): TemplateResult {
+    return html`<button aria-current=${this.view === view ? "page" : "false"} @click=${() => (this.view = view)}>
+      ${this.text(`people-${view}`)}
+    </button>`;
+  }
+
+  #search(): TemplateResult {
+    return html`<form role="search" class="stack tight" @submit=${this.#onSearch}>
+      <label for="id">${this.text("people-search")}</label>
+      <div class="row">
+        <input id="id" name="id" maxlength="128" autocomplete="off" autocapitalize="none" spellcheck="false" />
+        <button class="primary" aria-busy=${this.busy}>${this.text("people-open")}</button>
+      </div>
+    </form>`;
+  }
+
+  #list(): TemplateResult {
+    return html`<two-factor-user-list
+      .client=${this.client}
+      @user-wanted=${(event: CustomEvent<string>) => this.#within(event, (id) => this.#open(id))}
+    ></two-factor-user-list>`;
+  }
+
+  #page(user: User): TemplateResult {
+    return html`<two-factor-user-page
+      .client=${this.client}
+      .user=${user}
+      @user-changed=${(event: CustomEvent<User>) => this.#within(event, (changed) => this.#change(changed))}
+      @user-left=${(event: CustomEvent) => this.#within(event, () => this.#close())}
+    ></two-factor-user-page>`;
+  }
+
+  /** Handles what a section tells; the page outside is not to hear of users. */
+  #within<T>(event: CustomEvent<T>, handle: (detail: T) => unknown): void {
+    event.stopPropagation();
+    void handle(event.detail);
+  }
+
+  #onSearch(event: SubmitEvent): void {
+    event.preventDefault();
+    const id = String(new FormData(event.target as HTMLFormElement).get("id")).trim();
+    if (id) void this.#open(id);
+    else void this.focusOn("#id");
+  }
+
+  async #open(id: string): Promise<void> {
+    this.wanted = id;
+    await this.run(async () => {
+      const user = await answer(this.client.GET("/v1/users/{id}", { params: { path: { id } } }));
+      this.#opener = focused(this.renderRoot as ShadowRoot);
+      this.user = user;
+    });
+  }
+
+  #change(user: User): void {
+    this.user = user;
+    this.renderRoot.querySelector<UserList>("two-factor-user-list")?.replace(user);
+  }
+
+  /** Back to the list as it was left. */
+  async #close(): Promise<void> {
+    this.user = undefined;
+    await this.updateComplete;
+    if (this.#opener?.isConnected) this.#opener.focus();
+    else void this.focusOn("h2");
+  }
+}
+
+/** What has the focus, in whatever shadow. */
+function focused(root: ShadowRoot): HTMLElement | undefined {
+  const active = root.activeElement as HTMLElement | null;
+  return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : (active ?? undefined);
+}

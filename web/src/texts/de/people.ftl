@@ -1,0 +1,148 @@
+# Was Mitarbeitende von den Benutzern sehen und für sie tun.
+
+people-title = Zwei-Schritt-Anmeldung der Benutzer
+people-users = Benutzer
+people-adoption = Verbreitung
+people-search = Benutzer-ID
+people-open = Öffnen
+people-unknown = „{ $id }“ ist nicht bekannt.
+people-status = Status
+people-methods = Methode
+people-status-all = Alle
+people-status-enrolled = Eingerichtet
+people-status-pending = Nicht eingerichtet
+people-status-skipped = Übersprungen
+people-status-exempt = Ausgenommen
+people-status-locked = Gesperrt
+people-method-all = Alle
+people-method-totp = Authenticator-App
+people-method-email = E-Mail
+people-method-recovery_code = Wiederherstellungscode
+people-method-bypass_code = Überbrückungscode
+people-column-user = Benutzer
+people-column-status = Status
+people-column-methods = Methoden
+people-column-until = Bis
+people-time = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+people-day = { DATETIME($day, dateStyle: "medium") }
+people-count = { NUMBER($count) }
+people-shown = { $count } Benutzer angezeigt
+people-none = Hier ist niemand.
+people-more = Mehr anzeigen
+people-export = Als CSV exportieren
+people-back = Zurück zur Liste
+
+people-fact-status = Status
+people-fact-totp = Authenticator-Apps
+people-fact-email = E-Mail
+people-fact-codes = Codes
+people-fact-exemption = Ausnahme
+people-fact-language = Sprache
+people-locked-until = Bis { people-time } wird kein Code angenommen.
+people-until-unlocked = Bis zur Entsperrung durch Mitarbeitende
+people-failures = { $failures ->
+    [one] Ein falscher Code
+   *[other] { $failures } falsche Codes in Folge
+}
+people-none-set-up = Nicht eingerichtet
+people-since = Seit { people-time }
+people-last-used = Zuletzt verwendet: { people-time }
+people-never-used = Noch nie verwendet
+people-clock-fast = Die Uhr des Telefons geht etwa { $seconds } s vor.
+people-clock-slow = Die Uhr des Telefons geht etwa { $seconds } s nach.
+people-no-address = Keine Adresse bekannt.
+people-unverified = Die Adresse ist nicht bestätigt: Sie erhält keine Codes.
+people-mail-delivered = Die letzte E-Mail wurde zugestellt ({ people-time }).
+people-mail-delayed = Die letzte E-Mail verspätet sich ({ people-time }).
+people-mail-bounced = Die letzte E-Mail kam zurück ({ people-time }).
+people-mail-complained = Die letzte E-Mail wurde als Spam gemeldet ({ people-time }).
+people-codes-left = Übrige Wiederherstellungscodes: { $count }
+people-bypass-until = Ein unbenutzter Überbrückungscode gilt bis { people-time }.
+people-exempt-until = Muss bis { people-time } nichts einrichten
+people-not-exempt = Keine
+
+people-do-totp = Authenticator-App einrichten
+people-do-remove-totp = Authenticator-App entfernen
+people-do-email-on = E-Mail einschalten
+people-do-email-off = E-Mail ausschalten
+people-do-bypass = Überbrückungscode ausstellen
+people-do-unlock = Entsperren
+people-do-exempt = Ausnahme festlegen
+people-do-exempt-end = Ausnahme beenden
+people-do-remove-all = Alle Methoden entfernen
+people-about-totp = Der Benutzer scannt bei Ihnen einen QR-Code und nennt Ihnen den Code der App.
+people-about-remove-totp = „{ $label }“ gilt bei der Anmeldung nicht mehr.
+people-about-email-on = Codes gehen an { $address }.
+people-about-email-off = Der Benutzer bekommt keine Codes mehr per E-Mail.
+people-about-bypass = Ein Code für eine Anmeldung, anstelle eines früheren. Die Methoden bleiben. Vergewissern Sie sich, wer fragt.
+people-about-unlock = Codes werden sofort wieder angenommen.
+people-about-exempt = Bis dahin muss der Benutzer nichts einrichten. Eine eingerichtete Methode wird weiterhin verlangt.
+people-about-exempt-end = Es gilt wieder, was für alle gilt.
+people-about-remove-all = Auch vertraute Browser, Wiederherstellungscodes und Überbrückungscode entfallen. Dann genügt das Passwort allein, bis der Benutzer wieder eine Methode einrichtet.
+people-valid = Gültig für
+people-minutes = { $minutes } Minuten
+people-hours = { $hours ->
+    [one] Eine Stunde
+   *[other] { $hours } Stunden
+}
+people-until = Bis
+people-reason = Grund
+people-reason-kept = Er bleibt im Verlauf.
+people-sure = Ja, bei { $user } entfernen
+people-fault-reason = Geben Sie einen Grund an.
+people-fault-until = Geben Sie einen künftigen Zeitpunkt an.
+people-fault-sure = Bestätigen Sie das Entfernen.
+people-done = Erledigt: { $action }
+people-totp-done = Die Authenticator-App ist eingerichtet. Wiederherstellungscodes kann der Benutzer in seinem Konto erzeugen.
+people-code-once = Der Überbrückungscode wird nur jetzt angezeigt
+people-code-until = Gültig bis { people-time }, für eine Anmeldung.
+people-code-noted = Ich habe ihn notiert
+
+people-history = Verlauf
+people-history-none = Noch nichts.
+people-did-by = { people-time }, { $kind ->
+    [user] Benutzer
+    [admin] Admin { $id }
+    [agent] Agent { $id }
+   *[service] Helpdesk-System
+}
+people-did-user_seen = Zum ersten Mal gesehen
+people-did-address_changed = Adresse von { $old_email } zu { $new_email } geändert
+people-did-locked_out = Nach { $failures } falschen Codes gesperrt
+people-did-recovery_code_used = Wiederherstellungscode verwendet
+people-did-setup_skipped = Einrichtung übersprungen
+people-did-totp_added = Authenticator-App „{ $label }“ hinzugefügt
+people-did-email_added = E-Mail eingeschaltet
+people-did-totp_renamed = Authenticator-App in „{ $label }“ umbenannt
+people-did-totp_removed = Authenticator-App „{ $label }“ entfernt
+people-did-totp_setup_begun = Einrichtung einer Authenticator-App begonnen
+people-did-email_removed = E-Mail ausgeschaltet
+people-did-factors_removed = Alle Methoden entfernt
+people-did-recovery_codes_renewed = Neue Wiederherstellungscodes erzeugt
+people-did-browsers_forgotten = Alle vertrauten Browser entfernt
+people-did-browser_forgotten = Vertrauter Browser „{ $label }“ entfernt
+people-did-browser_token_reused = Vertrauter Browser „{ $label }“ entfernt: sein Token war kopiert
+people-did-bypass_code_issued = Überbrückungscode ausgestellt, gültig bis { people-time }
+people-did-bypass_code_used = Überbrückungscode verwendet
+people-did-unlocked = Nach { $failures } falschen Codes entsperrt
+people-did-exemption_set = Ausgenommen bis { people-time }
+people-did-exemption_ended = Ausnahme beendet
+people-did-grant_given = Berechtigung an { $agent_id } erteilt
+people-did-grant_withdrawn = Berechtigung von { $agent_id } entzogen
+people-did-policy_changed = Einstellungen geändert
+people-did-sender_added = Absender { $sender_id } hinzugefügt
+people-did-sender_removed = Absender { $sender_id } entfernt
+people-did-plan_changed = Tarif zu { $new_plan } geändert
+
+people-seen = Alle Benutzer
+people-over-time = Entwicklung
+people-no-days = Es gibt noch keine Zahlen.
+people-on-day = { people-day }: { $enrolled } von { $seen } Benutzern haben sie eingerichtet.
+people-as-table = Als Tabelle
+people-date = Datum
+
+problem-own-record = Niemand verwaltet hier die eigene Zwei-Schritt-Anmeldung. Bitte fragen Sie eine Kollegin oder einen Kollegen.
+problem-grant-required = Sie brauchen die Berechtigung „Can reset password/manage 2FA“. Ein Admin kann sie Ihnen erteilen.
+problem-address-unknown = Es ist keine bestätigte E-Mail-Adresse bekannt. Sie muss erst im Profil des Benutzers bestätigt werden.
+problem-no-factor = Der Benutzer hat noch keine Methode eingerichtet.
+problem-wrong-token-use = Diese Seite ist nur für Mitarbeitende.
