@@ -81,7 +81,7 @@ export class Senders extends Part {
       ${this.#choice(sender.id, html`${sender.display_name} &lt;${sender.address}&gt; ${state}`)}
       <button
         class="danger"
-        aria-label=${this.text("senders-remove", { name: sender.display_name })}
+        aria-label=${this.text("senders-remove", { name: sender.address })}
         ?disabled=${this.disabled}
         @click=${() => this.#remove(sender)}
       >${this.text("remove")}</button>
@@ -124,9 +124,9 @@ export class Senders extends Part {
     void this.change(async () => {}, this.text("senders-added", { address: event.detail.address }));
   }
 
-  async #remove({ id, display_name }: Sender): Promise<void> {
+  async #remove({ id, address }: Sender): Promise<void> {
     const remove = () => answer(this.client.DELETE("/v1/senders/{id}", { params: { path: { id } } }));
-    await this.change(remove, this.text("senders-removed", { name: display_name }));
+    await this.change(remove, this.text("senders-removed", { name: address }));
     if (this.failure) return;
     if (this.chosen === id) this.emit("sender-chosen", "");
     this.focus();
