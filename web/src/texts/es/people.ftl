@@ -1,0 +1,151 @@
+# Lo que el personal ve de los usuarios y hace por ellos.
+
+people-title = Inicio de sesión en dos pasos de los usuarios
+people-users = Usuarios
+people-adoption = Adopción
+people-search = Identificador del usuario
+people-open = Abrir
+people-unknown = No se conoce a nadie llamado «{ $id }».
+people-status = Estado
+people-methods = Método
+people-status-all = Todos
+people-status-enrolled = Configurado
+people-status-pending = Sin configurar
+people-status-skipped = Omitido
+people-status-exempt = Exento
+people-status-locked = Bloqueado
+people-method-all = Todos
+people-method-totp = Aplicación de autenticación
+people-method-email = Correo
+people-method-recovery_code = Código de recuperación
+people-method-bypass_code = Código provisional
+people-column-user = Usuario
+people-column-status = Estado
+people-column-methods = Métodos
+people-column-until = Hasta
+people-time = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+people-day = { DATETIME($day, dateStyle: "medium") }
+people-count = { NUMBER($count) }
+people-shown = { $count ->
+    [one] Se muestra un usuario
+   *[other] Se muestran { $count } usuarios
+}
+people-none = Aquí no hay nadie.
+people-more = Mostrar más
+people-export = Exportar como CSV
+people-back = Volver a la lista
+
+people-fact-status = Estado
+people-fact-totp = Aplicaciones de autenticación
+people-fact-email = Correo
+people-fact-codes = Códigos
+people-fact-exemption = Exención
+people-fact-language = Idioma
+people-locked-until = No se acepta ningún código hasta: { people-time }.
+people-until-unlocked = Hasta que el personal lo desbloquee
+people-failures = { $failures ->
+    [one] Un código erróneo
+   *[other] { $failures } códigos erróneos seguidos
+}
+people-none-set-up = Sin configurar
+people-since = Desde: { people-time }
+people-last-used = Último uso: { people-time }
+people-never-used = Aún sin usar
+people-clock-fast = El reloj del teléfono va unos { $seconds } s adelantado.
+people-clock-slow = El reloj del teléfono va unos { $seconds } s atrasado.
+people-no-address = No se conoce ninguna dirección.
+people-unverified = La dirección no está confirmada: no se le envían códigos.
+people-mail-delivered = El último correo se entregó ({ people-time }).
+people-mail-delayed = El último correo se retrasa ({ people-time }).
+people-mail-bounced = El último correo fue devuelto ({ people-time }).
+people-mail-complained = El último correo se marcó como no deseado ({ people-time }).
+people-codes-left = Códigos de recuperación restantes: { $count }
+people-bypass-until = Hay un código provisional sin usar, válido hasta: { people-time }.
+people-exempt-until = No tiene que configurar nada hasta: { people-time }
+people-not-exempt = Ninguna
+
+people-do-totp = Configurar una aplicación de autenticación
+people-do-remove-totp = Quitar la aplicación de autenticación
+people-do-email-on = Activar el correo
+people-do-email-off = Desactivar el correo
+people-do-bypass = Emitir un código provisional
+people-do-unlock = Desbloquear
+people-do-exempt = Conceder una exención
+people-do-exempt-end = Terminar la exención
+people-do-remove-all = Quitar todos los métodos
+people-about-totp = El usuario escanea con usted un código QR y le dice el código de la aplicación.
+people-about-remove-totp = «{ $label }» ya no servirá para iniciar sesión.
+people-about-email-on = Los códigos se enviarán a { $address }.
+people-about-email-off = El usuario ya no recibirá códigos por correo.
+people-about-bypass = Un código para un inicio de sesión, en lugar de cualquier otro anterior. Los métodos se mantienen. Asegúrese de quién lo pide.
+people-about-unlock = Los códigos se aceptan de nuevo de inmediato.
+people-about-exempt = Hasta entonces el usuario no tiene que configurar nada. Un método ya configurado se sigue pidiendo.
+people-about-exempt-end = Vuelve a aplicarse lo que se aplica a todos.
+people-about-remove-all = También desaparecen los navegadores de confianza, los códigos de recuperación y el código provisional. Después basta la contraseña hasta que el usuario configure de nuevo un método.
+people-valid = Validez
+people-minutes = { $minutes } minutos
+people-hours = { $hours ->
+    [one] Una hora
+   *[other] { $hours } horas
+}
+people-until = Hasta
+people-reason = Motivo
+people-reason-kept = Se conserva en el historial.
+people-sure = Sí, quitar a { $user }
+people-fault-reason = Indique un motivo.
+people-fault-until = Indique un momento futuro.
+people-fault-sure = Confirme que quiere quitarlo.
+people-done = Hecho: { $action }
+people-totp-done = La aplicación de autenticación está configurada. El usuario puede crear códigos de recuperación en su cuenta.
+people-code-once = El código provisional solo se muestra ahora
+people-code-until = Válido para un inicio de sesión, hasta: { people-time }.
+people-code-noted = Lo he anotado
+
+people-history = Historial
+people-history-none = Todavía nada.
+people-did-by = { people-time }, { $kind ->
+    [user] el usuario
+    [admin] administrador { $id }
+    [agent] agente { $id }
+   *[service] el sistema de soporte
+}
+people-did-user_seen = Visto por primera vez
+people-did-address_changed = Dirección cambiada de { $old_email } a { $new_email }
+people-did-locked_out = Bloqueado tras { $failures } códigos erróneos
+people-did-recovery_code_used = Código de recuperación usado
+people-did-setup_skipped = Configuración omitida
+people-did-totp_added = Aplicación de autenticación «{ $label }» añadida
+people-did-email_added = Correo activado
+people-did-totp_renamed = Aplicación de autenticación renombrada a «{ $label }»
+people-did-totp_removed = Aplicación de autenticación «{ $label }» quitada
+people-did-totp_setup_begun = Configuración de una aplicación de autenticación iniciada
+people-did-email_removed = Correo desactivado
+people-did-factors_removed = Todos los métodos quitados
+people-did-recovery_codes_renewed = Nuevos códigos de recuperación creados
+people-did-browsers_forgotten = Todos los navegadores de confianza quitados
+people-did-browser_forgotten = Navegador de confianza «{ $label }» quitado
+people-did-browser_token_reused = Navegador de confianza «{ $label }» quitado: su token había sido copiado
+people-did-bypass_code_issued = Código provisional emitido, válido hasta: { people-time }
+people-did-bypass_code_used = Código provisional usado
+people-did-unlocked = Desbloqueado tras { $failures } códigos erróneos
+people-did-exemption_set = Exento hasta: { people-time }
+people-did-exemption_ended = Exención terminada
+people-did-grant_given = Permiso concedido a { $agent_id }
+people-did-grant_withdrawn = Permiso retirado a { $agent_id }
+people-did-policy_changed = Ajustes cambiados
+people-did-sender_added = Remitente { $sender_id } añadido
+people-did-sender_removed = Remitente { $sender_id } quitado
+people-did-plan_changed = Plan cambiado a { $new_plan }
+
+people-seen = Todos los usuarios
+people-over-time = Evolución
+people-no-days = Todavía no hay cifras.
+people-on-day = { people-day }: { $enrolled } de { $seen } usuarios lo tienen configurado.
+people-as-table = Como tabla
+people-date = Fecha
+
+problem-own-record = Aquí nadie gestiona su propio inicio de sesión en dos pasos. Pídalo a otra persona del equipo.
+problem-grant-required = Necesita el permiso «Can reset password/manage 2FA». Un administrador puede concedérselo.
+problem-address-unknown = No se conoce ninguna dirección de correo confirmada. Primero debe confirmarse en el perfil del usuario.
+problem-no-factor = El usuario aún no ha configurado ningún método.
+problem-wrong-token-use = Esta página es solo para el personal.
