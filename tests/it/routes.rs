@@ -57,6 +57,16 @@ pub const ROUTES: [(&str, &str, &[&str]); 48] = [
     ("GET", "/v1/health", &[]),
 ];
 
+/// The route of a path above, with `{}` for each id.
+pub fn pattern(path: &str) -> String {
+    path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{}").replace("/02", "/{}")
+}
+
+/// A route with `{}` for each parameter, whatever it is called.
+pub fn without_names(route: &str) -> String {
+    route.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
+}
+
 /// The list above is complete: it has each route that the functions' sources declare.
 #[test]
 fn every_declared_route_is_in_the_list() {
@@ -74,9 +84,7 @@ fn every_declared_route_is_in_the_list() {
         .filter_map(|rest| rest.split('"').next())
         .collect();
     for route in &declared {
-        let listed = ROUTES
-            .iter()
-            .any(|(_, path, _)| path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{id}").replace("/02", "/{aid}") == *route);
+        let listed = ROUTES.iter().any(|(_, path, _)| pattern(path) == without_names(route));
         assert!(listed, "{route} is not covered");
     }
     assert_eq!(declared.len(), 37);

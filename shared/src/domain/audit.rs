@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use utoipa::ToSchema;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 use super::adoption::Move;
 use super::id::{TenantId, UserId};
@@ -44,7 +46,7 @@ impl Actor {
 macro_rules! actions {
     ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
         /// What was done.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         pub enum Action {
             $($(#[$doc])* #[serde(rename = $text)] $name,)*
         }
@@ -57,6 +59,16 @@ macro_rules! actions {
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
+            }
+        }
+
+        impl ToSchema for Action {}
+
+        impl PartialSchema for Action {
+            // The derive does not see names that a macro gives.
+            fn schema() -> RefOr<Schema> {
+                let object = ObjectBuilder::new().schema_type(Type::String).description(Some("What was done."));
+                object.enum_values(Some([$($text),*])).into()
             }
         }
     };
