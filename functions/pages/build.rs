@@ -26,10 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
 
-    let mut sources = Vec::new();
-    if contract.is_file() {
-        sources.push(Source { name: CONTRACT.to_owned(), place: contract });
-    }
+    let mut sources = vec![Source { name: CONTRACT.to_owned(), place: contract }];
     let missing: Vec<&str> = BUILT.into_iter().filter(|name| !web.join(name).is_file()).collect();
     if missing.is_empty() {
         sources.extend(web_build(&web)?);
@@ -54,40 +51,38 @@ fn web_build(web: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     Ok(names.into_iter().map(|name| Source { place: web.join(&name), name }).collect())
 }
 
-/// Writes the files in their codings, and the source text that includes them.
+/// Writes the files in their codings, and beside them the source text that includes them.
 fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
     let mut text = String::from("&[\n");
     for (number, Source { name, place }) in sources.iter().enumerate() {
         let bytes = fs::read(place).map_err(|error| format!("{} cannot be read: {error}", place.display()))?;
-        // The pages are filled in when the function starts, so they are sent as they are. They are small.
-        let coded = !is_page(name);
-        let store = |coding: &str, coded: Option<Vec<u8>>| -> Result<String, Box<dyn Error>> {
-            let Some(coded) = coded.filter(|coded| coded.len() < bytes.len()) else {
-                return Ok("None".to_owned());
-            };
-            let file = out.join(format!("{number}.{coding}"));
-            fs::write(&file, coded)?;
-            Ok(format!("Some(include_bytes!({:?}))", file.display().to_string()))
-        };
-        let brotli = store("br", if coded { Some(brotli(&bytes)?) } else { None })?;
-        let gzip = store("gz", if coded { Some(gzip(&bytes)?) } else { None })?;
-        let identity = out.join(format!("{number}.identity"));
-        fs::write(&identity, &bytes)?;
         let media_type = media_type(name)?;
+        let store = |coding: &str, coded: &[u8]| -> Result<String, std::io::Error> {
+            fs::write(out.join(format!("{number}.{coding}")), coded)?;
+            Ok(format!("include_bytes!(\"{number}.{coding}\")"))
+        };
+        let if_smaller = |coding: &str, coded: Vec<u8>| -> Result<String, std::io::Error> {
+            if coded.len() < bytes.len() {
+                Ok(format!("Some({})", store(coding, &coded)?))
+            } else {
+                Ok("None".to_owned())
+            }
+        };
+        let identity = store("identity", &bytes)?;
+        // The pages are filled in when the function starts, so they are sent as they are. They are small.
+        let (brotli, gzip) = if media_type.starts_with("text/html") {
+            ("None".to_owned(), "None".to_owned())
+        } else {
+            (if_smaller("br", brotli(&bytes)?)?, if_smaller("gz", gzip(&bytes)?)?)
+        };
         writeln!(
             text,
-            "Embedded {{ name: {name:?}, media_type: {media_type:?}, identity: include_bytes!({:?}), brotli: {brotli}, gzip: \
-             {gzip} }},",
-            identity.display().to_string()
+            "Embedded {{ name: {name:?}, media_type: {media_type:?}, identity: {identity}, brotli: {brotli}, gzip: {gzip} }},"
         )?;
     }
     text.push_str("]\n");
     fs::write(out.join("embedded.rs"), text)?;
     Ok(())
-}
-
-fn is_page(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "html")
 }
 
 fn media_type(name: &str) -> Result<&'static str, String> {

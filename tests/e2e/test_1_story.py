@@ -69,7 +69,8 @@ def test_every_route_of_the_gateway_reaches_its_function():
                           ("/v1/senders/x", "GET,HEAD,DELETE"), ("/v1/agents", "GET,HEAD"),
                           ("/v1/agents/x/manage-2fa", "PUT,DELETE"), ("/v1/users", "GET,HEAD"), ("/v1/users/x", "GET,HEAD,PUT"),
                           ("/v1/users/x/totp/y/confirm", "POST"), ("/v1/audit", "GET,HEAD"), ("/v1/adoption", "GET,HEAD"),
-                          ("/v1/me/browsers/x", "DELETE"), ("/v1/me/recovery-codes", "POST")):
+                          ("/v1/me/browsers/x", "DELETE"), ("/v1/me/recovery-codes", "POST"),
+                          ("/pages/x", "GET,HEAD"), ("/pages/assets/x", "GET,HEAD"), ("/openapi.json", "GET,HEAD")):
         answer = call("TRACE", path)
         assert problem(answer) == (405, "method-not-allowed")
         assert set(allowed.split(",")) <= set(answer.headers["Allow"].split(","))

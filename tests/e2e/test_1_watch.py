@@ -49,6 +49,8 @@ def watched():
     ("GET", "/v1/me/browsers", "session", 200),
     ("GET", "/v1/tenant", "staff", 200),
     ("GET", "/.well-known/jwks.json", "login", 200),
+    ("GET", "/pages/login", "login", 200),
+    ("GET", "/openapi.json", "login", 200),
 ])
 def test_every_function_is_served_on_one_port(watched, verb, path, use, status):
     headers = {"Authorization": f"Bearer {token(use, 'watcher', role='admin' if use == 'staff' else None)}"}

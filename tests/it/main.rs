@@ -28,6 +28,7 @@ mod leaks;
 mod login;
 mod mail_faults;
 mod openapi;
+mod pages;
 mod policy;
 mod problems;
 mod replay;

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::world::World;
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 48] = [
+pub const ROUTES: [(&str, &str, &[&str]); 52] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
@@ -55,11 +55,18 @@ pub const ROUTES: [(&str, &str, &[&str]); 48] = [
     ("PUT", "/v1/tenant", &["service"]),
     ("GET", "/.well-known/jwks.json", &[]),
     ("GET", "/v1/health", &[]),
+    ("GET", "/pages/login", &[]),
+    ("GET", "/pages/user-2fa.js", &[]),
+    ("GET", "/pages/assets/page-01.js", &[]),
+    ("GET", "/openapi.json", &[]),
 ];
 
-/// The route of a path above, with `{}` for each id.
+/// The route of a path above, with `{}` for each id and each file.
 pub fn pattern(path: &str) -> String {
-    path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{}").replace("/02", "/{}")
+    path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{}")
+        .replace("/02", "/{}")
+        .replace("/pages/login", "/pages/{}")
+        .replace("page-01.js", "{}")
 }
 
 /// A route with `{}` for each parameter, whatever it is called.
@@ -75,6 +82,7 @@ fn every_declared_route_is_in_the_list() {
         include_str!("../../functions/admin/src/lib.rs"),
         include_str!("../../functions/email_otp/src/lib.rs"),
         include_str!("../../functions/login/src/lib.rs"),
+        include_str!("../../functions/pages/src/lib.rs"),
         include_str!("../../functions/policy/src/lib.rs"),
         include_str!("../../functions/totp/src/lib.rs"),
     ];
@@ -87,7 +95,7 @@ fn every_declared_route_is_in_the_list() {
         let listed = ROUTES.iter().any(|(_, path, _)| pattern(path) == without_names(route));
         assert!(listed, "{route} is not covered");
     }
-    assert_eq!(declared.len(), 37);
+    assert_eq!(declared.len(), 41);
 }
 
 #[tokio::test]
@@ -156,13 +164,18 @@ async fn an_unknown_route_is_not_found_whatever_the_token() {
 }
 
 #[tokio::test]
-async fn every_answer_but_the_keys_is_not_to_be_stored() {
+async fn every_answer_but_files_and_the_keys_is_not_to_be_stored() {
     let world = World::new().await;
     for (verb, path, uses) in ROUTES {
         let token = uses.first().map(|token_use| world.token(token_use, "alice")).unwrap_or_default();
         for token in ["", token.as_str()] {
             let answer = world.request(verb.parse().unwrap(), path, token, None).await;
-            let expected = if path.ends_with("jwks.json") { "public, max-age=300" } else { "no-store" };
+            let expected = match path {
+                "/.well-known/jwks.json" | "/openapi.json" => "public, max-age=300",
+                _ if path.starts_with("/pages/assets/") => "public, max-age=31536000, immutable",
+                _ if path.starts_with("/pages/") => "no-cache",
+                _ => "no-store",
+            };
             assert_eq!(answer.header("cache-control"), expected, "{verb} {path}");
             assert_eq!(answer.header("x-content-type-options"), "nosniff");
             assert!(!answer.header("x-request-id").is_empty());

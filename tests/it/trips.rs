@@ -70,6 +70,10 @@ async fn every_route_costs_what_the_table_says() {
     world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(429);
     check("any code, while locked", 1, 0);
 
+    world.get("/pages/login", "").await;
+    world.get("/openapi.json", "").await;
+    check("GET /pages/…, GET /openapi.json", 0, 0);
+
     mail_routes(&mut table).await;
     browser_and_staff_routes(&mut table).await;
     println!("{table}");

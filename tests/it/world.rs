@@ -407,6 +407,7 @@ fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
         .merge(admin::routes())
         .merge(email_otp::routes(mailer))
         .merge(login::routes())
+        .merge(pages::routes(crate::pages::site()))
         .merge(policy::routes(identities))
         .merge(totp::routes())
 }

@@ -1,0 +1,212 @@
+//! The hosted pages. The files are of this test: those of a web build are looked at on the deployed stack (`tests/e2e`).
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use http::{HeaderMap, Method, Request};
+use http_body_util::BodyExt;
+use pages::{Embedded, Site, headers};
+use shared::domain::origin::Origin;
+use shared::http::edge;
+use shared::runtime::{Process, read_allowed_origins};
+use tower::ServiceExt;
+
+const PAGE: &[u8] = b"<!doctype html><meta name=\"user-2fa:allowed-origins\" content=\"\" /><title>Login</title>";
+const FILES: &[Embedded] = &[
+    file("login.html", "text/html; charset=utf-8", PAGE, None, None),
+    file("user-2fa.js", "text/javascript; charset=utf-8", b"the module", Some(b"br"), Some(b"gz")),
+    file("assets/page-01.js", "text/javascript; charset=utf-8", b"an asset", Some(b"br"), Some(b"gz")),
+    file("assets/tiny-01.svg", "image/svg+xml", b"<svg/>", None, None),
+    CONTRACT,
+];
+const CONTRACT: Embedded = file("openapi.json", "application/json", b"{\"openapi\": \"3.1.0\"}", None, None);
+
+const fn file(
+    name: &'static str,
+    media_type: &'static str,
+    identity: &'static [u8],
+    brotli: Option<&'static [u8]>,
+    gzip: Option<&'static [u8]>,
+) -> Embedded {
+    Embedded { name, media_type, identity, brotli, gzip }
+}
+
+fn origins(text: &str) -> Vec<Origin> {
+    read_allowed_origins(|name| (name == "ALLOWED_ORIGINS").then(|| text.to_owned())).unwrap()
+}
+
+/// A site for every test that needs one.
+pub fn site() -> Site {
+    Site::new(FILES, &[])
+}
+
+/// Function `pages` as it is served, with these files, for Help Centers of these origins.
+fn function(files: &[Embedded], allowed_origins: &str) -> Router {
+    let origins = origins(allowed_origins);
+    edge(pages::routes(Site::new(files, &origins)), Process::new("pages", headers(&origins).unwrap()))
+}
+
+struct Answer {
+    status: u16,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+async fn ask(function: &Router, verb: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let builder = Request::builder().method(verb).uri(path);
+    let builder = headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value));
+    let response = function.clone().oneshot(builder.body(Body::empty()).unwrap()).await.unwrap();
+    let (parts, body) = response.into_parts();
+    Answer { status: parts.status.as_u16(), headers: parts.headers, body: body.collect().await.unwrap().to_bytes() }
+}
+
+async fn get(function: &Router, path: &str, headers: &[(&str, &str)]) -> Answer {
+    ask(function, Method::GET, path, headers).await
+}
+
+const HELP_CENTERS: &str = "https://help.example,http://127.0.0.1:4580";
+
+#[tokio::test]
+async fn every_answer_has_the_headers_of_a_page_that_trusts_nobody() {
+    let function = function(FILES, HELP_CENTERS);
+    for (verb, path, status) in [
+        (Method::GET, "/pages/login", 200),
+        (Method::HEAD, "/pages/login", 200),
+        (Method::GET, "/pages/user-2fa.js", 200),
+        (Method::GET, "/pages/assets/page-01.js", 200),
+        (Method::GET, "/openapi.json", 200),
+        (Method::GET, "/pages/nothing", 404),
+        (Method::GET, "/pages/a/b/c", 404),
+        (Method::GET, "/pages/", 404),
+        (Method::POST, "/pages/login", 405),
+    ] {
+        let answer = ask(&function, verb, path, &[]).await;
+        assert_eq!(answer.status, status, "{path}");
+        assert_eq!(
+            answer.header("content-security-policy"),
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+             form-action 'self' https://help.example http://127.0.0.1:4580; base-uri 'none'; frame-ancestors 'none'; \
+             require-trusted-types-for 'script'; trusted-types lit-html",
+            "{path}"
+        );
+        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin");
+        assert_eq!(answer.header("x-frame-options"), "DENY");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
+        let permissions: Vec<&str> = answer.header("permissions-policy").split(", ").collect();
+        assert!(permissions.contains(&"camera=()") && permissions.contains(&"publickey-credentials-get=()"));
+        let granted: Vec<&&str> = permissions.iter().filter(|permission| !permission.ends_with("=()")).collect();
+        assert_eq!(granted, [&"clipboard-write=(self)"]);
+        let anybody_may_load_it = status == 200 && ["/pages/user-2fa.js", "/pages/assets/page-01.js"].contains(&path);
+        let expected = if anybody_may_load_it { "cross-origin" } else { "same-origin" };
+        assert_eq!(answer.header("cross-origin-resource-policy"), expected, "{path}");
+        assert!(!answer.header("x-request-id").is_empty());
+    }
+}
+
+#[tokio::test]
+async fn without_origins_a_result_goes_nowhere_else() {
+    let function = function(FILES, "");
+    let answer = get(&function, "/pages/login", &[]).await;
+    assert!(answer.header("content-security-policy").contains("form-action 'self'; base-uri"));
+    assert_eq!(answer.body, PAGE);
+}
+
+#[tokio::test]
+async fn a_page_says_the_origins_and_its_tag_depends_on_them() {
+    let (one, two) = (function(FILES, "https://help.example"), function(FILES, HELP_CENTERS));
+    let (first, second) = (get(&one, "/pages/login", &[]).await, get(&two, "/pages/login", &[]).await);
+    let text = String::from_utf8(second.body.to_vec()).unwrap();
+    assert!(text.contains("content=\"https://help.example http://127.0.0.1:4580\" />"), "{text}");
+    assert_ne!(first.header("etag"), second.header("etag"));
+    assert_eq!(second.header("cache-control"), "no-cache");
+    assert_eq!(second.header("content-type"), "text/html; charset=utf-8");
+}
+
+#[tokio::test]
+async fn what_a_browser_has_already_is_not_sent_again() {
+    let function = function(FILES, HELP_CENTERS);
+    for (path, accept_encoding) in
+        [("/pages/login", "br"), ("/pages/user-2fa.js", "gzip"), ("/pages/user-2fa.js", "br")]
+    {
+        let encoding = ("accept-encoding", accept_encoding);
+        let first = get(&function, path, &[encoding]).await;
+        let tag = first.header("etag");
+        assert!(tag.starts_with('"') && tag.ends_with('"'), "a strong tag: {tag}");
+        for known in [tag, &format!("\"other\", {tag}"), &format!("W/{tag}"), "*"] {
+            let again = get(&function, path, &[encoding, ("if-none-match", known)]).await;
+            assert_eq!((again.status, again.body.len()), (304, 0), "{known}");
+            for name in ["etag", "vary", "cache-control", "cross-origin-resource-policy", "content-security-policy"] {
+                assert_eq!(again.header(name), first.header(name), "{name}");
+            }
+            assert!(!again.headers.contains_key("content-encoding"));
+        }
+        assert_eq!(get(&function, path, &[encoding, ("if-none-match", "\"other\"")]).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_file_comes_in_the_coding_that_is_asked_for_each_with_a_tag_of_its_own() {
+    let function = function(FILES, "");
+    let mut tags = std::collections::HashSet::new();
+    for (accept_encoding, coding, body) in [
+        ("gzip, deflate, br, zstd", "br", "br"),
+        ("gzip", "gzip", "gz"),
+        ("br;q=0, gzip;q=0.1", "gzip", "gz"),
+        ("br;q=0, gzip;q=0", "", "the module"),
+        ("identity", "", "the module"),
+    ] {
+        let answer = get(&function, "/pages/user-2fa.js", &[("accept-encoding", accept_encoding)]).await;
+        assert_eq!(
+            (answer.header("content-encoding"), &answer.body[..]),
+            (coding, body.as_bytes()),
+            "{accept_encoding}"
+        );
+        assert_eq!(answer.header("vary"), "accept-encoding");
+        assert_eq!(answer.header("content-type"), "text/javascript; charset=utf-8");
+        tags.insert(answer.header("etag").to_owned());
+    }
+    assert_eq!(tags.len(), 3);
+    let uncoded = get(&function, "/pages/assets/tiny-01.svg", &[("accept-encoding", "br, gzip")]).await;
+    assert_eq!((uncoded.header("content-encoding"), uncoded.header("content-type")), ("", "image/svg+xml"));
+}
+
+#[tokio::test]
+async fn a_build_without_its_pages_says_so_on_each_page_and_still_describes_the_api() {
+    let function = function(&[CONTRACT], HELP_CENTERS);
+    for path in ["/pages/login", "/pages/nothing", "/pages/user-2fa.js", "/pages/assets/page-01.js"] {
+        let answer = get(&function, path, &[("accept-encoding", "br")]).await;
+        assert_eq!((answer.status, answer.header("content-type")), (503, "text/html; charset=utf-8"), "{path}");
+        let text = String::from_utf8(answer.body.to_vec()).unwrap();
+        assert!(text.contains("built without its pages") && text.contains("make web"), "{text}");
+        assert!(!text.contains("<style") && !text.contains("<script"), "{text}");
+        assert_eq!(answer.header("cache-control"), "no-store");
+        assert!(answer.header("content-security-policy").contains("form-action 'self' https://help.example"));
+    }
+    assert_eq!(get(&function, "/openapi.json", &[]).await.status, 200);
+}
+
+#[test]
+fn a_function_does_not_start_with_what_is_no_origin() {
+    for text in [
+        "*",
+        "https://help.example,",
+        "https://help.example/",
+        "https://help.example http://localhost",
+        "https://a.example,http://b.example",
+    ] {
+        let refused = read_allowed_origins(|_| Some(text.to_owned())).unwrap_err().to_string();
+        assert!(
+            refused.starts_with("the environment variable ALLOWED_ORIGINS must be origins as a browser writes them"),
+            "{refused}"
+        );
+    }
+    assert_eq!(origins(" https://a.example , https://b.example").len(), 2);
+    assert_eq!(origins("").len(), 0);
+}
