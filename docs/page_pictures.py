@@ -57,6 +57,7 @@ class Photographer(Visitor):
 
     def staff(self) -> None:
         self.password("ada")
+        self.page.goto(f"{settings.HELPDESK}/people")
         self.page.wait_for_selector("two-factor-people h2")
         self.take("people")
         self.page.goto(f"{settings.HELPDESK}/settings")

@@ -2,11 +2,13 @@
 
 import { TwoFactorAccount } from "./account/two-factor-account";
 import { TwoFactorLogin } from "./login/two-factor-login";
+import { TwoFactorPeople } from "./people/two-factor-people";
 import { TwoFactorPolicy } from "./policy/two-factor-policy";
 import { define } from "./ui/define";
 
 define("two-factor-login", TwoFactorLogin);
 define("two-factor-account", TwoFactorAccount);
 define("two-factor-policy", TwoFactorPolicy);
+define("two-factor-people", TwoFactorPeople);
 
-export { TwoFactorAccount, TwoFactorLogin, TwoFactorPolicy };
+export { TwoFactorAccount, TwoFactorLogin, TwoFactorPeople, TwoFactorPolicy };

@@ -74,7 +74,8 @@ export class Adoption extends Part {
 
   #history(days: Day[]): TemplateResult {
     const [first, last] = [days[0] as Day, days.at(-1) as Day];
-    const summary = [first, ...(first === last ? [] : [last])].map((day) => this.text("people-on-day", wordsOf(day)));
+    const ends = days.length === 1 ? [first] : [first, last];
+    const summary = ends.map((day) => this.text("people-on-day", wordsOf(day)));
     return html`
       <div class="row small">
         <span class="key">${this.text("people-status-enrolled")}</span>
@@ -83,7 +84,7 @@ export class Adoption extends Part {
       <figure dir="ltr">
         ${chart(days, summary.join(" "))}
         <figcaption class="row spread muted small">
-          ${[first, last].map((day) => html`<span dir="auto">${this.text("people-day", wordsOf(day))}</span>`)}
+          ${summary.map((words) => html`<span dir="auto">${words}</span>`)}
         </figcaption>
       </figure>
       <details>

@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { REMOVALS, type Action, type Order, type User } from "./actions";
-import { Part } from "./part";
+import { Part, tell } from "./part";
 
 const VALID_MINUTES = [15, 60, 240, 480, 1440];
 /** As the API counts, or stricter. */
@@ -142,7 +142,7 @@ export class OrderDialog extends Part {
   }
 
   #onClose(): void {
-    this.emit("order-closed", this.#done);
+    tell(this, "order-closed", this.#done);
   }
 }
 

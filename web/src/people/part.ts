@@ -1,12 +1,20 @@
-/** A section of the page for staff: it has the client, and tells when the token has expired. */
+/** A section of the page for staff: it has the client, and tells the page outside nothing but that the token has expired. */
 
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Api } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import { BaseElement } from "../ui/element";
 
+/** The places for news take no room while there is none. */
+export const silence = css`
+  .stack > [role="alert"]:empty, .stack > [role="status"]:empty {
+    margin-block-end: -1rem;
+  }
+`;
+
 export abstract class Part extends BaseElement {
   static override properties = { ...BaseElement.properties, client: { attribute: false } };
+  static override styles = [...BaseElement.styles, silence];
 
   declare client: Api;
 
@@ -20,4 +28,9 @@ export abstract class Part extends BaseElement {
     return html`${this.alert()}
     ${this.failure ? html`<button @click=${read}>${this.text("try-again")}</button>` : nothing}`;
   }
+}
+
+/** Tells the element around `from`, and nobody further out: users are no business of the page. */
+export function tell(from: HTMLElement, name: string, detail?: unknown): void {
+  from.dispatchEvent(new CustomEvent(name, { detail }));
 }

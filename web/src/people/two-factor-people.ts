@@ -6,6 +6,7 @@ import type { ProblemError } from "../api/problem";
 import { TwoFactorElement } from "../ui/two-factor-element";
 import type { User } from "./actions";
 import "./adoption";
+import { silence } from "./part";
 import type { UserList } from "./user-list";
 import "./user-list";
 import "./user-page";
@@ -22,6 +23,7 @@ export class TwoFactorPeople extends TwoFactorElement {
   };
   static override styles = [
     ...TwoFactorElement.styles,
+    silence,
     css`
       [aria-current="page"] {
         border-block-end: 3px solid var(--accent);
@@ -84,7 +86,7 @@ export class TwoFactorPeople extends TwoFactorElement {
   #list(): TemplateResult {
     return html`<two-factor-user-list
       .client=${this.client}
-      @user-wanted=${(event: CustomEvent<string>) => this.#within(event, (id) => this.#open(id))}
+      @user-wanted=${(event: CustomEvent<string>) => this.#open(event.detail)}
     ></two-factor-user-list>`;
   }
 
@@ -92,15 +94,9 @@ export class TwoFactorPeople extends TwoFactorElement {
     return html`<two-factor-user-page
       .client=${this.client}
       .user=${user}
-      @user-changed=${(event: CustomEvent<User>) => this.#within(event, (changed) => this.#change(changed))}
-      @user-left=${(event: CustomEvent) => this.#within(event, () => this.#close())}
+      @user-changed=${(event: CustomEvent<User>) => this.#change(event.detail)}
+      @user-left=${() => this.#close()}
     ></two-factor-user-page>`;
-  }
-
-  /** Handles what a section tells; the page outside is not to hear of users. */
-  #within<T>(event: CustomEvent<T>, handle: (detail: T) => unknown): void {
-    event.stopPropagation();
-    void handle(event.detail);
   }
 
   #onSearch(event: SubmitEvent): void {

@@ -5,6 +5,7 @@ import { localeOf } from "../texts";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import type { Action, ActionName, Authenticator, User } from "./actions";
+import { tell } from "./part";
 
 type Content = TemplateResult | typeof nothing;
 
@@ -18,14 +19,20 @@ export class UserFacts extends BaseElement {
     ...BaseElement.styles,
     css`
       dl > div {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-        gap: 0.5rem 1rem;
-        border-block-start: 1px solid var(--line);
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1rem;
         padding-block: 0.75rem;
       }
+      dl > div + div {
+        border-block-start: 1px solid var(--line);
+      }
       dt {
+        flex: 0 0 12rem;
         font-weight: 600;
+      }
+      dd {
+        flex: 1 1 16rem;
       }
       .warning {
         border-inline-start: 0.25rem solid var(--danger);
@@ -37,12 +44,14 @@ export class UserFacts extends BaseElement {
   declare user: User;
 
   override render(): TemplateResult {
-    return html`<dl>
+    return html`<div class="stack">
+      <dl>
         ${this.#row("status", this.#status())} ${this.#row("totp", this.#authenticators())}
         ${this.#row("email", this.#email())} ${this.#row("codes", this.#codes())}
         ${this.#row("exemption", this.#exemption())} ${this.user.locale ? this.#row("language", this.#language()) : nothing}
       </dl>
-      ${this.user.methods.length > 0 ? this.#button("remove-all", "danger") : nothing}`;
+      ${this.user.methods.length > 0 ? this.#button("remove-all", "danger") : nothing}
+    </div>`;
   }
 
   #row(name: string, content: Content): TemplateResult {
@@ -55,7 +64,7 @@ export class UserFacts extends BaseElement {
   #button(name: ActionName, look = "", authenticator?: Authenticator): TemplateResult {
     const action: Action = { name, ...(authenticator && { authenticator }) };
     return html`<div>
-      <button class=${look} @click=${() => this.emit("action-wanted", action)}>${this.text(`people-do-${name}`)}</button>
+      <button class=${look} @click=${() => tell(this, "action-wanted", action)}>${this.text(`people-do-${name}`)}</button>
     </div>`;
   }
 

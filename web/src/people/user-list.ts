@@ -5,7 +5,7 @@ import { answer } from "../api/client";
 import type { components, paths } from "../api/schema.gen";
 import { download } from "../setup/keep";
 import { define } from "../ui/define";
-import { Part } from "./part";
+import { Part, tell } from "./part";
 
 type ListedUser = components["schemas"]["UserResponse"];
 type Page = components["schemas"]["UsersResponse"];
@@ -153,7 +153,7 @@ export class UserList extends Part {
     const has = user.methods.map((method) => this.text(`people-method-${method}`)).join(", ");
     return html`<tr role="row">
       <th role="rowheader" scope="row">
-        <button class="link" @click=${() => this.emit("user-wanted", user.user_id)}>${user.user_id}</button>
+        <button class="link" @click=${() => tell(this, "user-wanted", user.user_id)}>${user.user_id}</button>
       </th>
       <td role="cell" data-label=${status}>${this.text(`people-status-${user.status}`)}</td>
       <td role="cell" data-label=${methods}>${has || nothing}</td>

@@ -8,7 +8,7 @@ import { carryOut, type Action, type IssuedCode, type Order, type User } from ".
 import "./bypass-code";
 import "./history";
 import "./order-dialog";
-import { Part } from "./part";
+import { Part, tell } from "./part";
 import "./user-facts";
 
 /** Emits `user-changed` with the user as read after an action, and `user-left`. */
@@ -43,7 +43,7 @@ export class UserPage extends Part {
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <div><button class="link" @click=${() => this.emit("user-left")}>${this.text("people-back")}</button></div>
+      <div><button class="link" @click=${() => tell(this, "user-left")}>${this.text("people-back")}</button></div>
       <h2 tabindex="-1">${this.user.user_id}</h2>
       <p role="status" class="good">${this.said}</p>
       ${this.retry(() => this.#reload())} ${this.issued ? this.#code(this.issued) : nothing}
@@ -70,7 +70,7 @@ export class UserPage extends Part {
     return html`<two-factor-bypass-code .issued=${issued} @code-noted=${noted}></two-factor-bypass-code>`;
   }
 
-  /** The user's code is nobody else's to hear: it stays within. */
+  /** What the set-up tells stays within: the user's code is nobody else's to hear. */
   #setUp(reason: string): TemplateResult {
     const id = this.user.user_id;
     return html`<section class="card stack">
@@ -81,8 +81,8 @@ export class UserPage extends Part {
         .confirm=${(aid: string, code: string) =>
           answer(this.client.POST("/v1/users/{id}/totp/{aid}/confirm", { params: { path: { id, aid } }, body: { code } }))}
         @code-entered=${(event: Event) => event.stopPropagation()}
-        @totp-confirmed=${() => this.#endSetUp(this.text("people-totp-done"))}
-        @setup-cancelled=${() => this.#endSetUp("")}
+        @totp-confirmed=${(event: Event) => this.#endSetUp(event, this.text("people-totp-done"))}
+        @setup-cancelled=${(event: Event) => this.#endSetUp(event, "")}
       ></two-factor-totp-setup>
     </section>`;
   }
@@ -102,8 +102,13 @@ export class UserPage extends Part {
   }
 
   async #carryOut(action: Action, order: Order): Promise<void> {
-    if (action.name === "totp") this.setUpReason = order.reason;
-    else this.issued = (await carryOut(this.client, this.user.user_id, action, order)) ?? this.issued;
+    if (action.name === "totp") {
+      this.setUpReason = order.reason;
+      return;
+    }
+    const issued = await carryOut(this.client, this.user.user_id, action, order);
+    // A bypass code goes with the last method.
+    this.issued = action.name === "remove-all" ? undefined : (issued ?? this.issued);
   }
 
   #onClosed(action: Action, done: boolean): void {
@@ -113,7 +118,8 @@ export class UserPage extends Part {
     void this.#reload();
   }
 
-  #endSetUp(said: string): void {
+  #endSetUp(event: Event, said: string): void {
+    event.stopPropagation();
     this.setUpReason = undefined;
     this.said = said;
     void this.#reload();
@@ -122,7 +128,7 @@ export class UserPage extends Part {
   async #reload(): Promise<void> {
     await this.run(async () => {
       const params = { path: { id: this.user.user_id } };
-      this.emit("user-changed", await answer(this.client.GET("/v1/users/{id}", { params })));
+      tell(this, "user-changed", await answer(this.client.GET("/v1/users/{id}", { params })));
     });
     await this.updateComplete;
     // The button that had the focus may be gone with what it was for.

@@ -1,0 +1,87 @@
+"""`<two-factor-people>` in a real browser: what staff see of the users, and do for them."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page
+
+import settings
+from browser import browser, code_field, scan, visitor  # noqa: F401 (fixtures)
+from conftest import SECRETS, call, enrol, token, wait_for_a_young_step
+
+REASON = "Lost the phone, called back"
+
+
+@pytest.fixture
+def page(visitor) -> Page:  # noqa: F811
+    visitor.password("ada")
+    visitor.page.goto(f"{settings.HELPDESK}/people")
+    visitor.page.get_by_role("heading", name="Two-step sign-in of users").wait_for()
+    return visitor.page
+
+
+def find(page: Page, user: str) -> None:
+    page.get_by_label("User ID").fill(user)
+    page.get_by_role("button", name="Open", exact=True).click()
+    page.get_by_role("heading", name=user).wait_for()
+
+
+def order(page: Page, button: str) -> None:
+    """Presses a button and gives the reason for it."""
+    page.get_by_role("button", name=button).first.click()
+    dialog = page.get_by_role("dialog").or_(page.get_by_role("alertdialog"))
+    dialog.wait_for()
+    dialog.get_by_label("Reason").fill(REASON)
+    dialog.get_by_role("button").filter(has_not_text="Cancel").last.click()
+
+
+def test_the_list_shows_users_by_status(page, visitor):
+    enrol()
+    page.get_by_label("Status").select_option(label="Set up")
+    page.get_by_text(re.compile("users? shown")).first.wait_for()
+    visitor.check_accessibility()
+
+
+def test_nobody_is_found_under_a_made_up_name(page):
+    page.get_by_label("User ID").fill("nobody-of-that-name")
+    page.get_by_role("button", name="Open", exact=True).click()
+    page.get_by_text("Nobody named").wait_for()
+
+
+def test_a_bypass_code_from_the_page_lets_the_user_in(page, visitor):
+    user = enrol()
+    find(page, user.sub)
+    visitor.check_accessibility()
+    order(page, "Issue a bypass code")
+    shown = page.get_by_text(re.compile(r"^[0-9A-Z]{5}-?[0-9A-Z]{5}$")).first
+    shown.wait_for()
+    visitor.check_accessibility()
+    code = shown.inner_text()
+    SECRETS.update({code, code.replace("-", "")})
+    assert call("POST", "/v1/login/bypass-code", token("login", user.sub), {"code": code}).ok
+
+
+def test_staff_set_an_authenticator_up_with_the_user_at_the_desk(page, visitor):
+    user = enrol()
+    find(page, user.sub)
+    order(page, "Set up an authenticator app")
+    app = scan(page)
+    visitor.check_accessibility()
+    wait_for_a_young_step()
+    code_field(page).fill(app.now())
+    page.get_by_text("The authenticator app is set up.").wait_for()
+    admin = token("staff", "ada", role="admin")
+    assert len(call("GET", f"/v1/users/{user.sub}", admin).json()["totp"]) == 2
+
+
+def test_users_can_be_saved_as_a_file(page):
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export as CSV").click()
+    text = download.value.path().read_text()
+    assert text.startswith("user_id,status,methods,exempt_until,locked_until\n")
+
+
+def test_nobody_manages_the_own_record(page):
+    page.get_by_label("User ID").fill("ada")
+    page.get_by_role("button", name="Open", exact=True).click()
+    page.get_by_role("alert").filter(has_text=re.compile("own|yourself", re.IGNORECASE)).wait_for()
