@@ -26,17 +26,22 @@ export const chartStyle = css`
     stroke-dasharray: 5 4;
   }
   .enrolled {
-    fill: color-mix(in srgb, var(--accent) 20%, transparent);
+    fill: none;
     stroke: var(--accent);
+  }
+  .area {
+    fill: color-mix(in srgb, var(--accent) 20%, transparent);
   }
 `;
 
 /** `summary` says in words what it shows. Time runs from left to right in every language. */
 export function chart(days: readonly Day[], summary: string): TemplateResult {
   const most = Math.max(1, ...days.map((day) => day.seen));
+  const enrolled = line(days.map((day) => day.enrolled / most));
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label=${summary}>
     ${svg`
-      <path class="enrolled" d="${line(days.map((day) => day.enrolled / most))}V${HEIGHT}H0Z" />
+      <path class="area" d="${enrolled}V${HEIGHT}H0Z" />
+      <path class="enrolled" d=${enrolled} />
       <path class="seen" d=${line(days.map((day) => day.seen / most))} />
     `}
   </svg>`;

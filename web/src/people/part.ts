@@ -8,7 +8,7 @@ import { BaseElement } from "../ui/element";
 /** The places for news take no room while there is none. */
 export const silence = css`
   .stack > [role="alert"]:empty, .stack > [role="status"]:empty {
-    margin-block-end: -1rem;
+    position: absolute;
   }
 `;
 
