@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::world::{Answer, World};
 
 /// Every route with a body, and a kind of token that may use it.
-const ROUTES: [(&str, &str, &str); 22] = [
+const ROUTES: [(&str, &str, &str); 23] = [
     ("POST", "/v1/login/totp", "login"),
     ("POST", "/v1/login/email", "login"),
     ("POST", "/v1/login/email/verify", "login"),
@@ -20,6 +20,7 @@ const ROUTES: [(&str, &str, &str); 22] = [
     ("POST", "/v1/me/email", "session"),
     ("POST", "/v1/me/email/confirm", "session"),
     ("POST", "/v1/senders", "staff"),
+    ("DELETE", "/v1/senders/support", "staff"),
     ("POST", "/v1/me/totp", "session"),
     ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", "session"),
     ("PUT", "/v1/users/bob", "service"),

@@ -76,7 +76,7 @@ pub async fn forget_all(
     tag = "account",
     operation_id = "forget_browser",
     security(("session" = [])),
-    params(("id" = String, Path, description = "The browser.")),
+    params(("id" = String, Path, description = "The browser.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     responses((status = 204, description = "It is not trusted any more."))
 )]
 pub async fn forget(

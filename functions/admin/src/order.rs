@@ -18,7 +18,7 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "Lost the phone, showed a passport"})))]
 pub struct ReasonRequest {
-    #[schema(min_length = 1, max_length = 500)]
+    #[schema(value_type = Reason)]
     reason: String,
 }
 

@@ -15,7 +15,12 @@ use crate::site::{CONTRACT, Site};
     operation_id = "get_openapi",
     params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the copy at hand.")),
     responses(
-        (status = 200, description = "The description of this API (OpenAPI 3.1).", body = serde_json::Value),
+        (
+            status = 200,
+            description = "The description of this API (OpenAPI 3.1). May be cached for five minutes.",
+            body = serde_json::Value,
+            headers(("ETag" = String, description = "The version, for If-None-Match."))
+        ),
         (status = 304, description = "The copy at hand is current.")
     )
 )]

@@ -13,9 +13,17 @@ use crate::site::Site;
     path = "/pages/{path}",
     tag = "public",
     operation_id = "get_page",
-    params(("path" = String, Path, description = "The page or file.")),
+    params(
+        ("path" = String, Path, description = "The page or file.", example = "login"),
+        ("If-None-Match" = Option<String>, Header, description = "The `ETag` of the copy at hand.")
+    ),
     responses(
-        (status = 200, description = "The page or file.", content((String = "text/html"), (String = "text/javascript"))),
+        (
+            status = 200,
+            description = "The page or file.",
+            content((String = "text/html"), (String = "text/javascript")),
+            headers(("ETag" = String, description = "The version, for If-None-Match."))
+        ),
         (status = 304, description = "The copy at hand is current."),
         (status = 503, description = "This build was made without its pages.", body = String, content_type = "text/html"),
         problems::NotFound

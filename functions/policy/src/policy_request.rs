@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use shared::domain::policy::Policy;
-use utoipa::openapi::schema::{AdditionalProperties, KnownFormat, ObjectBuilder, OneOfBuilder, SchemaFormat, Type};
+use utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder, KnownFormat, ObjectBuilder, SchemaFormat, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
@@ -25,7 +25,7 @@ impl PartialSchema for PolicyRequest {
 
 fn grace_until() -> Schema {
     let text = |format| ObjectBuilder::new().schema_type(Type::String).format(Some(SchemaFormat::KnownFormat(format)));
-    OneOfBuilder::new()
+    AnyOfBuilder::new()
         .item(text(KnownFormat::DateTime))
         .item(text(KnownFormat::Date))
         .description(Some(

@@ -3,6 +3,7 @@
 use axum::extract::State;
 use serde::Deserialize;
 use shared::domain::fresh_proof::Proof;
+use shared::domain::label::Label;
 use shared::domain::totp_enrollment;
 use shared::http::{
     AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems,
@@ -17,7 +18,7 @@ use utoipa::ToSchema;
 #[schema(examples(json!({"label": "Phone"})))]
 pub struct BeginTotpRequest {
     /// What to call it.
-    #[schema(min_length = 1, max_length = 64)]
+    #[schema(value_type = Option<Label>)]
     label: Option<String>,
     /// Needed where the account has a factor and the session is no fresh one of `aal2`.
     proof: Option<ProofRequest>,

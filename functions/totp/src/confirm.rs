@@ -33,7 +33,7 @@ pub struct ConfirmTotpResponse {
     tag = "account",
     operation_id = "confirm_totp",
     security(("session" = []), ("login" = [])),
-    params(("id" = String, Path, description = "The authenticator.")),
+    params(("id" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = SubmitCodeRequest,
     responses((status = 200, description = "The authenticator app is a factor.", body = ConfirmTotpResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Coded)
 )]

@@ -14,7 +14,7 @@ use shared::runtime::App;
     tag = "account",
     operation_id = "remove_totp",
     security(("session" = [])),
-    params(("id" = String, Path, description = "The authenticator.")),
+    params(("id" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = Option<ChangeFactorsRequest>,
     responses((status = 204, description = "It is no factor any more."), problems::FactorRequired, Proven)
 )]

@@ -4,7 +4,7 @@ use axum::extract::State;
 use serde::Deserialize;
 use shared::domain::factors;
 use shared::domain::field_error::FieldError;
-use shared::domain::label;
+use shared::domain::label::{self, Label};
 use shared::http::{
     Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, Proven, SessionToken, change_own_factors,
 };
@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"label": "Old phone", "proof": {"method": "totp", "code": "538401"}})))]
 pub struct RenameTotpRequest {
-    #[schema(min_length = 1, max_length = 64)]
+    #[schema(value_type = Label)]
     label: String,
     /// Needed where the session is no fresh one of `aal2`.
     proof: Option<ProofRequest>,
@@ -29,7 +29,7 @@ pub struct RenameTotpRequest {
     tag = "account",
     operation_id = "rename_totp",
     security(("session" = [])),
-    params(("id" = String, Path, description = "The authenticator.")),
+    params(("id" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = RenameTotpRequest,
     responses((status = 200, description = "It has the name.", body = AuthenticatorResponse), Proven)
 )]

@@ -8,7 +8,12 @@ use utoipa::ToSchema;
 /// A mail address. `Debug` and `masked` hide it, so that it cannot reach a log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schema(value_type = String, pattern = r#"^[^@\s<>,;"]+@[^@\s<>,;"]+$"#, examples("alice@example.com"))]
+#[schema(
+    value_type = String,
+    description = "One plain mail address of at most 254 bytes.",
+    pattern = r#"^[^@\s<>,;"\x00-\x1f\x7f-\x9f]+@[^@\s<>,;"\x00-\x1f\x7f-\x9f]+$"#,
+    examples("alice@example.com")
+)]
 pub struct Address(String);
 
 /// What is no single plain address, such as a list, or a header with a line break.

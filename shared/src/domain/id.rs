@@ -21,11 +21,11 @@ fn checked(id: String) -> Result<String, InvalidId> {
 }
 
 macro_rules! identifier {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, as in $example:literal) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
         #[serde(try_from = "String", into = "String")]
-        #[schema(value_type = String, pattern = r"^[^#\s\x00-\x1f\x7f-\x9f]{1,128}$")]
+        #[schema(value_type = String, pattern = r"^[^#\s\x00-\x1f\x7f-\x9f]{1,128}$", examples($example))]
         pub struct $name(String);
 
         impl $name {
@@ -54,19 +54,19 @@ macro_rules! identifier {
 
 identifier!(
     /// One helpdesk with one Help Center.
-    TenantId
+    TenantId, as in "demo"
 );
 identifier!(
     /// A user, agent or admin of a tenant: the `sub` of a token.
-    UserId
+    UserId, as in "alice"
 );
 identifier!(
     /// One login: the `jti` of a login token.
-    LoginId
+    LoginId, as in "0b7c9a3e-6d2f-4c1e"
 );
 identifier!(
     /// A sender account of a tenant.
-    SenderId
+    SenderId, as in "support"
 );
 
 /// A user within a tenant: whose record an operation is about.

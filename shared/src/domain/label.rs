@@ -1,7 +1,30 @@
 //! Names that users give to things.
 
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
+
 /// What a label must be, for the message of an error.
 pub const RULE: &str = "must have 1 to 64 characters, none of them a control character";
+
+/// The form of a label in a request.
+pub struct Label;
+
+impl ToSchema for Label {}
+
+impl PartialSchema for Label {
+    fn schema() -> RefOr<Schema> {
+        let unfit = r"\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069";
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("A name for something, with white space around it dropped."))
+            .min_length(Some(1))
+            .max_length(Some(64))
+            .pattern(Some(format!(r"^[^{unfit}]*[^\s{unfit}][^{unfit}]*$")))
+            .examples(["Phone"])
+            .into()
+    }
+}
 
 /// A label without white space around it, if it has 1 to 64 characters and no control or direction-changing ones.
 #[must_use]

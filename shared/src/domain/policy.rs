@@ -31,6 +31,7 @@ pub struct Policy {
     pub email_enabled: bool,
     /// The account that mail is sent from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub sender_id: Option<SenderId>,
     /// Users must set up a factor.
     pub required: bool,
@@ -52,10 +53,11 @@ pub struct Policy {
     )]
     pub issuer: String,
     /// The IANA time zone in which a bare date ends.
+    #[schema(min_length = 1, examples("Europe/Berlin"))]
     pub time_zone: String,
     /// Where users find help.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(max_length = 2048, pattern = r"^https://[^/?#]")]
+    #[schema(nullable = false, max_length = 2048, pattern = r"^https://[^/?#]")]
     pub support_url: Option<String>,
 }
 

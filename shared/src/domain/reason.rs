@@ -1,5 +1,9 @@
 //! Why staff do something: asked for each time, and written down.
 
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
+
 const MAX_CHARS: usize = 500;
 
 /// What a reason must be, for the message of an error.
@@ -8,6 +12,22 @@ pub const RULE: &str = "must have 1 to 500 characters, none of them a control ch
 /// A reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason(String);
+
+impl ToSchema for Reason {}
+
+impl PartialSchema for Reason {
+    fn schema() -> RefOr<Schema> {
+        let unfit = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f";
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("Why it is done. It is written down, in one line."))
+            .min_length(Some(1))
+            .max_length(Some(MAX_CHARS))
+            .pattern(Some(format!(r"^[^{unfit}]*[^\s{unfit}][^{unfit}]*$")))
+            .examples(["Lost the phone, showed a passport"])
+            .into()
+    }
+}
 
 impl Reason {
     /// Reads a reason; line breaks become spaces.

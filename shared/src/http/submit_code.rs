@@ -11,6 +11,7 @@ use crate::domain::attempt::{self, Submission};
 use crate::domain::browser::NewBrowser;
 use crate::domain::claims::LoginClaims;
 use crate::domain::code_entry::CodeEntry;
+use crate::domain::label::Label;
 use crate::domain::method::{Method, PassedBy};
 use crate::runtime::App;
 use crate::storage::Freshness;
@@ -26,7 +27,7 @@ pub struct SubmitFactorRequest {
     #[serde(default)]
     remember_browser: bool,
     /// What to call the browser in the list of trusted ones. Else it is what the browser calls itself.
-    #[schema(min_length = 1, max_length = 64)]
+    #[schema(value_type = Option<Label>)]
     browser_label: Option<String>,
 }
 

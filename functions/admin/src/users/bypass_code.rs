@@ -7,6 +7,7 @@ use shared::crypto::random_bytes;
 use shared::domain::bypass::{BYPASS_CHARS, NewBypassCode, VALID_MINUTES};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
+use shared::domain::reason::Reason;
 use shared::domain::staff;
 use shared::http::{Answer, Json, Managed, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;
@@ -19,8 +20,7 @@ use crate::order::{self, carry_out, read_reason};
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "Lost the phone, showed a passport", "valid_minutes": 60})))]
 pub struct BypassCodeRequest {
-    /// Why; it is written down.
-    #[schema(min_length = 1, max_length = 500)]
+    #[schema(value_type = Reason)]
     reason: String,
     /// For how long it lets a login pass.
     #[schema(minimum = 15, maximum = 1440)]

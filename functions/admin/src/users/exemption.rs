@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
+use shared::domain::reason::Reason;
 use shared::domain::staff;
 use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;
@@ -17,8 +18,7 @@ use crate::order::{ReasonRequest, carry_out, read_reason};
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "New phone arrives on Friday", "until": "2027-01-31T17:00:00Z"})))]
 pub struct ExemptionRequest {
-    /// Why; it is written down.
-    #[schema(min_length = 1, max_length = 500)]
+    #[schema(value_type = Reason)]
     reason: String,
     /// An instant in the future.
     #[schema(format = DateTime)]

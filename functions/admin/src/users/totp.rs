@@ -56,7 +56,7 @@ pub struct ConfirmUserTotpResponse {
     tag = "support",
     operation_id = "confirm_user_totp",
     security(("staff" = [])),
-    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.")),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = SubmitCodeRequest,
     responses((status = 200, description = "The authenticator app is a factor of the user.", body = ConfirmUserTotpResponse), problems::InvalidCode, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed)
 )]
@@ -82,7 +82,7 @@ pub async fn confirm(
     tag = "support",
     operation_id = "remove_user_totp",
     security(("staff" = [])),
-    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.")),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = ReasonRequest,
     responses((status = 204, description = "It is no factor any more."), Managed)
 )]

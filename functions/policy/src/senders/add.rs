@@ -5,6 +5,7 @@ use axum::extract::State;
 use serde::Deserialize;
 use shared::domain::address::Address;
 use shared::domain::id::SenderId;
+use shared::domain::label::Label;
 use shared::domain::sender::{MAX_SENDERS, Sender};
 use shared::http::{AdminToken, Answer, Json, Problem, ProblemType, problems};
 use shared::mail::{Claim, Identities};
@@ -25,7 +26,7 @@ pub struct AddSenderRequest {
     #[schema(value_type = Address)]
     address: String,
     /// The name that readers see.
-    #[schema(min_length = 1, max_length = 64)]
+    #[schema(value_type = Label)]
     display_name: String,
 }
 

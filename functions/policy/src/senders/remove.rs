@@ -3,7 +3,7 @@
 use axum::Extension;
 use axum::extract::State;
 use shared::domain::id::SenderId;
-use shared::http::{AdminToken, NoContent, PathId, Problem, ProblemType, problems};
+use shared::http::{AdminToken, NoBody, NoContent, PathId, Problem, ProblemType, problems};
 use shared::mail::Identities;
 use shared::runtime::App;
 use shared::storage::SenderRemoval;
@@ -25,6 +25,7 @@ pub async fn remove(
     Extension(identities): Extension<Identities>,
     admin: AdminToken,
     id: PathId,
+    _: NoBody,
 ) -> Result<NoContent, Problem> {
     let id = sender_id(id)?;
     match app.store().remove_sender(&admin.tenant, &id, &admin.actor, app.now()).await? {

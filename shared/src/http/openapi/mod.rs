@@ -2,6 +2,7 @@
 //! function; `make openapi` writes the document to `docs/api/openapi.json`.
 
 mod answers;
+mod nulls;
 mod problems;
 mod security;
 
@@ -17,13 +18,14 @@ pub struct Contract;
 impl Modify for Contract {
     fn modify(&self, document: &mut OpenApi) {
         let components = document.components.get_or_insert_with(Components::default);
-        answers::never_null(components);
+        nulls::refuse_in_answers(components);
         problems::define(components);
         security::define(components);
         for item in document.paths.paths.values_mut() {
             for (reads_only, operation) in operations(item) {
                 problems::describe(operation, reads_only);
                 answers::describe(operation);
+                nulls::refuse_around(operation);
             }
         }
     }
