@@ -22,6 +22,7 @@ EXAMPLES = 8
 CHECKS = [
     not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance, response_headers_conformance,
 ]
+FORMATS = jsonschema.Draft202012Validator.FORMAT_CHECKER
 SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
 
 
@@ -74,7 +75,7 @@ def test_every_example_is_of_its_schema():
         examples += [media["example"]] if "example" in media else []
         schema = media.get("schema", {}) | {"components": DOCUMENT["components"]}
         for example in examples + resolved(media.get("schema", {})).get("examples", []):
-            jsonschema.validate(example, schema, jsonschema.Draft202012Validator)
+            jsonschema.Draft202012Validator(schema, format_checker=FORMATS).validate(example)
             checked += 1
     assert checked > 100
 

@@ -83,9 +83,10 @@ export abstract class BaseElement extends LitElement {
     return html`<div role="alert">${problem ? this.explain(problem) : nothing}</div>`;
   }
 
-  /** Tells the page. */
+  /** Tells whoever holds this element. Only what is meant for the page, `two-factor-…`, gets there: codes stay within. */
   protected emit(name: string, detail?: unknown): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+    const composed = name.startsWith("two-factor-");
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed, cancelable: true }));
   }
 
   /** Moves the focus to the first match once it is rendered: after a step, keyboard and screen reader go on there. */
