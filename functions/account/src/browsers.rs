@@ -12,7 +12,12 @@ use utoipa::ToSchema;
 
 /// The browsers that a user trusts.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"browsers": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Firefox, Windows", "created_at": "2026-11-24T09:30:00Z", "expires_at": "2026-12-24T09:30:00Z"}]})))]
+#[schema(examples(json!({
+    "browsers": [{
+        "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Firefox, Windows", "created_at": "2026-11-24T09:30:00Z",
+        "expires_at": "2026-12-24T09:30:00Z"
+    }]
+})))]
 pub struct BrowsersResponse {
     browsers: Vec<BrowserResponse>,
 }

@@ -13,7 +13,11 @@ use utoipa::ToSchema;
 
 /// A user's second factor.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"enabled": true, "required": true, "methods_allowed": ["totp", "email"], "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}], "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 9})))]
+#[schema(examples(json!({
+    "enabled": true, "required": true, "methods_allowed": ["totp", "email"],
+    "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}],
+    "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 9
+})))]
 pub struct AccountResponse {
     /// Whether there is a factor that can be used.
     enabled: bool,

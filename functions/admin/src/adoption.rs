@@ -20,8 +20,8 @@ const PAGE: usize = 1_000;
 /// How many users stand where. Everybody is in one of `enrolled`, `exempt`, `locked`, `pending` and `skipped`.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
-    "seen": 5, "by_method": {"totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1, "skipped": 1,
-    "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}]
+    "seen": 5, "by_method": {"totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1,
+    "skipped": 1, "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}]
 })))]
 pub struct AdoptionResponse {
     /// Users who are known.

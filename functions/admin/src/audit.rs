@@ -34,7 +34,12 @@ pub struct AuditParameters {
 
 /// A page of what was written down.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"entries": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "at": "2026-11-24T09:30:00Z", "actor": {"kind": "agent", "id": "gus"}, "action": "unlocked", "user_id": "alice", "reason": "Called from the known number", "details": {"failures": 5}}]})))]
+#[schema(examples(json!({
+    "entries": [{
+        "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "at": "2026-11-24T09:30:00Z", "actor": {"kind": "agent", "id": "gus"},
+        "action": "unlocked", "user_id": "alice", "reason": "Called from the known number", "details": {"failures": 5}
+    }]
+})))]
 pub struct AuditResponse {
     entries: Vec<AuditEntryResponse>,
     /// Where the next page begins; absent on the last.

@@ -20,7 +20,10 @@ use crate::mailing::{self, MailedResponse};
     operation_id = "begin_email",
     security(("session" = []), ("login" = [])),
     request_body = Option<ChangeFactorsRequest>,
-    responses((status = 202, description = "A mail is on its way.", body = MailedResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, Proven, Mailed)
+    responses(
+        (status = 202, description = "A mail is on its way.", body = MailedResponse),
+        problems::LoginAlreadyCompleted, problems::PlanRequired, Proven, Mailed
+    )
 )]
 pub async fn begin(
     State(app): State<App>,

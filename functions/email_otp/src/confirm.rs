@@ -12,7 +12,10 @@ use utoipa::ToSchema;
 
 /// Email became a factor.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"], "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"})))]
+#[schema(examples(json!({
+    "recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"],
+    "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"
+})))]
 pub struct ConfirmEmailResponse {
     /// With the first factor: shown once.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,7 +33,10 @@ pub struct ConfirmEmailResponse {
     operation_id = "confirm_email",
     security(("session" = []), ("login" = [])),
     request_body = SubmitCodeRequest,
-    responses((status = 200, description = "Email is a factor.", body = ConfirmEmailResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff, Coded)
+    responses(
+        (status = 200, description = "Email is a factor.", body = ConfirmEmailResponse),
+        problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff, Coded
+    )
 )]
 pub async fn confirm(
     State(app): State<App>,

@@ -16,7 +16,10 @@ use utoipa::ToSchema;
 
 /// Where the code went, and how long it serves.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"masked_email": "a***@example.com", "expires_at": "2026-11-24T09:40:00Z", "resend_at": "2026-11-24T09:30:30Z", "sends_left": 4})))]
+#[schema(examples(json!({
+    "masked_email": "a***@example.com", "expires_at": "2026-11-24T09:40:00Z", "resend_at": "2026-11-24T09:30:30Z",
+    "sends_left": 4
+})))]
 pub struct MailedResponse {
     masked_email: String,
     /// After this the code is worth nothing.

@@ -15,7 +15,10 @@ use shared::runtime::App;
     operation_id = "remove_email",
     security(("session" = [])),
     request_body = Option<ChangeFactorsRequest>,
-    responses((status = 204, description = "Email is no factor any more."), problems::NotFound, problems::FactorRequired, Proven)
+    responses(
+        (status = 204, description = "Email is no factor any more."),
+        problems::NotFound, problems::FactorRequired, Proven
+    )
 )]
 pub async fn remove(
     State(app): State<App>,

@@ -16,7 +16,10 @@ use crate::mailing::{self, MailedResponse};
     tag = "login",
     operation_id = "send_login_email",
     security(("login" = [])),
-    responses((status = 202, description = "A mail is on its way.", body = MailedResponse), problems::LoginAlreadyCompleted, Mailed)
+    responses(
+        (status = 202, description = "A mail is on its way.", body = MailedResponse),
+        problems::LoginAlreadyCompleted, Mailed
+    )
 )]
 pub async fn send(
     State(app): State<App>,

@@ -15,7 +15,10 @@ use shared::runtime::App;
     operation_id = "submit_email_code",
     security(("login" = [])),
     request_body = SubmitFactorRequest,
-    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, problems::MethodOff, Coded)
+    responses(
+        (status = 200, description = "The login has passed.", body = PassedResponse),
+        problems::LoginAlreadyCompleted, problems::MethodOff, Coded
+    )
 )]
 pub async fn verify(
     State(app): State<App>,

@@ -28,7 +28,10 @@ pub struct JwksResponse {
     path = "/.well-known/jwks.json",
     tag = "public",
     operation_id = "list_keys",
-    responses((status = 200, description = "The keys, newest first. May be cached.", body = JwksResponse), problems::Unavailable)
+    responses(
+        (status = 200, description = "The keys, newest first. May be cached.", body = JwksResponse),
+        problems::Unavailable
+    )
 )]
 pub async fn jwks(State(app): State<App>) -> Result<Answer<JwksResponse>, Problem> {
     let keys = app.keys().await?.public_jwks();

@@ -13,7 +13,10 @@ use shared::storage::Freshness;
     tag = "login",
     operation_id = "skip_setup",
     security(("login" = [])),
-    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, problems::SetupRequired, problems::TooManyAttempts, problems::AccountLocked)
+    responses(
+        (status = 200, description = "The login has passed.", body = PassedResponse),
+        problems::LoginAlreadyCompleted, problems::SetupRequired, problems::TooManyAttempts, problems::AccountLocked
+    )
 )]
 pub async fn skip(
     State(app): State<App>,

@@ -45,7 +45,17 @@ impl LoginStatus {
 
 /// What comes next in a login.
 #[derive(Default, Serialize, ToSchema)]
-#[schema(examples(json!({"status": "complete", "setup_available": ["totp"], "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"}), json!({"status": "challenge", "methods": ["totp", "email", "recovery_code"], "masked_email": "a***@example.com", "recovery_codes_left": 9}), json!({"status": "setup_offered", "setup_available": ["totp"], "grace_until": "2027-01-31T23:00:00Z"})))]
+#[schema(examples(
+    json!({
+        "status": "complete", "setup_available": ["totp"],
+        "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"
+    }),
+    json!({
+        "status": "challenge", "methods": ["totp", "email", "recovery_code"], "masked_email": "a***@example.com",
+        "recovery_codes_left": 9
+    }),
+    json!({"status": "setup_offered", "setup_available": ["totp"], "grace_until": "2027-01-31T23:00:00Z"})
+))]
 pub struct LoginResponse {
     status: LoginStatus,
     /// What the user can answer the challenge with.
@@ -83,8 +93,13 @@ pub struct LoginResponse {
     tag = "login",
     operation_id = "start_login",
     security(("login" = [])),
-    params(("X-Browser-Token" = Option<String>, Header, description = "The token that a trusted browser was given last.")),
-    responses((status = 200, description = "What comes next.", body = LoginResponse), problems::LoginAlreadyCompleted, problems::TooManyAttempts, problems::AccountLocked)
+    params(
+        ("X-Browser-Token" = Option<String>, Header, description = "The token that a trusted browser was given last.")
+    ),
+    responses(
+        (status = 200, description = "What comes next.", body = LoginResponse),
+        problems::LoginAlreadyCompleted, problems::TooManyAttempts, problems::AccountLocked
+    )
 )]
 pub async fn start(
     State(app): State<App>,

@@ -15,7 +15,10 @@ use shared::runtime::App;
     tag = "login",
     security(("login" = [])),
     request_body = SubmitFactorRequest,
-    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, problems::MethodOff, Coded)
+    responses(
+        (status = 200, description = "The login has passed.", body = PassedResponse),
+        problems::LoginAlreadyCompleted, problems::MethodOff, Coded
+    )
 )]
 pub async fn submit_totp(
     State(app): State<App>,
@@ -33,7 +36,10 @@ pub async fn submit_totp(
     tag = "login",
     security(("login" = [])),
     request_body = SubmitCodeRequest,
-    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, Coded)
+    responses(
+        (status = 200, description = "The login has passed.", body = PassedResponse),
+        problems::LoginAlreadyCompleted, Coded
+    )
 )]
 pub async fn submit_recovery_code(
     State(app): State<App>,
@@ -50,7 +56,10 @@ pub async fn submit_recovery_code(
     tag = "login",
     security(("login" = [])),
     request_body = SubmitCodeRequest,
-    responses((status = 200, description = "The login has passed.", body = PassedResponse), problems::LoginAlreadyCompleted, Coded)
+    responses(
+        (status = 200, description = "The login has passed.", body = PassedResponse),
+        problems::LoginAlreadyCompleted, Coded
+    )
 )]
 pub async fn submit_bypass_code(
     State(app): State<App>,

@@ -21,7 +21,15 @@ use crate::policy_request::PolicyRequest;
     security(("staff" = ["admin"])),
     params(("If-Match" = String, Header, description = "The `ETag` that was read.", example = "\"1\"")),
     request_body = PolicyRequest,
-    responses((status = 200, description = "The new policy.", body = Policy, headers(("ETag" = String, description = "The version, for If-Match."))), problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired)
+    responses(
+        (
+            status = 200,
+            description = "The new policy.",
+            body = Policy,
+            headers(("ETag" = String, description = "The version, for If-Match."))
+        ),
+        problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired
+    )
 )]
 pub async fn replace(
     State(app): State<App>,

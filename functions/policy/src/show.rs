@@ -12,7 +12,15 @@ use shared::runtime::App;
     tag = "settings",
     operation_id = "show_policy",
     security(("staff" = ["admin"])),
-    responses((status = 200, description = "The policy.", body = Policy, headers(("ETag" = String, description = "The version, for If-Match."))), problems::AdminRequired)
+    responses(
+        (
+            status = 200,
+            description = "The policy.",
+            body = Policy,
+            headers(("ETag" = String, description = "The version, for If-Match."))
+        ),
+        problems::AdminRequired
+    )
 )]
 pub async fn show(State(app): State<App>, admin: AdminToken) -> Result<Answer<Policy>, Problem> {
     let policy = app.store().load_settings(&admin.tenant, None).await?.policy;

@@ -34,7 +34,14 @@ pub struct BeginTotpRequest {
     operation_id = "begin_totp",
     security(("session" = []), ("login" = [])),
     request_body = Option<BeginTotpRequest>,
-    responses((status = 201, description = "The secret, to be confirmed within ten minutes.", body = NewAuthenticatorResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::TooManyAuthenticators, Proven)
+    responses(
+        (
+            status = 201,
+            description = "The secret, to be confirmed within ten minutes.",
+            body = NewAuthenticatorResponse
+        ),
+        problems::LoginAlreadyCompleted, problems::PlanRequired, problems::TooManyAuthenticators, Proven
+    )
 )]
 pub async fn begin(
     State(app): State<App>,

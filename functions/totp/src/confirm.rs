@@ -15,7 +15,11 @@ use utoipa::ToSchema;
 
 /// An authenticator app that became a factor.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}, "recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"], "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"})))]
+#[schema(examples(json!({
+    "authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"},
+    "recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"],
+    "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"
+})))]
 pub struct ConfirmTotpResponse {
     authenticator: AuthenticatorResponse,
     /// With the first factor: shown once.
@@ -35,7 +39,11 @@ pub struct ConfirmTotpResponse {
     security(("session" = []), ("login" = [])),
     params(("id" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = SubmitCodeRequest,
-    responses((status = 200, description = "The authenticator app is a factor.", body = ConfirmTotpResponse), problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Coded)
+    responses(
+        (status = 200, description = "The authenticator app is a factor.", body = ConfirmTotpResponse),
+        problems::LoginAlreadyCompleted, problems::PlanRequired, problems::MethodOff,
+        problems::TooManyAuthenticators, Coded
+    )
 )]
 pub async fn confirm(
     State(app): State<App>,

@@ -26,7 +26,10 @@ pub struct UserEmailResponse {
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 200, description = "Email is a factor of the user.", body = UserEmailResponse), problems::PlanRequired, problems::MethodOff, problems::AddressUnknown, Managed)
+    responses(
+        (status = 200, description = "Email is a factor of the user.", body = UserEmailResponse),
+        problems::PlanRequired, problems::MethodOff, problems::AddressUnknown, Managed
+    )
 )]
 pub async fn enable(
     State(app): State<App>,

@@ -43,7 +43,9 @@ pub enum FactorFilter {
 
 /// A page of users.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"users": [{"user_id": "alice", "status": "enrolled", "methods": ["totp"]}], "next_cursor": "eyJzaGFyZCI6MX0"})))]
+#[schema(examples(json!({
+    "users": [{"user_id": "alice", "status": "enrolled", "methods": ["totp"]}], "next_cursor": "eyJzaGFyZCI6MX0"
+})))]
 pub struct UsersResponse {
     users: Vec<UserResponse>,
     /// Where the next page begins; absent on the last.
@@ -74,7 +76,20 @@ struct UserResponse {
     operation_id = "list_users",
     security(("staff" = [])),
     params(ListParameters),
-    responses((status = 200, description = "The users.", content((UsersResponse = "application/json"), (String = "text/csv", example = json!("user_id,status,methods,exempt_until,locked_until\nalice,enrolled,totp email,,\n")))), problems::GrantRequired)
+    responses(
+        (
+            status = 200,
+            description = "The users.",
+            content(
+                (UsersResponse = "application/json"),
+                (
+                    String = "text/csv",
+                    example = json!("user_id,status,methods,exempt_until,locked_until\nalice,enrolled,totp email,,\n")
+                )
+            )
+        ),
+        problems::GrantRequired
+    )
 )]
 pub async fn list(
     State(app): State<App>,

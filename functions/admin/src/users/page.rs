@@ -14,7 +14,13 @@ use super::exemption::ExemptionResponse;
 
 /// A user, as staff may see.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"user_id": "alice", "status": "enrolled", "methods": ["totp"], "email_address": "alice@example.com", "email_verified": true, "locale": "de-AT", "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z", "drift": 1}], "email": {"enabled": false}, "recovery_codes_left": 9, "failures": 0, "locked_until_unlocked": false, "last_mail": {"delivery": "delivered", "at": "2026-11-24T09:30:00Z"}})))]
+#[schema(examples(json!({
+    "user_id": "alice", "status": "enrolled", "methods": ["totp"], "email_address": "alice@example.com",
+    "email_verified": true, "locale": "de-AT",
+    "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z", "drift": 1}],
+    "email": {"enabled": false}, "recovery_codes_left": 9, "failures": 0, "locked_until_unlocked": false,
+    "last_mail": {"delivery": "delivered", "at": "2026-11-24T09:30:00Z"}
+})))]
 pub struct UserPageResponse {
     user_id: String,
     status: Status,

@@ -16,7 +16,9 @@ use crate::order;
 /// What the helpdesk knows of a user.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"email": "alice@example.com", "email_verified": true, "name": "Alice", "locale": "de-AT", "groups": ["customers"]})))]
+#[schema(examples(json!({
+    "email": "alice@example.com", "email_verified": true, "name": "Alice", "locale": "de-AT", "groups": ["customers"]
+})))]
 pub struct RegisterUserRequest {
     #[schema(value_type = Address)]
     email: String,

@@ -24,7 +24,14 @@ use crate::order::{self, ReasonRequest, carry_out};
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 201, description = "The secret, to be confirmed within ten minutes.", body = NewAuthenticatorResponse), problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed)
+    responses(
+        (
+            status = 201,
+            description = "The secret, to be confirmed within ten minutes.",
+            body = NewAuthenticatorResponse
+        ),
+        problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed
+    )
 )]
 pub async fn begin(
     State(app): State<App>,
@@ -44,7 +51,9 @@ pub async fn begin(
 
 /// An authenticator app that became a factor of a user. Recovery codes are the user's to make.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}})))]
+#[schema(examples(json!({
+    "authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}
+})))]
 pub struct ConfirmUserTotpResponse {
     authenticator: AuthenticatorResponse,
 }
@@ -56,9 +65,15 @@ pub struct ConfirmUserTotpResponse {
     tag = "support",
     operation_id = "confirm_user_totp",
     security(("staff" = [])),
-    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
+    params(
+        ("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."),
+        ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")
+    ),
     request_body = SubmitCodeRequest,
-    responses((status = 200, description = "The authenticator app is a factor of the user.", body = ConfirmUserTotpResponse), problems::InvalidCode, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed)
+    responses(
+        (status = 200, description = "The authenticator app is a factor of the user.", body = ConfirmUserTotpResponse),
+        problems::InvalidCode, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed
+    )
 )]
 pub async fn confirm(
     State(app): State<App>,
@@ -82,7 +97,10 @@ pub async fn confirm(
     tag = "support",
     operation_id = "remove_user_totp",
     security(("staff" = [])),
-    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
+    params(
+        ("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."),
+        ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")
+    ),
     request_body = ReasonRequest,
     responses((status = 204, description = "It is no factor any more."), Managed)
 )]

@@ -22,7 +22,10 @@ pub struct AgentsResponse {
     tag = "settings",
     operation_id = "list_agents",
     security(("staff" = ["admin"])),
-    responses((status = 200, description = "The agents with the grant.", body = AgentsResponse), problems::AdminRequired)
+    responses(
+        (status = 200, description = "The agents with the grant.", body = AgentsResponse),
+        problems::AdminRequired
+    )
 )]
 pub async fn list(State(app): State<App>, admin: AdminToken) -> Result<Answer<AgentsResponse>, Problem> {
     let grants = app.store().list_grants(&admin.tenant).await?;

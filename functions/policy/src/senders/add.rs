@@ -3,7 +3,6 @@
 use axum::Extension;
 use axum::extract::State;
 use serde::Deserialize;
-use shared::domain::address::Address;
 use shared::domain::id::SenderId;
 use shared::domain::label::Label;
 use shared::domain::sender::{MAX_SENDERS, Sender};
@@ -23,7 +22,7 @@ pub struct AddSenderRequest {
     #[schema(value_type = SenderId)]
     id: String,
     /// An ASCII address that its owner can confirm to SES.
-    #[schema(value_type = Address)]
+    #[schema(max_length = 254, pattern = r"^[!#-+\--:=?A-~]+@[!#-+\--:=?A-~]+$")]
     address: String,
     /// The name that readers see.
     #[schema(value_type = Label)]
@@ -38,7 +37,10 @@ pub struct AddSenderRequest {
     operation_id = "add_sender",
     security(("staff" = ["admin"])),
     request_body = AddSenderRequest,
-    responses((status = 201, description = "The sender.", body = SenderResponse), problems::AdminRequired, problems::SenderExists, problems::AddressTaken, problems::TooManySenders)
+    responses(
+        (status = 201, description = "The sender.", body = SenderResponse),
+        problems::AdminRequired, problems::SenderExists, problems::AddressTaken, problems::TooManySenders
+    )
 )]
 pub async fn add(
     State(app): State<App>,

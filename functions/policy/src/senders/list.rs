@@ -12,7 +12,9 @@ use super::SenderResponse;
 
 /// The accounts that mail can be sent from.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"senders": [{"id": "support", "address": "support@example.com", "display_name": "Support", "status": "verified"}]})))]
+#[schema(examples(json!({
+    "senders": [{"id": "support", "address": "support@example.com", "display_name": "Support", "status": "verified"}]
+})))]
 pub struct SendersResponse {
     senders: Vec<SenderResponse>,
 }
@@ -24,7 +26,10 @@ pub struct SendersResponse {
     tag = "settings",
     operation_id = "list_senders",
     security(("staff" = ["admin"])),
-    responses((status = 200, description = "The senders, each with what SES says of it.", body = SendersResponse), problems::AdminRequired)
+    responses(
+        (status = 200, description = "The senders, each with what SES says of it.", body = SendersResponse),
+        problems::AdminRequired
+    )
 )]
 pub async fn list(
     State(app): State<App>,

@@ -14,7 +14,9 @@ use utoipa::ToSchema;
 
 /// A sender, with what SES says of it at the moment.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"id": "support", "address": "support@example.com", "display_name": "Support", "status": "verified"})))]
+#[schema(examples(json!({
+    "id": "support", "address": "support@example.com", "display_name": "Support", "status": "verified"
+})))]
 pub struct SenderResponse {
     id: SenderId,
     address: Address,
