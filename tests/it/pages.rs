@@ -168,7 +168,7 @@ async fn a_file_comes_in_the_coding_that_is_asked_for_each_with_a_tag_of_its_own
             (coding, body.as_bytes()),
             "{accept_encoding}"
         );
-        assert_eq!(answer.header("vary"), "accept-encoding");
+        assert_eq!(answer.header("vary"), "accept-encoding, origin");
         assert_eq!(answer.header("content-type"), "text/javascript; charset=utf-8");
         tags.insert(answer.header("etag").to_owned());
     }

@@ -78,7 +78,8 @@ impl File {
         if let Ok(tag) = HeaderValue::try_from(tag) {
             headers.insert(ETAG, tag);
         }
-        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        // The gateway answers each origin with its own name (CORS), so a copy that a cache keeps is good for that origin only.
+        headers.insert(VARY, HeaderValue::from_static("accept-encoding, origin"));
         headers.insert(CACHE_CONTROL, self.cache_control());
         if self.loaded_by == LoadedBy::AnyPage {
             headers.insert(CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
