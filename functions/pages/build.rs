@@ -21,7 +21,6 @@ struct Source {
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let (web, contract) = (root.join("web/dist"), root.join("docs/api").join(CONTRACT));
-    // A path that is not there counts as changed: a web build that comes later is seen.
     for watched in [Path::new("build.rs"), &web, &contract] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
@@ -36,6 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
              Node with npm); until then /pages/... answers 503.",
             missing.join(", ")
         );
+        // A path that is not there counts as changed, so cargo looks again each time until the pages are there, however old they are.
+        println!("cargo::rerun-if-changed={}", web.join("never").display());
     }
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     embed(&sources, &out)

@@ -30,7 +30,8 @@ def build() -> None:
         fail("npm is missing: the pages are built with Node. Install Node 20.19 or newer")
     if not installed():
         step("installing what builds the pages into web/node_modules")
-        run("npm", "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts")
+        # Quiet but for errors, which --silent would keep to itself too.
+        run("npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts")
     step("building the pages")
     run("npm", "run", "--silent", "build", "--", "--logLevel", "warn")
     STAMP.write_text(wanted)
