@@ -53,14 +53,16 @@ check: $(TOOLS) $(CARGO_DENY) web
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	.local/venv/bin/cfn-lint infra/template.yaml
 	$(PYTHON) tests/check_docs.py
+	$(PYTHON) tests/check_openapi.py
 
 recount: $(TOOLS)
 	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/recount.py --tenant "$${TENANT:-demo}" \
 		$$($(PYTHON) -c 'import json; s = json.load(open(".local/stack.json")); print("--table", s["table"], "--region", s["region"], "--endpoint", s["aws_endpoint"])')
 
 # Needs Chromium. The pictures are in the repository: nobody needs to make them but who changes a mail.
-pictures:
+pictures: up
 	@python3 docs/pictures.py
+	@$(PYTHON) docs/page_pictures.py
 
 # Advisories need the advisory database, which is fetched over the network.
 deny: $(CARGO_DENY)
