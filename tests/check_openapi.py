@@ -1,0 +1,72 @@
+"""Checks docs/api/openapi.json: it is valid OpenAPI 3.1, and every example in it is of its schema."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import jsonschema
+import openapi_spec_validator
+
+DOCUMENT = json.loads((Path(__file__).resolve().parents[1] / "docs/api/openapi.json").read_text())
+FORMATS = jsonschema.Draft202012Validator.FORMAT_CHECKER
+
+
+def resolved(node: dict) -> dict:
+    """What a reference within the document leads to."""
+    if "$ref" not in node:
+        return node
+    found = DOCUMENT
+    for part in node["$ref"].removeprefix("#/").split("/"):
+        found = found[part]
+    return found
+
+
+def examples(node, place: str = "#") -> Iterator[tuple[str, dict, object]]:
+    """Every example with the schema that it is of: those of bodies and parameters, and those within schemas."""
+    if isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from examples(child, f"{place}/{index}")
+    elif isinstance(node, dict):
+        if isinstance(schema := node.get("schema"), dict):
+            named = [resolved(example)["value"] for example in node.get("examples", {}).values()]
+            for example in named + [node[key] for key in ("example",) if key in node]:
+                yield place, schema, example
+        elif isinstance(node.get("examples"), list):
+            for example in node["examples"]:
+                yield place, node, example
+        for key, child in node.items():
+            if key not in ("example", "examples"):
+                yield from examples(child, f"{place}/{key.replace('/', '~1')}")
+
+
+def wrong_examples() -> Iterator[str]:
+    for place, schema, example in examples(DOCUMENT):
+        whole = schema | {"components": DOCUMENT["components"]}
+        for error in jsonschema.Draft202012Validator(whole, format_checker=FORMATS).iter_errors(example):
+            yield f"{place}: {error.message}"
+
+
+def bodies_without_example() -> Iterator[str]:
+    """Requests and successes in JSON of which nobody can see what they look like."""
+    for path, item in DOCUMENT["paths"].items():
+        for verb, operation in item.items():
+            answers = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
+            for body in [operation.get("requestBody", {}), *answers]:
+                for media_type, content in body.get("content", {}).items():
+                    shown = "example" in content or "examples" in content or resolved(content["schema"]).get("examples")
+                    # Of this document the document itself is the example.
+                    if media_type == "application/json" and not shown and path != "/openapi.json":
+                        yield f"{verb.upper()} {path}: no example"
+
+
+def main() -> None:
+    openapi_spec_validator.validate(DOCUMENT)
+    faults = [*wrong_examples(), *bodies_without_example()]
+    if faults:
+        sys.exit("error: docs/api/openapi.json is wrong:\n  " + "\n  ".join(faults))
+    print(f"{len(DOCUMENT['paths'])} paths and {len(list(examples(DOCUMENT)))} examples checked")
+
+
+if __name__ == "__main__":
+    main()
