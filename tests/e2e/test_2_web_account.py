@@ -41,7 +41,7 @@ def test_a_second_authenticator_is_added_renamed_and_removed(visitor):
     code_field(page).fill(app.now())
     page.get_by_role("status").filter(has_text="The authenticator app is added.").wait_for()
     page.get_by_role("button", name="Rename").last.click()
-    page.get_by_label("Name").fill("Tablet")
+    page.get_by_label("Name", exact=True).fill("Tablet")
     page.keyboard.press("Enter")
     page.get_by_text("Tablet").first.wait_for()
     visitor.check_accessibility()
