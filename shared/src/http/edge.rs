@@ -13,7 +13,8 @@ use lambda_http::Context;
 use tracing::Instrument;
 
 use super::answer::Outcome;
-use super::problem::{Problem, ProblemType};
+use super::problem::Problem;
+use super::problem_type::ProblemType;
 use crate::crypto::random_bytes;
 use crate::runtime::Process;
 

@@ -9,7 +9,8 @@ use http::request::Parts;
 use serde::Serialize;
 
 use super::answer::Answer;
-use super::problem::{Problem, ProblemType};
+use super::problem::Problem;
+use super::problem_type::ProblemType;
 
 /// The version of what is shown, as a strong entity tag.
 #[derive(Debug, Clone, Copy)]

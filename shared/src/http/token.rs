@@ -7,7 +7,8 @@ use jsonwebtoken::{Validation, decode, decode_header};
 use serde::Deserialize;
 
 use super::jwks::{JwksError, TokenKeys};
-use super::problem::{Problem, ProblemType};
+use super::problem::Problem;
+use super::problem_type::ProblemType;
 use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN};
 use crate::domain::id::{LoginId, TenantId, UserId};
 

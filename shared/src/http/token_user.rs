@@ -4,7 +4,8 @@ use axum::extract::FromRequestParts;
 use http::request::Parts;
 use jiff::Timestamp;
 
-use super::problem::{Problem, ProblemType};
+use super::problem::Problem;
+use super::problem_type::ProblemType;
 use super::token::{RawClaims, Role, TokenUse};
 use crate::domain::address::Address;
 use crate::domain::audit::{Actor, ActorKind};

@@ -14,7 +14,8 @@ use utoipa::openapi::{
 use utoipa::{IntoResponses, PartialSchema, ToSchema};
 
 use crate::domain::field_error::FieldError;
-use crate::http::problem::{Problem, ProblemDocument, ProblemType, problems};
+use crate::http::problem::{Problem, ProblemDocument};
+use crate::http::problem_type::{ProblemType, problems};
 
 /// Problems that a route lists, by their slugs.
 pub type Listed = BTreeMap<String, RefOr<Response>>;
