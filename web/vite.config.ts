@@ -20,6 +20,22 @@ function stableName(): Plugin {
   };
 }
 
+/** The hosted pages are the same file under four names: the script in it looks at the address. */
+function onePageEach(): Plugin {
+  return {
+    name: "one-page-each",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") throw new Error("there is no index.html");
+        delete bundle["index.html"];
+        for (const name of PAGES) this.emitFile({ type: "asset", fileName: `${name}.html`, source: page.source });
+      },
+    },
+  };
+}
+
 /** The API of the local stack under `/2fa`, for `npm run dev`. */
 function localApi(): Record<string, object> {
   try {
@@ -34,7 +50,7 @@ export default defineConfig({
   root: "pages",
   base: "./",
   publicDir: false,
-  plugins: [stableName()],
+  plugins: [stableName(), onePageEach()],
   server: { host: "127.0.0.1", proxy: localApi() },
   build: {
     outDir: "../dist",
@@ -46,7 +62,7 @@ export default defineConfig({
       preserveEntrySignatures: "exports-only",
       input: {
         "user-2fa": resolve(import.meta.dirname, "src/index.ts"),
-        ...Object.fromEntries(PAGES.map((page) => [page, resolve(import.meta.dirname, `pages/${page}.html`)])),
+        page: resolve(import.meta.dirname, "pages/index.html"),
       },
       output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
     },

@@ -1,11 +1,14 @@
 /**
- * A hosted page. The Help Center sends the browser here with `#token=…&return_to=…&lang=…`: what stands behind the `#` is
+ * A hosted page: `/pages/login` holds `<two-factor-login>`, and so on. The Help Center sends the browser here with `#token=…&return_to=…&lang=…`: what stands behind the `#` is
  * never sent to a server. A login goes back as a form POST of `assertion` to `return_to`.
  */
 
 import "../src/index";
 import type { TwoFactorElement } from "../src/ui/two-factor-element";
 import { format, LANGUAGES, load } from "../src/texts";
+
+/** Which page it is: the last part of its address. */
+const KIND = location.pathname.split("/").at(-1) ?? "";
 
 /** Kept for this tab only, so that a reload does not lose the place. */
 const KEPT = `user-2fa.page${location.pathname}`;
@@ -55,14 +58,13 @@ async function start(): Promise<void> {
   document.documentElement.lang = locale;
   document.documentElement.dir = given.get("dir") === "rtl" ? "rtl" : "ltr";
   await load(locale);
-  const element = document.querySelector<TwoFactorElement>("[hidden]");
-  const back = returnAddress(given.get("return_to"));
-  const kind = element?.localName ?? "";
-  document.title = format(locale, `page-${kind.replace("two-factor-", "")}`);
+  document.title = format(locale, `page-${KIND}`);
   const heading = document.querySelector("h1");
   if (heading) heading.textContent = document.title;
-  if (!element || !given.get("token")) return show(format(locale, "page-no-token"));
-  if (kind === "two-factor-login" && !back) return show(format(locale, "page-no-return"));
+  const back = returnAddress(given.get("return_to"));
+  if (!given.get("token")) return show(format(locale, "page-no-token"));
+  if (KIND === "login" && !back) return show(format(locale, "page-no-return"));
+  const element = document.createElement(`two-factor-${KIND}`) as TwoFactorElement;
   element.addEventListener("two-factor-complete", (event) => {
     sessionStorage.removeItem(KEPT);
     if (back) post(back, { assertion: (event as CustomEvent<{ assertion: string }>).detail.assertion });
@@ -73,7 +75,7 @@ async function start(): Promise<void> {
   });
   element.api = new URL("..", location.href).href;
   element.token = given.get("token") ?? "";
-  element.hidden = false;
+  document.querySelector("main")?.append(element);
 }
 
 void start();

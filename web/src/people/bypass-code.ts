@@ -5,7 +5,6 @@ import "../setup/copy-button";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import type { IssuedCode } from "./actions";
-import { tell } from "./part";
 
 /** Emits `code-noted` when it can go. */
 export class BypassCode extends BaseElement {
@@ -34,7 +33,7 @@ export class BypassCode extends BaseElement {
       <p>${this.text("people-code-until", { at: new Date(this.issued.expires_at) })}</p>
       <div class="row spread">
         <two-factor-copy-button .value=${this.issued.code}></two-factor-copy-button>
-        <button @click=${() => tell(this, "code-noted")}>${this.text("people-code-noted")}</button>
+        <button @click=${() => this.emit("code-noted")}>${this.text("people-code-noted")}</button>
       </div>
     </section>`;
   }

@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { REMOVALS, type Action, type Order, type User } from "./actions";
-import { Part, tell } from "./part";
+import { Part } from "./part";
 
 const VALID_MINUTES = [15, 60, 240, 480, 1440];
 /** As the API counts, or stricter. */
@@ -142,7 +142,7 @@ export class OrderDialog extends Part {
   }
 
   #onClose(): void {
-    tell(this, "order-closed", this.#done);
+    this.emit("order-closed", this.#done);
   }
 }
 

@@ -29,8 +29,3 @@ export abstract class Part extends BaseElement {
     ${this.failure ? html`<button @click=${read}>${this.text("try-again")}</button>` : nothing}`;
   }
 }
-
-/** Tells the element around `from`, and nobody further out: users are no business of the page. */
-export function tell(from: HTMLElement, name: string, detail?: unknown): void {
-  from.dispatchEvent(new CustomEvent(name, { detail }));
-}

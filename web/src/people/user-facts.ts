@@ -5,7 +5,6 @@ import { localeOf } from "../texts";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import type { Action, ActionName, Authenticator, User } from "./actions";
-import { tell } from "./part";
 
 type Content = TemplateResult | typeof nothing;
 
@@ -64,7 +63,7 @@ export class UserFacts extends BaseElement {
   #button(name: ActionName, look = "", authenticator?: Authenticator): TemplateResult {
     const action: Action = { name, ...(authenticator && { authenticator }) };
     return html`<div>
-      <button class=${look} @click=${() => tell(this, "action-wanted", action)}>${this.text(`people-do-${name}`)}</button>
+      <button class=${look} @click=${() => this.emit("action-wanted", action)}>${this.text(`people-do-${name}`)}</button>
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import { answer } from "../api/client";
 import type { components, paths } from "../api/schema.gen";
 import { download } from "../setup/keep";
 import { define } from "../ui/define";
-import { Part, tell } from "./part";
+import { Part } from "./part";
 
 type ListedUser = components["schemas"]["UserResponse"];
 type Page = components["schemas"]["UsersResponse"];
@@ -123,7 +123,7 @@ export class UserList extends Part {
             ${METHODS.map((method) => html`<option value=${method ?? ""}>${this.text(`people-method-${method ?? "all"}`)}</option>`)}
           </select>
         </span>
-        <button aria-busy=${this.exporting} @click=${this.#export}>
+        <button aria-busy=${this.exporting} ?disabled=${this.busy && !this.exporting} @click=${this.#export}>
           ${this.exporting ? this.text("loading") : this.text("people-export")}
         </button>
       </div>`;
@@ -153,7 +153,7 @@ export class UserList extends Part {
     const has = user.methods.map((method) => this.text(`people-method-${method}`)).join(", ");
     return html`<tr role="row">
       <th role="rowheader" scope="row">
-        <button class="link" @click=${() => tell(this, "user-wanted", user.user_id)}>${user.user_id}</button>
+        <button class="link" @click=${() => this.emit("user-wanted", user.user_id)}>${user.user_id}</button>
       </th>
       <td role="cell" data-label=${status}>${this.text(`people-status-${user.status}`)}</td>
       <td role="cell" data-label=${methods}>${has || nothing}</td>

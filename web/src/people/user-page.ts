@@ -8,7 +8,7 @@ import { carryOut, type Action, type IssuedCode, type Order, type User } from ".
 import "./bypass-code";
 import "./history";
 import "./order-dialog";
-import { Part, tell } from "./part";
+import { Part } from "./part";
 import "./user-facts";
 
 /** Emits `user-changed` with the user as read after an action, and `user-left`. */
@@ -43,7 +43,7 @@ export class UserPage extends Part {
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <div><button class="link" @click=${() => tell(this, "user-left")}>${this.text("people-back")}</button></div>
+      <div><button class="link" @click=${() => this.emit("user-left")}>${this.text("people-back")}</button></div>
       <h2 tabindex="-1">${this.user.user_id}</h2>
       <p role="status" class="good">${this.said}</p>
       ${this.retry(() => this.#reload())} ${this.issued ? this.#code(this.issued) : nothing}
@@ -80,7 +80,6 @@ export class UserPage extends Part {
           answer(this.client.POST("/v1/users/{id}/totp", { params: { path: { id } }, body: { reason } }))}
         .confirm=${(aid: string, code: string) =>
           answer(this.client.POST("/v1/users/{id}/totp/{aid}/confirm", { params: { path: { id, aid } }, body: { code } }))}
-        @code-entered=${(event: Event) => event.stopPropagation()}
         @totp-confirmed=${(event: Event) => this.#endSetUp(event, this.text("people-totp-done"))}
         @setup-cancelled=${(event: Event) => this.#endSetUp(event, "")}
       ></two-factor-totp-setup>
@@ -128,7 +127,7 @@ export class UserPage extends Part {
   async #reload(): Promise<void> {
     await this.run(async () => {
       const params = { path: { id: this.user.user_id } };
-      tell(this, "user-changed", await answer(this.client.GET("/v1/users/{id}", { params })));
+      this.emit("user-changed", await answer(this.client.GET("/v1/users/{id}", { params })));
     });
     await this.updateComplete;
     // The button that had the focus may be gone with what it was for.
