@@ -19,7 +19,9 @@ struct Source {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    // Read when it runs, not when it is compiled: a checkout that has moved takes its target folder along.
+    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?);
+    let root = package.join("../..");
     let (web, contract) = (root.join("web/dist"), root.join("docs/api").join(CONTRACT));
     for watched in [Path::new("build.rs"), &web, &contract] {
         println!("cargo::rerun-if-changed={}", watched.display());

@@ -86,3 +86,51 @@ def test_nobody_manages_the_own_record(page):
     page.get_by_label("User ID").fill("ada")
     page.get_by_role("button", name="Open", exact=True).click()
     page.get_by_role("alert").filter(has_text=re.compile("own|yourself", re.IGNORECASE)).wait_for()
+
+
+def test_an_exemption_is_set_and_ended_and_stands_in_the_history(page, visitor):
+    user = enrol()
+    find(page, user.sub)
+    page.get_by_role("button", name="Set an exemption").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Until").fill("2099-12-31T12:00")
+    dialog.get_by_label("Reason").fill(REASON)
+    visitor.check_accessibility()
+    dialog.get_by_role("button", name="Set an exemption").click()
+    page.get_by_text("Need not set anything up until 31 Dec 2099").first.wait_for()
+    page.get_by_text("Exempt until 31 Dec 2099").first.wait_for()
+    order(page, "End the exemption")
+    page.get_by_text("Exemption ended").first.wait_for()
+    visitor.check_accessibility()
+
+
+def test_all_methods_are_removed_only_with_a_reason_and_a_yes(page):
+    user = enrol()
+    find(page, user.sub)
+    page.get_by_role("button", name="Remove all methods").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Remove all methods").click()
+    dialog.get_by_text("Enter a reason.").wait_for()
+    dialog.get_by_label("Reason").fill(REASON)
+    dialog.get_by_role("checkbox").check()
+    dialog.get_by_role("button", name="Remove all methods").click()
+    page.get_by_role("status").filter(has_text="Done: Remove all methods").wait_for()
+    page.get_by_text("All methods removed").first.wait_for()
+    found = call("GET", f"/v1/users/{user.sub}", token("staff", "ada", role="admin")).json()
+    assert found["methods"] == [] and found["recovery_codes_left"] == 0
+
+
+def test_staff_unlock_whoever_entered_too_many_wrong_codes(page):
+    user = enrol()
+    for code in user.wrong_codes(5):
+        user.submit(code)
+    find(page, user.sub)
+    order(page, "Unlock")
+    page.get_by_text("Unlocked after 5 wrong codes").first.wait_for()
+    assert user.submit(user.fresh_code()).ok
+
+
+def test_adoption_is_told_in_numbers_and_over_time(page, visitor):
+    page.get_by_role("button", name="Adoption").click()
+    page.get_by_role("img").first.wait_for()
+    visitor.check_accessibility()

@@ -60,6 +60,35 @@ def test_what_another_admin_has_saved_is_shown_and_not_overwritten(page, visitor
 
 
 def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
-    page.get_by_text(settings.SENDER["address"]).first.wait_for()
-    page.get_by_text("verified").first.wait_for()
+    page.get_by_text("Add a sender").click()
+    page.get_by_label("Email address").fill("second@demo.example")
+    page.get_by_label("Name that readers see").fill("Second desk")
+    page.get_by_label("Name in the settings").fill("second")
     visitor.check_accessibility()
+    page.locator("two-factor-new-sender").get_by_role("button", name="Add", exact=True).click()
+    page.get_by_role("radio", name="Second desk <second@demo.example> verified").wait_for()
+    page.get_by_role("button", name=f"Remove {settings.SENDER['address']}").click()
+    page.get_by_role("alert").filter(has_text="The saved settings use this sender.").wait_for()
+    page.get_by_role("button", name="Remove second@demo.example").click()
+    page.get_by_role("radio", name="Second desk").wait_for(state="detached")
+    senders = call("GET", "/v1/senders", token("staff", "ada", role="admin")).json()["senders"]
+    assert [sender["id"] for sender in senders] == [settings.SENDER["id"]]
+
+
+def test_an_agent_gets_the_grant_and_loses_it(page):
+    page.get_by_label("Agent's ID").fill("sam")
+    page.get_by_label("Agent's ID").press("Enter")
+    page.get_by_role("status").filter(has_text="sam may now manage").wait_for()
+    page.get_by_role("button", name="Remove sam").click()
+    page.get_by_role("status").filter(has_text="sam may not any more").wait_for()
+    agents = call("GET", "/v1/agents", token("staff", "ada", role="admin")).json()["agents"]
+    assert "sam" not in [agent["agent_id"] for agent in agents]
+
+
+def test_whoever_takes_the_others_settings_discards_the_own(page):
+    page.get_by_label("Trusted browsers, in days").fill("7")
+    set_policy(trusted_browser_days=21)
+    save(page)
+    page.get_by_role("button", name="Discard mine").click()
+    expect(page.get_by_label("Trusted browsers, in days")).to_have_value("21")
+    assert policy()["trusted_browser_days"] == 21

@@ -52,7 +52,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   }
 
   protected override async load(): Promise<void> {
-    await this.run(async () => {
+    await this.read(async () => {
       const [account, { browsers }] = await Promise.all([
         answer(this.client.GET("/v1/me")),
         answer(this.client.GET("/v1/me/browsers")),

@@ -121,7 +121,7 @@ export class Adoption extends Part {
   }
 
   async #read(): Promise<void> {
-    await this.run(async () => {
+    await this.read(async () => {
       this.counts = await answer(this.client.GET("/v1/adoption"));
     });
   }

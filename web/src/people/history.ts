@@ -64,7 +64,7 @@ export class History extends Part {
   }
 
   async #read(cursor?: string): Promise<void> {
-    await this.run(async () => {
+    await this.read(async () => {
       const query = { user_id: this.user.user_id, limit: PAGE, ...(cursor && { cursor }) };
       const page = await answer(this.client.GET("/v1/audit", { params: { query } }));
       this.entries = [...(cursor ? (this.entries ?? []) : []), ...page.entries];

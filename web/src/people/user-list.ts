@@ -123,7 +123,7 @@ export class UserList extends Part {
             ${METHODS.map((method) => html`<option value=${method ?? ""}>${this.text(`people-method-${method ?? "all"}`)}</option>`)}
           </select>
         </span>
-        <button aria-busy=${this.exporting} ?disabled=${this.busy && !this.exporting} @click=${this.#export}>
+        <button aria-busy=${this.exporting} @click=${this.#export}>
           ${this.exporting ? this.text("loading") : this.text("people-export")}
         </button>
       </div>`;
@@ -175,7 +175,7 @@ export class UserList extends Part {
 
   async #read(cursor?: string): Promise<void> {
     const { filter } = this;
-    await this.run(async () => {
+    await this.read(async () => {
       const query = { ...filter, limit: PAGE, cursor } as Query;
       const page = (await answer(this.client.GET("/v1/users", { params: { query } }))) as Page;
       if (filter !== this.filter) return;

@@ -21,7 +21,7 @@ export abstract class Part extends BaseElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("client")) void this.run(() => this.load());
+    if (changed.has("client")) void this.read(() => this.load());
   }
 
   protected abstract load(): Promise<void>;

@@ -67,7 +67,7 @@ export class TwoFactorPolicy extends TwoFactorElement {
   };
 
   protected override async load(): Promise<void> {
-    await this.run(async () => {
+    await this.read(async () => {
       const [read, { plan }, adoption] = await Promise.all([
         this.#read(),
         answer(this.client.GET("/v1/tenant")),

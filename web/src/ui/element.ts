@@ -52,9 +52,28 @@ export abstract class BaseElement extends LitElement {
     return format(localeOf(this), id, args);
   }
 
-  /** Runs one action; another one has to wait for its end. What it throws is shown. */
-  protected async run(action: () => Promise<void>): Promise<void> {
+  /** What is being read at the moment, unless an action waits for it already. */
+  #reading: Promise<void> | undefined;
+
+  /** Reads what is to be shown. */
+  protected async read(load: () => Promise<void>): Promise<void> {
     if (this.busy) return;
+    this.#reading = this.#perform(load);
+    await this.#reading;
+    this.#reading = undefined;
+  }
+
+  /** Runs one action, after what is being read: no press of a button is lost to that, and none counts twice. */
+  protected async run(action: () => Promise<void>): Promise<void> {
+    const reading = this.#reading;
+    if (this.busy && !reading) return;
+    this.#reading = undefined;
+    await reading;
+    await this.#perform(action);
+  }
+
+  /** What it throws is shown. */
+  async #perform(action: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.failure = undefined;
     try {

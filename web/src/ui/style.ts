@@ -203,7 +203,7 @@ export const style = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     button, input {
-      transition: background-color 0.15s, border-color 0.15s, opacity 0.15s;
+      transition: background-color 0.15s, border-color 0.15s;
     }
   }
 `;
