@@ -55,11 +55,35 @@ class Photographer(Visitor):
         self.page.get_by_label("Six-digit code").wait_for()
         self.take("challenge")
 
+    def mailed_code(self) -> None:
+        self.context.clear_cookies()
+        self.password(f"erin-{time.time_ns()}")
+        self.page.get_by_role("button", name="Get codes by email").click()
+        self.page.get_by_label("Six-digit code").wait_for()
+        self.take("mailed-code")
+
+    def locked(self) -> None:
+        user = enrol()
+        for code in user.wrong_codes(5):
+            user.submit(code)
+        self.context.clear_cookies()
+        self.password(user.sub)
+        self.page.get_by_role("heading", name="Too many wrong codes").wait_for()
+        self.take("locked")
+
     def staff(self) -> None:
+        self.context.clear_cookies()
         self.password("ada")
         self.page.goto(f"{settings.HELPDESK}/people")
         self.page.wait_for_selector("two-factor-people h2")
         self.take("people")
+        self.page.locator("two-factor-user-list tbody button").first.click()
+        self.page.wait_for_selector("two-factor-user-page h3")
+        self.take("user")
+        self.page.goto(f"{settings.HELPDESK}/people")
+        self.page.get_by_role("button", name="Adoption").click()
+        self.page.wait_for_selector("two-factor-adoption svg")
+        self.take("adoption")
         self.page.goto(f"{settings.HELPDESK}/settings")
         self.page.wait_for_selector("two-factor-policy h2")
         self.take("policy")
@@ -73,6 +97,8 @@ def main() -> None:
             print(f"==> {IMAGES.relative_to(ROOT)}/*-{look}.png", flush=True)
             photographer = Photographer(browser, look)
             photographer.login()
+            photographer.mailed_code()
+            photographer.locked()
             photographer.staff()
             photographer.leave()
 

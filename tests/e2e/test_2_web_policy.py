@@ -92,3 +92,15 @@ def test_whoever_takes_the_others_settings_discards_the_own(page):
     page.get_by_role("button", name="Discard mine").click()
     expect(page.get_by_label("Trusted browsers, in days")).to_have_value("21")
     assert policy()["trusted_browser_days"] == 21
+
+
+def test_on_another_plan_nothing_can_be_changed_and_the_page_says_why(page, visitor):
+    service = token("service", "helpdesk")
+    assert call("PUT", "/v1/tenant", service, {"plan": "basic"}).ok
+    try:
+        page.reload()
+        page.get_by_text("Two-step sign-in is part of the Enterprise plan").wait_for()
+        expect(page.get_by_label("Trusted browsers, in days")).to_be_disabled()
+        visitor.check_accessibility()
+    finally:
+        assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).ok
