@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 import settings
 from browser import Visitor, browser, code_field, name, save_codes, scan, set_policy, visitor  # noqa: F401 (fixtures)
-from conftest import call, enrol, mailed_code, mails, token, wait_for_a_young_step
+from conftest import SECRETS, call, enrol, mailed_code, mails, token, wait_for_a_young_step
 
 
 def test_an_authenticator_app_is_set_up_from_the_screen_and_lets_the_next_login_pass(visitor):
@@ -211,3 +211,44 @@ def test_keyboard_alone_is_enough(visitor):
     page.keyboard.type(user.fresh_code())
     page.wait_for_url("**/account")
     assert call("GET", "/v1/me", token("session", user.sub)).ok
+
+
+def test_recovery_codes_can_be_copied_downloaded_and_printed(visitor):
+    user, page = name("codes"), visitor.page
+    visitor.password(user)
+    page.get_by_role("button", name="authenticator app").click()
+    app = scan(page)
+    wait_for_a_young_step()
+    code_field(page).fill(app.now())
+    page.wait_for_selector("two-factor-recovery-codes li")
+    codes = page.locator("two-factor-recovery-codes li").all_inner_texts()
+    SECRETS.update(codes)
+    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("status").filter(has_text="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()").split() == codes
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download").click()
+    assert all(code in download.value.path().read_text() for code in codes)
+    page.get_by_role("button", name="Print").click()
+    printed = page.frame_locator("iframe").locator("body")
+    assert all(code in printed.inner_text() for code in codes)
+
+
+def test_when_the_mail_is_late_the_page_says_where_to_look(visitor):
+    page = visitor.page
+    page.clock.install()
+    visitor.password(name("late"))
+    page.get_by_role("button", name="Get codes by email").click()
+    code_field(page).wait_for()
+    expect(page.get_by_text("spam")).to_have_count(0)
+    page.clock.fast_forward(31_000)
+    page.get_by_text("spam").wait_for()
+    expect(page.get_by_role("button", name="Send it again")).to_be_enabled()
+    visitor.check_accessibility()
+
+
+def test_a_help_center_lends_the_page_its_colours(visitor):
+    visitor.password(enrol().sub)
+    code_field(visitor.page).wait_for()
+    visitor.page.evaluate("document.documentElement.style.setProperty('--two-factor-accent', 'rgb(1, 92, 3)')")
+    expect(visitor.page.get_by_role("button", name="Continue")).to_have_css("background-color", "rgb(1, 92, 3)")
