@@ -5,12 +5,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 #![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
 
+use tests::{authenticator, aws, helpdesk, site, wire, world};
+
 mod account;
 mod admin;
 mod adoption;
 mod audit;
-mod authenticator;
-mod aws;
 mod bodies;
 mod browsers;
 mod crowd;
@@ -21,7 +21,6 @@ mod enrollment;
 mod events;
 mod factors;
 mod guessing;
-mod helpdesk;
 mod jwks_address;
 mod key_ring;
 mod leaks;
@@ -35,9 +34,6 @@ mod replay;
 mod routes;
 mod senders;
 mod store;
-mod stream;
 mod structure;
 mod tokens;
 mod trips;
-mod wire;
-mod world;

@@ -10,33 +10,10 @@ use shared::http::edge;
 use shared::runtime::{Process, read_allowed_origins};
 use tower::ServiceExt;
 
-const PAGE: &[u8] = b"<!doctype html><meta name=\"user-2fa:allowed-origins\" content=\"\" /><title>Login</title>";
-const FILES: &[Embedded] = &[
-    file("login.html", "text/html; charset=utf-8", PAGE, None, None),
-    file("user-2fa.js", "text/javascript; charset=utf-8", b"the module", Some(b"br"), Some(b"gz")),
-    file("assets/page-01.js", "text/javascript; charset=utf-8", b"an asset", Some(b"br"), Some(b"gz")),
-    file("assets/tiny-01.svg", "image/svg+xml", b"<svg/>", None, None),
-    CONTRACT,
-];
-const CONTRACT: Embedded = file("openapi.json", "application/json", b"{\"openapi\": \"3.1.0\"}", None, None);
-
-const fn file(
-    name: &'static str,
-    media_type: &'static str,
-    identity: &'static [u8],
-    brotli: Option<&'static [u8]>,
-    gzip: Option<&'static [u8]>,
-) -> Embedded {
-    Embedded { name, media_type, identity, brotli, gzip }
-}
+use crate::site::{CONTRACT, FILES, PAGE};
 
 fn origins(text: &str) -> Vec<Origin> {
     read_allowed_origins(|name| (name == "ALLOWED_ORIGINS").then(|| text.to_owned())).unwrap()
-}
-
-/// A site for every test that needs one.
-pub fn site() -> Site {
-    Site::new(FILES, &[])
 }
 
 /// Function `pages` as it is served, with these files, for Help Centers of these origins.

@@ -21,6 +21,7 @@ use tower::ServiceExt;
 use crate::authenticator::Authenticator;
 use crate::aws::{KmsKey, clients, create_table, services};
 use crate::helpdesk::{self, Helpdesk};
+use crate::site::site;
 use crate::wire::Wire;
 
 /// When every world begins.
@@ -407,7 +408,7 @@ fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
         .merge(admin::routes())
         .merge(email_otp::routes(mailer))
         .merge(login::routes())
-        .merge(pages::routes(crate::pages::site()))
+        .merge(pages::routes(site()))
         .merge(policy::routes(identities))
         .merge(totp::routes())
 }
