@@ -7,12 +7,13 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test check openapi deny pictures recount
+.PHONY: help up down token demo watch web test check bench openapi deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
 	@echo "make test    every test, from a fresh clone"
 	@echo "make check   format, lints, docs, licences, template"
+	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/performance.md"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
@@ -44,6 +45,9 @@ watch: $(TOOLS)
 
 test: $(TOOLS) $(DYNAMODB_LOCAL)
 	@$(PYTHON) tests/run.py
+
+bench: $(TOOLS) $(DYNAMODB_LOCAL)
+	@$(PYTHON) tests/bench/bench.py
 
 check: $(TOOLS) $(CARGO_DENY) web
 	cd web && npx tsc --noEmit

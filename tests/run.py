@@ -42,13 +42,13 @@ def build() -> None:
     stack.build()
 
 
-def enter_namespace(suites: list[str]) -> None:
-    """Starts this script again inside a network namespace."""
+def enter_namespace(suites: list[str], script: str = __file__) -> None:
+    """Starts a script again inside a network namespace."""
     if not shutil.which("unshare"):
         fail("the tests need network namespaces (unshare, of util-linux), so they run on Linux")
     user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     # --kill-child ends everything in there with this process.
-    command = ["unshare", *user, "--net", "--fork", "--kill-child", sys.executable, __file__, "--inside", *suites]
+    command = ["unshare", *user, "--net", "--fork", "--kill-child", sys.executable, script, "--inside", *suites]
     raise SystemExit(subprocess.run(command).returncode)
 
 

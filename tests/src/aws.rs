@@ -88,12 +88,16 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
         AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::S).build().unwrap()
     };
     let key = |name: &str, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
-    let index = |name: &str, partition: &str, sort: &str| {
+    let everything = Projection::builder().projection_type(ProjectionType::All).build();
+    let standing = ["sb", "sm", "sl", "se"].map(str::to_owned).to_vec();
+    let standing =
+        Projection::builder().projection_type(ProjectionType::Include).set_non_key_attributes(Some(standing)).build();
+    let index = |name: &str, partition: &str, sort: &str, projection: Projection| {
         GlobalSecondaryIndex::builder()
             .index_name(name)
             .key_schema(key(partition, KeyType::Hash))
             .key_schema(key(sort, KeyType::Range))
-            .projection(Projection::builder().projection_type(ProjectionType::All).build())
+            .projection(projection)
             .build()
             .unwrap()
     };
@@ -106,8 +110,8 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
         .attribute_definitions(attribute("sp"))
         .attribute_definitions(attribute("ss"))
         .attribute_definitions(attribute("timeline_pk"))
-        .global_secondary_indexes(index("status", "sp", "ss"))
-        .global_secondary_indexes(index("timeline", "timeline_pk", "SK"))
+        .global_secondary_indexes(index("status", "sp", "ss", standing))
+        .global_secondary_indexes(index("timeline", "timeline_pk", "SK", everything))
         .key_schema(key("PK", KeyType::Hash))
         .key_schema(key("SK", KeyType::Range))
         .send()

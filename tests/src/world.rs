@@ -194,6 +194,11 @@ impl World {
         Self { wire, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
     }
 
+    /// The KMS key behind the key ring, by ARN.
+    pub fn kms_key(&self) -> &str {
+        &self.kms_key.arn
+    }
+
     pub fn now(&self) -> i64 {
         self.clock.load(Ordering::SeqCst)
     }

@@ -19,15 +19,16 @@ use super::config::ConfigError;
 /// Every root that AWS endpoints chain to (Amazon Trust Services).
 const AMAZON_ROOTS: &[u8] = include_bytes!("amazon-roots.pem");
 
-/// Where AWS is, and as whom to call it.
+/// Where AWS is, whom to take for it, and as whom to call it.
 pub struct AwsSettings {
     region: String,
     endpoint: Option<String>,
     credentials: Credentials,
+    roots: Vec<u8>,
 }
 
 impl AwsSettings {
-    /// Reads the variables that Lambda sets, and `AWS_ENDPOINT_URL` for an emulator.
+    /// Reads the variables that Lambda sets, and for an emulator or a proxy `AWS_ENDPOINT_URL` and `AWS_CA_BUNDLE`.
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
         let required = |name: &'static str| optional(name).ok_or(ConfigError::Missing(name));
@@ -38,18 +39,22 @@ impl AwsSettings {
             None,
             "environment",
         );
-        Ok(Self { region: required("AWS_REGION")?, endpoint: optional("AWS_ENDPOINT_URL"), credentials })
+        let roots = match optional("AWS_CA_BUNDLE") {
+            None => AMAZON_ROOTS.to_vec(),
+            Some(file) => std::fs::read(file).map_err(ConfigError::CaBundle)?,
+        };
+        Ok(Self { region: required("AWS_REGION")?, endpoint: optional("AWS_ENDPOINT_URL"), credentials, roots })
     }
 }
 
 impl AwsSettings {
-    /// The HTTP client for these settings: plain HTTP for an emulator, else TLS that trusts Amazon's roots only.
+    /// The HTTP client for these settings: plain HTTP for an emulator, else TLS that trusts the roots of these settings only.
     #[must_use]
     pub fn http_client(&self) -> SharedHttpClient {
         if self.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://")) {
             return Builder::new().build_with_connector_fn(|settings, _| connector_builder(settings).build_http());
         }
-        let roots = TrustStore::empty().with_pem_certificate(AMAZON_ROOTS);
+        let roots = TrustStore::empty().with_pem_certificate(self.roots.as_slice());
         Builder::new()
             .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
             .tls_context(TlsContext::builder().with_trust_store(roots).build().unwrap_or_default())
@@ -133,6 +138,13 @@ mod tests {
     fn the_roots_are_five_certificates() {
         let pem = std::str::from_utf8(AMAZON_ROOTS).unwrap();
         assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 5);
+    }
+
+    #[test]
+    fn a_file_of_roots_that_is_not_there_stops_the_start() {
+        let settings =
+            AwsSettings::read(|name| Some(if name == "AWS_CA_BUNDLE" { "/no/such/file" } else { "x" }.to_owned()));
+        assert!(matches!(settings, Err(ConfigError::CaBundle(_))));
     }
 
     #[test]

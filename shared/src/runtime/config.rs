@@ -27,6 +27,9 @@ pub enum ConfigError {
     /// The helpdesk's keys are unusable.
     #[error("the helpdesk's keys cannot be used")]
     Jwks(#[from] JwksError),
+    /// The file with certificate authorities cannot be read.
+    #[error("the file that AWS_CA_BUNDLE names cannot be read")]
+    CaBundle(#[source] std::io::Error),
     /// A header would have to hold what it cannot.
     #[error("the configuration makes a header that cannot be sent")]
     Header(#[from] InvalidHeaderValue),
