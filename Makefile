@@ -7,7 +7,7 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test check bench openapi deny pictures recount
+.PHONY: help up down token demo watch web test check bench costs openapi deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -48,6 +48,9 @@ test: $(TOOLS) $(DYNAMODB_LOCAL)
 
 bench: $(TOOLS) $(DYNAMODB_LOCAL)
 	@$(PYTHON) tests/bench/bench.py
+
+costs:
+	@python3 docs/costs.py
 
 check: $(TOOLS) $(CARGO_DENY) web
 	cd web && npx tsc --noEmit

@@ -6,6 +6,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "docs"))
+
+import costs  # noqa: E402
+
 # A piece of code in a page, behind a link to the file that it is of.
 PIECE = re.compile(r"\]\(([^)\s]+\.py)\):\n\n```python\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
@@ -41,6 +45,8 @@ def undocumented_variables() -> list[str]:
 
 def main() -> None:
     faults = [fault for page in pages() for fault in broken_links(page) + stale_pieces(page)] + undocumented_variables()
+    if not costs.is_current():
+        faults.append("docs/scale.md: its sums are others than those of docs/costs.py: `make costs`")
     if faults:
         sys.exit("error: the documentation is wrong:\n  " + "\n  ".join(faults))
     print(f"{len(pages())} pages checked")
