@@ -14,7 +14,7 @@ use aws_sdk_dynamodb::types::{
 use super::error::StoreError;
 use super::keys::{Key, PK};
 use super::store::Store;
-use super::versioned::{VERSION, VersionedWrite, WRITE_ID};
+use super::versioned::{VERSION, Versioned, VersionedWrite, WRITE_ID};
 
 /// What became of a write.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,10 +28,19 @@ pub(super) enum Committed {
 
 type Item = HashMap<String, AttributeValue>;
 
-/// An item that must still have the version that was read, for the write to hold.
+/// An item that must still be the one that was read, for the write to hold.
 pub(super) struct Unchanged {
-    pub(super) key: Key,
-    pub(super) version: u64,
+    key: Key,
+    version: u64,
+    write_id: String,
+}
+
+impl Unchanged {
+    /// That `read` is still what stands under `key`. The version alone would not do: an item that was removed and made
+    /// anew begins at 1 again.
+    pub(super) fn since<T>(key: Key, read: &Versioned<T>) -> Self {
+        Self { key, version: read.version, write_id: read.write_id.clone() }
+    }
 }
 
 impl Store {
@@ -163,7 +172,7 @@ impl Store {
     }
 
     fn check_item(&self, unchanged: &Unchanged) -> Result<TransactWriteItem, StoreError> {
-        let condition = Condition::on(unchanged.version);
+        let condition = Condition::on(unchanged.version).and_written_by(&unchanged.write_id);
         let check = ConditionCheck::builder()
             .table_name(&self.table)
             .set_key(Some(unchanged.key.to_attributes()))
@@ -233,5 +242,14 @@ impl Condition {
             expression: format!("{VERSION} = :version"),
             values: Some(HashMap::from([(":version".to_owned(), version)])),
         }
+    }
+
+    /// And that it is still the one that this request wrote, if there was one.
+    fn and_written_by(mut self, write_id: &str) -> Self {
+        if let Some(values) = &mut self.values {
+            self.expression = format!("{} AND {WRITE_ID} = :write_id", self.expression);
+            values.insert(":write_id".to_owned(), AttributeValue::S(write_id.to_owned()));
+        }
+        self
     }
 }
