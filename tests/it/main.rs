@@ -13,6 +13,7 @@ mod adoption;
 mod audit;
 mod bodies;
 mod browsers;
+mod contract;
 mod crowd;
 mod delivery;
 mod directory;

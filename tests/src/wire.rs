@@ -33,8 +33,14 @@ pub enum Fault {
     Refused,
     /// Another request makes the same write a moment before it.
     Beaten,
+    /// It is carried out, another request writes on top of it, and the answer never arrives.
+    Overtaken,
+    /// It arrives twice, and the answer is that to the second.
+    Twice,
     /// AWS answers with this status and type of error.
     Error(u16, &'static str),
+    /// The transaction is cancelled for this reason.
+    Cancelled(&'static str),
 }
 
 #[derive(Debug, Default)]
@@ -184,12 +190,23 @@ impl HttpConnector for WiredConnector {
             if let Some(Fault::Error(status, kind)) = fault {
                 return Ok(error_answer(status, kind));
             }
+            if let Some(Fault::Cancelled(reason)) = fault {
+                return Ok(cancelled_for(reason));
+            }
             if fault == Some(Fault::Beaten) {
                 connector.call(by_another(&request)).await?;
             }
+            if fault == Some(Fault::Twice) {
+                connector.call(request.try_clone().unwrap()).await?;
+            }
+            let on_top = (fault == Some(Fault::Overtaken)).then(|| on_top(&request));
             let answer = connector.call(request).await?;
             if answer.status().is_success() {
                 wire.0.lock().unwrap().mails.extend(mail);
+            }
+            if let Some(on_top) = on_top {
+                connector.call(on_top).await?;
+                return lost();
             }
             if fault == Some(Fault::AnswerLost) { lost() } else { Ok(answer) }
         })
@@ -203,14 +220,42 @@ fn error_answer(status: u16, kind: &'static str) -> HttpResponse {
     answer
 }
 
-/// The same write under another request's write id (of the same length, so that no header changes).
+fn cancelled_for(reason: &str) -> HttpResponse {
+    let body = serde_json::json!({"message": "cancelled", "CancellationReasons": [{"Code": reason}]}).to_string();
+    let mut answer = HttpResponse::new(400.try_into().unwrap(), SdkBody::from(body));
+    answer.headers_mut().insert("x-amzn-errortype", "TransactionCanceledException");
+    answer
+}
+
+/// The same write under another request's write id, which is the token of a transaction too (of the same length, so that
+/// no header changes).
 fn by_another(request: &HttpRequest) -> HttpRequest {
     let mut other = request.try_clone().unwrap();
     let body = String::from_utf8(request.body().bytes().unwrap().to_vec()).unwrap();
-    let marker = "\"w\":{\"S\":\"";
-    let start = body.find(marker).unwrap() + marker.len();
-    let end = start + body[start..].find('"').unwrap();
-    let changed = format!("{}{}{}", &body[..start], "A".repeat(end - start), &body[end..]);
-    *other.body_mut() = SdkBody::from(changed);
+    let (_, after) = body.split_once("\"w\":{\"S\":\"").unwrap();
+    let (write_id, _) = after.split_once('"').unwrap();
+    *other.body_mut() = SdkBody::from(body.replace(write_id, &"A".repeat(write_id.len())));
+    other
+}
+
+/// A write of another request on top of this one: the same item under the version after it.
+fn on_top(request: &HttpRequest) -> HttpRequest {
+    let mut other = request.try_clone().unwrap();
+    let mut body: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
+    if body.get("ClientRequestToken").is_some() {
+        body["ClientRequestToken"] = "another".into();
+    }
+    let put = match body.get_mut("TransactItems") {
+        Some(items) => &mut items[0]["Put"],
+        None => &mut body,
+    };
+    let version: u64 = put["Item"]["v"]["N"].as_str().unwrap().parse().unwrap();
+    put["Item"]["v"] = serde_json::json!({"N": (version + 1).to_string()});
+    put["Item"]["w"] = serde_json::json!({"S": "another"});
+    put["ConditionExpression"] = "v = :version".into();
+    put["ExpressionAttributeValues"] = serde_json::json!({":version": {"N": version.to_string()}});
+    let body = body.to_string();
+    other.headers_mut().insert("content-length", body.len().to_string());
+    *other.body_mut() = SdkBody::from(body);
     other
 }

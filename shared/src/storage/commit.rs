@@ -1,6 +1,7 @@
 //! One conditional write, alone or in a transaction with its audit entries.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
@@ -13,7 +14,7 @@ use aws_sdk_dynamodb::types::{
 use super::error::StoreError;
 use super::keys::{Key, PK};
 use super::store::Store;
-use super::versioned::{VERSION, VersionedWrite, WRITE_ID};
+use super::versioned::{VERSION, Versioned, VersionedWrite, WRITE_ID};
 
 /// What became of a write.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,10 +28,19 @@ pub(super) enum Committed {
 
 type Item = HashMap<String, AttributeValue>;
 
-/// An item that must still have the version that was read, for the write to hold.
+/// An item that must still be the one that was read, for the write to hold.
 pub(super) struct Unchanged {
-    pub(super) key: Key,
-    pub(super) version: u64,
+    key: Key,
+    version: u64,
+    write_id: String,
+}
+
+impl Unchanged {
+    /// That `read` is still what stands under `key`. The version alone would not do: an item that was removed and made
+    /// anew begins at 1 again.
+    pub(super) fn since<T>(key: Key, read: &Versioned<T>) -> Self {
+        Self { key, version: read.version, write_id: read.write_id.clone() }
+    }
 }
 
 impl Store {
@@ -56,18 +66,26 @@ impl Store {
         audit: Vec<Item>,
     ) -> Result<Committed, StoreError> {
         let alone = writes.len() == 1 && unchanged.is_empty() && audit.is_empty();
-        let found = match writes.pop() {
-            Some(VersionedWrite { item: Some(item), replaces, .. }) if alone => self.put_alone(item, replaces).await?,
+        let prepared = match writes.pop() {
+            Some(VersionedWrite { item: Some(item), replaces, .. }) if alone => Prepared::Put(item, replaces),
             last => {
                 writes.extend(last);
-                self.transact(write_id, writes, unchanged, audit).await?
+                Prepared::Transaction(self.transaction(writes, unchanged, audit)?)
             }
         };
-        Ok(match found {
-            Outcome::Stored => Committed::Yes,
-            Outcome::Found(Some(item)) if is_ours(&item, write_id) => Committed::Yes,
-            Outcome::Found(_) => Committed::Conflict,
-        })
+        for pause in BUSY_PAUSES {
+            let found = match &prepared {
+                Prepared::Put(item, replaces) => self.put_alone(item.clone(), *replaces).await?,
+                Prepared::Transaction(items) => self.transact(write_id, items.clone()).await?,
+            };
+            match found {
+                Outcome::Stored => return Ok(Committed::Yes),
+                Outcome::Found(Some(item)) if is_ours(&item, write_id) => return Ok(Committed::Yes),
+                Outcome::Found(_) => return Ok(Committed::Conflict),
+                Outcome::Busy => tokio::time::sleep(pause).await,
+            }
+        }
+        Err(StoreError::Contended)
     }
 
     async fn put_alone(&self, item: Item, replaces: u64) -> Result<Outcome, StoreError> {
@@ -86,20 +104,19 @@ impl Store {
             Ok(_) => Ok(Outcome::Stored),
             Err(SdkError::ServiceError(failure)) => match failure.into_err() {
                 PutItemError::ConditionalCheckFailedException(failed) => Ok(Outcome::Found(failed.item)),
-                PutItemError::TransactionConflictException(_) => Ok(Outcome::Found(None)),
+                PutItemError::TransactionConflictException(_) => Ok(Outcome::Busy),
                 other => Err(StoreError::Unavailable { operation: "PutItem", source: Box::new(other) }),
             },
             Err(other) => Err(StoreError::unavailable("PutItem")(other)),
         }
     }
 
-    async fn transact(
+    fn transaction(
         &self,
-        write_id: &str,
         writes: Vec<VersionedWrite>,
         unchanged: Vec<Unchanged>,
         audit: Vec<Item>,
-    ) -> Result<Outcome, StoreError> {
+    ) -> Result<Vec<TransactWriteItem>, StoreError> {
         let mut items = Vec::new();
         for write in writes {
             items.push(self.write_item(write)?);
@@ -111,6 +128,10 @@ impl Store {
             let put = Put::builder().table_name(&self.table).set_item(Some(entry)).build().map_err(unbuildable)?;
             items.push(TransactWriteItem::builder().put(put).build());
         }
+        Ok(items)
+    }
+
+    async fn transact(&self, write_id: &str, items: Vec<TransactWriteItem>) -> Result<Outcome, StoreError> {
         let sent = self
             .client
             .transact_write_items()
@@ -122,7 +143,7 @@ impl Store {
             Ok(_) => Ok(Outcome::Stored),
             Err(SdkError::ServiceError(failure)) => match failure.into_err() {
                 TransactWriteItemsError::TransactionCanceledException(cancelled) => cancelled_by(cancelled),
-                TransactWriteItemsError::TransactionInProgressException(_) => Ok(Outcome::Found(None)),
+                TransactWriteItemsError::TransactionInProgressException(_) => Ok(Outcome::Busy),
                 other => Err(StoreError::Unavailable { operation: TRANSACTION, source: Box::new(other) }),
             },
             Err(other) => Err(StoreError::unavailable(TRANSACTION)(other)),
@@ -151,7 +172,7 @@ impl Store {
     }
 
     fn check_item(&self, unchanged: &Unchanged) -> Result<TransactWriteItem, StoreError> {
-        let condition = Condition::on(unchanged.version);
+        let condition = Condition::on(unchanged.version).and_written_by(&unchanged.write_id);
         let check = ConditionCheck::builder()
             .table_name(&self.table)
             .set_key(Some(unchanged.key.to_attributes()))
@@ -172,9 +193,8 @@ fn cancelled_by(cancelled: TransactionCanceledException) -> Result<Outcome, Stor
     let reasons = cancelled.cancellation_reasons.unwrap_or_default();
     let reason = reasons.into_iter().find(|reason| reason.code.as_deref().is_some_and(|code| code != "None"));
     match reason.as_ref().and_then(|reason| reason.code.as_deref()) {
-        Some("ConditionalCheckFailed" | "TransactionConflict") => {
-            Ok(Outcome::Found(reason.and_then(|reason| reason.item)))
-        }
+        Some("ConditionalCheckFailed") => Ok(Outcome::Found(reason.and_then(|reason| reason.item))),
+        Some("TransactionConflict") => Ok(Outcome::Busy),
         code => Err(StoreError::Unavailable {
             operation: TRANSACTION,
             source: format!("cancelled: {}", code.unwrap_or("no reason given")).into(),
@@ -186,7 +206,21 @@ enum Outcome {
     Stored,
     /// The condition failed on this item.
     Found(Option<Item>),
+    /// A transaction on the item is in progress: another's, or an earlier send of this one, whose answer was lost.
+    Busy,
 }
+
+/// A write in the form that it is sent in, possibly several times.
+enum Prepared {
+    Put(Item, u64),
+    Transaction(Vec<TransactWriteItem>),
+}
+
+/// The pauses after each send of a write that DynamoDB was too busy for; after the last the write is given up. Whether it
+/// is ours that is in progress shows only when it is sent again: taken for another's, it would be decided anew on top of
+/// itself.
+const BUSY_PAUSES: [Duration; 4] =
+    [Duration::from_millis(25), Duration::from_millis(50), Duration::from_millis(100), Duration::ZERO];
 
 fn is_ours(item: &Item, write_id: &str) -> bool {
     matches!(item.get(WRITE_ID), Some(AttributeValue::S(id)) if id == write_id)
@@ -208,5 +242,14 @@ impl Condition {
             expression: format!("{VERSION} = :version"),
             values: Some(HashMap::from([(":version".to_owned(), version)])),
         }
+    }
+
+    /// And that it is still the one that this request wrote, if there was one.
+    fn and_written_by(mut self, write_id: &str) -> Self {
+        if let Some(values) = &mut self.values {
+            self.expression = format!("{} AND {WRITE_ID} = :write_id", self.expression);
+            values.insert(":write_id".to_owned(), AttributeValue::S(write_id.to_owned()));
+        }
+        self
     }
 }

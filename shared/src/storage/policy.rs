@@ -78,7 +78,7 @@ impl Store {
             .sender_id
             .as_ref()
             .zip(change.sender.as_ref())
-            .map(|(id, sender)| Unchanged { key: Key::sender(tenant, id), version: sender.version });
+            .map(|(id, sender)| Unchanged::since(Key::sender(tenant, id), sender));
         let stored = StoredPolicy { policy: change.policy.clone(), sender: change.sender.map(|sender| sender.value) };
         let write = VersionedWrite::new(Key::policy(tenant), change.replaces, &stored, &write_id)?;
         let unchanged = sender_unchanged.into_iter().collect();

@@ -80,7 +80,7 @@ impl Store {
             let event = AuditEvent::new(actor.clone(), Action::SenderRemoved).with("sender_id", id.as_str());
             let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], None, now)?;
             let write = VersionedWrite::delete(Key::sender(tenant, id), sender.version);
-            let policy = Unchanged { key: Key::policy(tenant), version: settings.policy.version };
+            let policy = Unchanged::since(Key::policy(tenant), &settings.policy);
             if self.commit_all(&new_write_id()?, vec![write], vec![policy], audit).await? == Committed::Yes {
                 return Ok(SenderRemoval::Removed(sender.value));
             }

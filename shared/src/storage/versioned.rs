@@ -21,6 +21,8 @@ pub struct Versioned<T> {
     pub value: T,
     /// The version, 1 for the first write.
     pub version: u64,
+    /// The id of the request that wrote it.
+    pub(super) write_id: String,
 }
 
 /// The stored form of a versioned value.
@@ -42,7 +44,7 @@ impl<T: DeserializeOwned> Versioned<T> {
     /// Reads an item.
     pub(super) fn read(item: HashMap<String, AttributeValue>) -> Result<Self, StoreError> {
         let item: VersionedItem<T> = serde_dynamo::from_item(item)?;
-        Ok(Self { value: item.value, version: item.version })
+        Ok(Self { value: item.value, version: item.version, write_id: item.write_id })
     }
 
     /// The item of `key`, if it is among `items`.

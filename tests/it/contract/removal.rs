@@ -1,0 +1,134 @@
+//! Items that are removed while others ask for the same, or change them.
+
+use jiff::SignedDuration;
+use shared::domain::audit::{Action, Actor, AuditEvent};
+use shared::domain::browser::TrustedBrowser;
+use shared::domain::decision::{BrowserChange, Change, Decision, Verdict};
+use shared::domain::id::UserId;
+use shared::domain::policy::Policy;
+use shared::storage::{Beside, Freshness, PolicyChange, Store, StoreError};
+use tokio::task::JoinSet;
+
+use super::{Table, alice, now, tenant};
+use crate::wire::Fault;
+
+fn agent() -> UserId {
+    UserId::try_from("gus".to_owned()).unwrap()
+}
+
+fn admin() -> Actor {
+    Actor::user(&UserId::try_from("ada".to_owned()).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_grant_that_32_requests_withdraw_is_withdrawn_once() {
+    let table = Table::new().await;
+    table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    let mut requests = JoinSet::new();
+    for _ in 0..32 {
+        let store = table.another_store();
+        requests.spawn(async move { store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap() });
+    }
+    assert_eq!(requests.join_all().await.into_iter().filter(|withdrawn| *withdrawn).count(), 1);
+    assert!(!table.store.has_grant(&tenant(), &agent()).await.unwrap());
+    assert_eq!(table.entries(Action::GrantWithdrawn).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_grant_that_32_requests_give_is_the_same_for_all() {
+    let table = Table::new().await;
+    let mut requests = JoinSet::new();
+    for nth in 0..32_i64 {
+        let (store, at) = (table.another_store(), now().saturating_add(SignedDuration::from_secs(nth)).unwrap());
+        requests.spawn(async move { store.give_grant(&tenant(), &agent(), &admin(), at).await.unwrap() });
+    }
+    let given = requests.join_all().await;
+    assert!(given.iter().all(|grant| *grant == given[0]), "{given:?}");
+    assert_eq!(table.entries(Action::GrantGiven).await, 1);
+}
+
+#[tokio::test]
+async fn a_removal_whose_answer_is_lost_is_done_once_and_said() {
+    let table = Table::new().await;
+    table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    table.lose("TransactWriteItems", Fault::AnswerLost, 2);
+    assert!(table.store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap());
+    assert!(!table.store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap(), "there is none any more");
+    assert_eq!(table.entries(Action::GrantWithdrawn).await, 1);
+}
+
+const BROWSER: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+
+/// A browser as it is stored, until some time after `now`.
+fn browser(label: &str) -> TrustedBrowser {
+    let (second, later) = (now().as_second(), now().as_second() + 86_400);
+    let millisecond = now().as_millisecond();
+    let stored = serde_json::json!({
+        "id": BROWSER, "n": label, "c": second, "x": later, "e": 1, "k": 1, "r": 0, "t": millisecond,
+    });
+    serde_json::from_value(stored).unwrap()
+}
+
+/// Changes the browser as an exchange of its token does. Returns whether there was one.
+async fn exchange(store: &Store, label: &str) -> bool {
+    let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
+    let decide = |situation: &shared::domain::situation::Situation| {
+        let found = situation.browser.is_some();
+        let record = situation.record.clone();
+        let changed = BrowserChange::Exchange(browser(label));
+        let decision = Decision::granted(found);
+        let change = Change { record, audit: Vec::new(), browser: Some(changed) };
+        Ok(if found { decision.storing(change) } else { decision })
+    };
+    match store.decide_with(&alice(), beside, Freshness::Strong, now(), decide).await {
+        Ok(Verdict::Granted(found)) => found,
+        Ok(Verdict::Refused(refusal)) => panic!("{refusal:?}"),
+        Err(StoreError::Contended) => true,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
+    let table = Table::new().await;
+    let policy = Policy { trusted_browser_days: 30, ..Policy::default() };
+    let audit = AuditEvent::new(admin(), Action::PolicyChanged);
+    let change = PolicyChange { replaces: 0, policy: &policy, sender: None, audit };
+    assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
+    let trust = |situation: &shared::domain::situation::Situation| {
+        let change = Change {
+            record: situation.record.clone(),
+            audit: Vec::new(),
+            browser: Some(BrowserChange::Trust(browser("Laptop"))),
+        };
+        Ok(Decision::granted(()).storing(change))
+    };
+    let verdict = table.store.decide(&alice(), Freshness::Strong, now(), trust).await.unwrap();
+    assert_eq!(verdict, Verdict::Granted(()));
+    let mut uses = JoinSet::new();
+    for nth in 0..8 {
+        let store = table.another_store();
+        uses.spawn(async move {
+            for _ in 0..100 {
+                if !exchange(&store, &format!("Laptop {nth}")).await {
+                    return true;
+                }
+            }
+            false
+        });
+    }
+    // Somebody forgets it under all those exchanges, however often that takes.
+    let forgotten = loop {
+        match table.store.forget_browser(&alice(), BROWSER, now()).await {
+            Err(StoreError::Contended) => {}
+            forgotten => break forgotten.unwrap(),
+        }
+    };
+    assert!(forgotten);
+    assert!(uses.join_all().await.into_iter().all(|found_it_gone| found_it_gone));
+    assert_eq!(table.store.list_browsers(&alice(), now()).await.unwrap(), []);
+    let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
+    let found = |situation: &shared::domain::situation::Situation| Ok(Decision::granted(situation.browser.is_some()));
+    let verdict = table.store.decide_with(&alice(), beside, Freshness::Strong, now(), found).await.unwrap();
+    assert_eq!(verdict, Verdict::Granted(false), "the item itself is gone, not only its trust");
+}

@@ -1,0 +1,163 @@
+//! Alice, who logs in: her record, her codes, her logins.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, OnceLock};
+
+use jiff::Timestamp;
+use shared::crypto::{DataKey, KeyRing, StoredKey};
+use shared::domain::attempt::{Submission, submit_code};
+use shared::domain::claims::{LoginClaims, Profile};
+use shared::domain::code_entry::CodeEntry;
+use shared::domain::decision::{Decision, Refusal, Verdict};
+use shared::domain::id::{LoginId, Subject, TenantId, UserId};
+use shared::domain::method::Method;
+use shared::domain::plan::{ENTERPRISE, Plan};
+use shared::domain::policy::Policy;
+use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
+use shared::domain::situation::Situation;
+use shared::domain::totp::{Authenticator, STEP_SECONDS, TimeStep};
+use shared::domain::user::UserRecord;
+
+use crate::protocol::Answer;
+use crate::record_store::Record;
+
+const SECRET: &[u8; 20] = b"a secret of 20 bytes";
+const EMAIL: &str = "alice@example.com";
+
+/// What somebody types in place of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Code {
+    /// The code that the app shows so many time steps after the beginning.
+    App(u8),
+    /// A recovery code of the set, by its place.
+    Recovery(usize),
+    /// No code of hers; the number keeps several guesses apart.
+    Wrong(u8),
+}
+
+/// The instant so many time steps after the beginning.
+pub fn time(steps: u8) -> Timestamp {
+    Timestamp::from_second(1_800_000_000 + i64::from(steps) * STEP_SECONDS).unwrap()
+}
+
+fn subject() -> Subject {
+    let tenant = TenantId::try_from("demo".to_owned()).unwrap();
+    Subject { tenant, user: UserId::try_from("alice".to_owned()).unwrap() }
+}
+
+fn keys() -> &'static KeyRing {
+    static KEYS: OnceLock<KeyRing> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        let data_key = DataKey::new(&[7; 32]).unwrap();
+        let signing_key = KeyRing::new_signing_key("table", 1, &data_key).unwrap();
+        KeyRing::open("table", vec![StoredKey { version: 1, data_key, signing_key }]).unwrap()
+    })
+}
+
+fn recovery_codes() -> &'static NewRecoveryCodes {
+    static CODES: OnceLock<NewRecoveryCodes> = OnceLock::new();
+    let random: [u8; CODES_PER_SET * CODE_CHARS] = std::array::from_fn(|place| u8::try_from(place * 7 % 251).unwrap());
+    CODES.get_or_init(|| NewRecoveryCodes::from_random(&subject(), keys(), &random).unwrap())
+}
+
+fn profile() -> Profile {
+    Profile {
+        email: EMAIL.to_owned().try_into().unwrap(),
+        email_verified: true,
+        name: None,
+        locale: None,
+        groups: None,
+    }
+}
+
+/// Alice with an authenticator app and recovery codes, after `failures` wrong codes.
+pub fn record(failures: u32) -> UserRecord {
+    let secret = keys().seal(&Authenticator::seal_context(&subject(), "01"), SECRET).unwrap();
+    let authenticator = Authenticator {
+        id: "01".to_owned(),
+        label: "Phone".to_owned(),
+        secret,
+        created_at: time(0),
+        last_used_at: None,
+        last_accepted_step: TimeStep::at(time(0)).plus(-10),
+        drift: 0,
+    };
+    let mut record = UserRecord {
+        email: Some(EMAIL.to_owned().try_into().unwrap()),
+        email_verified: true,
+        totp: vec![authenticator],
+        recovery: Some(recovery_codes().stored.clone()),
+        ..UserRecord::default()
+    };
+    for _ in 0..failures {
+        assert_eq!(record.budget.count_failure(time(0)), None, "Alice begins without a wait");
+    }
+    record
+}
+
+/// What the app shows at an instant.
+fn shown_at(time: Timestamp) -> String {
+    let second = u64::try_from(time.as_second()).unwrap();
+    totp_rs::Builder::new().with_secret(SECRET.as_slice()).build().unwrap().generate(second).to_string()
+}
+
+/// What is typed for `code`.
+fn typed(code: Code) -> String {
+    match code {
+        Code::App(steps) => shown_at(time(steps)),
+        Code::Recovery(place) => recovery_codes().shown[place].to_string(),
+        Code::Wrong(nth) => {
+            let before = Timestamp::from_second(time(0).as_second() - STEP_SECONDS).unwrap();
+            let near: Vec<String> = (0..5).map(time).chain([before]).map(shown_at).collect();
+            (0..100).map(|n: u32| format!("{n:06}")).filter(|code| !near.contains(code)).nth(nth.into()).unwrap()
+        }
+    }
+}
+
+/// A decision: what to answer, and what has to be stored first, in a transaction or not.
+#[derive(Clone)]
+pub struct Decided {
+    pub answer: Answer,
+    pub stores: Option<(Record, bool)>,
+}
+
+/// What the product decides when `code` comes in the login `login` at `now` on top of `record`: the real decision. It is
+/// pure, so one that was taken before is remembered.
+pub fn decide(record: &Record, login: u8, code: Code, now: u8) -> Decided {
+    type Remembered = Mutex<HashMap<(Record, u8, Code, u8), Decided>>;
+    static REMEMBERED: OnceLock<Remembered> = OnceLock::new();
+    let mut remembered = REMEMBERED.get_or_init(Mutex::default).lock().unwrap();
+    let decide = || decide_anew(&record.value, login, code, time(now));
+    remembered.entry((record.clone(), login, code, now)).or_insert_with(decide).clone()
+}
+
+fn decide_anew(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> Decided {
+    let claims = LoginClaims {
+        subject: subject(),
+        login: LoginId::try_from(format!("login-{login}")).unwrap(),
+        expires_at: time(20),
+        auth_time: time(0),
+        amr: vec!["pwd".to_owned()],
+        profile: profile(),
+    };
+    let situation = Situation {
+        subject: subject(),
+        plan: Plan::named(ENTERPRISE).unwrap(),
+        policy: Policy { totp_enabled: true, required: true, ..Policy::default() },
+        sender: None,
+        record: record.clone(),
+        known: true,
+        staff_granted: false,
+        browser: None,
+    };
+    let method = if matches!(code, Code::Recovery(_)) { Method::RecoveryCode } else { Method::Totp };
+    let entry = CodeEntry::read(&typed(code));
+    let submission = Submission { method, code: &entry, remember: None };
+    let Decision { verdict, change } = submit_code(&situation, &claims, keys(), &submission, now).unwrap();
+    let answer = match verdict {
+        Verdict::Granted(_) => Answer::Passed,
+        Verdict::Refused(Refusal::InvalidCode) => Answer::InvalidCode,
+        Verdict::Refused(_) => Answer::Refused,
+    };
+    Decided { answer, stores: change.map(|change| (Record::new(change.record), !change.audit.is_empty())) }
+}

@@ -1,0 +1,100 @@
+//! What holds in every state that the protocol can reach.
+
+use shared::domain::budget::FAILURES_BEFORE_WAIT;
+use stateright::Property;
+
+use crate::alice::Code;
+use crate::protocol::{Answer, Commit, Protocol, World};
+
+pub const ONCE: &str = "no code is accepted twice";
+pub const FORWARD: &str = "no code of the app is accepted after a later one";
+pub const ONE_PASS: &str = "a login passes once";
+pub const BUDGET: &str = "no more guesses are answered than the budget allows";
+pub const STORED: &str = "what is said of a code is stored";
+pub const COUNTED: &str = "the record counts every wrong code since the last right one";
+pub const RECOGNISED: &str = "a repeated write is known as ours while nothing lies on top of it";
+pub const WRITTEN_ONCE: &str = "a request is committed once, unless another lay on top before its answer came";
+pub const VERSION: &str = "the version counts the commits";
+
+/// The properties, each an invariant over the ledger of what really happened.
+pub fn all() -> Vec<Property<Protocol>> {
+    vec![
+        Property::always(ONCE, |_, world: &World| {
+            let codes: Vec<Code> = world.accepted().map(|commit| commit.code).collect();
+            codes.iter().enumerate().all(|(nth, code)| !codes[..nth].contains(code)) && world.passed_once_each()
+        }),
+        Property::always(FORWARD, |_, world: &World| {
+            let app = world.accepted().filter(|commit| matches!(commit.code, Code::App(_)));
+            app.map(|commit| commit.code).is_sorted()
+        }),
+        Property::always(ONE_PASS, |_, world: &World| {
+            let logins: Vec<u8> = world.accepted().map(|commit| commit.login).collect();
+            logins.iter().enumerate().all(|(nth, login)| !logins[..nth].contains(login))
+        }),
+        Property::always(BUDGET, |protocol, world: &World| {
+            // Each right code gives the whole budget back, and each time step that passes ends a wait at most, after
+            // which one more guess is answered.
+            let given_back = world.accepted().count() * FAILURES_BEFORE_WAIT as usize;
+            let at_first = (FAILURES_BEFORE_WAIT - protocol.failures) as usize;
+            world.answers(Answer::InvalidCode).count() <= at_first + given_back + usize::from(world.clock)
+        }),
+        Property::always(STORED, |_, world: &World| {
+            let told = world.answers(Answer::Passed).chain(world.answers(Answer::InvalidCode));
+            let mut told: Vec<_> = told.collect();
+            let all_stored =
+                told.iter().all(|id| id.is_some_and(|id| world.commits.iter().any(|commit| commit.id == id)));
+            // One commit each: two answers never stand on the same one.
+            told.sort_unstable();
+            all_stored && told.windows(2).all(|pair| pair[0] != pair[1])
+        }),
+        Property::always(COUNTED, |protocol, world: &World| {
+            let since = world.commits.iter().rposition(|commit| commit.answer == Answer::Passed);
+            let before = if since.is_some() { 0 } else { protocol.failures as usize };
+            let wrong = world.commits.len() - since.map_or(0, |nth| nth + 1);
+            world.cell.record.value.budget.failures() as usize == before + wrong
+        }),
+        Property::always(RECOGNISED, |_, world: &World| !world.misjudged),
+        Property::always(WRITTEN_ONCE, |_, world: &World| {
+            let request = |commit: &Commit| (commit.id.request, commit.id.repeat);
+            world.commits.iter().enumerate().all(|(nth, commit)| {
+                world.commits[..nth]
+                    .iter()
+                    .filter(|earlier| request(earlier) == request(commit))
+                    .all(|earlier| earlier.answer == Answer::InvalidCode && world.overtaken.contains(&earlier.id))
+            })
+        }),
+        Property::always(VERSION, |_, world: &World| world.cell.version == 1 + world.commits.len() as u64),
+    ]
+}
+
+impl World {
+    /// Whether request `who` was ever told so.
+    pub fn is_told(&self, who: usize, kind: Answer) -> bool {
+        self.requests[who].answers.iter().any(|(answer, _)| *answer == kind)
+    }
+
+    /// The commits that let a login pass.
+    fn accepted(&self) -> impl Iterator<Item = &Commit> {
+        self.commits.iter().filter(|commit| commit.answer == Answer::Passed)
+    }
+
+    /// The writes that the answers of this kind stand on.
+    fn answers(&self, kind: Answer) -> impl Iterator<Item = Option<crate::protocol::WriteId>> {
+        self.requests
+            .iter()
+            .flat_map(|request| &request.answers)
+            .filter(move |(answer, _)| *answer == kind)
+            .map(|it| it.1)
+    }
+
+    /// Nobody is told twice that the same code has passed.
+    fn passed_once_each(&self) -> bool {
+        let mut passed: Vec<Code> = Vec::new();
+        for request in &self.requests {
+            for _ in request.answers.iter().filter(|(answer, _)| *answer == Answer::Passed) {
+                passed.push(request.code);
+            }
+        }
+        passed.iter().enumerate().all(|(nth, code)| !passed[..nth].contains(code))
+    }
+}

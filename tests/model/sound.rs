@@ -1,0 +1,134 @@
+//! The protocol as it is: all interleavings, and no counterexample.
+
+use stateright::{Checker, Model};
+
+use crate::alice::Code::{App, Recovery, Wrong};
+use crate::protocol::{Answer, Fault, Protocol, Situation};
+
+/// Explores everything. Fails where a property does not hold, and where one of `situations` never comes about.
+fn explore(name: &str, protocol: Protocol) {
+    let checker = protocol.checker().threads(2).spawn_bfs().join();
+    println!("{name}: {} states, up to {} steps", checker.unique_state_count(), checker.max_depth());
+    checker.assert_properties();
+}
+
+const fn situation(name: &'static str, holds: Situation) -> (&'static str, Situation) {
+    (name, holds)
+}
+
+#[test]
+fn one_right_code_in_two_logins_beside_a_wrong_one() {
+    let reached = vec![
+        situation("one passed, and the other was refused like a wrong code", |_, world| {
+            world.is_told(0, Answer::Passed) && world.is_told(1, Answer::InvalidCode)
+        }),
+        situation("a write whose answer was lost was known as ours", |_, world| {
+            world.lost_answers > 0 && world.is_told(0, Answer::Passed)
+        }),
+        situation("all three committed", |_, world| world.commits.len() == 3),
+    ];
+    let submissions = vec![(0, App(0)), (1, App(0)), (2, Wrong(0))];
+    explore(
+        "one right code in two logins beside a wrong one",
+        Protocol { fault: Fault::None, failures: 0, submissions, losses: 3, repeats: 0, ticks: 0, reached },
+    );
+}
+
+#[test]
+fn a_burst_of_guesses_at_the_limit() {
+    let reached = vec![
+        situation("one guess was answered and the others were refused unread", |_, world| {
+            world.commits.len() == 1 && (0..3).filter(|who| world.is_told(*who, Answer::Refused)).count() == 2
+        }),
+        situation("after the wait another guess was answered", |_, world| {
+            world.clock > 0 && (0..3).filter(|who| world.is_told(*who, Answer::InvalidCode)).count() == 2
+        }),
+    ];
+    let submissions = vec![(0, Wrong(0)), (1, Wrong(1)), (2, Wrong(2))];
+    explore(
+        "a burst of guesses at the limit",
+        Protocol { fault: Fault::None, failures: 4, submissions, losses: 2, repeats: 0, ticks: 1, reached },
+    );
+}
+
+#[test]
+fn the_right_code_races_the_guesses_that_would_start_a_wait() {
+    let reached = vec![
+        situation("it came too late", |_, world| world.is_told(0, Answer::Refused)),
+        situation("it came in time and gave the budget back", |_, world| {
+            world.is_told(0, Answer::Passed) && world.cell.record.value.budget.failures() == 2
+        }),
+    ];
+    let submissions = vec![(0, App(0)), (1, Wrong(0)), (2, Wrong(1))];
+    explore(
+        "the right code races the guesses that would start a wait",
+        Protocol { fault: Fault::None, failures: 3, submissions, losses: 1, repeats: 0, ticks: 1, reached },
+    );
+}
+
+#[test]
+fn codes_of_two_steps_while_the_clock_moves() {
+    let reached = vec![
+        situation("the older code passed and then the newer one", |_, world| {
+            world.is_told(0, Answer::Passed) && world.is_told(1, Answer::Passed)
+        }),
+        situation("the newer one passed and the older one was refused", |_, world| {
+            world.is_told(1, Answer::Passed) && world.is_told(0, Answer::InvalidCode)
+        }),
+    ];
+    let submissions = vec![(0, App(0)), (1, App(1))];
+    explore(
+        "codes of two steps while the clock moves",
+        Protocol { fault: Fault::None, failures: 0, submissions, losses: 2, repeats: 1, ticks: 2, reached },
+    );
+}
+
+#[test]
+fn two_right_codes_in_one_login() {
+    let reached = vec![situation("one passed and the other found the login spent", |_, world| {
+        world.is_told(0, Answer::Passed) && world.is_told(1, Answer::Refused)
+    })];
+    let submissions = vec![(0, App(0)), (0, App(1))];
+    explore(
+        "two right codes in one login",
+        Protocol { fault: Fault::None, failures: 0, submissions, losses: 2, repeats: 1, ticks: 0, reached },
+    );
+}
+
+#[test]
+fn a_recovery_code_in_two_logins_is_a_transaction() {
+    let reached = vec![
+        situation("one passed and the other was refused", |_, world| {
+            world.is_told(0, Answer::Passed) && world.is_told(1, Answer::InvalidCode)
+        }),
+        situation("a repeated transaction was answered as it was, with another commit on top", |_, world| {
+            world.lost_answers > 0
+                && world.is_told(0, Answer::Passed)
+                && world.commits.first().is_some_and(|commit| commit.id.request == 0)
+                && world.requests[0].repeat == 0
+                && world.is_told(1, Answer::InvalidCode)
+        }),
+    ];
+    let submissions = vec![(0, Recovery(0)), (1, Recovery(0))];
+    explore(
+        "a recovery code in two logins",
+        Protocol { fault: Fault::None, failures: 0, submissions, losses: 2, repeats: 1, ticks: 0, reached },
+    );
+}
+
+#[test]
+fn a_write_that_is_lost_three_times_and_a_user_who_tries_again() {
+    let reached = vec![
+        situation("it was stored, nobody was told, and the user's second try found the login spent", |_, world| {
+            world.is_told(0, Answer::Unavailable) && world.is_told(0, Answer::Refused) && world.commits.len() == 1
+        }),
+        situation("it was not stored, and the second try passed", |_, world| {
+            world.is_told(0, Answer::Unavailable) && world.is_told(0, Answer::Passed)
+        }),
+    ];
+    let submissions = vec![(0, App(0)), (1, Wrong(0))];
+    explore(
+        "a write that is lost three times and a user who tries again",
+        Protocol { fault: Fault::None, failures: 0, submissions, losses: 4, repeats: 1, ticks: 0, reached },
+    );
+}
