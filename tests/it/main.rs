@@ -21,6 +21,7 @@ mod enrollment;
 mod events;
 mod factors;
 mod guessing;
+mod invariants;
 mod jwks_address;
 mod key_ring;
 mod leaks;

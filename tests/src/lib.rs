@@ -6,7 +6,9 @@
 
 pub mod authenticator;
 pub mod aws;
+pub mod evidence;
 pub mod helpdesk;
+pub mod invariants;
 pub mod site;
 pub mod stream;
 pub mod wire;

@@ -19,7 +19,8 @@ use shared::storage::Store;
 use tower::ServiceExt;
 
 use crate::authenticator::Authenticator;
-use crate::aws::{KmsKey, clients, create_table, services};
+use crate::aws::{KmsKey, Route, clients, create_table, services};
+use crate::evidence::{Answered, Evidence};
 use crate::helpdesk::{self, Helpdesk};
 use crate::site::site;
 use crate::wire::Wire;
@@ -29,6 +30,7 @@ pub const START: i64 = 1_800_000_000;
 
 pub struct World {
     pub wire: Wire,
+    pub evidence: Evidence,
     pub helpdesk: Arc<Helpdesk>,
     pub dynamodb: aws_sdk_dynamodb::Client,
     pub table: String,
@@ -37,6 +39,28 @@ pub struct World {
     app: App,
     outlets: Outlets,
     clock: Arc<AtomicI64>,
+}
+
+/// What all processes of a deployment share.
+struct Place {
+    helpdesk: Arc<Helpdesk>,
+    table: String,
+    kms_key: KmsKey,
+    clock: Arc<AtomicI64>,
+    evidence: Evidence,
+}
+
+impl Place {
+    fn process(self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> World {
+        let Self { helpdesk, table, kms_key, clock, evidence } = self;
+        let wire = Wire::noted_in(&evidence);
+        let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
+        let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
+        let (outlets, identities) = services(&table, tenant_mails_per_hour, route, &wire);
+        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
+        let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
+        World { wire, evidence, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
+    }
 }
 
 /// An answer of the API.
@@ -120,8 +144,7 @@ impl World {
     pub async fn with_mail_cap(tenant_mails_per_hour: u32) -> Self {
         let world = Self::new().await;
         let keys = TokenKeys::inline(&world.helpdesk.jwks()).unwrap();
-        let Self { helpdesk, table, kms_key, clock, .. } = world;
-        let world = Self::process(helpdesk, keys, table, kms_key, clock, tenant_mails_per_hour);
+        let world = world.process(keys, &Route::Direct, tenant_mails_per_hour);
         world.turn_email_on().await;
         world
     }
@@ -140,8 +163,7 @@ impl World {
     /// The code in the last mail to `user`.
     pub fn mailed_code(&self, user: &str) -> String {
         let address = format!("{user}@example.com");
-        let mails = self.wire.mails();
-        mails.iter().rev().find(|mail| mail.to() == address).expect("a mail to the user").code()
+        self.wire.last_mail_to(&address).expect("a mail to the user").code()
     }
 
     /// Sets up email for `user` in the account area. Time moves on past the cooldown.
@@ -165,33 +187,32 @@ impl World {
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
-        let (dynamodb, kms) = clients(kms_at, |client| client);
+        let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
         let table = create_table(&dynamodb).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
-        Self::process(Arc::new(helpdesk), keys, table, KmsKey { arn, at: kms_at }, Arc::new(AtomicI64::new(START)), 0)
+        let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
+        let kms_key = KmsKey { arn, at: kms_at };
+        Place { helpdesk, table, kms_key, clock, evidence: Evidence::default() }.process(keys, &Route::Direct, 0)
     }
 
     /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
     pub fn another_process(&self) -> Self {
         let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
-        Self::process(self.helpdesk.clone(), keys, self.table.clone(), self.kms_key.clone(), self.clock.clone(), 0)
+        self.process(keys, &Route::Direct, 0)
     }
 
-    fn process(
-        helpdesk: Arc<Helpdesk>,
-        keys: TokenKeys,
-        table: String,
-        kms_key: KmsKey,
-        clock: Arc<AtomicI64>,
-        tenant_mails_per_hour: u32,
-    ) -> Self {
-        let wire = Wire::default();
-        let (over_the_wire, kms) = clients(kms_key.at, |client| wire.around(client));
-        let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
-        let (outlets, identities) = services(&table, tenant_mails_per_hour, &wire);
-        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
-        let (dynamodb, _) = clients(kms_key.at, |client| client);
-        Self { wire, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
+    /// The same behind the proxy that injects faults, where a tenant gets so many mails an hour. `name` differs from that
+    /// of every other process.
+    pub fn proxied_process(&self, name: &str, tenant_mails_per_hour: u32) -> Self {
+        let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
+        self.process(keys, &Route::Proxied(name.to_owned()), tenant_mails_per_hour)
+    }
+
+    fn process(&self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> Self {
+        let Self { helpdesk, table, kms_key, clock, evidence, .. } = self;
+        let (helpdesk, table, kms_key) = (helpdesk.clone(), table.clone(), kms_key.clone());
+        let place = Place { helpdesk, table, kms_key, clock: clock.clone(), evidence: evidence.clone() };
+        place.process(keys, route, tenant_mails_per_hour)
     }
 
     pub fn now(&self) -> i64 {
@@ -224,13 +245,21 @@ impl World {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        answer(self.router.clone(), request).await
+        self.detached_send(request).await
     }
 
     /// The same, to be run beside others.
     pub fn detached_send(&self, request: Request<Body>) -> impl Future<Output = Answer> + Send + 'static {
-        let router = self.router.clone();
-        async move { answer(router, request).await }
+        let (router, evidence, now) = (self.router.clone(), self.evidence.clone(), self.now());
+        async move {
+            let (request, mut answered) = read(request, now).await;
+            evidence.begin(&mut answered);
+            let answer = answer(router, request).await;
+            let body = answer.json();
+            let asserted = body["assertion"].is_string();
+            evidence.end(Answered { status: answer.status.as_u16(), problem: answer.problem(), asserted, ..answered });
+            answer
+        }
     }
 
     pub async fn request(&self, verb: Method, path: &str, token: &str, body: Option<Value>) -> Answer {
@@ -319,6 +348,16 @@ impl World {
         entries.sort();
         entries.into_iter().map(|(_, action)| action).collect()
     }
+}
+
+/// What a request asks for, beside the request.
+async fn read(request: Request<Body>, now: i64) -> (Request<Body>, Answered) {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let token = parts.headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let json = serde_json::from_slice(&body).unwrap_or_default();
+    let answered = Answered::of(&parts.method, parts.uri.path(), token, &json, now);
+    (Request::from_parts(parts, Body::from(body)), answered)
 }
 
 async fn answer(router: Router, request: Request<Body>) -> Answer {
