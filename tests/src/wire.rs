@@ -62,7 +62,7 @@ struct State {
     calls: Vec<Call>,
     mails: Vec<Mail>,
     faults: VecDeque<(&'static str, Fault)>,
-    planned: Option<Planned>,
+    planned: Vec<Planned>,
     /// The calls since the plan was made: the id that the SDK gives all tries of one, and how many there were.
     tries: Vec<(String, usize)>,
 }
@@ -80,10 +80,10 @@ impl Wire {
         Self { state: Arc::default(), evidence: evidence.clone() }
     }
 
-    /// Lets the proxy break what is planned, or nothing; calls are counted from here.
-    pub fn plan(&self, planned: Option<Planned>) {
+    /// Lets the proxy break what is planned, or nothing; calls are counted from here. Of two plans for a try the first counts.
+    pub fn plan(&self, planned: impl IntoIterator<Item = Planned>) {
         let mut state = self.state.lock().unwrap();
-        state.planned = planned;
+        state.planned = planned.into_iter().collect();
         state.tries.clear();
     }
 
@@ -98,8 +98,8 @@ impl Wire {
         let (_, tries) = &mut state.tries[call];
         *tries += 1;
         let tried = *tries;
-        let planned = state.planned?;
-        (planned.call.is_none_or(|nth| nth == call) && tried <= planned.tries).then_some(planned.fault)
+        let meets = |planned: &&Planned| planned.call.is_none_or(|nth| nth == call) && tried <= planned.tries;
+        state.planned.iter().find(meets).map(|planned| planned.fault)
     }
 
     /// Puts the wire around an HTTP client.

@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::Body;
 use events::Outlets;
-use http::{HeaderMap, Method, Request, StatusCode};
+use http::{Method, Request};
 use http_body_util::BodyExt;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -18,6 +18,7 @@ use shared::runtime::{App, Clock, KeySource, Parts};
 use shared::storage::Store;
 use tower::ServiceExt;
 
+pub use crate::answer::Answer;
 use crate::authenticator::Authenticator;
 use crate::aws::{KmsKey, Route, clients, create_table, services};
 use crate::evidence::{Answered, Evidence};
@@ -60,48 +61,6 @@ impl Place {
         let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
         World { wire, evidence, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
-    }
-}
-
-/// An answer of the API.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub text: String,
-}
-
-impl Answer {
-    /// The body; null when it is no JSON.
-    pub fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_default()
-    }
-
-    /// The last segment of the problem's type, or the empty string.
-    pub fn problem(&self) -> String {
-        self.json()["type"].as_str().and_then(|uri| uri.strip_prefix("/problems/")).unwrap_or_default().to_owned()
-    }
-
-    /// Status and slug in one, for comparing.
-    pub fn refusal(&self) -> (u16, String) {
-        (self.status.as_u16(), self.problem())
-    }
-
-    /// The body without the request id, which differs in every answer.
-    pub fn without_request_id(&self) -> String {
-        let id = self.json()["request_id"].as_str().unwrap_or("no request id").to_owned();
-        self.text.replace(&id, "")
-    }
-
-    /// The body of a success; anything else fails the test.
-    #[track_caller]
-    pub fn expect(self, status: u16) -> Value {
-        assert_eq!(self.status.as_u16(), status, "{}", self.text);
-        self.json()
-    }
-
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
 
@@ -178,7 +137,12 @@ impl World {
 
     /// What SES tells of a mail, as EventBridge brings it to the function.
     pub async fn ses_tells(&self, event: Value) {
-        delivery::mark(self.app.clone(), (), event).await.unwrap();
+        assert!(self.ses_brings(event).await);
+    }
+
+    /// The same. Returns whether it is done, or has to be brought again.
+    pub async fn ses_brings(&self, event: Value) -> bool {
+        delivery::mark(self.app.clone(), (), event).await.is_ok()
     }
 
     /// A batch of the table's stream. Returns whether it is done, or has to be brought again.

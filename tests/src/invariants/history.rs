@@ -17,7 +17,7 @@ struct Told {
     email: bool,
     /// Recovery codes left; `None` without a set.
     codes: Option<usize>,
-    /// The failures of the last lock-out since the budget was cleared by staff or a recovery code.
+    /// The failures of the last lock-out.
     locked_at: u64,
 }
 
@@ -42,11 +42,7 @@ impl Told {
                 self.email = false;
             }
             Action::RecoveryCodesRenewed => self.codes = Some(SET),
-            Action::RecoveryCodeUsed => {
-                self.codes = self.codes.map(|left| left.saturating_sub(1));
-                self.locked_at = 0;
-            }
-            Action::BypassCodeUsed | Action::Unlocked => self.locked_at = 0,
+            Action::RecoveryCodeUsed => self.codes = self.codes.map(|left| left.saturating_sub(1)),
             Action::LockedOut => self.locked_at = entry.details["failures"].as_u64().unwrap(),
             _ => {}
         }
