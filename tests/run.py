@@ -1,4 +1,4 @@
-"""Runs every test: `make test`. With arguments, only some: `tests/run.py rust`, `dynamodb-local`, `e2e`.
+"""Runs every test: `make test`. With arguments, only some: `tests/run.py rust`, `dynamodb-local`, `e2e`, `faults`, `load`.
 
 Everything that the tests need runs in a network namespace of its own: nothing of it can be reached from outside (DynamoDB
 Local listens on all interfaces), and no port can be taken.
@@ -24,9 +24,11 @@ import stack  # noqa: E402 (it reads STACK_STATE)
 import web  # noqa: E402
 from settings import REGION, fail, step  # noqa: E402
 
-RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT = 4600, 4601, 4603
+RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT, PROXY_PORT = 4600, 4601, 4603, 4604
 DYNAMODB_LOCAL = ROOT / ".local/npm/node_modules/amplify-dynamodb-simulator/emulator"
 SUITES = ("rust", "dynamodb-local", "e2e")
+# By their names only: they take minutes.
+ON_REQUEST = ("faults", "load")
 
 
 def run(*command: str, **environment: str) -> None:
@@ -130,6 +132,44 @@ def rust_tests(suites: list[str]) -> None:
         os.killpg(int(pid_file.read_text()), signal.SIGTERM)
 
 
+def start_proxy() -> subprocess.Popen:
+    """The proxy in front of the emulator that injects the faults of tests/faults/rules.yaml."""
+    log = (STATE / "proxy.log").open("w")
+    command = [ROOT / ".local/venv/bin/microburst", "--upstream", f"http://127.0.0.1:{RUST_PORT}", "--port", str(PROXY_PORT),
+               "--config", ROOT / "tests/faults/rules.yaml"]
+    process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+    url = f"http://127.0.0.1:{PROXY_PORT}/_microburst/health"
+    stack.wait_for(lambda: stack.requests_ok(url), 30, f"the proxy does not answer; its log is {log.name}")
+    return process
+
+
+def heavy_tests(suite: str) -> None:
+    """Faults or load, on an emulator of their own."""
+    step(f"building the suite {suite}")
+    run("cargo", "test", "--workspace", "--test", suite, "--locked", "--no-run")
+    pid_file = STATE / f"{suite}-emulator.pid"
+    stack.spawn_emulator(RUST_PORT, STATE / f"{suite}-emulator.log", pid_file, authorize=False)
+    emulator = {"TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}", "TEST_PROXY_ENDPOINT": f"http://127.0.0.1:{PROXY_PORT}",
+                "TEST_DEAD_LETTER_QUEUE": make_queue(f"http://127.0.0.1:{RUST_PORT}")}
+    beside = []
+    try:
+        if suite == "faults":
+            beside.append(start_proxy())
+            # Most of the time is waiting, so there are more threads than cores.
+            threads = ("--", "--test-threads", "8", "--nocapture")
+        else:
+            beside.append(start_dynamodb_local())
+            emulator["TEST_DYNAMODB_ENDPOINT"] = f"http://127.0.0.1:{DYNAMODB_PORT}"
+            threads = ()
+        step(f"the suite {suite}")
+        run("cargo", "test", "--workspace", "--test", suite, "--locked", "--offline", *threads, **emulator)
+    finally:
+        for process in beside:
+            process.terminate()
+            process.wait()
+        os.killpg(int(pid_file.read_text()), signal.SIGTERM)
+
+
 def end_to_end_tests() -> None:
     stack.up(prebuilt=True)
     try:
@@ -142,10 +182,11 @@ def end_to_end_tests() -> None:
 def main() -> None:
     inside = "--inside" in sys.argv
     suites = [argument for argument in sys.argv[1:] if argument != "--inside"] or list(SUITES)
-    if unknown := set(suites) - set(SUITES):
-        fail(f"no such suite: {', '.join(unknown)}; there are {', '.join(SUITES)}")
+    if unknown := set(suites) - set(SUITES) - set(ON_REQUEST):
+        fail(f"no such suite: {', '.join(unknown)}; there are {', '.join(SUITES + ON_REQUEST)}")
     if not inside:
-        build()
+        if set(suites) & set(SUITES):
+            build()
         enter_namespace(suites)
     raise_loopback()
     shutil.rmtree(STATE, ignore_errors=True)
@@ -153,6 +194,9 @@ def main() -> None:
     started = time.monotonic()
     if "rust" in suites or "dynamodb-local" in suites:
         rust_tests(suites)
+    for suite in ON_REQUEST:
+        if suite in suites:
+            heavy_tests(suite)
     if "e2e" in suites:
         end_to_end_tests()
     step(f"all tests passed in {time.monotonic() - started:.0f} s")

@@ -22,6 +22,7 @@ mod enrollment;
 mod events;
 mod factors;
 mod guessing;
+mod invariants;
 mod jwks_address;
 mod key_ring;
 mod leaks;

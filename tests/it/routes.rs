@@ -4,77 +4,9 @@ use http::Method;
 use serde_json::json;
 
 use crate::world::World;
+pub use tests::routes::{ROUTES, pattern, without_names};
 
-/// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 52] = [
-    ("POST", "/v1/login", &["login"]),
-    ("POST", "/v1/login/totp", &["login"]),
-    ("POST", "/v1/login/email", &["login"]),
-    ("POST", "/v1/login/email/verify", &["login"]),
-    ("POST", "/v1/login/recovery-code", &["login"]),
-    ("POST", "/v1/login/bypass-code", &["login"]),
-    ("POST", "/v1/login/skip", &["login"]),
-    ("GET", "/v1/me", &["login", "session"]),
-    ("POST", "/v1/me/totp", &["login", "session"]),
-    ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", &["login", "session"]),
-    ("PATCH", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
-    ("DELETE", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
-    ("POST", "/v1/me/recovery-codes", &["session"]),
-    ("GET", "/v1/me/browsers", &["session"]),
-    ("DELETE", "/v1/me/browsers", &["session"]),
-    ("DELETE", "/v1/me/browsers/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
-    ("DELETE", "/v1/me/email", &["session"]),
-    ("POST", "/v1/me/email", &["login", "session"]),
-    ("POST", "/v1/me/email/confirm", &["login", "session"]),
-    ("POST", "/v1/me/proof/email", &["session"]),
-    ("GET", "/v1/senders", &["staff"]),
-    ("POST", "/v1/senders", &["staff"]),
-    ("GET", "/v1/senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff"]),
-    ("DELETE", "/v1/senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff"]),
-    ("GET", "/v1/agents", &["staff"]),
-    ("PUT", "/v1/agents/01ARZ3NDEKTSV4RRFFQ69G5FAV/manage-2fa", &["staff"]),
-    ("DELETE", "/v1/agents/01ARZ3NDEKTSV4RRFFQ69G5FAV/manage-2fa", &["staff"]),
-    ("GET", "/v1/users", &["staff"]),
-    ("GET", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff"]),
-    ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff", "service"]),
-    ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp", &["staff"]),
-    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/02", &["staff"]),
-    ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/02/confirm", &["staff"]),
-    ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/email", &["staff"]),
-    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/email", &["staff"]),
-    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/factors", &["staff"]),
-    ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/bypass-code", &["staff"]),
-    ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/unlock", &["staff"]),
-    ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/exemption", &["staff"]),
-    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/exemption", &["staff"]),
-    ("GET", "/v1/audit", &["staff"]),
-    ("GET", "/v1/adoption", &["staff"]),
-    ("GET", "/v1/policy", &["staff"]),
-    ("PUT", "/v1/policy", &["staff"]),
-    ("GET", "/v1/tenant", &["staff", "service"]),
-    ("PUT", "/v1/tenant", &["service"]),
-    ("GET", "/.well-known/jwks.json", &[]),
-    ("GET", "/v1/health", &[]),
-    ("GET", "/pages/login", &[]),
-    ("GET", "/pages/user-2fa.js", &[]),
-    ("GET", "/pages/assets/page-01.js", &[]),
-    ("GET", "/openapi.json", &[]),
-];
-
-/// The route of a path above, with `{}` for each id and each file.
-pub fn pattern(path: &str) -> String {
-    path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{}")
-        .replace("/02", "/{}")
-        .replace("/pages/login", "/pages/{}")
-        .replace("page-01.js", "{}")
-}
-
-/// A route with `{}` for each parameter, whatever it is called.
-pub fn without_names(route: &str) -> String {
-    route.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
-}
-
-/// The list above is complete: it has each route that the functions' sources declare.
+/// The list is complete: it has each route that the functions' sources declare.
 #[test]
 fn every_declared_route_is_in_the_list() {
     let sources = [

@@ -11,16 +11,16 @@ use events::Outlets;
 use shared::mail::Identities;
 use shared::runtime::{AwsClients, AwsSettings, Services};
 
-use crate::wire::Wire;
+use crate::wire::{REGION, Wire};
 
 fn endpoint(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|endpoint| !endpoint.is_empty())
 }
 
-fn aws_settings(endpoint: &str) -> AwsSettings {
+fn aws_settings(endpoint: &str, region: &str) -> AwsSettings {
     AwsSettings::read(|name| {
         let value = match name {
-            "AWS_REGION" => "eu-central-1",
+            "AWS_REGION" => region,
             "AWS_ENDPOINT_URL" => endpoint,
             "AWS_SESSION_TOKEN" => return None,
             _ => "test",
@@ -42,24 +42,50 @@ fn given(name: &str) -> String {
     endpoint(name).expect("run the tests with `make test`, which starts what they need")
 }
 
+/// How a process reaches AWS.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// Straight.
+    Direct,
+    /// Through the proxy that injects faults, with a quota of retries under this name.
+    Proxied(String),
+}
+
+impl Route {
+    fn region(&self) -> &str {
+        match self {
+            Self::Direct => REGION,
+            Self::Proxied(name) => name,
+        }
+    }
+
+    fn endpoint(&self, direct: String) -> String {
+        match self {
+            Self::Direct => direct,
+            Self::Proxied(_) => given("TEST_PROXY_ENDPOINT"),
+        }
+    }
+}
+
 /// Clients of DynamoDB, and of the KMS that the variable `kms_at` names, whose HTTP goes through `wrap`.
 pub fn clients(
     kms_at: &str,
+    route: &Route,
     wrap: impl Fn(SharedHttpClient) -> SharedHttpClient,
 ) -> (aws_sdk_dynamodb::Client, aws_sdk_kms::Client) {
-    let at = |endpoint: &str| {
-        let settings = aws_settings(endpoint);
+    let at = |endpoint: String| {
+        let settings = aws_settings(&route.endpoint(endpoint), route.region());
         AwsClients::new(&settings, &wrap(settings.http_client()))
     };
     let dynamodb = endpoint("TEST_DYNAMODB_ENDPOINT").unwrap_or_else(|| given("TEST_AWS_ENDPOINT"));
-    (at(&dynamodb).dynamodb, at(&given(kms_at)).kms)
+    (at(dynamodb).dynamodb, at(given(kms_at)).kms)
 }
 
 /// The configuration set that mails are tracked by.
 pub const CONFIGURATION_SET: &str = "tracking";
 
 /// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
-pub fn services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Outlets, Identities) {
+pub fn services(table: &str, tenant_mails_per_hour: u32, route: &Route, wire: &Wire) -> (Outlets, Identities) {
     let variable = |name: &str| match name {
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
         "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
@@ -69,7 +95,7 @@ pub fn services(table: &str, tenant_mails_per_hour: u32, wire: &Wire) -> (Outlet
         "DEAD_LETTER_QUEUE_URL" => Some(given("TEST_DEAD_LETTER_QUEUE")),
         _ => None,
     };
-    let aws = aws_settings(&given("TEST_AWS_ENDPOINT"));
+    let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
     let http = wire.around(aws.http_client());
     let services = Services::new(&aws, &http, &variable);
     let outlets = Outlets {

@@ -4,9 +4,13 @@
 #![allow(clippy::needless_pass_by_value, clippy::missing_panics_doc, clippy::must_use_candidate, missing_docs)]
 #![allow(clippy::new_without_default, clippy::return_self_not_must_use)]
 
+pub mod answer;
 pub mod authenticator;
 pub mod aws;
+pub mod evidence;
 pub mod helpdesk;
+pub mod invariants;
+pub mod routes;
 pub mod site;
 pub mod stream;
 pub mod wire;

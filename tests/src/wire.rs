@@ -12,6 +12,8 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use serde_json::Value;
 
+use crate::evidence::{Evidence, Write};
+
 /// One call as it was sent.
 #[derive(Debug, Clone)]
 pub struct Call {
@@ -19,6 +21,7 @@ pub struct Call {
     pub operation: String,
     /// How many items it writes.
     pub writes: usize,
+    written: Vec<Write>,
     body: String,
 }
 
@@ -43,18 +46,68 @@ pub enum Fault {
     Cancelled(&'static str),
 }
 
+/// A fault of the proxy in front of AWS, for one call of those that are made from now on.
+#[derive(Debug, Clone, Copy)]
+pub struct Planned {
+    /// The name of the proxy's rule.
+    pub fault: &'static str,
+    /// Which call, from 0; `None` for each.
+    pub call: Option<usize>,
+    /// How many of the SDK's tries meet it.
+    pub tries: usize,
+}
+
+/// The region of everything in the tests.
+pub const REGION: &str = "eu-central-1";
+
+/// The header that the proxy's rules look for.
+const FAULT_HEADER: &str = "x-fault";
+
 #[derive(Debug, Default)]
 struct State {
     calls: Vec<Call>,
     mails: Vec<Mail>,
     faults: VecDeque<(&'static str, Fault)>,
+    planned: Vec<Planned>,
+    /// The calls since the plan was made: the id that the SDK gives all tries of one, and how many there were.
+    tries: Vec<(String, usize)>,
 }
 
-/// The wire of one test.
+/// The wire of one process.
 #[derive(Debug, Clone, Default)]
-pub struct Wire(Arc<Mutex<State>>);
+pub struct Wire {
+    state: Arc<Mutex<State>>,
+    evidence: Evidence,
+}
 
 impl Wire {
+    /// A wire that tells `evidence` what crosses it.
+    pub fn noted_in(evidence: &Evidence) -> Self {
+        Self { state: Arc::default(), evidence: evidence.clone() }
+    }
+
+    /// Lets the proxy break what is planned, or nothing; calls are counted from here. Of two plans for a try the first counts.
+    pub fn plan(&self, planned: impl IntoIterator<Item = Planned>) {
+        let mut state = self.state.lock().unwrap();
+        state.planned = planned.into_iter().collect();
+        state.tries.clear();
+    }
+
+    /// The fault that this try shall meet at the proxy.
+    fn planned_for(&self, request: &HttpRequest) -> Option<&'static str> {
+        let mut state = self.state.lock().unwrap();
+        let id = request.headers().get("amz-sdk-invocation-id").unwrap_or_default();
+        let call = state.tries.iter().position(|(known, _)| known == id).unwrap_or_else(|| {
+            state.tries.push((id.to_owned(), 0));
+            state.tries.len() - 1
+        });
+        let (_, tries) = &mut state.tries[call];
+        *tries += 1;
+        let tried = *tries;
+        let meets = |planned: &&Planned| planned.call.is_none_or(|nth| nth == call) && tried <= planned.tries;
+        state.planned.iter().find(meets).map(|planned| planned.fault)
+    }
+
     /// Puts the wire around an HTTP client.
     pub fn around(&self, client: SharedHttpClient) -> SharedHttpClient {
         SharedHttpClient::new(WiredClient { client, wire: self.clone() })
@@ -62,28 +115,33 @@ impl Wire {
 
     /// The calls since the last time.
     pub fn take(&self) -> Vec<Call> {
-        std::mem::take(&mut self.0.lock().unwrap().calls)
+        std::mem::take(&mut self.state.lock().unwrap().calls)
     }
 
     /// The mails that SES has taken so far.
     pub fn mails(&self) -> Vec<Mail> {
-        self.0.lock().unwrap().mails.clone()
+        self.state.lock().unwrap().mails.clone()
+    }
+
+    /// The last mail to this address.
+    pub fn last_mail_to(&self, address: &str) -> Option<Mail> {
+        self.state.lock().unwrap().mails.iter().rev().find(|mail| mail.to() == address).cloned()
     }
 
     /// Lets the next call of `operation` fail so. Several faults are met in order.
     pub fn fail_next(&self, operation: &'static str, fault: Fault) {
-        self.0.lock().unwrap().faults.push_back((operation, fault));
+        self.state.lock().unwrap().faults.push_back((operation, fault));
     }
 
     /// Lets `times` calls of `operation` fail so, after `spared` that go through.
     pub fn fail_after(&self, spared: usize, operation: &'static str, fault: Fault, times: usize) {
         let faults = std::iter::repeat_n((operation, Fault::None), spared);
         let faults = faults.chain(std::iter::repeat_n((operation, fault), times));
-        self.0.lock().unwrap().faults.extend(faults);
+        self.state.lock().unwrap().faults.extend(faults);
     }
 
     fn note(&self, call: Call) -> Option<Fault> {
-        let mut state = self.0.lock().unwrap();
+        let mut state = self.state.lock().unwrap();
         let position = state.faults.iter().position(|(operation, _)| *operation == call.operation);
         state.calls.push(call);
         position.and_then(|position| state.faults.remove(position)).map(|(_, fault)| fault)
@@ -104,7 +162,7 @@ impl Call {
             "TransactWriteItems" => json["TransactItems"].as_array().map_or(0, Vec::len),
             _ => 0,
         };
-        Self { operation, writes, body }
+        Self { written: Write::read(&operation, &json), operation, writes, body }
     }
 
     /// Whether `text` stands in what was sent.
@@ -177,8 +235,14 @@ struct WiredConnector {
 }
 
 impl HttpConnector for WiredConnector {
-    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+    fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let call = Call::read(&request);
+        let id = request.headers().get("amz-sdk-invocation-id").unwrap_or_default().to_owned();
+        if let Some(fault) = self.wire.planned_for(&request) {
+            request.headers_mut().insert(FAULT_HEADER, fault);
+        }
+        unsign_region(&mut request);
+        let writes = call.written.clone();
         let mail = (call.operation == "SendEmail").then(|| Mail::read(&call));
         let fault = self.wire.note(call);
         let (connector, wire) = (self.connector.clone(), self.wire.clone());
@@ -200,9 +264,13 @@ impl HttpConnector for WiredConnector {
                 connector.call(request.try_clone().unwrap()).await?;
             }
             let on_top = (fault == Some(Fault::Overtaken)).then(|| on_top(&request));
-            let answer = connector.call(request).await?;
-            if answer.status().is_success() {
-                wire.0.lock().unwrap().mails.extend(mail);
+            let answer = connector.call(request).await.inspect_err(|_| wire.evidence.wrote(writes.clone(), false))?;
+            let done = answer.status().is_success();
+            let told = !matches!(fault, Some(Fault::AnswerLost | Fault::Overtaken));
+            wire.evidence.wrote(writes, done && told);
+            if let Some(mail) = mail.filter(|_| done) {
+                wire.evidence.mailed(mail.tag("purpose"), mail.to(), id);
+                wire.state.lock().unwrap().mails.push(mail);
             }
             if let Some(on_top) = on_top {
                 connector.call(on_top).await?;
@@ -210,6 +278,18 @@ impl HttpConnector for WiredConnector {
             }
             if fault == Some(Fault::AnswerLost) { lost() } else { Ok(answer) }
         })
+    }
+}
+
+/// The SDK keeps one quota of retries for each service and region of a process. A process of a test that meets many faults
+/// is therefore in a region of its own, of which AWS is told nothing: the signature is not checked here.
+fn unsign_region(request: &mut HttpRequest) {
+    let signature = request.headers().get("authorization").unwrap_or_default();
+    let mut scope: Vec<&str> = signature.split('/').collect();
+    if let Some(region) = scope.get_mut(2) {
+        *region = REGION;
+        let plain = scope.join("/");
+        request.headers_mut().insert("authorization", plain);
     }
 }
 

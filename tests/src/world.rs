@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::Body;
 use events::Outlets;
-use http::{HeaderMap, Method, Request, StatusCode};
+use http::{Method, Request};
 use http_body_util::BodyExt;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -18,8 +18,10 @@ use shared::runtime::{App, Clock, KeySource, Parts};
 use shared::storage::Store;
 use tower::ServiceExt;
 
+pub use crate::answer::Answer;
 use crate::authenticator::Authenticator;
-use crate::aws::{KmsKey, clients, create_table, services};
+use crate::aws::{KmsKey, Route, clients, create_table, services};
+use crate::evidence::{Answered, Evidence};
 use crate::helpdesk::{self, Helpdesk};
 use crate::site::site;
 use crate::wire::Wire;
@@ -29,6 +31,7 @@ pub const START: i64 = 1_800_000_000;
 
 pub struct World {
     pub wire: Wire,
+    pub evidence: Evidence,
     pub helpdesk: Arc<Helpdesk>,
     pub dynamodb: aws_sdk_dynamodb::Client,
     pub table: String,
@@ -39,45 +42,25 @@ pub struct World {
     clock: Arc<AtomicI64>,
 }
 
-/// An answer of the API.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub text: String,
+/// What all processes of a deployment share.
+struct Place {
+    helpdesk: Arc<Helpdesk>,
+    table: String,
+    kms_key: KmsKey,
+    clock: Arc<AtomicI64>,
+    evidence: Evidence,
 }
 
-impl Answer {
-    /// The body; null when it is no JSON.
-    pub fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_default()
-    }
-
-    /// The last segment of the problem's type, or the empty string.
-    pub fn problem(&self) -> String {
-        self.json()["type"].as_str().and_then(|uri| uri.strip_prefix("/problems/")).unwrap_or_default().to_owned()
-    }
-
-    /// Status and slug in one, for comparing.
-    pub fn refusal(&self) -> (u16, String) {
-        (self.status.as_u16(), self.problem())
-    }
-
-    /// The body without the request id, which differs in every answer.
-    pub fn without_request_id(&self) -> String {
-        let id = self.json()["request_id"].as_str().unwrap_or("no request id").to_owned();
-        self.text.replace(&id, "")
-    }
-
-    /// The body of a success; anything else fails the test.
-    #[track_caller]
-    pub fn expect(self, status: u16) -> Value {
-        assert_eq!(self.status.as_u16(), status, "{}", self.text);
-        self.json()
-    }
-
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+impl Place {
+    fn process(self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> World {
+        let Self { helpdesk, table, kms_key, clock, evidence } = self;
+        let wire = Wire::noted_in(&evidence);
+        let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
+        let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
+        let (outlets, identities) = services(&table, tenant_mails_per_hour, route, &wire);
+        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
+        let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
+        World { wire, evidence, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
     }
 }
 
@@ -120,8 +103,7 @@ impl World {
     pub async fn with_mail_cap(tenant_mails_per_hour: u32) -> Self {
         let world = Self::new().await;
         let keys = TokenKeys::inline(&world.helpdesk.jwks()).unwrap();
-        let Self { helpdesk, table, kms_key, clock, .. } = world;
-        let world = Self::process(helpdesk, keys, table, kms_key, clock, tenant_mails_per_hour);
+        let world = world.process(keys, &Route::Direct, tenant_mails_per_hour);
         world.turn_email_on().await;
         world
     }
@@ -140,8 +122,7 @@ impl World {
     /// The code in the last mail to `user`.
     pub fn mailed_code(&self, user: &str) -> String {
         let address = format!("{user}@example.com");
-        let mails = self.wire.mails();
-        mails.iter().rev().find(|mail| mail.to() == address).expect("a mail to the user").code()
+        self.wire.last_mail_to(&address).expect("a mail to the user").code()
     }
 
     /// Sets up email for `user` in the account area. Time moves on past the cooldown.
@@ -156,7 +137,12 @@ impl World {
 
     /// What SES tells of a mail, as EventBridge brings it to the function.
     pub async fn ses_tells(&self, event: Value) {
-        delivery::mark(self.app.clone(), (), event).await.unwrap();
+        assert!(self.ses_brings(event).await);
+    }
+
+    /// The same. Returns whether it is done, or has to be brought again.
+    pub async fn ses_brings(&self, event: Value) -> bool {
+        delivery::mark(self.app.clone(), (), event).await.is_ok()
     }
 
     /// A batch of the table's stream. Returns whether it is done, or has to be brought again.
@@ -165,33 +151,32 @@ impl World {
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
-        let (dynamodb, kms) = clients(kms_at, |client| client);
+        let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
         let table = create_table(&dynamodb).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
-        Self::process(Arc::new(helpdesk), keys, table, KmsKey { arn, at: kms_at }, Arc::new(AtomicI64::new(START)), 0)
+        let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
+        let kms_key = KmsKey { arn, at: kms_at };
+        Place { helpdesk, table, kms_key, clock, evidence: Evidence::default() }.process(keys, &Route::Direct, 0)
     }
 
     /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
     pub fn another_process(&self) -> Self {
         let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
-        Self::process(self.helpdesk.clone(), keys, self.table.clone(), self.kms_key.clone(), self.clock.clone(), 0)
+        self.process(keys, &Route::Direct, 0)
     }
 
-    fn process(
-        helpdesk: Arc<Helpdesk>,
-        keys: TokenKeys,
-        table: String,
-        kms_key: KmsKey,
-        clock: Arc<AtomicI64>,
-        tenant_mails_per_hour: u32,
-    ) -> Self {
-        let wire = Wire::default();
-        let (over_the_wire, kms) = clients(kms_key.at, |client| wire.around(client));
-        let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
-        let (outlets, identities) = services(&table, tenant_mails_per_hour, &wire);
-        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
-        let (dynamodb, _) = clients(kms_key.at, |client| client);
-        Self { wire, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
+    /// The same behind the proxy that injects faults, where a tenant gets so many mails an hour. `name` differs from that
+    /// of every other process.
+    pub fn proxied_process(&self, name: &str, tenant_mails_per_hour: u32) -> Self {
+        let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
+        self.process(keys, &Route::Proxied(name.to_owned()), tenant_mails_per_hour)
+    }
+
+    fn process(&self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> Self {
+        let Self { helpdesk, table, kms_key, clock, evidence, .. } = self;
+        let (helpdesk, table, kms_key) = (helpdesk.clone(), table.clone(), kms_key.clone());
+        let place = Place { helpdesk, table, kms_key, clock: clock.clone(), evidence: evidence.clone() };
+        place.process(keys, route, tenant_mails_per_hour)
     }
 
     /// The KMS key behind the key ring, by ARN.
@@ -229,13 +214,21 @@ impl World {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        answer(self.router.clone(), request).await
+        self.detached_send(request).await
     }
 
     /// The same, to be run beside others.
     pub fn detached_send(&self, request: Request<Body>) -> impl Future<Output = Answer> + Send + 'static {
-        let router = self.router.clone();
-        async move { answer(router, request).await }
+        let (router, evidence, now) = (self.router.clone(), self.evidence.clone(), self.now());
+        async move {
+            let (request, mut answered) = read(request, now).await;
+            evidence.begin(&mut answered);
+            let answer = answer(router, request).await;
+            let body = answer.json();
+            let asserted = body["assertion"].is_string();
+            evidence.end(Answered { status: answer.status.as_u16(), problem: answer.problem(), asserted, ..answered });
+            answer
+        }
     }
 
     pub async fn request(&self, verb: Method, path: &str, token: &str, body: Option<Value>) -> Answer {
@@ -324,6 +317,16 @@ impl World {
         entries.sort();
         entries.into_iter().map(|(_, action)| action).collect()
     }
+}
+
+/// What a request asks for, beside the request.
+async fn read(request: Request<Body>, now: i64) -> (Request<Body>, Answered) {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let token = parts.headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let json = serde_json::from_slice(&body).unwrap_or_default();
+    let answered = Answered::of(&parts.method, parts.uri.path(), token, &json, now);
+    (Request::from_parts(parts, Body::from(body)), answered)
 }
 
 async fn answer(router: Router, request: Request<Body>) -> Answer {

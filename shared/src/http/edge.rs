@@ -13,6 +13,7 @@ use lambda_http::Context;
 use tracing::Instrument;
 
 use super::answer::Outcome;
+use super::deadline::{DEADLINE, answer_within};
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use crate::crypto::random_bytes;
@@ -20,7 +21,8 @@ use crate::runtime::Process;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Puts the edge around `routes`: unknown routes and verbs, the request id, headers, one line of log and the metrics.
+/// Puts the edge around `routes`: unknown routes and verbs, the request id, the deadline, headers, one line of log and the
+/// metrics.
 pub fn edge<S>(routes: Router<S>, state: S) -> Router
 where
     S: Clone + Send + Sync + 'static,
@@ -49,7 +51,7 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
         route,
         tenant = tracing::field::Empty
     );
-    let response = next.run(request).instrument(span.clone()).await;
+    let response = answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await;
     let (response, outcome) = finish(response, &request_id, process.headers());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);

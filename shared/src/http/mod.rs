@@ -6,6 +6,7 @@ mod body;
 mod browser;
 mod browser_name;
 mod coding;
+mod deadline;
 mod edge;
 mod etag;
 mod file;

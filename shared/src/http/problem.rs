@@ -93,10 +93,11 @@ impl Problem {
         Self::new(ProblemType::MailFailed, "No mail was sent, and none is counted. Try again.")
     }
 
-    /// A fault behind us that passes: logged here with its cause, never told.
-    fn unavailable(error: &dyn std::error::Error) -> Self {
+    /// A fault behind us that passes: logged here with its cause, never told. A write whose answer never came may be stored.
+    pub(super) fn unavailable(error: &dyn std::error::Error) -> Self {
         log_cause(error);
-        Self::new(ProblemType::Unavailable, "Nothing was changed. Try again in a moment.").after_seconds(1)
+        let detail = "Nobody was let in. It is not known whether the change was made. Try again in a moment.";
+        Self::new(ProblemType::Unavailable, detail).after_seconds(1)
     }
 
     /// A fault of ours: logged here with its cause, never told.

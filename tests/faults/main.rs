@@ -1,0 +1,49 @@
+//! Every fault of AWS at every call of every route, injected by a proxy on the wire, met by the real SDK with its real
+//! timeouts. `make faults` starts what this needs.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
+#![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
+
+mod outage;
+mod scenarios;
+mod sweep;
+
+/// Sweeps, and compares what came of it with the documentation.
+async fn sweep_as_documented(fault: &'static str) {
+    let rows = sweep::sweep(fault).await;
+    println!("{rows}");
+    let documented = include_str!("../../docs/faults.md");
+    for row in rows.lines() {
+        assert!(documented.contains(row), "docs/faults.md should have the row\n{row}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_57_59_throttling_at_any_call_of_any_route() {
+    sweep_as_documented("throttled").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_57_59_a_failure_inside_aws_at_any_call_of_any_route() {
+    sweep_as_documented("failing").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_57_59_no_answer_at_any_call_of_any_route() {
+    sweep_as_documented("silent").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_57_59_a_reset_connection_at_any_call_of_any_route() {
+    sweep_as_documented("reset").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_57_59_a_lost_answer_at_any_call_of_any_route() {
+    sweep_as_documented("answer-lost").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_57_59_a_slow_answer_at_any_call_of_any_route() {
+    sweep_as_documented("slow").await;
+}

@@ -1,0 +1,144 @@
+//! Services that are down for longer: KMS at a start, SES, and a table so slow that the request's deadline comes.
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use tests::invariants::assert_all_hold;
+use tests::wire::Planned;
+use tests::world::World;
+
+use crate::scenarios::{self, EVENTS, Outcome};
+use crate::sweep::{all_scenarios, calls_nothing};
+
+fn at_call(fault: &'static str, call: usize) -> Option<Planned> {
+    Some(Planned { fault, call: Some(call), tries: usize::MAX })
+}
+
+/// A process that starts asks the table for the key ring and then KMS.
+const DECRYPT: usize = 1;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavailable_until_it_is_back() {
+    let world = scenarios::world().await;
+    let process = world.proxied_process(&format!("{}-kms", world.table), 0);
+    let mut needs_keys = Vec::new();
+    for (nth, scenario) in all_scenarios().into_iter().enumerate().filter(|(_, scenario)| !calls_nothing(*scenario)) {
+        let ask = scenarios::prepare(scenario, &world, &format!("u{nth}")).await.unwrap();
+        process.wire.take();
+        process.wire.plan(at_call("reset", DECRYPT));
+        let down = ask.send(&process).await;
+        let asked_kms = process.wire.take().iter().any(|call| call.operation == "Decrypt");
+        process.wire.plan(None);
+        match down {
+            Outcome::Answered(answer) if asked_kms => {
+                assert_eq!(answer.refusal(), (503, "unavailable".to_owned()), "{scenario:?}");
+                assert_eq!(answer.header("retry-after"), "1");
+                needs_keys.push((scenario, ask));
+            }
+            Outcome::Answered(answer) => assert_eq!(answer.status.as_u16() / 100, 2, "{scenario:?}: {}", answer.text),
+            Outcome::Done(done) => assert!(done, "{scenario:?}"),
+        }
+        world.advance(1);
+    }
+    let routes: Vec<&str> = needs_keys.iter().map(|(scenario, _)| scenario.path).collect();
+    for route in ["/v1/login/totp", "/v1/login/email", "/v1/me/totp", "/v1/me/recovery-codes"] {
+        assert!(routes.contains(&route), "{route} should need keys");
+    }
+    // KMS is back: the same process serves, without anybody doing anything.
+    let back = world.proxied_process(&format!("{}-back", world.table), 0);
+    back.wire.plan(at_call("reset", DECRYPT));
+    assert_eq!(back.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()));
+    back.wire.plan(None);
+    for (nth, (scenario, _)) in needs_keys.iter().enumerate() {
+        let ask = scenarios::prepare(*scenario, &world, &format!("back{nth}")).await.unwrap();
+        let Outcome::Answered(answer) = ask.send(&back).await else { continue };
+        let expected = if scenario.situation == "a wrong code" { 4 } else { 2 };
+        assert_eq!(answer.status.as_u16() / 100, expected, "{scenario:?}: {}", answer.text);
+        world.advance(1);
+    }
+    assert_all_hold(&world).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes_one_key_ring() {
+    let mut starts = tokio::task::JoinSet::new();
+    for fault in ["throttled", "failing", "silent", "reset", "answer-lost"] {
+        for call in 0..3 {
+            starts.spawn(async move {
+                let world = World::empty().await;
+                let process = world.proxied_process(&world.table, 0);
+                process.wire.plan(at_call(fault, call));
+                let started = Instant::now();
+                let down = process.get("/.well-known/jwks.json", "").await;
+                assert!(started.elapsed() < Duration::from_millis(10_900));
+                assert_eq!(down.refusal(), (503, "unavailable".to_owned()), "{fault} at call {call}");
+                process.wire.plan(None);
+                let keys = process.get("/.well-known/jwks.json", "").await.expect(200);
+                let others = world.get("/.well-known/jwks.json", "").await.expect(200);
+                assert_eq!(keys, others, "{fault} at call {call}");
+                let rings = world.dump().await.len();
+                assert_eq!(rings, 1, "{fault} at call {call}");
+            });
+        }
+    }
+    starts.join_all().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_59_with_ses_down_whoever_asks_for_a_mail_is_told_and_gets_it_when_ses_is_back() {
+    let world = scenarios::world().await;
+    let mailing = all_scenarios().into_iter().filter(|scenario| {
+        ["/v1/login/email", "/v1/me/email", "/v1/me/proof/email"].contains(&scenario.path) && scenario.verb == "POST"
+    });
+    for (nth, scenario) in mailing.enumerate() {
+        let process = world.proxied_process(&format!("{}-ses-{nth}", world.table), 0);
+        process.get("/v1/health", "").await.expect(200);
+        let user = format!("u{nth}");
+        let ask = scenarios::prepare(scenario, &world, &user).await.unwrap();
+        // The record is read and written before SES is asked.
+        process.wire.plan(at_call("failing", 2));
+        let Outcome::Answered(down) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
+        assert_eq!(down.refusal(), (502, "mail-failed".to_owned()), "{scenario:?}");
+        process.wire.plan(None);
+        let Outcome::Answered(back) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
+        assert_eq!(back.expect(202)["sends_left"], 4, "{scenario:?}");
+        world.advance(1);
+    }
+    assert_all_hold(&world).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_request_whose_table_answers_too_late_ends_at_its_deadline_and_what_was_on_its_way_counts_once() {
+    let world = scenarios::world().await;
+    let alice = world.enrolled("alice").await;
+    let process = world.proxied_process(&format!("{}-late", world.table), 0);
+    process.get("/v1/health", "").await.expect(200);
+    let (login, code) = (world.token("login", "alice"), json!({"code": alice.authenticator.code_at(world.now())}));
+    // The read is answered late and at the third try, and the answers of the write are lost: each call keeps to its own time
+    // budget, and the two have more than the deadline together.
+    process.wire.plan([
+        Planned { fault: "silent", call: Some(0), tries: 2 },
+        Planned { fault: "late", call: Some(0), tries: 3 },
+        Planned { fault: "late-and-lost", call: Some(1), tries: usize::MAX },
+    ]);
+    let started = Instant::now();
+    let answer = process.post("/v1/login/totp", &login, code.clone()).await;
+    let took = started.elapsed();
+    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+    assert!((Duration::from_secs(10)..Duration::from_millis(10_900)).contains(&took), "{took:?}");
+    process.wire.plan(None);
+    let again = process.post("/v1/login/totp", &login, code).await;
+    assert_eq!(
+        again.refusal(),
+        (401, "login-already-completed".to_owned()),
+        "it was stored, and nobody is let in twice"
+    );
+    assert_all_hold(&world).await;
+}
+
+#[test]
+fn every_route_that_calls_aws_has_a_scenario() {
+    let known = all_scenarios();
+    assert!(known.len() > tests::routes::ROUTES.len());
+    assert!(EVENTS.iter().all(|(verb, path)| known.iter().any(|it| (it.verb, it.path) == (*verb, *path))));
+}

@@ -1,0 +1,90 @@
+//! What was written down leads to the record that is there.
+
+use std::collections::BTreeSet;
+
+use shared::domain::audit::{Action, ActorKind, AuditEntry};
+
+use super::Who;
+use super::snapshot::{Snapshot, Stored};
+
+/// The codes of a new set.
+const SET: usize = 10;
+
+/// What the entries about a user come to.
+#[derive(Default)]
+struct Told {
+    apps: BTreeSet<String>,
+    email: bool,
+    /// Recovery codes left; `None` without a set.
+    codes: Option<usize>,
+    /// The failures of the last lock-out.
+    locked_at: u64,
+}
+
+impl Told {
+    fn has_factor(&self) -> bool {
+        !self.apps.is_empty() || self.email
+    }
+
+    fn hear(&mut self, entry: &AuditEntry) {
+        let first_of_the_user = !self.has_factor() && entry.actor.kind == ActorKind::User;
+        match entry.action {
+            Action::TotpAdded => {
+                self.apps.insert(entry.text("authenticator_id").unwrap().to_owned());
+            }
+            Action::EmailAdded => self.email = true,
+            Action::TotpRemoved => {
+                self.apps.remove(entry.text("authenticator_id").unwrap());
+            }
+            Action::EmailRemoved => self.email = false,
+            Action::FactorsRemoved => {
+                self.apps.clear();
+                self.email = false;
+            }
+            Action::RecoveryCodesRenewed => self.codes = Some(SET),
+            Action::RecoveryCodeUsed => self.codes = self.codes.map(|left| left.saturating_sub(1)),
+            Action::LockedOut => self.locked_at = entry.details["failures"].as_u64().unwrap(),
+            _ => {}
+        }
+        if matches!(entry.action, Action::TotpAdded | Action::EmailAdded) && first_of_the_user {
+            self.codes = Some(SET);
+        }
+        if !self.has_factor() {
+            self.codes = None;
+        }
+    }
+}
+
+pub fn violations(snapshot: &Snapshot) -> Vec<String> {
+    snapshot.users.iter().flat_map(|(who, stored)| of_user(who, stored, snapshot)).collect()
+}
+
+fn of_user(who: &Who, stored: &Stored, snapshot: &Snapshot) -> Vec<String> {
+    let entries = snapshot.audit.get(who).map(Vec::as_slice).unwrap_or_default();
+    let mut told = Told::default();
+    entries.iter().for_each(|entry| told.hear(entry));
+    let record = &stored.record;
+    let mut found = Vec::new();
+    let mut differ = |what: &str, stored: String, told: String| {
+        if stored != told {
+            found.push(format!("{who:?}: {what} stored {stored}, and the audit comes to {told}"));
+        }
+    };
+    let apps: BTreeSet<String> = record.totp.iter().map(|app| app.id.clone()).collect();
+    differ("authenticators", format!("{apps:?}"), format!("{:?}", told.apps));
+    differ("email", record.email_factor.is_some().to_string(), told.email.to_string());
+    differ(
+        "recovery codes",
+        format!("{:?}", record.recovery.as_ref().map(|set| set.left())),
+        format!("{:?}", told.codes),
+    );
+    // The fifth wrong code in a row and each one after it lock, and are written down.
+    let failures = u64::from(record.budget.failures());
+    if failures >= 5 {
+        differ("wrong codes", failures.to_string(), told.locked_at.to_string());
+    }
+    if entries.iter().filter(|entry| entry.action == Action::UserSeen).count() != 1 {
+        found.push(format!("{who:?}: is known, and was not seen for the first time once"));
+    }
+    found
+}
