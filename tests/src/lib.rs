@@ -6,6 +6,7 @@
 
 pub mod authenticator;
 pub mod aws;
+pub mod fuzzed;
 pub mod helpdesk;
 pub mod site;
 pub mod stream;

@@ -321,7 +321,7 @@ impl World {
     }
 }
 
-async fn answer(router: Router, request: Request<Body>) -> Answer {
+pub(crate) async fn answer(router: Router, request: Request<Body>) -> Answer {
     let response = router.oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
@@ -379,7 +379,7 @@ pub fn request(verb: Method, path: &str, token: &str, body: Option<Value>) -> Re
     .unwrap()
 }
 
-fn app(
+pub(crate) fn app(
     dynamodb: aws_sdk_dynamodb::Client,
     kms: aws_sdk_kms::Client,
     table: &str,
@@ -403,7 +403,7 @@ fn app(
 }
 
 /// The routes of every function.
-fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
+pub(crate) fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
     account::routes()
         .merge(admin::routes())
         .merge(email_otp::routes(mailer))
