@@ -34,6 +34,7 @@ mod policy;
 mod problems;
 mod replay;
 mod routes;
+mod seeds;
 mod senders;
 mod store;
 mod structure;

@@ -17,7 +17,7 @@ fn endpoint(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|endpoint| !endpoint.is_empty())
 }
 
-fn aws_settings(endpoint: &str, region: &str) -> AwsSettings {
+pub(crate) fn aws_settings(endpoint: &str, region: &str) -> AwsSettings {
     AwsSettings::read(|name| {
         let value = match name {
             "AWS_REGION" => region,
@@ -86,18 +86,29 @@ pub const CONFIGURATION_SET: &str = "tracking";
 
 /// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
 pub fn services(table: &str, tenant_mails_per_hour: u32, route: &Route, wire: &Wire) -> (Outlets, Identities) {
+    let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
+    let http = wire.around(aws.http_client());
+    services_through(&aws, &http, table, tenant_mails_per_hour, &given("TEST_DEAD_LETTER_QUEUE"))
+}
+
+/// The same on whatever `http` leads to.
+pub(crate) fn services_through(
+    aws: &AwsSettings,
+    http: &SharedHttpClient,
+    table: &str,
+    tenant_mails_per_hour: u32,
+    dead_letter_queue: &str,
+) -> (Outlets, Identities) {
     let variable = |name: &str| match name {
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
         "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
         "TABLE_NAME" => Some(table.to_owned()),
         "EVENT_BUS_NAME" => Some("default".to_owned()),
         "ASSERTION_ISSUER" => Some("https://2fa.example".to_owned()),
-        "DEAD_LETTER_QUEUE_URL" => Some(given("TEST_DEAD_LETTER_QUEUE")),
+        "DEAD_LETTER_QUEUE_URL" => Some(dead_letter_queue.to_owned()),
         _ => None,
     };
-    let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
-    let http = wire.around(aws.http_client());
-    let services = Services::new(&aws, &http, &variable);
+    let services = Services::new(aws, http, &variable);
     let outlets = Outlets {
         mailer: services.mailer().unwrap(),
         bus: services.bus().unwrap(),

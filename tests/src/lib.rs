@@ -8,6 +8,7 @@ pub mod answer;
 pub mod authenticator;
 pub mod aws;
 pub mod evidence;
+pub mod fuzzed;
 pub mod helpdesk;
 pub mod invariants;
 pub mod routes;

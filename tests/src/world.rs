@@ -329,7 +329,7 @@ async fn read(request: Request<Body>, now: i64) -> (Request<Body>, Answered) {
     (Request::from_parts(parts, Body::from(body)), answered)
 }
 
-async fn answer(router: Router, request: Request<Body>) -> Answer {
+pub(crate) async fn answer(router: Router, request: Request<Body>) -> Answer {
     let response = router.oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
@@ -387,7 +387,7 @@ pub fn request(verb: Method, path: &str, token: &str, body: Option<Value>) -> Re
     .unwrap()
 }
 
-fn app(
+pub(crate) fn app(
     dynamodb: aws_sdk_dynamodb::Client,
     kms: aws_sdk_kms::Client,
     table: &str,
@@ -411,7 +411,7 @@ fn app(
 }
 
 /// The routes of every function.
-fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
+pub(crate) fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
     account::routes()
         .merge(admin::routes())
         .merge(email_otp::routes(mailer))

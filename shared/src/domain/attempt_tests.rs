@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::budget::{FAILURES_BEFORE_WAIT, Lock};
+use crate::domain::bypass::NewBypassCode;
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
 use crate::domain::totp::Authenticator;
@@ -136,6 +137,44 @@ fn an_unknown_user_is_answered_like_one_without_the_method() {
         assert_eq!(submit(&mut stranger, "login-1", method, "123456", now()), INVALID);
     }
     assert_eq!(stranger.record.budget.failures(), 3, "one budget over all methods");
+}
+
+#[test]
+fn a_bypass_code_passes_once_and_is_written_down() {
+    let mut alice = fixtures::enrolled();
+    let issued = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap();
+    alice.record.bypass = Some(issued.stored);
+    assert_eq!(submit(&mut alice, "login-1", Method::BypassCode, "0000000000", now()), INVALID);
+    assert!(alice.record.bypass.is_some(), "a wrong one does not end the right one");
+    let (claims, code) = (fixtures::login_claims(), CodeEntry::read(&issued.shown));
+    let decision =
+        submit_code(&alice, &claims, fixtures::keys(), &fixtures::submission(Method::BypassCode, &code), now())
+            .unwrap();
+    let change = decision.change.unwrap();
+    assert_eq!(change.audit.first().unwrap().action, Action::BypassCodeUsed);
+    alice.record = change.record;
+    assert_eq!(submit(&mut alice, "login-2", Method::BypassCode, &issued.shown, now()), INVALID);
+}
+
+#[test]
+fn a_browser_is_trusted_where_it_is_asked_for_and_the_policy_lets_it() {
+    let mut alice = fixtures::enrolled();
+    let (claims, code) = (fixtures::login_claims(), CodeEntry::read(&code_at(now(), 0)));
+    let new = NewBrowser { id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".to_owned(), label: "Firefox".to_owned() };
+    let submission = Submission { remember: Some(&new), ..fixtures::submission(Method::Totp, &code) };
+    let submit = |alice: &Situation| submit_code(alice, &claims, fixtures::keys(), &submission, now()).unwrap();
+    let token = |verdict: Verdict<Passed>| match verdict {
+        Verdict::Granted(passed) => passed.browser_token,
+        Verdict::Refused(refusal) => unreachable!("{refusal:?}"),
+    };
+    let never = submit(&alice);
+    assert_eq!(token(never.verdict), None);
+    assert!(never.change.unwrap().browser.is_none());
+    alice.policy.trusted_browser_days = 30;
+    let trusted = submit(&alice);
+    let Some(BrowserChange::Trust(browser)) = trusted.change.unwrap().browser else { unreachable!() };
+    assert_eq!((browser.id.as_str(), browser.label.as_str(), browser.epoch), (new.id.as_str(), "Firefox", 0));
+    assert_eq!(token(trusted.verdict), Some(browser.token(&alice.subject, fixtures::keys()).unwrap()));
 }
 
 proptest! {

@@ -126,6 +126,14 @@ mod tests {
         assert_eq!(budget.lock(at(0)), None);
     }
 
+    #[test]
+    fn a_budget_that_nothing_counts_on_takes_no_room_in_the_record() {
+        let mut budget = Budget::default();
+        assert_eq!(serde_json::to_value(&budget).unwrap(), serde_json::json!({}));
+        budget.count_failure(at(0));
+        assert_eq!(serde_json::to_value(&budget).unwrap(), serde_json::json!({"n": 1}));
+    }
+
     proptest! {
         #[test]
         fn the_budget_only_grows_until_a_reset(waits in prop::collection::vec(0_i64..2_000, 0..150)) {

@@ -86,3 +86,28 @@ pub(super) fn prove_session<T>(
         Attempt::Accepted => ControlFlow::Continue(change),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{now, seconds_later, session_claims};
+
+    #[test]
+    fn a_session_is_fresh_for_five_minutes_with_a_minute_for_clocks_and_only_at_aal2() {
+        let fresh = |second, acr: &str| {
+            let auth_time = seconds_later(second);
+            SessionClaims { auth_time, acr: acr.to_owned(), ..session_claims() }.is_fresh(now())
+        };
+        assert_eq!([-301, -300, 0, 60, 61].map(|second| fresh(second, "aal2")), [false, true, true, true, false]);
+        assert!(!fresh(0, "aal1"));
+    }
+
+    #[test]
+    fn a_code_is_mailed_as_proof_to_a_verified_address_only() {
+        let mut session = session_claims();
+        let binding = session.proof_binding().unwrap();
+        assert_eq!((binding.purpose, binding.login, binding.address), (Purpose::Proof, None, &session.profile.email));
+        session.profile.email_verified = false;
+        assert!(session.proof_binding().is_none());
+    }
+}

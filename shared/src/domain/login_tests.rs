@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::browser::{NewBrowser, TrustedBrowser};
 use crate::domain::budget::FAILURES_BEFORE_STAFF;
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, now, seconds_later};
@@ -202,6 +203,95 @@ fn a_skip_passes_once_and_only_within_grace() {
         Verdict::Refused(Refusal::SetupRequired),
         "grace over"
     );
+}
+
+/// Alice on a browser that she trusts for 30 days, and the token that it has to show.
+fn on_a_trusted_browser() -> (Situation, String) {
+    let mut alice = fixtures::enrolled();
+    alice.policy.trusted_browser_days = 30;
+    let new = NewBrowser { id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".to_owned(), label: "Firefox".to_owned() };
+    let browser = TrustedBrowser::new(&new, &alice.policy, 0, fixtures::keys(), now()).unwrap();
+    let token = browser.token(&alice.subject, fixtures::keys()).unwrap();
+    alice.browser = Some(browser);
+    (alice, token)
+}
+
+fn start_with(situation: &Situation, token: &str, second: i64) -> (LoginStart, Option<Change>) {
+    let presented = BrowserToken::read(token);
+    let claims = fixtures::login_claims();
+    let decision = start(situation, &claims, presented.as_ref(), fixtures::keys(), seconds_later(second)).unwrap();
+    match decision.verdict {
+        Verdict::Granted(started) => (started, decision.change),
+        Verdict::Refused(refusal) => unreachable!("{refusal:?}"),
+    }
+}
+
+#[test]
+fn a_trusted_browser_lets_the_login_pass_and_gets_another_token() {
+    let (alice, token) = on_a_trusted_browser();
+    let (started, change) = start_with(&alice, &token, 1);
+    assert_eq!(started.step, LoginStep::Complete { by: PassedBy::TrustedBrowser, setup_available: vec![] });
+    assert_eq!((started.recovery_codes_left, started.trusted_browser_days), (None, None));
+    assert_ne!(started.browser_token.unwrap(), token);
+    assert!(matches!(change.unwrap().browser, Some(BrowserChange::Exchange(_))));
+}
+
+#[test]
+fn a_token_that_stands_in_for_nothing_is_not_exchanged() {
+    let challenged = |alice: &Situation, token: &str, second| {
+        let (started, change) = start_with(alice, token, second);
+        matches!(started.step, LoginStep::Challenge { .. }) && started.browser_token.is_none() && change.is_none()
+    };
+    let (mut alice, token) = on_a_trusted_browser();
+    assert!(challenged(&alice, "no token", 1));
+    assert!(challenged(&alice, &token.replacen(".0.", ".9.", 1), 1), "of no such exchange");
+    assert!(challenged(&alice, &token, 30 * 24 * 3600), "the trust is over");
+    alice.record.epoch = 1;
+    assert!(challenged(&alice, &token, 1), "a factor has changed");
+    alice.record.epoch = 0;
+    alice.policy.totp_enabled = false;
+    let (started, change) = start_with(&alice, &token, 1);
+    assert!(
+        matches!(started.step, LoginStep::SetupRequired { .. }) && change.is_none(),
+        "there is no factor to stand for"
+    );
+}
+
+#[test]
+fn a_copied_token_ends_the_trust_and_is_written_down() {
+    let (mut alice, token) = on_a_trusted_browser();
+    let Some(BrowserChange::Exchange(exchanged)) = start_with(&alice, &token, 1).1.unwrap().browser else {
+        unreachable!()
+    };
+    alice.browser = Some(exchanged);
+    let (started, change) = start_with(&alice, &token, 60);
+    assert!(matches!(started.step, LoginStep::Challenge { .. }) && started.browser_token.is_none());
+    let change = change.unwrap();
+    assert!(matches!(change.browser, Some(BrowserChange::End)));
+    let event = change.audit.first().unwrap();
+    assert_eq!((event.action, event.actor.id.as_str()), (Action::BrowserTokenReused, "alice"));
+    assert_eq!(event.details.get("label").and_then(|label| label.as_str()), Some("Firefox"));
+}
+
+#[test]
+fn a_challenge_says_what_is_left_and_for_how_long_a_browser_can_be_trusted() {
+    let mut alice = fixtures::enrolled();
+    let said = |alice: &Situation| {
+        let (started, _) = start_with(alice, "", 0);
+        (started.recovery_codes_left, started.trusted_browser_days)
+    };
+    assert_eq!(said(&alice), (Some(10), None), "never");
+    alice.policy.trusted_browser_days = 30;
+    assert_eq!(said(&alice), (Some(10), Some(30)));
+    alice.record = fixtures::situation().record;
+    assert_eq!(said(&alice), (None, None), "there is no challenge");
+}
+
+#[test]
+fn only_email_among_the_methods_shows_the_masked_address() {
+    let profile = fixtures::profile();
+    assert_eq!(masked_address(&[Method::Totp, Method::Email], &profile).as_deref(), Some("a***@example.com"));
+    assert_eq!(masked_address(&[Method::Totp], &profile), None);
 }
 
 proptest! {

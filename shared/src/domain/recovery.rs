@@ -126,6 +126,18 @@ mod tests {
     }
 
     #[test]
+    fn whichever_code_is_spent_the_others_stay() {
+        let (subject, keys) = (fixtures::subject(), fixtures::keys());
+        let mut new = fixtures::recovery_codes(&subject, keys);
+        let codes = new.to_texts();
+        assert_eq!(codes.len(), 10);
+        for code in codes.iter().rev() {
+            assert!(new.stored.consume(&subject, keys, &CodeEntry::read(code)).unwrap(), "{code}");
+        }
+        assert_eq!(new.stored.left(), 0);
+    }
+
+    #[test]
     fn a_code_is_shown_in_groups() {
         assert_eq!(grouped("ABCDEFGHJKMNP").as_str(), "ABCD-EFGH-JKMNP");
     }

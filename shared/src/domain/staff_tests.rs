@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::bypass::NewBypassCode;
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, now, seconds_later, user_id};
+use crate::domain::plan::Plan;
+use crate::domain::user::UserRecord;
 
 fn staff(id: &str, kind: ActorKind) -> Staff {
     Staff { tenant: fixtures::subject().tenant, id: user_id(id), kind }
@@ -54,4 +57,152 @@ fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
     let record = remove_factors(&fixtures::enrolled(), &order).change.unwrap().record;
     assert!(!record.has_factor() && record.recovery.is_none() && record.bypass.is_none());
     assert_eq!((record.pending_totp, record.epoch), (None, 1));
+}
+
+/// Carries out an order of the admin, and returns what has to be stored.
+fn ordered<T>(order: impl FnOnce(&Order<'_>) -> Decision<T>) -> Result<Change, Refusal> {
+    let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
+    let Decision { verdict, change } = order(&Order { staff: &staff, reason: &reason, now: now() });
+    match verdict {
+        Verdict::Granted(_) => Ok(change.unwrap()),
+        Verdict::Refused(refusal) => Err(refusal),
+    }
+}
+
+fn actions(change: &Change) -> Vec<Action> {
+    change.audit.iter().map(|event| event.action).collect()
+}
+
+fn pending() -> PendingAuthenticator {
+    PendingAuthenticator {
+        id: "02".to_owned(),
+        label: "Desk".to_owned(),
+        secret: fixtures::sealed_secret("02"),
+        expires_at: seconds_later(600),
+        wrong_codes: 0,
+        staff_reason: None,
+    }
+}
+
+#[test]
+fn an_app_is_set_up_at_the_desk_with_the_reason_of_its_beginning() {
+    let mut alice = fixtures::situation();
+    let begun = ordered(|order| begin_totp(&alice, order, &pending())).unwrap();
+    assert_eq!(actions(&begun), [Action::TotpSetupBegun]);
+    alice.record = begun.record;
+    let confirm = |alice: &Situation, by: &Staff, code: &str| {
+        confirm_totp(alice, by, fixtures::keys(), "02", &CodeEntry::read(code), now()).unwrap()
+    };
+    let admin = staff("ada", ActorKind::Admin);
+    let wrong = confirm(&alice, &admin, &fixtures::wrong_code());
+    assert_eq!(wrong.verdict, Verdict::Refused(Refusal::InvalidCode));
+    assert!(wrong.change.is_some(), "a wrong code counts");
+    let code = fixtures::code_at(now(), 0);
+    let own = confirm(&alice, &staff("alice", ActorKind::Admin), &code);
+    assert_eq!(own.verdict, Verdict::Refused(Refusal::OwnRecord));
+    let confirmed = confirm(&alice, &admin, &code).change.unwrap();
+    assert_eq!((confirmed.record.totp.len(), confirmed.record.epoch), (1, 1));
+    assert!(confirmed.record.recovery.is_none(), "staff never see a recovery code");
+    let event = confirmed.audit.first().unwrap();
+    assert_eq!((event.action, event.reason.as_deref()), (Action::TotpAdded, Some("asked for it")));
+    assert_eq!(event.details.get("label").and_then(|label| label.as_str()), Some("Desk"));
+}
+
+#[test]
+fn what_the_app_shall_show_is_the_address_or_else_the_id() {
+    let mut alice = fixtures::situation();
+    let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
+    let shown = |alice: &Situation| {
+        begin_totp(alice, &Order { staff: &admin, reason: &reason, now: now() }, &pending()).verdict
+    };
+    let set_up =
+        |account: &str| Verdict::Granted(SetUp { issuer: "Help Center".to_owned(), account: account.to_owned() });
+    assert_eq!(shown(&alice), set_up("alice@example.com"));
+    alice.record.email = None;
+    assert_eq!(shown(&alice), set_up("alice"));
+    alice.policy.totp_enabled = false;
+    assert_eq!(shown(&alice), Verdict::Refused(Refusal::MethodOff));
+}
+
+#[test]
+fn email_is_switched_on_once_for_a_verified_address_under_plan_and_policy() {
+    let alice = fixtures::situation();
+    let enabled = ordered(|order| enable_email(&alice, order)).unwrap();
+    assert_eq!((actions(&enabled), enabled.record.epoch), (vec![Action::EmailAdded], 1));
+    let factor = enabled.record.email_factor.clone();
+    assert_eq!(factor, Some(EmailFactor { created_at: now(), last_used_at: None }));
+    let again = Situation { record: enabled.record, ..alice.clone() };
+    let unchanged = ordered(|order| enable_email(&again, order)).unwrap();
+    assert_eq!((actions(&unchanged), unchanged.record), (vec![], again.record));
+    let refused = |change: fn(&mut Situation)| {
+        let mut alice = alice.clone();
+        change(&mut alice);
+        ordered(|order| enable_email(&alice, order)).unwrap_err()
+    };
+    assert_eq!(refused(|alice| alice.plan = Plan::default()), Refusal::PlanRequired);
+    assert_eq!(refused(|alice| alice.policy.email_enabled = false), Refusal::MethodOff);
+    assert_eq!(refused(|alice| alice.record.email_verified = false), Refusal::AddressUnknown);
+    assert_eq!(refused(|alice| alice.record.email = None), Refusal::AddressUnknown);
+}
+
+#[test]
+fn staff_remove_one_factor_or_all_and_what_is_not_there_is_not_found() {
+    let alice = fixtures::enrolled();
+    let removed = ordered(|order| remove_totp(&alice, order, "01")).unwrap();
+    assert!(removed.record.totp.is_empty());
+    assert_eq!(actions(&removed), [Action::TotpRemoved]);
+    assert_eq!(ordered(|order| remove_totp(&alice, order, "99")).unwrap_err(), Refusal::NotFound);
+    assert_eq!(ordered(|order| remove_email(&alice, order)).unwrap_err(), Refusal::NotFound);
+    let removed = ordered(|order| remove_email(&fixtures::email_only(), order)).unwrap();
+    assert!(removed.record.email_factor.is_none());
+    assert_eq!(actions(&removed), [Action::EmailRemoved]);
+    assert_eq!(actions(&ordered(|order| remove_factors(&alice, order)).unwrap()), [Action::FactorsRemoved]);
+}
+
+#[test]
+fn a_bypass_code_stands_in_for_a_factor_so_there_has_to_be_one() {
+    let alice = fixtures::enrolled();
+    let code = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap().stored;
+    let issued = ordered(|order| issue_bypass_code(&alice, order, &code)).unwrap();
+    assert_eq!((actions(&issued), issued.record.bypass.as_ref()), (vec![Action::BypassCodeIssued], Some(&code)));
+    let without = ordered(|order| issue_bypass_code(&fixtures::situation(), order, &code));
+    assert_eq!(without.unwrap_err(), Refusal::NoFactor);
+}
+
+#[test]
+fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
+    let mut alice = fixtures::enrolled();
+    for _ in 0..7 {
+        let _ = alice.record.budget.count_failure(now());
+    }
+    let unlocked = ordered(|order| unlock(&alice, order)).unwrap();
+    assert_eq!(unlocked.record.budget.failures(), 0);
+    let event = unlocked.audit.first().unwrap();
+    assert_eq!((event.action, event.details.get("failures").and_then(|n| n.as_u64())), (Action::Unlocked, Some(7)));
+}
+
+#[test]
+fn an_exemption_is_ended_once() {
+    let mut alice = fixtures::situation();
+    assert_eq!(ordered(|order| end_exemption(&alice, order)).unwrap_err(), Refusal::NotFound);
+    alice.record.exemption = Some(Exemption { until: seconds_later(60), reason: "ill".to_owned() });
+    let ended = ordered(|order| end_exemption(&alice, order)).unwrap();
+    assert_eq!((actions(&ended), ended.record.exemption), (vec![Action::ExemptionEnded], None));
+}
+
+#[test]
+fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothing() {
+    let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
+    let backend = staff("alice", ActorKind::Service);
+    let seen = register(&stranger, &backend, &fixtures::profile());
+    assert_eq!(seen.verdict, Verdict::Granted(()));
+    let seen = seen.change.unwrap();
+    assert_eq!((actions(&seen), seen.audit.first().unwrap().actor.kind), (vec![Action::UserSeen], ActorKind::Service));
+    let known = Situation { known: true, record: seen.record, ..stranger };
+    let again = register(&known, &backend, &fixtures::profile());
+    assert!(again.verdict == Verdict::Granted(()) && again.change.is_none());
+    let moved = Profile { email_verified: false, ..fixtures::profile() };
+    assert!(register(&known, &backend, &moved).change.is_some());
+    let agent = register(&known, &staff("gus", ActorKind::Agent), &moved);
+    assert!(agent.verdict == Verdict::Refused(Refusal::GrantRequired) && agent.change.is_none());
 }

@@ -222,6 +222,13 @@ mod tests {
     }
 
     #[test]
+    fn what_is_sealed_is_what_is_shown() {
+        let secret = NewSecret::from_random(*b"12345678901234567890");
+        assert_eq!(secret.as_bytes(), b"12345678901234567890");
+        assert_eq!(secret.to_base32(), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+    }
+
+    #[test]
     fn the_drift_of_the_last_accepted_code_is_remembered_and_does_not_widen_the_window() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();

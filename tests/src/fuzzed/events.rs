@@ -1,0 +1,29 @@
+//! Events that reach a function without a request: what SES tells of mails, and batches of the table's stream.
+
+use serde_json::Value;
+
+use super::items;
+use super::stand::Stand;
+
+/// An event of SES. One of any form is done with: it would not get better by being brought again.
+pub fn ses_event(input: &[u8]) {
+    let Ok(event) = serde_json::from_slice::<Value>(input) else { return };
+    Stand::with(items::of_alice(), |stand| {
+        let marked = stand.wait_for(delivery::mark(stand.app.clone(), (), event));
+        assert!(marked.is_ok(), "{marked:?}");
+    });
+}
+
+/// A batch of the stream. With everything behind it in order, only one that is no batch comes again; an entry that
+/// nobody can read does not hold the others back.
+pub fn stream(input: &[u8]) {
+    let Ok(batch) = serde_json::from_slice::<Value>(input) else { return };
+    let is_record = |record: &Value| record["dynamodb"].is_object() || record["dynamodb"].is_array();
+    let is_batch = batch["Records"].as_array().is_some_and(|records| records.iter().all(is_record));
+    Stand::with(items::of_alice(), |stand| {
+        let handled = stand.wait_for(events::handle(stand.app.clone(), stand.outlets.clone(), batch));
+        if is_batch && let Err(error) = handled {
+            panic!("{error:?}");
+        }
+    });
+}

@@ -1,0 +1,94 @@
+//! All functions in one process, as `World` has them, over a wire that has no AWS behind it.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use axum::Router;
+use axum::body::Body;
+use events::Outlets;
+use http::{HeaderName, HeaderValue, Request};
+use serde_json::Value;
+use shared::http::{TokenKeys, edge};
+use shared::runtime::{App, AwsClients};
+use tokio::runtime::Runtime;
+
+use super::canned::{Canned, TABLE};
+use crate::aws::{aws_settings, services_through};
+use crate::helpdesk::{self, Helpdesk};
+use crate::wire::REGION;
+use crate::world::{self, Answer, START};
+
+/// What the functions of a fuzzed input run on.
+pub struct Stand {
+    /// What reads of the table return.
+    pub table: Canned,
+    /// Signs tokens.
+    pub helpdesk: Helpdesk,
+    pub app: App,
+    pub outlets: Outlets,
+    router: Router,
+    runtime: Runtime,
+    tokens: RefCell<HashMap<String, String>>,
+}
+
+impl Stand {
+    fn new() -> Self {
+        let helpdesk = Helpdesk::new();
+        let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
+        Self::with_keys(helpdesk, keys)
+    }
+
+    /// One that checks tokens with `keys`.
+    pub fn with_keys(helpdesk: Helpdesk, keys: TokenKeys) -> Self {
+        let table = Canned::default();
+        let http = SharedHttpClient::new(table.clone());
+        // Nobody listens there, and nothing is sent there.
+        let aws = aws_settings("http://127.0.0.1:9", REGION);
+        let clients = AwsClients::new(&aws, &http);
+        let clock = Arc::new(AtomicI64::new(START));
+        let app = world::app(clients.dynamodb, clients.kms, TABLE, "key", keys, &clock);
+        let (outlets, identities) = services_through(&aws, &http, TABLE, 0, "http://127.0.0.1:9/dead-letters");
+        let router = edge(world::routes(outlets.mailer.clone(), identities), app.clone());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        Self { table, helpdesk, app, outlets, router, runtime, tokens: RefCell::default() }
+    }
+
+    /// Runs `use_it` on the stand of this thread, with a table of these items.
+    pub fn with<T>(items: Vec<Value>, use_it: impl FnOnce(&Self) -> T) -> T {
+        thread_local! {
+            static STAND: Stand = Stand::new();
+        }
+        STAND.with(|stand| {
+            stand.table.hold(items);
+            use_it(stand)
+        })
+    }
+
+    pub fn wait_for<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+
+    /// A token of this kind, for whoever a request of this kind usually comes from.
+    pub fn token(&self, token_use: &str) -> String {
+        let of = match token_use {
+            "staff" => "ada",
+            "service" => "backend",
+            _ => "alice",
+        };
+        let sign = || self.helpdesk.sign(&helpdesk::claims(token_use, "demo", of, "login-1", START));
+        self.tokens.borrow_mut().entry(token_use.to_owned()).or_insert_with(sign).clone()
+    }
+
+    /// Sends a request. Nothing comes back for what no HTTP request can be.
+    pub fn send(&self, verb: &str, uri: &str, headers: &[(&str, &[u8])], body: &[u8]) -> Option<Answer> {
+        let mut request = Request::builder().method(verb).uri(uri).body(Body::from(body.to_vec())).ok()?;
+        for (name, value) in headers {
+            let (name, value) = (HeaderName::try_from(*name).ok()?, HeaderValue::from_bytes(value).ok()?);
+            request.headers_mut().append(name, value);
+        }
+        Some(self.wait_for(world::answer(self.router.clone(), request)))
+    }
+}
