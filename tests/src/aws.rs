@@ -22,7 +22,7 @@ pub(crate) fn aws_settings(endpoint: &str, region: &str) -> AwsSettings {
         let value = match name {
             "AWS_REGION" => region,
             "AWS_ENDPOINT_URL" => endpoint,
-            "AWS_SESSION_TOKEN" => return None,
+            "AWS_CA_BUNDLE" | "AWS_SESSION_TOKEN" => return None,
             _ => "test",
         };
         Some(value.to_owned())
