@@ -7,6 +7,7 @@
 pub mod authenticator;
 pub mod aws;
 pub mod helpdesk;
+pub mod route_log;
 pub mod site;
 pub mod stream;
 pub mod wire;

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::Body;
+use axum::middleware::from_fn;
 use events::Outlets;
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
@@ -21,6 +22,7 @@ use tower::ServiceExt;
 use crate::authenticator::Authenticator;
 use crate::aws::{KmsKey, clients, create_table, services};
 use crate::helpdesk::{self, Helpdesk};
+use crate::route_log;
 use crate::site::site;
 use crate::wire::Wire;
 
@@ -189,7 +191,7 @@ impl World {
         let (over_the_wire, kms) = clients(kms_key.at, |client| wire.around(client));
         let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
         let (outlets, identities) = services(&table, tenant_mails_per_hour, &wire);
-        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
+        let router = edge(routes(outlets.mailer.clone(), identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, |client| client);
         Self { wire, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
     }
