@@ -131,6 +131,8 @@ async fn abuse_08_a_wrong_proof_counts_on_every_route_that_takes_one() {
         let (status, problem) = if wrong < 5 { (400, "invalid-code") } else { (429, "too-many-attempts") };
         call.is_refused(&world, status, problem).await;
     }
+    world.advance(30);
+    calls[5].is_refused(&world, 400, "invalid-code").await;
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 mod factors;
 mod failures;
 mod locks;
+mod reads;
 mod ready;
 mod staff;
 
