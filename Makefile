@@ -7,7 +7,7 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test check bench costs openapi deny pictures recount
+.PHONY: help up down token demo watch web test check bench costs openapi abuse-cases deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -20,6 +20,7 @@ help:
 	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
 	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
 	@echo "make openapi write docs/api/openapi.json anew, as the code says"
+	@echo "make abuse-cases write docs/abuse-cases.md anew, as the tests' names say"
 	@echo "make watch   all functions on one port with cargo lambda watch, rebuilt at each change, on the stack of make up"
 
 up: $(TOOLS)
@@ -39,6 +40,9 @@ web:
 
 openapi:
 	@WRITE_OPENAPI=1 cargo test --quiet -p tests --test it openapi
+
+abuse-cases:
+	@python3 tests/abuse_cases.py
 
 watch: $(TOOLS)
 	@$(PYTHON) infra/local/watch.py
@@ -61,6 +65,7 @@ check: $(TOOLS) $(CARGO_DENY) web
 	.local/venv/bin/cfn-lint infra/template.yaml
 	$(PYTHON) tests/check_docs.py
 	$(PYTHON) tests/check_openapi.py
+	$(PYTHON) tests/abuse_cases.py --check
 
 recount: $(TOOLS)
 	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/recount.py --tenant "$${TENANT:-demo}" \

@@ -20,6 +20,7 @@ os.environ["STACK_STATE"] = str(STATE)
 
 import boto3  # noqa: E402
 
+import route_coverage  # noqa: E402
 import stack  # noqa: E402 (it reads STACK_STATE)
 import web  # noqa: E402
 from settings import REGION, fail, step  # noqa: E402
@@ -101,8 +102,9 @@ def rust_tests(suites: list[str]) -> None:
     step("starting the emulator for the tests in Rust")
     stack.spawn_emulator(RUST_PORT, STATE / "rust-emulator.log", pid_file, authorize=False)
     strict_kms = start_strict_kms()
-    mails = STATE / "mails"
+    mails, routes = STATE / "mails", STATE / "routes"
     mails.mkdir()
+    routes.mkdir()
     emulator = {
         "TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}",
         "TEST_STRICT_KMS_ENDPOINT": f"http://127.0.0.1:{STRICT_KMS_PORT}",
@@ -113,7 +115,9 @@ def rust_tests(suites: list[str]) -> None:
     try:
         if "rust" in suites:
             step("tests in Rust, on the emulator's DynamoDB")
-            run("cargo", "test", "--workspace", "--locked", "--offline", **emulator)
+            run("cargo", "test", "--workspace", "--locked", "--offline", **emulator, TEST_ROUTES=str(routes))
+            step("what they have seen of the contract")
+            route_coverage.check(routes)
             step("the mails that they sent, read by Python's library")
             run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/mail", TEST_MAILS=str(mails))
         if "dynamodb-local" in suites:
@@ -199,6 +203,9 @@ def main() -> None:
             heavy_tests(suite)
     if "e2e" in suites:
         end_to_end_tests()
+    if "rust" in suites:
+        step("the routes, and the statuses that the tests in Rust have seen of each")
+        print(route_coverage.table(route_coverage.Seen(STATE / "routes")))
     step(f"all tests passed in {time.monotonic() - started:.0f} s")
 
 

@@ -38,13 +38,13 @@ def but_for_the_stream(items: list[dict]) -> list[dict]:
     return [item for item in items if not item["SK"]["S"].startswith(("TOLD#", "COUNTED#", "ADOPTION"))]
 
 
-def test_abuse_15_32_requests_with_one_code_bring_one_success(alice):
+def test_abuse_15_of_32_requests_with_one_code_one_passes(alice):
     answers = at_once(alice.submit, [alice.fresh_code()] * 32)
     assert answers["passed"] == 1, answers
     assert set(answers) <= {"passed", "invalid-code", "too-many-attempts", "try-again"}, answers
 
 
-def test_abuse_01_40_wrong_guesses_at_once_get_no_more_answers_than_the_budget(alice):
+def test_abuse_01_of_40_wrong_guesses_at_once_no_more_are_answered_than_the_budget_allows(alice):
     answers = at_once(alice.submit, alice.wrong_codes(40))
     assert 1 <= answers["invalid-code"] <= 5, answers
     assert set(answers) <= {"invalid-code", "too-many-attempts", "try-again"}, answers

@@ -253,7 +253,7 @@ async fn abuse_43_a_bypass_code_proves_nothing_for_a_change_of_factors() {
     world.post("/v1/login/bypass-code", &login, json!({"code": issued["code"]})).await.expect(200);
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_18_one_bypass_code_32_requests_one_success() {
     let world = World::new().await;
     world.enrolled("alice").await;

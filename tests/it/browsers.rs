@@ -84,6 +84,11 @@ async fn abuse_38_a_token_copied_to_another_user_or_tenant_is_worth_nothing() {
     world.enrolled("bob").await;
     let token = remember(&world, "alice", &alice).await;
     assert_eq!(status(&world, "bob", &token).await, "challenge");
+    let namesake = world.token_with("login", "alice", json!({"tenant": "other"}));
+    let mut request = crate::world::request(Method::POST, "/v1/login", &namesake, None);
+    request.headers_mut().insert("x-browser-token", token.parse().unwrap());
+    let elsewhere = world.send(request).await.expect(200);
+    assert_eq!(elsewhere.get("browser_token"), None, "the same name in another tenant: {elsewhere}");
     for forged in ["", "x", &token.replacen(".0.", ".1.", 1), &format!("{token}A")] {
         assert_eq!(status(&world, "alice", forged).await, "challenge", "{forged}");
     }

@@ -207,7 +207,7 @@ async fn abuse_08_09_the_budget_is_shared_by_every_way_to_enter_a_mailed_code() 
     assert_eq!(sixth.refusal(), refused(429, "too-many-attempts"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_17_one_mailed_code_32_requests_one_success() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;

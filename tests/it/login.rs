@@ -150,17 +150,27 @@ async fn abuse_47_a_plan_below_enterprise_keeps_the_challenge_and_stops_changes(
 #[tokio::test]
 async fn abuse_48_an_unknown_user_answers_like_one_without_factors() {
     let world = World::new().await;
-    world.post("/v1/login", &world.token("login", "known"), json!({})).await.expect(200);
+    world.post("/v1/login", &world.token("login", "amy"), json!({})).await.expect(200);
     let ask = async |user: &str| {
         let code = json!({"code": "123456"});
         let mut answers =
             vec![world.post("/v1/login/totp", &world.token("login", user), code.clone()).await.without_request_id()];
         answers
             .push(world.post("/v1/login/recovery-code", &world.token("login", user), code).await.without_request_id());
+        let code = json!({"code": "123456"});
+        for (path, body) in [
+            ("/v1/login/bypass-code", code.clone()),
+            ("/v1/login/email/verify", code),
+            ("/v1/login/email", json!({})),
+            ("/v1/login/skip", json!({})),
+        ] {
+            answers.push(world.post(path, &world.token("login", user), body).await.without_request_id());
+        }
+        answers.push(world.get("/v1/me", &world.token("session", user)).await.text.replace(user, ""));
         answers.push(world.post("/v1/login", &world.token("login", user), json!({})).await.text);
         answers
     };
-    assert_eq!(ask("known").await, ask("unknown").await);
+    assert_eq!(ask("amy").await, ask("ann").await, "of Ann nobody has heard");
 }
 
 #[tokio::test]
@@ -175,17 +185,4 @@ async fn a_changed_address_is_noted_once_with_old_and_new() {
         world.dump_text().await.lines().filter(|line| line.contains("address_changed")).map(str::to_owned).collect();
     assert_eq!(changes.len(), 1);
     assert!(changes[0].contains("alice@example.com") && changes[0].contains("alice@new.example"));
-}
-
-#[tokio::test]
-async fn abuse_51_reading_changes_nothing() {
-    let world = World::new().await;
-    world.enrolled("alice").await;
-    let before = world.dump_text().await;
-    world.get("/v1/me", &world.token("session", "alice")).await.expect(200);
-    world.get("/v1/me", &world.token("session", "stranger")).await.expect(200);
-    world.get("/v1/policy", &world.token("staff", "ada")).await.expect(200);
-    world.get("/v1/tenant", &world.token("service", "backend")).await.expect(200);
-    world.get("/v1/health", "").await.expect(200);
-    assert_eq!(world.dump_text().await, before);
 }

@@ -20,6 +20,7 @@ mod directory;
 mod email;
 mod enrollment;
 mod events;
+mod every_route;
 mod factors;
 mod guessing;
 mod invariants;

@@ -1,10 +1,11 @@
 //! The record store of the model: one item with a version, as `shared/src/storage/commit.rs` writes it.
 //!
-//! What it takes for granted of DynamoDB, and of nothing more:
+//! What it takes for granted of DynamoDB, and nothing more:
 //! - a write is carried out as a whole or not at all, one at a time;
 //! - a write with a condition on the version is carried out only where the item has that version, and where it has not,
 //!   the item that is there comes back, with the id of the request that wrote it;
 //! - a transaction that was carried out is not carried out again under the same token, but answered as it was;
+//! - while a transaction is in progress another write may be told so, and is then not carried out by that send;
 //! - a read that is not strongly consistent may be older than the last commit.
 
 use std::fmt;

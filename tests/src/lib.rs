@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod fuzzed;
 pub mod helpdesk;
 pub mod invariants;
+pub mod route_log;
 pub mod routes;
 pub mod site;
 pub mod stream;

@@ -44,6 +44,8 @@ pub enum Fault {
     Error(u16, &'static str),
     /// The transaction is cancelled for this reason.
     Cancelled(&'static str),
+    /// A read finds items in a form that nobody knows.
+    Garbled,
 }
 
 /// A fault of the proxy in front of AWS, for one call of those that are made from now on.
@@ -71,6 +73,7 @@ struct State {
     planned: Vec<Planned>,
     /// The calls since the plan was made: the id that the SDK gives all tries of one, and how many there were.
     tries: Vec<(String, usize)>,
+    standing: Vec<(&'static str, Fault)>,
 }
 
 /// The wire of one process.
@@ -140,11 +143,23 @@ impl Wire {
         self.state.lock().unwrap().faults.extend(faults);
     }
 
+    /// Lets every call of these operations fail so, until `mend`.
+    pub fn fail_always(&self, faults: &[(&'static str, Fault)]) {
+        self.state.lock().unwrap().standing = faults.to_vec();
+    }
+
+    /// Ends what fails always.
+    pub fn mend(&self) {
+        self.state.lock().unwrap().standing.clear();
+    }
+
     fn note(&self, call: Call) -> Option<Fault> {
         let mut state = self.state.lock().unwrap();
         let position = state.faults.iter().position(|(operation, _)| *operation == call.operation);
+        let standing =
+            state.standing.iter().find(|(operation, _)| *operation == call.operation).map(|(_, fault)| *fault);
         state.calls.push(call);
-        position.and_then(|position| state.faults.remove(position)).map(|(_, fault)| fault)
+        position.and_then(|position| state.faults.remove(position)).map(|(_, fault)| fault).or(standing)
     }
 }
 
@@ -257,6 +272,9 @@ impl HttpConnector for WiredConnector {
             if let Some(Fault::Cancelled(reason)) = fault {
                 return Ok(cancelled_for(reason));
             }
+            if fault == Some(Fault::Garbled) {
+                return Ok(garbled(&request));
+            }
             if fault == Some(Fault::Beaten) {
                 connector.call(by_another(&request)).await?;
             }
@@ -304,6 +322,18 @@ fn cancelled_for(reason: &str) -> HttpResponse {
     let body = serde_json::json!({"message": "cancelled", "CancellationReasons": [{"Code": reason}]}).to_string();
     let mut answer = HttpResponse::new(400.try_into().unwrap(), SdkBody::from(body));
     answer.headers_mut().insert("x-amzn-errortype", "TransactionCanceledException");
+    answer
+}
+
+/// An answer to a read with items that have their keys and nothing else.
+fn garbled(request: &HttpRequest) -> HttpResponse {
+    let asked: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
+    let answer = match asked["RequestItems"].as_object().and_then(|tables| tables.iter().next()) {
+        Some((table, wanted)) => serde_json::json!({"Responses": {table: wanted["Keys"]}, "UnprocessedKeys": {}}),
+        None => serde_json::json!({"Items": [{"PK": {"S": "garbled"}, "SK": {"S": "garbled"}}], "Count": 1}),
+    };
+    let mut answer = HttpResponse::new(200.try_into().unwrap(), SdkBody::from(answer.to_string()));
+    answer.headers_mut().insert("content-type", "application/x-amz-json-1.0");
     answer
 }
 

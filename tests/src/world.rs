@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::Body;
+use axum::middleware::from_fn;
 use events::Outlets;
 use http::{Method, Request};
 use http_body_util::BodyExt;
@@ -23,6 +24,7 @@ use crate::authenticator::Authenticator;
 use crate::aws::{KmsKey, Route, clients, create_table, services};
 use crate::evidence::{Answered, Evidence};
 use crate::helpdesk::{self, Helpdesk};
+use crate::route_log;
 use crate::site::site;
 use crate::wire::Wire;
 
@@ -58,7 +60,7 @@ impl Place {
         let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
         let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
         let (outlets, identities) = services(&table, tenant_mails_per_hour, route, &wire);
-        let router = edge(routes(outlets.mailer.clone(), identities), app.clone());
+        let router = edge(routes(outlets.mailer.clone(), identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
         World { wire, evidence, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
     }

@@ -73,6 +73,7 @@ impl Store {
                 Prepared::Transaction(self.transaction(writes, unchanged, audit)?)
             }
         };
+        let mut in_progress = false;
         for pause in BUSY_PAUSES {
             let found = match &prepared {
                 Prepared::Put(item, replaces) => self.put_alone(item.clone(), *replaces).await?,
@@ -82,8 +83,14 @@ impl Store {
                 Outcome::Stored => return Ok(Committed::Yes),
                 Outcome::Found(Some(item)) if is_ours(&item, write_id) => return Ok(Committed::Yes),
                 Outcome::Found(_) => return Ok(Committed::Conflict),
-                Outcome::Busy => tokio::time::sleep(pause).await,
+                Outcome::Busy => {}
+                Outcome::InProgress => in_progress = true,
             }
+            tokio::time::sleep(pause).await;
+        }
+        if in_progress {
+            let source = "the transaction is still in progress".into();
+            return Err(StoreError::Unavailable { operation: TRANSACTION, source });
         }
         Err(StoreError::Contended)
     }
@@ -143,7 +150,7 @@ impl Store {
             Ok(_) => Ok(Outcome::Stored),
             Err(SdkError::ServiceError(failure)) => match failure.into_err() {
                 TransactWriteItemsError::TransactionCanceledException(cancelled) => cancelled_by(cancelled),
-                TransactWriteItemsError::TransactionInProgressException(_) => Ok(Outcome::Busy),
+                TransactWriteItemsError::TransactionInProgressException(_) => Ok(Outcome::InProgress),
                 other => Err(StoreError::Unavailable { operation: TRANSACTION, source: Box::new(other) }),
             },
             Err(other) => Err(StoreError::unavailable(TRANSACTION)(other)),
@@ -206,8 +213,10 @@ enum Outcome {
     Stored,
     /// The condition failed on this item.
     Found(Option<Item>),
-    /// A transaction on the item is in progress: another's, or an earlier send of this one, whose answer was lost.
+    /// Another's transaction on the item is in progress.
     Busy,
+    /// An earlier send of this transaction is in progress, whose answer was lost.
+    InProgress,
 }
 
 /// A write in the form that it is sent in, possibly several times.
@@ -216,9 +225,9 @@ enum Prepared {
     Transaction(Vec<TransactWriteItem>),
 }
 
-/// The pauses after each send of a write that DynamoDB was too busy for; after the last the write is given up. Whether it
-/// is ours that is in progress shows only when it is sent again: taken for another's, it would be decided anew on top of
-/// itself.
+/// The pauses after each send of a write that DynamoDB was too busy for; after the last the write is given up. An earlier
+/// send of it may have been carried out, which shows when it is sent again: taken for beaten, it would be decided anew on
+/// top of itself.
 const BUSY_PAUSES: [Duration; 4] =
     [Duration::from_millis(25), Duration::from_millis(50), Duration::from_millis(100), Duration::ZERO];
 

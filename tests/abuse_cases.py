@@ -1,0 +1,75 @@
+"""Writes docs/abuse-cases.md: each abuse case, what becomes of it, and the tests that show it. With --check it writes nothing
+and fails where the page is stale or a case has no test.
+
+A test says in its name which cases it shows: `abuse_12_a_code_again_...` in Rust, `test_abuse_12_13_...` in Python. Every
+number of two digits that stands there is a case.
+"""
+
+import json
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs/abuse-cases.md"
+GROUPS = json.loads(Path(__file__).with_suffix(".json").read_text())
+NAME = re.compile(r"^\s*(?:pub )?(?:async )?(?:fn|def) ((?:test_)?abuse((?:_\d{2})+)_\w+)\(", re.MULTILINE)
+FOLDERS = ("tests/it", "tests/faults", "tests/e2e", "shared/src", "functions")
+# The one case without a test, and why.
+NOT_YET = {55: "The import is not there yet; its tests come with it."}
+
+HEAD = """# Abuse cases
+
+What an attacker, a fault or an accident may try, what becomes of it, and the tests that show it. `make abuse-cases` writes
+this page from the names of the tests, and `make check` fails where it is stale or a case has no test.
+"""
+
+
+def tests_by_case() -> dict[int, list[str]]:
+    """The tests of each case, as links to their files."""
+    found = defaultdict(list)
+    for folder in FOLDERS:
+        for path in sorted(file for kind in ("*.rs", "*.py") for file in (ROOT / folder).rglob(kind)):
+            for name, numbers in NAME.findall(path.read_text()):
+                for number in numbers.strip("_").split("_"):
+                    found[int(number)].append(f"[`{name}`](../{path.relative_to(ROOT)})")
+    return found
+
+
+def missing(tests: dict[int, list[str]]) -> list[str]:
+    """The cases that have no test and should have one, and the tests whose case nobody knows."""
+    known = {number for group in GROUPS for number, *_ in group["cases"]}
+    # The tests of a faulty DynamoDB are a suite of their own.
+    excused = set(NOT_YET) | (set() if (ROOT / "tests/faults").exists() else {57})
+    faults = [f"case {number} has no test" for number in sorted(known - set(tests) - excused)]
+    faults += [f"case {number} has a test, and is said to have none" for number in sorted(set(NOT_YET) & set(tests))]
+    return faults + [f"there is no case {number}: {', '.join(tests[number])}" for number in sorted(set(tests) - known)]
+
+
+def page(tests: dict[int, list[str]]) -> str:
+    lines = [HEAD]
+    for group in GROUPS:
+        lines.append(f"## {group['group']}\n")
+        for number, attack, outcome in group["cases"]:
+            lines.append(f"**{number}.** {attack} {NOT_YET.get(number, outcome)}\n")
+            lines.extend(f"- {test}" for test in tests.get(number, []))
+            if tests.get(number):
+                lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def main() -> None:
+    tests = tests_by_case()
+    faults, fresh = missing(tests), page(tests)
+    if "--check" not in sys.argv:
+        PAGE.write_text(fresh)
+    elif not PAGE.exists() or PAGE.read_text() != fresh:
+        faults.append("docs/abuse-cases.md is stale: `make abuse-cases` writes it anew")
+    if faults:
+        sys.exit("error: the abuse cases are not all shown:\n  " + "\n  ".join(faults))
+    print(f"{len({*tests})} abuse cases, {len({test for names in tests.values() for test in names})} tests")
+
+
+if __name__ == "__main__":
+    main()

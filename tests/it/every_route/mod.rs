@@ -1,0 +1,103 @@
+//! What every route of the contract can answer: success, and each refusal and failure that the OpenAPI document names for it.
+//! `tests/route_coverage.py` says after the run which of them no test has seen.
+
+mod factors;
+mod failures;
+mod locks;
+mod reads;
+mod ready;
+mod staff;
+
+use http::Method;
+use serde_json::{Value, json};
+
+use crate::authenticator::Authenticator;
+use crate::world::{Answer, World, request};
+
+/// A request.
+struct Call {
+    verb: Method,
+    path: String,
+    token: String,
+    body: Option<Value>,
+    if_match: Option<String>,
+}
+
+impl Call {
+    fn new(verb: Method, path: impl Into<String>, token: String, body: Value) -> Self {
+        let body = (verb != Method::GET).then_some(body);
+        Self { verb, path: path.into(), token, body, if_match: None }
+    }
+
+    /// The request with another body, of another type.
+    async fn send_as(&self, world: &World, content_type: &'static str, body: Value) -> Answer {
+        let mut request = request(self.verb.clone(), &self.path, &self.token, Some(body));
+        request.headers_mut().insert("content-type", content_type.parse().unwrap());
+        world.send(request).await
+    }
+
+    async fn send(&self, world: &World) -> Answer {
+        let mut request = request(self.verb.clone(), &self.path, &self.token, self.body.clone());
+        if let Some(tag) = &self.if_match {
+            request.headers_mut().insert("if-match", tag.parse().unwrap());
+        }
+        world.send(request).await
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}", self.verb, self.path)
+    }
+
+    /// Fails the test unless the answer is this refusal.
+    async fn is_refused(&self, world: &World, status: u16, problem: &str) {
+        let answer = self.send(world).await;
+        assert_eq!(answer.refusal(), (status, problem.to_owned()), "{}: {}", self.name(), answer.text);
+    }
+}
+
+/// A world with everything on: both methods, trusted browsers, a mandate with grace.
+async fn world() -> World {
+    let world = World::with_email().await;
+    world.set_policy(everything_on()).await;
+    world
+}
+
+fn everything_on() -> Value {
+    json!({
+        "required": true, "grace_until": "2027-06-01", "email_enabled": true, "sender_id": "support",
+        "trusted_browser_days": 30,
+    })
+}
+
+fn reason() -> Value {
+    json!({"reason": "called, identity checked"})
+}
+
+fn admin(world: &World) -> String {
+    world.token("staff", "ada")
+}
+
+/// A session that needs no proof.
+fn fresh(world: &World, user: &str) -> String {
+    world.token_with("session", user, json!({"acr": "aal2", "auth_time": world.now()}))
+}
+
+/// Begins a set-up in the account area. Returns the path of its confirmation, and the app that scanned it.
+async fn begin(world: &World, user: &str) -> (String, Authenticator) {
+    let begun = world.post("/v1/me/totp", &fresh(world, user), json!({})).await.expect(201);
+    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
+    (path, Authenticator::scan(begun["secret"].as_str().unwrap()))
+}
+
+/// The path of the user's first authenticator.
+async fn first_authenticator(world: &World, user: &str) -> String {
+    let me = world.get("/v1/me", &fresh(world, user)).await.expect(200);
+    format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap())
+}
+
+/// Makes a user known, with a verified address.
+async fn known(world: &World, user: &str) {
+    let profile = json!({"email": format!("{user}@example.com"), "email_verified": true});
+    let path = format!("/v1/users/{user}");
+    world.request(Method::PUT, &path, &admin(world), Some(profile)).await.expect(200);
+}

@@ -1,0 +1,55 @@
+//! Reading: whatever is asked for, the table stays as it was.
+
+use std::collections::BTreeSet;
+
+use http::Method;
+use serde_json::json;
+
+use super::{admin, fresh};
+use crate::routes::ROUTES;
+
+#[tokio::test]
+async fn abuse_51_no_route_that_reads_changes_anything() {
+    let world = super::world().await;
+    let app = world.enrolled("alice").await.authenticator;
+    let body = json!({"code": app.code_at(world.now()), "remember_browser": true});
+    world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
+    world.request(Method::PUT, "/v1/agents/gus/manage-2fa", &admin(&world), Some(json!({}))).await.expect(200);
+    let (alice, stranger) = (fresh(&world, "alice"), fresh(&world, "stranger"));
+    let (staff, login) = (admin(&world), world.token("login", "newcomer"));
+    let reads = [
+        ("/v1/me", &alice),
+        ("/v1/me", &stranger),
+        ("/v1/me", &login),
+        ("/v1/me/browsers", &alice),
+        ("/v1/me/browsers", &stranger),
+        ("/v1/senders", &staff),
+        ("/v1/senders/support", &staff),
+        ("/v1/agents", &staff),
+        ("/v1/users", &staff),
+        ("/v1/users/alice", &staff),
+        ("/v1/audit", &staff),
+        ("/v1/audit?user_id=alice", &staff),
+        ("/v1/adoption", &staff),
+        ("/v1/policy", &staff),
+        ("/v1/tenant", &staff),
+        ("/.well-known/jwks.json", &String::new()),
+        ("/v1/health", &String::new()),
+        ("/pages/login", &String::new()),
+        ("/pages/user-2fa.js", &String::new()),
+        ("/pages/assets/page-01.js", &String::new()),
+        ("/openapi.json", &String::new()),
+    ];
+    let before = world.dump_text().await;
+    for (path, token) in reads {
+        let answer = world.get(path, token).await;
+        assert!(answer.status.is_success(), "{path}: {}", answer.text);
+    }
+    assert_eq!(world.dump_text().await, before);
+    let named: BTreeSet<String> = reads.iter().map(|(path, _)| path.split('?').next().unwrap().to_owned()).collect();
+    let listed = ROUTES.iter().filter(|(verb, ..)| *verb == "GET").map(|(_, path, _)| {
+        path.replace("senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", "senders/support")
+            .replace("users/01ARZ3NDEKTSV4RRFFQ69G5FAV", "users/alice")
+    });
+    assert_eq!(named, listed.collect(), "every route that reads");
+}

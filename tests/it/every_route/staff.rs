@@ -1,0 +1,148 @@
+//! What staff are refused, on every route of user management and of the settings.
+
+use http::Method;
+use serde_json::{Value, json};
+
+use super::{Call, admin, known, reason};
+use crate::world::{World, policy_body};
+
+/// Every route about one user, with a body that would do. The authenticator is none of the user's.
+fn about(user: &str, token: &str) -> Vec<Call> {
+    let call = |verb: Method, rest: &str, body: Value| {
+        Call::new(verb, format!("/v1/users/{user}{rest}"), token.to_owned(), body)
+    };
+    vec![
+        call(Method::GET, "", json!({})),
+        call(Method::PUT, "", json!({"email": "alice@example.com", "email_verified": true})),
+        call(Method::POST, "/totp", reason()),
+        call(Method::POST, "/totp/01/confirm", json!({"code": "000000"})),
+        call(Method::DELETE, "/totp/01", reason()),
+        call(Method::PUT, "/email", reason()),
+        call(Method::DELETE, "/email", reason()),
+        call(Method::DELETE, "/factors", reason()),
+        call(Method::POST, "/bypass-code", json!({"reason": "phone at home", "valid_minutes": 15})),
+        call(Method::POST, "/unlock", reason()),
+        call(Method::PUT, "/exemption", json!({"reason": "new phone", "until": "2027-03-01T00:00:00Z"})),
+        call(Method::DELETE, "/exemption", reason()),
+    ]
+}
+
+fn agent(world: &World) -> String {
+    world.token_with("staff", "gus", json!({"role": "agent"}))
+}
+
+#[tokio::test]
+async fn abuse_40_every_route_of_user_management_needs_the_grant() {
+    let world = super::world().await;
+    world.enrolled("alice").await;
+    let before = world.dump_text().await;
+    for call in about("alice", &agent(&world)) {
+        call.is_refused(&world, 403, "grant-required").await;
+    }
+    for path in ["/v1/users", "/v1/audit", "/v1/adoption"] {
+        Call::new(Method::GET, path, agent(&world), json!({})).is_refused(&world, 403, "grant-required").await;
+    }
+    assert_eq!(world.dump_text().await, before);
+}
+
+#[tokio::test]
+async fn abuse_45_every_route_of_user_management_refuses_the_own_record() {
+    let world = super::world().await;
+    world.enrolled("ada").await;
+    let before = world.dump_text().await;
+    for call in about("ada", &admin(&world)) {
+        call.is_refused(&world, 403, "own-record").await;
+    }
+    assert_eq!(world.dump_text().await, before);
+}
+
+#[tokio::test]
+async fn a_user_whom_nobody_has_seen_is_not_found_on_any_route_of_staff() {
+    let world = super::world().await;
+    world.get("/v1/health", "").await.expect(200);
+    let before = world.dump_text().await;
+    for call in about("nobody", &admin(&world)) {
+        // The one route by which a user becomes known.
+        if call.verb != Method::PUT || call.path != "/v1/users/nobody" {
+            call.is_refused(&world, 404, "not-found").await;
+        }
+    }
+    assert_eq!(world.dump_text().await, before);
+}
+
+#[tokio::test]
+async fn an_id_that_is_too_long_is_not_found() {
+    let world = super::world().await;
+    let long = "x".repeat(129);
+    for call in about(&long, &admin(&world)) {
+        call.is_refused(&world, 404, "not-found").await;
+    }
+    for (verb, path) in [(Method::GET, format!("/v1/senders/{long}")), (Method::DELETE, format!("/v1/senders/{long}"))]
+    {
+        Call::new(verb, path, admin(&world), json!({})).is_refused(&world, 404, "not-found").await;
+    }
+    for verb in [Method::PUT, Method::DELETE] {
+        let path = format!("/v1/agents/{long}/manage-2fa");
+        Call::new(verb, path, admin(&world), json!({})).is_refused(&world, 404, "not-found").await;
+    }
+    let page = world.get("/pages/nothing", "").await;
+    assert_eq!(page.refusal(), (404, "not-found".to_owned()));
+}
+
+#[tokio::test]
+async fn abuse_40_every_setting_is_for_admins() {
+    let world = super::world().await;
+    let before = world.dump_text().await;
+    let sender = json!({"id": "mine", "address": "mine@example.com", "display_name": "Mine"});
+    for (verb, path, body) in [
+        (Method::GET, "/v1/senders", json!({})),
+        (Method::POST, "/v1/senders", sender),
+        (Method::GET, "/v1/senders/support", json!({})),
+        (Method::DELETE, "/v1/senders/support", json!({})),
+        (Method::GET, "/v1/agents", json!({})),
+        (Method::PUT, "/v1/agents/gus/manage-2fa", json!({})),
+        (Method::DELETE, "/v1/agents/gus/manage-2fa", json!({})),
+        (Method::GET, "/v1/policy", json!({})),
+        (Method::PUT, "/v1/policy", policy_body(json!({}))),
+        (Method::GET, "/v1/tenant", json!({})),
+    ] {
+        Call::new(verb, path, agent(&world), body).is_refused(&world, 403, "admin-required").await;
+    }
+    assert_eq!(world.dump_text().await, before);
+}
+
+#[tokio::test]
+async fn abuse_29_staff_do_not_set_up_a_method_that_is_off() {
+    let world = super::world().await;
+    known(&world, "alice").await;
+    let begun = world.post("/v1/users/alice/totp", &admin(&world), reason()).await.expect(201);
+    let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
+    world.set_policy(json!({"totp_enabled": false})).await;
+    for (verb, path, body) in [
+        (Method::POST, "/v1/users/alice/totp", reason()),
+        (Method::POST, confirm.as_str(), json!({"code": "000000"})),
+        (Method::PUT, "/v1/users/alice/email", reason()),
+    ] {
+        Call::new(verb, path, admin(&world), body).is_refused(&world, 403, "method-off").await;
+    }
+}
+
+#[tokio::test]
+async fn staff_too_set_up_no_more_than_five_authenticators() {
+    let world = super::world().await;
+    known(&world, "alice").await;
+    let begin = || Call::new(Method::POST, "/v1/users/alice/totp", admin(&world), reason());
+    for _ in 0..5 {
+        let begun = begin().send(&world).await.expect(201);
+        let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
+        let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
+        world.post(&confirm, &admin(&world), json!({"code": app.code_at(world.now())})).await.expect(200);
+    }
+    begin().is_refused(&world, 409, "too-many-authenticators").await;
+    let code = json!({"code": "000000"});
+    let confirm = |path: &str, token: String| Call::new(Method::POST, path, token, code.clone());
+    let by_staff = confirm("/v1/users/alice/totp/01/confirm", admin(&world));
+    by_staff.is_refused(&world, 409, "too-many-authenticators").await;
+    let by_herself = confirm("/v1/me/totp/01/confirm", super::fresh(&world, "alice"));
+    by_herself.is_refused(&world, 409, "too-many-authenticators").await;
+}
