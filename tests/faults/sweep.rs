@@ -129,7 +129,7 @@ async fn unit(scenario: Scenario, fault: &'static str) -> (Seen, usize) {
             let busy = BUSY.acquire().await.unwrap();
             let ask = scenarios::prepare(scenario, &world, &user).await.unwrap();
             drop(busy);
-            process.wire.plan(Some(Planned { fault, call: Some(nth), tries: tries.most() }));
+            process.wire.plan(Some(Planned { fault, call: Some(nth), operation: None, tries: tries.most() }));
             let at = Instant::now();
             let first = ask.send(&process).await;
             assert!(at.elapsed() < LONGEST, "{call}, {tries:?}: the answer took {:?}", at.elapsed());
