@@ -7,11 +7,13 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test check openapi deny pictures recount
+.PHONY: help up down token demo watch web test faults load check openapi deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
 	@echo "make test    every test, from a fresh clone"
+	@echo "make faults  every fault of AWS at every call of every route (docs/faults.md)"
+	@echo "make load    LOGINS=100000 logins with known answers (docs/load.md)"
 	@echo "make check   format, lints, docs, licences, template"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
@@ -44,6 +46,12 @@ watch: $(TOOLS)
 
 test: $(TOOLS) $(DYNAMODB_LOCAL)
 	@$(PYTHON) tests/run.py
+
+faults: $(TOOLS)
+	@$(PYTHON) tests/run.py faults
+
+load: $(TOOLS) $(DYNAMODB_LOCAL)
+	@$(PYTHON) tests/run.py load
 
 check: $(TOOLS) $(CARGO_DENY) web
 	cd web && npx tsc --noEmit

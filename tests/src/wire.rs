@@ -89,6 +89,11 @@ impl Wire {
         state.tries.clear();
     }
 
+    /// How many tries the SDK has made of a call since the plan was made.
+    pub fn tries_of(&self, call: usize) -> usize {
+        self.state.lock().unwrap().tries.get(call).map_or(0, |(_, tries)| *tries)
+    }
+
     /// The fault that this try shall meet at the proxy.
     fn planned_for(&self, request: &HttpRequest, operation: &str) -> Option<&'static str> {
         let mut state = self.state.lock().unwrap();
