@@ -7,11 +7,13 @@ TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test check bench costs openapi abuse-cases deny pictures recount
+.PHONY: help up down token demo watch web test faults load check bench costs openapi abuse-cases deny pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
 	@echo "make test    every test, from a fresh clone"
+	@echo "make faults  every fault of AWS at every call of every route (docs/faults.md)"
+	@echo "make load    LOGINS=100000 logins with known answers (docs/load.md)"
 	@echo "make check   format, lints, docs, licences, template"
 	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/performance.md"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
@@ -55,6 +57,12 @@ bench: $(TOOLS) $(DYNAMODB_LOCAL)
 
 costs:
 	@python3 docs/costs.py
+
+faults: $(TOOLS)
+	@$(PYTHON) tests/run.py faults
+
+load: $(TOOLS) $(DYNAMODB_LOCAL)
+	@$(PYTHON) tests/run.py load
 
 check: $(TOOLS) $(CARGO_DENY) web
 	cd web && npx tsc --noEmit

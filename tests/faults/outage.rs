@@ -11,21 +11,24 @@ use crate::scenarios::{self, EVENTS, Outcome};
 use crate::sweep::{all_scenarios, calls_nothing};
 
 fn at_call(fault: &'static str, call: usize) -> Option<Planned> {
-    Some(Planned { fault, call: Some(call), tries: usize::MAX })
+    Some(Planned { fault, call: Some(call), operation: None, tries: usize::MAX })
 }
 
-/// A process that starts asks the table for the key ring and then KMS.
-const DECRYPT: usize = 1;
+/// Every try of every call of an operation.
+fn at(fault: &'static str, operation: &'static str) -> Option<Planned> {
+    Some(Planned { fault, call: None, operation: Some(operation), tries: usize::MAX })
+}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavailable_until_it_is_back() {
+    scenarios::warm_up().await;
     let world = scenarios::world().await;
     let process = world.proxied_process(&format!("{}-kms", world.table), 0);
     let mut needs_keys = Vec::new();
     for (nth, scenario) in all_scenarios().into_iter().enumerate().filter(|(_, scenario)| !calls_nothing(*scenario)) {
         let ask = scenarios::prepare(scenario, &world, &format!("u{nth}")).await.unwrap();
         process.wire.take();
-        process.wire.plan(at_call("reset", DECRYPT));
+        process.wire.plan(at("reset", "Decrypt"));
         let down = ask.send(&process).await;
         let asked_kms = process.wire.take().iter().any(|call| call.operation == "Decrypt");
         process.wire.plan(None);
@@ -46,7 +49,7 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
     }
     // KMS is back: the same process serves, without anybody doing anything.
     let back = world.proxied_process(&format!("{}-back", world.table), 0);
-    back.wire.plan(at_call("reset", DECRYPT));
+    back.wire.plan(at("reset", "Decrypt"));
     assert_eq!(back.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()));
     back.wire.plan(None);
     for (nth, (scenario, _)) in needs_keys.iter().enumerate() {
@@ -61,6 +64,7 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes_one_key_ring() {
+    scenarios::warm_up().await;
     let mut starts = tokio::task::JoinSet::new();
     for fault in ["throttled", "failing", "silent", "reset", "answer-lost"] {
         for call in 0..3 {
@@ -86,6 +90,7 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_59_with_ses_down_whoever_asks_for_a_mail_is_told_and_gets_it_when_ses_is_back() {
+    scenarios::warm_up().await;
     let world = scenarios::world().await;
     let mailing = all_scenarios().into_iter().filter(|scenario| {
         ["/v1/login/email", "/v1/me/email", "/v1/me/proof/email"].contains(&scenario.path) && scenario.verb == "POST"
@@ -95,8 +100,7 @@ async fn abuse_59_with_ses_down_whoever_asks_for_a_mail_is_told_and_gets_it_when
         process.get("/v1/health", "").await.expect(200);
         let user = format!("u{nth}");
         let ask = scenarios::prepare(scenario, &world, &user).await.unwrap();
-        // The record is read and written before SES is asked.
-        process.wire.plan(at_call("failing", 2));
+        process.wire.plan(at("failing", "SendEmail"));
         let Outcome::Answered(down) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
         assert_eq!(down.refusal(), (502, "mail-failed".to_owned()), "{scenario:?}");
         process.wire.plan(None);
@@ -109,6 +113,7 @@ async fn abuse_59_with_ses_down_whoever_asks_for_a_mail_is_told_and_gets_it_when
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_request_whose_table_answers_too_late_ends_at_its_deadline_and_what_was_on_its_way_counts_once() {
+    scenarios::warm_up().await;
     let world = scenarios::world().await;
     let alice = world.enrolled("alice").await;
     let process = world.proxied_process(&format!("{}-late", world.table), 0);
@@ -117,9 +122,9 @@ async fn a_request_whose_table_answers_too_late_ends_at_its_deadline_and_what_wa
     // The read is answered late and at the third try, and the answers of the write are lost: each call keeps to its own time
     // budget, and the two have more than the deadline together.
     process.wire.plan([
-        Planned { fault: "silent", call: Some(0), tries: 2 },
-        Planned { fault: "late", call: Some(0), tries: 3 },
-        Planned { fault: "late-and-lost", call: Some(1), tries: usize::MAX },
+        Planned { fault: "silent", call: Some(0), operation: None, tries: 2 },
+        Planned { fault: "late", call: Some(0), operation: None, tries: 3 },
+        Planned { fault: "late-and-lost", call: Some(1), operation: None, tries: usize::MAX },
     ]);
     let started = Instant::now();
     let answer = process.post("/v1/login/totp", &login, code.clone()).await;

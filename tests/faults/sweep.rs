@@ -129,13 +129,14 @@ async fn unit(scenario: Scenario, fault: &'static str) -> (Seen, usize) {
             let busy = BUSY.acquire().await.unwrap();
             let ask = scenarios::prepare(scenario, &world, &user).await.unwrap();
             drop(busy);
-            process.wire.plan(Some(Planned { fault, call: Some(nth), tries: tries.most() }));
+            process.wire.plan(Some(Planned { fault, call: Some(nth), operation: None, tries: tries.most() }));
             let at = Instant::now();
             let first = ask.send(&process).await;
             assert!(at.elapsed() < LONGEST, "{call}, {tries:?}: the answer took {:?}", at.elapsed());
             let said = judge(&first, &clean, &world.table);
             let case = Case { scenario, fault, call, tries };
             case.check_first(&said);
+            case.check_tries(process.wire.tries_of(nth));
             process.wire.plan(None);
             let _busy = BUSY.acquire().await.unwrap();
             let repeated = judge(&ask.send(&process).await, &clean, &world.table);
@@ -209,6 +210,16 @@ impl Case<'_> {
         assert!(expected.contains(&said), "{}, {}: {said}", self.call, self.tries.name());
     }
 
+    /// The fault was really met: the SDK has tried again, as often as it does.
+    fn check_tries(&self, tries: usize) {
+        let expected = match self.tries {
+            _ if self.fault == "slow" => 1,
+            Tries::One => 2,
+            Tries::Every => 3,
+        };
+        assert_eq!(tries, expected, "tries of {}, {}", self.call, self.tries.name());
+    }
+
     /// What failed before anything was stored succeeds now. What may be stored, or was answered, is not done twice.
     fn check_repeated(&self, first: &str, repeated: &str) {
         let refused = ["400", "401", "404", "409", "412", "429"].iter().any(|status| repeated.starts_with(status));
@@ -221,8 +232,9 @@ impl Case<'_> {
         );
     }
 
-    /// A sender is removed from the table first, and then from SES.
+    /// A sender is removed from the table first. Then the others are read, and SES is told.
     fn is_after_the_commit(&self) -> bool {
-        self.scenario.verb == "DELETE" && self.call.ends_with("EmailIdentity")
+        let is_later = self.call == "Query" || self.call.ends_with("EmailIdentity");
+        self.scenario.verb == "DELETE" && self.scenario.path.starts_with("/v1/senders/") && is_later
     }
 }

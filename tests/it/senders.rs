@@ -114,6 +114,30 @@ async fn the_status_is_what_ses_says() {
 }
 
 #[tokio::test]
+async fn an_address_that_ses_has_forgotten_already_is_no_obstacle_to_the_removal() {
+    let world = World::new().await;
+    world.add_sender("support").await.expect(201);
+    world.wire.fail_next("DeleteEmailIdentity", Fault::Error(404, "NotFoundException"));
+    delete(&world, "support").await.expect(204);
+    assert_eq!(delete(&world, "support").await.refusal(), refused(404, "not-found"));
+}
+
+#[tokio::test]
+async fn of_two_senders_with_one_address_the_last_takes_it_along() {
+    let world = World::new().await;
+    world.add_sender("support").await.expect(201);
+    let mut second = sender(&world, "support");
+    second["id"] = json!("second");
+    world.post("/v1/senders", &world.token("staff", "ada"), second).await.expect(201);
+    delete(&world, "support").await.expect(204);
+    let shown = world.get("/v1/senders/second", &world.token("staff", "ada")).await.expect(200);
+    assert_eq!(shown["status"], "verified", "SES still knows the address");
+    delete(&world, "second").await.expect(204);
+    let deleted = world.wire.take().iter().filter(|call| call.operation == "DeleteEmailIdentity").count();
+    assert_eq!(deleted, 1);
+}
+
+#[tokio::test]
 async fn abuse_42_a_sender_of_another_tenant_is_neither_seen_nor_used_nor_taken_over() {
     let world = World::new().await;
     let mallory = world.token_with("staff", "mallory", json!({"tenant": "other"}));

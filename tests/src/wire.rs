@@ -55,6 +55,8 @@ pub struct Planned {
     pub fault: &'static str,
     /// Which call, from 0; `None` for each.
     pub call: Option<usize>,
+    /// Of which operation, such as `PutItem`; `None` for any.
+    pub operation: Option<&'static str>,
     /// How many of the SDK's tries meet it.
     pub tries: usize,
 }
@@ -96,8 +98,13 @@ impl Wire {
         state.tries.clear();
     }
 
+    /// How many tries the SDK has made of a call since the plan was made.
+    pub fn tries_of(&self, call: usize) -> usize {
+        self.state.lock().unwrap().tries.get(call).map_or(0, |(_, tries)| *tries)
+    }
+
     /// The fault that this try shall meet at the proxy.
-    fn planned_for(&self, request: &HttpRequest) -> Option<&'static str> {
+    fn planned_for(&self, request: &HttpRequest, operation: &str) -> Option<&'static str> {
         let mut state = self.state.lock().unwrap();
         let id = request.headers().get("amz-sdk-invocation-id").unwrap_or_default();
         let call = state.tries.iter().position(|(known, _)| known == id).unwrap_or_else(|| {
@@ -107,7 +114,11 @@ impl Wire {
         let (_, tries) = &mut state.tries[call];
         *tries += 1;
         let tried = *tries;
-        let meets = |planned: &&Planned| planned.call.is_none_or(|nth| nth == call) && tried <= planned.tries;
+        let meets = |planned: &&Planned| {
+            let is_it =
+                planned.call.is_none_or(|nth| nth == call) && planned.operation.is_none_or(|it| it == operation);
+            is_it && tried <= planned.tries
+        };
         state.planned.iter().find(meets).map(|planned| planned.fault)
     }
 
@@ -253,7 +264,7 @@ impl HttpConnector for WiredConnector {
     fn call(&self, mut request: HttpRequest) -> HttpConnectorFuture {
         let call = Call::read(&request);
         let id = request.headers().get("amz-sdk-invocation-id").unwrap_or_default().to_owned();
-        if let Some(fault) = self.wire.planned_for(&request) {
+        if let Some(fault) = self.wire.planned_for(&request, &call.operation) {
             request.headers_mut().insert(FAULT_HEADER, fault);
         }
         unsign_region(&mut request);

@@ -99,8 +99,12 @@ impl Identities {
     pub async fn release(&self, tenant: &TenantId, address: &Address) -> Result<(), IdentityError> {
         let owned = self.lookup(address).await?.is_some_and(|identity| self.belongs_to(tenant, &identity));
         if owned && self.ownership == Ownership::Exclusive {
-            let deleted = self.ses.delete_email_identity().email_identity(address.as_str()).send().await;
-            deleted.map_err(CallError::of("DeleteEmailIdentity"))?;
+            match self.ses.delete_email_identity().email_identity(address.as_str()).send().await {
+                Ok(_) => {}
+                // Gone already: by a try whose answer was lost, or by another request.
+                Err(SdkError::ServiceError(failure)) if failure.err().is_not_found_exception() => {}
+                Err(error) => return Err(CallError::of("DeleteEmailIdentity")(error).into()),
+            }
         }
         Ok(())
     }

@@ -1,0 +1,141 @@
+//! Tenants and their users, and one request of a user with the answer that is expected.
+
+use std::time::Instant;
+
+use http::Method;
+use serde_json::{Value, json};
+use tests::authenticator::Authenticator;
+use tests::world::{Answer, World, policy_body, request};
+
+use crate::report::Report;
+
+/// Tenants. Every fourth lets users set up email, and tells them of changes by mail.
+pub const TENANTS: usize = 20;
+
+/// The world, and what is measured in it.
+pub struct Stage {
+    pub world: World,
+    pub report: Report,
+}
+
+/// A user, with what a person would have: an app, codes on paper, a mailbox, a browser.
+pub struct User {
+    pub name: String,
+    pub tenant: String,
+    pub has_email: bool,
+    pub app: Option<Authenticator>,
+    pub recovery_codes: Vec<String>,
+    pub browser: Option<String>,
+    /// Mails with codes so far: ten an hour are allowed.
+    pub mails: usize,
+}
+
+impl User {
+    pub fn new(nth: usize) -> Self {
+        let tenant = nth % TENANTS;
+        Self {
+            name: format!("user{nth:06}"),
+            tenant: format!("tenant{tenant:02}"),
+            has_email: tenant.is_multiple_of(4),
+            app: None,
+            recovery_codes: Vec::new(),
+            browser: None,
+            mails: 0,
+        }
+    }
+
+    pub fn code(&self, world: &World) -> Value {
+        json!({"code": self.app.as_ref().unwrap().code_at(world.now())})
+    }
+}
+
+impl Stage {
+    /// A token of a user or of staff of the user's tenant.
+    pub fn token(&self, token_use: &str, user: &User) -> String {
+        self.world.token_with(token_use, &user.name, json!({"tenant": user.tenant}))
+    }
+
+    /// A session that has just been opened with a code.
+    pub fn fresh(&self, user: &User) -> String {
+        let now = self.world.now();
+        self.world.token_with("session", &user.name, json!({"tenant": user.tenant, "acr": "aal2", "auth_time": now}))
+    }
+
+    /// Asks, measures, and compares with the answers that are right: `200`, or such as `400 invalid-code`.
+    pub async fn ask(&self, kind: &'static str, path: &str, token: &str, body: Value, right: &[&str]) -> Option<Value> {
+        self.ask_with(kind, path, token, body, None, right).await
+    }
+
+    /// The same with the token of a trusted browser.
+    pub async fn ask_with(
+        &self,
+        kind: &'static str,
+        path: &str,
+        token: &str,
+        body: Value,
+        browser: Option<&str>,
+        right: &[&str],
+    ) -> Option<Value> {
+        let mut request = request(Method::POST, path, token, Some(body));
+        if let Some(browser) = browser {
+            request.headers_mut().insert("x-browser-token", browser.parse().unwrap());
+        }
+        let started = Instant::now();
+        let answer = self.world.send(request).await;
+        self.report.took(kind, started.elapsed());
+        self.compare(kind, path, &answer, right)
+    }
+
+    /// The body of an answer that is right; another is noted as wrong.
+    pub fn compare(&self, kind: &str, path: &str, answer: &Answer, right: &[&str]) -> Option<Value> {
+        let said = said(answer);
+        if right.contains(&said.as_str()) {
+            return Some(answer.json());
+        }
+        self.report.wrong(format!(
+            "{kind}: {path} answered {said}, and right is {}: {}",
+            right.join(" or "),
+            answer.text
+        ));
+        None
+    }
+
+    /// An assertion that says what it should of this user's login.
+    pub fn check_assertion(&self, kind: &str, user: &User, body: &Value, method: &str) {
+        let payload = body["assertion"].as_str().and_then(|jwt| jwt.split('.').nth(1)).unwrap_or_default();
+        let claims = data_encoding::BASE64URL_NOPAD.decode(payload.as_bytes()).unwrap_or_default();
+        let claims: Value = serde_json::from_slice(&claims).unwrap_or_default();
+        let expected = (json!(user.name), json!(user.tenant), json!(method));
+        let found = (claims["sub"].clone(), claims["tenant"].clone(), claims["method"].clone());
+        if found != expected {
+            self.report.wrong(format!("{kind}: the assertion says {found:?}, and right is {expected:?}"));
+        }
+    }
+
+    /// Sets the tenants up.
+    pub async fn open_tenants(&self) {
+        for nth in 0..TENANTS {
+            let tenant = User::new(nth).tenant;
+            let service = self.world.token_with("service", "backend", json!({"tenant": tenant}));
+            let admin = self.world.token_with("staff", "ada", json!({"tenant": tenant}));
+            let plan = Some(json!({"plan": "enterprise"}));
+            self.world.request(Method::PUT, "/v1/tenant", &service, plan).await.expect(200);
+            let mut changes = json!({"required": true, "trusted_browser_days": 30});
+            if User::new(nth).has_email {
+                let address = format!("support@{tenant}-{}.example", self.world.table);
+                let sender = json!({"id": "support", "address": address, "display_name": "Demo Help"});
+                self.world.post("/v1/senders", &admin, sender).await.expect(201);
+                changes["email_enabled"] = json!(true);
+                changes["sender_id"] = json!("support");
+            }
+            let tag = self.world.get("/v1/policy", &admin).await.header("etag").to_owned();
+            self.world.put_policy(&admin, Some(&tag), policy_body(changes)).await.expect(200);
+        }
+    }
+}
+
+/// The status, and the problem's type where there is one.
+pub fn said(answer: &Answer) -> String {
+    let (status, problem) = answer.refusal();
+    if problem.is_empty() { status.to_string() } else { format!("{status} {problem}") }
+}
