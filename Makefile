@@ -5,9 +5,12 @@ SHELL := /bin/bash
 PYTHON := .local/venv/bin/python
 TOOLS := .local/.tools
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
+CARGO_MUTANTS := .local/cargo-tools/bin/cargo-mutants
+CARGO_FUZZ := .local/cargo-tools/bin/cargo-fuzz
+CARGO_CYCLONEDX := .local/cargo-tools/bin/cargo-cyclonedx
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test faults load check bench costs openapi abuse-cases deny pictures recount
+.PHONY: help up down token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -16,6 +19,10 @@ help:
 	@echo "make load    LOGINS=100000 logins with known answers (docs/load.md)"
 	@echo "make check   format, lints, docs, licences, template"
 	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/performance.md"
+	@echo "make deny    advisories, yanked crates; licences, sources and bans too"
+	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (hours for all)"
+	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."
+	@echo "make sbom    the bills of materials of the functions and the pages, into target/sbom"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
@@ -71,6 +78,9 @@ check: $(TOOLS) $(CARGO_DENY) web
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	.local/venv/bin/cfn-lint infra/template.yaml
+	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
+	$(PYTHON) tests/check_dependencies.py
 	$(PYTHON) tests/check_docs.py
 	$(PYTHON) tests/check_openapi.py
 	$(PYTHON) tests/abuse_cases.py --check
@@ -84,9 +94,18 @@ pictures: up
 	@python3 docs/pictures.py
 	@$(PYTHON) docs/page_pictures.py
 
-# Advisories need the advisory database, which is fetched over the network.
+# Advisories need the advisory database, which is fetched over the network: docs/supply-chain.md says how to do without.
 deny: $(CARGO_DENY)
-	$(CARGO_DENY) --workspace check
+	$(CARGO_DENY) --workspace --locked $(DENY_FLAGS) check --hide-inclusion-graph
+
+mutants: $(CARGO_MUTANTS)
+	@python3 tests/mutants.py $(FILES)
+
+fuzz: $(CARGO_FUZZ)
+	@python3 tests/fuzz/run.py $${SECONDS_EACH:-300} $(TARGETS)
+
+sbom: $(CARGO_CYCLONEDX)
+	@python3 infra/sbom.py
 
 $(TOOLS): infra/local/requirements.txt
 	@command -v cargo >/dev/null || { echo "error: cargo is missing: install Rust with rustup"; exit 1; }
@@ -99,6 +118,18 @@ $(TOOLS): infra/local/requirements.txt
 $(CARGO_DENY):
 	@echo "==> building cargo-deny (two minutes, once)"
 	@cargo install --quiet --locked --root .local/cargo-tools cargo-deny@0.20.2
+
+$(CARGO_MUTANTS):
+	@echo "==> building cargo-mutants (some minutes, once)"
+	@cargo install --quiet --locked --root .local/cargo-tools cargo-mutants@27.1.0
+
+$(CARGO_FUZZ):
+	@echo "==> building cargo-fuzz (a minute, once)"
+	@cargo install --quiet --locked --root .local/cargo-tools cargo-fuzz@0.13.2
+
+$(CARGO_CYCLONEDX):
+	@echo "==> building cargo-cyclonedx (two minutes, once)"
+	@cargo install --quiet --locked --root .local/cargo-tools cargo-cyclonedx@0.5.9
 
 $(DYNAMODB_LOCAL):
 	@command -v npm >/dev/null || { echo "error: npm is missing: install Node"; exit 1; }

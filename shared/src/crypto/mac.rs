@@ -95,6 +95,31 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_mac_of_one_purpose_never_matches_another() {
+        let purposes = [
+            MacPurpose::RecoveryCode,
+            MacPurpose::EmailCode,
+            MacPurpose::EmailBinding,
+            MacPurpose::BypassCode,
+            MacPurpose::BrowserToken,
+        ];
+        let key = MacKey::new(&[7; 32]);
+        let macs = purposes.map(|purpose| key.mac(purpose, &[b"code"]).to_bytes());
+        for (nth, mac) in macs.iter().enumerate() {
+            assert!(!macs[..nth].contains(mac), "{:?}", purposes[nth]);
+            // The label, behind its length, comes first (RFC 2104 over the rest as it is).
+            let labelled = length_prefixed(&[purposes[nth].label(), b"code"]);
+            let key = hmac::Key::new(hmac::HMAC_SHA256, &[7; 32]);
+            assert_eq!(mac.as_slice(), &hmac::sign(&key, &labelled).as_ref()[..16]);
+            assert_eq!(&key_token(purposes[nth])[..16], mac.as_slice(), "the token is the whole of it");
+        }
+    }
+
+    fn key_token(purpose: MacPurpose) -> [u8; 32] {
+        MacKey::new(&[7; 32]).token(purpose, &[b"code"])
+    }
+
     /// RFC 4231, test case 2, cut to 128 bits.
     #[test]
     fn the_mac_is_hmac_sha_256() {

@@ -13,3 +13,13 @@ pub fn random_bytes<const N: usize>() -> Result<[u8; N], RandomError> {
     SystemRandom::new().fill(&mut bytes).map_err(|_| RandomError)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn random_bytes_come_once() {
+        assert_ne!(random_bytes::<16>().unwrap(), random_bytes::<16>().unwrap());
+    }
+}

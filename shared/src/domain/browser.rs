@@ -251,6 +251,15 @@ mod tests {
     }
 
     #[test]
+    fn a_token_has_three_parts_and_at_most_128_bytes() {
+        let of_length = |tag: usize| format!("01ARZ3NDEKTSV4RRFFQ69G5FAV.0.{}", "A".repeat(tag));
+        assert_eq!((of_length(99).len(), of_length(100).len()), (128, 129));
+        assert_eq!(BrowserToken::read(&of_length(99)).unwrap().id(), "01ARZ3NDEKTSV4RRFFQ69G5FAV");
+        assert!(BrowserToken::read(&of_length(100)).is_none());
+        assert!(BrowserToken::read(&format!("{}.AAAA", of_length(4))).is_none());
+    }
+
+    #[test]
     fn what_is_no_token_is_not_read() {
         for text in ["", "a.0.b", "01ARZ3NDEKTSV4RRFFQ69G5FAV", "01ARZ3NDEKTSV4RRFFQ69G5FA#.0.AAAA", &"x".repeat(200)] {
             assert!(BrowserToken::read(text).is_none(), "{text}");

@@ -1,0 +1,50 @@
+"""Writes the bills of materials: `make sbom`. CycloneDX, one for each function and one for the pages, into target/sbom.
+
+A function's names what is linked into its program for AWS's machines, and nothing of the tests; that of the pages what their
+lock file names.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SBOM = ROOT / "target/sbom"
+CYCLONEDX = ROOT / ".local/cargo-tools/bin/cargo-cyclonedx"
+# Lambda's machines: infra/template.yaml.
+MACHINE = "aarch64-unknown-linux-gnu"
+
+
+def of_functions() -> None:
+    # It writes beside each manifest of the workspace.
+    command = [CYCLONEDX, "cyclonedx", "--format", "json", "--spec-version", "1.5", "--target", MACHINE, "--no-build-deps",
+               "--override-filename", "sbom"]
+    if subprocess.run(command, cwd=ROOT).returncode != 0:
+        sys.exit("error: no bill of materials of the functions")
+    for written in [ROOT / "shared/sbom.json", ROOT / "tests/sbom.json", *ROOT.glob("functions/*/sbom.json")]:
+        if written.parent.parent.name == "functions":
+            shutil.move(written, SBOM / f"{written.parent.name}.json")
+        else:
+            written.unlink(missing_ok=True)
+
+
+def of_pages() -> None:
+    command = ["npm", "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"]
+    made = subprocess.run(command, cwd=ROOT / "web", stdout=subprocess.PIPE)
+    if made.returncode != 0:
+        sys.exit("error: no bill of materials of the pages")
+    (SBOM / "web.json").write_bytes(made.stdout)
+
+
+def main() -> None:
+    SBOM.mkdir(parents=True, exist_ok=True)
+    of_functions()
+    of_pages()
+    for bill in sorted(SBOM.glob("*.json")):
+        print(f"{bill.relative_to(ROOT)}: {len(json.loads(bill.read_text())['components'])} components")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Checks that every dependency is pinned, and that no crate may hold `unsafe` code.
+
+The lock files say the version and the digest of each, from the two public registries and nowhere else; nothing is fuzzed in
+another version than is deployed.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index"
+NPM = "https://registry.npmjs.org/"
+# Each is a workspace of its own.
+WORKSPACES = (ROOT / "Cargo.toml", ROOT / "tests/fuzz/Cargo.toml")
+# What only fuzzing needs.
+ONLY_FUZZED = {"arbitrary", "fuzz", "jobserver", "libfuzzer-sys"}
+
+
+def toml(path: Path) -> dict:
+    return tomllib.loads(path.read_text())
+
+
+def members(workspace: Path) -> list[Path]:
+    """The manifests of a workspace. Cargo fails here when the lock file would have to change."""
+    command = ["cargo", "metadata", "--locked", "--format-version=1", "--manifest-path", str(workspace)]
+    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if found.returncode != 0:
+        sys.exit(f"error: {workspace.relative_to(ROOT)} and its lock file do not agree:\n{found.stderr}")
+    metadata = json.loads(found.stdout)
+    return [Path(package["manifest_path"]) for package in metadata["packages"] if package["id"] in metadata["workspace_members"]]
+
+
+def unsafe_allowed(workspace: Path) -> list[str]:
+    """`forbid` cannot be taken back in the code, so the manifests say all of it."""
+    faults = []
+    for manifest in members(workspace):
+        lints = toml(manifest).get("lints", {})
+        if lints.get("workspace"):
+            lints = toml(workspace)["workspace"]["lints"]
+        if lints.get("rust", {}).get("unsafe_code") != "forbid":
+            faults.append(f"{manifest.relative_to(ROOT)} does not forbid unsafe code")
+    return faults
+
+
+def locked(workspace: Path) -> dict[tuple[str, str], dict]:
+    return {(package["name"], package["version"]): package for package in toml(workspace.with_name("Cargo.lock"))["package"]}
+
+
+def loose_crates(workspace: Path) -> list[str]:
+    """Whatever does not come from this repository comes from crates.io, with its digest."""
+    foreign = {key: package for key, package in locked(workspace).items() if "source" in package}
+    return [f"{name} {version} has no digest, or is not from crates.io"
+            for (name, version), package in foreign.items() if package["source"] != CRATES_IO or "checksum" not in package]
+
+
+def other_versions() -> list[str]:
+    deployed, fuzzed = (locked(workspace) for workspace in WORKSPACES)
+    return [f"{name} is fuzzed in version {version}, which is not the deployed one: copy Cargo.lock to tests/fuzz"
+            for name, version in fuzzed.keys() - deployed.keys() if name not in ONLY_FUZZED]
+
+
+def loose_packages() -> list[str]:
+    """The same of the pages' packages. The digest says which file it is; from where it comes is only said by some."""
+    packages = json.loads((ROOT / "web/package-lock.json").read_text())["packages"]
+    # What a package brings along inside itself is in its digest.
+    foreign = {name: package for name, package in packages.items() if name and not package.get("inBundle")}
+    return [f"{name} has no digest, or is not from npm"
+            for name, package in foreign.items() if "integrity" not in package or not package.get("resolved", NPM).startswith(NPM)]
+
+
+def loose_tools() -> list[str]:
+    """What is installed beside the lock files has its version named."""
+    python = [line for line in (ROOT / "infra/local/requirements.txt").read_text().splitlines() if line and line[0] != "#"]
+    faults = [f"infra/local/requirements.txt: {line} names no version" for line in python if not re.fullmatch(r"\S+==\S+", line)]
+    makefile = (ROOT / "Makefile").read_text()
+    installs = re.findall(r"(?:cargo|npm) install .*", makefile)
+    return faults + [f"Makefile: `{line}` names no version" for line in installs if not re.search(r"\w@\d", line)]
+
+
+def main() -> None:
+    faults = [fault for workspace in WORKSPACES for fault in unsafe_allowed(workspace) + loose_crates(workspace)]
+    faults += other_versions() + loose_packages() + loose_tools()
+    if faults:
+        sys.exit("error: a dependency is loose, or unsafe code allowed:\n  " + "\n  ".join(faults))
+    crates, packages = len(locked(WORKSPACES[0])), len(json.loads((ROOT / "web/package-lock.json").read_text())["packages"])
+    print(f"{crates} crates and {packages} packages of npm are pinned; no crate may hold unsafe code")
+
+
+if __name__ == "__main__":
+    main()
