@@ -10,7 +10,7 @@ use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DistinguishedName, DnType, IsCa, Issuer, KeyPair};
 use serde_json::{Value, json};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -156,11 +156,14 @@ pub struct Authority {
 
 impl Authority {
     pub fn new() -> Self {
-        let authority = |name: &str| {
+        let certificate = |name: &str, is_ca: IsCa| {
             let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
-            params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+            params.distinguished_name = DistinguishedName::new();
+            params.distinguished_name.push(DnType::CommonName, name);
+            params.is_ca = is_ca;
             params
         };
+        let authority = |name: &str| certificate(name, IsCa::Ca(BasicConstraints::Unconstrained));
         let (root_key, middle_key, key) =
             (KeyPair::generate().unwrap(), KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
         let root_params = authority("root.example");

@@ -69,13 +69,13 @@ impl Lambda {
 
     /// How long it took until the function first asked for an event.
     pub async fn init(&mut self) -> Duration {
-        patiently(self.asked.recv()).await - self.started
+        patiently(&mut self.process, self.asked.recv()).await - self.started
     }
 
     /// How long it took from the start until this event, which waited, was answered.
     pub async fn first(&mut self, event: String) -> (Duration, String) {
         self.events.send(event).unwrap();
-        let (at, answer) = patiently(self.answers.recv()).await;
+        let (at, answer) = patiently(&mut self.process, self.answers.recv()).await;
         (at - self.started, answer)
     }
 
@@ -83,7 +83,7 @@ impl Lambda {
     pub async fn invoke(&mut self, event: String) -> (Duration, String) {
         let given = Instant::now();
         self.events.send(event).unwrap();
-        let (at, answer) = patiently(self.answers.recv()).await;
+        let (at, answer) = patiently(&mut self.process, self.answers.recv()).await;
         (at - given, answer)
     }
 
@@ -100,8 +100,11 @@ impl Lambda {
     }
 }
 
-async fn patiently<T>(what: impl Future<Output = Option<T>>) -> T {
-    tokio::time::timeout(PATIENCE, what).await.expect("the function does not answer").unwrap()
+async fn patiently<T>(process: &mut Child, what: impl Future<Output = Option<T>>) -> T {
+    tokio::select! {
+        what = tokio::time::timeout(PATIENCE, what) => what.expect("the function does not answer").unwrap(),
+        ended = process.wait() => panic!("the function has ended: {ended:?}"),
+    }
 }
 
 async fn serve(listener: TcpListener, desk: Arc<Desk>) {

@@ -50,7 +50,7 @@ async function load({ tenant, sub }) {
   const Keys = [key(`T#${tenant}#U#${sub}`, "2FA"), key(`T#${tenant}`, "POLICY"), key(`T#${tenant}`, "TENANT")];
   const { Responses } = await dynamodb.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys } } }));
   const item = (sk) => Responses[table].find((item) => item.SK.S === sk);
-  return { record: item("2FA"), policy: item("POLICY").d.M };
+  return { record: item("2FA"), policy: item("POLICY").d.M.policy.M };
 }
 
 // Looks for a step of the window above the last one that was accepted, and moves it on.
