@@ -16,7 +16,7 @@ use shared::domain::id::{Subject, TenantId, UserId};
 use shared::domain::situation::Situation;
 use shared::storage::{Freshness, Store, StoreError};
 
-use crate::aws::{clients, create_table};
+use crate::aws::{Route, clients, create_table};
 use crate::wire::{Fault, Wire};
 use crate::world::START;
 
@@ -31,7 +31,7 @@ struct Table {
 impl Table {
     async fn new() -> Self {
         let wire = Wire::default();
-        let (dynamodb, _) = clients("TEST_AWS_ENDPOINT", |client| client);
+        let (dynamodb, _) = clients("TEST_AWS_ENDPOINT", &Route::Direct, |client| client);
         let name = create_table(&dynamodb).await;
         let table = Self { store: Arc::new(store(&wire, &name)), wire, dynamodb, name };
         // Alice is known, so that what a test writes is the write of an ordinary login.
@@ -71,7 +71,7 @@ impl Table {
 }
 
 fn store(wire: &Wire, table: &str) -> Store {
-    let (dynamodb, _) = clients("TEST_AWS_ENDPOINT", |client| wire.around(client));
+    let (dynamodb, _) = clients("TEST_AWS_ENDPOINT", &Route::Direct, |client| wire.around(client));
     Store::new(dynamodb, table.to_owned(), SignedDuration::ZERO)
 }
 
