@@ -76,7 +76,7 @@ async fn of_two_policies_on_one_version_one_is_stored() {
     add_sender(&table, "help@example.com").await;
     let (first, second) = (read(&table).await, read(&table).await);
     let (first, second) = tokio::join!(name_it(&table, first), name_it(&table, second));
-    assert_eq!(first.is_some() as usize + second.is_some() as usize, 1, "{first:?} {second:?}");
+    assert_eq!(usize::from(first.is_some()) + usize::from(second.is_some()), 1, "{first:?} {second:?}");
     assert_eq!(table.entries(Action::PolicyChanged).await, 1);
 }
 

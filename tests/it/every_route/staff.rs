@@ -131,14 +131,14 @@ async fn abuse_29_staff_do_not_set_up_a_method_that_is_off() {
 async fn staff_too_set_up_no_more_than_five_authenticators() {
     let world = super::world().await;
     known(&world, "alice").await;
-    let begin = || Call::new(Method::POST, "/v1/users/alice/totp", admin(&world), reason());
+    let set_up = || Call::new(Method::POST, "/v1/users/alice/totp", admin(&world), reason());
     for _ in 0..5 {
-        let begun = begin().send(&world).await.expect(201);
+        let begun = set_up().send(&world).await.expect(201);
         let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
         let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
         world.post(&confirm, &admin(&world), json!({"code": app.code_at(world.now())})).await.expect(200);
     }
-    begin().is_refused(&world, 409, "too-many-authenticators").await;
+    set_up().is_refused(&world, 409, "too-many-authenticators").await;
     let code = json!({"code": "000000"});
     let confirm = |path: &str, token: String| Call::new(Method::POST, path, token, code.clone());
     let by_staff = confirm("/v1/users/alice/totp/01/confirm", admin(&world));
