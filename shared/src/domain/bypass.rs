@@ -92,4 +92,10 @@ mod tests {
         assert!(!new.stored.is(&entry, &bob, keys(), now()).unwrap());
         assert!(!new.stored.is(&CodeEntry::read("0000000000"), &subject(), keys(), now()).unwrap());
     }
+    #[test]
+    fn a_code_is_shown_in_two_groups_and_valid_for_a_quarter_of_an_hour_to_a_day() {
+        let new = NewBypassCode::from_random(&subject(), keys(), &[10, 11, 12, 13, 14, 15, 16, 17, 18, 19], 15, now());
+        assert_eq!(new.unwrap().shown.as_str(), "ABCDE-FGHJK");
+        assert_eq!([14, 15, 1440, 1441].map(|minutes| VALID_MINUTES.contains(&minutes)), [false, true, true, false]);
+    }
 }

@@ -90,17 +90,7 @@ pub(super) fn prove_session<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixtures::{now, seconds_later, session_claims};
-
-    #[test]
-    fn a_session_is_fresh_for_five_minutes_with_a_minute_for_clocks_and_only_at_aal2() {
-        let fresh = |second, acr: &str| {
-            let auth_time = seconds_later(second);
-            SessionClaims { auth_time, acr: acr.to_owned(), ..session_claims() }.is_fresh(now())
-        };
-        assert_eq!([-301, -300, 0, 60, 61].map(|second| fresh(second, "aal2")), [false, true, true, true, false]);
-        assert!(!fresh(0, "aal1"));
-    }
+    use crate::domain::fixtures::session_claims;
 
     #[test]
     fn a_code_is_mailed_as_proof_to_a_verified_address_only() {
