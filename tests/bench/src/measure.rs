@@ -78,9 +78,10 @@ impl Bench<'_> {
         }
     }
 
-    /// Counts the instructions from the start until the first login is answered.
+    /// Counts the instructions from the start until the first login is answered. What callgrind wrote stays in `folder`.
     pub async fn instructions(&self, variant: &Variant, endpoint: &str, folder: &Path) -> u64 {
-        let file = folder.join("callgrind.out");
+        let (scheme, _) = endpoint.split_once(':').unwrap();
+        let file = folder.join(format!("{} {scheme}.callgrind", variant.name));
         let out = format!("--callgrind-out-file={}", file.display());
         let log = format!("--log-file={}", folder.join("valgrind.log").display());
         let event = self.scene.event();
