@@ -213,11 +213,13 @@ impl Case<'_> {
     /// The fault was really met: the SDK has tried again, as often as it does.
     fn check_tries(&self, tries: usize) {
         let expected = match self.tries {
-            _ if self.fault == "slow" => 1,
-            Tries::One => 2,
-            Tries::Every => 3,
+            _ if self.fault == "slow" => 1..=1,
+            Tries::One => 2..=2,
+            // The second try of a write finds the first one stored, which AWS says with a status that is not tried again.
+            Tries::Every if self.fault == "answer-lost" => 2..=3,
+            Tries::Every => 3..=3,
         };
-        assert_eq!(tries, expected, "tries of {}, {}", self.call, self.tries.name());
+        assert!(expected.contains(&tries), "{tries} tries of {}, {}", self.call, self.tries.name());
     }
 
     /// What failed before anything was stored succeeds now. What may be stored, or was answered, is not done twice.
