@@ -101,7 +101,7 @@ deny: $(CARGO_DENY)
 mutants: $(CARGO_MUTANTS)
 	@python3 tests/mutants.py $(FILES)
 
-fuzz: $(CARGO_FUZZ)
+fuzz: $(CARGO_FUZZ) web
 	@python3 tests/fuzz/run.py $${SECONDS_EACH:-300} $(TARGETS)
 
 sbom: $(CARGO_CYCLONEDX)

@@ -1,5 +1,7 @@
 //! Items of the table: Alice's, which requests are made on, and those that an input makes up.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -80,6 +82,11 @@ fn record() -> UserRecord {
 
 /// The table of a tenant where Alice has both factors, and one thing was written down.
 pub fn of_alice() -> Vec<Value> {
+    ALICES.clone()
+}
+
+/// Made once: keys take time.
+static ALICES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let text = |text: &str| json!({ "S": text });
     let mut alice = versioned("T#demo#U#alice", "2FA", &stored(&record()));
     for (name, value) in [("sp", "T#demo#S#0"), ("ss", "enrolled#alice"), ("sb", "enrolled")] {
@@ -91,7 +98,7 @@ pub fn of_alice() -> Vec<Value> {
         "actor": { "M": { "kind": text("user"), "id": text("alice") } }, "action": text("totp_added"),
     });
     settings().into_iter().chain([alice, entry]).collect()
-}
+});
 
 /// What a kind of item is called in an input, where it lies, and whether its stored value reads; `Some` if it does.
 type Kind = (&'static str, &'static str, &'static str, fn(&Item) -> Option<()>);
