@@ -113,11 +113,11 @@ impl Wire {
         });
         let (_, tries) = &mut state.tries[call];
         *tries += 1;
-        let tried = *tries;
+        let attempt = *tries;
         let meets = |planned: &&Planned| {
             let is_it =
                 planned.call.is_none_or(|nth| nth == call) && planned.operation.is_none_or(|it| it == operation);
-            is_it && tried <= planned.tries
+            is_it && attempt <= planned.tries
         };
         state.planned.iter().find(meets).map(|planned| planned.fault)
     }

@@ -13,7 +13,9 @@ pub fn violations(snapshot: &Snapshot) -> Vec<String> {
         count(text(&stored.item, "sb"));
         let methods =
             stored.item.get("sm").and_then(|methods| methods.as_l().ok()).map(Vec::as_slice).unwrap_or_default();
-        methods.iter().for_each(|method| count(method.as_s().unwrap()));
+        for method in methods {
+            count(method.as_s().unwrap());
+        }
     }
     let none = BTreeMap::new();
     let mut found = Vec::new();

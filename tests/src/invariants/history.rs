@@ -62,7 +62,9 @@ pub fn violations(snapshot: &Snapshot) -> Vec<String> {
 fn of_user(who: &Who, stored: &Stored, snapshot: &Snapshot) -> Vec<String> {
     let entries = snapshot.audit.get(who).map(Vec::as_slice).unwrap_or_default();
     let mut told = Told::default();
-    entries.iter().for_each(|entry| told.hear(entry));
+    for entry in entries {
+        told.hear(entry);
+    }
     let record = &stored.record;
     let mut found = Vec::new();
     let mut differ = |what: &str, stored: String, told: String| {
@@ -75,7 +77,7 @@ fn of_user(who: &Who, stored: &Stored, snapshot: &Snapshot) -> Vec<String> {
     differ("email", record.email_factor.is_some().to_string(), told.email.to_string());
     differ(
         "recovery codes",
-        format!("{:?}", record.recovery.as_ref().map(|set| set.left())),
+        format!("{:?}", record.recovery.as_ref().map(shared::domain::recovery::RecoveryCodes::left)),
         format!("{:?}", told.codes),
     );
     // The fifth wrong code in a row and each one after it lock, and are written down.
