@@ -39,11 +39,12 @@ impl AwsSettings {
             None,
             "environment",
         );
+        let region = required("AWS_REGION")?;
         let roots = match optional("AWS_CA_BUNDLE") {
             None => AMAZON_ROOTS.to_vec(),
             Some(file) => std::fs::read(file).map_err(ConfigError::CaBundle)?,
         };
-        Ok(Self { region: required("AWS_REGION")?, endpoint: optional("AWS_ENDPOINT_URL"), credentials, roots })
+        Ok(Self { region, endpoint: optional("AWS_ENDPOINT_URL"), credentials, roots })
     }
 }
 
