@@ -317,7 +317,9 @@ async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
     let mail = world.wire.mails().pop().unwrap();
     assert_eq!((world.wire.mails().len(), mail.to()), (mails + 1, "alice@example.com"));
     let text = String::from_utf8_lossy(&mail.mime).replace("=\r\n", "");
-    assert!(text.contains("By: the staff of") && !text.contains("ada"), "the role, and never who: {text}");
+    // As a word: the boundaries of a mail are random, and three letters may stand in one.
+    let named = text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "ada");
+    assert!(text.contains("By: the staff of") && !named, "the role, and never who: {text}");
 }
 
 /// The story: an exemption that ends.

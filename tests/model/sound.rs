@@ -1,5 +1,7 @@
 //! The protocol as it is: all interleavings, and no counterexample.
 
+use std::io::Write;
+
 use stateright::{Checker, Model};
 
 use crate::alice::Code::{App, Recovery, Wrong};
@@ -8,7 +10,10 @@ use crate::protocol::{Answer, Fault, Protocol, Situation};
 /// Explores everything. Fails where a property does not hold, and where one of `situations` never comes about.
 fn explore(name: &str, protocol: Protocol) {
     let checker = protocol.checker().threads(2).spawn_bfs().join();
-    println!("{name}: {} states, up to {} steps", checker.unique_state_count(), checker.max_depth());
+    // A line that is shown though the test passes: what the macros print is kept back.
+    let (states, steps) = (checker.unique_state_count(), checker.max_depth());
+    let line = format!("model: {name}: {states} states, up to {steps} steps\n");
+    std::io::stderr().write_all(line.as_bytes()).unwrap();
     checker.assert_properties();
 }
 
