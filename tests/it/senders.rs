@@ -126,8 +126,8 @@ async fn an_address_that_ses_has_forgotten_already_is_no_obstacle_to_the_removal
 async fn of_two_senders_with_one_address_the_last_takes_it_along() {
     let world = World::new().await;
     world.add_sender("support").await.expect(201);
-    let mut second = sender(&world, "support");
-    second["id"] = json!("second");
+    let address = sender(&world, "support")["address"].clone();
+    let second = json!({"id": "second", "address": address, "display_name": "Demo Help"});
     world.post("/v1/senders", &world.token("staff", "ada"), second).await.expect(201);
     delete(&world, "support").await.expect(204);
     let shown = world.get("/v1/senders/second", &world.token("staff", "ada")).await.expect(200);
