@@ -135,7 +135,7 @@ pub fn item(input: &[u8]) {
         b"move" => drop(reads::<Move>(&item)),
         b"audit entry" => drop(read_audit_entry(item)),
         b"plan" => {
-            drop(serde_dynamo::from_attribute_value::<_, Plan>(serde_dynamo::AttributeValue::M(item.into_inner())))
+            drop(serde_dynamo::from_attribute_value::<_, Plan>(serde_dynamo::AttributeValue::M(item.into_inner())));
         }
         _ => {
             let stands_for = kind.iter().fold(0_usize, |sum, &byte| sum.wrapping_add(byte.into())) % VERSIONED.len();

@@ -44,7 +44,7 @@ fn with_ids(path: &str) -> String {
 }
 
 /// The first line of an input names an operation, as `POST /v1/login`; any other line stands for one of them, too.
-fn operation<'a>(input: &'a [u8], of: impl Fn(&Operation) -> bool) -> (&'static Operation, &'a [u8]) {
+fn operation(input: &[u8], of: impl Fn(&Operation) -> bool) -> (&'static Operation, &[u8]) {
     let end = input.iter().position(|&byte| byte == b'\n').unwrap_or(input.len());
     let (line, rest) = (&input[..end], input.get(end + 1..).unwrap_or_default());
     let among: Vec<&Operation> = OPERATIONS.iter().filter(|operation| of(operation)).collect();
