@@ -1,7 +1,7 @@
 """Writes the bills of materials: `make sbom`. CycloneDX, one for each function and one for the pages, into target/sbom.
 
-A function's names what is linked into its program for AWS's machines, and nothing of the tests; that of the pages what their
-lock file names.
+A function's names the crates that its program is made of on AWS's machines, without those of build scripts and tests; that of the
+pages names what is in their lock file.
 """
 
 import json

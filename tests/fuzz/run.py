@@ -15,6 +15,8 @@ FOUND = ROOT / ".local/fuzz"
 BINARIES = ROOT / "target/fuzz/x86_64-unknown-linux-gnu/release"
 # A request's body is at most 16 KiB; a little more shows that the rest is refused.
 LONGEST_INPUT = 20_000
+# Seconds for one input. It takes milliseconds, so this is only for what never ends, however busy the machine is.
+LONGEST_RUN = 60
 # `#1048576 pulse cov: 4242 ft: 9000 corp: 900/80Kb ...`, and the same words for other events.
 PROGRESS = re.compile(r"#(\d+)\s+\w+\s+cov: (\d+) ft: (\d+) corp: (\d+)/")
 
@@ -36,9 +38,9 @@ def fuzz(target: str, seconds: int) -> tuple[str, bool]:
     corpus, artifacts = FOUND / "corpus" / target, FOUND / "artifacts" / target
     for folder in (corpus, artifacts):
         folder.mkdir(parents=True, exist_ok=True)
-    command = [BINARIES / target, corpus, ROOT / "tests/fuzz/seeds" / target, f"-max_total_time={seconds}", "-timeout=10",
+    command = [BINARIES / target, corpus, ROOT / "tests/fuzz/seeds" / target, f"-max_total_time={seconds}", f"-timeout={LONGEST_RUN}",
                f"-max_len={LONGEST_INPUT}", f"-artifact_prefix={artifacts}/", "-print_final_stats=1"]
-    started = time.monotonic()
+    started = shown = time.monotonic()
     process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, errors="replace")
     executions = edges = features = kept = "0"
     tail: list[str] = []
@@ -46,7 +48,9 @@ def fuzz(target: str, seconds: int) -> tuple[str, bool]:
         tail = [*tail[-40:], line]
         if seen := PROGRESS.match(line):
             executions, edges, features, kept = seen.groups()
-            print(f"\r{target}: {time.monotonic() - started:.0f} s, {executions} executions, {edges} edges", end="", flush=True)
+            if time.monotonic() - shown > 1:
+                shown = time.monotonic()
+                print(f"\r{target}: {shown - started:.0f} s, {executions} executions, {edges} edges", end="", flush=True)
     held = process.wait() == 0
     print()
     if not held:

@@ -178,10 +178,7 @@ fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
     let unlocked = ordered(|order| unlock(&alice, order)).unwrap();
     assert_eq!(unlocked.record.budget.failures(), 0);
     let event = unlocked.audit.first().unwrap();
-    assert_eq!(
-        (event.action, event.details.get("failures").and_then(serde_json::Value::as_u64)),
-        (Action::Unlocked, Some(7))
-    );
+    assert_eq!((event.action, event.details.get("failures")), (Action::Unlocked, Some(&7.into())));
 }
 
 #[test]
