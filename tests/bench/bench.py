@@ -9,6 +9,7 @@ import datetime
 import os
 import platform
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -58,8 +59,16 @@ def measure() -> int:
     tests.STATE = FOLDER
     step("starting the emulator, for its KMS")
     emulator = f"http://127.0.0.1:{tests.RUST_PORT}"
-    tests.stack.spawn_emulator(tests.RUST_PORT, FOLDER / "emulator.log", FOLDER / "emulator.pid", authorize=False)
-    tests.start_dynamodb_local()
+    pid_file = FOLDER / "emulator.pid"
+    tests.stack.spawn_emulator(tests.RUST_PORT, FOLDER / "emulator.log", pid_file, authorize=False)
+    try:
+        return measure_beside(emulator, tests.start_dynamodb_local())
+    finally:
+        os.killpg(int(pid_file.read_text()), signal.SIGTERM)
+
+
+def measure_beside(emulator: str, dynamodb: subprocess.Popen) -> int:
+    """Measures with these emulators, and ends DynamoDB Local."""
     environment = {
         "TEST_AWS_ENDPOINT": emulator,
         "TEST_DYNAMODB_ENDPOINT": f"http://127.0.0.1:{tests.DYNAMODB_PORT}",
@@ -74,7 +83,11 @@ def measure() -> int:
         environment["BENCH_WRITE"] = "1"
     step("measuring (some minutes)")
     texts = {name: str(value) for name, value in environment.items()}
-    return subprocess.run([ROOT / "target/debug/bench"], env=os.environ | texts).returncode
+    try:
+        return subprocess.run([ROOT / "target/debug/bench"], env=os.environ | texts).returncode
+    finally:
+        dynamodb.terminate()
+        dynamodb.wait()
 
 
 def main() -> None:

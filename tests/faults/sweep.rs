@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 use crate::scenarios::{self, Ask, EVENTS, Outcome, Scenario};
 
 /// The deadline of a request, and what a busy machine may add to it.
-const LONGEST: Duration = Duration::from_millis(10_900);
+const LONGEST: Duration = Duration::from_millis(20_900);
 /// Worlds at a time, of each sweep. Most of them wait for a time-out of the SDK.
 const WORLDS: usize = 24;
 /// Worlds at a time, of all sweeps, that do something else than meet a fault: more would make the emulator so slow that the

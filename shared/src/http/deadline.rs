@@ -7,8 +7,9 @@ use axum::response::{IntoResponse, Response};
 
 use super::problem::Problem;
 
-/// The longest that a request may take: under the 15 seconds of the Lambda function, so that the answer is ours.
-pub(super) const DEADLINE: Duration = Duration::from_secs(10);
+/// The longest that a request may take: under the 25 seconds of the Lambda function, so that the answer is ours, and long
+/// enough for an export of many users.
+pub(super) const DEADLINE: Duration = Duration::from_secs(20);
 
 /// The request was not answered in time.
 #[derive(Debug, thiserror::Error)]
