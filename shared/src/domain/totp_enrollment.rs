@@ -114,6 +114,9 @@ pub fn confirm(
     if let Err(refusal) = enrollee.check_access(situation, now).and_then(|()| check_allowed(situation)) {
         return Ok(Decision::refused(refusal));
     }
+    if let Some(lock) = situation.record.budget.lock(now) {
+        return Ok(Decision::refused(Refusal::Locked(lock)));
+    }
     let mut change = situation.observe(enrollee.profile());
     let had_factor = change.record.has_factor();
     let confirmed = confirm_pending(&situation.subject, &mut change.record, keys, id, SetUpBy::User, code, now)?;

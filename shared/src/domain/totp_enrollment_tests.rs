@@ -177,3 +177,17 @@ fn a_locked_user_cannot_enrol_at_login() {
     }
     assert!(matches!(begin_with(&mut alice, &at_login(), None), Verdict::Refused(Refusal::Locked(_))));
 }
+
+#[test]
+fn while_a_user_is_locked_the_right_code_confirms_no_set_up_by_either_door() {
+    for enrollee in [at_login(), in_session()] {
+        let mut alice = fixtures::situation();
+        alice.record.pending_totp = Some(pending("02"));
+        for _ in 0..5 {
+            let _ = alice.record.budget.count_failure(now());
+        }
+        let verdict = confirm_with(&mut alice, &enrollee, &code_at(now(), 0), now());
+        assert!(matches!(verdict, Verdict::Refused(Refusal::Locked(_))));
+        assert!(alice.record.totp.is_empty());
+    }
+}
