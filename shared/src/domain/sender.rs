@@ -55,6 +55,12 @@ impl Sender {
             (address, display_name) => Err(address.err().into_iter().chain(display_name.err()).collect()),
         }
     }
+
+    /// Whether SES has to keep the address of this sender, which is removed, for one of those that are left.
+    #[must_use]
+    pub fn shares_address<'a>(&self, mut left: impl Iterator<Item = &'a Self>) -> bool {
+        left.any(|other| other.address == self.address)
+    }
 }
 
 #[cfg(test)]
@@ -67,6 +73,14 @@ mod tests {
         let pointers: Vec<&str> = faults.iter().map(|fault| fault.pointer.as_str()).collect();
         assert_eq!(pointers, ["/id", "/address", "/display_name"]);
         assert!(Sender::parse("main", "hilfe@münchen.example", "Hilfe").is_err());
+    }
+
+    #[test]
+    fn an_address_is_kept_for_the_sender_that_still_has_it() {
+        let sender = |address| Sender::new(address, "Help").unwrap();
+        let removed = sender("help@example.com");
+        assert!(removed.shares_address([sender("other@example.com"), sender("help@example.com")].iter()));
+        assert!(!removed.shares_address([sender("other@example.com")].iter()));
     }
 
     #[test]

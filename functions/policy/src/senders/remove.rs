@@ -30,9 +30,8 @@ pub async fn remove(
     let id = sender_id(id)?;
     match app.store().remove_sender(&admin.tenant, &id, &admin.actor, app.now()).await? {
         SenderRemoval::Removed(sender) => {
-            // The address stays while another sender of the tenant has it.
-            let others = app.store().list_senders(&admin.tenant).await?;
-            if others.iter().all(|(_, other)| other.address != sender.address) {
+            let left = app.store().list_senders(&admin.tenant).await?;
+            if !sender.shares_address(left.iter().map(|(_, sender)| sender)) {
                 identities.release(&admin.tenant, &sender.address).await?;
             }
             Ok(NoContent("removed"))
