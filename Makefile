@@ -75,6 +75,7 @@ check: $(TOOLS) $(CARGO_DENY) web
 	cd web && npx tsc --noEmit
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
+	cargo clippy --package tests --test faults --test load --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	.local/venv/bin/cfn-lint infra/template.yaml

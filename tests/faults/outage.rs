@@ -9,13 +9,13 @@ use tests::world::World;
 use crate::scenarios::{self, EVENTS, Outcome};
 use crate::sweep::{all_scenarios, calls_nothing};
 
-fn at_call(fault: &'static str, call: usize) -> Option<Planned> {
-    Some(Planned { fault, call: Some(call), operation: None, tries: usize::MAX })
+fn at_call(fault: &'static str, call: usize) -> [Planned; 1] {
+    [Planned { fault, call: Some(call), operation: None, tries: usize::MAX }]
 }
 
 /// Every try of every call of an operation.
-fn at(fault: &'static str, operation: &'static str) -> Option<Planned> {
-    Some(Planned { fault, call: None, operation: Some(operation), tries: usize::MAX })
+fn at(fault: &'static str, operation: &'static str) -> [Planned; 1] {
+    [Planned { fault, call: None, operation: Some(operation), tries: usize::MAX }]
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -92,11 +92,8 @@ impl Stage {
         if right.contains(&said.as_str()) {
             return Some(answer.json());
         }
-        self.report.wrong(format!(
-            "{kind}: {path} answered {said}, and right is {}: {}",
-            right.join(" or "),
-            answer.text
-        ));
+        self.report
+            .wrong(format!("{kind}: {said} in place of {}", right.join(" or ")), &format!("{path}: {}", answer.text));
         None
     }
 
@@ -108,7 +105,7 @@ impl Stage {
         let expected = (json!(user.name), json!(user.tenant), json!(method));
         let found = (claims["sub"].clone(), claims["tenant"].clone(), claims["method"].clone());
         if found != expected {
-            self.report.wrong(format!("{kind}: the assertion says {found:?}, and right is {expected:?}"));
+            self.report.wrong(format!("{kind}: another assertion"), &format!("{found:?} in place of {expected:?}"));
         }
     }
 

@@ -11,7 +11,7 @@ mod visits;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tests::invariants::violations;
@@ -51,24 +51,28 @@ async fn run(logins: usize) -> bool {
         round += 1;
         stage.world.advance(STEP);
         stage.world.wire.take();
-        let rate = done as u64 * 1000 / (started.elapsed().as_millis() as u64).max(1);
+        let rate = a_second(done, started.elapsed());
         println!("{done} of {logins} logins, {rate} a second, {} wrong answers", stage.report.count_of_wrong());
     }
-    let seconds = started.elapsed().as_secs_f64();
-    let requests = stage.report.requests();
+    let (time, requests) = (started.elapsed(), stage.report.requests());
     println!("\n{logins} logins of {} users of {TENANTS} tenants", users.len());
     println!(
-        "{requests} requests in {seconds:.0} s: {:.0} requests and {:.0} logins a second\n",
-        requests as f64 / seconds,
-        logins as f64 / seconds
+        "{requests} requests in {} s: {} requests and {} logins a second\n",
+        time.as_secs(),
+        a_second(requests, time),
+        a_second(logins, time)
     );
     println!("{}", stage.report.table());
     println!("wrong answers: {}", stage.report.count_of_wrong());
-    stage.report.wrong_answers().iter().for_each(|wrong| println!("  {wrong}"));
+    stage.report.kinds_of_wrong().iter().for_each(|(kind, count)| println!("  {count} times {kind}"));
     let found = check(&stage).await;
     println!("violated invariants: {}", found.len());
     found.iter().take(20).for_each(|violation| println!("  {violation}"));
     stage.report.count_of_wrong() == 0 && found.is_empty()
+}
+
+fn a_second(count: usize, time: Duration) -> u128 {
+    count as u128 * 1000 / time.as_millis().max(1)
 }
 
 /// Everybody logs in once, so many at a time.

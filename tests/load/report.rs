@@ -5,14 +5,15 @@ use std::fmt::Write;
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// The most wrong answers that are told in full.
+/// The most wrong answers that are told in full, as they come.
 const TOLD: usize = 20;
 
 #[derive(Default)]
 struct Measured {
     /// Microseconds, by kind of request.
     times: BTreeMap<&'static str, Vec<u64>>,
-    wrong: Vec<String>,
+    /// How many, by what was asked and what was wrong.
+    wrong: BTreeMap<String, usize>,
 }
 
 /// The report of a run.
@@ -25,17 +26,21 @@ impl Report {
         self.0.lock().unwrap().times.entry(kind).or_default().push(micros);
     }
 
-    /// Notes an answer that should have been another.
-    pub fn wrong(&self, what: String) {
-        self.0.lock().unwrap().wrong.push(what);
+    /// Notes an answer that should have been another: its kind is counted, and the first ones are printed in full.
+    pub fn wrong(&self, kind: String, detail: &str) {
+        if self.count_of_wrong() < TOLD {
+            println!("wrong: {kind}: {detail}");
+        }
+        *self.0.lock().unwrap().wrong.entry(kind).or_default() += 1;
     }
 
-    pub fn wrong_answers(&self) -> Vec<String> {
-        self.0.lock().unwrap().wrong.iter().take(TOLD).cloned().collect()
+    /// What was wrong, how often.
+    pub fn kinds_of_wrong(&self) -> BTreeMap<String, usize> {
+        self.0.lock().unwrap().wrong.clone()
     }
 
     pub fn count_of_wrong(&self) -> usize {
-        self.0.lock().unwrap().wrong.len()
+        self.0.lock().unwrap().wrong.values().sum()
     }
 
     pub fn requests(&self) -> usize {

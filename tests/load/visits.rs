@@ -69,7 +69,10 @@ impl Stage {
                 if let Some(passed) = self.ask(kind, "/v1/login/recovery-code", &login, code, &["200"]).await {
                     self.check_assertion(kind, user, &passed, "recovery_code");
                     if passed["recovery_codes_left"] != user.recovery_codes.len() {
-                        self.report.wrong(format!("{kind}: {passed} for {} codes", user.recovery_codes.len()));
+                        self.report.wrong(
+                            format!("{kind}: another number of codes"),
+                            &passed["recovery_codes_left"].to_string(),
+                        );
                     }
                 }
             }
@@ -82,7 +85,7 @@ impl Stage {
         let login = self.token("login", user);
         let step = self.ask("login", "/v1/login", &login, json!({}), &["200"]).await.unwrap_or_default();
         if step["status"] != "challenge" {
-            self.report.wrong(format!("login: {step} for a user with an app"));
+            self.report.wrong("login: no challenge for a user with an app".to_owned(), &step["status"].to_string());
         }
         login
     }
@@ -102,7 +105,7 @@ impl Stage {
         let step =
             self.ask("login, the first ever", "/v1/login", &login, json!({}), &["200"]).await.unwrap_or_default();
         if step["status"] != "setup_required" {
-            self.report.wrong(format!("login, the first ever: {step}"));
+            self.report.wrong("login, the first ever: no set-up".to_owned(), &step["status"].to_string());
         }
         let begun = self.ask("me/totp", "/v1/me/totp", &login, json!({}), &["201"]).await.unwrap_or_default();
         let (Some(secret), Some(id)) = (begun["secret"].as_str(), begun["id"].as_str()) else { return };
@@ -147,7 +150,7 @@ impl Stage {
         let step =
             self.ask_with(kind, "/v1/login", &login, json!({}), Some(&browser), &["200"]).await.unwrap_or_default();
         if step["status"] != "complete" {
-            self.report.wrong(format!("{kind}: {step}"));
+            self.report.wrong(format!("{kind}: not let in"), &step["status"].to_string());
         }
         self.check_assertion(kind, user, &step, "trusted_browser");
         user.browser = step["browser_token"].as_str().map(str::to_owned);
@@ -165,7 +168,7 @@ impl Stage {
         both.sort();
         let second = ["401 login-already-completed", "409 try-again"];
         if both[0] != "200" || !second.contains(&both[1].as_str()) {
-            self.report.wrong(format!("{kind}: {} and {}", both[0], both[1]));
+            self.report.wrong(format!("{kind}: {} and {}", both[0], both[1]), &one.text);
         }
     }
 }
