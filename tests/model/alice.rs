@@ -16,6 +16,7 @@ use shared::domain::policy::Policy;
 use shared::domain::recovery::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
 use shared::domain::situation::Situation;
 use shared::domain::totp::{Authenticator, STEP_SECONDS, TimeStep};
+use shared::domain::totp_parameters::TotpParameters;
 use shared::domain::user::UserRecord;
 
 use crate::protocol::Answer;
@@ -77,6 +78,7 @@ pub fn record(failures: u32) -> UserRecord {
         id: "01".to_owned(),
         label: "Phone".to_owned(),
         secret,
+        parameters: TotpParameters::default(),
         created_at: time(0),
         last_used_at: None,
         last_accepted_step: TimeStep::at(time(0)).plus(-10),

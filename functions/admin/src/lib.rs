@@ -16,6 +16,7 @@ pub fn routes() -> Router<App> {
         .route("/v1/users", get(users::list::list))
         .route("/v1/users/{id}", get(users::show::show).put(users::register::register))
         .route("/v1/users/{id}/totp", post(users::totp::begin))
+        .route("/v1/users/{id}/totp/import", post(users::import::import))
         .route("/v1/users/{id}/totp/{aid}", delete(users::totp::remove))
         .route("/v1/users/{id}/totp/{aid}/confirm", post(users::totp::confirm))
         .route("/v1/users/{id}/email", put(users::email::enable).delete(users::email::remove))
@@ -35,6 +36,7 @@ pub fn routes() -> Router<App> {
         users::show::show,
         users::register::register,
         users::totp::begin,
+        users::import::import,
         users::totp::remove,
         users::totp::confirm,
         users::email::enable,

@@ -51,12 +51,12 @@ pub async fn show(State(app): State<App>, reader: SettingsReader) -> Result<Answ
 )]
 pub async fn replace(
     State(app): State<App>,
-    service: ServiceToken,
+    ServiceToken(service): ServiceToken,
     Json(request): Json<PlanRequest>,
 ) -> Result<Answer<PlanResponse>, Problem> {
     let plan = Plan::named(&request.plan)
         .map_err(|error| Problem::invalid_request(vec![FieldError::new("/plan", error.to_string())]))?;
-    let event = AuditEvent::new(service.actor, Action::PlanChanged);
+    let event = AuditEvent::new(service.actor(), Action::PlanChanged);
     app.store().set_plan(&service.tenant, &plan, &event, app.now()).await?;
     Ok(Answer::ok(PlanResponse { plan }, "replaced"))
 }

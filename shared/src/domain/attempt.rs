@@ -163,11 +163,8 @@ fn consume_totp(
     code: &CodeEntry,
     now: Timestamp,
 ) -> Result<bool, OpenError> {
-    let Some(digits) = code.as_six_digits() else {
-        return Ok(false);
-    };
     for authenticator in &mut record.totp {
-        if authenticator.accept(subject, keys, digits, now)? {
+        if authenticator.accept(subject, keys, code, now)? {
             return Ok(true);
         }
     }

@@ -87,6 +87,8 @@ actions! {
     SetupSkipped = "setup_skipped";
     /// An authenticator app was confirmed.
     TotpAdded = "totp_added";
+    /// An authenticator app came from the system before this one.
+    TotpImported = "totp_imported";
     /// Email was confirmed as a factor.
     EmailAdded = "email_added";
     /// An authenticator app was renamed.

@@ -34,10 +34,10 @@ impl CodeEntry {
         Self(Zeroizing::new(entered.chars().filter(|&c| !is_separator(c)).map(fold_digit).collect()))
     }
 
-    /// The entry as a code of exactly six digits.
+    /// The entry as a code of exactly `count` digits.
     #[must_use]
-    pub fn as_six_digits(&self) -> Option<&str> {
-        (self.0.len() == 6 && self.0.bytes().all(|b| b.is_ascii_digit())).then_some(self.0.as_str())
+    pub fn as_digits(&self, count: usize) -> Option<&str> {
+        (self.0.len() == count && self.0.bytes().all(|b| b.is_ascii_digit())).then_some(self.0.as_str())
     }
 
     /// The entry as `length` Crockford base32 characters: case does not matter, O reads as 0, I and L as 1.
@@ -107,24 +107,24 @@ mod tests {
             "१२३456",
             "1\u{200b}23456",
         ] {
-            assert_eq!(CodeEntry::read(entered).as_six_digits(), Some("123456"), "{entered:?}");
+            assert_eq!(CodeEntry::read(entered).as_digits(6), Some("123456"), "{entered:?}");
         }
-        assert_eq!(CodeEntry::read("000001").as_six_digits(), Some("000001"), "leading zeros stay");
+        assert_eq!(CodeEntry::read("000001").as_digits(6), Some("000001"), "leading zeros stay");
     }
 
     #[test]
     fn anything_else_is_no_code_of_six_digits() {
         for entered in ["", "12345", "1234567", "12345a", "+12345", "1e5000", "½23456", "²23456"] {
-            assert_eq!(CodeEntry::read(entered).as_six_digits(), None, "{entered:?}");
+            assert_eq!(CodeEntry::read(entered).as_digits(6), None, "{entered:?}");
         }
     }
 
     #[test]
     fn an_entry_over_64_characters_is_refused_unread() {
         let padded = |spaces: usize| format!("{}123456", " ".repeat(spaces));
-        assert_eq!(CodeEntry::read(&padded(58)).as_six_digits(), Some("123456"));
-        assert_eq!(CodeEntry::read(&padded(59)).as_six_digits(), None);
-        assert_eq!(CodeEntry::read(&"1".repeat(10_000)).as_six_digits(), None);
+        assert_eq!(CodeEntry::read(&padded(58)).as_digits(6), Some("123456"));
+        assert_eq!(CodeEntry::read(&padded(59)).as_digits(6), None);
+        assert_eq!(CodeEntry::read(&"1".repeat(10_000)).as_digits(6), None);
     }
 
     #[test]
@@ -151,7 +151,7 @@ mod tests {
         #[test]
         fn reading_never_fails(entered in any::<String>()) {
             let entry = CodeEntry::read(&entered);
-            let _ = (entry.as_six_digits(), entry.as_crockford(13));
+            let _ = (entry.as_digits(6), entry.as_crockford(13));
         }
     }
 }

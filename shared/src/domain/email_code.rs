@@ -221,7 +221,7 @@ impl MailedCodes {
         entry: &CodeEntry,
         now: Timestamp,
     ) -> Result<bool, OpenError> {
-        let Some(digits) = entry.as_six_digits() else {
+        let Some(digits) = entry.as_digits(6) else {
             return Ok(false);
         };
         let Some(position) = self.find(binding, keys)? else {

@@ -18,6 +18,7 @@ use super::recovery::NewRecoveryCodes;
 use super::sender::Sender;
 use super::situation::Situation;
 use super::totp::{Authenticator, STEP_SECONDS, TimeStep};
+use super::totp_parameters::TotpParameters;
 use super::user::{EmailFactor, UserRecord};
 use crate::crypto::{DataKey, KeyRing, StoredKey};
 
@@ -59,6 +60,7 @@ pub(crate) fn authenticator() -> (Subject, &'static KeyRing, Authenticator) {
         id: "01".to_owned(),
         label: "Phone".to_owned(),
         secret: sealed_secret("01"),
+        parameters: TotpParameters::default(),
         created_at: now(),
         last_used_at: None,
         last_accepted_step: TimeStep::at(now()).plus(-10),

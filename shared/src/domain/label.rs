@@ -4,6 +4,8 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
+/// What authenticator apps are called that got no name.
+pub const DEFAULT: &str = "Authenticator app";
 /// What a label must be, for the message of an error.
 pub const RULE: &str = "must have 1 to 64 characters, none of them a control character";
 

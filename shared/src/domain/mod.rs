@@ -39,6 +39,8 @@ pub mod status;
 pub mod time;
 pub mod totp;
 pub mod totp_enrollment;
+pub mod totp_import;
+pub mod totp_parameters;
 pub mod user;
 
 /// What the tests of several modules start from.

@@ -85,7 +85,9 @@ impl Action {
             | Self::ExemptionEnded
             | Self::Unlocked
             | Self::LockedOut => true,
+            // Imported is what the user has: for the user nothing changed.
             Self::UserSeen
+            | Self::TotpImported
             | Self::SetupSkipped
             | Self::TotpSetupBegun
             | Self::BrowserForgotten

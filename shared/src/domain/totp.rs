@@ -1,4 +1,5 @@
-//! Time-based one-time passwords (RFC 6238): SHA-1, 6 digits, steps of 30 seconds, a secret of 160 bits.
+//! Time-based one-time passwords (RFC 6238): SHA-1, 6 digits, steps of 30 seconds, a secret of 160 bits, where it was made
+//! here; an imported authenticator may have other parameters.
 
 use constant_time_eq::constant_time_eq;
 use jiff::Timestamp;
@@ -6,7 +7,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretBox, SecretSlice};
 use serde::{Deserialize, Serialize};
 
+use super::code_entry::CodeEntry;
 use super::id::Subject;
+use super::totp_parameters::TotpParameters;
 use crate::crypto::{KeyRing, OpenError, SealContext, Sealed};
 
 /// The length of a secret in bytes: 160 bits (RFC 4226, section 4, R6).
@@ -20,16 +23,21 @@ pub const MAX_AUTHENTICATORS: usize = 5;
 /// The present one comes last, so that it wins where two steps show the same code.
 const WINDOW: [i8; 3] = [-1, 1, 0];
 
-/// The number of 30-second steps since the Unix epoch (T in RFC 6238, section 4.2).
+/// The number of time steps since the Unix epoch (T in RFC 6238, section 4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TimeStep(i64);
 
 impl TimeStep {
-    /// The step at an instant.
+    /// The step of 30 seconds at an instant.
     #[must_use]
     pub fn at(now: Timestamp) -> Self {
-        Self(now.as_second().div_euclid(STEP_SECONDS))
+        Self::counted(now, STEP_SECONDS)
+    }
+
+    /// The step at an instant, where each lasts `period` seconds.
+    pub(super) fn counted(now: Timestamp, period: i64) -> Self {
+        Self(now.as_second().div_euclid(period))
     }
 
     /// The step `offset` steps away.
@@ -38,8 +46,9 @@ impl TimeStep {
         Self(self.0.saturating_add(i64::from(offset)))
     }
 
-    fn as_seconds(self) -> Option<u64> {
-        self.0.checked_mul(STEP_SECONDS).and_then(|seconds| u64::try_from(seconds).ok())
+    /// When the step begins.
+    pub(super) fn as_seconds(self, period: i64) -> Option<u64> {
+        self.0.checked_mul(period).and_then(|seconds| u64::try_from(seconds).ok())
     }
 }
 
@@ -52,20 +61,14 @@ pub struct Match {
     pub drift: i8,
 }
 
-/// The code of `secret` in one step.
-fn code_at(secret: &SecretSlice<u8>, step: TimeStep) -> Option<String> {
-    let totp = totp_rs::Builder::new().with_secret(secret.expose_secret()).build().ok()?;
-    Some(totp.generate(step.as_seconds()?).to_string())
-}
-
 /// Finds the step around `now` whose code is `code`. Looks at every step of the window whatever matches, and compares in
 /// constant time.
 #[must_use]
-pub fn find_step(secret: &SecretSlice<u8>, code: &str, now: Timestamp) -> Option<Match> {
+pub fn find_step(secret: &SecretSlice<u8>, parameters: TotpParameters, code: &str, now: Timestamp) -> Option<Match> {
     let mut found = None;
     for drift in WINDOW {
-        let step = TimeStep::at(now).plus(drift);
-        let expected = code_at(secret, step).unwrap_or_default();
+        let step = parameters.step_at(now).plus(drift);
+        let expected = parameters.code_at(secret, step).unwrap_or_default();
         if constant_time_eq(expected.as_bytes(), code.as_bytes()) {
             found = Some(Match { step, drift });
         }
@@ -119,7 +122,10 @@ pub struct Authenticator {
     /// The shared secret.
     #[serde(rename = "s")]
     pub secret: Sealed,
-    /// When its first code confirmed it.
+    /// How its codes are made.
+    #[serde(rename = "p", default, skip_serializing_if = "TotpParameters::is_default")]
+    pub parameters: TotpParameters,
+    /// When its first code confirmed it, or when it was imported.
     #[serde(rename = "c", with = "jiff::fmt::serde::timestamp::second::required")]
     pub created_at: Timestamp,
     /// When a code of it was last accepted at a login or as proof.
@@ -150,11 +156,15 @@ impl Authenticator {
         &mut self,
         subject: &Subject,
         keys: &KeyRing,
-        code: &str,
+        code: &CodeEntry,
         now: Timestamp,
     ) -> Result<bool, OpenError> {
+        let Some(digits) = code.as_digits(self.parameters.digits()) else {
+            return Ok(false);
+        };
         let secret = keys.open_sealed(&Self::seal_context(subject, &self.id), &self.secret)?;
-        let Some(found) = find_step(&secret, code, now).filter(|found| found.step > self.last_accepted_step) else {
+        let found = find_step(&secret, self.parameters, digits, now);
+        let Some(found) = found.filter(|found| found.step > self.last_accepted_step) else {
             return Ok(false);
         };
         self.last_accepted_step = found.step;
@@ -192,7 +202,7 @@ mod tests {
     #[test]
     fn the_codes_of_rfc_6238_are_found_at_their_times() {
         for (second, code) in RFC_6238 {
-            let found = find_step(&rfc_secret(), code, at(second)).unwrap();
+            let found = find_step(&rfc_secret(), TotpParameters::default(), code, at(second)).unwrap();
             assert_eq!(found, Match { step: TimeStep::at(at(second)), drift: 0 });
         }
     }
@@ -202,7 +212,7 @@ mod tests {
         for (steps, expected) in [(-2, None), (-1, Some(1)), (0, Some(0)), (1, Some(-1)), (2, None)] {
             let now = at(1_234_567_890 + steps * STEP_SECONDS);
             assert_eq!(
-                find_step(&rfc_secret(), "005924", now).map(|found| found.drift),
+                find_step(&rfc_secret(), TotpParameters::default(), "005924", now).map(|found| found.drift),
                 expected,
                 "{steps} steps late"
             );
@@ -233,20 +243,29 @@ mod tests {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();
         let ahead = fixtures::code_at(now, 1);
-        assert!(authenticator.accept(&subject, keys, &ahead, now).unwrap());
+        assert!(authenticator.accept(&subject, keys, &CodeEntry::read(&ahead), now).unwrap());
         assert_eq!(authenticator.drift, 1);
         let two_ahead = fixtures::code_at(now, 2);
-        assert!(!authenticator.accept(&subject, keys, &two_ahead, now).unwrap());
+        assert!(!authenticator.accept(&subject, keys, &CodeEntry::read(&two_ahead), now).unwrap());
     }
 
     #[test]
     fn an_older_step_after_a_newer_one_is_rejected() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();
-        assert!(authenticator.accept(&subject, keys, &fixtures::code_at(now, 0), now).unwrap());
-        assert!(!authenticator.accept(&subject, keys, &fixtures::code_at(now, 0), now).unwrap(), "the same");
-        assert!(!authenticator.accept(&subject, keys, &fixtures::code_at(now, -1), now).unwrap(), "an older one");
-        assert!(authenticator.accept(&subject, keys, &fixtures::code_at(now, 1), now).unwrap(), "a newer one");
+        assert!(authenticator.accept(&subject, keys, &CodeEntry::read(&fixtures::code_at(now, 0)), now).unwrap());
+        assert!(
+            !authenticator.accept(&subject, keys, &CodeEntry::read(&fixtures::code_at(now, 0)), now).unwrap(),
+            "the same"
+        );
+        assert!(
+            !authenticator.accept(&subject, keys, &CodeEntry::read(&fixtures::code_at(now, -1)), now).unwrap(),
+            "an older one"
+        );
+        assert!(
+            authenticator.accept(&subject, keys, &CodeEntry::read(&fixtures::code_at(now, 1)), now).unwrap(),
+            "a newer one"
+        );
     }
 
     #[test]
@@ -254,7 +273,10 @@ mod tests {
         let (mut subject, keys, mut authenticator) = fixtures::authenticator();
         let code = fixtures::code_at(fixtures::now(), 0);
         subject.user = fixtures::user_id("mallory");
-        assert_eq!(authenticator.accept(&subject, keys, &code, fixtures::now()), Err(OpenError::Refused));
+        assert_eq!(
+            authenticator.accept(&subject, keys, &CodeEntry::read(&code), fixtures::now()),
+            Err(OpenError::Refused)
+        );
     }
 
     proptest! {
@@ -266,7 +288,7 @@ mod tests {
             for (steps, offset) in tries {
                 let now = at(fixtures::now().as_second() + steps * STEP_SECONDS);
                 let code = fixtures::code_at(now, offset);
-                if authenticator.accept(&subject, keys, &code, now).unwrap() {
+                if authenticator.accept(&subject, keys, &CodeEntry::read(&code), now).unwrap() {
                     prop_assert!(authenticator.last_accepted_step > last);
                     prop_assert!(offset.abs() <= 1);
                     last = authenticator.last_accepted_step;

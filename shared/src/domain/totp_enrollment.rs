@@ -15,6 +15,7 @@ use super::recovery::RecoveryCodes;
 use super::situation::Situation;
 use super::time::whole_second;
 use super::totp::{Authenticator, MAX_AUTHENTICATORS, find_step};
+use super::totp_parameters::TotpParameters;
 use super::user::UserRecord;
 use crate::crypto::{KeyRing, OpenError, Sealed};
 
@@ -176,14 +177,16 @@ impl PendingAuthenticator {
         code: &CodeEntry,
         now: Timestamp,
     ) -> Result<Option<Authenticator>, OpenError> {
-        let Some(digits) = code.as_six_digits() else {
+        let parameters = TotpParameters::default();
+        let Some(digits) = code.as_digits(parameters.digits()) else {
             return Ok(None);
         };
         let secret = keys.open_sealed(&Authenticator::seal_context(subject, &self.id), &self.secret)?;
-        Ok(find_step(&secret, digits, now).map(|found| Authenticator {
+        Ok(find_step(&secret, parameters, digits, now).map(|found| Authenticator {
             id: self.id.clone(),
             label: self.label.clone(),
             secret: self.secret.clone(),
+            parameters,
             created_at: whole_second(now),
             last_used_at: None,
             last_accepted_step: found.step,

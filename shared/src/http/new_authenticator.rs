@@ -14,9 +14,6 @@ use crate::domain::totp::{Authenticator, NewSecret, SECRET_BYTES};
 use crate::domain::totp_enrollment::PendingAuthenticator;
 use crate::runtime::new_ulid;
 
-/// What authenticator apps are called that got no name.
-const DEFAULT_LABEL: &str = "Authenticator app";
-
 /// A secret that was just made, with what will be stored of it.
 pub struct NewAuthenticator {
     secret: NewSecret,
@@ -48,7 +45,7 @@ pub struct NewAuthenticatorResponse {
 impl NewAuthenticator {
     /// Makes a secret for `subject`.
     pub fn make(subject: &Subject, keys: &KeyRing, label: Option<&str>, now: Timestamp) -> Result<Self, Problem> {
-        let label = label::parse(label.unwrap_or(DEFAULT_LABEL))
+        let label = label::parse(label.unwrap_or(label::DEFAULT))
             .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;
         let secret = NewSecret::from_random(random_bytes::<SECRET_BYTES>()?);
         let id = new_ulid(now)?;

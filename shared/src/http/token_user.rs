@@ -186,12 +186,7 @@ impl FromRequestParts<App> for RegistrarToken {
 }
 
 /// The helpdesk's backend.
-pub struct ServiceToken {
-    /// The tenant it speaks for.
-    pub tenant: TenantId,
-    /// The backend.
-    pub actor: Actor,
-}
+pub struct ServiceToken(pub Staff);
 
 impl FromRequestParts<App> for ServiceToken {
     type Rejection = Problem;
@@ -199,7 +194,7 @@ impl FromRequestParts<App> for ServiceToken {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let claims = verified(parts, app).await?;
         match claims.token_use {
-            TokenUse::Service => Ok(Self { actor: actor(ActorKind::Service, &claims), tenant: claims.tenant }),
+            TokenUse::Service => Ok(Self(Staff { tenant: claims.tenant, id: claims.sub, kind: ActorKind::Service })),
             TokenUse::Login | TokenUse::Session | TokenUse::Staff => Err(wrong_use("service")),
         }
     }
@@ -216,7 +211,7 @@ impl FromRequestParts<App> for SettingsReader {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         match ServiceToken::from_request_parts(parts, app).await {
-            Ok(service) => Ok(Self { tenant: service.tenant }),
+            Ok(ServiceToken(service)) => Ok(Self { tenant: service.tenant }),
             Err(problem) if problem.kind() == ProblemType::WrongTokenUse => {
                 let admin = AdminToken::from_request_parts(parts, app).await?;
                 Ok(Self { tenant: admin.tenant })

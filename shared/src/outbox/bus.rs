@@ -98,7 +98,7 @@ fn data(entry: &AuditEntry) -> Map<String, Value> {
 /// The fields of a CAEP credential change (OpenID CAEP 1.0, section 3.2), where a factor changed.
 fn credential_change(entry: &AuditEntry) -> Option<Value> {
     let (credential_type, change_type) = match entry.action {
-        Action::TotpAdded => ("app", "create"),
+        Action::TotpAdded | Action::TotpImported => ("app", "create"),
         Action::TotpRenamed => ("app", "update"),
         Action::TotpRemoved => ("app", "delete"),
         Action::EmailAdded => ("email", "create"),

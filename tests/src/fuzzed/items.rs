@@ -15,6 +15,7 @@ use shared::domain::plan::Plan;
 use shared::domain::sender::Sender;
 use shared::domain::status::Standing;
 use shared::domain::totp::{Authenticator, TimeStep};
+use shared::domain::totp_parameters::TotpParameters;
 use shared::domain::user::{EmailFactor, UserRecord};
 use shared::storage::{Grant, KeyRingItem, StoredPolicy, read_audit_entry};
 
@@ -70,6 +71,7 @@ fn record() -> UserRecord {
             id: AUTHENTICATOR.to_owned(),
             label: "Phone".to_owned(),
             secret,
+            parameters: TotpParameters::default(),
             created_at,
             last_used_at: None,
             last_accepted_step: TimeStep::at(created_at),

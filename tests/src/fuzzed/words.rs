@@ -17,9 +17,9 @@ const CODE_LENGTHS: [usize; 2] = [13, 10];
 pub fn code(input: &[u8]) {
     let Ok(entered) = std::str::from_utf8(input) else { return };
     let entry = CodeEntry::read(entered);
-    if let Some(digits) = entry.as_six_digits() {
+    if let Some(digits) = entry.as_digits(6) {
         assert!(digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()));
-        assert_eq!(CodeEntry::read(digits).as_six_digits(), Some(digits));
+        assert_eq!(CodeEntry::read(digits).as_digits(6), Some(digits));
     }
     for length in CODE_LENGTHS {
         let Some(code) = entry.as_crockford(length) else { continue };
@@ -28,7 +28,7 @@ pub fn code(input: &[u8]) {
         assert_eq!(CodeEntry::read(&code.to_lowercase()).as_crockford(length).unwrap(), code);
     }
     if entered.chars().count() > 64 {
-        assert!(entry.as_six_digits().is_none(), "it is too long to be read");
+        assert!(entry.as_digits(6).is_none(), "it is too long to be read");
     }
     assert_eq!(format!("{entry:?}"), "CodeEntry(hidden)");
 }

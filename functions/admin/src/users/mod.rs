@@ -4,6 +4,7 @@ pub mod bypass_code;
 pub mod email;
 pub mod exemption;
 pub mod factors;
+pub mod import;
 pub mod list;
 mod page;
 pub mod register;

@@ -1,0 +1,137 @@
+//! `POST /v1/users/{id}/totp/import`: the helpdesk's backend brings the authenticator app of a user who moves in.
+
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use shared::domain::field_error::FieldError;
+use shared::domain::id::{Subject, UserId};
+use shared::domain::label;
+use shared::domain::totp::Authenticator;
+use shared::domain::totp_import::{ForeignSecret, Import, Imported, import as decide_import};
+use shared::domain::totp_parameters::Algorithm;
+use shared::http::{Answer, AuthenticatorResponse, Json, Managed, PathId, Problem, ServiceToken, problems};
+use shared::runtime::{App, new_ulid};
+use utoipa::ToSchema;
+
+use crate::order;
+
+/// An authenticator app as another system knew it: either its otpauth URI, or its secret with what differs from the
+/// usual parameters.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "algorithm": "SHA256", "digits": 8, "period": 60, "label": "Phone"
+})))]
+pub struct ImportTotpRequest {
+    /// What the app once scanned. It says everything but the label.
+    otpauth_uri: Option<String>,
+    /// The shared secret in base32, of 128 to 512 bits.
+    secret: Option<String>,
+    /// SHA1 if left out.
+    algorithm: Option<Algorithm>,
+    /// The digits of a code, 6 or 8; 6 if left out.
+    digits: Option<u64>,
+    /// The seconds of a time step, 30 or 60; 30 if left out.
+    period: Option<u64>,
+    /// The user's name for it.
+    #[schema(value_type = Option<label::Label>)]
+    label: Option<String>,
+    /// Checks everything and stores nothing.
+    #[serde(default)]
+    dry_run: bool,
+}
+
+/// What became of it.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportResult {
+    /// The app is a factor of the user from now on: its next code lets a login pass.
+    Imported,
+    /// The user has an app with this secret already. Nothing was changed.
+    AlreadyThere,
+    /// It would be imported without `dry_run`.
+    WouldBeImported,
+}
+
+/// The app that the user has.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({
+    "result": "imported",
+    "authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}
+})))]
+pub struct ImportTotpResponse {
+    result: ImportResult,
+    /// Absent after a dry run that would import it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    authenticator: Option<AuthenticatorResponse>,
+}
+
+impl ImportTotpRequest {
+    fn read_secret(&self) -> Result<ForeignSecret, FieldError> {
+        match (&self.otpauth_uri, &self.secret) {
+            (Some(uri), None) if self.algorithm.is_none() && self.digits.is_none() && self.period.is_none() => {
+                ForeignSecret::read_otpauth(uri)
+            }
+            (None, Some(secret)) => ForeignSecret::read(
+                secret,
+                self.algorithm.unwrap_or_default(),
+                self.digits.unwrap_or(6),
+                self.period.unwrap_or(30),
+            ),
+            (Some(_), _) => {
+                Err(FieldError::new("/otpauth_uri", "says everything: leave secret, algorithm, digits and period out"))
+            }
+            (None, None) => Err(FieldError::new("/secret", "give either secret or otpauth_uri")),
+        }
+    }
+
+    /// What is to be stored for `subject`, sealed.
+    async fn read(&self, app: &App, subject: &Subject) -> Result<Import, Problem> {
+        let label = label::parse(self.label.as_deref().unwrap_or(label::DEFAULT))
+            .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;
+        let secret = self.read_secret().map_err(|error| Problem::invalid_request(vec![error]))?;
+        let (now, keys) = (app.now(), app.keys().await?);
+        let id = new_ulid(now)?;
+        let sealed = keys.seal(&Authenticator::seal_context(subject, &id), secret.as_bytes())?;
+        Ok(secret.into_authenticator(id, label, sealed, now))
+    }
+}
+
+/// Brings the authenticator app of a user from another system. It can be repeated.
+///
+/// The user is known from then on, and logs in with the next code of the app. Nobody is told by mail, since for the
+/// user nothing has changed. Recovery codes are the user's to make, in the account area.
+#[utoipa::path(
+    post,
+    path = "/v1/users/{id}/totp/import",
+    tag = "support",
+    operation_id = "import_user_totp",
+    security(("service" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ImportTotpRequest,
+    responses(
+        (status = 200, description = "It was there already, or this was a dry run.", body = ImportTotpResponse),
+        (status = 201, description = "It was imported.", body = ImportTotpResponse),
+        problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed
+    )
+)]
+pub async fn import(
+    State(app): State<App>,
+    ServiceToken(staff): ServiceToken,
+    PathId(user): PathId,
+    Json(request): Json<ImportTotpRequest>,
+) -> Result<Answer<ImportTotpResponse>, Problem> {
+    let subject = order::subject(&staff, user)?;
+    let (brought, keys) = (request.read(&app, &subject).await?, app.keys().await?);
+    let decided = order::decide(&app, &staff, &subject, |situation| {
+        decide_import(situation, &staff, &keys, &brought, request.dry_run)
+    });
+    let answer = |result, authenticator: Option<&Authenticator>| ImportTotpResponse {
+        result,
+        authenticator: authenticator.map(AuthenticatorResponse::from),
+    };
+    Ok(match decided.await? {
+        Imported::AlreadyThere(known) => Answer::ok(answer(ImportResult::AlreadyThere, Some(&known)), "already there"),
+        Imported::Added(_) if request.dry_run => Answer::ok(answer(ImportResult::WouldBeImported, None), "dry run"),
+        Imported::Added(added) => Answer::created(answer(ImportResult::Imported, Some(&added)), "imported"),
+    })
+}
