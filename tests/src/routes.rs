@@ -1,7 +1,7 @@
 //! The routes of all functions.
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 52] = [
+pub const ROUTES: [(&str, &str, &[&str]); 55] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
@@ -32,6 +32,9 @@ pub const ROUTES: [(&str, &str, &[&str]); 52] = [
     ("GET", "/v1/users", &["staff"]),
     ("GET", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff"]),
     ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff", "service"]),
+    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["service"]),
+    ("GET", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/data", &["service"]),
+    ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/import", &["service"]),
     ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp", &["staff"]),
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/02", &["staff"]),
     ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/02/confirm", &["staff"]),

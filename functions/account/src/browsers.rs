@@ -1,11 +1,9 @@
 //! `GET`, `DELETE /v1/me/browsers` and `DELETE /v1/me/browsers/{id}`: the browsers that the user trusts.
 
 use axum::extract::State;
-use jiff::Timestamp;
 use serde::Serialize;
-use shared::domain::browser::TrustedBrowser;
 use shared::domain::factors;
-use shared::http::{Answer, NoBody, NoContent, PathId, Problem, SessionToken};
+use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken};
 use shared::runtime::App;
 use shared::storage::Freshness;
 use utoipa::ToSchema;
@@ -20,18 +18,6 @@ use utoipa::ToSchema;
 })))]
 pub struct BrowsersResponse {
     browsers: Vec<BrowserResponse>,
-}
-
-/// A trusted browser.
-#[derive(Serialize, ToSchema)]
-struct BrowserResponse {
-    id: String,
-    label: String,
-    created_at: Timestamp,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    last_used_at: Option<Timestamp>,
-    /// After this it is asked for a code again.
-    expires_at: Timestamp,
 }
 
 /// Lists the browsers that the user trusts.
@@ -94,17 +80,5 @@ pub async fn forget(
         Ok(NoContent("forgotten"))
     } else {
         Err(Problem::not_found())
-    }
-}
-
-impl From<TrustedBrowser> for BrowserResponse {
-    fn from(browser: TrustedBrowser) -> Self {
-        Self {
-            id: browser.id,
-            label: browser.label,
-            created_at: browser.created_at,
-            last_used_at: browser.last_used_at,
-            expires_at: browser.expires_at,
-        }
     }
 }

@@ -49,7 +49,7 @@ pub struct AuditResponse {
 
 /// Something that was done.
 #[derive(Serialize, ToSchema)]
-struct AuditEntryResponse {
+pub struct AuditEntryResponse {
     /// A ULID: entries sort by it.
     id: String,
     /// When it happened.

@@ -14,7 +14,8 @@ use utoipa::OpenApi;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/v1/users", get(users::list::list))
-        .route("/v1/users/{id}", get(users::show::show).put(users::register::register))
+        .route("/v1/users/{id}", get(users::show::show).put(users::register::register).delete(users::data::erase))
+        .route("/v1/users/{id}/data", get(users::data::export))
         .route("/v1/users/{id}/totp", post(users::totp::begin))
         .route("/v1/users/{id}/totp/import", post(users::import::import))
         .route("/v1/users/{id}/totp/{aid}", delete(users::totp::remove))
@@ -35,6 +36,8 @@ pub fn routes() -> Router<App> {
         users::list::list,
         users::show::show,
         users::register::register,
+        users::data::export,
+        users::data::erase,
         users::totp::begin,
         users::import::import,
         users::totp::remove,

@@ -28,8 +28,9 @@ pub struct Move {
     /// Where the user stood; nowhere before the first sight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Place>,
-    /// Where the user stands now.
-    pub to: Place,
+    /// Where the user stands now; nowhere once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Place>,
 }
 
 impl Place {
@@ -130,15 +131,21 @@ impl Move {
     #[must_use]
     pub fn between(before: &Situation, after: &UserRecord, now: Timestamp) -> Option<Self> {
         let from = before.known.then(|| Place::of(&before.record, now));
-        let to = Place::of(after, now);
-        (from.as_ref() != Some(&to)).then_some(Self { from, to })
+        let to = Some(Place::of(after, now));
+        (from != to).then_some(Self { from, to })
+    }
+
+    /// How the user of `before` leaves.
+    #[must_use]
+    pub fn out(before: &Situation, now: Timestamp) -> Self {
+        Self { from: before.known.then(|| Place::of(&before.record, now)), to: None }
     }
 
     /// What it adds to which counters.
     #[must_use]
     pub fn deltas(&self) -> Vec<(&'static str, i64)> {
         let left: Vec<&str> = self.from.iter().flat_map(Place::counters).collect();
-        let entered = self.to.counters();
+        let entered: Vec<&str> = self.to.iter().flat_map(Place::counters).collect();
         let leaves = left.iter().filter(|counter| !entered.contains(counter)).map(|&counter| (counter, -1));
         let enters = entered.iter().filter(|counter| !left.contains(counter)).map(|&counter| (counter, 1));
         // `left` lives as long as the names do: they are literals.
@@ -169,6 +176,12 @@ mod tests {
         assert_eq!(deltas(&situation(), &enrolled()), [("pending", -1), ("enrolled", 1), ("totp", 1)]);
         assert_eq!(deltas(&enrolled(), &email_only()), [("totp", -1), ("email", 1)]);
         assert_eq!(deltas(&enrolled(), &enrolled()), []);
+    }
+
+    #[test]
+    fn who_is_erased_leaves_every_counter() {
+        let left = [("seen", -1), ("enrolled", -1), ("totp", -1)];
+        assert_eq!(Move::out(&enrolled(), now()).deltas(), left);
     }
 
     #[test]

@@ -119,6 +119,8 @@ actions! {
     ExemptionSet = "exemption_set";
     /// That is over.
     ExemptionEnded = "exemption_ended";
+    /// Everything that was stored of a user was erased.
+    UserErased = "user_erased";
     /// An agent may manage the second factors of users.
     GrantGiven = "grant_given";
     /// That was withdrawn.

@@ -88,6 +88,7 @@ impl Action {
             // Imported is what the user has: for the user nothing changed.
             Self::UserSeen
             | Self::TotpImported
+            | Self::UserErased
             | Self::SetupSkipped
             | Self::TotpSetupBegun
             | Self::BrowserForgotten

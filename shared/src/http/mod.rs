@@ -24,6 +24,7 @@ mod recovery_codes;
 mod submit_code;
 mod token;
 mod token_user;
+mod trusted_browser;
 
 pub use answer::{Answer, Csv, NoContent, Outcome};
 pub use authenticator::AuthenticatorResponse;
@@ -48,3 +49,4 @@ pub use token::{TokenSettings, TokenVerifier};
 pub use token_user::{
     AccountToken, AdminToken, LoginToken, RegistrarToken, ServiceToken, SessionToken, SettingsReader, StaffToken,
 };
+pub use trusted_browser::BrowserResponse;

@@ -105,7 +105,7 @@ fn credential_change(entry: &AuditEntry) -> Option<Value> {
         Action::EmailRemoved => ("email", "delete"),
         Action::RecoveryCodesRenewed => ("recovery-code", "update"),
         Action::BypassCodeIssued => ("bypass-code", "create"),
-        Action::FactorsRemoved => ("all", "delete"),
+        Action::FactorsRemoved | Action::UserErased => ("all", "delete"),
         _ => return None,
     };
     let initiating_entity = match entry.actor.kind {

@@ -39,7 +39,7 @@ pub struct Beside<'a> {
 /// A user as read, with the versions that a commit has to find unchanged.
 pub(super) struct Loaded {
     pub(super) situation: Situation,
-    record_version: u64,
+    pub(super) record_version: u64,
     pub(super) browser_version: u64,
 }
 

@@ -1,6 +1,7 @@
 //! Users, as staff see and help them. Each file is one operation or two that belong together.
 
 pub mod bypass_code;
+pub mod data;
 pub mod email;
 pub mod exemption;
 pub mod factors;

@@ -1,0 +1,89 @@
+//! `GET /v1/users/{id}/data` and `DELETE /v1/users/{id}`: what a person may ask of who keeps personal data.
+
+use axum::extract::State;
+use jiff::Timestamp;
+use serde::Serialize;
+use shared::domain::audit::{Action, AuditEvent};
+use shared::domain::id::UserId;
+use shared::http::{Answer, BrowserResponse, Json, Managed, NoContent, PathId, Problem, ServiceToken};
+use shared::runtime::App;
+use utoipa::ToSchema;
+
+use super::page::UserPageResponse;
+use crate::audit::AuditEntryResponse;
+use crate::order::{self, ReasonRequest};
+
+/// Everything that is stored of a user, but for secrets and codes, which are stored in forms that nobody can read.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({
+    "exported_at": "2026-11-24T09:30:00Z",
+    "user": {
+        "user_id": "alice", "status": "pending", "methods": [], "email_address": "alice@example.com",
+        "email_verified": true, "totp": [], "email": {"enabled": false}, "recovery_codes_left": 0, "failures": 0,
+        "locked_until_unlocked": false
+    },
+    "browsers": [],
+    "entries": [{
+        "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "at": "2026-11-24T09:30:00Z", "actor": {"kind": "user", "id": "alice"},
+        "action": "user_seen", "user_id": "alice", "details": {}
+    }]
+})))]
+pub struct UserDataResponse {
+    exported_at: Timestamp,
+    user: UserPageResponse,
+    /// Trusted browsers, and those that were trusted and have not been swept yet.
+    browsers: Vec<BrowserResponse>,
+    /// What was written down about the user, oldest first.
+    entries: Vec<AuditEntryResponse>,
+}
+
+/// Exports everything that is stored of a user.
+#[utoipa::path(
+    get,
+    path = "/v1/users/{id}/data",
+    tag = "support",
+    operation_id = "export_user",
+    security(("service" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    responses((status = 200, description = "What is stored.", body = UserDataResponse), Managed)
+)]
+pub async fn export(
+    State(app): State<App>,
+    ServiceToken(staff): ServiceToken,
+    PathId(user): PathId,
+) -> Result<Answer<UserDataResponse>, Problem> {
+    let (subject, now) = (order::subject(&staff, user)?, app.now());
+    let data = app.store().user_data(&subject, now).await?.ok_or_else(Problem::not_found)?;
+    let response = UserDataResponse {
+        exported_at: now,
+        user: UserPageResponse::new(&data.situation, now),
+        browsers: data.browsers.into_iter().map(BrowserResponse::from).collect(),
+        entries: data.entries.into_iter().map(AuditEntryResponse::from).collect(),
+    };
+    Ok(Answer::ok(response, "exported"))
+}
+
+/// Erases a user: the record with all factors, the trusted browsers and the audit entries about the user.
+///
+/// One entry stays in the tenant's audit: that this user was erased, by whom and why. A user who logs in again is new.
+#[utoipa::path(
+    delete,
+    path = "/v1/users/{id}",
+    tag = "support",
+    operation_id = "erase_user",
+    security(("service" = [])),
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
+    request_body = ReasonRequest,
+    responses((status = 204, description = "Nothing is stored of the user any more."), Managed)
+)]
+pub async fn erase(
+    State(app): State<App>,
+    ServiceToken(staff): ServiceToken,
+    PathId(user): PathId,
+    Json(request): Json<ReasonRequest>,
+) -> Result<NoContent, Problem> {
+    let (subject, reason) = (order::subject(&staff, user)?, request.read()?);
+    let event = AuditEvent::new(staff.actor(), Action::UserErased).because(reason.as_str());
+    let was_there = app.store().erase_user(&subject, &event, app.now()).await?;
+    if was_there { Ok(NoContent("erased")) } else { Err(Problem::not_found()) }
+}

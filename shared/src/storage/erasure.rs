@@ -1,0 +1,146 @@
+//! Everything that is stored of a user: shown whole, and erased.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, WriteRequest};
+use jiff::Timestamp;
+
+use super::audit::{self, About, read_audit_entry};
+use super::commit::{Committed, unbuildable};
+use super::error::StoreError;
+use super::keys::{self, AUDIT_PREFIX, BROWSER_PREFIX, Key, PK, SK, USER_RECORD};
+use super::store::{Freshness, Store, new_write_id};
+use super::user::Beside;
+use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::adoption::Move;
+use crate::domain::audit::{AuditEntry, AuditEvent};
+use crate::domain::browser::TrustedBrowser;
+use crate::domain::id::Subject;
+use crate::domain::situation::Situation;
+
+/// How often an erasure is tried anew while the user logs in.
+const TRIES: usize = 4;
+/// Items that one call of `BatchWriteItem` takes.
+const BATCH: usize = 25;
+/// How often DynamoDB may leave some items of a batch undone.
+const BATCH_TRIPS: usize = 4;
+
+type Item = HashMap<String, AttributeValue>;
+
+/// Everything that is stored of a user.
+pub struct UserData {
+    /// The record.
+    pub situation: Situation,
+    /// Browsers, trusted or not.
+    pub browsers: Vec<TrustedBrowser>,
+    /// What was written down, oldest first.
+    pub entries: Vec<AuditEntry>,
+}
+
+impl Store {
+    /// Everything that is stored of a user; `None` where nothing is.
+    pub async fn user_data(&self, subject: &Subject, now: Timestamp) -> Result<Option<UserData>, StoreError> {
+        let (loaded, items) = tokio::join!(
+            self.load_user(subject, Beside::default(), Freshness::Strong, now),
+            self.partition_of(subject, None)
+        );
+        let (situation, mut items) = (loaded?.situation, items?);
+        if items.is_empty() {
+            return Ok(None);
+        }
+        let entries = take_with_prefix(&mut items, AUDIT_PREFIX);
+        let browsers = take_with_prefix(&mut items, BROWSER_PREFIX);
+        Ok(Some(UserData {
+            situation,
+            browsers: browsers
+                .into_iter()
+                .map(|item| Ok(Versioned::<TrustedBrowser>::read(item)?.value))
+                .collect::<Result<_, StoreError>>()?,
+            entries: entries
+                .into_iter()
+                .map(|item| read_audit_entry(serde_dynamo::Item::from(item)))
+                .collect::<Result<_, _>>()?,
+        }))
+    }
+
+    /// Erases a user: the record first, together with `event` in the tenant's audit, then everything beside it. Returns
+    /// whether there was anything. An erasure that was interrupted is finished by the next.
+    pub async fn erase_user(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
+        let was_known = self.erase_record(subject, event, now).await?;
+        let beside: Vec<Item> = self.partition_of(subject, Some(&format!("{PK}, {SK}"))).await?;
+        // A record that is there again is of a login that came meanwhile.
+        let is_record = |item: &Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk == USER_RECORD);
+        let beside: Vec<Item> = beside.into_iter().filter(|item| !is_record(item)).collect();
+        for batch in beside.chunks(BATCH) {
+            self.delete_batch(batch).await?;
+        }
+        Ok(was_known || !beside.is_empty())
+    }
+
+    async fn erase_record(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
+        let partition = keys::tenant_partition(&subject.tenant);
+        let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
+        for _ in 0..TRIES {
+            let loaded = self.load_user(subject, Beside::default(), Freshness::Strong, now).await?;
+            if !loaded.situation.known {
+                return Ok(false);
+            }
+            let moved = Move::out(&loaded.situation, now);
+            let audit = audit::items(about, std::slice::from_ref(event), Some(&moved), now)?;
+            let delete = VersionedWrite::delete(Key::user(subject), loaded.record_version);
+            if self.commit(&new_write_id()?, delete, audit).await? == Committed::Yes {
+                return Ok(true);
+            }
+        }
+        Err(StoreError::Contended)
+    }
+
+    /// Every item of a user, or `only` these attributes of each.
+    async fn partition_of(&self, subject: &Subject, only: Option<&str>) -> Result<Vec<Item>, StoreError> {
+        let partition = AttributeValue::S(keys::user_partition(subject));
+        let (mut items, mut start) = (Vec::new(), None);
+        loop {
+            let answer = self
+                .client
+                .query()
+                .table_name(&self.table)
+                .consistent_read(true)
+                .key_condition_expression(format!("{PK} = :partition"))
+                .expression_attribute_values(":partition", partition.clone())
+                .set_projection_expression(only.map(str::to_owned))
+                .set_exclusive_start_key(start)
+                .send()
+                .await
+                .map_err(StoreError::unavailable("Query"))?;
+            items.extend(answer.items.unwrap_or_default());
+            start = answer.last_evaluated_key;
+            if start.is_none() {
+                return Ok(items);
+            }
+        }
+    }
+
+    async fn delete_batch(&self, keys: &[Item]) -> Result<(), StoreError> {
+        let unavailable = |source| StoreError::Unavailable { operation: "BatchWriteItem", source };
+        let delete = |key: &Item| {
+            let delete = DeleteRequest::builder().set_key(Some(key.clone())).build().map_err(unbuildable)?;
+            Ok(WriteRequest::builder().delete_request(delete).build())
+        };
+        let mut wanted = keys.iter().map(delete).collect::<Result<Vec<_>, StoreError>>()?;
+        for _ in 0..BATCH_TRIPS {
+            let sent = self.client.batch_write_item().request_items(&self.table, wanted).send().await;
+            let answer = sent.map_err(StoreError::unavailable("BatchWriteItem"))?;
+            wanted = answer.unprocessed_items.unwrap_or_default().remove(&self.table).unwrap_or_default();
+            if wanted.is_empty() {
+                return Ok(());
+            }
+        }
+        Err(unavailable("some items stayed undeleted".into()))
+    }
+}
+
+/// Takes the items whose sort keys begin so out of `items`.
+fn take_with_prefix(items: &mut Vec<Item>, prefix: &str) -> Vec<Item> {
+    let has_prefix = |item: &mut Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk.starts_with(prefix));
+    items.extract_if(.., has_prefix).collect()
+}
