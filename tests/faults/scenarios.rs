@@ -269,7 +269,7 @@ async fn account(Scenario { verb, path, situation }: Scenario, world: &World, us
 }
 
 async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str) -> Option<Ask> {
-    let admin = world.token("staff", "ada");
+    let (admin, backend) = (world.token("staff", "ada"), world.token("service", "backend"));
     let reason = json!({"reason": "called, identity checked"});
     let of_user = |rest: &str| format!("/v1/users/{user}{rest}");
     let ask = |path: String, body: Value| Ask::new(verb.parse().unwrap(), path, admin.clone(), Some(body));
@@ -279,6 +279,13 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
         ("GET", "") => {
             world.enrolled(user).await;
             Ask::new(Method::GET, of_user(""), admin, None)
+        }
+        ("POST", "/totp/import") => {
+            Ask::new(Method::POST, of_user(rest), backend, Some(json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})))
+        }
+        ("GET", "/data") | ("DELETE", "") => {
+            trusted(world, user).await;
+            Ask::new(verb.parse().unwrap(), of_user(rest), backend, (verb == "DELETE").then_some(reason))
         }
         ("PUT", "") => ask(of_user(""), json!({"email": format!("{user}@example.com"), "email_verified": true})),
         ("POST", "/totp") => {

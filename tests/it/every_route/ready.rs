@@ -153,6 +153,9 @@ async fn support(world: &World, nth: usize, user: &str) -> Option<Call> {
     known(world, user).await;
     let call =
         |verb: Method, rest: &str, body: Value| Call::new(verb, format!("/v1/users/{user}{rest}"), admin(world), body);
+    let service = |verb: Method, rest: &str, body: Value| {
+        Call::new(verb, format!("/v1/users/{user}{rest}"), world.token("service", "backend"), body)
+    };
     let until = json!({"reason": "new phone on Friday", "until": "2027-03-01T00:00:00Z"});
     let begin = async || {
         let begun = world.post(&format!("/v1/users/{user}/totp"), &admin(world), reason()).await.expect(201);
@@ -194,6 +197,9 @@ async fn support(world: &World, nth: usize, user: &str) -> Option<Call> {
             world.request(Method::PUT, &path, &admin(world), Some(until)).await.expect(200);
             call(Method::DELETE, "/exemption", reason())
         }
+        15 => service(Method::POST, "/totp/import", json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})),
+        16 => service(Method::GET, "/data", json!({})),
+        17 => service(Method::DELETE, "", reason()),
         _ => return None,
     })
 }

@@ -29,7 +29,7 @@ impl Told {
     fn hear(&mut self, entry: &AuditEntry) {
         let first_of_the_user = !self.has_factor() && entry.actor.kind == ActorKind::User;
         match entry.action {
-            Action::TotpAdded => {
+            Action::TotpAdded | Action::TotpImported => {
                 self.apps.insert(entry.text("authenticator_id").unwrap().to_owned());
             }
             Action::EmailAdded => self.email = true,

@@ -1,9 +1,9 @@
 //! The table, sorted by what its items are.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use shared::domain::audit::AuditEntry;
+use shared::domain::audit::{Action, AuditEntry};
 use shared::domain::user::UserRecord;
 use shared::storage::read_audit_entry;
 
@@ -24,6 +24,8 @@ pub struct Snapshot {
     pub users: BTreeMap<Who, Stored>,
     /// The entries about each user in the order of their time; those about a tenant under no name.
     pub audit: BTreeMap<Who, Vec<AuditEntry>>,
+    /// Users of whom nothing is stored any more, by request.
+    pub erased: BTreeSet<Who>,
     /// The totals of each tenant, and the sums of its days.
     pub totals: BTreeMap<String, BTreeMap<String, i64>>,
     pub days: BTreeMap<String, BTreeMap<String, i64>>,
@@ -39,6 +41,7 @@ impl Snapshot {
             versioned: BTreeMap::new(),
             users: BTreeMap::new(),
             audit: BTreeMap::new(),
+            erased: BTreeSet::new(),
             totals: BTreeMap::new(),
             days: BTreeMap::new(),
         };
@@ -65,7 +68,11 @@ impl Snapshot {
             "ADOPTION" => add(self.totals.entry(who.0).or_default(), &item),
             _ if sort.starts_with("ADOPTION#") => add(self.days.entry(who.0).or_default(), &item),
             _ if sort.starts_with("AUDIT#") => {
-                self.audit.entry(who).or_default().push(read_audit_entry(item.into()).unwrap());
+                let entry = read_audit_entry(item.into()).unwrap();
+                if let (Action::UserErased, Some(user)) = (entry.action, &entry.user_id) {
+                    self.erased.insert((who.0.clone(), user.as_str().to_owned()));
+                }
+                self.audit.entry(who).or_default().push(entry);
             }
             _ => {}
         }

@@ -1,0 +1,129 @@
+//! What is stored of a user is exported and erased on request.
+
+use http::Method;
+use serde_json::{Value, json};
+
+use crate::wire::Fault;
+use crate::world::{Answer, World};
+
+fn backend(world: &World) -> String {
+    world.token("service", "backend")
+}
+
+async fn erase(world: &World, user: &str) -> Answer {
+    let reason = Some(json!({"reason": "asked to be forgotten"}));
+    world.request(Method::DELETE, &format!("/v1/users/{user}"), &backend(world), reason).await
+}
+
+async fn export(world: &World, user: &str) -> Answer {
+    world.get(&format!("/v1/users/{user}/data"), &backend(world)).await
+}
+
+/// Alice with an app, a trusted browser, and some history.
+async fn alice(world: &World) -> Value {
+    world.set_policy(json!({"trusted_browser_days": 30})).await;
+    let alice = world.enrolled("alice").await;
+    let body =
+        json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true, "browser_label": "Laptop"});
+    let passed = world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
+    world.enrolled("bob").await;
+    passed
+}
+
+/// What of the table names a user, but for the entry that stays.
+async fn traces(world: &World, user: &str) -> Vec<String> {
+    let text = world.dump_text().await;
+    text.lines().filter(|line| line.contains(user) && !line.contains("user_erased")).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn an_export_has_everything_that_is_stored_and_no_secret() {
+    let world = World::new().await;
+    let passed = alice(&world).await;
+    let data = export(&world, "alice").await.expect(200);
+    assert_eq!(
+        (&data["user"]["user_id"], &data["user"]["email_address"]),
+        (&json!("alice"), &json!("alice@example.com"))
+    );
+    assert_eq!(data["user"]["totp"].as_array().unwrap().len(), 1);
+    assert_eq!(data["browsers"][0]["label"], "Laptop");
+    let actions: Vec<&str> =
+        data["entries"].as_array().unwrap().iter().map(|it| it["action"].as_str().unwrap()).collect();
+    assert_eq!(actions, ["user_seen", "totp_added"]);
+    assert!(!data.to_string().contains(passed["browser_token"].as_str().unwrap()));
+    assert_eq!(export(&world, "nobody").await.refusal(), (404, "not-found".to_owned()));
+    let stranger = world.token_with("service", "backend", json!({"tenant": "other"}));
+    assert_eq!(world.get("/v1/users/alice/data", &stranger).await.refusal(), (404, "not-found".to_owned()));
+}
+
+#[tokio::test]
+async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
+    let world = World::new().await;
+    let passed = alice(&world).await;
+    let bobs = traces(&world, "bob").await;
+    erase(&world, "alice").await.expect(204);
+    assert_eq!(traces(&world, "alice").await, Vec::<String>::new());
+    assert_eq!(traces(&world, "bob").await, bobs, "nobody else is touched");
+    assert!(world.stream_brings(world.batch_of(&[]).await).await);
+    let admin = world.token("staff", "ada");
+    let timeline = world.get("/v1/audit?limit=1", &admin).await.expect(200);
+    let entry = &timeline["entries"][0];
+    assert_eq!((&entry["action"], &entry["user_id"]), (&json!("user_erased"), &json!("alice")));
+    assert_eq!((&entry["reason"], &entry["actor"]["kind"]), (&json!("asked to be forgotten"), &json!("service")));
+    assert_eq!(world.get("/v1/users/alice", &admin).await.refusal(), (404, "not-found".to_owned()));
+    let adoption = world.get("/v1/adoption", &admin).await.expect(200);
+    assert_eq!((&adoption["seen"], &adoption["enrolled"]), (&json!(1), &json!(1)), "only Bob is counted");
+
+    let mut again = crate::world::request(Method::POST, "/v1/login", &world.token("login", "alice"), Some(json!({})));
+    again.headers_mut().insert("x-browser-token", passed["browser_token"].as_str().unwrap().parse().unwrap());
+    let step = world.send(again).await.expect(200);
+    assert_eq!(
+        (&step["status"], &step["setup_available"]),
+        (&json!("complete"), &json!(["totp"])),
+        "2FA is optional here"
+    );
+    tests::invariants::assert_all_hold(&world).await;
+}
+
+#[tokio::test]
+async fn an_erasure_that_was_interrupted_is_finished_by_the_next_and_then_there_is_nobody() {
+    let world = World::new().await;
+    alice(&world).await;
+    world.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
+    assert_eq!(erase(&world, "alice").await.refusal(), (503, "unavailable".to_owned()));
+    world.wire.mend();
+    assert_eq!(world.get("/v1/users/alice", &world.token("staff", "ada")).await.status, 404, "the record went first");
+    assert!(!traces(&world, "alice").await.is_empty());
+    erase(&world, "alice").await.expect(204);
+    assert_eq!(traces(&world, "alice").await, Vec::<String>::new());
+    assert_eq!(erase(&world, "alice").await.refusal(), (404, "not-found".to_owned()));
+    assert_eq!(erase(&world, "nobody").await.refusal(), (404, "not-found".to_owned()));
+}
+
+/// More entries than one batch of deletions takes.
+#[tokio::test]
+async fn a_long_history_is_exported_and_erased_whole() {
+    let world = World::new().await;
+    let admin = world.token("staff", "ada");
+    world.enrolled("alice").await;
+    for _ in 0..60 {
+        world.post("/v1/users/alice/unlock", &admin, json!({"reason": "again"})).await.expect(204);
+    }
+    let data = export(&world, "alice").await.expect(200);
+    assert_eq!(data["entries"].as_array().unwrap().len(), 62);
+    erase(&world, "alice").await.expect(204);
+    assert_eq!(traces(&world, "alice").await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_login_that_comes_during_an_erasure_is_of_a_new_user() {
+    let world = World::new().await;
+    let enrolled = world.enrolled("alice").await;
+    let code = enrolled.authenticator.code_at(world.now());
+    let (erased, login) = tokio::join!(erase(&world, "alice"), world.login_totp("alice", &code));
+    assert_eq!(erased.status, 204);
+    assert!(login.status == 200 || login.refusal() == (400, "invalid-code".to_owned()), "{}", login.text);
+    world.advance(30);
+    let next = world.login_totp("alice", &enrolled.authenticator.code_at(world.now())).await;
+    assert_eq!(next.refusal(), (400, "invalid-code".to_owned()), "the app is no factor any more");
+}
