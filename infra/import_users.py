@@ -1,0 +1,221 @@
+"""Moves users in: brings their authenticator apps from another system, so that they log in with the next code.
+
+    python3 infra/import_users.py FILE --api URL --token-command 'COMMAND THAT PRINTS A SERVICE TOKEN' [--dry-run]
+
+FILE is CSV with a header: user_id, then secret (base32) with algorithm, digits and period where they differ from SHA1, 6 and
+30, or otpauth_uri; and, if you like, label, email, email_verified, locale. Or it has an otpauth URI on each line, whose account
+name is the user's id.
+
+It can be ended and begun again: FILE.done says which rows are done, and a row that is sent twice is imported once.
+Rows that were refused are in FILE.refused.csv, with the reason and without the secret. Ends with 1 if there are any.
+Delete FILE and its secrets when everybody is in. docs/moving-in.md tells the whole story.
+"""
+
+import argparse
+import csv
+import hashlib
+import http.client
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+AT_ONCE = 16
+# Answers after which the same request may pass.
+PASSING = {409: "try-again", 429: "", 500: "", 502: "", 503: "", 504: ""}
+TRIES = 6
+# What is refused to one row for these is refused to all.
+FOR_ALL = {"plan-required", "method-off", "wrong-token-use", "invalid-token"}
+FIELDS = ["user_id", "secret", "otpauth_uri", "algorithm", "digits", "period", "label", "email", "email_verified", "locale"]
+SECONDS = 30
+
+
+@dataclass
+class Refused(Exception):
+    """A row that was not taken, and why."""
+
+    status: int
+    kind: str
+    detail: str
+
+
+class Api:
+    """The service's routes, on a connection for each thread."""
+
+    def __init__(self, url: str, token_command: str) -> None:
+        self.url, self.token_command = urlsplit(url), token_command
+        self.local, self.lock, self.token = threading.local(), threading.Lock(), ""
+        self.renew("")
+
+    def renew(self, stale: str) -> None:
+        """A new token, unless another thread has got one already."""
+        with self.lock:
+            if self.token == stale:
+                printed = subprocess.run(self.token_command, shell=True, capture_output=True, text=True)
+                if printed.returncode != 0 or not printed.stdout.strip():
+                    sys.exit(f"error: the token command failed: {printed.stderr.strip() or 'it prints nothing'}")
+                self.token = printed.stdout.strip()
+
+    def send(self, verb: str, path: str, body: dict, token: str) -> tuple[int, dict]:
+        if not hasattr(self.local, "connection"):
+            kind = http.client.HTTPSConnection if self.url.scheme == "https" else http.client.HTTPConnection
+            self.local.connection = kind(self.url.netloc, timeout=SECONDS)
+        headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
+        try:
+            self.local.connection.request(verb, self.url.path.rstrip("/") + path, json.dumps(body), headers)
+            answer = self.local.connection.getresponse()
+            text = answer.read()
+        except (OSError, http.client.HTTPException) as error:
+            self.local.connection.close()
+            return 503, {"detail": f"no answer: {error}"}
+        try:
+            return answer.status, json.loads(text or "{}")
+        except ValueError:
+            return answer.status, {"detail": "the answer is not JSON"}
+
+    def call(self, verb: str, path: str, body: dict) -> dict:
+        """An answer that says yes; tries again where that may help."""
+        renewed = False
+        for nth in range(TRIES):
+            token = self.token
+            status, answer = self.send(verb, path, body, token)
+            kind = answer.get("type", "").removeprefix("/problems/")
+            if status < 300:
+                return answer
+            if status == 401 and not renewed:
+                renewed = True
+                self.renew(token)
+            elif status in PASSING and PASSING[status] in ("", kind):
+                time.sleep(min(0.2 * 2**nth, 5))
+            else:
+                break
+        errors = "; ".join(f"{error['pointer']} {error['detail']}" for error in answer.get("errors", []))
+        raise Refused(status, kind, errors or answer.get("detail", ""))
+
+
+def rows_of(path: Path) -> list[dict]:
+    """The rows of CSV, or of a list of otpauth URIs."""
+    text = path.read_text(encoding="utf-8-sig")
+    if text.lstrip().startswith("otpauth://"):
+        return [{"user_id": account_of(line.strip()), "otpauth_uri": line.strip()} for line in text.splitlines() if line.strip()]
+    reader = csv.DictReader(text.splitlines())
+    if unknown := set(reader.fieldnames or []) - set(FIELDS):
+        sys.exit(f"error: {path} has columns that are not known: {', '.join(sorted(unknown))}; known are {', '.join(FIELDS)}")
+    if "user_id" not in (reader.fieldnames or []):
+        sys.exit(f"error: {path} has no column user_id; its first line should name the columns")
+    return [{name: value.strip() for name, value in row.items() if name and (value or "").strip()} for row in reader]
+
+
+def account_of(uri: str) -> str:
+    """`alice` of otpauth://totp/Shop:alice?secret=..."""
+    return unquote(urlsplit(uri).path.lstrip("/")).rpartition(":")[2].strip()
+
+
+def import_row(api: Api, row: dict, dry_run: bool) -> str:
+    """Sends one row; says what became of it."""
+    if not row.get("user_id"):
+        raise Refused(0, "invalid-row", "it names no user")
+    path = f"/v1/users/{quote(row['user_id'], safe='')}"
+    if row.get("email") and not dry_run:
+        verified = row.get("email_verified", "").lower() in ("true", "1", "yes")
+        known = {"email": row["email"], "email_verified": verified, "locale": row.get("locale")}
+        api.call("PUT", path, {name: value for name, value in known.items() if value is not None})
+    body: dict = {name: row[name] for name in ("secret", "otpauth_uri", "algorithm", "label") if name in row}
+    if "algorithm" in body:
+        body["algorithm"] = body["algorithm"].upper().replace("-", "")
+    for name in ("digits", "period"):
+        if name in row:
+            if not row[name].isdecimal():
+                raise Refused(0, "invalid-row", f"{name} is no number")
+            body[name] = int(row[name])
+    return api.call("POST", f"{path}/totp/import", body | ({"dry_run": True} if dry_run else {}))["result"]
+
+
+class Journal:
+    """Which rows are done, in a file beside the input that is of use only for that input."""
+
+    def __init__(self, source: Path, keep: bool) -> None:
+        self.path, self.keep, self.lock = source.with_name(source.name + ".done"), keep, threading.Lock()
+        digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        lines = self.path.read_text().splitlines() if self.path.exists() else []
+        if lines and lines[0] != digest:
+            sys.exit(f"error: {source} has changed since {self.path} was begun; delete that file to send every row again")
+        self.done = {int(line) for line in lines[1:]}
+        if keep and not lines:
+            self.path.write_text(digest + "\n")
+
+    def add(self, number: int) -> None:
+        if self.keep:
+            with self.lock, self.path.open("a") as file:
+                file.write(f"{number}\n")
+
+
+def show(counts: Counter, total: int, started: float, end: str = "") -> None:
+    done = sum(counts.values())
+    filled = 30 * done // max(total, 1)
+    rate = done / max(time.monotonic() - started, 0.001)
+    told = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in sorted(counts.items()))
+    print(f"\r[{'#' * filled}{'.' * (30 - filled)}] {done} of {total}, {rate:.0f} a second: {told}", end=end, file=sys.stderr, flush=True)
+
+
+def run(api: Api, source: Path, dry_run: bool) -> bool:
+    """Imports what is not done yet. Returns whether every row was taken."""
+    journal = Journal(source, keep=not dry_run)
+    rows = [(number, row) for number, row in enumerate(rows_of(source), 1) if number not in journal.done]
+    if journal.done:
+        print(f"{len(journal.done)} rows were done before", file=sys.stderr)
+    counts, refused, started, stop = Counter(), [], time.monotonic(), threading.Event()
+
+    def one(numbered: tuple[int, dict]) -> tuple[str, list | None]:
+        number, row = numbered
+        if stop.is_set():
+            return "not tried", None
+        try:
+            result = import_row(api, row, dry_run)
+            journal.add(number)
+            return result, None
+        except Refused as refusal:
+            if refusal.kind in FOR_ALL:
+                stop.set()
+            return "refused", [number, row.get("user_id", ""), refusal.status, refusal.kind, refusal.detail]
+
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        waiting = iter(rows)
+        while batch := list(islice(waiting, 20 * AT_ONCE)):
+            for result, line in threads.map(one, batch):
+                counts[result] += 1
+                refused += [line] if line else []
+                show(counts, len(rows), started)
+    show(counts, len(rows), started, end="\n")
+    report = source.with_name(source.name + ".refused.csv")
+    with report.open("w", newline="") as file:
+        csv.writer(file).writerows([["row", "user_id", "status", "problem", "detail"], *refused])
+    if refused:
+        print(f"{len(refused)} rows were refused: {report}", file=sys.stderr)
+    if stop.is_set():
+        print(f"error: stopped: {refused[-1][3]}: {refused[-1][4]}. Every row would be refused for this.", file=sys.stderr)
+    return not refused
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--api", required=True, help="where the API is")
+    parser.add_argument("--token-command", required=True, help="prints a token with token_use service; run again when it has expired")
+    parser.add_argument("--dry-run", action="store_true", help="checks every row, and imports none")
+    given = parser.parse_args()
+    if not given.file.exists():
+        sys.exit(f"error: there is no file {given.file}")
+    if not run(Api(given.api, given.token_command), given.file, given.dry_run):
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
