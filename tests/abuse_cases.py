@@ -16,8 +16,6 @@ PAGE = ROOT / "docs/abuse-cases.md"
 GROUPS = json.loads(Path(__file__).with_suffix(".json").read_text())
 NAME = re.compile(r"^\s*(?:pub )?(?:async )?(?:fn|def) ((?:test_)?abuse((?:_\d{2})+)_\w+)\(", re.MULTILINE)
 FOLDERS = ("tests/it", "tests/faults", "tests/e2e", "shared/src", "functions")
-# The one case without a test, and why.
-NOT_YET = {55: "The import is not there yet; its tests come with it."}
 
 HEAD = """# Abuse cases
 
@@ -40,10 +38,7 @@ def tests_by_case() -> dict[int, list[str]]:
 def missing(tests: dict[int, list[str]]) -> list[str]:
     """The cases that have no test and should have one, and the tests whose case nobody knows."""
     known = {number for group in GROUPS for number, *_ in group["cases"]}
-    # The tests of a faulty DynamoDB are a suite of their own.
-    excused = set(NOT_YET) | (set() if (ROOT / "tests/faults").exists() else {57})
-    faults = [f"case {number} has no test" for number in sorted(known - set(tests) - excused)]
-    faults += [f"case {number} has a test, and is said to have none" for number in sorted(set(NOT_YET) & set(tests))]
+    faults = [f"case {number} has no test" for number in sorted(known - set(tests))]
     return faults + [f"there is no case {number}: {', '.join(tests[number])}" for number in sorted(set(tests) - known)]
 
 
@@ -52,7 +47,7 @@ def page(tests: dict[int, list[str]]) -> str:
     for group in GROUPS:
         lines.append(f"## {group['group']}\n")
         for number, attack, outcome in group["cases"]:
-            lines.append(f"**{number}.** {attack} {NOT_YET.get(number, outcome)}\n")
+            lines.append(f"**{number}.** {attack} {outcome}\n")
             lines.extend(f"- {test}" for test in tests.get(number, []))
             if tests.get(number):
                 lines.append("")

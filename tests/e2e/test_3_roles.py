@@ -10,7 +10,8 @@ from settings import CREDENTIALS, FUNCTIONS, stack
 ALLOWED = {
     "account": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt",
                 "kms:GenerateDataKey"},
-    "admin": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "admin": {"dynamodb:BatchGetItem", "dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query",
+              "kms:Decrypt", "kms:GenerateDataKey"},
     "delivery": {"dynamodb:BatchGetItem", "dynamodb:PutItem"},
     "email_otp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},

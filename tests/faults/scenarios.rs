@@ -246,6 +246,8 @@ async fn account(Scenario { verb, path, situation }: Scenario, world: &World, us
         }
         ("GET" | "DELETE", "/v1/me/browsers") => {
             trusted(world, user).await;
+            // What was written down before is counted before it is erased.
+            assert!(world.stream_brings(world.batch_of(&[]).await).await);
             Ask::new(verb.parse().unwrap(), to, world.token("session", user), None)
         }
         ("DELETE", part) if part.starts_with("/v1/me/browsers/") => {

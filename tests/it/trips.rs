@@ -155,6 +155,17 @@ async fn browser_and_staff_routes(table: &mut String) {
     let body = json!({"reason": "phone at home", "valid_minutes": 15});
     let issued = world.post("/v1/users/alice/bypass-code", &admin, body).await.expect(201);
     check("POST /v1/users/{id}/bypass-code (written down)", (2, 2));
+    let backend = world.token("service", "backend");
+    let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
+    world.post("/v1/users/carol/totp/import", &backend, import.clone()).await.expect(201);
+    check("POST /v1/users/{id}/totp/import, the user's first ever (written down)", (2, 3));
+    world.post("/v1/users/carol/totp/import", &backend, import).await.expect(200);
+    check("POST /v1/users/{id}/totp/import, the same again", (1, 0));
+    world.get("/v1/users/carol/data", &backend).await.expect(200);
+    check("GET /v1/users/{id}/data", (2, 0));
+    let reason = Some(json!({"reason": "asked for it"}));
+    world.request(http::Method::DELETE, "/v1/users/carol", &backend, reason).await.expect(204);
+    check("DELETE /v1/users/{id} (written down), with the entries and browsers of the user", (4, 4));
     let code = json!({"code": issued["code"]});
     world.post("/v1/login/bypass-code", &world.token("login", "alice"), code).await.expect(200);
     check("POST /v1/login/bypass-code, right code (written down)", (2, 2));

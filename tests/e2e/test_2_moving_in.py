@@ -1,0 +1,143 @@
+"""Moving in with infra/import_users.py, and a user's data exported and erased, on the deployed stack."""
+
+import base64
+import csv
+import hashlib
+import os
+import subprocess
+import sys
+import time
+import uuid
+from pathlib import Path
+
+import pyotp
+import pytest
+
+import settings
+from conftest import SECRETS, call, problem, token
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOL = ROOT / "infra/import_users.py"
+HASHES = {"SHA1": hashlib.sha1, "SHA256": hashlib.sha256, "SHA512": hashlib.sha512}
+
+
+def run(file: Path, *options: str, **changes: str) -> subprocess.CompletedProcess:
+    """The tool, with tokens of the local stack's helpdesk."""
+    mint = f"{sys.executable} {ROOT / 'infra/local/mint.py'}"
+    command = [sys.executable, TOOL, file, "--api", settings.stack()["api"], "--token-command", mint, *options]
+    environment = os.environ | {"USE": "service", "TENANT": "demo", "SUB": "backend"} | changes
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+
+
+def secret_of(length: int) -> str:
+    secret = base64.b32encode(os.urandom(length)).decode().rstrip("=")
+    SECRETS.add(secret)
+    return secret
+
+
+def write(file: Path, rows: list[dict]) -> None:
+    with file.open("w", newline="") as out:
+        writer = csv.DictWriter(out, ["user_id", "secret", "otpauth_uri", "algorithm", "digits", "period", "label", "email", "email_verified"])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def logs_in(user: str, app: pyotp.TOTP) -> None:
+    # Early enough in a step, so that the code that is shown is the one of the request.
+    while time.time() % 30 > 25:
+        time.sleep(0.5)
+    passed = call("POST", "/v1/login/totp", token("login", user), {"code": app.now()})
+    assert passed.status_code == 200, passed.text
+
+
+@pytest.fixture
+def moved(tmp_path):
+    """A file with users of every kind of app, and two rows that cannot be taken."""
+    run_id = uuid.uuid4().hex[:8]
+    apps, rows = {}, []
+    for nth, (algorithm, digits, period, length) in enumerate(
+        [("SHA1", 6, 30, 16), ("SHA1", 8, 30, 20), ("SHA256", 8, 60, 32), ("SHA512", 6, 60, 64)]
+    ):
+        user, secret = f"moved-{run_id}-{nth}", secret_of(length)
+        apps[user] = pyotp.TOTP(secret, digits=digits, digest=HASHES[algorithm], interval=period)
+        rows.append({"user_id": user, "secret": secret, "algorithm": algorithm, "digits": digits, "period": period, "label": "Old phone",
+                     "email": f"{user}@example.com", "email_verified": "true"})
+    user, secret = f"moved-{run_id}-uri", secret_of(20)
+    apps[user] = pyotp.TOTP(secret)
+    rows.append({"user_id": user, "otpauth_uri": apps[user].provisioning_uri(user, issuer_name="Old Desk")})
+    rows.append({"user_id": f"bad-{run_id}-1", "secret": secret_of(15)})
+    rows.append({"user_id": f"bad-{run_id}-2", "secret": secret_of(20), "digits": "7"})
+    write(tmp_path / "users.csv", rows)
+    return tmp_path / "users.csv", apps
+
+
+def test_users_of_another_system_move_in_and_log_in_with_their_next_codes(moved):
+    file, apps = moved
+    dry = run(file, "--dry-run")
+    assert dry.returncode == 1 and "would be imported 5" in dry.stderr and "refused 2" in dry.stderr, dry.stderr
+    assert call("GET", f"/v1/users/{next(iter(apps))}", token("staff", "ada", role="admin")).status_code == 404
+
+    first = run(file)
+    assert first.returncode == 1 and "imported 5" in first.stderr, first.stderr
+    report = list(csv.DictReader(file.with_name("users.csv.refused.csv").open()))
+    assert [(line["row"], line["problem"]) for line in report] == [("6", "invalid-request"), ("7", "invalid-request")]
+    assert "128 to 512 bits" in report[0]["detail"] and "/digits must be 6 or 8" in report[1]["detail"]
+    for user, app in apps.items():
+        logs_in(user, app)
+        shown = call("GET", f"/v1/users/{user}", token("staff", "ada", role="admin")).json()
+        assert (shown["status"], shown["methods"]) == ("enrolled", ["totp"])
+
+    again = run(file)
+    assert "5 rows were done before" in again.stderr and "refused 2" in again.stderr, again.stderr
+    file.with_name("users.csv.done").unlink()
+    repeated = run(file)
+    assert "already there 5" in repeated.stderr, repeated.stderr
+    told = dry.stderr + first.stderr + again.stderr + file.with_name("users.csv.refused.csv").read_text()
+    assert not any(secret in told for secret in SECRETS if len(secret) > 20)
+
+
+def test_an_import_that_was_interrupted_goes_on_where_it_was(moved):
+    file, apps = moved
+    lines = file.read_text().splitlines(keepends=True)
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    file.with_name("users.csv.done").write_text(f"{digest}\n1\n2\n")
+    rest = run(file)
+    assert "2 rows were done before" in rest.stderr and "imported 3" in rest.stderr, rest.stderr
+    file.write_text("".join(lines[:-1]))
+    changed = run(file)
+    assert changed.returncode != 0 and "has changed since" in changed.stderr
+
+
+def test_a_file_of_otpauth_uris_moves_in(tmp_path):
+    user, secret = f"moved-{uuid.uuid4().hex[:8]}", secret_of(20)
+    app = pyotp.TOTP(secret)
+    (tmp_path / "uris.txt").write_text(app.provisioning_uri(user, issuer_name="Old Desk") + "\n")
+    done = run(tmp_path / "uris.txt")
+    assert done.returncode == 0 and "imported 1" in done.stderr, done.stderr
+    logs_in(user, app)
+
+
+def test_what_is_wrong_for_every_row_stops_the_import_and_says_what_to_do(tmp_path):
+    file = tmp_path / "users.csv"
+    write(file, [{"user_id": f"moved-{nth}", "secret": secret_of(20)} for nth in range(100)])
+    wrong_token = run(file, USE="staff")
+    assert wrong_token.returncode == 1 and "stopped: wrong-token-use" in wrong_token.stderr, wrong_token.stderr
+    assert "not tried" in wrong_token.stderr
+    file.write_text("id,secret\na,b\n")
+    assert "columns that are not known: id" in run(file).stderr
+    assert "there is no file" in run(tmp_path / "nothing.csv").stderr
+    assert "the token command failed" in run(file, USE="nonsense").stderr
+
+
+def test_a_user_s_data_is_exported_and_erased(moved):
+    file, apps = moved
+    run(file)
+    user = next(iter(apps))
+    backend = token("service", "backend")
+    data = call("GET", f"/v1/users/{user}/data", backend).json()
+    assert data["user"]["email_address"] == f"{user}@example.com"
+    assert {entry["action"] for entry in data["entries"]} == {"user_seen", "totp_imported"}
+    assert call("DELETE", f"/v1/users/{user}", backend, {"reason": "asked for it"}).status_code == 204
+    assert problem(call("GET", f"/v1/users/{user}/data", backend)) == (404, "not-found")
+    refused = call("POST", "/v1/login/totp", token("login", user), {"code": apps[user].now()})
+    assert problem(refused) == (400, "invalid-code")
