@@ -1,24 +1,62 @@
 """Mutation testing: `make mutants`. With arguments, only these files.
 
-cargo-mutants changes one thing at a time in the rules and the cryptography, and runs the unit tests of their crate: a change
-that no test notices has survived. `.cargo/mutants.toml` says which ones are left out and why.
+cargo-mutants changes one thing at a time in the rules and the cryptography, and runs the unit tests: a change that no test
+notices has survived. `.cargo/mutants.toml` says which ones are left out and why.
+
+The rules and the cryptography use nothing else of their crate, so they are built as a crate of their own here: a mutant takes
+seconds in place of half a minute.
 """
 
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 OUTPUT = ROOT / "target/mutants"
+CRATE = OUTPUT / "crate"
+FOLDERS = ("domain", "crypto")
+# What they use of the workspace's dependencies.
+DEPENDENCIES = ("constant_time_eq", "data-encoding", "jiff", "jsonwebtoken", "percent-encoding", "ring", "secrecy", "serde", "serde_bytes",
+                "serde_json", "signature", "thiserror", "totp-rs", "utoipa", "zeroize")
+TEST_DEPENDENCIES = ("proptest",)
+
+
+def toml(value: object) -> str:
+    """A dependency as TOML: JSON but for the sign between name and value."""
+    if not isinstance(value, dict):
+        return json.dumps(value)
+    return "{ " + ", ".join(f"{name} = {json.dumps(entry)}" for name, entry in value.items()) + " }"
+
+
+def make_crate() -> None:
+    """The folders with their dependencies, in the versions of the workspace."""
+    shutil.rmtree(CRATE, ignore_errors=True)
+    for folder in FOLDERS:
+        shutil.copytree(ROOT / "shared/src" / folder, CRATE / "shared/src" / folder)
+    (CRATE / "shared/src/lib.rs").write_text("".join(f"pub mod {folder};\n" for folder in FOLDERS))
+    workspace = tomllib.loads((ROOT / "Cargo.toml").read_text())["workspace"]
+    of = lambda names: "\n".join(f"{name} = {toml(workspace['dependencies'][name])}" for name in names)  # noqa: E731
+    (CRATE / "Cargo.toml").write_text(
+        f'[package]\nname = "rules"\nversion = "0.0.0"\nedition = "{workspace["package"]["edition"]}"\n\n'
+        '[lib]\npath = "shared/src/lib.rs"\n\n'
+        f"[dependencies]\n{of(DEPENDENCIES)}\n\n[dev-dependencies]\n{of(TEST_DEPENDENCIES)}\n\n"
+        "[profile.dev]\ndebug = false\nincremental = true\n\n[profile.dev.package.\"*\"]\nopt-level = 1\n\n[workspace]\n"
+    )
+    # The page holds what a test of the rules compares.
+    for file in ("Cargo.lock", "ARCHITECTURE.md"):
+        shutil.copy(ROOT / file, CRATE)
 
 
 def run(files: list[str]) -> None:
-    """Hours for all files: at the lowest priority, with a target folder that is still warm the next time."""
-    command = ["nice", "-n", "19", ROOT / ".local/cargo-tools/bin/cargo-mutants", "mutants", "--no-shuffle", "--output", OUTPUT]
+    """At the lowest priority, with a target folder that is still warm the next time."""
+    command = ["nice", "-n", "19", ROOT / ".local/cargo-tools/bin/cargo-mutants", "mutants", "--no-shuffle", "--output", OUTPUT,
+               "--dir", CRATE, "--config", ROOT / ".cargo/mutants.toml"]
     for file in files:
         # The name of a mutant begins with its file; `--file` would add to what the configuration names.
         command += ["--re", f"^{re.escape(file)}:"]
@@ -43,6 +81,7 @@ def table(outcomes: list[dict]) -> tuple[str, int]:
 
 
 def main() -> None:
+    make_crate()
     run(sys.argv[1:])
     rows, survived = table(json.loads((OUTPUT / "mutants.out/outcomes.json").read_text())["outcomes"])
     print(rows)

@@ -102,6 +102,29 @@ async fn an_erasure_that_was_interrupted_is_finished_by_the_next_and_then_there_
     assert_eq!(erase(&world, "nobody").await.refusal(), (404, "not-found".to_owned()));
 }
 
+/// The policy of the moment of writing counts; entries about settings have no end.
+#[tokio::test]
+async fn entries_about_users_end_when_the_policy_says_so() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    world.set_policy(json!({"audit_retention_days": 30})).await;
+    world.enrolled("bob").await;
+    let sweeps: Vec<_> = world.dump().await.into_iter().filter(|item| item.contains_key("ttl")).collect();
+    assert_eq!(sweeps.len(), 2, "Bob's two entries");
+    assert!(sweeps.iter().all(|item| item["ttl"].as_n().unwrap().parse::<i64>().unwrap() >= world.now() + 30 * 86_400));
+    let shown = async || {
+        let timeline = world.get("/v1/audit?limit=200", &world.token("staff", "ada")).await.expect(200);
+        let of = |user: &str| timeline["entries"].as_array().unwrap().iter().filter(|it| it["user_id"] == user).count();
+        (of("alice"), of("bob"))
+    };
+    assert_eq!(shown().await, (2, 2));
+    world.advance(30 * 86_400 - 60);
+    assert_eq!(shown().await, (2, 2));
+    world.advance(120);
+    assert_eq!(shown().await, (2, 0), "before DynamoDB has swept them");
+    assert_eq!(export(&world, "bob").await.expect(200)["entries"], json!([]));
+}
+
 /// More entries than one batch of deletions takes.
 #[tokio::test]
 async fn a_long_history_is_exported_and_erased_whole() {

@@ -104,6 +104,10 @@ impl Write {
                     })
                     .collect()
             }
+            "BatchWriteItem" => {
+                let deleted = batched(body).map(|request| &request["DeleteRequest"]["Key"]);
+                deleted.filter_map(|key| Self::at(key, 0, String::new())).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -117,6 +121,12 @@ impl Write {
         let text = |name: &str| Some(key[name]["S"].as_str()?.to_owned());
         Some(Self { partition: text("PK")?, sort: text("SK")?, version, id, acknowledged: false })
     }
+}
+
+/// The requests of a batch, which are listed by their tables.
+pub fn batched(body: &Value) -> impl Iterator<Item = &Value> {
+    let tables = body["RequestItems"].as_object().into_iter().flat_map(|tables| tables.values());
+    tables.filter_map(Value::as_array).flatten()
 }
 
 #[derive(Debug, Default)]

@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use serde_json::Value;
 
-use crate::evidence::{Evidence, Write};
+use crate::evidence::{Evidence, Write, batched};
 
 /// One call as it was sent.
 #[derive(Debug, Clone)]
@@ -189,6 +189,7 @@ impl Call {
         let writes = match operation.as_str() {
             "PutItem" | "UpdateItem" | "DeleteItem" => 1,
             "TransactWriteItems" => json["TransactItems"].as_array().map_or(0, Vec::len),
+            "BatchWriteItem" => batched(&json).count(),
             _ => 0,
         };
         Self { written: Write::read(&operation, &json), operation, writes, body }

@@ -1,7 +1,7 @@
 //! The policy of a tenant: what an admin sets, with every check on it.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -59,6 +59,11 @@ pub struct Policy {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, max_length = 2048, pattern = r"^https://[^/?#]")]
     pub support_url: Option<String>,
+    /// For how many days what is written down about a user is kept; absent means for ever. It holds for what is written
+    /// down from now on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, minimum = 30, maximum = 3650)]
+    pub audit_retention_days: Option<u16>,
 }
 
 impl Default for Policy {
@@ -74,6 +79,7 @@ impl Default for Policy {
             issuer: "Help Center".to_owned(),
             time_zone: "UTC".to_owned(),
             support_url: None,
+            audit_retention_days: None,
         }
     }
 }
@@ -111,6 +117,12 @@ impl Policy {
         self.grace_until.filter(|&until| now < until)
     }
 
+    /// When an audit entry about a user that is written at `now` ends; `None` for never.
+    #[must_use]
+    pub fn audit_ends(&self, now: Timestamp) -> Option<Timestamp> {
+        now.checked_add(SignedDuration::from_hours(24 * i64::from(self.audit_retention_days?))).ok()
+    }
+
     /// The sender that the body of a request names, to be looked up before the body is read as a whole.
     #[must_use]
     pub fn named_sender(body: &Value) -> Option<SenderId> {
@@ -137,6 +149,7 @@ impl Policy {
             issuer: fields.issuer(),
             time_zone: time_zone.as_ref().and_then(TimeZone::iana_name).unwrap_or_default().to_owned(),
             support_url: fields.support_url(),
+            audit_retention_days: fields.audit_retention_days(),
         };
         policy.check_together(verified_sender, &mut fields.errors);
         if fields.errors.is_empty() { Ok(policy) } else { Err(fields.errors) }
@@ -184,6 +197,7 @@ impl Policy {
             ("issuer", self.issuer != other.issuer),
             ("time_zone", self.time_zone != other.time_zone),
             ("support_url", self.support_url != other.support_url),
+            ("audit_retention_days", self.audit_retention_days != other.audit_retention_days),
         ]
         .into_iter()
         .filter_map(|(name, differs)| differs.then_some(name))
@@ -260,6 +274,10 @@ mod tests {
             (&[("required_groups", json!(["a", 1, ""]))], &["/required_groups/1", "/required_groups/2"]),
             (&[("required_groups", json!("a"))], &["/required_groups"]),
             (&[("support_url", json!("http://example.com"))], &["/support_url"]),
+            (&[("audit_retention_days", json!(29))], &["/audit_retention_days"]),
+            (&[("audit_retention_days", json!(3651))], &["/audit_retention_days"]),
+            (&[("audit_retention_days", json!(null))], &["/audit_retention_days"]),
+            (&[("audit_retention_days", json!(90.5))], &["/audit_retention_days"]),
             (&[("support_url", json!("https://\" onclick="))], &["/support_url"]),
             (&[("colour/~", json!(1))], &["/colour~1~0"]),
         ];

@@ -1,5 +1,7 @@
 //! The fields of a policy as a request gives them, each with its own faults.
 
+use std::ops::RangeInclusive;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -13,9 +15,11 @@ const MAX_ISSUER_CHARS: usize = 64;
 const MAX_GROUPS: usize = 100;
 const MAX_GROUP_CHARS: usize = 128;
 const MAX_URL_CHARS: usize = 2048;
+/// A month, so that a lock-out is not forgotten while it is looked into, to ten years.
+const AUDIT_RETENTION_DAYS: RangeInclusive<u16> = 30..=3650;
 
 /// The fields a policy has, in the order of the documentation.
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "totp_enabled",
     "email_enabled",
     "sender_id",
@@ -26,6 +30,7 @@ const FIELDS: [&str; 10] = [
     "issuer",
     "time_zone",
     "support_url",
+    "audit_retention_days",
 ];
 
 /// Reads fields one by one and collects what is wrong with them.
@@ -134,6 +139,16 @@ impl<'a> Fields<'a> {
             self.fault("/trusted_browser_days", format!("must be a whole number from 0 to {MAX_TRUSTED_BROWSER_DAYS}"));
         }
         days.unwrap_or_default()
+    }
+
+    pub(super) fn audit_retention_days(&mut self) -> Option<u16> {
+        let days = self.object.get("audit_retention_days")?.as_u64().and_then(|days| u16::try_from(days).ok());
+        let days = days.filter(|days| AUDIT_RETENTION_DAYS.contains(days));
+        if days.is_none() {
+            let (least, most) = AUDIT_RETENTION_DAYS.into_inner();
+            self.fault("/audit_retention_days", format!("must be a whole number from {least} to {most}"));
+        }
+        days
     }
 
     pub(super) fn issuer(&mut self) -> String {

@@ -9,11 +9,12 @@ use serde_json::Value;
 use ulid::Ulid;
 
 use super::error::StoreError;
-use super::keys::{self, Key};
+use super::keys::{self, Key, TTL};
 use crate::crypto::random_bytes;
 use crate::domain::adoption::Move;
 use crate::domain::audit::{Action, Actor, AuditEntry, AuditEvent};
-use crate::domain::id::{TenantId, UserId};
+use crate::domain::id::{Subject, TenantId, UserId};
+use crate::domain::situation::Situation;
 
 #[derive(Serialize)]
 struct AuditItem<'a> {
@@ -35,6 +36,9 @@ struct AuditItem<'a> {
     details: &'a BTreeMap<String, Value>,
     #[serde(skip_serializing_if = "Option::is_none")]
     moved: Option<&'a Move>,
+    /// DynamoDB sweeps it some time after this. Until then nobody is shown it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ttl: Option<i64>,
 }
 
 /// What an entry is about.
@@ -43,6 +47,21 @@ pub(super) struct About<'a> {
     pub(super) partition: &'a str,
     pub(super) tenant: &'a TenantId,
     pub(super) user: Option<&'a UserId>,
+    /// When it ends, where it ends.
+    pub(super) ends: Option<Timestamp>,
+}
+
+impl<'a> About<'a> {
+    /// The settings of a tenant: kept for ever.
+    pub(super) const fn tenant(partition: &'a str, tenant: &'a TenantId) -> Self {
+        Self { partition, tenant, user: None, ends: None }
+    }
+
+    /// A user, whose entries end when the policy says so.
+    pub(super) fn user(partition: &'a str, situation: &'a Situation, now: Timestamp) -> Self {
+        let Subject { tenant, user } = &situation.subject;
+        Self { partition, tenant, user: Some(user), ends: situation.policy.audit_ends(now) }
+    }
 }
 
 /// The items of `events`, all at `now`. Their ids rise in the order given: a reader sees them as they happened.
@@ -82,7 +101,20 @@ fn item(
         reason: event.reason.as_deref(),
         details: &event.details,
         moved,
+        ttl: about.ends.map(Timestamp::as_second),
     })?)
+}
+
+/// The entries among `items` whose end has not come.
+pub(super) fn read_kept(
+    items: Vec<HashMap<String, AttributeValue>>,
+    now: Timestamp,
+) -> Result<Vec<AuditEntry>, StoreError> {
+    let has_ended = |item: &HashMap<String, AttributeValue>| {
+        let ttl = item.get(TTL).and_then(|ttl| ttl.as_n().ok()?.parse::<i64>().ok());
+        ttl.is_some_and(|ttl| ttl <= now.as_second())
+    };
+    items.into_iter().filter(|item| !has_ended(item)).map(|item| read_audit_entry(item.into())).collect()
 }
 
 /// Reads an entry from an item, such as the image that the table's stream shows.

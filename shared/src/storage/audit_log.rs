@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::audit::read_audit_entry;
+use super::audit;
 use super::error::{StoreError, of_query};
 use super::keys::{self, AUDIT_PREFIX, PK, SK};
 use super::page::Page;
@@ -61,7 +61,7 @@ impl Store {
             Some(user) => {
                 let subject = Subject { tenant: tenant.clone(), user: user.clone() };
                 let partition = keys::user_partition(&subject);
-                let (items, last) = self.read_entries(None, &partition, filter, limit, position.last).await?;
+                let (items, last) = self.read_entries(None, &partition, filter, limit, position.last, now).await?;
                 let next = last.map(|last| AuditPosition { last: Some(last), month: None });
                 Ok(Page { items, next })
             }
@@ -88,7 +88,7 @@ impl Store {
             }
             let partition = keys::timeline_partition(tenant, &month.strftime("%Y-%m").to_string());
             let left = limit - entries.len();
-            let (found, more) = self.read_entries(Some(INDEX), &partition, filter, left, last.take()).await?;
+            let (found, more) = self.read_entries(Some(INDEX), &partition, filter, left, last.take(), now).await?;
             entries.extend(found);
             last = more;
             if last.is_none() {
@@ -107,6 +107,7 @@ impl Store {
         filter: &AuditFilter,
         limit: usize,
         after: Option<(String, String)>,
+        now: Timestamp,
     ) -> Result<(Vec<AuditEntry>, Option<(String, String)>), StoreError> {
         let partition_name = if index.is_some() { INDEX_PK } else { PK };
         let text = |text: &str| AttributeValue::S(text.to_owned());
@@ -136,13 +137,7 @@ impl Store {
             .await
             .map_err(of_query(goes_on))?;
         let last = answer.last_evaluated_key.as_ref().and_then(|key| Some((key_text(key, PK)?, key_text(key, SK)?)));
-        let entries = answer
-            .items
-            .unwrap_or_default()
-            .into_iter()
-            .map(|item| read_audit_entry(serde_dynamo::Item::from(item)))
-            .collect::<Result<_, _>>()?;
-        Ok((entries, last))
+        Ok((audit::read_kept(answer.items.unwrap_or_default(), now)?, last))
     }
 }
 

@@ -38,7 +38,6 @@ impl Store {
     /// Forgets a browser. Returns whether there was one that was trusted.
     pub async fn forget_browser(&self, subject: &Subject, id: &str, now: Timestamp) -> Result<bool, StoreError> {
         let partition = keys::user_partition(subject);
-        let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
         // A token that is exchanged at this moment changes the version: the browser has to go all the same.
         for _ in 0..TRIES {
             let beside = Beside { browser: Some(id), ..Beside::default() };
@@ -49,7 +48,7 @@ impl Store {
             };
             let event = AuditEvent::new(Actor::user(&subject.user), Action::BrowserForgotten);
             let event = event.with("browser_id", id).with("label", browser.label.as_str());
-            let audit = audit::items(about, &[event], None, now)?;
+            let audit = audit::items(About::user(&partition, &loaded.situation, now), &[event], None, now)?;
             let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_version);
             if self.commit(&new_write_id()?, write, audit).await? == Committed::Yes {
                 return Ok(true);

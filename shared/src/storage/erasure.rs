@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, WriteRequest};
 use jiff::Timestamp;
 
-use super::audit::{self, About, read_audit_entry};
+use super::audit::{self, About};
 use super::commit::{Committed, unbuildable};
 use super::error::StoreError;
 use super::keys::{self, AUDIT_PREFIX, BROWSER_PREFIX, Key, PK, SK, USER_RECORD};
@@ -56,10 +56,7 @@ impl Store {
                 .into_iter()
                 .map(|item| Ok(Versioned::<TrustedBrowser>::read(item)?.value))
                 .collect::<Result<_, StoreError>>()?,
-            entries: entries
-                .into_iter()
-                .map(|item| read_audit_entry(serde_dynamo::Item::from(item)))
-                .collect::<Result<_, _>>()?,
+            entries: audit::read_kept(entries, now)?,
         }))
     }
 
@@ -79,13 +76,13 @@ impl Store {
 
     async fn erase_record(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let partition = keys::tenant_partition(&subject.tenant);
-        let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
         for _ in 0..TRIES {
             let loaded = self.load_user(subject, Beside::default(), Freshness::Strong, now).await?;
             if !loaded.situation.known {
                 return Ok(false);
             }
             let moved = Move::out(&loaded.situation, now);
+            let about = About::user(&partition, &loaded.situation, now);
             let audit = audit::items(about, std::slice::from_ref(event), Some(&moved), now)?;
             let delete = VersionedWrite::delete(Key::user(subject), loaded.record_version);
             if self.commit(&new_write_id()?, delete, audit).await? == Committed::Yes {

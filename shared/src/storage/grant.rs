@@ -100,5 +100,5 @@ fn grant_audit(
 ) -> Result<Vec<std::collections::HashMap<String, AttributeValue>>, StoreError> {
     let event = AuditEvent::new(actor.clone(), action).with("agent_id", agent.as_str());
     let partition = keys::tenant_partition(tenant);
-    audit::items(About { partition: &partition, tenant, user: None }, &[event], None, now)
+    audit::items(About::tenant(&partition, tenant), &[event], None, now)
 }

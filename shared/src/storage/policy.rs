@@ -71,7 +71,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<u64>, StoreError> {
         let partition = keys::tenant_partition(tenant);
-        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[change.audit], None, now)?;
+        let audit = audit::items(About::tenant(&partition, tenant), &[change.audit], None, now)?;
         let write_id = new_write_id()?;
         let sender_unchanged = change
             .policy

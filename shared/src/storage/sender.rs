@@ -54,7 +54,7 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let event = AuditEvent::new(actor, Action::SenderAdded).with("sender_id", id.as_str());
         let partition = keys::tenant_partition(tenant);
-        let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], None, now)?;
+        let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
         let write_id = new_write_id()?;
         let write = VersionedWrite::new(Key::sender(tenant, id), 0, sender, &write_id)?;
         Ok(self.commit(&write_id, write, audit).await? == Committed::Yes)
@@ -78,7 +78,7 @@ impl Store {
                 return Ok(SenderRemoval::InUse);
             }
             let event = AuditEvent::new(actor.clone(), Action::SenderRemoved).with("sender_id", id.as_str());
-            let audit = audit::items(About { partition: &partition, tenant, user: None }, &[event], None, now)?;
+            let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
             let write = VersionedWrite::delete(Key::sender(tenant, id), sender.version);
             let policy = Unchanged::since(Key::policy(tenant), &settings.policy);
             if self.commit_all(&new_write_id()?, vec![write], vec![policy], audit).await? == Committed::Yes {

@@ -132,7 +132,7 @@ impl Store {
     async fn commit_user(&self, loaded: &Loaded, change: Change, now: Timestamp) -> Result<Committed, StoreError> {
         let subject = &loaded.situation.subject;
         let partition = keys::user_partition(subject);
-        let about = About { partition: &partition, tenant: &subject.tenant, user: Some(&subject.user) };
+        let about = About::user(&partition, &loaded.situation, now);
         let moved = Move::between(&loaded.situation, &change.record, now);
         let audit = audit::items(about, &change.audit, moved.as_ref(), now)?;
         let write_id = new_write_id()?;

@@ -17,6 +17,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
     world.request(Method::PUT, "/v1/agents/gus/manage-2fa", &admin(&world), Some(json!({}))).await.expect(200);
     let (alice, stranger) = (fresh(&world, "alice"), fresh(&world, "stranger"));
     let (staff, login) = (admin(&world), world.token("login", "newcomer"));
+    let backend = world.token("service", "backend");
     let reads = [
         ("/v1/me", &alice),
         ("/v1/me", &stranger),
@@ -28,6 +29,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
         ("/v1/agents", &staff),
         ("/v1/users", &staff),
         ("/v1/users/alice", &staff),
+        ("/v1/users/alice/data", &backend),
         ("/v1/audit", &staff),
         ("/v1/audit?user_id=alice", &staff),
         ("/v1/adoption", &staff),
