@@ -1,0 +1,131 @@
+"""The programs of docs/integration.md, as a reader runs them: each integrates a helpdesk, in its language."""
+
+import json
+import subprocess
+import sys
+import threading
+import time
+import uuid
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import jsonschema
+import jwt
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from conftest import wait_for_a_young_step
+from settings import ROOT, STACK_FILE, stack
+
+EXAMPLES = ROOT / "docs/examples"
+EVENT = EXAMPLES / "event.json"
+PROGRAMS = {
+    "python": [sys.executable, EXAMPLES / "python/walk.py"],
+    "typescript": ["node", EXAMPLES / "typescript/dist/walk.js"],
+    "rust": [ROOT / "target/examples/debug/walk"],
+}
+each_language = pytest.mark.parametrize("language", PROGRAMS)
+
+
+def said_by(language: str, *arguments, given: str = "") -> list[str]:
+    """What a program prints, line by line."""
+    ran = subprocess.run([*PROGRAMS[language], *arguments], input=given, capture_output=True, text=True, timeout=120)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout.splitlines()
+
+
+@each_language
+def test_each_example_walks_through_two_logins_a_step_up_and_an_event(language):
+    # Its codes are of three steps, counted from its start.
+    wait_for_a_young_step()
+    assert said_by(language, STACK_FILE, EVENT) == [
+        "plan: enterprise; totp required: true",
+        "first login: setup_required of totp",
+        "first login: passed by totp, aal2; 10 recovery codes",
+        "second login: challenge by totp, recovery_code",
+        "a spent code: 400 invalid-code",
+        "in another login: refused",
+        "second login: passed by totp, aal2",
+        "again: refused",
+        "new recovery codes: a proof is asked for",
+        "new recovery codes: 10",
+        "event: alice: app create by user",
+        "the same event: known",
+    ]
+
+
+def test_the_event_of_the_examples_is_one_of_the_schema():
+    schema = json.loads((ROOT / "docs/api/event.schema.json").read_text())
+    event = json.loads(EVENT.read_text())
+    jsonschema.validate(event["detail"], schema, format_checker=jsonschema.FormatChecker())
+    assert (event["source"], event["detail-type"]) == ("user-2fa", event["detail"]["data"]["action"])
+
+
+OURS, ANOTHER = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+
+
+class Keys(BaseHTTPRequestHandler):
+    """A deployment of which only the published keys are there: so its assertions can say what User 2FA never would."""
+
+    def do_GET(self):
+        jwk = json.loads(jwt.algorithms.ECAlgorithm.to_jwk(OURS.public_key())) | {"kid": "ours", "alg": "ES256", "use": "sig"}
+        body = json.dumps({"keys": [jwk]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        """Nothing to say."""
+
+
+@pytest.fixture(scope="module")
+def stack_file(tmp_path_factory):
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Keys)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    path = tmp_path_factory.mktemp("deployment") / "stack.json"
+    path.write_text(json.dumps(stack() | {"api": f"http://127.0.0.1:{server.server_port}"}))
+    yield path
+    server.shutdown()
+
+
+def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -> str:
+    """The assertion of alice's login; `claims` replace the usual ones, and None leaves one out."""
+    now = int(time.time())
+    usual = {
+        "iss": stack()["assertion_issuer"], "aud": stack()["assertion_audience"], "sub": "alice", "tenant": "demo",
+        "iat": now, "exp": now + 120, "auth_time": now, "jti": str(uuid.uuid4()), "login": "alices-login",
+        "acr": "aal2", "amr": ["pwd", "otp", "mfa"], "method": "totp",
+    }
+    said = {name: value for name, value in (usual | claims).items() if value is not None}
+    return jwt.encode(said, key, algorithm=algorithm, headers={"kid": kid})
+
+
+@each_language
+def test_no_example_opens_a_session_on_an_assertion_that_does_not_hold(language, stack_file):
+    right = assertion()
+    # Libraries let clocks differ by a minute.
+    expired = int(time.time()) - 70
+    cases = {
+        "right": right,
+        "the same again": right,
+        "expired": assertion(iat=expired - 120, exp=expired),
+        "without an end": assertion(exp=None),
+        "of another issuer": assertion(iss="https://2fa.attacker.example"),
+        "for another audience": assertion(aud="another-helpdesk"),
+        "for no audience": assertion(aud=None),
+        "of another login": assertion(login="mallorys-login"),
+        "of another user": assertion(sub="mallory"),
+        "of another tenant": assertion(tenant="other"),
+        "without an id": assertion(jti=None),
+        "signed with another key": assertion(key=ANOTHER),
+        "signed with an unpublished key": assertion(key=ANOTHER, kid="another"),
+        "signed with a shared secret": assertion(key="a secret of thirty-two bytes, or more", algorithm="HS256"),
+        "signed by nobody": assertion(key=None, algorithm="none"),
+        "no JWT": "nonsense",
+        "another one that is right": assertion(),
+    }
+    lines = [json.dumps({"assertion": case, "login": "alices-login", "sub": "alice", "tenant": "demo"}) for case in cases.values()]
+    said = dict(zip(cases, said_by(language, stack_file, "judge", given="\n".join(lines)), strict=True))
+    accepted = ("right", "another one that is right")
+    assert said == {case: "accepted" if case in accepted else "refused" for case in cases}
