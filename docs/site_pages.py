@@ -16,8 +16,8 @@ from urllib.parse import unquote
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS, PAGES, SITE = ROOT / "docs", ROOT / "target/site-pages", ROOT / "target/site"
-# Not in the examples of code, between backticks.
-LINK = re.compile(r"(?<!`)(\]\()([^)#\s]*)((?:#[^)]*)?\))")
+# A block of code, in which nothing is a link; or the end of a link.
+LINK = re.compile(r"^```.*?^```|\]\(([^)#\s]*)((?:#[^)]*)?)\)", re.DOTALL | re.MULTILINE)
 # These are shown, or read by programs, as they are.
 AS_IT_IS = {".png", ".svg", ".json"}
 
@@ -51,31 +51,30 @@ def bring_along(target: Path, place: Path) -> None:
     copy.write_bytes(tracked(target).encode() if target.is_dir() else target.read_bytes())
 
 
-def relinked(text: str, page: Path, pages: list[Path]) -> str:
-    """The page with links to where things are in the site."""
-    home = in_site(page, pages).parent
+def relinked(page: Path, pages: list[Path], home: Path) -> str:
+    """The text of a page that comes to lie in the folder `home`, with links to where things are in the site."""
 
     def follow(match: re.Match) -> str:
-        before, link, after = match.groups()
+        link, place_in_page = match.groups()
         if not link or "://" in link:
             return match.group()
         target = (page.parent / link).resolve()
         place = in_site(target, pages)
         if target not in pages:
             bring_along(target, place)
-        return f"{before}{os.path.relpath(place, home)}{after}"
+        return f"]({os.path.relpath(place, home)}{place_in_page})"
 
-    return LINK.sub(follow, text)
+    return LINK.sub(follow, page.read_text())
 
 
 def lay_out(pages: list[Path]) -> None:
     shutil.rmtree(PAGES, ignore_errors=True)
     for page in pages:
-        copy = PAGES / in_site(page, pages)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(relinked(page.read_text(), page, pages))
-    summary = DOCS / "SUMMARY.md"
-    (PAGES / "SUMMARY.md").write_text(relinked(summary.read_text(), summary, pages))
+        place = in_site(page, pages)
+        (PAGES / place.parent).mkdir(parents=True, exist_ok=True)
+        (PAGES / place).write_text(relinked(page, pages, place.parent))
+    # mdBook wants this one at the root.
+    (PAGES / "SUMMARY.md").write_text(relinked(DOCS / "SUMMARY.md", pages, Path()))
 
 
 class Links(HTMLParser):
