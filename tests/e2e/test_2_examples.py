@@ -123,42 +123,49 @@ def stack_file(tmp_path_factory):
 
 
 def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -> str:
-    """The assertion of alice's login; `claims` replace the usual ones, and None leaves one out."""
+    """An assertion for alice; `claims` replace the usual ones, and None leaves one out."""
     now = int(time.time())
     usual = {
         "iss": stack()["assertion_issuer"], "aud": stack()["assertion_audience"], "sub": "alice", "tenant": "demo",
-        "iat": now, "exp": now + 120, "auth_time": now, "jti": str(uuid.uuid4()), "login": "alices-login",
+        "iat": now, "exp": now + 120, "auth_time": now, "jti": str(uuid.uuid4()),
         "acr": "aal2", "amr": ["pwd", "otp", "mfa"], "method": "totp",
     }
     said = {name: value for name, value in (usual | claims).items() if value is not None}
     return jwt.encode(said, key, algorithm=algorithm, headers={"kid": kid})
 
 
+def case(given: str = "", **claims) -> dict:
+    """An assertion, by default a right one, and the login that a browser has begun: each case has one of its own."""
+    login = str(uuid.uuid4())
+    return {"assertion": given or assertion(**{"login": login} | claims), "login": login, "sub": "alice", "tenant": "demo"}
+
+
 @each_language
 def test_no_example_opens_a_session_on_an_assertion_that_does_not_hold(language, stack_file):
-    right = assertion()
+    right = case(jti="once")
     # Libraries let clocks differ by a minute.
     expired = int(time.time()) - 70
     cases = {
         "right": right,
         "the same again": right,
-        "expired": assertion(iat=expired - 120, exp=expired),
-        "without an end": assertion(exp=None),
-        "of another issuer": assertion(iss="https://2fa.attacker.example"),
-        "for another audience": assertion(aud="another-helpdesk"),
-        "for no audience": assertion(aud=None),
-        "of another login": assertion(login="mallorys-login"),
-        "of another user": assertion(sub="mallory"),
-        "of another tenant": assertion(tenant="other"),
-        "without an id": assertion(jti=None),
-        "signed with another key": assertion(key=ANOTHER),
-        "signed with an unpublished key": assertion(key=ANOTHER, kid="another"),
-        "signed with a shared secret": assertion(key="a secret of thirty-two bytes, or more", algorithm="HS256"),
-        "signed by nobody": assertion(key=None, algorithm="none"),
-        "no JWT": "nonsense",
-        "another one that is right": assertion(),
+        "another one of the same login": right | {"assertion": assertion(login=right["login"])},
+        "with an id that was accepted": case(jti="once"),
+        "expired": case(iat=expired - 120, exp=expired),
+        "without an end": case(exp=None),
+        "of another issuer": case(iss="https://2fa.attacker.example"),
+        "for another audience": case(aud="another-helpdesk"),
+        "for no audience": case(aud=None),
+        "of another login": case(login="mallorys-login"),
+        "of another user": case(sub="mallory"),
+        "of another tenant": case(tenant="other"),
+        "without an id": case(jti=None),
+        "signed with another key": case(key=ANOTHER),
+        "signed with an unpublished key": case(key=ANOTHER, kid="another"),
+        "signed with a shared secret": case(key="a secret of thirty-two bytes, or more", algorithm="HS256"),
+        "signed by nobody": case(key=None, algorithm="none"),
+        "no JWT": case("nonsense"),
+        "right again, in a login of its own": case(),
     }
-    lines = [json.dumps({"assertion": case, "login": "alices-login", "sub": "alice", "tenant": "demo"}) for case in cases.values()]
-    said = dict(zip(cases, said_by(language, stack_file, "judge", given="\n".join(lines)), strict=True))
-    accepted = ("right", "another one that is right")
-    assert said == {case: "accepted" if case in accepted else "refused" for case in cases}
+    given = "\n".join(json.dumps(case) for case in cases.values())
+    said = dict(zip(cases, said_by(language, stack_file, "judge", given=given), strict=True))
+    assert said == {name: "accepted" if name.startswith("right") else "refused" for name in cases}

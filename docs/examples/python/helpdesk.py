@@ -1,6 +1,6 @@
 """What the backend of a helpdesk does for User 2FA: tokens, assertions, step-up, events. docs/integration.md explains it.
 
-What it remembers it keeps in memory here; a real helpdesk has a table for each of the three, with an expiry.
+What it remembers it keeps in memory here; a real helpdesk has a table for each of the two, with an expiry.
 """
 
 import time
@@ -117,10 +117,11 @@ class Helpdesk:
             raise Refused(str(error)) from error
         if (claims["login"], claims["sub"], claims["tenant"]) != (login.id, login.user.id, login.user.tenant):
             raise Refused("it answers another login")
-        # In a database: an insert under a unique key, so that of two requests at once one fails.
-        if claims["jti"] in self.accepted:
+        # Each assertion serves once, and each login. In a database: inserts under a unique key, so that of two requests at
+        # once one fails.
+        if self.accepted & {claims["jti"], login.id}:
             raise Refused("it was accepted before")
-        self.accepted.add(claims["jti"])
+        self.accepted |= {claims["jti"], login.id}
         return Session(login.user, claims["acr"], claims["auth_time"], claims["method"])
 
     def change_factors(self, verb: str, path: str, session: Session, ask_for_code) -> dict:

@@ -199,10 +199,13 @@ impl Helpdesk {
         if (&claims.login, &claims.sub, &claims.tenant) != (&login.id, &user.id, &user.tenant) {
             return Err(Failure::Refused("it answers another login".to_owned()));
         }
-        // In a database: an insert under a unique key, so that of two requests at once one fails.
-        if !self.accepted.insert(claims.jti) {
+        // Each assertion serves once, and each login. In a database: inserts under a unique key, so that of two requests at
+        // once one fails.
+        let ids = [claims.jti, claims.login];
+        if ids.iter().any(|id| self.accepted.contains(id)) {
             return Err(Failure::Refused("it was accepted before".to_owned()));
         }
+        self.accepted.extend(ids);
         Ok(Session { user: user.clone(), acr: claims.acr, auth_time: claims.auth_time, method: claims.method })
     }
 

@@ -140,9 +140,11 @@ export class Helpdesk {
     if (claims["login"] !== login.id || claims.sub !== user.id || claims["tenant"] !== user.tenant) {
       throw new Refused("it answers another login");
     }
-    // In a database: an insert under a unique key, so that of two requests at once one fails.
-    if (this.accepted.has(claims.jti!)) throw new Refused("it was accepted before");
-    this.accepted.add(claims.jti!);
+    // Each assertion serves once, and each login. In a database: inserts under a unique key, so that of two requests at
+    // once one fails.
+    const ids = [String(claims.jti), login.id];
+    if (ids.some((id) => this.accepted.has(id))) throw new Refused("it was accepted before");
+    ids.forEach((id) => this.accepted.add(id));
     return { user, acr: String(claims["acr"]), authTime: Number(claims["auth_time"]), method: String(claims["method"]) };
   }
 
