@@ -16,7 +16,8 @@ import site_pages  # noqa: E402
 LANGUAGES = "python|rust|ts"
 # A piece of code in a page, behind a link to the file that it is of.
 PIECE = re.compile(rf"\]\(([^)\s]+\.(?:py|rs|ts))\):\n\n```(?:{LANGUAGES})\n(.*?)```", re.DOTALL)
-LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
+LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]*)(?:#([^)]*))?\)")
+HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
 
 def pages() -> list[Path]:
@@ -25,8 +26,21 @@ def pages() -> list[Path]:
 
 
 def broken_links(page: Path) -> list[str]:
-    targets = [target for target in LINK.findall(page.read_text()) if "://" not in target]
-    return [f"{page.relative_to(ROOT)}: {target} is not there" for target in targets if not (page.parent / target).exists()]
+    faults, said = [], page.relative_to(ROOT)
+    for link, place in LINK.findall(page.read_text()):
+        target = page.parent / link if link else page
+        if "://" in link:
+            continue
+        if not target.exists():
+            faults.append(f"{said}: {link} is not there")
+        elif place and target.suffix == ".md" and place not in places(target):
+            faults.append(f"{said}: {link}#{place} names no heading")
+    return faults
+
+
+def places(page: Path) -> set[str]:
+    """The names that code hosts and mdBook give to headings."""
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in HEADING.findall(page.read_text())}
 
 
 def stale_pieces(page: Path) -> list[str]:
