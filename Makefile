@@ -8,9 +8,10 @@ CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 CARGO_MUTANTS := .local/cargo-tools/bin/cargo-mutants
 CARGO_FUZZ := .local/cargo-tools/bin/cargo-fuzz
 CARGO_CYCLONEDX := .local/cargo-tools/bin/cargo-cyclonedx
+MDBOOK := .local/cargo-tools/bin/mdbook
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom pictures recount
+.PHONY: help up down token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -23,12 +24,13 @@ help:
 	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (hours for all)"
 	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."
 	@echo "make sbom    the bills of materials of the functions and the pages, into target/sbom"
+	@echo "make site    this documentation as a site, into target/site"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
 	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
 	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
-	@echo "make openapi write docs/api/openapi.json anew, as the code says"
+	@echo "make openapi write docs/api/openapi.json and reference.md anew, as the code says"
 	@echo "make abuse-cases write docs/abuse-cases.md anew, as the tests' names say"
 	@echo "make watch   all functions on one port with cargo lambda watch, rebuilt at each change, on the stack of make up"
 
@@ -49,6 +51,7 @@ web:
 
 openapi:
 	@WRITE_OPENAPI=1 cargo test --quiet -p tests --test it openapi
+	@python3 docs/api_reference.py
 
 abuse-cases:
 	@python3 tests/abuse_cases.py
@@ -81,6 +84,9 @@ check: $(TOOLS) $(CARGO_DENY) web
 	.local/venv/bin/cfn-lint infra/template.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
+	$(PYTHON) tests/examples.py
+	cargo fmt --manifest-path docs/examples/rust/Cargo.toml --check
+	cargo clippy --manifest-path docs/examples/rust/Cargo.toml --target-dir target/examples --locked -- -D warnings
 	$(PYTHON) tests/check_dependencies.py
 	$(PYTHON) tests/check_docs.py
 	$(PYTHON) tests/check_openapi.py
@@ -108,6 +114,9 @@ fuzz: $(CARGO_FUZZ) web
 sbom: $(CARGO_CYCLONEDX)
 	@python3 infra/sbom.py
 
+site: $(MDBOOK)
+	@python3 docs/site_pages.py $(MDBOOK)
+
 $(TOOLS): infra/local/requirements.txt
 	@command -v cargo >/dev/null || { echo "error: cargo is missing: install Rust with rustup"; exit 1; }
 	@command -v python3 >/dev/null || { echo "error: python3 is missing: install Python 3.10 or newer"; exit 1; }
@@ -131,6 +140,10 @@ $(CARGO_FUZZ):
 $(CARGO_CYCLONEDX):
 	@echo "==> building cargo-cyclonedx (two minutes, once)"
 	@cargo install --quiet --locked --root .local/cargo-tools cargo-cyclonedx@0.5.9
+
+$(MDBOOK):
+	@echo "==> building mdBook (three minutes, once)"
+	@cargo install --quiet --locked --root .local/cargo-tools --no-default-features --features search mdbook@0.5.4
 
 $(DYNAMODB_LOCAL):
 	@command -v npm >/dev/null || { echo "error: npm is missing: install Node"; exit 1; }

@@ -30,14 +30,16 @@ class Photographer(Visitor):
         super().__init__(browser, **LOOKS[look])
         self.look = look
 
-    def take(self, name: str) -> None:
-        """The whole page, in as many colours as a diagram has: so the repository stays small."""
+    def take(self, name: str, whole: bool = True) -> None:
+        """The whole page or what of it is in sight, in as many colours as a diagram has: so the repository stays small."""
         self.page.wait_for_timeout(400)
-        picture = Image.open(io.BytesIO(self.page.screenshot(full_page=True))).convert("RGB")
+        picture = Image.open(io.BytesIO(self.page.screenshot(full_page=whole))).convert("RGB")
         picture.quantize(64).save(IMAGES / f"{name}-{self.look}.png", optimize=True)
 
-    def login(self) -> None:
-        self.password(f"dana-{time.time_ns()}")
+    def login(self) -> str:
+        """Somebody's first login, and the next one's code; says who has set an app up."""
+        dana = f"dana-{time.time_ns()}"
+        self.password(dana)
         self.page.get_by_role("button", name="authenticator app").wait_for()
         self.take("set-up")
         self.page.get_by_role("button", name="authenticator app").click()
@@ -54,6 +56,7 @@ class Photographer(Visitor):
         self.password(enrol().sub)
         self.page.get_by_label("Six-digit code").wait_for()
         self.take("challenge")
+        return dana
 
     def mailed_code(self) -> None:
         self.context.clear_cookies()
@@ -71,15 +74,17 @@ class Photographer(Visitor):
         self.page.get_by_role("heading", name="Too many wrong codes").wait_for()
         self.take("locked")
 
-    def staff(self) -> None:
+    def staff(self, user: str) -> None:
         self.context.clear_cookies()
         self.password("ada")
         self.page.goto(f"{settings.HELPDESK}/people")
         self.page.wait_for_selector("two-factor-people h2")
         self.take("people")
-        self.page.locator("two-factor-user-list tbody button").first.click()
+        self.page.get_by_label("User ID").fill(user)
+        self.page.get_by_role("button", name="Open", exact=True).click()
         self.page.wait_for_selector("two-factor-user-page h3")
         self.take("user")
+        self.bypass_code()
         self.page.goto(f"{settings.HELPDESK}/people")
         self.page.get_by_role("button", name="Adoption").click()
         self.page.wait_for_selector("two-factor-adoption svg")
@@ -87,6 +92,16 @@ class Photographer(Visitor):
         self.page.goto(f"{settings.HELPDESK}/settings")
         self.page.wait_for_selector("two-factor-policy h2")
         self.take("policy")
+
+    def bypass_code(self) -> None:
+        """What an agent is asked, and the code."""
+        self.page.get_by_role("button", name="Issue a bypass code").click()
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_label("Reason").fill("Lost the phone, called back")
+        self.take("bypass-order", whole=False)
+        dialog.get_by_role("button", name="Issue a bypass code").click()
+        self.page.get_by_role("heading", name="The bypass code is shown only now").wait_for()
+        self.take("bypass-code")
 
 
 def main() -> None:
@@ -96,10 +111,10 @@ def main() -> None:
         for look in LOOKS:
             print(f"==> {IMAGES.relative_to(ROOT)}/*-{look}.png", flush=True)
             photographer = Photographer(browser, look)
-            photographer.login()
+            dana = photographer.login()
             photographer.mailed_code()
             photographer.locked()
-            photographer.staff()
+            photographer.staff(dana)
             photographer.leave()
 
 

@@ -14,8 +14,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index"
 NPM = "https://registry.npmjs.org/"
+DEPLOYED, FUZZED = ROOT / "Cargo.toml", ROOT / "tests/fuzz/Cargo.toml"
 # Each is a workspace of its own.
-WORKSPACES = (ROOT / "Cargo.toml", ROOT / "tests/fuzz/Cargo.toml")
+WORKSPACES = (DEPLOYED, FUZZED, ROOT / "docs/examples/rust/Cargo.toml")
+PACKAGE_LOCKS = (ROOT / "web/package-lock.json", ROOT / "docs/examples/typescript/package-lock.json")
 # What only fuzzing needs.
 ONLY_FUZZED = {"arbitrary", "fuzz", "jobserver", "libfuzzer-sys"}
 
@@ -58,14 +60,14 @@ def loose_crates(workspace: Path) -> list[str]:
 
 
 def other_versions() -> list[str]:
-    deployed, fuzzed = (locked(workspace) for workspace in WORKSPACES)
+    deployed, fuzzed = locked(DEPLOYED), locked(FUZZED)
     return [f"{name} is fuzzed in version {version}, which is not the deployed one: copy Cargo.lock to tests/fuzz"
             for name, version in fuzzed.keys() - deployed.keys() if name not in ONLY_FUZZED]
 
 
-def loose_packages() -> list[str]:
-    """The same of the pages' packages. The digest says which file it is; from where it comes is only said by some."""
-    packages = json.loads((ROOT / "web/package-lock.json").read_text())["packages"]
+def loose_packages(lock: Path) -> list[str]:
+    """The same of packages of npm. The digest says which file it is; from where it comes is only said by some."""
+    packages = json.loads(lock.read_text())["packages"]
     # What a package brings along inside itself is in its digest.
     foreign = {name: package for name, package in packages.items() if name and not package.get("inBundle")}
     return [f"{name} has no digest, or is not from npm"
@@ -83,10 +85,10 @@ def loose_tools() -> list[str]:
 
 def main() -> None:
     faults = [fault for workspace in WORKSPACES for fault in unsafe_allowed(workspace) + loose_crates(workspace)]
-    faults += other_versions() + loose_packages() + loose_tools()
+    faults += other_versions() + [fault for lock in PACKAGE_LOCKS for fault in loose_packages(lock)] + loose_tools()
     if faults:
         sys.exit("error: a dependency is loose, or unsafe code allowed:\n  " + "\n  ".join(faults))
-    crates, packages = len(locked(WORKSPACES[0])), len(json.loads((ROOT / "web/package-lock.json").read_text())["packages"])
+    crates, packages = len(locked(DEPLOYED)), len(json.loads(PACKAGE_LOCKS[0].read_text())["packages"])
     print(f"{crates} crates and {packages} packages of npm are pinned; no crate may hold unsafe code")
 
 

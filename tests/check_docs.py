@@ -3,16 +3,21 @@
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "docs"))
 
+import api_reference  # noqa: E402
 import costs  # noqa: E402
+import site_pages  # noqa: E402
 
+LANGUAGES = "python|rust|ts"
 # A piece of code in a page, behind a link to the file that it is of.
-PIECE = re.compile(r"\]\(([^)\s]+\.py)\):\n\n```python\n(.*?)```", re.DOTALL)
-LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
+PIECE = re.compile(rf"\]\(([^)\s]+\.(?:py|rs|ts))\):\n\n```(?:{LANGUAGES})\n(.*?)```", re.DOTALL)
+LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]*)(?:#([^)]*))?\)")
+HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
 
 def pages() -> list[Path]:
@@ -21,16 +26,41 @@ def pages() -> list[Path]:
 
 
 def broken_links(page: Path) -> list[str]:
-    targets = [target for target in LINK.findall(page.read_text()) if "://" not in target]
-    return [f"{page.relative_to(ROOT)}: {target} is not there" for target in targets if not (page.parent / target).exists()]
+    faults, said = [], page.relative_to(ROOT)
+    for link, place in LINK.findall(page.read_text()):
+        target = page.parent / link if link else page
+        if "://" in link:
+            continue
+        if not target.exists():
+            faults.append(f"{said}: {link} is not there")
+        elif place and target.suffix == ".md" and place not in places(target):
+            faults.append(f"{said}: {link}#{place} names no heading")
+    return faults
+
+
+def places(page: Path) -> set[str]:
+    """The names that code hosts and mdBook give to headings."""
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in HEADING.findall(page.read_text())}
 
 
 def stale_pieces(page: Path) -> list[str]:
-    """Every piece of Python stands in the file that the page says, word for word."""
-    pieces, said = PIECE.findall(page.read_text()), page.relative_to(ROOT)
-    homeless = ["a piece of Python does not say of which file it is"] if len(pieces) != page.read_text().count("```python") else []
-    stale = [f"the code of {file} is another" for file, piece in pieces if piece not in (page.parent / file).read_text()]
+    """Every piece of a program stands in the file that the page says, word for word."""
+    text, said = page.read_text(), page.relative_to(ROOT)
+    pieces = PIECE.findall(text)
+    homeless = ["a piece of code does not say of which file it is"] if len(pieces) != len(re.findall(rf"```(?:{LANGUAGES})\n", text)) else []
+    stale = [f"the code of {file} is another" for file, piece in pieces if not stands_in(piece, (page.parent / file).read_text())]
     return [f"{said}: {fault}" for fault in homeless + stale]
+
+
+def stands_in(piece: str, text: str) -> bool:
+    """A method is shown without the indentation that it has in its class."""
+    return any(textwrap.indent(piece, " " * spaces) in text for spaces in (0, 2, 4))
+
+
+def outside_the_site() -> list[str]:
+    """Every page in docs/ is a chapter of the site."""
+    chapters = {*site_pages.listed(), site_pages.DOCS / "SUMMARY.md"}
+    return [f"docs/SUMMARY.md: {page.relative_to(ROOT)} is missing" for page in pages() if ROOT / "docs" in page.parents and page not in chapters]
 
 
 def undocumented_variables() -> list[str]:
@@ -44,9 +74,12 @@ def undocumented_variables() -> list[str]:
 
 
 def main() -> None:
-    faults = [fault for page in pages() for fault in broken_links(page) + stale_pieces(page)] + undocumented_variables()
+    faults = [fault for page in pages() for fault in broken_links(page) + stale_pieces(page)]
+    faults += undocumented_variables() + outside_the_site()
     if not costs.is_current():
         faults.append("docs/scale.md: its sums are others than those of docs/costs.py: `make costs`")
+    if not api_reference.is_current():
+        faults.append("docs/api/reference.md is not what docs/api/openapi.json says: `make openapi`")
     if faults:
         sys.exit("error: the documentation is wrong:\n  " + "\n  ".join(faults))
     print(f"{len(pages())} pages checked")

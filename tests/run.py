@@ -20,6 +20,7 @@ os.environ["STACK_STATE"] = str(STATE)
 
 import boto3  # noqa: E402
 
+import examples  # noqa: E402
 import route_coverage  # noqa: E402
 import stack  # noqa: E402 (it reads STACK_STATE)
 import web  # noqa: E402
@@ -43,6 +44,7 @@ def build() -> None:
     step("building the functions and the tests (the first build takes some minutes)")
     run("cargo", "test", "--workspace", "--locked", "--no-run")
     stack.build()
+    examples.build()
 
 
 def enter_namespace(suites: list[str], script: str = __file__) -> None:
