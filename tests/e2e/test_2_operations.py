@@ -1,0 +1,85 @@
+"""What an operator relies on: versions behind an alias, dead letters, the dashboard and the alarms."""
+
+import json
+import re
+
+import pytest
+
+import stack as local
+from conftest import call
+from settings import FUNCTIONS, ROOT, STACK_NAME, stack
+from test_2_email import client
+
+# They answer nobody: one reads the stream, one is told events.
+BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events"})
+
+
+def live(function: str) -> dict:
+    """The configuration of what the alias points to."""
+    return client("lambda").get_function_configuration(FunctionName=stack()["functions"][function], Qualifier="live")
+
+
+def outputs() -> dict:
+    found = client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Outputs"]
+    return {output["OutputKey"]: output["OutputValue"] for output in found}
+
+
+def test_the_api_calls_aliases_and_each_points_to_a_published_version():
+    uris = [i["IntegrationUri"] for i in client("apigatewayv2").get_integrations(ApiId=outputs()["ApiId"])["Items"]]
+    assert sorted(re.search(r":function:([^/]*?)(/|$)", uri)[1] for uri in uris) == sorted(
+        f"{stack()['functions'][function]}:live" for function in BEHIND_THE_API)
+    for function in FUNCTIONS:
+        assert live(function)["Version"].isdigit()
+
+
+def test_the_stream_and_the_rule_call_aliases_too():
+    (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
+    assert mapping["FunctionArn"].endswith(":live")
+    targets = [target for rule in client("events").list_rules()["Rules"]
+               for target in client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"] if target["Id"] == "delivery"]
+    assert targets[0]["Arn"].endswith(":live") and targets[0]["DeadLetterConfig"]["Arn"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
+
+
+@pytest.fixture
+def another_release():
+    """The stack is deployed again with another name of the release, and nothing else."""
+    cloudformation = client("cloudformation")
+    known = cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Parameters"]
+    parameters = [{"ParameterKey": parameter["ParameterKey"], "UsePreviousValue": True} for parameter in known
+                  if parameter["ParameterKey"] != "Release"]
+    cloudformation.update_stack(StackName=STACK_NAME, UsePreviousTemplate=True, Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
+                                Parameters=[*parameters, {"ParameterKey": "Release", "ParameterValue": "another"}])
+
+    def status() -> str:
+        return cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["StackStatus"]
+
+    local.wait_for(lambda: status() == "UPDATE_COMPLETE", 60, "the update does not end")
+
+
+def test_a_new_release_publishes_every_function_and_the_api_goes_on(another_release):
+    for function in FUNCTIONS:
+        published = live(function)
+        assert published["Version"] != "1"
+        assert published["Environment"]["Variables"]["RELEASE"] == "another"
+    assert call("GET", "/v1/health").status_code == 200
+
+
+def test_an_event_that_failed_for_good_ends_with_the_dead_letters():
+    configured = client("lambda").get_function_event_invoke_config(FunctionName=stack()["functions"]["delivery"], Qualifier="live")
+    assert configured["DestinationConfig"]["OnFailure"]["Destination"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
+    assert configured["MaximumRetryAttempts"] == 2
+
+
+def test_the_dashboard_names_what_this_stack_has():
+    body = client("cloudwatch").get_dashboard(DashboardName=outputs()["Dashboard"])["DashboardBody"]
+    assert "${" not in body
+    shown = json.dumps(json.loads(body))
+    assert all(name in shown for name in [*stack()["functions"].values(), stack()["table"], outputs()["ApiId"]])
+
+
+def test_every_alarm_is_there_and_none_goes_off_for_want_of_data():
+    alarms = client("cloudwatch").describe_alarms()["MetricAlarms"]
+    # Those by tenant stand on Contributor Insights, which the emulator has not.
+    declared = re.findall(r"^  (\w+Alarm):$", (ROOT / "infra/template.yaml").read_text(), re.MULTILINE)
+    assert len(alarms) == len(declared) - 2
+    assert {alarm["TreatMissingData"] for alarm in alarms} == {"notBreaching", "ignore"}
