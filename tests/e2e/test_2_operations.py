@@ -2,13 +2,15 @@
 
 import json
 import re
+import uuid
 
 import pytest
 
 import stack as local
-from conftest import call
+from conftest import MAIL_TENANT, call, set_up_at_login
 from settings import FUNCTIONS, ROOT, STACK_NAME, stack
 from test_2_email import client
+from test_2_events import notices
 
 # They answer nobody: one reads the stream, one is told events.
 BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events"})
@@ -68,6 +70,19 @@ def test_an_event_that_failed_for_good_ends_with_the_dead_letters():
     configured = client("lambda").get_function_event_invoke_config(FunctionName=stack()["functions"]["delivery"], Qualifier="live")
     assert configured["DestinationConfig"]["OnFailure"]["Destination"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
     assert configured["MaximumRetryAttempts"] == 2
+
+
+def test_a_dead_letter_is_handled_once_more_as_the_runbook_says():
+    reader = set_up_at_login(f"letter-{uuid.uuid4()}")
+    address = f"{reader.sub}@example.com"
+    (told,) = notices(address, 1)
+    entries = client("dynamodb").query(
+        TableName=stack()["table"], KeyConditionExpression="PK = :user AND begins_with(SK, :audit)",
+        ExpressionAttributeValues={":user": {"S": f"T#{MAIL_TENANT}#U#{reader.sub}"}, ":audit": {"S": "AUDIT#"}})["Items"]
+    batch = {"Records": [{"dynamodb": {"NewImage": entry}} for entry in entries]}
+    answer = client("lambda").invoke(FunctionName=f"{stack()['functions']['events']}:live", Payload=json.dumps(batch))
+    assert entries and answer["StatusCode"] == 200 and "FunctionError" not in answer
+    assert notices(address, 1) == [told], "nobody is told twice"
 
 
 def test_the_dashboard_names_what_this_stack_has():
