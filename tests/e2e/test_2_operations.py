@@ -6,6 +6,7 @@ import uuid
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from botocore.exceptions import ClientError
 
 import stack as local
 from conftest import MAIL_TENANT, call, set_up_at_login
@@ -43,28 +44,48 @@ def test_the_stream_and_the_rule_call_aliases_too():
     assert targets[0]["Arn"].endswith(":live") and targets[0]["DeadLetterConfig"]["Arn"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
 
 
-@pytest.fixture
-def another_release():
-    """The stack is deployed again with another name of the release, and nothing else."""
+def update(**changed: str) -> None:
+    """Deploys the stack again with some other parameters, and nothing else."""
     cloudformation = client("cloudformation")
     known = cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Parameters"]
     parameters = [{"ParameterKey": parameter["ParameterKey"], "UsePreviousValue": True} for parameter in known
-                  if parameter["ParameterKey"] != "Release"]
+                  if parameter["ParameterKey"] not in changed]
+    parameters += [{"ParameterKey": name, "ParameterValue": value} for name, value in changed.items()]
     cloudformation.update_stack(StackName=STACK_NAME, UsePreviousTemplate=True, Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
-                                Parameters=[*parameters, {"ParameterKey": "Release", "ParameterValue": "another"}])
+                                Parameters=parameters)
 
     def status() -> str:
         return cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["StackStatus"]
 
-    local.wait_for(lambda: status() == "UPDATE_COMPLETE", 60, "the update does not end")
+    local.wait_for(lambda: not status().endswith("IN_PROGRESS"), 60, "the update does not end")
+    assert status() == "UPDATE_COMPLETE"
 
 
-def test_a_new_release_publishes_every_function_and_the_api_goes_on(another_release):
+def test_a_new_release_publishes_every_function_and_the_api_goes_on():
+    update(Release="another")
     for function in FUNCTIONS:
         published = live(function)
         assert published["Version"] != "1"
         assert published["Environment"]["Variables"]["RELEASE"] == "another"
     assert call("GET", "/v1/health").status_code == 200
+
+
+def test_a_domain_and_a_web_acl_are_options():
+    with pytest.raises(ClientError, match="Give both DomainName and CertificateArn"):
+        update(DomainName="2fa.example")
+    certificate = client("acm").request_certificate(DomainName="2fa.example")["CertificateArn"]
+    update(DomainName="2fa.example", CertificateArn=certificate)
+    (domain,) = client("apigatewayv2").get_domain_names()["Items"]
+    assert domain["DomainName"] == "2fa.example" and "Domain" in outputs()
+
+    update(WebAclArn="arn:aws:wafv2:us-east-1:000000000000:global/webacl/any/11111111-1111-1111-1111-111111111111")
+    assert client("apigatewayv2").get_domain_names()["Items"] == [], "with a web ACL the domain is CloudFront's"
+    (distribution,) = client("cloudfront").list_distributions()["DistributionList"]["Items"]
+    assert distribution["Aliases"]["Items"] == ["2fa.example"] and "webacl/any" in distribution["WebACLId"]
+    assert distribution["Origins"]["Items"][0]["DomainName"].startswith(outputs()["ApiId"])
+
+    update(DomainName="", CertificateArn="", WebAclArn="")
+    assert not {"Domain", "DistributionDomain"} & outputs().keys()
 
 
 def test_an_event_that_failed_for_good_ends_with_the_dead_letters():
