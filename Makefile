@@ -4,6 +4,7 @@
 SHELL := /bin/bash
 PYTHON := .local/venv/bin/python
 TOOLS := .local/.tools
+CHECKOV := .local/checkov/bin/checkov
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 CARGO_MUTANTS := .local/cargo-tools/bin/cargo-mutants
 CARGO_FUZZ := .local/cargo-tools/bin/cargo-fuzz
@@ -74,7 +75,7 @@ faults: $(TOOLS)
 load: $(TOOLS) $(DYNAMODB_LOCAL)
 	@$(PYTHON) tests/run.py load
 
-check: $(TOOLS) $(CARGO_DENY) web
+check: $(TOOLS) $(CHECKOV) $(CARGO_DENY) web
 	cd web && npx tsc --noEmit
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
@@ -82,6 +83,7 @@ check: $(TOOLS) $(CARGO_DENY) web
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	.local/venv/bin/cfn-lint infra/template.yaml
+	$(CHECKOV) --config-file infra/checkov.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	$(PYTHON) tests/examples.py
@@ -90,6 +92,7 @@ check: $(TOOLS) $(CARGO_DENY) web
 	$(PYTHON) tests/check_dependencies.py
 	$(PYTHON) tests/check_docs.py
 	$(PYTHON) tests/check_openapi.py
+	$(PYTHON) tests/check_template.py
 	$(PYTHON) tests/abuse_cases.py --check
 
 recount: $(TOOLS)
@@ -124,6 +127,14 @@ $(TOOLS): infra/local/requirements.txt
 	@python3 -m venv .local/venv || { echo "error: python3 has no venv: install python3-venv"; exit 1; }
 	@.local/venv/bin/pip install --quiet --disable-pip-version-check -r infra/local/requirements.txt
 	@touch $(TOOLS)
+
+# It wants another boto3 than the emulator, so it has an environment of its own.
+$(CHECKOV): infra/local/requirements-checkov.txt
+	@command -v python3 >/dev/null || { echo "error: python3 is missing: install Python 3.10 or newer"; exit 1; }
+	@echo "==> installing checkov into .local/checkov (a minute, once)"
+	@python3 -m venv .local/checkov || { echo "error: python3 has no venv: install python3-venv"; exit 1; }
+	@.local/checkov/bin/pip install --quiet --disable-pip-version-check -r infra/local/requirements-checkov.txt
+	@touch $(CHECKOV)
 
 $(CARGO_DENY):
 	@echo "==> building cargo-deny (two minutes, once)"

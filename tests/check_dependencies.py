@@ -76,8 +76,9 @@ def loose_packages(lock: Path) -> list[str]:
 
 def loose_tools() -> list[str]:
     """What is installed beside the lock files has its version named."""
-    python = [line for line in (ROOT / "infra/local/requirements.txt").read_text().splitlines() if line and line[0] != "#"]
-    faults = [f"infra/local/requirements.txt: {line} names no version" for line in python if not re.fullmatch(r"\S+==\S+", line)]
+    python = [(file.name, line) for file in sorted((ROOT / "infra/local").glob("requirements*.txt"))
+              for line in file.read_text().splitlines() if line and line[0] != "#"]
+    faults = [f"infra/local/{name}: {line} names no version" for name, line in python if not re.fullmatch(r"\S+==\S+", line)]
     makefile = (ROOT / "Makefile").read_text()
     installs = re.findall(r"(?:cargo|npm) install .*", makefile)
     return faults + [f"Makefile: `{line}` names no version" for line in installs if not re.search(r"\w@\d", line)]

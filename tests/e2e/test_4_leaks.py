@@ -74,3 +74,21 @@ def test_metrics_are_in_the_embedded_format(lines):
     assert {record["_aws"]["CloudWatchMetrics"][0]["Namespace"] for record in metrics} == {"User2FA"}
     assert any(record.get("Action") == "locked_out" for record in metrics)
     assert any(record.get("Outcome") == "totp" for record in metrics)
+
+
+def test_each_event_has_a_line_with_request_id_function_and_outcome(lines):
+    handled = [record for record in records(lines) if record.get("message") in ("the event is handled", "the event failed")]
+    assert {record["span"]["function"] for record in handled} == {"delivery", "events"}
+    for record in handled:
+        assert record["span"]["request_id"] and record["outcome"] in ("handled", "failed") and record["milliseconds"] >= 0
+    told = [record for record in records(lines) if record.get("message") == "mail"]
+    assert told and all(record["span"]["tenant"] for record in told)
+
+
+def test_who_is_locked_is_counted_by_tenant(lines):
+    """The lines that the rules of Contributor Insights in the template count."""
+    template = (local.ROOT / "infra/template.yaml").read_text()
+    assert all(rule in template for rule in ('"Keys": ["$.span.tenant"]', '"Match": "$.outcome", "In": ["invalid-code"]',
+                                             '"Match": "$.action", "In": ["locked_out"]'))
+    assert any(record.get("action") == "locked_out" and record["span"]["tenant"] == "demo" for record in records(lines))
+    assert any(record.get("outcome") == "invalid-code" and record["span"]["tenant"] == "demo" for record in records(lines))

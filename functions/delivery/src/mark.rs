@@ -23,6 +23,7 @@ pub async fn mark(app: App, (): (), event: Value) -> Result<(), StoreError> {
         tracing::info!("an event that is about no mail of ours");
         return Ok(());
     };
+    tracing::Span::current().record("tenant", news.subject.tenant.as_str());
     let kind = news.mark.delivery.name();
     let verdict = app
         .store()
@@ -31,7 +32,7 @@ pub async fn mark(app: App, (): (), event: Value) -> Result<(), StoreError> {
         })
         .await?;
     let marked = matches!(verdict, Verdict::Granted(true));
-    tracing::info!(tenant = news.subject.tenant.as_str(), delivery = kind, marked, "mail");
+    tracing::info!(delivery = kind, marked, "mail");
     metrics::counter!("Mails", "Delivery" => kind).increment(1);
     Ok(())
 }

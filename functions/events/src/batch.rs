@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
+use shared::domain::audit::AuditEntry;
+use shared::domain::id::TenantId;
 use shared::mail::Mailer;
 use shared::outbox::{Bus, DeadLetters, PublishError};
 use shared::runtime::{App, cause_chain};
@@ -61,16 +63,23 @@ pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), Batc
     let mut unfinished = 0;
     // A deletion, which only the sweep of what has expired makes, has no image.
     for image in batch.records.into_iter().filter_map(|record| record.dynamodb.new_image) {
-        match handle_entry(&app, &outlets, &image).await {
+        // A batch has entries of many tenants, so that each line names its own.
+        let (tenant, handled) = match read_entry(image.clone()) {
+            Ok(Some(entry)) => (Some(entry.tenant.clone()), handle_entry(&app, &outlets, &entry).await),
+            Ok(None) => continue,
+            Err(error) => (None, Err(error)),
+        };
+        let tenant = tenant.as_ref().map(TenantId::as_str);
+        match handled {
             Ok(()) => {}
             Err(error) if error.is_lasting() => {
                 let reason = cause_chain(&error);
-                tracing::error!(cause = reason, "an entry goes to the dead letters");
+                tracing::error!(tenant, cause = reason, "an entry goes to the dead letters");
                 metrics::counter!("DeadLetters").increment(1);
                 outlets.dead_letters.send(&json!({"reason": reason, "image": image})).await?;
             }
             Err(error) => {
-                tracing::error!(cause = cause_chain(&error), "an entry is not handled yet");
+                tracing::error!(tenant, cause = cause_chain(&error), "an entry is not handled yet");
                 unfinished += 1;
             }
         }
@@ -105,16 +114,20 @@ impl EntryError {
     }
 }
 
-/// Counts, publishes and tells; each knows what it has done when the entry is brought again.
-async fn handle_entry(app: &App, outlets: &Outlets, image: &Value) -> Result<(), EntryError> {
-    let item: serde_dynamo::Item = serde_json::from_value(image.clone()).map_err(|_| EntryError::Unreadable)?;
+/// The audit entry in an image; `None` where it is another item.
+fn read_entry(image: Value) -> Result<Option<AuditEntry>, EntryError> {
+    let item: serde_dynamo::Item = serde_json::from_value(image).map_err(|_| EntryError::Unreadable)?;
     if !is_audit_entry(&item) {
-        return Ok(());
+        return Ok(None);
     }
-    let entry = read_audit_entry(item).map_err(|_| EntryError::Unreadable)?;
-    app.store().count_move(&entry).await?;
-    outlets.bus.publish(&entry).await?;
-    notify(app, &outlets.mailer, &entry).await?;
+    read_audit_entry(item).map(Some).map_err(|_| EntryError::Unreadable)
+}
+
+/// Counts, publishes and tells; each knows what it has done when the entry is brought again.
+async fn handle_entry(app: &App, outlets: &Outlets, entry: &AuditEntry) -> Result<(), EntryError> {
+    app.store().count_move(entry).await?;
+    outlets.bus.publish(entry).await?;
+    notify(app, &outlets.mailer, entry).await?;
     Ok(())
 }
 

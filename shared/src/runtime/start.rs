@@ -1,8 +1,11 @@
 //! From a bootstrap to a served function.
 
+use std::time::Instant;
+
 use axum::Router;
 use http::HeaderMap;
 use lambda_http::lambda_runtime::{LambdaEvent, service_fn};
+use tracing::Instrument;
 
 use super::app::{App, Parts};
 use super::clients::{AwsClients, AwsSettings};
@@ -61,7 +64,7 @@ pub async fn serve_without_aws(
     function: &'static str,
     make: impl FnOnce(&[Origin]) -> Result<(Router<Process>, HeaderMap), ConfigError>,
 ) -> Result<(), StartError> {
-    telemetry::log_to_stdout();
+    telemetry::log_to_stdout(function);
     let (routes, headers) = read_allowed_origins(variable)
         .and_then(|origins| make(&origins))
         .inspect_err(|error| telemetry::cannot_start(function, error))?;
@@ -84,15 +87,24 @@ where
     let service = service_fn(|event: LambdaEvent<serde_json::Value>| {
         let (app, services) = (app.clone(), services.clone());
         let request_id = event.context.request_id;
+        // The same fields as around a request, so that one query finds both.
+        let span = tracing::info_span!("event", request_id, function, tenant = tracing::field::Empty);
         async move {
+            let started = Instant::now();
             let handled = Box::pin(handle(app.clone(), services, event.payload)).await;
-            if let Err(error) = &handled {
-                tracing::error!(function, request_id, cause = telemetry::cause_chain(error), "the event failed");
+            let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            match &handled {
+                Ok(_) => tracing::info!(outcome = "handled", milliseconds, "the event is handled"),
+                Err(error) => {
+                    let cause = telemetry::cause_chain(error);
+                    tracing::error!(outcome = "failed", milliseconds, cause, "the event failed");
+                }
             }
             app.flush_metrics();
             // Lambda writes down what it is told; the cause stands in the line above.
             handled.map_err(|_| lambda_http::Error::from("the event failed"))
         }
+        .instrument(span)
     });
     lambda_http::lambda_runtime::run(service).await.map_err(StartError::Runtime)
 }
@@ -102,7 +114,7 @@ fn start<T>(
     function: &'static str,
     make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
 ) -> Result<(App, T), StartError> {
-    telemetry::log_to_stdout();
+    telemetry::log_to_stdout(function);
     let started = build(function, make).inspect_err(|error| telemetry::cannot_start(function, error))?;
     Ok((started.0.with_metrics(), started.1))
 }

@@ -24,14 +24,15 @@ impl Metrics {
     }
 }
 
-/// Writes logs as JSON lines to standard output: `info` and above of this product, `warn` and above of the libraries,
-/// whose lower levels show whole requests.
-pub(super) fn log_to_stdout() {
+/// Writes logs as JSON lines to standard output: `info` and above of this product, which is this crate and the function's own,
+/// `warn` and above of the libraries, whose lower levels show whole requests.
+pub(super) fn log_to_stdout(function: &str) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::layer::SubscriberExt;
     use tracing_subscriber::util::SubscriberInitExt;
 
-    let levels = Targets::new().with_default(LevelFilter::WARN).with_target("shared", LevelFilter::INFO);
+    let ours = [("shared", LevelFilter::INFO), (function, LevelFilter::INFO)];
+    let levels = Targets::new().with_default(LevelFilter::WARN).with_targets(ours);
     let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_span_list(false).with_ansi(false);
     let _only_the_first_counts = tracing_subscriber::registry().with(levels).with(lines).try_init();
 }

@@ -167,9 +167,11 @@ fn browser_write(loaded: &Loaded, change: BrowserChange, write_id: &str) -> Resu
     }
 }
 
-/// The metric of what was written down: lock-outs, recovery codes used, skips, factors added.
+/// The metric of what was written down: lock-outs, recovery codes used, skips, factors added. The metric has no tenant, which
+/// would make one of each tenant; the log has.
 fn count(actions: &[Action]) {
     for action in actions {
+        tracing::info!(action = action.name(), "written down");
         metrics::counter!("Changes", "Action" => action.name()).increment(1);
     }
 }

@@ -1,0 +1,171 @@
+"""Checks what the linters do not know of infra/template.yaml: that what it watches is there, and that somebody knows what to do.
+
+Every alarm has its entry in docs/runbook.md, and every entry its alarm; every metric that an alarm or the dashboard shows is one that
+AWS, the code or a filter of the template makes, with these dimensions; every parameter is documented.
+"""
+
+import json
+import logging
+import os
+import re
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import cfnlint.decode
+from samtranslator.translator.transform import transform
+
+ROOT = Path(__file__).resolve().parents[1]
+TEMPLATE = "infra/template.yaml"
+ALARM = "AWS::CloudWatch::Alarm"
+
+# The metrics of AWS that the template shows, with the dimensions by which AWS has them.
+OF_AWS = {
+    "AWS/ApiGateway": {("ApiId",): {"4xx", "5xx", "Count", "Latency"}},
+    "AWS/DynamoDB": {
+        ("TableName",): {"ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits", "ReadThrottleEvents", "WriteThrottleEvents"},
+        ("TableName", "GlobalSecondaryIndexName"): {"WriteThrottleEvents"},
+    },
+    "AWS/Lambda": {("FunctionName",): {"ConcurrentExecutions", "Errors", "IteratorAge", "Throttles"}, (): {"Throttles"}},
+    "AWS/SES": {(): {"Reputation.BounceRate", "Reputation.ComplaintRate"}},
+    "AWS/SQS": {("QueueName",): {"ApproximateNumberOfMessagesVisible"}},
+}
+# A metric: where it is, how it is called, by what it is told apart.
+Metric = tuple[str, str, tuple[str, ...]]
+
+
+def text(path: str) -> str:
+    return (ROOT / path).read_text()
+
+
+def read_template() -> dict:
+    decoded, faults = cfnlint.decode.decode(str(ROOT / TEMPLATE))
+    if faults:
+        sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
+    return decoded
+
+
+def of_type(template: dict, kind: str) -> dict[str, dict]:
+    return {name: resource["Properties"] for name, resource in template["Resources"].items() if resource["Type"] == kind}
+
+
+def plain(value) -> str:
+    """A string, or what `!Sub` is given."""
+    return value["Fn::Sub"] if isinstance(value, dict) else value
+
+
+def emitted() -> set[Metric]:
+    """The metrics that the code counts: `metrics::counter!("Name", "Dimension" => value, …)`."""
+    sources = [*ROOT.glob("shared/src/**/*.rs"), *ROOT.glob("functions/*/src/**/*.rs")]
+    calls = [call for source in sources for call in re.findall(r'metrics::counter!\("(\w+)"(.*?)\)\.increment', source.read_text(), re.DOTALL)]
+    return {("User2FA", name, tuple(sorted(re.findall(r'"(\w+)" =>', more)))) for name, more in calls}
+
+
+def filtered(template: dict) -> set[Metric]:
+    """The metrics that the template's own filters make of logs."""
+    made = [made for metric_filter in of_type(template, "AWS::Logs::MetricFilter").values() for made in metric_filter["MetricTransformations"]]
+    return {(plain(one["MetricNamespace"]), one["MetricName"], ()) for one in made}
+
+
+def of_alarms(template: dict) -> set[Metric]:
+    plain_ones = [alarm for alarm in of_type(template, ALARM).values() if "MetricName" in alarm]
+    return {(plain(alarm["Namespace"]), alarm["MetricName"], tuple(d["Name"] for d in alarm.get("Dimensions", []))) for alarm in plain_ones}
+
+
+def of_dashboard(template: dict) -> set[Metric]:
+    """Each line is a list of namespace, metric, and names and values of dimensions in turn, or a search for such metrics."""
+    found: set[Metric] = set()
+    for dashboard in of_type(template, "AWS::CloudWatch::Dashboard").values():
+        body = json.loads(plain(dashboard["DashboardBody"]))
+        for line in (line for widget in body["widgets"] for line in widget["properties"]["metrics"]):
+            if isinstance(line[0], dict):
+                namespace, dimensions, name = re.fullmatch(
+                    r"""SEARCH\('\{(\w+),([\w,]+)\} MetricName="(\w+)"', '\w+', \d+\)""", line[0]["expression"]).groups()
+                found.add((namespace, name, tuple(sorted(dimensions.split(",")))))
+            else:
+                found.add((line[0], line[1], tuple(part for part in line[2:] if isinstance(part, str))[::2]))
+    return found
+
+
+def unknown_metrics(template: dict) -> list[str]:
+    own = emitted() | filtered(template)
+    aws = {(namespace, name, dimensions) for namespace, by in OF_AWS.items() for dimensions, names in by.items() for name in names}
+    watched = of_alarms(template) | of_dashboard(template)
+    faults = [f"{TEMPLATE}: nobody makes the metric {metric}" for metric in sorted(watched - own - aws)]
+    return faults + [f"{TEMPLATE}: the dashboard does not show {metric}" for metric in sorted(own - of_dashboard(template))]
+
+
+def alarms_without_entry(template: dict) -> list[str]:
+    alarms = set(of_type(template, ALARM))
+    entries = {name for heading in re.findall(r"^#+ .*$", text("docs/runbook.md"), re.MULTILINE) for name in re.findall(r"`(\w+Alarm)`", heading)}
+    return [f"docs/runbook.md has no entry for {name}" for name in sorted(alarms - entries)] + [
+        f"docs/runbook.md: there is no alarm {name}" for name in sorted(entries - alarms)]
+
+
+def silent_alarms(template: dict) -> list[str]:
+    """An alarm tells its topic when it begins and when it is over, and says what no data means."""
+    wanted = {"Fn::If": ["HasAlarmTopic", [{"Ref": "AlarmTopicArn"}], {"Ref": "AWS::NoValue"}]}
+    return [f"{TEMPLATE}: {name} does not say {key}" for name, alarm in of_type(template, ALARM).items()
+            for key in ("AlarmActions", "OKActions", "TreatMissingData", "AlarmDescription")
+            if key not in alarm or (key.endswith("Actions") and alarm[key] != wanted)]
+
+
+def unpublished_functions(template: dict) -> list[str]:
+    """Each function is published with its parameters, and called through its alias."""
+    faults = []
+    for name, function in of_type(template, "AWS::Serverless::Function").items():
+        if function.get("VersionDescription") != {"Ref": "Release"}:
+            faults.append(f"{TEMPLATE}: {name} is not published anew with a new Release")
+        if f"{name}.Arn" in re.sub(r"#.*", "", text(TEMPLATE)):
+            faults.append(f"{TEMPLATE}: something calls {name} past its alias")
+    return faults
+
+
+def sudden_deployments(template: dict) -> list[str]:
+    """With TrafficShifting, which is off on the emulator and for the linter, SAM makes a deployment group of each function."""
+    expanded = json.loads(json.dumps(template))
+    for name in of_type(expanded, "AWS::Serverless::Function"):
+        expanded["Resources"][name]["Properties"]["CodeUri"] = "s3://bucket/code.zip"
+    logging.disable(logging.CRITICAL)
+    os.environ.setdefault("AWS_DEFAULT_REGION", "eu-central-1")
+    expanded = transform(expanded, {"TrafficShifting": "true"}, SimpleNamespace(load=dict))
+    groups = of_type(expanded, "AWS::CodeDeploy::DeploymentGroup")
+    faults = []
+    for name in of_type(template, "AWS::Serverless::Function"):
+        group = groups.get(f"{name}DeploymentGroup", {})
+        brakes = [alarm["Name"]["Ref"] for alarm in group.get("AlarmConfiguration", {}).get("Alarms", [])]
+        if brakes != ["ApiErrorsAlarm", name.removesuffix("Function") + "ErrorsAlarm"]:
+            faults.append(f"{TEMPLATE}: the deployment of {name} stops at {brakes}")
+    return faults
+
+
+def rules_of_nothing(template: dict) -> list[str]:
+    """The rules of Contributor Insights count outcomes and actions that there are."""
+    told = set(re.findall(r'= \d+ "([\w-]+)"', text("shared/src/http/problem_type.rs")))
+    told |= set(re.findall(r'^ +\w+ = "(\w+)";', text("shared/src/domain/audit.rs"), re.MULTILINE))
+    faults = []
+    for name, rule in of_type(template, "AWS::CloudWatch::InsightRule").items():
+        counted = json.loads(plain(rule["RuleBody"]))["Contribution"]["Filters"]
+        faults += [f"{TEMPLATE}: {name} counts {word}, which is never told" for one in counted for word in one["In"] if word not in told]
+    return faults
+
+
+def undocumented_parameters(template: dict) -> list[str]:
+    """A parameter is what a variable is set from, or has a row of its own."""
+    variables = [template["Globals"]["Function"], *of_type(template, "AWS::Serverless::Function").values()]
+    set_from = json.dumps([one.get("Environment") for one in variables], default=str)
+    documented = text("docs/configuration.md")
+    return [f"docs/configuration.md: the parameter {name} is not documented" for name in template["Parameters"]
+            if f'"Ref": "{name}"' not in set_from and f"| `{name}` |" not in documented]
+
+
+def main() -> None:
+    template = read_template()
+    checks = (unknown_metrics, alarms_without_entry, silent_alarms, unpublished_functions, sudden_deployments, rules_of_nothing, undocumented_parameters)
+    if faults := [fault for check in checks for fault in check(template)]:
+        sys.exit("error: the template and what is said of it do not agree:\n  " + "\n  ".join(faults))
+    print(f"{len(of_type(template, ALARM))} alarms have their entries, {len(of_alarms(template) | of_dashboard(template))} metrics their makers")
+
+
+if __name__ == "__main__":
+    main()
