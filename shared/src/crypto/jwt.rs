@@ -95,8 +95,10 @@ fn new_verifier(algorithm: &Algorithm, key: &DecodingKey) -> Result<Box<dyn JwtV
 #[cfg(test)]
 mod tests {
     use jsonwebtoken::crypto::{sign, verify};
+    use secrecy::ExposeSecret;
 
     use super::*;
+    use crate::crypto::signing::SigningKey;
 
     const N: &str = "ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTbji9k0l8W26mPddxHmfHQp-Vaw-4qPCJrcS2mJPMEzP1Pt0Bm4d4QlL-yRT-SFd2lZS-pCgNMsD1W_YpRPEwOWvG6b32690r2jZ47soMZo9wGzjb_7OMg0LOL-bSf63kpaSHSXndS5z5rexMdbBYUsLA9e-KXBdQOS-UTo7WTBEMa2R2CapHg665xsmtdVMTBQY4uDZlxvb3qCo5ZwKh9kG4LT6_I5IhlJH7aGhyxXFvUK-DWNmoudF8NAco9_h9iaGNj8q2ethFkMLs91kzk2PAcDTW9gb54h4FRWyuXpoQ";
     const X: &str = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU";
@@ -153,6 +155,12 @@ mod tests {
             [(Algorithm::RS384, &rsa), (Algorithm::PS256, &rsa), (Algorithm::ES384, &ec), (Algorithm::HS256, &secret)]
         {
             assert!(verify(signature, message.as_bytes(), key, algorithm).is_err(), "{algorithm:?}");
+        }
+        let document = SigningKey::generate().unwrap();
+        let ec = EncodingKey::from_ec_der(document.expose_secret());
+        assert!(sign(b"message", &ec, Algorithm::ES256).is_ok());
+        for algorithm in [Algorithm::ES384, Algorithm::RS256, Algorithm::HS256] {
+            assert!(sign(b"message", &ec, algorithm).is_err(), "{algorithm:?} with the key of ES256");
         }
         let secret = EncodingKey::from_secret(b"secret");
         for algorithm in [Algorithm::HS256, Algorithm::ES256, Algorithm::RS256] {

@@ -51,3 +51,26 @@ pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decis
         lock: situation.record.budget.lock(now),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::decision::Verdict;
+    use crate::domain::fixtures::{enrolled, now, session_claims, situation};
+
+    fn shown(situation: &Situation) -> AccountView {
+        let Verdict::Granted(view) = view(situation, &Enrollee::InSession(session_claims()), now()).verdict else {
+            panic!("a session sees its account");
+        };
+        view
+    }
+
+    #[test]
+    fn an_account_is_protected_with_a_usable_factor() {
+        assert!(shown(&enrolled()).enabled);
+        assert!(!shown(&situation()).enabled);
+        let mut switched_off = enrolled();
+        switched_off.policy.totp_enabled = false;
+        assert!(!shown(&switched_off).enabled, "what the policy does not allow protects nothing");
+    }
+}

@@ -78,6 +78,7 @@ mod tests {
         let address = Address::try_from("alice@example.com".to_owned()).unwrap();
         assert_eq!(address.masked(), "a***@example.com");
         assert_eq!(format!("{address:?}"), "Address(hidden)");
+        assert_eq!(String::from(address), "alice@example.com");
     }
 
     #[test]
