@@ -51,7 +51,8 @@ fn keys() -> &'static KeyRing {
     KEYS.get_or_init(|| {
         let data_key = DataKey::new(&[7; 32]).unwrap();
         let signing_key = KeyRing::new_signing_key("table", 1, &data_key).unwrap();
-        KeyRing::open("table", vec![StoredKey { version: 1, data_key, signing_key }]).unwrap()
+        KeyRing::open("table", &[StoredKey { version: 1, data_key, signing_key, active_from: time(0) }], time(0))
+            .unwrap()
     })
 }
 

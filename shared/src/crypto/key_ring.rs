@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::{SignedDuration, Timestamp};
 use ring::hkdf;
 use secrecy::{ExposeSecret, SecretBox, SecretSlice};
 
@@ -67,7 +68,13 @@ pub struct StoredKey {
     pub data_key: DataKey,
     /// The signing key pair, sealed under this version.
     pub signing_key: Sealed,
+    /// From when on it is used for what is new. The first version has always been.
+    pub active_from: Timestamp,
 }
+
+/// How long after its successor became active a signing key is still published: the longest that a process goes on with the
+/// ring that it has, and as long again for the assertions that it signed last.
+pub const PUBLISHED_AFTER_SUCCESSION: SignedDuration = SignedDuration::from_mins(20);
 
 /// The keys of one version, ready for use.
 pub struct KeyVersion {
@@ -99,11 +106,12 @@ const fn signing_context(table: &str) -> SealContext<'_> {
     SealContext { tenant: table, user: "", purpose: "signing", id: "es256" }
 }
 
-/// All versions of the keys, the newest used for what is new.
+/// All versions of the keys. The newest that is active is used for what is new; one whose time has not come is known, so that
+/// what others make with it can be read, and its signing key is published before anything is signed with it.
 pub struct KeyRing {
     versions: BTreeMap<u32, KeyVersion>,
-    newest: u32,
-    signing: Vec<SigningKey>,
+    active: u32,
+    signing: BTreeMap<u32, SigningKey>,
 }
 
 impl KeyRing {
@@ -112,28 +120,35 @@ impl KeyRing {
         KeyVersion::derive(version, data_key)?.seal_signing_key(table)
     }
 
-    /// Builds the ring from its stored versions.
-    pub fn open(table: &str, mut stored: Vec<StoredKey>) -> Result<Self, KeyRingError> {
-        stored.sort_by_key(|key| std::cmp::Reverse(key.version));
-        let newest = stored.first().ok_or(KeyRingError::Empty)?.version;
-        let mut versions = BTreeMap::new();
-        let mut signing = Vec::with_capacity(stored.len());
-        for key in stored {
+    /// The ring of these versions as it is at `now`.
+    pub fn open<'a>(
+        table: &str,
+        stored: impl IntoIterator<Item = &'a StoredKey>,
+        now: Timestamp,
+    ) -> Result<Self, KeyRingError> {
+        let stored: BTreeMap<u32, &StoredKey> = stored.into_iter().map(|key| (key.version, key)).collect();
+        let is_active = |key: &&&StoredKey| key.active_from <= now;
+        let active = stored.values().rev().find(is_active).ok_or(KeyRingError::Empty)?.version;
+        let (mut versions, mut signing) = (BTreeMap::new(), BTreeMap::new());
+        for key in stored.values() {
             let version = KeyVersion::derive(key.version, &key.data_key)?;
-            let document = version.sealing.open(&signing_context(table), &key.signing_key)?;
-            signing.push(SigningKey::from_pkcs8(&document)?);
+            let successor = stored.range(key.version.saturating_add(1)..).next().map(|(_, next)| next.active_from);
+            if successor.is_none_or(|from| now < from.saturating_add(PUBLISHED_AFTER_SUCCESSION).unwrap_or(from)) {
+                let document = version.sealing.open(&signing_context(table), &key.signing_key)?;
+                signing.insert(key.version, SigningKey::from_pkcs8(&document)?);
+            }
             versions.insert(key.version, version);
         }
-        Ok(Self { versions, newest, signing })
+        Ok(Self { versions, active, signing })
     }
 
     fn version(&self, version: u32) -> Result<&KeyVersion, OpenError> {
         self.versions.get(&version).ok_or(OpenError::UnknownVersion(version))
     }
 
-    /// Seals `secret` with the newest version.
+    /// Seals `secret` with the active version.
     pub fn seal(&self, context: &SealContext<'_>, secret: &[u8]) -> Result<Sealed, KeyRingError> {
-        Ok(self.version(self.newest)?.sealing.seal(self.newest, context, secret)?)
+        Ok(self.version(self.active)?.sealing.seal(self.active, context, secret)?)
     }
 
     /// Opens what was sealed for exactly this context.
@@ -143,8 +158,8 @@ impl KeyRing {
 
     /// The version that new MACs are made with.
     #[must_use]
-    pub const fn newest_version(&self) -> u32 {
-        self.newest
+    pub const fn active_version(&self) -> u32 {
+        self.active
     }
 
     /// The MAC of `parts` under the keys of `version`.
@@ -157,15 +172,15 @@ impl KeyRing {
         Ok(self.version(version)?.macs.token(purpose, parts))
     }
 
-    /// Signs claims as a JWT with the newest signing key.
+    /// Signs claims as a JWT with the active signing key.
     pub fn sign(&self, claims: &impl serde::Serialize) -> Result<String, SigningError> {
-        self.signing.first().ok_or(SigningError::Malformed)?.sign(claims)
+        self.signing.get(&self.active).ok_or(SigningError::Malformed)?.sign(claims)
     }
 
     /// The published keys (RFC 7517): newest first.
     #[must_use]
     pub fn public_jwks(&self) -> Vec<PublicJwk> {
-        self.signing.iter().map(SigningKey::public_jwk).collect()
+        self.signing.values().rev().map(SigningKey::public_jwk).collect()
     }
 }
 
@@ -176,18 +191,24 @@ mod tests {
     fn stored(version: u32, byte: u8) -> StoredKey {
         let data_key = DataKey::new(&[byte; 32]).unwrap();
         let signing_key = KeyRing::new_signing_key("table", version, &data_key).unwrap();
-        StoredKey { version, data_key, signing_key }
+        StoredKey { version, data_key, signing_key, active_from: at(0) }
+    }
+
+    fn at(minutes: i64) -> Timestamp {
+        Timestamp::from_second(1_800_000_000 + 60 * minutes).unwrap()
+    }
+
+    fn open(stored: &[StoredKey], minutes: i64) -> KeyRing {
+        KeyRing::open("table", stored, at(minutes)).unwrap()
     }
 
     const CONTEXT: SealContext<'_> = SealContext { tenant: "demo", user: "alice", purpose: "totp", id: "1" };
 
     #[test]
     fn what_an_old_version_sealed_opens_after_a_new_one_was_added() {
-        let old = stored(1, 1);
-        let again =
-            StoredKey { version: 1, data_key: DataKey::new(&[1; 32]).unwrap(), signing_key: old.signing_key.clone() };
-        let sealed = KeyRing::open("table", vec![old]).unwrap().seal(&CONTEXT, b"secret").unwrap();
-        let ring = KeyRing::open("table", vec![again, stored(2, 2)]).unwrap();
+        let keys = [stored(1, 1), stored(2, 2)];
+        let sealed = KeyRing::open("table", &keys[..1], at(0)).unwrap().seal(&CONTEXT, b"secret").unwrap();
+        let ring = open(&keys, 0);
         assert_eq!(ring.open_sealed(&CONTEXT, &sealed).unwrap().expose_secret(), b"secret");
         assert_eq!(ring.seal(&CONTEXT, b"secret").unwrap().key_version, 2);
         assert_eq!(ring.public_jwks().len(), 2);
@@ -195,19 +216,41 @@ mod tests {
 
     #[test]
     fn an_unknown_version_is_named() {
-        let ring = KeyRing::open("table", vec![stored(1, 1)]).unwrap();
-        let sealed = KeyRing::open("table", vec![stored(2, 2)]).unwrap().seal(&CONTEXT, b"secret").unwrap();
+        let ring = open(&[stored(1, 1)], 0);
+        let sealed = open(&[stored(2, 2)], 0).seal(&CONTEXT, b"secret").unwrap();
         assert_eq!(ring.open_sealed(&CONTEXT, &sealed).unwrap_err(), OpenError::UnknownVersion(2));
     }
 
     #[test]
     fn a_key_item_copied_from_another_table_is_refused() {
-        assert!(matches!(KeyRing::open("other", vec![stored(1, 1)]), Err(KeyRingError::Open(OpenError::Refused))));
+        assert!(matches!(KeyRing::open("other", &[stored(1, 1)], at(0)), Err(KeyRingError::Open(OpenError::Refused))));
+    }
+
+    #[test]
+    fn a_version_is_known_and_published_before_it_is_used_and_an_old_one_for_a_while_after() {
+        let keys = [stored(1, 1), StoredKey { active_from: at(10), ..stored(2, 2) }];
+        let (before, after) = (open(&keys, 9), open(&keys, 10));
+        assert_eq!((before.active_version(), before.public_jwks().len()), (1, 2));
+        assert_eq!((after.active_version(), after.public_jwks().len()), (2, 2));
+        let sealed = after.seal(&CONTEXT, b"secret").unwrap();
+        assert_eq!(before.open_sealed(&CONTEXT, &sealed).unwrap().expose_secret(), b"secret");
+        let kid = |ring: &KeyRing| {
+            let jwt = ring.sign(&serde_json::json!({})).unwrap();
+            let header = data_encoding::BASE64URL_NOPAD.decode(jwt.split('.').next().unwrap().as_bytes()).unwrap();
+            serde_json::from_slice::<serde_json::Value>(&header).unwrap()["kid"].clone()
+        };
+        let published = |ring: &KeyRing| serde_json::to_value(ring.public_jwks()).unwrap();
+        assert_eq!(kid(&before), published(&before)[1]["kid"]);
+        assert_eq!(kid(&after), published(&after)[0]["kid"]);
+        assert_eq!(open(&keys, 29).public_jwks().len(), 2);
+        assert_eq!(open(&keys, 30).public_jwks().len(), 1, "nothing can be signed with it any more");
+        assert!(before.open_sealed(&CONTEXT, &before.seal(&CONTEXT, b"old").unwrap()).is_ok());
+        assert!(open(&keys, 10_000).open_sealed(&CONTEXT, &before.seal(&CONTEXT, b"old").unwrap()).is_ok());
     }
 
     #[test]
     fn an_empty_ring_and_a_short_key_are_refused() {
-        assert!(matches!(KeyRing::open("table", Vec::new()), Err(KeyRingError::Empty)));
+        assert!(matches!(KeyRing::open("table", &[] as &[StoredKey], at(0)), Err(KeyRingError::Empty)));
         assert!(matches!(DataKey::new(&[0; 31]), Err(KeyRingError::DataKeyLength)));
     }
 

@@ -126,7 +126,7 @@ impl TrustedBrowser {
             last_used_at: None,
             expires_at: whole_second(expires_at),
             epoch,
-            key_version: keys.newest_version(),
+            key_version: keys.active_version(),
             exchanges: 0,
             exchanged_at: now,
         })

@@ -44,7 +44,7 @@ impl NewBypassCode {
         valid_minutes: u16,
         now: Timestamp,
     ) -> Result<Self, OpenError> {
-        let key_version = keys.newest_version();
+        let key_version = keys.active_version();
         let code = crockford(random);
         let expires_at = now.saturating_add(SignedDuration::from_mins(i64::from(valid_minutes))).unwrap_or(now);
         let mac = mac(subject, keys, key_version, &code)?.to_vec();

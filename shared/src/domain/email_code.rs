@@ -251,7 +251,7 @@ impl MailedCodes {
         if self.open.len() >= MAX_OPEN_CODES {
             self.open.remove(0);
         }
-        let key_version = keys.newest_version();
+        let key_version = keys.active_version();
         let binding = binding_mac(binding, keys, key_version)?.to_vec();
         self.open.push(Challenge { binding, key_version, started_at: whole_second(now), sends: 0 });
         Ok(self.open.len().saturating_sub(1))

@@ -40,7 +40,7 @@ impl NewRecoveryCodes {
         keys: &KeyRing,
         random: &[u8; CODES_PER_SET * CODE_CHARS],
     ) -> Result<Self, OpenError> {
-        let key_version = keys.newest_version();
+        let key_version = keys.active_version();
         let mut new = Self { shown: Vec::new(), stored: RecoveryCodes { key_version, macs: Vec::new() } };
         for bytes in random.chunks_exact(CODE_CHARS) {
             let code = crockford(bytes);

@@ -167,6 +167,12 @@ impl Authenticator {
         let Some(found) = found.filter(|found| found.step > self.last_accepted_step) else {
             return Ok(false);
         };
+        // A secret moves to the active version of the keys when it is used. Where it cannot, it stays as it is.
+        if self.secret.key_version != keys.active_version()
+            && let Ok(moved) = keys.seal(&Self::seal_context(subject, &self.id), secret.expose_secret())
+        {
+            self.secret = moved;
+        }
         self.last_accepted_step = found.step;
         self.drift = found.drift;
         self.last_used_at = Some(now);

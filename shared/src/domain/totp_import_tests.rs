@@ -174,7 +174,7 @@ fn a_dry_run_stores_nothing_and_is_refused_as_the_run_would_be() {
     ] {
         for dry_run in [true, false] {
             let decision = import(&situation, &backend(), keys(), &plain(), dry_run).unwrap();
-            assert_eq!(decision.verdict, Verdict::Refused(refusal.clone()));
+            assert_eq!(decision.verdict, Verdict::Refused(refusal));
             assert!(decision.change.is_none());
         }
     }

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use jiff::Timestamp;
 
 use super::clock::Clock;
-use super::key_source::{KeySource, KeySourceError};
+use super::key_source::{Added, KeySource, KeySourceError};
 use super::process::Process;
 use crate::crypto::{KeyRing, RandomError, random_bytes};
 use crate::domain::assertion::{Assertion, Parties};
@@ -61,7 +61,12 @@ impl App {
 
     /// The key ring. Fails closed while KMS or the table is out of reach.
     pub async fn keys(&self) -> Result<Arc<KeyRing>, KeySourceError> {
-        self.parts.keys.get(&self.parts.store).await
+        self.parts.keys.get(&self.parts.store, self.now()).await
+    }
+
+    /// Adds a version to the key ring.
+    pub async fn rotate_keys(&self) -> Result<Added, KeySourceError> {
+        self.parts.keys.rotate(&self.parts.store, self.now()).await
     }
 
     /// The present time.

@@ -1,16 +1,26 @@
-//! Where the key ring comes from: the table and KMS, once in a process.
+//! Where the key ring comes from: the table and KMS. A process reads it anew every few minutes, so that all of them know a new
+//! version before the first of them uses it.
 
 use std::sync::Arc;
 
 use aws_sdk_kms::primitives::Blob;
 use aws_sdk_kms::types::DataKeySpec;
-use tokio::sync::OnceCell;
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::RwLock;
 
 use crate::crypto::{DataKey, KeyRing, KeyRingError, StoredKey};
 use crate::storage::{KeyRingItem, Store, StoreError, StoredFirst};
 
 /// The version of the first data key.
 const FIRST_VERSION: u32 = 1;
+/// How long a process goes on with the ring that it has read, before it reads it again.
+const FRESH: SignedDuration = SignedDuration::from_mins(5);
+/// How long it may go on where it cannot be read again.
+const USABLE: SignedDuration = SignedDuration::from_mins(9);
+/// The pause between tries to read it again.
+const PAUSE: SignedDuration = SignedDuration::from_secs(30);
+/// When a new version becomes active: when every process has read it, whatever it could not read.
+pub const ACTIVE_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
 /// There is no key ring at the moment. Whatever needs one is refused.
 #[derive(Debug, thiserror::Error)]
@@ -32,68 +42,154 @@ pub enum KeySourceError {
     KeyRing(#[from] KeyRingError),
 }
 
-/// Loads the key ring when it is first asked for, and then keeps it. A failure is not kept: the next request tries again.
+/// Loads the key ring when it is first asked for, and then keeps it for a while. Without one, the next request tries again.
 pub struct KeySource {
     kms: aws_sdk_kms::Client,
     kms_key: String,
-    ring: OnceCell<Arc<KeyRing>>,
+    held: RwLock<Option<Held>>,
+}
+
+/// The ring of this process.
+struct Held {
+    stored: Vec<StoredKey>,
+    ring: Arc<KeyRing>,
+    fresh_until: Timestamp,
+    usable_until: Timestamp,
+}
+
+/// A version of the key ring that was added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Added {
+    /// The version.
+    pub version: u32,
+    /// From when on it is used.
+    pub active_from: Timestamp,
+}
+
+fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
+    now.saturating_add(by).unwrap_or(now)
 }
 
 impl KeySource {
     /// The key ring behind this KMS key.
     #[must_use]
     pub fn new(kms: aws_sdk_kms::Client, kms_key: String) -> Self {
-        Self { kms, kms_key, ring: OnceCell::new() }
+        Self { kms, kms_key, held: RwLock::new(None) }
     }
 
     /// The key ring: at the first start ever made and stored by whoever wins, at every other start read and unwrapped.
-    pub async fn get(&self, store: &Store) -> Result<Arc<KeyRing>, KeySourceError> {
-        self.ring.get_or_try_init(|| self.load(store)).await.cloned()
+    pub async fn get(&self, store: &Store, now: Timestamp) -> Result<Arc<KeyRing>, KeySourceError> {
+        if let Some(held) = self.held.read().await.as_ref().filter(|held| now < held.fresh_until) {
+            return Ok(held.ring.clone());
+        }
+        let mut held = self.held.write().await;
+        if let Some(held) = held.as_ref().filter(|held| now < held.fresh_until) {
+            return Ok(held.ring.clone());
+        }
+        let known = held.as_mut().map(|held| std::mem::take(&mut held.stored)).unwrap_or_default();
+        match self.load(store, known, now).await {
+            Ok(loaded) => Ok(held.insert(loaded).ring.clone()),
+            Err((error, known)) => match held.as_mut().filter(|held| now < held.usable_until) {
+                Some(held) => {
+                    tracing::warn!(%error, "the key ring could not be read again; the one of before is used");
+                    held.stored = known;
+                    held.fresh_until = later(now, PAUSE).min(held.usable_until);
+                    Ok(held.ring.clone())
+                }
+                None => {
+                    *held = None;
+                    Err(error)
+                }
+            },
+        }
     }
 
-    async fn load(&self, store: &Store) -> Result<Arc<KeyRing>, KeySourceError> {
+    /// Reads the ring. Versions that are `known` are not unwrapped again; with an error they come back.
+    async fn load(
+        &self,
+        store: &Store,
+        mut known: Vec<StoredKey>,
+        now: Timestamp,
+    ) -> Result<Held, (KeySourceError, Vec<StoredKey>)> {
+        match self.read_versions(store, &mut known).await.and_then(|()| Ok(KeyRing::open(store.table(), &known, now)?))
+        {
+            Ok(ring) => Ok(Held {
+                stored: known,
+                ring: Arc::new(ring),
+                fresh_until: later(now, FRESH),
+                usable_until: later(now, USABLE),
+            }),
+            Err(error) => Err((error, known)),
+        }
+    }
+
+    async fn read_versions(&self, store: &Store, known: &mut Vec<StoredKey>) -> Result<(), KeySourceError> {
         let mut items = store.load_key_ring().await?;
         if items.is_empty() {
-            if let Some(ring) = self.create(store).await? {
-                return Ok(Arc::new(ring));
+            if let Some(first) = self.add(store, FIRST_VERSION, None).await? {
+                tracing::info!(version = FIRST_VERSION, "made the first version of the key ring");
+                known.push(first);
+                return Ok(());
             }
             items = store.load_key_ring().await?;
         }
-        let mut stored = Vec::with_capacity(items.len());
         for item in items {
-            stored.push(StoredKey {
-                version: item.version,
-                data_key: self.unwrap(store, item.version, item.wrapped_data_key).await?,
-                signing_key: item.signing_key,
-            });
+            if known.iter().all(|key| key.version != item.version) {
+                known.push(StoredKey {
+                    version: item.version,
+                    data_key: self.unwrap(store, item.version, item.wrapped_data_key).await?,
+                    signing_key: item.signing_key,
+                    active_from: item.active_from.unwrap_or(Timestamp::MIN),
+                });
+            }
         }
-        Ok(Arc::new(KeyRing::open(store.table(), stored)?))
+        Ok(())
     }
 
-    /// Makes the first version. `None` when another process was first.
-    async fn create(&self, store: &Store) -> Result<Option<KeyRing>, KeySourceError> {
+    /// Adds a version that becomes active as soon as every process knows it. One that was added and is not active yet stays the
+    /// next: an operator who asks twice gets one.
+    pub async fn rotate(&self, store: &Store, now: Timestamp) -> Result<Added, KeySourceError> {
+        loop {
+            let items = store.load_key_ring().await?;
+            let newest = items.iter().max_by_key(|item| item.version).ok_or(KeyRingError::Empty)?;
+            if let Some(active_from) = newest.active_from.filter(|&from| now < from) {
+                return Ok(Added { version: newest.version, active_from });
+            }
+            let (version, active_from) = (newest.version.saturating_add(1), later(now, ACTIVE_AFTER));
+            if self.add(store, version, Some(active_from)).await?.is_some() {
+                return Ok(Added { version, active_from });
+            }
+        }
+    }
+
+    /// Makes and stores a version. `None` when another process was first.
+    async fn add(
+        &self,
+        store: &Store,
+        version: u32,
+        active_from: Option<Timestamp>,
+    ) -> Result<Option<StoredKey>, KeySourceError> {
         let made = self
             .kms
             .generate_data_key()
             .key_id(&self.kms_key)
             .key_spec(DataKeySpec::Aes256)
             .encryption_context("table", store.table())
-            .encryption_context("version", FIRST_VERSION.to_string())
+            .encryption_context("version", version.to_string())
             .send()
             .await
             .map_err(|source| KeySourceError::Kms { operation: "GenerateDataKey", source: Box::new(source) })?;
         let data_key = DataKey::new(made.plaintext.as_ref().map(Blob::as_ref).unwrap_or_default())?;
-        let signing_key = KeyRing::new_signing_key(store.table(), FIRST_VERSION, &data_key)?;
+        let signing_key = KeyRing::new_signing_key(store.table(), version, &data_key)?;
         let wrapped = made.ciphertext_blob.map(Blob::into_inner).unwrap_or_default();
-        let item = KeyRingItem::new(FIRST_VERSION, wrapped, signing_key.clone());
-        match store.store_key_ring_version(&item).await? {
-            StoredFirst::No => Ok(None),
+        let item = KeyRingItem::new(version, wrapped, signing_key.clone(), active_from);
+        Ok(match store.store_key_ring_version(&item).await? {
+            StoredFirst::No => None,
             StoredFirst::Yes => {
-                tracing::info!(version = FIRST_VERSION, "made the first version of the key ring");
-                let stored = StoredKey { version: FIRST_VERSION, data_key, signing_key };
-                Ok(Some(KeyRing::open(store.table(), vec![stored])?))
+                let active_from = active_from.unwrap_or(Timestamp::MIN);
+                Some(StoredKey { version, data_key, signing_key, active_from })
             }
-        }
+        })
     }
 
     async fn unwrap(&self, store: &Store, version: u32, wrapped: Vec<u8>) -> Result<DataKey, KeySourceError> {

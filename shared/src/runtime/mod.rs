@@ -14,7 +14,7 @@ pub use app::{App, Parts, new_ulid};
 pub use clients::{AwsClients, AwsSettings};
 pub use clock::Clock;
 pub use config::{Config, ConfigError, read_allowed_origins};
-pub use key_source::{KeySource, KeySourceError};
+pub use key_source::{Added, KeySource, KeySourceError};
 pub use process::Process;
 pub use services::Services;
 pub use start::{Init, StartError, serve, serve_events, serve_without_aws};

@@ -3,6 +3,7 @@
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::AttributeValue;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::error::StoreError;
@@ -24,14 +25,17 @@ pub struct KeyRingItem {
     pub wrapped_data_key: Vec<u8>,
     /// The signing key pair, sealed under the data key.
     pub signing_key: Sealed,
+    /// From when on it is used for what is new; the first version always.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
+    pub active_from: Option<Timestamp>,
 }
 
 impl KeyRingItem {
     /// A version of the key ring.
     #[must_use]
-    pub fn new(version: u32, wrapped_data_key: Vec<u8>, signing_key: Sealed) -> Self {
+    pub fn new(version: u32, wrapped_data_key: Vec<u8>, signing_key: Sealed, active_from: Option<Timestamp>) -> Self {
         let Key { pk, sk } = Key::key_ring(version);
-        Self { pk, sk, version, wrapped_data_key, signing_key }
+        Self { pk, sk, version, wrapped_data_key, signing_key, active_from }
     }
 }
 

@@ -60,8 +60,9 @@ fn alice() -> Subject {
 fn record() -> UserRecord {
     let data_key = || DataKey::new(&DATA_KEY).unwrap();
     let signing_key = KeyRing::new_signing_key(TABLE, 1, &data_key()).unwrap();
-    let keys = KeyRing::open(TABLE, vec![StoredKey { version: 1, data_key: data_key(), signing_key }]).unwrap();
     let created_at = Timestamp::from_second(START - 3600).unwrap();
+    let first = StoredKey { version: 1, data_key: data_key(), signing_key, active_from: created_at };
+    let keys = KeyRing::open(TABLE, &[first], created_at).unwrap();
     let secret = keys.seal(&Authenticator::seal_context(&alice(), AUTHENTICATOR), b"a secret of 20 bytes").unwrap();
     UserRecord {
         email: Some("alice@example.com".to_owned().try_into().unwrap()),
