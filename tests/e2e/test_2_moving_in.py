@@ -64,7 +64,7 @@ def moved(tmp_path):
                      "email": f"{user}@example.com", "email_verified": "true"})
     user, secret = f"moved-{run_id}-uri", secret_of(20)
     apps[user] = pyotp.TOTP(secret)
-    rows.append({"user_id": user, "otpauth_uri": apps[user].provisioning_uri(user, issuer_name="Old Desk")})
+    rows.append({"user_id": user, "otpauth_uri": apps[user].provisioning_uri(name=user, issuer_name="Old Desk")})
     rows.append({"user_id": f"bad-{run_id}-1", "secret": secret_of(15)})
     rows.append({"user_id": f"bad-{run_id}-2", "secret": secret_of(20), "digits": "7"})
     write(tmp_path / "users.csv", rows)
@@ -111,7 +111,7 @@ def test_an_import_that_was_interrupted_goes_on_where_it_was(moved):
 def test_a_file_of_otpauth_uris_moves_in(tmp_path):
     user, secret = f"moved-{uuid.uuid4().hex[:8]}", secret_of(20)
     app = pyotp.TOTP(secret)
-    (tmp_path / "uris.txt").write_text(app.provisioning_uri(user, issuer_name="Old Desk") + "\n")
+    (tmp_path / "uris.txt").write_text(app.provisioning_uri(name=user, issuer_name="Old Desk") + "\n")
     done = run(tmp_path / "uris.txt")
     assert done.returncode == 0 and "imported 1" in done.stderr, done.stderr
     logs_in(user, app)

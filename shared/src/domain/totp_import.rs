@@ -28,8 +28,7 @@ impl ForeignSecret {
     /// Reads the fields of an import.
     pub fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<Self, FieldError> {
         let typed: String = secret.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '=')).collect();
-        let bytes = data_encoding::BASE32_NOPAD
-            .decode(typed.to_ascii_uppercase().as_bytes())
+        let secret = totp_rs::Secret::try_from_base32(typed.to_ascii_uppercase())
             .map_err(|_| FieldError::new("/secret", "must be base32 (RFC 4648)"))?;
         let parameters = TotpParameters::new(algorithm, digits, period).map_err(|error| {
             let pointer = match error {
@@ -38,7 +37,7 @@ impl ForeignSecret {
             };
             FieldError::new(pointer, error.to_string())
         })?;
-        Self::new(bytes, parameters).map_err(|rule| FieldError::new("/secret", rule))
+        Self::new(&secret, parameters).map_err(|rule| FieldError::new("/secret", rule))
     }
 
     /// Reads an otpauth URI, the content of the QR code that the app once scanned.
@@ -53,11 +52,11 @@ impl ForeignSecret {
         };
         let parameters = TotpParameters::new(algorithm, totp.digits().into(), totp.step())
             .map_err(|error| wrong(&format!("{error:?} {error}").to_lowercase()))?;
-        Self::new(totp.secret().as_ref().to_vec(), parameters).map_err(wrong)
+        Self::new(totp.secret(), parameters).map_err(wrong)
     }
 
-    fn new(secret: Vec<u8>, parameters: TotpParameters) -> Result<Self, &'static str> {
-        let secret = SecretSlice::from(secret);
+    fn new(secret: &totp_rs::Secret, parameters: TotpParameters) -> Result<Self, &'static str> {
+        let secret = SecretSlice::from(secret.as_ref().to_vec());
         if SECRET_LENGTHS.contains(&secret.expose_secret().len()) {
             Ok(Self { secret, parameters })
         } else {
