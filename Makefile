@@ -12,7 +12,7 @@ CARGO_CYCLONEDX := .local/cargo-tools/bin/cargo-cyclonedx
 MDBOOK := .local/cargo-tools/bin/mdbook
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount
+.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -29,6 +29,7 @@ help:
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
+	@echo "make rotate  add a version to the key ring of the local stack (docs/keys.md)"
 	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
 	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
 	@echo "make openapi write docs/api/openapi.json and reference.md anew, as the code says"
@@ -40,6 +41,9 @@ up: $(TOOLS)
 
 down: $(TOOLS)
 	@$(PYTHON) infra/local/stack.py down
+
+rotate: $(TOOLS)
+	@$(PYTHON) infra/local/rotate.py
 
 token: $(TOOLS)
 	@$(PYTHON) infra/local/mint.py

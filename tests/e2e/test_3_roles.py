@@ -17,6 +17,7 @@ ALLOWED = {
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},
     "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "events:PutEvents", "ses:SendEmail", "ses:SendRawEmail",
                "sqs:SendMessage"},
+    "keys": {"dynamodb:PutItem", "dynamodb:Query", "kms:GenerateDataKey"},
     "login": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
     "pages": set(),
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",

@@ -36,6 +36,7 @@ mod pages;
 mod policy;
 mod problems;
 mod replay;
+mod rotation;
 mod routes;
 mod seeds;
 mod senders;

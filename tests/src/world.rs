@@ -39,7 +39,7 @@ pub struct World {
     pub table: String,
     kms_key: KmsKey,
     router: Router,
-    app: App,
+    pub app: App,
     outlets: Outlets,
     clock: Arc<AtomicI64>,
 }
