@@ -28,6 +28,8 @@ const AT_ONCE: usize = 32;
 /// Logins of a user; the clock goes on by a time step after each.
 const LOGINS_OF_A_USER: usize = 40;
 const STEP: i64 = 30;
+/// The round before which the keys are rotated: the new version is used from twenty rounds later on.
+const ROTATION: u64 = 10;
 
 fn main() -> ExitCode {
     let logins = std::env::var("LOGINS").ok().and_then(|number| number.parse().ok()).unwrap_or(100_000);
@@ -43,6 +45,10 @@ async fn run(logins: usize) -> bool {
     let mut users: Vec<User> = (0..logins.div_ceil(LOGINS_OF_A_USER)).map(User::new).collect();
     let (mut done, mut round) = (0, 0);
     while done < logins {
+        if round == ROTATION {
+            let rotated = keys::rotate(stage.world.app.clone(), (), json!({})).await.unwrap();
+            println!("the keys are rotated: {}", json!(rotated));
+        }
         let now = users.len().min(logins - done);
         let rest = users.split_off(now);
         users = one_login_each(&stage, users, round).await;

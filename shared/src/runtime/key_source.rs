@@ -8,6 +8,7 @@ use aws_sdk_kms::types::DataKeySpec;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::RwLock;
 
+use super::telemetry::cause_chain;
 use crate::crypto::{DataKey, KeyRing, KeyRingError, StoredKey};
 use crate::storage::{KeyRingItem, Store, StoreError, StoredFirst};
 
@@ -89,18 +90,19 @@ impl KeySource {
         let known = held.as_mut().map(|held| std::mem::take(&mut held.stored)).unwrap_or_default();
         match self.load(store, known, now).await {
             Ok(loaded) => Ok(held.insert(loaded).ring.clone()),
-            Err((error, known)) => match held.as_mut().filter(|held| now < held.usable_until) {
-                Some(held) => {
-                    tracing::warn!(%error, "the key ring could not be read again; the one of before is used");
+            Err((error, known)) => {
+                if let Some(held) = held.as_mut().filter(|held| now < held.usable_until) {
+                    tracing::warn!(
+                        cause = cause_chain(&error),
+                        "the key ring could not be read again; the one of before is used"
+                    );
                     held.stored = known;
                     held.fresh_until = later(now, PAUSE).min(held.usable_until);
-                    Ok(held.ring.clone())
+                    return Ok(held.ring.clone());
                 }
-                None => {
-                    *held = None;
-                    Err(error)
-                }
-            },
+                *held = None;
+                Err(error)
+            }
         }
     }
 
