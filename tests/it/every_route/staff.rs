@@ -77,6 +77,14 @@ async fn an_id_that_is_too_long_is_not_found() {
     for call in about(&long, &admin(&world)) {
         call.is_refused(&world, 404, "not-found").await;
     }
+    let backend = world.token("service", "backend");
+    let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
+    for (verb, rest, body) in
+        [(Method::POST, "/totp/import", import), (Method::GET, "/data", json!({})), (Method::DELETE, "", reason())]
+    {
+        let call = Call::new(verb, format!("/v1/users/{long}{rest}"), backend.clone(), body);
+        call.is_refused(&world, 404, "not-found").await;
+    }
     for (verb, path) in [(Method::GET, format!("/v1/senders/{long}")), (Method::DELETE, format!("/v1/senders/{long}"))]
     {
         Call::new(verb, path, admin(&world), json!({})).is_refused(&world, 404, "not-found").await;

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::audit::{Action, AuditEvent};
 use shared::domain::id::UserId;
-use shared::http::{Answer, BrowserResponse, Json, Managed, NoContent, PathId, Problem, ServiceToken};
+use shared::http::{Answer, BrowserResponse, Json, NoContent, PathId, Problem, ServiceToken, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
@@ -45,7 +45,7 @@ pub struct UserDataResponse {
     operation_id = "export_user",
     security(("service" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
-    responses((status = 200, description = "What is stored.", body = UserDataResponse), Managed)
+    responses((status = 200, description = "What is stored.", body = UserDataResponse), problems::NotFound)
 )]
 pub async fn export(
     State(app): State<App>,
@@ -74,7 +74,7 @@ pub async fn export(
     security(("service" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "Nothing is stored of the user any more."), Managed)
+    responses((status = 204, description = "Nothing is stored of the user any more."), problems::NotFound)
 )]
 pub async fn erase(
     State(app): State<App>,

@@ -8,7 +8,7 @@ use shared::domain::label;
 use shared::domain::totp::Authenticator;
 use shared::domain::totp_import::{ForeignSecret, Import, Imported, import as decide_import};
 use shared::domain::totp_parameters::Algorithm;
-use shared::http::{Answer, AuthenticatorResponse, Json, Managed, PathId, Problem, ServiceToken, problems};
+use shared::http::{Answer, AuthenticatorResponse, Json, PathId, Problem, ServiceToken, problems};
 use shared::runtime::{App, new_ulid};
 use utoipa::ToSchema;
 
@@ -111,7 +111,7 @@ impl ImportTotpRequest {
     responses(
         (status = 200, description = "It was there already, or this was a dry run.", body = ImportTotpResponse),
         (status = 201, description = "It was imported.", body = ImportTotpResponse),
-        problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed
+        problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, problems::NotFound
     )
 )]
 pub async fn import(
