@@ -123,8 +123,9 @@ def test_what_is_wrong_for_every_row_stops_the_import_and_says_what_to_do(tmp_pa
     wrong_token = run(file, USE="staff")
     assert wrong_token.returncode == 1 and "stopped: wrong-token-use" in wrong_token.stderr, wrong_token.stderr
     assert "not tried" in wrong_token.stderr
-    file.write_text("id,secret\na,b\n")
-    assert "columns that are not known: id" in run(file).stderr
+    unnamed = tmp_path / "unnamed.csv"
+    unnamed.write_text("id,secret\na,b\n")
+    assert "columns that are not known: id" in run(unnamed).stderr
     assert "there is no file" in run(tmp_path / "nothing.csv").stderr
     assert "the token command failed" in run(file, USE="nonsense").stderr
 
