@@ -80,3 +80,20 @@ pub struct SessionClaims {
     /// The user's profile.
     pub profile: Profile,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{login_claims, seconds_later};
+
+    #[test]
+    fn a_login_is_remembered_until_no_clock_accepts_its_token() {
+        assert_eq!(login_claims().expires_at, seconds_later(600));
+        assert_eq!(login_claims().forget_at(), seconds_later(660));
+    }
+
+    #[test]
+    fn a_login_token_lasts_a_quarter_of_an_hour_at_most() {
+        assert_eq!(LONGEST_LOGIN.as_mins(), 15);
+    }
+}

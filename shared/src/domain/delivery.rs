@@ -92,6 +92,13 @@ mod tests {
     }
 
     #[test]
+    fn news_is_called_what_answers_call_it() {
+        for delivery in [Delivery::Delivered, Delivery::Delayed, Delivery::Bounced, Delivery::Complained] {
+            assert_eq!(serde_json::to_value(delivery).unwrap(), delivery.name());
+        }
+    }
+
+    #[test]
     fn an_unknown_user_is_not_made_known_by_an_event() {
         let situation = Situation { known: false, record: crate::domain::user::UserRecord::default(), ..situation() };
         assert!(mark(&situation, "alice@example.com", news(Delivery::Bounced, 5)).change.is_none());
