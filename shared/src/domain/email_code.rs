@@ -277,7 +277,7 @@ impl SendTimes {
     }
 
     fn iter(&self) -> impl DoubleEndedIterator<Item = Timestamp> {
-        let milliseconds = |bytes: &[u8]| bytes.iter().fold(0, |number: i64, &byte| (number << 8) | i64::from(byte));
+        let milliseconds = |bytes: &[u8]| bytes.iter().fold(0, |number: i64, &byte| number * 256 + i64::from(byte));
         self.0.chunks_exact(TIME_BYTES).filter_map(move |bytes| Timestamp::from_millisecond(milliseconds(bytes)).ok())
     }
 

@@ -53,6 +53,27 @@ fn a_code_serves_once_until_ten_minutes_after_its_first_request() {
 }
 
 #[test]
+fn what_went_out_is_remembered_when_no_code_is_open() {
+    let mut alice = Alice::new();
+    assert!(alice.codes.is_empty());
+    let issued = alice.issue("a", 0).unwrap();
+    assert!(!alice.codes.is_empty());
+    assert!(alice.consume("a", &issued.digits, 1));
+    assert!(!alice.codes.is_empty(), "the mail still counts");
+    let stored = serde_json::to_value(&alice.codes).unwrap();
+    alice.codes = serde_json::from_value(stored).unwrap();
+    assert!(matches!(alice.issue("b", 2), Err(Refusal::TooSoon { until }) if until == seconds_later(30)));
+}
+
+#[test]
+fn codes_that_are_ended_are_wrong_from_then_on() {
+    let mut alice = Alice::new();
+    let issued = alice.issue("a", 0).unwrap();
+    alice.codes.end_codes();
+    assert!(!alice.consume("a", &issued.digits, 1));
+}
+
+#[test]
 fn after_its_end_a_new_code_is_issued() {
     let mut alice = Alice::new();
     let first = alice.issue("a", 0).unwrap();
