@@ -66,6 +66,14 @@ fn what_went_out_is_remembered_when_no_code_is_open() {
 }
 
 #[test]
+fn what_went_out_a_day_ago_is_forgotten() {
+    let mut sent = SendTimes::default();
+    sent.add(now());
+    sent.add(later(now(), DAY));
+    assert_eq!(sent.iter().collect::<Vec<_>>(), [later(now(), DAY)]);
+}
+
+#[test]
 fn codes_that_are_ended_are_wrong_from_then_on() {
     let mut alice = Alice::new();
     let issued = alice.issue("a", 0).unwrap();

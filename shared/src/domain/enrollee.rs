@@ -68,3 +68,16 @@ impl Enrollee {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{login_claims, session_claims};
+
+    #[test]
+    fn the_app_shows_the_address() {
+        for enrollee in [Enrollee::AtLogin(login_claims()), Enrollee::InSession(session_claims())] {
+            assert_eq!(enrollee.account_name(), "alice@example.com");
+        }
+    }
+}
