@@ -180,6 +180,12 @@ fn judge(outcome: &Outcome, clean: &Outcome, table: &str) -> String {
         (Outcome::Answered(answer), Outcome::Answered(clean)) if answer.refusal() == clean.refusal() => {
             AS_WITHOUT.to_owned()
         }
+        // An import that is repeated is answered with 200 in place of 201.
+        (Outcome::Answered(answer), Outcome::Answered(clean))
+            if answer.status.is_success() && clean.status.is_success() =>
+        {
+            AS_WITHOUT.to_owned()
+        }
         (Outcome::Answered(answer), _) => problem(answer, table),
     }
 }

@@ -61,7 +61,7 @@ pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), Batc
     // What the library says of a malformed one is dropped: it quotes values.
     let batch: Batch = serde_json::from_value(batch).map_err(|_| BatchError::Malformed)?;
     let mut unfinished = 0;
-    // A deletion, which only the sweep of what has expired makes, has no image.
+    // A deletion, by the sweep of what has expired or by an erasure, has no image.
     for image in batch.records.into_iter().filter_map(|record| record.dynamodb.new_image) {
         // A batch has entries of many tenants, so that each line names its own.
         let (tenant, handled) = match read_entry(image.clone()) {
