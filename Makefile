@@ -5,6 +5,7 @@ SHELL := /bin/bash
 PYTHON := .local/venv/bin/python
 TOOLS := .local/.tools
 CHECKOV := .local/checkov/bin/checkov
+SAM := .local/sam/bin/sam
 CARGO_DENY := .local/cargo-tools/bin/cargo-deny
 CARGO_MUTANTS := .local/cargo-tools/bin/cargo-mutants
 CARGO_FUZZ := .local/cargo-tools/bin/cargo-fuzz
@@ -12,7 +13,7 @@ CARGO_CYCLONEDX := .local/cargo-tools/bin/cargo-cyclonedx
 MDBOOK := .local/cargo-tools/bin/mdbook
 DYNAMODB_LOCAL := .local/npm/node_modules/amplify-dynamodb-simulator/emulator/DynamoDBLocal.jar
 
-.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount
+.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount by-function recipes dist smoke
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -25,6 +26,10 @@ help:
 	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (seconds each, some 880 in all)"
 	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."
 	@echo "make sbom    the bills of materials of the functions and the pages, into target/sbom"
+	@echo "make dist    a release: functions for both architectures, template, bills of materials (docs/releasing.md)"
+	@echo "make smoke   deploys that release on the emulator, and plays both stories on it"
+	@echo "make recipes follows docs/deploying.md on the emulator: SAM, and cargo lambda function by function"
+	@echo "make by-function writes the template for deploying function by function, into target/by-function"
 	@echo "make site    this documentation as a site, into target/site"
 	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
 	@echo "make down    end the local stack"
@@ -86,7 +91,9 @@ check: $(TOOLS) $(CHECKOV) $(CARGO_DENY) web
 	cargo clippy --package tests --test faults --test load --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
-	.local/venv/bin/cfn-lint infra/template.yaml
+	$(PYTHON) infra/by_function.py
+	.local/venv/bin/cfn-lint infra/template.yaml target/by-function/template.json
+	.local/venv/bin/cfn-lint --ignore-checks W2001 -- target/by-function/before-functions.json
 	$(CHECKOV) --config-file infra/checkov.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
@@ -121,6 +128,18 @@ fuzz: $(CARGO_FUZZ) web
 sbom: $(CARGO_CYCLONEDX)
 	@python3 infra/sbom.py
 
+by-function: $(TOOLS)
+	@$(PYTHON) infra/by_function.py
+
+recipes: $(TOOLS) $(SAM)
+	@$(PYTHON) tests/run.py recipes
+
+dist: $(TOOLS) web sbom
+	@$(PYTHON) infra/dist.py
+
+smoke: $(TOOLS)
+	@$(PYTHON) tests/run.py smoke
+
 site: $(MDBOOK)
 	@python3 docs/site_pages.py $(MDBOOK)
 
@@ -139,6 +158,12 @@ $(CHECKOV): infra/local/requirements-checkov.txt
 	@python3 -m venv .local/checkov || { echo "error: python3 has no venv: install python3-venv"; exit 1; }
 	@.local/checkov/bin/pip install --quiet --disable-pip-version-check -r infra/local/requirements-checkov.txt
 	@touch $(CHECKOV)
+
+# A hundred packages of its own.
+$(SAM):
+	@command -v python3 >/dev/null || { echo "error: python3 is missing: install Python 3.10 or newer"; exit 1; }
+	@echo "==> installing the SAM CLI into .local/sam (a minute, once)"
+	@python3 -m venv .local/sam && .local/sam/bin/pip install --quiet --disable-pip-version-check aws-sam-cli==1.170.0
 
 $(CARGO_DENY):
 	@echo "==> building cargo-deny (two minutes, once)"

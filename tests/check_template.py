@@ -1,7 +1,8 @@
 """Checks what the linters do not know of infra/template.yaml: that what it watches is there, and that somebody knows what to do.
 
 Every alarm has its entry in docs/runbook.md, and every entry its alarm; every metric that an alarm or the dashboard shows is one that
-AWS, the code or a filter of the template makes, with these dimensions; every parameter is documented.
+AWS, the code or a filter of the template makes, with these dimensions; every parameter is documented; cargo lambda gives each function
+the memory and the time that the template does.
 """
 
 import json
@@ -9,6 +10,7 @@ import logging
 import os
 import re
 import sys
+import tomllib
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -159,9 +161,24 @@ def undocumented_parameters(template: dict) -> list[str]:
             if f'"Ref": "{name}"' not in set_from and f"| `{name}` |" not in documented]
 
 
+def other_limits(template: dict) -> list[str]:
+    """What `cargo lambda deploy` sets by a function's Cargo.toml is what SAM sets by the template."""
+    faults = []
+    common = template["Globals"]["Function"]
+    for name, function in of_type(template, "AWS::Serverless::Function").items():
+        binary = plain(function["FunctionName"]).removeprefix("${AWS::StackName}-")
+        ours = tomllib.loads(text(f"functions/{binary}/Cargo.toml"))["package"].get("metadata", {}).get("lambda", {}).get("deploy", {})
+        wanted = {"memory": {**common, **function}["MemorySize"], "timeout": {**common, **function}["Timeout"],
+                  "env_file": f"target/by-function/{binary}.env"}
+        if ours != wanted:
+            faults.append(f"functions/{binary}/Cargo.toml: package.metadata.lambda.deploy should be {wanted}, as in {TEMPLATE}")
+    return faults
+
+
 def main() -> None:
     template = read_template()
-    checks = (unknown_metrics, alarms_without_entry, silent_alarms, unpublished_functions, sudden_deployments, rules_of_nothing, undocumented_parameters)
+    checks = (unknown_metrics, alarms_without_entry, silent_alarms, unpublished_functions, sudden_deployments, rules_of_nothing, undocumented_parameters,
+              other_limits)
     if faults := [fault for check in checks for fault in check(template)]:
         sys.exit("error: the template and what is said of it do not agree:\n  " + "\n  ".join(faults))
     print(f"{len(of_type(template, ALARM))} alarms have their entries, {len(of_alarms(template) | of_dashboard(template))} metrics their makers")

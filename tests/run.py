@@ -1,4 +1,4 @@
-"""Runs every test: `make test`. With arguments, only some: `tests/run.py rust`, `dynamodb-local`, `e2e`, `faults`, `load`.
+"""Runs every test: `make test`. With arguments, only some: `tests/run.py rust`, `dynamodb-local`, `e2e`, `faults`, `load`, `smoke`, `recipes`.
 
 Everything that the tests need runs in a network namespace of its own: nothing of it can be reached from outside (DynamoDB
 Local listens on all interfaces), and no port can be taken.
@@ -13,14 +13,16 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "infra/local"))
+sys.path[:0] = [str(ROOT / "infra/local"), str(ROOT / "infra")]
 
 STATE = ROOT / ".local/test"
 os.environ["STACK_STATE"] = str(STATE)
 
 import boto3  # noqa: E402
 
+import dist  # noqa: E402
 import examples  # noqa: E402
+import recipes  # noqa: E402
 import route_coverage  # noqa: E402
 import stack  # noqa: E402 (it reads STACK_STATE)
 import web  # noqa: E402
@@ -30,7 +32,8 @@ RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT, PROXY_PORT = 4600, 4601, 4603, 4604
 DYNAMODB_LOCAL = ROOT / ".local/npm/node_modules/amplify-dynamodb-simulator/emulator"
 SUITES = ("rust", "dynamodb-local", "e2e")
 # By their names only: they take minutes.
-ON_REQUEST = ("faults", "load")
+IN_RUST_ON_REQUEST = ("faults", "load")
+ON_REQUEST = (*IN_RUST_ON_REQUEST, "smoke", "recipes")
 
 
 def run(*command: str, **environment: str) -> None:
@@ -186,10 +189,36 @@ def heavy_tests(suite: str) -> None:
 
 
 def end_to_end_tests() -> None:
-    stack.up(prebuilt=True)
+    stack.up()
     try:
         step("tests of the deployed stack")
         run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/e2e")
+    finally:
+        stack.down()
+
+
+def smoke_test() -> None:
+    """The story on the functions of a release, as they were packed."""
+    step(f"the release {dist.DIST.relative_to(ROOT)}")
+    if not dist.DIST.exists():
+        fail("there is no release: run `make dist`")
+    if subprocess.run(["sha256sum", "--quiet", "--check", "SHA256SUMS"], cwd=dist.DIST).returncode != 0:
+        fail("the release is not as it was packed: run `make dist` again")
+    stack.up(lambda: stack.package_release(dist.DIST))
+    try:
+        run(sys.executable, "infra/local/demo.py")
+    finally:
+        stack.down()
+
+
+def recipes_test() -> None:
+    """What docs/deploying.md says, as it stands there, with release builds."""
+    stack.STATE.mkdir(parents=True, exist_ok=True)
+    stack.mint.ensure_signing_key()
+    stack.start_emulator()
+    try:
+        recipes.by_sam()
+        recipes.by_function()
     finally:
         stack.down()
 
@@ -202,7 +231,7 @@ def main() -> None:
     if not inside:
         if set(suites) & set(SUITES):
             build()
-        for suite in set(suites) & set(ON_REQUEST):
+        for suite in set(suites) & set(IN_RUST_ON_REQUEST):
             build_on_request(suite)
         enter_namespace(suites)
     raise_loopback()
@@ -211,9 +240,13 @@ def main() -> None:
     started = time.monotonic()
     if "rust" in suites or "dynamodb-local" in suites:
         rust_tests(suites)
-    for suite in ON_REQUEST:
+    for suite in IN_RUST_ON_REQUEST:
         if suite in suites:
             heavy_tests(suite)
+    if "smoke" in suites:
+        smoke_test()
+    if "recipes" in suites:
+        recipes_test()
     if "e2e" in suites:
         end_to_end_tests()
     if "rust" in suites:

@@ -1,7 +1,6 @@
 """The local stack: `stack.py up` builds, starts the emulator, deploys the template and seeds; `stack.py down` ends it."""
 
 import hashlib
-import io
 import json
 import os
 import re
@@ -9,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-import zipfile
 from pathlib import Path
 
 import boto3
@@ -18,6 +16,7 @@ from botocore.exceptions import ClientError
 
 import mint
 import web
+from archive import zipped
 from settings import (
     ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, HELPDESK,
     HELPDESK_PORT, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail,
@@ -127,31 +126,35 @@ def wait_for(ready, seconds: float, otherwise: str) -> None:
         time.sleep(0.1)
 
 
-def package() -> str:
-    """Uploads the functions and returns the template with their places in it."""
+def package_build() -> str:
+    """Uploads the functions as they were built here; returns the template that names them."""
+    archives = {f"../functions/{function}": zipped(ROOT / "target/debug" / function, level=1) for function in FUNCTIONS}
+    return upload((ROOT / "infra/template.yaml").read_text(), archives)
+
+
+def package_release(release: Path) -> str:
+    """The same with the functions of a release, as `make dist` has packed them."""
+    archives = {f"{ARCHITECTURE}/{function}.zip": (release / ARCHITECTURE / f"{function}.zip").read_bytes() for function in FUNCTIONS}
+    return upload((release / f"template-{ARCHITECTURE}.yaml").read_text(), archives)
+
+
+def upload(template: str, archives: dict[str, bytes]) -> str:
+    """Puts each archive where Lambda fetches it, and its place into the template where its name stands."""
     s3 = client("s3")
     if BUCKET not in [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]:
         s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
-    template = (ROOT / "infra/template.yaml").read_text()
-    for function in FUNCTIONS:
-        binary = (ROOT / "target/debug" / function).read_bytes()
-        key = f"{function}-{hashlib.sha256(binary).hexdigest()[:16]}.zip"
-        archive = io.BytesIO()
-        with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
-            entry = zipfile.ZipInfo("bootstrap")
-            entry.external_attr = 0o755 << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            packed.writestr(entry, binary)
-        s3.put_object(Bucket=BUCKET, Key=key, Body=archive.getvalue())
-        template, found = re.subn(rf"CodeUri: \.\./functions/{function}\n", f"CodeUri: s3://{BUCKET}/{key}\n", template)
+    for uri, archive in archives.items():
+        key = f"{Path(uri).stem}-{hashlib.sha256(archive).hexdigest()[:16]}.zip"
+        s3.put_object(Bucket=BUCKET, Key=key, Body=archive)
+        template, found = re.subn(rf"CodeUri: {re.escape(uri)}\n", f"CodeUri: s3://{BUCKET}/{key}\n", template)
         if found != 1:
-            fail(f"infra/template.yaml should name ../functions/{function} once, as a CodeUri")
+            fail(f"the template should name {uri} once, as a CodeUri")
     return template
 
 
 def deploy(template: str) -> dict:
     """Creates or updates the stack and returns its outputs."""
-    step("deploying infra/template.yaml")
+    step("deploying the template")
     parameters = {
         "Architecture": ARCHITECTURE, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
@@ -199,8 +202,9 @@ def deploy(template: str) -> dict:
     return {output["OutputKey"]: output["OutputValue"] for output in state["Outputs"]}
 
 
-def write_stack_file(outputs: dict) -> dict:
-    stack = {
+def described(outputs: dict, name: str = STACK_NAME) -> dict:
+    """A deployed stack, as programs are told of it."""
+    return {
         "helpdesk": HELPDESK,
         "api": f"{ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
         "aws_endpoint": ENDPOINT,
@@ -214,10 +218,8 @@ def write_stack_file(outputs: dict) -> dict:
         "signing_alg": "ES256",
         "kid": mint.public_jwk()["kid"],
         "mailbox": f"{ENDPOINT}/_ministack/ses/messages",
-        "functions": {function: f"{STACK_NAME}-{function}" for function in FUNCTIONS},
+        "functions": {function: f"{name}-{function}" for function in FUNCTIONS},
     }
-    STACK_FILE.write_text(json.dumps(stack, indent=2) + "\n")
-    return stack
 
 
 def seed(stack: dict) -> None:
@@ -235,13 +237,13 @@ def seed(stack: dict) -> None:
             fail(f"{verb} {path} answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
 
 
-def up(prebuilt: bool = False) -> None:
+def up(package=package_build) -> None:
+    """Starts the emulator, deploys what `package` uploads, and seeds."""
     STATE.mkdir(parents=True, exist_ok=True)
     mint.ensure_signing_key()
-    if not prebuilt:
-        build()
     start_emulator()
-    stack = write_stack_file(deploy(package()))
+    stack = described(deploy(package()))
+    STACK_FILE.write_text(json.dumps(stack, indent=2) + "\n")
     health = f"{stack['api']}/v1/health"
     wait_for(lambda: requests_ok(health), 60, f"{health} does not answer; the log is {LOG_FILE}")
     seed(stack)
@@ -264,7 +266,7 @@ def down() -> None:
 
 
 if __name__ == "__main__":
-    commands = {"up": up, "down": down}
+    commands = {"up": lambda: (build(), up()), "down": down}
     if len(sys.argv) != 2 or sys.argv[1] not in commands:
         fail("usage: stack.py up | down")
     commands[sys.argv[1]]()

@@ -118,6 +118,12 @@ mod tests {
     }
 
     #[test]
+    fn the_thumbprint_is_that_of_rfc_9449() {
+        let (x, y) = ("l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs", "9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA");
+        assert_eq!(thumbprint(x, y), "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I");
+    }
+
+    #[test]
     fn what_is_no_key_pair_is_refused() {
         assert!(matches!(SigningKey::from_pkcs8(&SecretSlice::from(vec![0; 138])), Err(SigningError::Malformed)));
     }

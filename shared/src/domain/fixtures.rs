@@ -51,6 +51,16 @@ pub(crate) fn keys() -> &'static KeyRing {
     })
 }
 
+/// The same key ring after a rotation.
+pub(crate) fn rotated_keys() -> KeyRing {
+    let stored = [7, 8].map(|byte| {
+        let (version, data_key) = (u32::from(byte) - 6, DataKey::new(&[byte; 32]).unwrap());
+        let signing_key = KeyRing::new_signing_key("table", version, &data_key).unwrap();
+        StoredKey { version, data_key, signing_key, active_from: now() }
+    });
+    KeyRing::open("table", &stored, now()).unwrap()
+}
+
 pub(crate) fn sealed_secret(id: &str) -> crate::crypto::Sealed {
     keys().seal(&Authenticator::seal_context(&subject(), id), SECRET).unwrap()
 }

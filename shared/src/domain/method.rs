@@ -60,3 +60,22 @@ impl From<Method> for PassedBy {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_is_told_as_answers_and_assertions_write_it() {
+        let named = [
+            (Method::Totp, "totp"),
+            (Method::Email, "email"),
+            (Method::RecoveryCode, "recovery_code"),
+            (Method::BypassCode, "bypass_code"),
+        ];
+        for (method, name) in named {
+            assert_eq!(method.name(), name);
+            assert_eq!(serde_json::to_value(PassedBy::from(method)).unwrap(), name);
+        }
+    }
+}

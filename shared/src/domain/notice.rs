@@ -163,6 +163,12 @@ mod tests {
     }
 
     #[test]
+    fn what_concerns_no_user_s_factors_is_told_to_nobody() {
+        assert_eq!(told(Action::PolicyChanged, &json!({"changed": ["required"]})), [""; 0]);
+        assert_eq!(told(Action::UserSeen, &json!({})), [""; 0]);
+    }
+
+    #[test]
     fn without_a_sender_nobody_is_told() {
         let mut situation = situation();
         situation.sender = None;

@@ -45,3 +45,25 @@ impl Default for Plan {
         Self("none".to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_s_name_has_1_to_32_lower_case_letters_digits_hyphens_and_underscores() {
+        for name in ["enterprise", "a", "9", "-", "_", "team-plus_2", &"x".repeat(32)] {
+            assert_eq!(Plan::named(name).unwrap().name(), name);
+        }
+        for name in ["", &"x".repeat(33), "Enterprise", "two words", "a#b", "é"] {
+            assert_eq!(Plan::named(name), Err(InvalidPlan), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn one_plan_includes_two_factor_authentication() {
+        assert!(Plan::named(ENTERPRISE).unwrap().includes_two_factor());
+        assert!(!Plan::named("team").unwrap().includes_two_factor());
+        assert!(!Plan::default().includes_two_factor());
+    }
+}

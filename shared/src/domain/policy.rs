@@ -250,6 +250,46 @@ mod tests {
         assert_eq!(policy.grace_at(Timestamp::UNIX_EPOCH.max("2026-01-01T00:00:00Z".parse().unwrap())), None);
     }
 
+    fn url_of(chars: usize) -> String {
+        format!("https://help.example/{}", "x".repeat(chars - "https://help.example/".len()))
+    }
+
+    #[test]
+    fn a_support_url_may_be_as_long_as_is_said() {
+        assert_eq!(with(&[("support_url", json!(url_of(2048)))]).unwrap().support_url, Some(url_of(2048)));
+        assert_eq!(with(&[("support_url", json!("https://h"))]).unwrap().support_url.as_deref(), Some("https://h"));
+    }
+
+    #[test]
+    fn a_group_that_is_named_twice_is_kept_once_in_its_first_place() {
+        let policy = with(&[("required_groups", json!(["vip", "staff", "vip", "staff", "press"]))]).unwrap();
+        assert_eq!(policy.required_groups, ["vip", "staff", "press"]);
+    }
+
+    #[test]
+    fn an_audit_entry_ends_so_many_days_after_it_was_written() {
+        let written: Timestamp = "2027-01-01T12:00:00Z".parse().unwrap();
+        assert_eq!(with(&[]).unwrap().audit_ends(written), None);
+        let policy = with(&[("audit_retention_days", json!(31))]).unwrap();
+        assert_eq!(policy.audit_ends(written), Some("2027-02-01T12:00:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn the_sender_that_a_body_names_is_looked_up_before_the_body_is_read() {
+        let named = |body: &Value| Policy::named_sender(body).map(|sender| sender.as_str().to_owned());
+        assert_eq!(named(&json!({"sender_id": "support"})).as_deref(), Some("support"));
+        assert_eq!(named(&json!({"sender_id": 7})), None);
+        assert_eq!(named(&json!({})), None);
+    }
+
+    #[test]
+    fn a_policy_is_replaced_under_a_plan_that_includes_it_and_no_other() {
+        let (old, new) = (with(&[]).unwrap(), with(&[("required", json!(false))]).unwrap());
+        let replace = |plan: &Plan| old.replace_with(&new, plan, Actor::user(&crate::domain::fixtures::user_id("ada")));
+        assert_eq!(replace(&Plan::default()), Err(Refusal::PlanRequired));
+        assert_eq!(replace(&Plan::named("enterprise").unwrap()).unwrap().action, Action::PolicyChanged);
+    }
+
     #[test]
     fn each_fault_is_named_by_its_pointer() {
         let cases: &[(&[(&str, Value)], &[&str])] = &[
@@ -279,6 +319,8 @@ mod tests {
             (&[("audit_retention_days", json!(null))], &["/audit_retention_days"]),
             (&[("audit_retention_days", json!(90.5))], &["/audit_retention_days"]),
             (&[("support_url", json!("https://\" onclick="))], &["/support_url"]),
+            (&[("support_url", json!(url_of(2049)))], &["/support_url"]),
+            (&[("grace_until", json!("20270131"))], &["/grace_until"]),
             (&[("colour/~", json!(1))], &["/colour~1~0"]),
         ];
         for (changes, expected) in cases {

@@ -245,6 +245,22 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_moves_to_the_active_version_of_the_keys_when_it_is_used_and_only_then() {
+        let (subject, keys, mut authenticator) = fixtures::authenticator();
+        let sealed = authenticator.secret.clone();
+        let accept = |authenticator: &mut Authenticator, keys: &KeyRing, steps: i8| {
+            let now = fixtures::seconds_later(i64::from(steps) * STEP_SECONDS);
+            let code = fixtures::code_at(fixtures::now(), steps);
+            assert!(authenticator.accept(&subject, keys, &CodeEntry::read(&code), now).unwrap());
+        };
+        accept(&mut authenticator, keys, 0);
+        assert_eq!(authenticator.secret, sealed, "under the active version it stays as it is");
+        accept(&mut authenticator, &fixtures::rotated_keys(), 1);
+        assert_eq!(authenticator.secret.key_version, 2);
+        accept(&mut authenticator, &fixtures::rotated_keys(), 2);
+    }
+
+    #[test]
     fn the_drift_of_the_last_accepted_code_is_remembered_and_does_not_widen_the_window() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();

@@ -191,3 +191,8 @@ fn while_a_user_is_locked_the_right_code_confirms_no_set_up_by_either_door() {
         assert!(alice.record.totp.is_empty());
     }
 }
+
+#[test]
+fn a_set_up_can_be_confirmed_for_ten_minutes() {
+    assert_eq!(SETUP_LIFETIME, SignedDuration::from_mins(10));
+}

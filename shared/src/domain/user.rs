@@ -194,3 +194,37 @@ impl UserRecord {
         self.exemption.as_ref().filter(|exemption| now < exemption.until)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::fixtures::{now, seconds_later};
+
+    fn login(id: &str) -> LoginId {
+        LoginId::try_from(id.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn a_spent_login_is_remembered_until_its_time_has_come() {
+        let mut record = UserRecord::default();
+        record.spend(&login("first"), seconds_later(60), now());
+        record.spend(&login("second"), seconds_later(120), seconds_later(59));
+        assert!(record.is_spent(&login("first")) && record.is_spent(&login("second")));
+        record.spend(&login("third"), seconds_later(180), seconds_later(60));
+        assert!(!record.is_spent(&login("first")), "forgotten at the very instant");
+        assert!(record.is_spent(&login("second")) && record.is_spent(&login("third")));
+    }
+
+    #[test]
+    fn a_budget_takes_room_in_the_record_only_once_a_code_was_wrong() {
+        let mut record = UserRecord::default();
+        let stored = |record: &UserRecord| serde_json::to_value(record).unwrap();
+        let untouched = stored(&record);
+        assert_eq!(untouched, json!({"epoch": 0}));
+        record.budget.count_failure(now());
+        assert_ne!(stored(&record), untouched);
+        assert_eq!(serde_json::from_value::<UserRecord>(stored(&record)).unwrap(), record);
+    }
+}

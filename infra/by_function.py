@@ -1,0 +1,143 @@
+"""The templates for deploying function by function: `make by-function`.
+
+`cargo lambda deploy` brings a function, its version and its alias, and nothing else. What else there is stands in
+infra/template.yaml; so this expands it as SAM does and leaves out the functions. Outputs tell the role of each function and its
+environment, as a file that `--env-file` reads. There are two templates: what names a function, such as a route or an alarm,
+can be made only when the functions are there, so the first deployment begins with one without.
+"""
+
+import json
+import logging
+import os
+import re
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import cfnlint.decode
+from samtranslator.translator.transform import transform
+
+ROOT = Path(__file__).resolve().parents[1]
+TEMPLATE = ROOT / "infra/template.yaml"
+TARGET = ROOT / "target/by-function"
+BROUGHT_BY_CARGO_LAMBDA = ("AWS::Lambda::Function", "AWS::Lambda::Version", "AWS::Lambda::Alias")
+# Parameters that say how the functions are, which cargo lambda brings or, like concurrency, `aws lambda` sets.
+OF_FUNCTIONS = ("Architecture", "Release", "TrafficShifting", "DeploymentPreference", "LoginConcurrency", "EmailOtpConcurrency",
+                "EventsConcurrency", "PagesConcurrency")
+
+
+def expanded() -> dict:
+    """The template as SAM hands it to CloudFormation, without CodeDeploy."""
+    template, faults = cfnlint.decode.decode(str(TEMPLATE))
+    if faults:
+        sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
+    plain = json.loads(json.dumps(template))
+    for resource in plain["Resources"].values():
+        if resource["Type"] == "AWS::Serverless::Function":
+            resource["Properties"]["CodeUri"] = "s3://bucket/code.zip"
+    logging.disable(logging.CRITICAL)
+    os.environ.setdefault("AWS_DEFAULT_REGION", "eu-central-1")
+    return transform(plain, {"TrafficShifting": "false"}, SimpleNamespace(load=dict))
+
+
+def names_in(value) -> set[str]:
+    """What a part of the template refers to."""
+    if isinstance(value, list):
+        return set().union(*map(names_in, value))
+    if not isinstance(value, dict):
+        return set()
+    found = names_in(list(value.values()))
+    if isinstance(value.get("Ref"), str):
+        found.add(value["Ref"])
+    if attribute := value.get("Fn::GetAtt"):
+        found.add(attribute[0] if isinstance(attribute, list) else attribute.split(".")[0])
+    if text := value.get("Fn::Sub"):
+        found |= set(re.findall(r"\$\{([A-Za-z0-9]+)", text if isinstance(text, str) else text[0]))
+    return found
+
+
+def with_names(value, brought: dict[str, str]):
+    """The same part with what stands for a function or an alias put in the place of a reference to it."""
+    if isinstance(value, list):
+        return [with_names(part, brought) for part in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("Ref") in brought:
+        return {"Fn::Sub": brought[value["Ref"]]}
+    if isinstance(value.get("Fn::Sub"), str):
+        return {"Fn::Sub": re.sub(r"\$\{(\w+)\}", lambda name: brought.get(name[1], name[0]), value["Fn::Sub"])}
+    return {key: with_names(part, brought) for key, part in value.items()}
+
+
+def stand_ins(resources: dict) -> dict[str, str]:
+    """How each function and alias is called once cargo lambda has brought it."""
+    names = {}
+    for logical, resource in resources.items():
+        if resource["Type"] == "AWS::Lambda::Function":
+            names[logical] = resource["Properties"]["FunctionName"]["Fn::Sub"]
+    for logical, resource in resources.items():
+        if resource["Type"] == "AWS::Lambda::Alias":
+            of = names[resource["Properties"]["FunctionName"]["Ref"]]
+            alias = resource["Properties"]["Name"]
+            names[logical] = f"arn:${{AWS::Partition}}:lambda:${{AWS::Region}}:${{AWS::AccountId}}:function:{of}:{alias}"
+    return names
+
+
+def naming(parts: dict, brought: set[str]) -> set[str]:
+    """The parts that name a function, and the parts that name those."""
+    found: set[str] = set()
+    while more := {name for name, part in parts.items() if name not in found and names_in(part) & (brought | found)}:
+        found |= more
+    return found
+
+
+def role_and_environment(logical: str, function: dict) -> dict:
+    """The two outputs of a function. Its environment is lines of NAME='value'. Names of outputs have letters and digits only."""
+    binary = function["FunctionName"]["Fn::Sub"].removeprefix("${AWS::StackName}-")
+    variables = function["Environment"]["Variables"].items()
+    lines = [{"Fn::Join": ["", [f"{name}='", value, "'"]]} for name, value in variables if name != "RELEASE"]
+    output = binary.replace("_", "")
+    return {
+        f"{output}Role": {"Description": f"The role of {binary}.", "Value": {"Fn::GetAtt": [f"{logical}Role", "Arn"]}},
+        f"{output}Environment": {"Description": f"The environment of {binary}.", "Value": {"Fn::Join": ["\n", lines]}},
+    }
+
+
+def around_functions(template: dict) -> tuple[dict, set[str]]:
+    """The template without its functions, and the resources that name one."""
+    resources, outputs = template["Resources"], template["Outputs"]
+    brought = stand_ins(resources)
+    left = {name: part for name, part in resources.items() if part["Type"] not in BROUGHT_BY_CARGO_LAMBDA}
+    for name, part in resources.items():
+        if part["Type"] == "AWS::Lambda::Function":
+            outputs |= role_and_environment(name, part["Properties"])
+    parameters = {name: parameter for name, parameter in template["Parameters"].items() if name not in OF_FUNCTIONS}
+    for part in left.values():
+        # Whatever comes after a function comes after all of them.
+        part.pop("DependsOn", None)
+    conditions = {name: condition for name, condition in template["Conditions"].items() if not names_in(condition) & set(OF_FUNCTIONS)}
+    around = template | {"Resources": with_names(left, brought), "Parameters": parameters, "Conditions": conditions}
+    return around, naming(left, set(brought))
+
+
+def without(template: dict, resources: set[str]) -> dict:
+    """The template without some resources, and without the outputs that tell of them."""
+    left = {name: part for name, part in template["Resources"].items() if name not in resources}
+    outputs = {name: output for name, output in template["Outputs"].items() if not names_in(output) & resources}
+    return template | {"Resources": left, "Outputs": outputs}
+
+
+def write(template: dict, name: str) -> None:
+    (TARGET / name).write_text(json.dumps(template, indent=1) + "\n")
+    print((TARGET / name).relative_to(ROOT))
+
+
+def main() -> None:
+    TARGET.mkdir(parents=True, exist_ok=True)
+    template, late = around_functions(expanded())
+    write(without(template, late), "before-functions.json")
+    write(template, "template.json")
+
+
+if __name__ == "__main__":
+    main()

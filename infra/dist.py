@@ -1,0 +1,79 @@
+"""Packs a release: `make dist`. Everything that a deployment needs, without Rust or Node, into target/dist/user-2fa-<version>.
+
+For both architectures of Lambda: a zip of each function, and the template with these zips as its code. Beside them the bills of
+materials, the description of the API, and the checksums of it all. The zips hold no dates, so that the same build makes the same
+zips.
+"""
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "infra/local"))
+
+from archive import zipped  # noqa: E402
+
+VERSION = tomllib.loads((ROOT / "Cargo.toml").read_text())["workspace"]["package"]["version"]
+DIST = ROOT / f"target/dist/user-2fa-{VERSION}"
+FUNCTIONS = sorted(manifest.parent.name for manifest in ROOT.glob("functions/*/Cargo.toml"))
+# What Lambda calls an architecture: how cargo lambda and how rustup do.
+ARCHITECTURES = {"arm64": ("--arm64", "aarch64-unknown-linux-gnu"), "x86_64": ("--x86-64", "x86_64-unknown-linux-gnu")}
+AS_THEY_ARE = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json")
+
+
+def run(*command: str | Path) -> None:
+    if subprocess.run(command, cwd=ROOT).returncode != 0:
+        sys.exit(f"error: {' '.join(map(str, command))} failed")
+
+
+def build(architecture: str) -> None:
+    """Builds every function for release and packs it."""
+    flag, target = ARCHITECTURES[architecture]
+    print(f"==> building the functions for {architecture} (ten minutes the first time)", flush=True)
+    run("rustup", "target", "add", target)
+    (DIST / architecture).mkdir(parents=True)
+    packages = [argument for function in FUNCTIONS for argument in ("-p", function)]
+    run(ROOT / ".local/venv/bin/cargo-lambda", "lambda", "build", "--release", "--locked", flag, *packages)
+    for function in FUNCTIONS:
+        (DIST / architecture / f"{function}.zip").write_bytes(zipped(ROOT / f"target/lambda/{function}/bootstrap", level=9))
+
+
+def template(architecture: str) -> str:
+    """The template with the packed functions of an architecture, which it takes for granted."""
+    text = (ROOT / "infra/template.yaml").read_text()
+    text, functions = re.subn(r"CodeUri: \.\./functions/(\w+)\n", rf"CodeUri: {architecture}/\1.zip\n", text)
+    text, builds = re.subn(r"\n    Metadata: \{ BuildMethod: [^\n]*", "", text)
+    text, default = re.subn(r"(  Architecture:\n.*?Default: )\w+(\n.*?AllowedValues: )\[[^\n]*\]", rf"\g<1>{architecture}\g<2>[{architecture}]", text, count=1, flags=re.DOTALL)
+    if (functions, builds, default) != (len(FUNCTIONS), len(FUNCTIONS), 1):
+        sys.exit(f"error: infra/template.yaml has {functions} CodeUri, {builds} builds and {default} Architecture")
+    return text
+
+
+def checksums() -> str:
+    """As `sha256sum --check` reads them."""
+    files = sorted(path for path in DIST.rglob("*") if path.is_file())
+    return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(DIST)}\n" for path in files)
+
+
+def main() -> None:
+    if f"\n## {VERSION} " not in (ROOT / "CHANGELOG.md").read_text():
+        sys.exit(f"error: CHANGELOG.md says nothing of {VERSION}")
+    shutil.rmtree(DIST, ignore_errors=True)
+    for architecture in ARCHITECTURES:
+        build(architecture)
+        (DIST / f"template-{architecture}.yaml").write_text(template(architecture))
+    shutil.copytree(ROOT / "target/sbom", DIST / "sbom")
+    for path in AS_THEY_ARE:
+        shutil.copy(ROOT / path, DIST)
+    (DIST / "SHA256SUMS").write_text(checksums())
+    for path in sorted(path for path in DIST.rglob("*") if path.is_file()):
+        print(f"{path.stat().st_size:>10}  {path.relative_to(ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
