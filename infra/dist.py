@@ -6,6 +6,7 @@ zips.
 """
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -27,7 +28,9 @@ AS_THEY_ARE = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json")
 
 
 def run(*command: str | Path) -> None:
-    if subprocess.run(command, cwd=ROOT).returncode != 0:
+    # cargo lambda links with Zig, and finds it where it finds Python.
+    environment = os.environ | {"PATH": f"{ROOT / '.local/venv/bin'}{os.pathsep}{os.environ['PATH']}"}
+    if subprocess.run(command, cwd=ROOT, env=environment).returncode != 0:
         sys.exit(f"error: {' '.join(map(str, command))} failed")
 
 
@@ -38,7 +41,7 @@ def build(architecture: str) -> None:
     run("rustup", "target", "add", target)
     (DIST / architecture).mkdir(parents=True)
     packages = [argument for function in FUNCTIONS for argument in ("-p", function)]
-    run(ROOT / ".local/venv/bin/cargo-lambda", "lambda", "build", "--release", "--locked", flag, *packages)
+    run("cargo-lambda", "lambda", "build", "--release", "--locked", flag, *packages)
     for function in FUNCTIONS:
         (DIST / architecture / f"{function}.zip").write_bytes(zipped(ROOT / f"target/lambda/{function}/bootstrap", level=9))
 

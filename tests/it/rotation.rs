@@ -30,9 +30,9 @@ async fn login(world: &World, app: &crate::authenticator::Authenticator) -> Valu
     world.login_totp("alice", &app.code_at(world.now())).await.expect(200)
 }
 
-/// The version that seals the secret of Alice's app.
-async fn sealed_by(world: &World) -> String {
-    let record = world.record("alice").await.unwrap();
+/// The version that seals the secret of a user's app.
+pub async fn sealed_by(world: &World, user: &str) -> String {
+    let record = world.record(user).await.unwrap();
     let app = &record["d"].as_m().unwrap()["totp"].as_l().unwrap()[0];
     app.as_m().unwrap()["s"].as_m().unwrap()["k"].as_n().unwrap().clone()
 }
@@ -53,14 +53,14 @@ async fn a_new_version_is_known_then_used_and_the_old_one_is_published_until_not
         assert_eq!((both.len(), &both[1]), (2, &old[0]), "the next key is published before it signs");
         assert_eq!(signed_by(&login(process, &app).await), old[0]);
     }
-    assert_eq!(sealed_by(&world).await, "1");
+    assert_eq!(sealed_by(&world, "alice").await, "1");
 
     world.advance(10 * MINUTE);
     let new = published(&world).await[0].clone();
     for process in [&world, &other] {
         assert_eq!(signed_by(&login(process, &app).await), new);
     }
-    assert_eq!(sealed_by(&world).await, "2", "the secret has moved at its next use");
+    assert_eq!(sealed_by(&world, "alice").await, "2", "the secret has moved at its next use");
     world.advance(20 * MINUTE);
     assert_eq!(published(&other).await, [new]);
     login(&other, &app).await;

@@ -118,10 +118,14 @@ pub(crate) fn services_through(
     (outlets, services.identities().unwrap())
 }
 
-/// A table of its own for each world, with the keys and indexes of `infra/template.yaml`.
-pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
+/// A name of its own for the table of each world.
+pub fn new_table_name() -> String {
     static TABLES: AtomicU64 = AtomicU64::new(0);
-    let table = format!("it-{}-{}", std::process::id(), TABLES.fetch_add(1, Ordering::SeqCst));
+    format!("it-{}-{}", std::process::id(), TABLES.fetch_add(1, Ordering::SeqCst))
+}
+
+/// A table with the keys and indexes of `infra/template.yaml`.
+pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client, table: &str) {
     let attribute = |name: &str| {
         AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::S).build().unwrap()
     };
@@ -141,7 +145,7 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
     };
     let made = dynamodb
         .create_table()
-        .table_name(&table)
+        .table_name(table)
         .billing_mode(BillingMode::PayPerRequest)
         .attribute_definitions(attribute("PK"))
         .attribute_definitions(attribute("SK"))
@@ -159,5 +163,4 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client) -> String {
         let there = error.as_service_error().is_some_and(CreateTableError::is_resource_in_use_exception);
         assert!(there, "{error:?}");
     }
-    table
 }

@@ -21,7 +21,7 @@ use tower::ServiceExt;
 
 pub use crate::answer::Answer;
 use crate::authenticator::Authenticator;
-use crate::aws::{KmsKey, Route, clients, create_table, services};
+use crate::aws::{KmsKey, Route, clients, create_table, new_table_name, services};
 use crate::evidence::{Answered, Evidence};
 use crate::helpdesk::{self, Helpdesk};
 use crate::route_log;
@@ -153,8 +153,19 @@ impl World {
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
+        Self::begin_on(new_table_name(), helpdesk, keys, kms_at).await
+    }
+
+    /// An empty world whose table has this name, which some of what is stored is bound to.
+    pub async fn on_table(table: &str) -> Self {
+        let helpdesk = Helpdesk::new();
+        let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
+        Self::begin_on(table.to_owned(), helpdesk, keys, "TEST_AWS_ENDPOINT").await
+    }
+
+    async fn begin_on(table: String, helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
         let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
-        let table = create_table(&dynamodb).await;
+        create_table(&dynamodb, &table).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
         let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
         let kms_key = KmsKey { arn, at: kms_at };

@@ -16,7 +16,7 @@ use shared::domain::id::{Subject, TenantId, UserId};
 use shared::domain::situation::Situation;
 use shared::storage::{Freshness, Store, StoreError};
 
-use crate::aws::{Route, clients, create_table};
+use crate::aws::{Route, clients, create_table, new_table_name};
 use crate::wire::{Fault, Wire};
 use crate::world::START;
 
@@ -32,7 +32,8 @@ impl Table {
     async fn new() -> Self {
         let wire = Wire::default();
         let (dynamodb, _) = clients("TEST_AWS_ENDPOINT", &Route::Direct, |client| client);
-        let name = create_table(&dynamodb).await;
+        let name = new_table_name();
+        create_table(&dynamodb, &name).await;
         let table = Self { store: Arc::new(store(&wire, &name)), wire, dynamodb, name };
         // Alice is known, so that what a test writes is the write of an ordinary login.
         assert_eq!(table.add(Audit::With).await.unwrap(), 0);

@@ -1,0 +1,127 @@
+//! Old and new code on the same table: what the version before has stored is read, used, and written in today's form.
+//!
+//! `fixtures/older_records.json` is the table of a version from before keys were rotated, authenticators imported and entries of
+//! the audit given an end, as that version wrote it. It stays as it is: a later version has to read it, too. The data key stands
+//! in it in plain, since each emulator of KMS has a key of its own to wrap it with.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::primitives::Blob;
+use aws_sdk_dynamodb::types::AttributeValue;
+use data_encoding::BASE64;
+use http::Method;
+use serde_json::{Value, json};
+
+use crate::authenticator::Authenticator;
+use crate::aws::{Route, clients};
+use crate::rotation::sealed_by;
+use crate::world::{START, World, request};
+
+const MINUTE: i64 = 60;
+
+fn older() -> Value {
+    serde_json::from_str(include_str!("fixtures/older_records.json")).unwrap()
+}
+
+/// An attribute as DynamoDB's JSON has it.
+fn attribute(value: &Value) -> AttributeValue {
+    let (kind, value) = value.as_object().unwrap().iter().next().unwrap();
+    let text = || value.as_str().unwrap().to_owned();
+    match kind.as_str() {
+        "S" => AttributeValue::S(text()),
+        "N" => AttributeValue::N(text()),
+        "B" => AttributeValue::B(Blob::new(BASE64.decode(text().as_bytes()).unwrap())),
+        "BOOL" => AttributeValue::Bool(value.as_bool().unwrap()),
+        "L" => AttributeValue::L(value.as_array().unwrap().iter().map(attribute).collect()),
+        "M" => AttributeValue::M(item(value)),
+        other => panic!("an unknown kind of attribute: {other}"),
+    }
+}
+
+fn item(value: &Value) -> HashMap<String, AttributeValue> {
+    value.as_object().unwrap().iter().map(|(name, value)| (name.clone(), attribute(value))).collect()
+}
+
+/// The data key, wrapped by the KMS of this world as the older version had it wrapped by its own.
+async fn wrapped(world: &World, data_key: &str) -> AttributeValue {
+    let (_, kms) = clients("TEST_AWS_ENDPOINT", &Route::Direct, |client| client);
+    let key = BASE64.decode(data_key.as_bytes()).unwrap();
+    let context = [("table", world.table.clone()), ("version", "1".to_owned())];
+    let mut encrypt = kms.encrypt().key_id(world.kms_key()).plaintext(Blob::new(key));
+    for (name, value) in context {
+        encrypt = encrypt.encryption_context(name, value);
+    }
+    AttributeValue::B(encrypt.send().await.unwrap().ciphertext_blob.unwrap())
+}
+
+/// A world with the table of the older version, at the moment when it was left.
+async fn left_by_the_older_version(older: &Value) -> World {
+    let world = World::on_table(older["table"].as_str().unwrap()).await;
+    for stored in older["items"].as_array().unwrap() {
+        let mut item = item(stored);
+        if item.contains_key("wrapped_data_key") {
+            item.insert("wrapped_data_key".to_owned(), wrapped(&world, older["data_key"].as_str().unwrap()).await);
+        }
+        world.dynamodb.put_item().table_name(&world.table).set_item(Some(item)).send().await.unwrap();
+    }
+    world.advance(older["at"].as_i64().unwrap() - START);
+    world
+}
+
+async fn login_by(world: &World, user: &str, path: &str, code: &str) -> Value {
+    world.post(path, &world.token("login", user), json!({"code": code})).await.expect(200)
+}
+
+#[tokio::test]
+async fn what_the_version_before_has_stored_goes_on_and_moves() {
+    let older = older();
+    let world = left_by_the_older_version(&older).await;
+    let alice = &older["alice"];
+    let app = Authenticator::scan(alice["secret"].as_str().unwrap());
+
+    let policy = world.get("/v1/policy", &world.token("staff", "ada")).await.expect(200);
+    assert_eq!((&policy["trusted_browser_days"], &policy["sender_id"]), (&json!(30), &json!("support")));
+
+    // Every kind of login. (The senders of the older version are not registered with this emulator's SES.)
+    login_by(&world, "alice", "/v1/login/totp", &app.code_at(world.now())).await;
+    login_by(&world, "alice", "/v1/login/recovery-code", alice["recovery_codes"][0].as_str().unwrap()).await;
+    login_by(&world, "bob", "/v1/login/recovery-code", older["bob"]["recovery_codes"][9].as_str().unwrap()).await;
+    let mut trusted = request(Method::POST, "/v1/login", &world.token("login", "alice"), Some(json!({})));
+    trusted.headers_mut().insert("x-browser-token", alice["browser_token"].as_str().unwrap().parse().unwrap());
+    assert_eq!(world.send(trusted).await.expect(200)["status"], "complete");
+    world.add_sender("desk").await.expect(201);
+    world.set_policy(json!({"email_enabled": true, "sender_id": "desk", "trusted_browser_days": 30})).await;
+    let login = world.token("login", "bob");
+    world.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let mailed = json!({"code": world.mailed_code("bob")});
+    world.post("/v1/login/email/verify", &login, mailed).await.expect(200);
+
+    // A set-up that was begun before, and ends after the update.
+    let carol = &older["carol"];
+    let code = Authenticator::scan(carol["secret"].as_str().unwrap()).code_at(world.now());
+    let path = format!("/v1/me/totp/{}/confirm", carol["id"].as_str().unwrap());
+    world.post(&path, &world.token("session", "carol"), json!({"code": code})).await.expect(200);
+
+    // Settings, lists and the audit.
+    let admin = world.token("staff", "ada");
+    world.set_policy(json!({"email_enabled": true, "sender_id": "desk", "audit_retention_days": 90})).await;
+    let entries = world.get("/v1/audit?limit=100", &admin).await.expect(200)["entries"].clone();
+    let actions: Vec<&str> =
+        entries.as_array().unwrap().iter().map(|entry| entry["action"].as_str().unwrap()).collect();
+    assert!(actions.contains(&"plan_changed") && actions.contains(&"recovery_code_used"), "old and new: {actions:?}");
+
+    // The secret moves to today's keys when it is used.
+    keys::rotate(world.app.clone(), (), json!({})).await.unwrap();
+    world.advance(20 * MINUTE);
+    login_by(&world, "alice", "/v1/login/totp", &app.code_at(world.now())).await;
+    assert_eq!(sealed_by(&world, "alice").await, "2");
+    world
+        .request(
+            Method::DELETE,
+            "/v1/users/alice",
+            &world.token("service", "backend"),
+            Some(json!({"reason": "asked"})),
+        )
+        .await
+        .expect(204);
+}
