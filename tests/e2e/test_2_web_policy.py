@@ -35,6 +35,20 @@ def test_a_change_is_saved(page, visitor):
     assert policy()["trusted_browser_days"] == 14
 
 
+def test_the_audit_is_kept_for_so_many_days_or_for_ever(page):
+    days = page.get_by_label("Keep the audit, in days")
+    days.fill("29")
+    page.get_by_text("A whole number from 30 to 3650, or empty.").wait_for()
+    days.fill("90")
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert policy()["audit_retention_days"] == 90
+    days.fill("")
+    save(page)
+    expect(page.get_by_text("Not saved yet")).to_have_count(0)
+    assert "audit_retention_days" not in policy()
+
+
 def test_before_saving_the_page_says_whom_a_change_concerns(page):
     page.get_by_role("switch", name="Require users to set up 2FA").uncheck()
     page.get_by_role("status").filter(has_text="Nobody has to set up a second step any more.").wait_for()

@@ -1,4 +1,4 @@
-/** What remains: trusted browsers, names, time zone. */
+/** What remains: trusted browsers, names, time zone, how long the audit is kept. */
 
 import { html, type TemplateResult } from "lit";
 import { inputField, type Form } from "./fields";
@@ -9,6 +9,7 @@ export function detailsSection(form: Form): TemplateResult {
     <legend>${form.text("policy-details")}</legend>
     ${inputField(form, "trusted_browser_days", { type: "number", max: 90 })} ${inputField(form, "issuer")}
     ${inputField(form, "time_zone", { list: "zones" })} ${inputField(form, "support_url", { type: "url" })}
+    ${inputField(form, "audit_retention_days", { type: "number", max: 3650 })}
     <datalist id="zones">${ZONES.map((zone) => html`<option value=${zone}></option>`)}</datalist>
   </fieldset>`;
 }

@@ -18,6 +18,7 @@ export const FIELDS = [
   "issuer",
   "time_zone",
   "support_url",
+  "audit_retention_days",
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -36,6 +37,8 @@ export interface Draft {
   issuer: string;
   time_zone: string;
   support_url: string;
+  /** Empty: kept for ever. */
+  audit_retention_days: string;
 }
 
 export function draftOf(policy: Policy): Draft {
@@ -50,6 +53,7 @@ export function draftOf(policy: Policy): Draft {
     issuer: policy.issuer,
     time_zone: policy.time_zone,
     support_url: policy.support_url ?? "",
+    audit_retention_days: String(policy.audit_retention_days ?? ""),
   };
 }
 
@@ -74,8 +78,9 @@ export function bodyOf(stored: Policy, draft: Draft): PolicyBody {
     sender_id: draft.sender_id || undefined,
     grace_until: draft.grace_until || undefined,
     required_groups: groupsOf(draft),
-    trusted_browser_days: daysOf(draft),
+    trusted_browser_days: daysOf(draft.trusted_browser_days),
     support_url: draft.support_url.trim() || undefined,
+    audit_retention_days: draft.audit_retention_days.trim() ? daysOf(draft.audit_retention_days) : undefined,
   };
   return { ...stored, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) } as PolicyBody;
 }
@@ -85,6 +90,6 @@ export function groupsOf(draft: Draft): string[] {
 }
 
 /** `NaN` for what is no number, an empty field included. */
-export function daysOf(draft: Draft): number {
-  return draft.trusted_browser_days.trim() === "" ? NaN : Number(draft.trusted_browser_days);
+export function daysOf(typed: string): number {
+  return typed.trim() === "" ? NaN : Number(typed);
 }

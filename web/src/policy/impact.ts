@@ -22,7 +22,7 @@ export function impact(before: Draft, after: Draft, counts: Adoption): Effect[] 
     ...(changed.some((field) => MANDATE.includes(field)) ? mandate(before, after, counts) : []),
     ...method("totp", before.totp_enabled, after, counts.by_method.totp),
     ...method("email", before.email_enabled, after, counts.by_method.email),
-    ...(daysOf(after) < daysOf(before) ? [{ id: "policy-impact-days" }] : []),
+    ...(daysOf(after.trusted_browser_days) < daysOf(before.trusted_browser_days) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
   ];
 }

@@ -51,6 +51,9 @@ policy-time_zone-rule = Eine Zeitzone wie Europe/Berlin.
 policy-support_url = Hilfeseite
 policy-support_url-what = Wo es Hilfe gibt. Darf leer sein.
 policy-support_url-rule = Eine Adresse, die mit https:// beginnt.
+policy-audit_retention_days = Protokoll aufbewahren, in Tagen
+policy-audit_retention_days-what = Was ab jetzt über eine Person festgehalten wird, wird nach so vielen Tagen gelöscht. Leer: nie.
+policy-audit_retention_days-rule = Eine ganze Zahl von 30 bis 3650, oder leer.
 
 policy-impact-now = Ohne zweiten Schritt: { $count }. Bei der nächsten Anmeldung ist er einzurichten.
 policy-impact-from = Ohne zweiten Schritt: { $count }. Ab dem { DATETIME($from, dateStyle: "long") } ist er einzurichten.

@@ -51,6 +51,9 @@ policy-time_zone-rule = A time zone such as Europe/Berlin.
 policy-support_url = Help page
 policy-support_url-what = Where users find help. May be empty.
 policy-support_url-rule = An address that begins with https://
+policy-audit_retention_days = Keep the audit, in days
+policy-audit_retention_days-what = What is written down about a user from now on is deleted after so many days. Empty: never.
+policy-audit_retention_days-rule = A whole number from 30 to 3650, or empty.
 
 policy-impact-now = Users without a second step: { $count }. They have to set one up at their next sign-in.
 policy-impact-from = Users without a second step: { $count }. They have to set one up from { DATETIME($from, dateStyle: "long") } on.

@@ -51,6 +51,9 @@ policy-time_zone-rule = Una zona horaria como Europe/Berlin.
 policy-support_url = Página de ayuda
 policy-support_url-what = Dónde encontrar ayuda. Puede quedar vacío.
 policy-support_url-rule = Una dirección que empiece por https://
+policy-audit_retention_days = Conservar el registro, en días
+policy-audit_retention_days-what = Lo que se anote sobre una persona a partir de ahora se borra al cabo de ese tiempo. Vacío: nunca.
+policy-audit_retention_days-rule = Un número entero de 30 a 3650, o vacío.
 
 policy-impact-now = Usuarios sin segundo paso: { $count }. Deberán configurarlo en su próximo inicio de sesión.
 policy-impact-from = Usuarios sin segundo paso: { $count }. Deberán configurarlo a partir del { DATETIME($from, dateStyle: "long") }.

@@ -51,6 +51,9 @@ policy-time_zone-rule = Un fuseau horaire comme Europe/Berlin.
 policy-support_url = Page d'aide
 policy-support_url-what = Où trouver de l'aide. Peut rester vide.
 policy-support_url-rule = Une adresse qui commence par https://
+policy-audit_retention_days = Conserver le journal, en jours
+policy-audit_retention_days-what = Ce qui est consigné sur une personne à partir de maintenant est supprimé après ce délai. Vide : jamais.
+policy-audit_retention_days-rule = Un nombre entier de 30 à 3650, ou vide.
 
 policy-impact-now = Utilisateurs sans deuxième étape : { $count }. Ils devront en configurer une à leur prochaine connexion.
 policy-impact-from = Utilisateurs sans deuxième étape : { $count }. Ils devront en configurer une à partir du { DATETIME($from, dateStyle: "long") }.

@@ -51,6 +51,9 @@ policy-time_zone-rule = Asia/Tokyo のようなタイムゾーン。
 policy-support_url = ヘルプページ
 policy-support_url-what = ユーザーの案内先。空欄でもかまいません。
 policy-support_url-rule = https:// で始まるアドレス。
+policy-audit_retention_days = 監査記録の保存日数
+policy-audit_retention_days-what = 今後ユーザーについて記録される内容は、この日数の後に削除されます。空欄は無期限です。
+policy-audit_retention_days-rule = 30 から 3650 までの整数、または空欄。
 
 policy-impact-now = 第 2 段階が未設定のユーザー: { $count } 人。次のサインインで設定が必要になります。
 policy-impact-from = 第 2 段階が未設定のユーザー: { $count } 人。{ DATETIME($from, dateStyle: "long") }から設定が必要になります。
