@@ -23,7 +23,7 @@ help:
 	@echo "make check   format, lints, docs, licences, template"
 	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/performance.md"
 	@echo "make deny    advisories, yanked crates; licences, sources and bans too"
-	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (seconds each, some 880 in all)"
+	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (seconds each, some 860 in all)"
 	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."
 	@echo "make sbom    the bills of materials of the functions and the pages, into target/sbom"
 	@echo "make dist    a release: functions for both architectures, template, bills of materials (docs/releasing.md)"
