@@ -78,7 +78,7 @@ def test_metrics_are_in_the_embedded_format(lines):
 
 def test_each_event_has_a_line_with_request_id_function_and_outcome(lines):
     handled = [record for record in records(lines) if record.get("message") in ("the event is handled", "the event failed")]
-    assert {record["span"]["function"] for record in handled} == {"delivery", "events"}
+    assert {record["span"]["function"] for record in handled} == {"delivery", "events", "keys"}
     for record in handled:
         assert record["span"]["request_id"] and record["outcome"] in ("handled", "failed") and record["milliseconds"] >= 0
     told = [record for record in records(lines) if record.get("message") == "mail"]
