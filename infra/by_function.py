@@ -26,8 +26,8 @@ OF_FUNCTIONS = ("Architecture", "Release", "TrafficShifting", "DeploymentPrefere
                 "EventsConcurrency", "PagesConcurrency")
 
 
-def expanded() -> dict:
-    """The template as SAM hands it to CloudFormation, without CodeDeploy."""
+def expanded(traffic_shifting: bool = False) -> dict:
+    """The template as SAM hands it to CloudFormation, with or without CodeDeploy."""
     template, faults = cfnlint.decode.decode(str(TEMPLATE))
     if faults:
         sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
@@ -37,7 +37,7 @@ def expanded() -> dict:
             resource["Properties"]["CodeUri"] = "s3://bucket/code.zip"
     logging.disable(logging.CRITICAL)
     os.environ.setdefault("AWS_DEFAULT_REGION", "eu-central-1")
-    return transform(plain, {"TrafficShifting": "false"}, SimpleNamespace(load=dict))
+    return transform(plain, {"TrafficShifting": str(traffic_shifting).lower()}, SimpleNamespace(load=dict))
 
 
 def names_in(value) -> set[str]:

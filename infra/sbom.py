@@ -23,7 +23,8 @@ def of_functions() -> None:
                "--override-filename", "sbom"]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
         sys.exit("error: no bill of materials of the functions")
-    for written in [ROOT / "shared/sbom.json", ROOT / "tests/sbom.json", *ROOT.glob("functions/*/sbom.json")]:
+    members = [ROOT / "shared", ROOT / "tests", ROOT / "tests/bench", *ROOT.glob("functions/*")]
+    for written in [member / "sbom.json" for member in members]:
         if written.parent.parent.name == "functions":
             shutil.move(written, SBOM / f"{written.parent.name}.json")
         else:
