@@ -12,5 +12,6 @@ pub mod mail;
 pub mod outbox;
 pub mod runtime;
 pub mod storage;
+mod web_address;
 
 pub use call_error::CallError;

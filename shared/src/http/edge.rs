@@ -11,6 +11,7 @@ use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderMap, HeaderValue};
 use lambda_http::Context;
 use tracing::Instrument;
+use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::answer::Outcome;
 use super::deadline::{DEADLINE, answer_within};
@@ -21,8 +22,8 @@ use crate::runtime::Process;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Puts the edge around `routes`: unknown routes and verbs, the request id, the deadline, headers, one line of log and the
-/// metrics.
+/// Puts the edge around `routes`: unknown routes and verbs, the request id, the deadline, headers, one line of log, the metrics
+/// and the span.
 pub fn edge<S>(routes: Router<S>, state: S) -> Router
 where
     S: Clone + Send + Sync + 'static,
@@ -56,8 +57,9 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");
+    span.set_attribute("status", i64::from(response.status().as_u16()));
+    span.set_attribute("outcome", outcome.0);
     count(&route, verb.as_str(), outcome);
-    process.flush_metrics();
     response
 }
 

@@ -1,16 +1,13 @@
 //! The helpdesk's public keys: given inline, or fetched and refreshed.
 
 use std::sync::{PoisonError, RwLock};
-use std::time::Duration;
 
-use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_http_client::{Connector, tls};
-use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorSettings};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use http_body_util::{BodyExt, Limited};
 use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, JwkSet, PublicKeyUse};
 use jsonwebtoken::{Algorithm, DecodingKey};
+
+use crate::web_address::{WebAddress, call};
 
 /// How long fetched keys are used before they are fetched again.
 const MAX_AGE: SignedDuration = SignedDuration::from_mins(10);
@@ -89,12 +86,8 @@ impl TokenKeys {
 
     /// Keys to be fetched from `url` when the first token comes.
     pub fn remote(url: &str) -> Result<Self, JwksError> {
-        let secure = url.starts_with("https://");
-        let loopback = ["http://127.0.0.1:", "http://127.0.0.1/"].iter().any(|prefix| url.starts_with(prefix));
-        if !secure && !loopback {
-            return Err(JwksError::InsecureUrl);
-        }
-        let remote = RemoteKeys { url: url.to_owned(), secure, state: RwLock::default() };
+        let address = WebAddress::parse(url).ok_or(JwksError::InsecureUrl)?;
+        let remote = RemoteKeys { address, state: RwLock::default() };
         Ok(Self::Remote(Box::new(remote)))
     }
 
@@ -109,8 +102,7 @@ impl TokenKeys {
 
 /// Keys behind an address, kept for a while, fetched again for an unknown key id.
 pub struct RemoteKeys {
-    url: String,
-    secure: bool,
+    address: WebAddress,
     state: RwLock<Fetched>,
 }
 
@@ -159,28 +151,12 @@ impl RemoteKeys {
     }
 
     async fn fetch(&self) -> Result<Keys, JwksError> {
-        let failed = |error: &dyn std::error::Error| JwksError::Fetch(error.to_string());
-        let request = HttpRequest::get(self.url.as_str()).map_err(|error| failed(&error))?;
-        let response = self.connector().call(request).await.map_err(|error| failed(&error))?;
-        if !response.status().is_success() {
-            return Err(JwksError::Fetch(format!("the answer was {}", response.status())));
+        let request = HttpRequest::get(self.address.as_str()).map_err(|error| JwksError::Fetch(error.to_string()))?;
+        let answer = call(&self.address.connector(), request, MAX_JWKS_BYTES).await;
+        let answer = answer.map_err(|error| JwksError::Fetch(error.to_string()))?;
+        if !answer.status().is_success() {
+            return Err(JwksError::Fetch(format!("the answer was {}", answer.status())));
         }
-        let body = Limited::new(response.into_body(), MAX_JWKS_BYTES).collect().await;
-        Keys::parse(&body.map_err(|error| failed(error.as_ref()))?.to_bytes())
-    }
-
-    /// Trusts the system's certificates, which are read only here: the helpdesk's may come from anywhere.
-    fn connector(&self) -> Connector {
-        let settings = HttpConnectorSettings::builder()
-            .connect_timeout(Duration::from_secs(1))
-            .read_timeout(Duration::from_secs(2))
-            .build();
-        let builder = Connector::builder().sleep_impl(TokioSleep::new()).connector_settings(settings);
-        if self.secure {
-            let ring = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring);
-            builder.tls_provider(ring).build()
-        } else {
-            builder.build_http()
-        }
+        Keys::parse(answer.body())
     }
 }

@@ -41,16 +41,10 @@ pub struct App {
 }
 
 impl App {
-    /// An app of these parts that keeps its metrics to itself.
+    /// An app of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         Self { process: Process::new(parts.function, HeaderMap::new()), parts: Arc::new(parts) }
-    }
-
-    /// The same, with its metrics written to standard output.
-    #[must_use]
-    pub(super) fn with_metrics(self) -> Self {
-        Self { process: self.process.with_metrics(), ..self }
     }
 
     /// The table.
@@ -103,10 +97,6 @@ impl App {
 
     pub(crate) fn tokens(&self) -> &TokenVerifier {
         &self.parts.tokens
-    }
-
-    pub(crate) fn flush_metrics(&self) {
-        self.process.flush_metrics();
     }
 }
 

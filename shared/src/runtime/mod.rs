@@ -9,6 +9,7 @@ mod process;
 mod services;
 mod start;
 mod telemetry;
+mod traces;
 
 pub use app::{App, Parts, new_ulid};
 pub use clients::{AwsClients, AwsSettings};

@@ -4,7 +4,9 @@ use std::time::Instant;
 
 use axum::Router;
 use http::HeaderMap;
-use lambda_http::lambda_runtime::{LambdaEvent, service_fn};
+use lambda_http::Adapter;
+use lambda_http::lambda_runtime::{LambdaEvent, Runtime, service_fn};
+use tower::util::MapFutureLayer;
 use tracing::Instrument;
 
 use super::app::{App, Parts};
@@ -14,7 +16,7 @@ use super::config::{Config, ConfigError, read_allowed_origins};
 use super::key_source::KeySource;
 use super::process::Process;
 use super::services::Services;
-use super::telemetry;
+use super::telemetry::{self, Telemetry};
 use crate::domain::origin::Origin;
 use crate::http::{TokenVerifier, edge};
 use crate::storage::Store;
@@ -45,9 +47,9 @@ pub async fn serve(
     routes: impl FnOnce(&Services<'_>) -> Result<Router<App>, ConfigError>,
     init: Init,
 ) -> Result<(), StartError> {
-    let (app, routes) = start(function, routes)?;
+    let (telemetry, app, routes) = start(function, routes)?;
     if init == Init::WithKeys
-        && let Err(error) = app.keys().await
+        && let Err(error) = app.keys().instrument(tracing::info_span!("start", function)).await
     {
         tracing::error!(
             function,
@@ -55,7 +57,7 @@ pub async fn serve(
             "started without keys: requests are refused until they come"
         );
     }
-    lambda_http::run(edge(routes, app)).await.map_err(StartError::Runtime)
+    serve_routes(edge(routes, app), &telemetry).await
 }
 
 /// Serves the routes that `make` makes for Help Centers of these origins as the Lambda function `function`, each answer with the
@@ -64,12 +66,14 @@ pub async fn serve_without_aws(
     function: &'static str,
     make: impl FnOnce(&[Origin]) -> Result<(Router<Process>, HeaderMap), ConfigError>,
 ) -> Result<(), StartError> {
-    telemetry::log_to_stdout(function);
-    let (routes, headers) = read_allowed_origins(variable)
-        .and_then(|origins| make(&origins))
-        .inspect_err(|error| telemetry::cannot_start(function, error))?;
-    let process = Process::new(function, headers).with_metrics();
-    lambda_http::run(edge(routes, process)).await.map_err(StartError::Runtime)
+    let telemetry = or_tell(function, Telemetry::start(function, variable))?;
+    let (routes, headers) = or_tell(function, read_allowed_origins(variable).and_then(|origins| make(&origins)))?;
+    serve_routes(edge(routes, Process::new(function, headers)), &telemetry).await
+}
+
+async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), StartError> {
+    let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
+    Runtime::new(Adapter::from(routes)).layer(told).run().await.map_err(StartError::Runtime)
 }
 
 /// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An
@@ -82,7 +86,7 @@ pub async fn serve_events<S: Clone, R: serde::Serialize, E: std::error::Error + 
 where
     F: Future<Output = Result<R, E>>,
 {
-    let (app, services) = start(function, make)?;
+    let (telemetry, app, services) = start(function, make)?;
     let handle = &handle;
     let service = service_fn(|event: LambdaEvent<serde_json::Value>| {
         let (app, services) = (app.clone(), services.clone());
@@ -91,7 +95,7 @@ where
         let span = tracing::info_span!("event", request_id, function, tenant = tracing::field::Empty);
         async move {
             let started = Instant::now();
-            let handled = Box::pin(handle(app.clone(), services, event.payload)).await;
+            let handled = Box::pin(handle(app, services, event.payload)).await;
             let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
             match &handled {
                 Ok(_) => tracing::info!(outcome = "handled", milliseconds, "the event is handled"),
@@ -100,23 +104,28 @@ where
                     tracing::error!(outcome = "failed", milliseconds, cause, "the event failed");
                 }
             }
-            app.flush_metrics();
             // Lambda writes down what it is told; the cause stands in the line above.
             handled.map_err(|_| lambda_http::Error::from("the event failed"))
         }
         .instrument(span)
     });
-    lambda_http::lambda_runtime::run(service).await.map_err(StartError::Runtime)
+    let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
+    Runtime::new(service).layer(told).run().await.map_err(StartError::Runtime)
 }
 
-/// The app, and what `make` makes of the services.
+/// What is told of the function, the app, and what `make` makes of the services.
 fn start<T>(
     function: &'static str,
     make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
-) -> Result<(App, T), StartError> {
-    telemetry::log_to_stdout(function);
-    let started = build(function, make).inspect_err(|error| telemetry::cannot_start(function, error))?;
-    Ok((started.0.with_metrics(), started.1))
+) -> Result<(Telemetry, App, T), StartError> {
+    let telemetry = or_tell(function, Telemetry::start(function, variable))?;
+    let (app, made) = or_tell(function, build(function, make))?;
+    Ok((telemetry, app, made))
+}
+
+/// What was configured, else a last line of the log.
+fn or_tell<T>(function: &str, configured: Result<T, ConfigError>) -> Result<T, ConfigError> {
+    configured.inspect_err(|error| telemetry::cannot_start(function, error))
 }
 
 fn build<T>(

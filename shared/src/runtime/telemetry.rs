@@ -1,32 +1,48 @@
-//! Logs as JSON lines, metrics in CloudWatch's embedded metric format.
+//! What is told of a running function: logs as JSON lines, metrics in CloudWatch's embedded metric format, and traces for who
+//! asks for them.
 
 use metrics_cloudwatch_embedded::Collector;
+
+use super::config::ConfigError;
+use super::traces::Traces;
 
 /// The namespace of the metrics.
 const NAMESPACE: &str = "User2FA";
 
-/// The process's metrics. They are written to standard output, where Lambda takes them to CloudWatch.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Metrics(Option<&'static Collector>);
+/// The metrics and traces of a process.
+pub(super) struct Telemetry {
+    metrics: Option<&'static Collector>,
+    traces: Option<Traces>,
+}
 
-impl Metrics {
-    /// Installs the recorder; called once, at start-up.
-    pub(super) fn install() -> Self {
-        let installed = metrics_cloudwatch_embedded::Builder::new().cloudwatch_namespace(NAMESPACE).init();
-        Self(installed.inspect_err(|error| tracing::error!(cause = %error, "metrics are off")).ok())
+impl Telemetry {
+    /// Begins the log, counts and traces of this function; called once, at start-up. Where the configuration of the traces is
+    /// unusable, the log has begun.
+    pub(super) fn start(function: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let traces = Traces::read(function, variable);
+        log_to_stdout(function, traces.as_ref().ok().and_then(Option::as_ref));
+        let metrics = metrics_cloudwatch_embedded::Builder::new().cloudwatch_namespace(NAMESPACE).init();
+        let metrics = metrics.inspect_err(|error| tracing::error!(cause = %error, "metrics are off")).ok();
+        Ok(Self { metrics, traces: traces? })
     }
 
-    /// Writes what was counted since the last time.
-    pub(super) fn flush(self) {
-        if let Some(Err(error)) = self.0.map(|collector| collector.flush(std::io::stdout())) {
+    /// What `answered` comes to, once everything is told of it. Lambda has the answer before: nobody waits for this.
+    pub(super) async fn told_after<T>(&self, answered: impl Future<Output = T>) -> T {
+        let done = answered.await;
+        if let Some(Err(error)) = self.metrics.map(|collector| collector.flush(std::io::stdout())) {
             tracing::error!(cause = %error, "metrics could not be written");
         }
+        if let Some(traces) = &self.traces {
+            traces.flush().await;
+        }
+        done
     }
 }
 
 /// Writes logs as JSON lines to standard output: `info` and above of this product, which is this crate and the function's own,
 /// `warn` and above of the libraries, whose lower levels show whole requests.
-pub(super) fn log_to_stdout(function: &str) {
+fn log_to_stdout(function: &str, traces: Option<&Traces>) {
+    use tracing_subscriber::Layer;
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::layer::SubscriberExt;
     use tracing_subscriber::util::SubscriberInitExt;
@@ -34,7 +50,8 @@ pub(super) fn log_to_stdout(function: &str) {
     let ours = [("shared", LevelFilter::INFO), (function, LevelFilter::INFO)];
     let levels = Targets::new().with_default(LevelFilter::WARN).with_targets(ours);
     let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_span_list(false).with_ansi(false);
-    let _only_the_first_counts = tracing_subscriber::registry().with(levels).with(lines).try_init();
+    let lines = lines.with_filter(levels);
+    let _only_the_first_counts = tracing_subscriber::registry().with(lines).with(traces.map(Traces::layer)).try_init();
 }
 
 /// The last line of a function whose configuration is unusable.

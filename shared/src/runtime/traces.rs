@@ -1,0 +1,297 @@
+//! Traces for who asks for them, as OpenTelemetry has them: spans, sent to a collector after each answer (OTLP over HTTP).
+//!
+//! Three kinds of span leave: what the function was asked (a request or an event), its start, and its calls of AWS. Of their
+//! attributes only those leave that [`ATTRIBUTES`] names: what is new in a span is kept until somebody has thought about it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use aws_smithy_http_client::Connector;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_types::body::SdkBody;
+use opentelemetry::trace::{SpanKind, Status, TracerProvider};
+use opentelemetry::{Context, KeyValue, Value};
+use opentelemetry_http::{Bytes, HttpClient, HttpError, Request, Response};
+use opentelemetry_otlp::{RetryPolicy, SpanExporter, WithExportConfig, WithHttpConfig};
+use opentelemetry_sdk::Resource;
+use opentelemetry_sdk::error::OTelSdkResult;
+use opentelemetry_sdk::trace::{SdkTracerProvider, Span, SpanData, SpanExporter as _, SpanProcessor};
+use tracing::Metadata;
+use tracing_subscriber::Layer;
+use tracing_subscriber::filter::{LevelFilter, filter_fn};
+use tracing_subscriber::registry::LookupSpan;
+
+use super::config::ConfigError;
+use crate::web_address::{WebAddress, call};
+
+/// The longest that a function waits for its collector after an answer.
+const LONGEST: Duration = Duration::from_secs(1);
+/// How long a collector that failed is left alone.
+const PAUSE: Duration = Duration::from_secs(30);
+/// The most spans that are kept for one sending; an export of many users calls the table more often.
+const MAX_SPANS: usize = 500;
+/// The longest answer of a collector that is read, in bytes.
+const MAX_ANSWER_BYTES: usize = 64 * 1024;
+/// What is told of a span: the field here, and its name in OpenTelemetry's semantic conventions where they have one.
+const ATTRIBUTES: [(&str, &str); 10] = [
+    ("request_id", "faas.invocation_id"),
+    ("verb", "http.request.method"),
+    ("route", "http.route"),
+    ("status", "http.response.status_code"),
+    ("function", "user2fa.function"),
+    ("tenant", "user2fa.tenant"),
+    ("outcome", "user2fa.outcome"),
+    ("rpc.system", "rpc.system"),
+    ("rpc.service", "rpc.service"),
+    ("rpc.method", "rpc.method"),
+];
+
+/// The collector, and the spans that ended since it was told the last time.
+pub(super) struct Traces {
+    provider: SdkTracerProvider,
+    ended: Arc<Ended>,
+    collector: SpanExporter,
+    failed_at: Mutex<Option<Instant>>,
+}
+
+impl Traces {
+    /// Traces of this function, if `OTEL_EXPORTER_OTLP_ENDPOINT` says whereto.
+    pub(super) fn read(function: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Option<Self>, ConfigError> {
+        let optional = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let Some(endpoint) = optional("OTEL_EXPORTER_OTLP_ENDPOINT") else {
+            return Ok(None);
+        };
+        let invalid = || ConfigError::Invalid {
+            name: "OTEL_EXPORTER_OTLP_ENDPOINT",
+            expected: "the address of a collector for OTLP over HTTP: https, or http on 127.0.0.1",
+        };
+        let address =
+            WebAddress::parse(&format!("{}/v1/traces", endpoint.trim_end_matches('/'))).ok_or_else(invalid)?;
+        let mut collector = SpanExporter::builder()
+            .with_http()
+            .with_endpoint(address.as_str())
+            .with_http_client(Collector(address.connector()))
+            .with_retry_policy(RetryPolicy::disabled())
+            .build()
+            .map_err(|_| invalid())?;
+        let resource = resource(function, optional);
+        collector.set_resource(&resource);
+        let ended = Arc::new(Ended::default());
+        let provider = SdkTracerProvider::builder()
+            .with_resource(resource)
+            .with_span_processor(Collecting(Arc::clone(&ended)))
+            .build();
+        Ok(Some(Self { provider, ended, collector, failed_at: Mutex::default() }))
+    }
+
+    /// What watches the spans.
+    pub(super) fn layer<S>(&self) -> impl Layer<S> + use<S>
+    where
+        S: tracing::Subscriber + for<'span> LookupSpan<'span>,
+    {
+        tracing_opentelemetry::layer()
+            .with_tracer(self.provider.tracer("user-2fa"))
+            .with_location(false)
+            .with_threads(false)
+            .with_level(false)
+            .with_target(false)
+            .with_tracked_inactivity(false)
+            .with_filter(filter_fn(is_told).with_max_level_hint(LevelFilter::DEBUG))
+    }
+
+    /// Sends the spans that have ended. Those that the collector does not take are lost; the next are tried after a while.
+    pub(super) async fn flush(&self) {
+        let spans = self.ended.take();
+        if spans.is_empty() || self.is_paused() {
+            return;
+        }
+        let cause = match tokio::time::timeout(LONGEST, self.collector.export(spans)).await {
+            Ok(Ok(())) => return,
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => format!("no answer within {LONGEST:?}"),
+        };
+        *self.failed_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        tracing::warn!(cause, "the collector took no traces; the next are tried in {PAUSE:?}");
+    }
+
+    fn is_paused(&self) -> bool {
+        self.failed_at.lock().unwrap_or_else(PoisonError::into_inner).is_some_and(|at| at.elapsed() < PAUSE)
+    }
+}
+
+/// Who sends the spans.
+fn resource(function: &str, optional: impl Fn(&str) -> Option<String>) -> Resource {
+    let known = [
+        ("faas.name", optional("AWS_LAMBDA_FUNCTION_NAME")),
+        ("faas.version", optional("AWS_LAMBDA_FUNCTION_VERSION")),
+        ("cloud.region", optional("AWS_REGION")),
+        ("service.version", Some(env!("CARGO_PKG_VERSION").to_owned())),
+    ];
+    let known = known.into_iter().filter_map(|(name, value)| Some(KeyValue::new(name, value?)));
+    Resource::builder()
+        .with_service_name(format!("user-2fa-{function}"))
+        .with_attribute(KeyValue::new("cloud.provider", "aws"))
+        .with_attributes(known)
+        .build()
+}
+
+/// Whether this span is told of: one of this crate's, or a call of an AWS service. No event is, that is, no line of the log.
+fn is_told(of: &Metadata<'_>) -> bool {
+    let target = of.target();
+    let calls_aws = target.starts_with("aws_sdk_") && target.contains("::operation::");
+    of.is_span() && (calls_aws || target.starts_with("shared::"))
+}
+
+/// The span as it is told: named as OpenTelemetry names spans, and without what is not named in [`ATTRIBUTES`].
+fn told(mut span: SpanData) -> SpanData {
+    span.attributes = span.attributes.into_iter().filter_map(named).collect();
+    let value = |name: &str| span.attributes.iter().find(|pair| pair.key.as_str() == name).map(|pair| &pair.value);
+    if let (Some(verb), Some(route)) = (value("http.request.method"), value("http.route")) {
+        span.span_kind = SpanKind::Server;
+        let failed = matches!(value("http.response.status_code"), Some(Value::I64(500..)));
+        span.status = if failed { Status::error("") } else { Status::Unset };
+        span.name = format!("{} {}", verb.as_str(), route.as_str()).into();
+    } else if value("rpc.service").is_some() {
+        span.span_kind = SpanKind::Client;
+    }
+    span
+}
+
+fn named(attribute: KeyValue) -> Option<KeyValue> {
+    let (_, name) = ATTRIBUTES.iter().find(|(field, _)| *field == attribute.key.as_str())?;
+    Some(KeyValue::new(*name, attribute.value))
+}
+
+/// Spans that have ended.
+#[derive(Debug, Default)]
+struct Ended(Mutex<Vec<SpanData>>);
+
+impl Ended {
+    fn add(&self, span: SpanData) {
+        let mut spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if spans.len() < MAX_SPANS {
+            spans.push(told(span));
+        }
+    }
+
+    fn take(&self) -> Vec<SpanData> {
+        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Keeps the spans that end, until they are taken.
+#[derive(Debug)]
+struct Collecting(Arc<Ended>);
+
+impl SpanProcessor for Collecting {
+    fn on_start(&self, _: &mut Span, _: &Context) {}
+
+    fn on_end(&self, span: SpanData) {
+        if span.span_context.is_sampled() {
+            self.0.add(span);
+        }
+    }
+
+    fn force_flush(&self) -> OTelSdkResult {
+        Ok(())
+    }
+
+    fn shutdown_with_timeout(&self, _: Duration) -> OTelSdkResult {
+        Ok(())
+    }
+}
+
+/// Calls the collector.
+#[derive(Debug)]
+struct Collector(Connector);
+
+#[async_trait::async_trait]
+impl HttpClient for Collector {
+    async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
+        let request = HttpRequest::try_from(request.map(SdkBody::from))?;
+        call(&self.0, request, MAX_ANSWER_BYTES).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use opentelemetry::InstrumentationScope;
+    use opentelemetry::trace::{SpanContext, SpanId};
+    use opentelemetry_sdk::trace::{SpanEvents, SpanLinks};
+
+    use super::*;
+
+    fn span(attributes: Vec<KeyValue>) -> SpanData {
+        SpanData {
+            span_context: SpanContext::NONE,
+            parent_span_id: SpanId::INVALID,
+            parent_span_is_remote: false,
+            span_kind: SpanKind::Internal,
+            name: "request".into(),
+            start_time: std::time::UNIX_EPOCH,
+            end_time: std::time::UNIX_EPOCH,
+            attributes,
+            dropped_attributes_count: 0,
+            events: SpanEvents::default(),
+            links: SpanLinks::default(),
+            status: Status::Unset,
+            instrumentation_scope: InstrumentationScope::default(),
+        }
+    }
+
+    fn request(status: i64) -> SpanData {
+        told(span(vec![
+            KeyValue::new("verb", "POST"),
+            KeyValue::new("route", "/v1/login"),
+            KeyValue::new("status", status),
+            KeyValue::new("sub", "alice"),
+        ]))
+    }
+
+    #[test]
+    fn a_request_is_told_by_route_and_only_what_is_named() {
+        let told = request(200);
+        assert_eq!((told.name.as_ref(), told.span_kind), ("POST /v1/login", SpanKind::Server));
+        let names: Vec<&str> = told.attributes.iter().map(|pair| pair.key.as_str()).collect();
+        assert_eq!(names, ["http.request.method", "http.route", "http.response.status_code"]);
+    }
+
+    #[test]
+    fn only_a_fault_of_the_service_is_an_error() {
+        assert_eq!(request(499).status, Status::Unset);
+        assert_eq!(request(500).status, Status::error(""));
+    }
+
+    #[test]
+    fn a_call_of_aws_is_the_calls_of_a_client_and_the_rest_is_left_as_it_is() {
+        assert_eq!(told(span(vec![KeyValue::new("rpc.service", "KMS")])).span_kind, SpanKind::Client);
+        let start = told(span(vec![KeyValue::new("function", "login")]));
+        assert_eq!((start.name.as_ref(), start.span_kind), ("request", SpanKind::Internal));
+    }
+
+    #[test]
+    fn spans_that_nobody_takes_do_not_pile_up() {
+        let ended = Ended::default();
+        for _ in 0..=MAX_SPANS {
+            ended.add(span(Vec::new()));
+        }
+        assert_eq!(ended.take().len(), MAX_SPANS);
+        assert!(ended.take().is_empty());
+    }
+
+    #[test]
+    fn nothing_is_traced_unless_an_address_says_whereto_and_no_address_without_tls_does() {
+        let read = |endpoint: &str| Traces::read("login", |_| Some(endpoint.to_owned()));
+        assert!(matches!(Traces::read("login", |_| None), Ok(None)));
+        assert!(matches!(read(""), Ok(None)));
+        assert!(matches!(read("http://127.0.0.1:4318/"), Ok(Some(_))));
+        let refused = read("http://collector.example:4318").err().map(|error| error.to_string());
+        assert_eq!(
+            refused.as_deref(),
+            Some(
+                "the environment variable OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector for OTLP over \
+                 HTTP: https, or http on 127.0.0.1"
+            )
+        );
+    }
+}
