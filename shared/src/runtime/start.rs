@@ -119,8 +119,8 @@ fn start<T>(
     make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
 ) -> Result<(Telemetry, App, T), StartError> {
     let telemetry = or_tell(function, Telemetry::start(function, variable))?;
-    let (app, made) = or_tell(function, build(function, make))?;
-    Ok((telemetry, app, made))
+    let (app, services) = or_tell(function, build(function, make))?;
+    Ok((telemetry, app, services))
 }
 
 /// What was configured, else a last line of the log.
