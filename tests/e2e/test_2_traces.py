@@ -118,7 +118,11 @@ def test_the_start_of_a_function_and_an_event_are_traces_too(collector, bob):
     def names(service: str) -> set[str]:
         return {span.name for of, span in collector.spans() if of == service}
 
-    local.wait_for(lambda: "event" in names("user-2fa-events"), 30, "no span of an event comes")
+    def events() -> list[dict]:
+        return [plain(span.attributes) for of, span in collector.spans() if (of, span.name) == ("user-2fa-events", "event")]
+
+    local.wait_for(events, 30, "no span of an event comes")
+    assert {(event["user2fa.function"], event["user2fa.outcome"]) for event in events()} == {("events", "handled")}
     assert {"start", "KMS.Decrypt"} <= names("user-2fa-login")
     assert "GET /openapi.json" not in names("user-2fa-pages")
     assert call("GET", "/openapi.json").ok

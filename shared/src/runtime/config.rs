@@ -30,6 +30,9 @@ pub enum ConfigError {
     /// The file with certificate authorities cannot be read.
     #[error("the file that AWS_CA_BUNDLE names cannot be read")]
     CaBundle(#[source] std::io::Error),
+    /// The variables of OpenTelemetry do not go together.
+    #[error("traces cannot be sent as the variables OTEL_EXPORTER_OTLP_… say")]
+    Traces(#[source] opentelemetry_otlp::ExporterBuildError),
     /// A header would have to hold what it cannot.
     #[error("the configuration makes a header that cannot be sent")]
     Header(#[from] InvalidHeaderValue),

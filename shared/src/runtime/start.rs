@@ -7,7 +7,8 @@ use http::HeaderMap;
 use lambda_http::Adapter;
 use lambda_http::lambda_runtime::{LambdaEvent, Runtime, service_fn};
 use tower::util::MapFutureLayer;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
+use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::app::{App, Parts};
 use super::clients::{AwsClients, AwsSettings};
@@ -20,6 +21,9 @@ use super::telemetry::{self, Telemetry};
 use crate::domain::origin::Origin;
 use crate::http::{TokenVerifier, edge};
 use crate::storage::Store;
+
+/// The outcome of an event that could not be handled.
+pub(super) const FAILED: &str = "failed";
 
 /// The function could not start.
 #[derive(Debug, thiserror::Error)]
@@ -97,13 +101,15 @@ where
             let started = Instant::now();
             let handled = Box::pin(handle(app, services, event.payload)).await;
             let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+            let outcome = if handled.is_ok() { "handled" } else { FAILED };
             match &handled {
-                Ok(_) => tracing::info!(outcome = "handled", milliseconds, "the event is handled"),
+                Ok(_) => tracing::info!(outcome, milliseconds, "the event is handled"),
                 Err(error) => {
                     let cause = telemetry::cause_chain(error);
-                    tracing::error!(outcome = "failed", milliseconds, cause, "the event failed");
+                    tracing::error!(outcome, milliseconds, cause, "the event failed");
                 }
             }
+            Span::current().set_attribute("outcome", outcome);
             // Lambda writes down what it is told; the cause stands in the line above.
             handled.map_err(|_| lambda_http::Error::from("the event failed"))
         }

@@ -12,7 +12,7 @@ use aws_smithy_types::body::SdkBody;
 use opentelemetry::trace::{SpanKind, Status, TracerProvider};
 use opentelemetry::{Context, KeyValue, Value};
 use opentelemetry_http::{Bytes, HttpClient, HttpError, Request, Response};
-use opentelemetry_otlp::{RetryPolicy, SpanExporter, WithExportConfig, WithHttpConfig};
+use opentelemetry_otlp::{Protocol, RetryPolicy, SpanExporter, WithExportConfig, WithHttpConfig};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::error::OTelSdkResult;
 use opentelemetry_sdk::trace::{SdkTracerProvider, Span, SpanData, SpanExporter as _, SpanProcessor};
@@ -22,6 +22,7 @@ use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::registry::LookupSpan;
 
 use super::config::ConfigError;
+use super::start::FAILED;
 use crate::web_address::{WebAddress, call};
 
 /// The longest that a function waits for its collector after an answer.
@@ -69,11 +70,12 @@ impl Traces {
             WebAddress::parse(&format!("{}/v1/traces", endpoint.trim_end_matches('/'))).ok_or_else(invalid)?;
         let mut collector = SpanExporter::builder()
             .with_http()
+            .with_protocol(Protocol::HttpBinary)
             .with_endpoint(address.as_str())
             .with_http_client(Collector(address.connector()))
             .with_retry_policy(RetryPolicy::disabled())
             .build()
-            .map_err(|_| invalid())?;
+            .map_err(ConfigError::Traces)?;
         let resource = resource(function, optional);
         collector.set_resource(&resource);
         let ended = Arc::new(Ended::default());
@@ -146,10 +148,12 @@ fn is_told(of: &Metadata<'_>) -> bool {
 fn told(mut span: SpanData) -> SpanData {
     span.attributes = span.attributes.into_iter().filter_map(named).collect();
     let value = |name: &str| span.attributes.iter().find(|pair| pair.key.as_str() == name).map(|pair| &pair.value);
+    let faulty = matches!(value("http.response.status_code"), Some(Value::I64(500..)));
+    if faulty || value("user2fa.outcome") == Some(&FAILED.into()) {
+        span.status = Status::error("");
+    }
     if let (Some(verb), Some(route)) = (value("http.request.method"), value("http.route")) {
         span.span_kind = SpanKind::Server;
-        let failed = matches!(value("http.response.status_code"), Some(Value::I64(500..)));
-        span.status = if failed { Status::error("") } else { Status::Unset };
         span.name = format!("{} {}", verb.as_str(), route.as_str()).into();
     } else if value("rpc.service").is_some() {
         span.span_kind = SpanKind::Client;
@@ -260,6 +264,9 @@ mod tests {
     fn only_a_fault_of_the_service_is_an_error() {
         assert_eq!(request(499).status, Status::Unset);
         assert_eq!(request(500).status, Status::error(""));
+        let event = |outcome| told(span(vec![KeyValue::new("outcome", outcome)]));
+        assert_eq!(event("handled").status, Status::Unset);
+        assert_eq!(event(FAILED).status, Status::error(""));
     }
 
     #[test]
