@@ -61,13 +61,14 @@ def test_pages_of_a_help_center_may_load_the_module_and_nothing_else_of_ours():
         assert get(path).headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
-def test_a_file_whose_name_tells_its_content_is_kept_for_ever_and_the_rest_is_asked_for_again():
+def test_a_file_whose_name_tells_its_content_is_kept_for_ever_the_module_is_asked_for_again_and_a_page_is_not_kept():
     assert "immutable" in get(f"/pages/{scripts('user-2fa.js')[1]}").headers["Cache-Control"]
-    for path in ("/pages/login", "/pages/user-2fa.js"):
-        first = get(path)
-        assert first.headers["Cache-Control"] == "no-cache"
-        again = get(path, **{"If-None-Match": first.headers["ETag"]})
-        assert (again.status_code, again.content) == (304, b"")
+    first = get("/pages/user-2fa.js")
+    assert first.headers["Cache-Control"] == "no-cache"
+    again = get("/pages/user-2fa.js", **{"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    for path in ("/pages/login", "/openapi.json"):
+        assert get(path).headers["Cache-Control"] == "no-store"
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -89,6 +89,25 @@ def test_a_recovery_code_serves_whoever_lost_the_phone(visitor):
     page.wait_for_url("**/account")
 
 
+def test_whoever_cannot_set_anything_up_now_enters_a_code_from_the_helpdesk(visitor):
+    user, page = name("train"), visitor.page
+    known = {"email": f"{user}@example.com", "email_verified": True}
+    assert call("PUT", f"/v1/users/{user}", token("service", "helpdesk"), known).ok
+    order = {"reason": "on a train without her phone", "valid_minutes": 15}
+    code = call("POST", f"/v1/users/{user}/bypass-code", token("staff", "ada", role="admin"), order).json()["code"]
+    SECRETS.add(code)
+    visitor.password(user)
+    page.get_by_role("button", name="I have a code from the helpdesk").click()
+    page.get_by_label("Code from the helpdesk").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name="Choose another way").click()
+    page.get_by_role("heading", name="Protect your account").wait_for()
+    page.get_by_role("button", name="I have a code from the helpdesk").click()
+    page.get_by_label("Code from the helpdesk").fill(code)
+    page.get_by_label("Code from the helpdesk").press("Enter")
+    page.wait_for_url("**/account")
+
+
 def test_of_two_tabs_the_second_hears_that_the_login_is_finished(visitor):
     user, first = enrol(), visitor.page
     visitor.password(user.sub)

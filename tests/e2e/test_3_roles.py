@@ -1,5 +1,7 @@
 """Each function's role: what it may do, and that the stack enforces it."""
 
+import fnmatch
+
 import boto3
 import pytest
 from botocore.exceptions import ClientError
@@ -82,3 +84,28 @@ def test_what_a_role_does_not_have_is_denied(function):
         with pytest.raises(ClientError) as refused:
             attempt()
         assert refused.value.response["Error"]["Code"] in ("AccessDenied", "AccessDeniedException"), action
+
+
+def reaching(function: str, partition: str) -> set[str]:
+    """The actions on the table that the role allows on this partition. The emulator does not look at conditions."""
+    iam = client("iam")
+    name = role_of(function).rsplit("/", 1)[1]
+    found = set()
+    for policy in iam.list_role_policies(RoleName=name)["PolicyNames"]:
+        for statement in iam.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]["Statement"]:
+            partitions = statement.get("Condition", {}).get("ForAllValues:StringLike", {}).get("dynamodb:LeadingKeys", [])
+            if any(fnmatch.fnmatchcase(partition, pattern) for pattern in partitions):
+                found.update([statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"])
+    return found
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_no_role_can_take_a_key_out_of_the_ring(function):
+    assert reaching(function, "KEYRING") <= {"dynamodb:PutItem", "dynamodb:Query"}
+
+
+@pytest.mark.parametrize("function", ["account", "email_otp", "login", "totp"])
+def test_who_serves_users_reads_the_settings_and_writes_users_only(function):
+    assert "dynamodb:BatchGetItem" in reaching(function, "T#demo") & reaching(function, "T#demo#U#alice")
+    assert "dynamodb:PutItem" in reaching(function, "T#demo#U#alice") - reaching(function, "T#demo")
+    assert "dynamodb:DeleteItem" not in reaching(function, "T#demo")

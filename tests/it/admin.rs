@@ -229,12 +229,21 @@ async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
     assert_eq!(submit("alice", late["code"].as_str().unwrap()).await.refusal(), refused(400, "invalid-code"));
     world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(200);
     assert_eq!(page(&world, "alice").await["methods"], json!(["totp"]));
-    let without =
-        ada(&world, Method::PUT, "/v1/users/carol", json!({"email": "c@example.com", "email_verified": true}));
-    without.await.expect(200);
-    let body = json!({"reason": "x", "valid_minutes": 15});
-    let no_factor = ada(&world, Method::POST, "/v1/users/carol/bypass-code", body).await;
-    assert_eq!(no_factor.refusal(), refused(409, "no-factor"));
+}
+
+#[tokio::test]
+async fn a_bypass_code_lets_a_login_pass_that_would_have_to_set_something_up() {
+    let world = World::new().await;
+    let known = json!({"email": "c@example.com", "email_verified": true});
+    ada(&world, Method::PUT, "/v1/users/carol", known).await.expect(200);
+    let body = json!({"reason": "on a train without her phone", "valid_minutes": 15});
+    let issued = ada(&world, Method::POST, "/v1/users/carol/bypass-code", body).await.expect(201);
+    let login = world.token("login", "carol");
+    assert_eq!(world.post("/v1/login", &login, json!({})).await.expect(200)["status"], "setup_required");
+    let passed = world.post("/v1/login/bypass-code", &login, json!({"code": issued["code"]})).await.expect(200);
+    assert!(passed["assertion"].is_string());
+    let again = world.token("login", "carol");
+    assert_eq!(world.post("/v1/login", &again, json!({})).await.expect(200)["status"], "setup_required");
 }
 
 #[tokio::test]

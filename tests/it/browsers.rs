@@ -205,6 +205,9 @@ async fn a_name_that_is_none_is_refused_and_spends_no_code() {
     let body = json!({"code": code, "remember_browser": true, "browser_label": "a\nb"});
     let refused = world.post("/v1/login/totp", &world.token("login", "alice"), body).await;
     assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label");
+    let body = json!({"code": code, "browser_label": ""});
+    let refused = world.post("/v1/login/totp", &world.token("login", "alice"), body).await;
+    assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label", "also of a browser that is not to be trusted");
     world.login_totp("alice", &code).await.expect(200);
 }
 

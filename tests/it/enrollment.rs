@@ -78,6 +78,11 @@ async fn abuse_32_a_login_token_cannot_add_a_factor_to_an_enrolled_account() {
     assert_eq!(world.post(&path, &early, code).await.refusal(), wrong_use);
     let login = world.token("login", "alice");
     assert_eq!(world.post("/v1/me/totp", &login, json!({})).await.refusal(), wrong_use);
+    for faulty in [json!({"label": ""}), json!({"nonsense": 1})] {
+        for path in ["/v1/me/totp", "/v1/me/email", "/v1/me/email/confirm", path.as_str()] {
+            assert_eq!(world.post(path, &login, faulty.clone()).await.refusal(), wrong_use, "{path}");
+        }
+    }
     assert_eq!(world.get("/v1/me", &login).await.refusal(), wrong_use);
 }
 

@@ -102,7 +102,7 @@ async fn a_page_says_the_origins_and_its_tag_depends_on_them() {
     let text = String::from_utf8(second.body.to_vec()).unwrap();
     assert!(text.contains("content=\"https://help.example http://127.0.0.1:4580\" />"), "{text}");
     assert_ne!(first.header("etag"), second.header("etag"));
-    assert_eq!(second.header("cache-control"), "no-cache");
+    assert_eq!(second.header("cache-control"), "no-store");
     assert_eq!(second.header("content-type"), "text/html; charset=utf-8");
 }
 

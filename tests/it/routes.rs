@@ -103,9 +103,9 @@ async fn every_answer_but_files_and_the_keys_is_not_to_be_stored() {
         for token in ["", token.as_str()] {
             let answer = world.request(verb.parse().unwrap(), path, token, None).await;
             let expected = match path {
-                "/.well-known/jwks.json" | "/openapi.json" => "public, max-age=300",
+                "/.well-known/jwks.json" => "public, max-age=300",
                 _ if path.starts_with("/pages/assets/") => "public, max-age=31536000, immutable",
-                _ if path.starts_with("/pages/") => "no-cache",
+                "/pages/user-2fa.js" => "no-cache",
                 _ => "no-store",
             };
             assert_eq!(answer.header("cache-control"), expected, "{verb} {path}");

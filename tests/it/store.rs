@@ -12,9 +12,22 @@ async fn a_decision_is_taken_anew_when_another_request_was_first() {
     let codes = alice.authenticator.wrong_codes(world.now(), 2);
     let (first, second) = tokio::join!(world.login_totp("alice", &codes[0]), world.login_totp("alice", &codes[1]));
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (400, 400));
+    assert_eq!(failures(&world).await, "2", "both were counted");
+}
+
+#[tokio::test]
+async fn a_record_that_was_erased_and_made_anew_is_not_the_one_that_was_read() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let wrong = alice.authenticator.wrong_code(world.now());
+    world.wire.fail_next("PutItem", Fault::MadeAnew);
+    assert_eq!(world.login_totp("alice", &wrong).await.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(failures(&world).await, "2", "one stood in the record made anew, and was not overwritten");
+}
+
+async fn failures(world: &World) -> String {
     let record = world.record("alice").await.unwrap();
-    let failures = &record["d"].as_m().unwrap()["budget"].as_m().unwrap()["n"];
-    assert_eq!(failures.as_n().unwrap(), "2", "both were counted");
+    record["d"].as_m().unwrap()["budget"].as_m().unwrap()["n"].as_n().unwrap().clone()
 }
 
 #[tokio::test]

@@ -82,6 +82,11 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         let answer = world.post("/v1/login", &world.token_with("login", "alice", changes), json!({})).await;
         assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{name}: {}", answer.text);
     }
+    for lacking in ["role", "auth_time"] {
+        let staff = world.token_with("staff", "ada", json!({lacking: null}));
+        assert_eq!(world.get("/v1/users", &staff).await.refusal(), (401, "invalid-token".to_owned()), "{lacking}");
+        assert_eq!(world.get("/v1/policy", &staff).await.refusal(), (401, "invalid-token".to_owned()), "{lacking}");
+    }
     let within_leeway = [
         json!({"iat": now - 600, "exp": now - 59}),
         json!({"iat": now + 60, "exp": now + 120}),

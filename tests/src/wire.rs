@@ -36,6 +36,8 @@ pub enum Fault {
     Refused,
     /// Another request makes the same write a moment before it.
     Beaten,
+    /// The item is removed and made anew a moment before it, and stands at the version that was read.
+    MadeAnew,
     /// It is carried out, another request writes on top of it, and the answer never arrives.
     Overtaken,
     /// It arrives twice, and the answer is that to the second.
@@ -293,6 +295,9 @@ impl HttpConnector for WiredConnector {
             if fault == Some(Fault::Beaten) {
                 connector.call(by_another(&request)).await?;
             }
+            if fault == Some(Fault::MadeAnew) {
+                connector.call(made_anew(&request)).await?;
+            }
             if fault == Some(Fault::Twice) {
                 connector.call(request.try_clone().unwrap()).await?;
             }
@@ -360,6 +365,21 @@ fn by_another(request: &HttpRequest) -> HttpRequest {
     let (_, after) = body.split_once("\"w\":{\"S\":\"").unwrap();
     let (write_id, _) = after.split_once('"').unwrap();
     *other.body_mut() = SdkBody::from(body.replace(write_id, &"A".repeat(write_id.len())));
+    other
+}
+
+/// A write of another request under the version that this one replaces, whatever is there: what it makes is already in it.
+fn made_anew(request: &HttpRequest) -> HttpRequest {
+    let mut other = request.try_clone().unwrap();
+    let mut put: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
+    put["Item"]["v"] = put["ExpressionAttributeValues"][":version"].clone();
+    put["Item"]["w"] = serde_json::json!({"S": "another"});
+    for unconditional in ["ConditionExpression", "ExpressionAttributeValues", "ReturnValuesOnConditionCheckFailure"] {
+        put.as_object_mut().unwrap().remove(unconditional);
+    }
+    let body = put.to_string();
+    other.headers_mut().insert("content-length", body.len().to_string());
+    *other.body_mut() = SdkBody::from(body);
     other
 }
 

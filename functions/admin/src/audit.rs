@@ -80,9 +80,10 @@ pub struct AuditEntryResponse {
 pub async fn list(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
-    Parameters(parameters): Parameters<AuditParameters>,
+    asked: Result<Parameters<AuditParameters>, Problem>,
 ) -> Result<Answer<AuditResponse>, Problem> {
     check_grant(&app, &staff).await?;
+    let Parameters(parameters) = asked?;
     if parameters.user_id.as_ref() == Some(&staff.id) {
         return Err(Problem::refused(Refusal::OwnRecord, app.now()));
     }

@@ -8,7 +8,7 @@ use shared::domain::id::{Subject, UserId};
 use shared::domain::reason::{self, Reason};
 use shared::domain::situation::Situation;
 use shared::domain::staff::{Order, Staff};
-use shared::http::Problem;
+use shared::http::{Json, Problem};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
@@ -26,6 +26,14 @@ impl ReasonRequest {
     pub fn read(&self) -> Result<Reason, Problem> {
         read_reason(&self.reason)
     }
+}
+
+/// A body that may have a fault. It is told of only to who may ask.
+pub type Body<T> = Result<Json<T>, Problem>;
+
+/// The reason in a body.
+pub fn reason_in(body: Body<ReasonRequest>) -> Result<Reason, Problem> {
+    body.and_then(|Json(request)| request.read())
 }
 
 pub fn read_reason(text: &str) -> Result<Reason, Problem> {
@@ -50,17 +58,32 @@ pub async fn decide<T>(
     app.store().decide_with(subject, beside, Freshness::Strong, now, decide).await?.or_problem(now)
 }
 
-/// Carries an order out.
+/// Carries an order out, once it is free of faults.
 pub async fn carry_out<T>(
     app: &App,
     staff: &Staff,
     user: String,
-    reason: &Reason,
+    reason: Result<Reason, Problem>,
     order: impl Fn(&Situation, &Order<'_>) -> Decision<T>,
 ) -> Result<T, Problem> {
     let subject = subject(staff, user)?;
-    let given = Order { staff, reason, now: app.now() };
+    let reason = rights_first(app, staff, &subject, reason).await?;
+    let given = Order { staff, reason: &reason, now: app.now() };
     decide(app, staff, &subject, |situation| Ok(order(situation, &given))).await
+}
+
+/// What is asked for. Who may not ask for anything about this user is told that, and not what is wrong with it.
+pub async fn rights_first<T>(
+    app: &App,
+    staff: &Staff,
+    subject: &Subject,
+    asked: Result<T, Problem>,
+) -> Result<T, Problem> {
+    if asked.is_err() {
+        check_grant(app, staff).await?;
+        staff.check_other(&subject.user).map_err(|refusal| Problem::refused(refusal, app.now()))?;
+    }
+    asked
 }
 
 /// The right to see lists: by the role, or by the grant of the moment.

@@ -4,7 +4,9 @@ use axum::Extension;
 use axum::extract::State;
 use shared::domain::email_enrollment;
 use shared::domain::fresh_proof::Proof;
-use shared::http::{AccountToken, Answer, BrowserName, ChangeFactorsRequest, Json, Mailed, Problem, Proven, problems};
+use shared::http::{
+    AccountToken, Answer, BrowserName, ChangeFactorsRequest, Json, Mailed, Problem, Proven, problems, rights_first,
+};
 use shared::mail::Mailer;
 use shared::runtime::App;
 
@@ -30,8 +32,9 @@ pub async fn begin(
     Extension(mailer): Extension<Mailer>,
     AccountToken(enrollee): AccountToken,
     browser: BrowserName,
-    Json(request): Json<ChangeFactorsRequest>,
+    body: Result<Json<ChangeFactorsRequest>, Problem>,
 ) -> Result<Answer<MailedResponse>, Problem> {
+    let Json(request) = rights_first(&app, &enrollee, body).await?;
     let proof = request.proof.map(Proof::from);
     mailing::send(&app, &mailer, enrollee.subject(), browser, |situation, keys, now| {
         email_enrollment::begin(situation, &enrollee, keys, proof.as_ref(), now)

@@ -5,7 +5,9 @@ use serde::Serialize;
 use shared::domain::code_entry::CodeEntry;
 use shared::domain::email_enrollment;
 use shared::domain::method::PassedBy;
-use shared::http::{AccountToken, Answer, Coded, Json, Problem, SubmitCodeRequest, new_recovery_codes, problems};
+use shared::http::{
+    AccountToken, Answer, Coded, Json, Problem, SubmitCodeRequest, new_recovery_codes, problems, rights_first,
+};
 use shared::runtime::App;
 use shared::storage::Freshness;
 use utoipa::ToSchema;
@@ -41,8 +43,9 @@ pub struct ConfirmEmailResponse {
 pub async fn confirm(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
-    Json(request): Json<SubmitCodeRequest>,
+    body: Result<Json<SubmitCodeRequest>, Problem>,
 ) -> Result<Answer<ConfirmEmailResponse>, Problem> {
+    let Json(request) = rights_first(&app, &enrollee, body).await?;
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     let recovery_codes_issued = app

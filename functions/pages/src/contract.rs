@@ -17,7 +17,7 @@ use crate::site::{CONTRACT, Site};
     responses(
         (
             status = 200,
-            description = "The description of this API (OpenAPI 3.1). May be cached for five minutes.",
+            description = "The description of this API (OpenAPI 3.1).",
             body = serde_json::Value,
             headers(("ETag" = String, description = "The version, for If-None-Match."))
         ),

@@ -53,10 +53,10 @@ impl Site {
 /// A file with what is said of it. `origins` goes into a page as it is: nothing in an origin has to be escaped.
 fn ready(file: &Embedded, origins: &str) -> File {
     let (caching, loaded_by) = match file.name {
-        CONTRACT => (Caching::Briefly, LoadedBy::OwnPages),
+        CONTRACT => (Caching::Never, LoadedBy::OwnPages),
         MODULE => (Caching::Checked, LoadedBy::AnyPage),
         name if name.starts_with("assets/") => (Caching::Forever, LoadedBy::AnyPage),
-        _ => (Caching::Checked, LoadedBy::OwnPages),
+        _ => (Caching::Never, LoadedBy::OwnPages),
     };
     let said = format!("name=\"user-2fa:allowed-origins\" content=\"{origins}\"");
     let stored = match std::str::from_utf8(file.identity) {

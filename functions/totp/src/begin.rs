@@ -7,6 +7,7 @@ use shared::domain::label::Label;
 use shared::domain::totp_enrollment;
 use shared::http::{
     AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems,
+    rights_first,
 };
 use shared::runtime::App;
 use shared::storage::Freshness;
@@ -46,11 +47,13 @@ pub struct BeginTotpRequest {
 pub async fn begin(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
-    Json(request): Json<BeginTotpRequest>,
+    body: Result<Json<BeginTotpRequest>, Problem>,
 ) -> Result<Answer<NewAuthenticatorResponse>, Problem> {
+    let Json(request) = rights_first(&app, &enrollee, body).await?;
     let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);
-    let new = NewAuthenticator::make(enrollee.subject(), &keys, request.label.as_deref(), now)?;
+    let made = NewAuthenticator::make(enrollee.subject(), &keys, request.label.as_deref(), now);
+    let new = rights_first(&app, &enrollee, made).await?;
     let issuer = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {

@@ -7,7 +7,7 @@ use shared::domain::method::PassedBy;
 use shared::domain::totp_enrollment;
 use shared::http::{
     AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
-    problems,
+    problems, rights_first,
 };
 use shared::runtime::App;
 use shared::storage::Freshness;
@@ -49,8 +49,9 @@ pub async fn confirm(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
     PathId(id): PathId,
-    Json(request): Json<SubmitCodeRequest>,
+    body: Result<Json<SubmitCodeRequest>, Problem>,
 ) -> Result<Answer<ConfirmTotpResponse>, Problem> {
+    let Json(request) = rights_first(&app, &enrollee, body).await?;
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     // On the last committed state: the set-up was begun a moment ago.

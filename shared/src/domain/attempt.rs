@@ -124,7 +124,7 @@ pub(super) fn try_code(
         Method::Totp => consume_totp(record, &situation.subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
         // These codes are not a factor by themselves: they stand in for a usable one.
-        Method::RecoveryCode | Method::BypassCode if situation.usable_factors().is_empty() => false,
+        Method::RecoveryCode if situation.usable_factors().is_empty() => false,
         Method::RecoveryCode => consume_recovery_code(record, &situation.subject, keys, entry.code)?,
         Method::BypassCode => consume_bypass_code(record, &situation.subject, keys, entry.code, now)?,
     };

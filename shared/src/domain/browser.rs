@@ -123,7 +123,7 @@ impl TrustedBrowser {
             id: new.id.clone(),
             label: new.label.clone(),
             created_at: whole_second(now),
-            last_used_at: None,
+            last_used_at: Some(whole_second(now)),
             expires_at: whole_second(expires_at),
             epoch,
             key_version: keys.active_version(),

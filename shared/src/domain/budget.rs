@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::time::next_whole_second;
+use super::time::whole_second;
 
 /// The consecutive failure that starts the first wait.
 pub const FAILURES_BEFORE_WAIT: u32 = 5;
@@ -61,7 +61,7 @@ impl Budget {
             .and_then(|factor| FIRST_WAIT_SECONDS.checked_mul(factor))
             .map_or(LONGEST_WAIT_SECONDS, |seconds| seconds.min(LONGEST_WAIT_SECONDS));
         let until = now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MAX);
-        self.locked_until = Some(next_whole_second(until));
+        self.locked_until = Some(whole_second(until));
         self.lock(now)
     }
 
@@ -110,6 +110,16 @@ mod tests {
         }
         assert_eq!(budget.lock(at(29)), Some(Lock::Until(at(30))));
         assert_eq!(budget.lock(at(30)), None);
+    }
+
+    #[test]
+    fn a_wait_is_never_told_longer_than_it_should_be() {
+        let mut budget = Budget::default();
+        let fraction = at(0).saturating_add(SignedDuration::from_millis(999)).unwrap();
+        for _ in 0..5 {
+            budget.count_failure(fraction);
+        }
+        assert_eq!(budget.lock(fraction), Some(Lock::Until(at(30))));
     }
 
     #[test]

@@ -11,6 +11,9 @@ pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 /// The longest time between `iat` and `exp` of a login token.
 pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
 
+/// The longest language tag that is kept (RFC 5646, section 4.4.1).
+pub const MAX_LOCALE_BYTES: usize = 35;
+
 /// The person behind a login or session token, as the profile shows them at the moment.
 #[derive(Debug, Clone)]
 pub struct Profile {
@@ -18,7 +21,7 @@ pub struct Profile {
     pub email: Address,
     /// Whether the helpdesk has verified it. Codes go to verified addresses only.
     pub email_verified: bool,
-    /// The name shown in the authenticator app, if any.
+    /// The name, if the helpdesk says it. It is kept nowhere.
     pub name: Option<String>,
     /// The language the user reads (BCP 47), if the helpdesk knows it.
     pub locale: Option<String>,

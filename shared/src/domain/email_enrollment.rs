@@ -58,8 +58,9 @@ pub fn begin(
         Ok(binding) => binding,
         Err(refusal) => return Ok(Decision::refused(refusal)),
     };
-    // Before the proof, which would be spent for nothing.
-    if let Err(refusal) = situation.record.mailed.check_limits(now) {
+    // The limits before the proof, which would be spent for nothing.
+    let offered = enrollee.check_offered(situation, proof, now);
+    if let Err(refusal) = offered.and_then(|()| situation.record.mailed.check_limits(now)) {
         return Ok(Decision::refused(refusal));
     }
     let change = situation.observe(enrollee.profile());
@@ -93,7 +94,8 @@ pub fn confirm(
         return Ok(Decision::granted(false).storing(change));
     }
     let recovery_codes_issued = !change.record.has_factor();
-    enrollee.gain_factor(&mut change.record, Some(new_codes).filter(|_| recovery_codes_issued), now);
+    change.record.gain_factor();
+    enrollee.take_along(&mut change.record, Some(new_codes).filter(|_| recovery_codes_issued), now);
     change.record.email_factor = Some(EmailFactor { created_at: whole_second(now), last_used_at: None });
     change.audit.push(AuditEvent::new(Actor::user(&situation.subject.user), Action::EmailAdded));
     Ok(Decision::granted(recovery_codes_issued).storing(change))

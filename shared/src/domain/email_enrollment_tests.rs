@@ -138,3 +138,26 @@ fn confirming_again_changes_nothing_more() {
     assert_eq!(confirm_with(&mut alice, &in_session(), &mail.code.digits), Verdict::Granted(false));
     assert_eq!((alice.record.email_factor.clone(), alice.record.epoch, alice.record.recovery.clone()), before);
 }
+
+#[test]
+fn abuse_30_what_a_session_began_without_proof_ends_with_the_first_factor() {
+    use crate::domain::totp_enrollment::{self, PendingAuthenticator};
+
+    let mut alice = fixtures::situation();
+    let mail = begin_with(&mut alice, &in_session(), None).unwrap();
+    let pending = PendingAuthenticator::new("02".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("02"), now());
+    let begun = totp_enrollment::begin(&alice, &in_session(), keys(), &pending, None, now()).unwrap();
+    alice.record = begun.change.unwrap().record;
+    let with_app = |alice: &Situation| {
+        let (code, codes) =
+            (CodeEntry::read(&code_at(now(), 0)), fixtures::recovery_codes(&alice.subject, keys()).stored);
+        totp_enrollment::confirm(alice, &in_session(), keys(), "02", &code, &codes, now()).unwrap()
+    };
+
+    let mut by_mail = alice.clone();
+    assert_eq!(confirm_with(&mut by_mail, &in_session(), &mail.code.digits), Verdict::Granted(true));
+    assert_eq!(with_app(&by_mail).verdict, Verdict::Refused(Refusal::NotFound));
+
+    let mut by_app = Situation { record: with_app(&alice).change.unwrap().record, ..alice };
+    assert_eq!(confirm_with(&mut by_app, &in_session(), &mail.code.digits), Verdict::Refused(Refusal::InvalidCode));
+}

@@ -56,13 +56,12 @@ impl Enrollee {
         situation.record.budget.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
     }
 
-    /// Notes in `record` what a new factor brings: `new_codes` with the first one, the end of every trusted browser, and
-    /// of the login that it lets pass.
-    pub(super) fn gain_factor(&self, record: &mut UserRecord, new_codes: Option<&RecoveryCodes>, now: Timestamp) {
+    /// Notes in `record` what comes with a new factor: `new_codes` with the first one, and the end of the login that it lets
+    /// pass.
+    pub(super) fn take_along(&self, record: &mut UserRecord, new_codes: Option<&RecoveryCodes>, now: Timestamp) {
         if let Some(new_codes) = new_codes {
             record.recovery = Some(new_codes.clone());
         }
-        record.epoch = record.epoch.saturating_add(1);
         if let Self::AtLogin(claims) = self {
             record.spend(&claims.login, claims.forget_at(), now);
         }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::audit::{Action, Actor, AuditEvent};
 use super::claims::SessionClaims;
 use super::decision::{Change, Decision, Refusal};
-use super::fresh_proof::{Proof, prove_session};
+use super::fresh_proof::{Proof, check_offered, prove_session};
 use super::method::Method;
 use super::recovery::RecoveryCodes;
 use super::situation::Situation;
@@ -99,7 +99,8 @@ pub fn forget_browsers(situation: &Situation) -> Decision<()> {
     Decision::granted(()).storing(Change { record, audit, browser: None })
 }
 
-/// Tries the change, and makes it if the session is fresh or the proof right. What cannot be done spends no proof.
+/// Tries the change, and makes it if the session is fresh or the proof right. What cannot be done spends no proof, and is told to
+/// nobody who offers neither.
 fn change<T>(
     situation: &Situation,
     request: &Request<'_>,
@@ -107,7 +108,8 @@ fn change<T>(
     apply: impl Fn(&mut Change) -> Result<T, Refusal>,
 ) -> Result<Decision<T>, OpenError> {
     let observed = || situation.observe(&request.session.profile);
-    if let Err(refusal) = apply(&mut observed()) {
+    let offered = check_offered(situation, request.session, request.proof, request.now);
+    if let Err(refusal) = offered.and_then(|()| apply(&mut observed()).map(drop)) {
         return Ok(Decision::refused(refusal));
     }
     let proven = prove_session(situation, observed(), request.session, keys, request.proof, request.now)?;

@@ -113,3 +113,13 @@ fn new_recovery_codes_need_a_factor_and_keep_browsers() {
 fn forgetting_all_browsers_raises_the_epoch() {
     assert_eq!(forget_browsers(&fixtures::enrolled()).change.unwrap().record.epoch, 1);
 }
+
+#[test]
+fn abuse_30_a_stale_session_without_proof_learns_nothing_of_the_account() {
+    let session = stale();
+    let request = request(&session, None);
+    let alice = fixtures::enrolled();
+    assert_eq!(remove_totp(&alice, &request, keys(), "01").unwrap().verdict, refused(), "not that it is required");
+    assert_eq!(remove_totp(&alice, &request, keys(), "99").unwrap().verdict, refused(), "nor that it is not there");
+    assert_eq!(remove_email(&alice, &request, keys()).unwrap().verdict, refused());
+}

@@ -45,6 +45,32 @@ impl SessionClaims {
     }
 }
 
+impl Enrollee {
+    /// Whether freshness is there or offered, before anything is said of the account.
+    pub(super) fn check_offered(
+        &self,
+        situation: &Situation,
+        proof: Option<&Proof>,
+        now: Timestamp,
+    ) -> Result<(), Refusal> {
+        match self {
+            Self::AtLogin(_) => Ok(()),
+            Self::InSession(session) => check_offered(situation, session, proof, now),
+        }
+    }
+}
+
+/// Whether a change of an account that has a factor comes with a fresh session, or with a proof that is still to be tried.
+pub(super) fn check_offered(
+    situation: &Situation,
+    session: &SessionClaims,
+    proof: Option<&Proof>,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    let offered = proof.is_some() || !situation.record.has_factor() || session.is_fresh(now);
+    if offered { Ok(()) } else { Err(Refusal::FreshProofRequired) }
+}
+
 /// Adding to an account that has a factor needs an aal2 session of at most five minutes, or a code. Goes on with the
 /// change, in which the code is consumed, or ends with a decision.
 pub(super) fn prove_freshness<T>(
@@ -70,10 +96,11 @@ pub(super) fn prove_session<T>(
     proof: Option<&Proof>,
     now: Timestamp,
 ) -> Result<ControlFlow<Decision<T>, Change>, OpenError> {
+    if let Err(refusal) = check_offered(situation, session, proof, now) {
+        return Ok(ControlFlow::Break(Decision::refused(refusal)));
+    }
     let Some(proof) = proof else {
-        let fresh = !change.record.has_factor() || session.is_fresh(now);
-        let refused = || Decision::refused(Refusal::FreshProofRequired);
-        return Ok(if fresh { ControlFlow::Continue(change) } else { ControlFlow::Break(refused()) });
+        return Ok(ControlFlow::Continue(change));
     };
     // A bypass code lets a login pass and leaves the factors as they are.
     if proof.method == Method::BypassCode {

@@ -125,7 +125,8 @@ pub fn start(
     let trusted_browser_days = Some(days).filter(|&days| days > 0 && matches!(step, LoginStep::Challenge { .. }));
     let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days });
     // A new language alone is not worth a write: it is stored along with the next one.
-    let same_address = change.record.email == situation.record.email;
+    let known = (&situation.record.email, situation.record.email_verified);
+    let same_address = (&change.record.email, change.record.email_verified) == known;
     let nothing_new = change.audit.is_empty() && change.browser.is_none() && same_address;
     Ok(if nothing_new { decision } else { decision.storing(change) })
 }

@@ -181,6 +181,15 @@ fn a_first_sight_and_a_changed_address_are_written_down() {
 }
 
 #[test]
+fn a_changed_word_on_whether_the_address_is_verified_is_kept_and_not_written_down() {
+    let situation = fixtures::enrolled();
+    let mut claims = fixtures::login_claims();
+    claims.profile.email_verified = false;
+    let change = start(&situation, &claims, None, fixtures::keys(), now()).unwrap().change.unwrap();
+    assert!(change.audit.is_empty() && !change.record.email_verified);
+}
+
+#[test]
 fn a_skip_passes_once_and_only_within_grace() {
     let claims = fixtures::login_claims();
     assert_eq!(skip(&fixtures::situation(), &claims, now()).verdict, Verdict::Refused(Refusal::SetupRequired));

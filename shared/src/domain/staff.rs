@@ -12,7 +12,7 @@ use super::reason::Reason;
 use super::situation::Situation;
 use super::time::whole_second;
 use super::totp::Authenticator;
-use super::totp_enrollment::{PendingAuthenticator, SetUpBy, check_allowed, confirm_pending};
+use super::totp_enrollment::{PendingAuthenticator, SetUpBy, check_allowed, check_room, confirm_pending};
 use super::user::{EmailFactor, Exemption};
 use crate::crypto::{KeyRing, OpenError};
 
@@ -48,10 +48,12 @@ impl Staff {
         if !self.manages_by_role() && !situation.staff_granted {
             return Err(Refusal::GrantRequired);
         }
-        if self.kind != ActorKind::Service && self.id == situation.subject.user {
-            return Err(Refusal::OwnRecord);
-        }
-        Ok(())
+        self.check_other(&situation.subject.user)
+    }
+
+    /// Nobody manages the own record.
+    pub fn check_other(&self, user: &UserId) -> Result<(), Refusal> {
+        if self.kind != ActorKind::Service && self.id == *user { Err(Refusal::OwnRecord) } else { Ok(()) }
     }
 }
 
@@ -115,6 +117,7 @@ pub struct SetUp {
 pub fn begin_totp(situation: &Situation, order: &Order<'_>, pending: &PendingAuthenticator) -> Decision<SetUp> {
     order.carry_out(situation, |change| {
         check_allowed(situation)?;
+        check_room(situation)?;
         let staff_reason = Some(order.reason.as_str().to_owned());
         change.record.pending_totp = Some(PendingAuthenticator { staff_reason, ..pending.clone() });
         change.audit.push(order.event(Action::TotpSetupBegun));
@@ -132,7 +135,8 @@ pub fn confirm_totp(
     code: &CodeEntry,
     now: Timestamp,
 ) -> Result<Decision<Authenticator>, OpenError> {
-    if let Err(refusal) = check_known(situation, staff).and_then(|()| check_allowed(situation)) {
+    let allowed = check_known(situation, staff).and_then(|()| check_allowed(situation));
+    if let Err(refusal) = allowed.and_then(|()| check_room(situation)) {
         return Ok(Decision::refused(refusal));
     }
     let mut change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
@@ -142,7 +146,6 @@ pub fn confirm_totp(
         Err(Refusal::InvalidCode) => Decision::refused(Refusal::InvalidCode).storing(change),
         Err(refusal) => Decision::refused(refusal),
         Ok(authenticator) => {
-            change.record.epoch = change.record.epoch.saturating_add(1);
             let event = AuditEvent::new(staff.actor(), Action::TotpAdded).because(&reason.unwrap_or_default());
             let event = event.with("authenticator_id", id).with("label", authenticator.label.as_str());
             change.audit.push(event);
@@ -164,8 +167,8 @@ pub fn enable_email(situation: &Situation, order: &Order<'_>) -> Decision<()> {
             return Err(Refusal::AddressUnknown);
         }
         if change.record.email_factor.is_none() {
+            change.record.gain_factor();
             change.record.email_factor = Some(EmailFactor { created_at: whole_second(order.now), last_used_at: None });
-            change.record.epoch = change.record.epoch.saturating_add(1);
             change.audit.push(order.event(Action::EmailAdded));
         }
         Ok(())
@@ -202,12 +205,9 @@ pub fn remove_factors(situation: &Situation, order: &Order<'_>) -> Decision<()> 
     })
 }
 
-/// Stores `code` in the place of any bypass code before it. It stands in for a factor, so there has to be one.
+/// Stores `code` in the place of any bypass code before it.
 pub fn issue_bypass_code(situation: &Situation, order: &Order<'_>, code: &BypassCode) -> Decision<()> {
     order.carry_out(situation, |change| {
-        if !change.record.has_factor() {
-            return Err(Refusal::NoFactor);
-        }
         change.record.bypass = Some(code.clone());
         change.audit.push(order.event(Action::BypassCodeIssued).with("expires_at", code.expires_at.to_string()));
         Ok(())

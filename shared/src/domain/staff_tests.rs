@@ -160,13 +160,13 @@ fn staff_remove_one_factor_or_all_and_what_is_not_there_is_not_found() {
 }
 
 #[test]
-fn a_bypass_code_stands_in_for_a_factor_so_there_has_to_be_one() {
+fn a_bypass_code_is_issued_whether_there_is_a_factor_or_not() {
     let alice = fixtures::enrolled();
     let code = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap().stored;
     let issued = ordered(|order| issue_bypass_code(&alice, order, &code)).unwrap();
     assert_eq!((actions(&issued), issued.record.bypass.as_ref()), (vec![Action::BypassCodeIssued], Some(&code)));
-    let without = ordered(|order| issue_bypass_code(&fixtures::situation(), order, &code));
-    assert_eq!(without.unwrap_err(), Refusal::NoFactor);
+    let without = ordered(|order| issue_bypass_code(&fixtures::situation(), order, &code)).unwrap();
+    assert_eq!(without.record.bypass.as_ref(), Some(&code));
 }
 
 #[test]
@@ -205,4 +205,21 @@ fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothin
     assert!(register(&known, &backend, &moved).change.is_some());
     let agent = register(&known, &staff("gus", ActorKind::Agent), &moved);
     assert!(agent.verdict == Verdict::Refused(Refusal::GrantRequired) && agent.change.is_none());
+}
+
+#[test]
+fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
+    let begun = |staff_reason| PendingAuthenticator {
+        staff_reason,
+        ..PendingAuthenticator::new("02".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("02"), now())
+    };
+    for (staff_reason, stays) in [(None, false), (Some("at the desk".to_owned()), true)] {
+        let mut alice = fixtures::situation();
+        alice.policy.email_enabled = true;
+        (alice.record.email, alice.record.email_verified) = (Some(fixtures::profile().email), true);
+        alice.record.pending_totp = Some(begun(staff_reason));
+        let enabled = ordered(|order| enable_email(&alice, order)).unwrap();
+        assert_eq!(enabled.record.pending_totp.is_some(), stays);
+        assert_eq!(enabled.record.epoch, 1);
+    }
 }

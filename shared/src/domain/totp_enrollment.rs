@@ -63,10 +63,12 @@ pub(super) fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
     if !situation.policy.totp_enabled {
         return Err(Refusal::MethodOff);
     }
-    if situation.record.totp.len() >= MAX_AUTHENTICATORS {
-        return Err(Refusal::TooManyAuthenticators);
-    }
     Ok(())
+}
+
+/// Whether there is room for another authenticator.
+pub(super) fn check_room(situation: &Situation) -> Result<(), Refusal> {
+    if situation.record.totp.len() >= MAX_AUTHENTICATORS { Err(Refusal::TooManyAuthenticators) } else { Ok(()) }
 }
 
 /// Begins an enrollment with `pending`, in place of any unconfirmed one. Working authenticators stay as they are. Grants
@@ -79,7 +81,12 @@ pub fn begin(
     proof: Option<&Proof>,
     now: Timestamp,
 ) -> Result<Decision<String>, OpenError> {
-    if let Err(refusal) = enrollee.check_access(situation, now).and_then(|()| check_allowed(situation)) {
+    let allowed = enrollee
+        .check_access(situation, now)
+        .and_then(|()| check_allowed(situation))
+        .and_then(|()| enrollee.check_offered(situation, proof, now))
+        .and_then(|()| check_room(situation));
+    if let Err(refusal) = allowed {
         return Ok(Decision::refused(refusal));
     }
     let change = situation.observe(enrollee.profile());
@@ -112,7 +119,8 @@ pub fn confirm(
     new_codes: &RecoveryCodes,
     now: Timestamp,
 ) -> Result<Decision<Confirmed>, OpenError> {
-    if let Err(refusal) = enrollee.check_access(situation, now).and_then(|()| check_allowed(situation)) {
+    let allowed = enrollee.check_access(situation, now).and_then(|()| check_allowed(situation));
+    if let Err(refusal) = allowed.and_then(|()| check_room(situation)) {
         return Ok(Decision::refused(refusal));
     }
     if let Some(lock) = situation.record.budget.lock(now) {
@@ -126,7 +134,7 @@ pub fn confirm(
         Err(refusal) => return Ok(Decision::refused(refusal)),
         Ok(authenticator) => authenticator,
     };
-    enrollee.gain_factor(&mut change.record, Some(new_codes).filter(|_| !had_factor), now);
+    enrollee.take_along(&mut change.record, Some(new_codes).filter(|_| !had_factor), now);
     let added = AuditEvent::new(Actor::user(&situation.subject.user), Action::TotpAdded);
     change.audit.push(added.with("authenticator_id", id).with("label", authenticator.label.as_str()));
     Ok(Decision::granted(Confirmed { authenticator, recovery_codes_issued: !had_factor }).storing(change))
@@ -164,6 +172,7 @@ pub(super) fn confirm_pending(
         return Ok(Err(Refusal::InvalidCode));
     };
     record.pending_totp = None;
+    record.gain_factor();
     record.totp.push(authenticator.clone());
     Ok(Ok(authenticator))
 }
@@ -188,7 +197,7 @@ impl PendingAuthenticator {
             secret: self.secret.clone(),
             parameters,
             created_at: whole_second(now),
-            last_used_at: None,
+            last_used_at: Some(whole_second(now)),
             last_accepted_step: found.step,
             drift: found.drift,
         }))

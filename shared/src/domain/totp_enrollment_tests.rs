@@ -196,3 +196,22 @@ fn while_a_user_is_locked_the_right_code_confirms_no_set_up_by_either_door() {
 fn a_set_up_can_be_confirmed_for_ten_minutes() {
     assert_eq!(SETUP_LIFETIME, SignedDuration::from_mins(10));
 }
+
+#[test]
+fn a_stale_session_is_told_so_before_it_is_told_that_there_is_no_room() {
+    let mut alice = fixtures::enrolled();
+    let authenticator = alice.record.totp.first().unwrap().clone();
+    alice.record.totp = vec![authenticator; MAX_AUTHENTICATORS];
+    let refused = |enrollee: &Enrollee| begin_with(&mut alice.clone(), enrollee, None);
+    assert_eq!(refused(&stale_session()), Verdict::Refused(Refusal::FreshProofRequired));
+    assert_eq!(refused(&in_session()), Verdict::Refused(Refusal::TooManyAuthenticators));
+}
+
+#[test]
+fn confirming_counts_as_the_first_use() {
+    let mut alice = fixtures::situation();
+    assert_eq!(begin_with(&mut alice, &in_session(), None), begun());
+    let confirmed = confirm_with(&mut alice, &in_session(), &code_at(now(), 0), now());
+    assert!(matches!(confirmed, Verdict::Granted(_)));
+    assert_eq!(alice.record.totp.first().unwrap().last_used_at, Some(now()));
+}

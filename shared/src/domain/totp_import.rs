@@ -11,7 +11,7 @@ use super::situation::Situation;
 use super::staff::Staff;
 use super::time::whole_second;
 use super::totp::Authenticator;
-use super::totp_enrollment::check_allowed;
+use super::totp_enrollment::{check_allowed, check_room};
 use super::totp_parameters::{Algorithm, ParameterError, TotpParameters};
 use crate::crypto::{KeyRing, OpenError, Sealed};
 
@@ -129,7 +129,7 @@ pub fn import(
     if let Some(known) = import.find_in(situation, keys)? {
         return Ok(Decision::granted(Imported::AlreadyThere(known)));
     }
-    if let Err(refusal) = check_allowed(situation) {
+    if let Err(refusal) = check_allowed(situation).and_then(|()| check_room(situation)) {
         return Ok(Decision::refused(refusal));
     }
     let authenticator = import.authenticator.clone();
@@ -138,8 +138,8 @@ pub fn import(
     change.audit.extend((!situation.known).then(|| event(Action::UserSeen)));
     let added = event(Action::TotpImported).with("authenticator_id", authenticator.id.as_str());
     change.audit.push(added.with("label", authenticator.label.as_str()));
+    change.record.gain_factor();
     change.record.totp.push(authenticator.clone());
-    change.record.epoch = change.record.epoch.saturating_add(1);
     let decision = Decision::granted(Imported::Added(authenticator));
     Ok(if dry_run { decision } else { decision.storing(change) })
 }

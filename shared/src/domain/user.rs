@@ -160,6 +160,16 @@ impl UserRecord {
         self.lose_factor();
     }
 
+    /// Notes that there is about to be one factor more: browsers that were trusted before are forgotten. What was begun while
+    /// there was none took no proof, and ends with the first; staff's set-ups stay, for staff need none.
+    pub(super) fn gain_factor(&mut self) {
+        self.epoch = self.epoch.saturating_add(1);
+        if !self.has_factor() {
+            self.pending_totp.take_if(|pending| pending.staff_reason.is_none());
+            self.mailed.end_codes();
+        }
+    }
+
     /// Browsers that were trusted before are forgotten. Codes that stand in for a factor die with the last one.
     fn lose_factor(&mut self) {
         self.epoch = self.epoch.saturating_add(1);

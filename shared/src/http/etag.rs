@@ -59,10 +59,10 @@ impl IfMatch {
 }
 
 impl Precondition {
-    /// Whether `current` is one of the tags. Weak tags never match; `*` matches whatever exists.
+    /// Whether `current` is one of the tags. Weak tags never match; `*` always does, for there is always something to read.
     pub fn check(&self, current: ETag) -> Result<(), Problem> {
         let current_tag = current.to_text();
-        let matches = |tag: &str| tag == current_tag || (tag == "*" && current.0 > 0);
+        let matches = |tag: &str| tag == current_tag || tag == "*";
         if self.0.split(',').any(|tag| matches(tag.trim())) { Ok(()) } else { Err(Problem::precondition_failed()) }
     }
 }

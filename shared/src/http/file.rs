@@ -14,10 +14,10 @@ const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-
 /// How long a file may be used without asking for it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Caching {
-    /// Not at all: a new file can come under the same name.
+    /// It is not kept at all.
+    Never,
+    /// It is kept, and asked for each time: a new file can come under the same name.
     Checked,
-    /// Five minutes.
-    Briefly,
     /// As long as anybody likes: another file has another name.
     Forever,
 }
@@ -121,8 +121,8 @@ impl File {
 
     fn cache_control(&self) -> HeaderValue {
         HeaderValue::from_static(match self.caching {
+            Caching::Never => "no-store",
             Caching::Checked => "no-cache",
-            Caching::Briefly => "public, max-age=300",
             Caching::Forever => "public, max-age=31536000, immutable",
         })
     }

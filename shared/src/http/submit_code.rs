@@ -74,10 +74,8 @@ pub async fn submit_factor(
     request: SubmitFactorRequest,
     browser: BrowserName,
 ) -> Result<Answer<PassedResponse>, Problem> {
-    let remember = request
-        .remember_browser
-        .then(|| new_browser(request.browser_label.as_deref(), browser, app.now()))
-        .transpose()?;
+    let named = new_browser(request.browser_label.as_deref(), browser, app.now())?;
+    let remember = Some(named).filter(|_| request.remember_browser);
     submit(app, claims, method, &request.code, remember.as_ref()).await
 }
 

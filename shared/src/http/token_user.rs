@@ -9,14 +9,11 @@ use super::problem_type::ProblemType;
 use super::token::{RawClaims, Role, TokenUse};
 use crate::domain::address::Address;
 use crate::domain::audit::{Actor, ActorKind};
-use crate::domain::claims::{LoginClaims, Profile, SessionClaims};
+use crate::domain::claims::{LoginClaims, MAX_LOCALE_BYTES, Profile, SessionClaims};
 use crate::domain::enrollee::Enrollee;
 use crate::domain::id::{Subject, TenantId};
 use crate::domain::staff::Staff;
 use crate::runtime::App;
-
-/// The longest language tag that is kept (RFC 5646, section 4.4.1).
-const MAX_LOCALE_BYTES: usize = 35;
 
 /// Verifies the token and notes its tenant for the log.
 async fn verified(parts: &Parts, app: &App) -> Result<RawClaims, Problem> {
@@ -64,6 +61,12 @@ impl RawClaims {
             // A login token without groups says that the user is in none.
             profile: Profile { groups: Some(profile.groups.unwrap_or_default()), ..profile },
         })
+    }
+
+    /// The role of a staff token, which says when its holder logged in, too.
+    fn staff_role(&self) -> Result<Role, Problem> {
+        instant(self.auth_time, "auth_time")?;
+        self.role.ok_or_else(|| missing("role"))
     }
 
     fn into_session(self) -> Result<SessionClaims, Problem> {
@@ -138,7 +141,7 @@ impl FromRequestParts<App> for AdminToken {
         if claims.token_use != TokenUse::Staff {
             return Err(wrong_use("staff"));
         }
-        match claims.role.ok_or_else(|| missing("role"))? {
+        match claims.staff_role()? {
             Role::Admin => Ok(Self { actor: actor(ActorKind::Admin, &claims), tenant: claims.tenant }),
             Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "An agent may not see or change settings.")),
         }
@@ -156,7 +159,7 @@ impl FromRequestParts<App> for StaffToken {
         if claims.token_use != TokenUse::Staff {
             return Err(wrong_use("staff"));
         }
-        let kind = match claims.role.ok_or_else(|| missing("role"))? {
+        let kind = match claims.staff_role()? {
             Role::Admin => ActorKind::Admin,
             Role::Agent => ActorKind::Agent,
         };

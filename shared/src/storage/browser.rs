@@ -49,7 +49,7 @@ impl Store {
             let event = AuditEvent::new(Actor::user(&subject.user), Action::BrowserForgotten);
             let event = event.with("browser_id", id).with("label", browser.label.as_str());
             let audit = audit::items(About::user(&partition, &loaded.situation, now), &[event], None, now)?;
-            let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_version);
+            let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_before.clone());
             if self.commit(&new_write_id()?, write, audit).await? == Committed::Yes {
                 return Ok(true);
             }

@@ -14,7 +14,7 @@ use aws_sdk_dynamodb::types::{
 use super::error::StoreError;
 use super::keys::{Key, PK};
 use super::store::Store;
-use super::versioned::{VERSION, Versioned, VersionedWrite, WRITE_ID};
+use super::versioned::{Before, VERSION, Versioned, VersionedWrite, WRITE_ID};
 
 /// What became of a write.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,20 +31,18 @@ type Item = HashMap<String, AttributeValue>;
 /// An item that must still be the one that was read, for the write to hold.
 pub(super) struct Unchanged {
     key: Key,
-    version: u64,
-    write_id: String,
+    before: Before,
 }
 
 impl Unchanged {
-    /// That `read` is still what stands under `key`. The version alone would not do: an item that was removed and made
-    /// anew begins at 1 again.
+    /// That `read` is still what stands under `key`.
     pub(super) fn since<T>(key: Key, read: &Versioned<T>) -> Self {
-        Self { key, version: read.version, write_id: read.write_id.clone() }
+        Self { key, before: read.before() }
     }
 }
 
 impl Store {
-    /// Writes `write` if its item still has the version that it replaces, along with `audit`.
+    /// Writes `write` if its item is still as it was read, along with `audit`.
     ///
     /// A write whose answer was lost is sent again by the SDK and then fails on its own first try. The item that comes
     /// back with the failure carries the id of the request that wrote it: when that is `write_id`, it is stored.
@@ -67,7 +65,7 @@ impl Store {
     ) -> Result<Committed, StoreError> {
         let alone = writes.len() == 1 && unchanged.is_empty() && audit.is_empty();
         let prepared = match writes.pop() {
-            Some(VersionedWrite { item: Some(item), replaces, .. }) if alone => Prepared::Put(item, replaces),
+            Some(VersionedWrite { item: Some(item), before, .. }) if alone => Prepared::Put(item, before),
             last => {
                 writes.extend(last);
                 Prepared::Transaction(self.transaction(writes, unchanged, audit)?)
@@ -76,7 +74,7 @@ impl Store {
         let mut in_progress = false;
         for pause in BUSY_PAUSES {
             let found = match &prepared {
-                Prepared::Put(item, replaces) => self.put_alone(item.clone(), *replaces).await?,
+                Prepared::Put(item, before) => self.put_alone(item.clone(), before).await?,
                 Prepared::Transaction(items) => self.transact(write_id, items.clone()).await?,
             };
             match found {
@@ -95,8 +93,8 @@ impl Store {
         Err(StoreError::Contended)
     }
 
-    async fn put_alone(&self, item: Item, replaces: u64) -> Result<Outcome, StoreError> {
-        let condition = Condition::on(replaces);
+    async fn put_alone(&self, item: Item, before: &Before) -> Result<Outcome, StoreError> {
+        let condition = Condition::on(before);
         let sent = self
             .client
             .put_item()
@@ -158,7 +156,7 @@ impl Store {
     }
 
     fn write_item(&self, write: VersionedWrite) -> Result<TransactWriteItem, StoreError> {
-        let condition = Condition::on(write.replaces);
+        let condition = Condition::on(&write.before);
         let all_old = ReturnValuesOnConditionCheckFailure::AllOld;
         let builder = TransactWriteItem::builder();
         let Some(item) = write.item else {
@@ -179,7 +177,7 @@ impl Store {
     }
 
     fn check_item(&self, unchanged: &Unchanged) -> Result<TransactWriteItem, StoreError> {
-        let condition = Condition::on(unchanged.version).and_written_by(&unchanged.write_id);
+        let condition = Condition::on(&unchanged.before);
         let check = ConditionCheck::builder()
             .table_name(&self.table)
             .set_key(Some(unchanged.key.to_attributes()))
@@ -221,7 +219,7 @@ enum Outcome {
 
 /// A write in the form that it is sent in, possibly several times.
 enum Prepared {
-    Put(Item, u64),
+    Put(Item, Before),
     Transaction(Vec<TransactWriteItem>),
 }
 
@@ -235,30 +233,23 @@ fn is_ours(item: &Item, write_id: &str) -> bool {
     matches!(item.get(WRITE_ID), Some(AttributeValue::S(id)) if id == write_id)
 }
 
-/// The condition that the item still has the version that was read.
+/// The condition that the item is still as it was read.
 struct Condition {
     expression: String,
     values: Option<Item>,
 }
 
 impl Condition {
-    fn on(version: u64) -> Self {
-        if version == 0 {
+    fn on(before: &Before) -> Self {
+        if before.version == 0 {
             return Self { expression: format!("attribute_not_exists({PK})"), values: None };
         }
-        let version = AttributeValue::N(version.to_string());
-        Self {
-            expression: format!("{VERSION} = :version"),
-            values: Some(HashMap::from([(":version".to_owned(), version)])),
+        let mut expression = format!("{VERSION} = :version");
+        let mut values = Item::from([(":version".to_owned(), AttributeValue::N(before.version.to_string()))]);
+        if let Some(write_id) = &before.write_id {
+            expression = format!("{expression} AND {WRITE_ID} = :write_id");
+            values.insert(":write_id".to_owned(), AttributeValue::S(write_id.clone()));
         }
-    }
-
-    /// And that it is still the one that this request wrote, if there was one.
-    fn and_written_by(mut self, write_id: &str) -> Self {
-        if let Some(values) = &mut self.values {
-            self.expression = format!("{} AND {WRITE_ID} = :write_id", self.expression);
-            values.insert(":write_id".to_owned(), AttributeValue::S(write_id.to_owned()));
-        }
-        self
+        Self { expression, values: Some(values) }
     }
 }

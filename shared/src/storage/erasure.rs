@@ -84,7 +84,7 @@ impl Store {
             let moved = Move::out(&loaded.situation, now);
             let about = About::user(&partition, &loaded.situation, now);
             let audit = audit::items(about, std::slice::from_ref(event), Some(&moved), now)?;
-            let delete = VersionedWrite::delete(Key::user(subject), loaded.record_version);
+            let delete = VersionedWrite::delete(Key::user(subject), loaded.record_before);
             if self.commit(&new_write_id()?, delete, audit).await? == Committed::Yes {
                 return Ok(true);
             }

@@ -9,7 +9,7 @@ use super::commit::Committed;
 use super::error::StoreError;
 use super::keys::{self, GRANT_PREFIX, Key, SK};
 use super::store::{Freshness, Store, new_write_id};
-use super::versioned::{Versioned, VersionedWrite};
+use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
 use crate::domain::id::{TenantId, UserId};
 
@@ -58,7 +58,7 @@ impl Store {
             }
             let grant = Grant { granted_at: now, granted_by: actor.id.clone() };
             let write_id = new_write_id()?;
-            let write = VersionedWrite::new(Key::grant(tenant, agent), 0, &grant, &write_id)?;
+            let write = VersionedWrite::new(Key::grant(tenant, agent), Before::NOTHING, &grant, &write_id)?;
             let audit = grant_audit(tenant, agent, actor, Action::GrantGiven, now)?;
             if self.commit(&write_id, write, audit).await? == Committed::Yes {
                 return Ok(grant);
@@ -81,7 +81,7 @@ impl Store {
             let Some(given) = Versioned::<Grant>::lookup(&key, &items)? else {
                 return Ok(false);
             };
-            let write = VersionedWrite::delete(Key::grant(tenant, agent), given.version);
+            let write = VersionedWrite::delete(Key::grant(tenant, agent), given.before());
             let audit = grant_audit(tenant, agent, actor, Action::GrantWithdrawn, now)?;
             if self.commit(&new_write_id()?, write, audit).await? == Committed::Yes {
                 return Ok(true);

@@ -8,7 +8,7 @@ use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
-use super::versioned::{Versioned, VersionedWrite};
+use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::audit::AuditEvent;
 use crate::domain::id::{SenderId, TenantId};
 use crate::domain::plan::Plan;
@@ -80,7 +80,7 @@ impl Store {
             .zip(change.sender.as_ref())
             .map(|(id, sender)| Unchanged::since(Key::sender(tenant, id), sender));
         let stored = StoredPolicy { policy: change.policy.clone(), sender: change.sender.map(|sender| sender.value) };
-        let write = VersionedWrite::new(Key::policy(tenant), change.replaces, &stored, &write_id)?;
+        let write = VersionedWrite::new(Key::policy(tenant), Before::of_version(change.replaces), &stored, &write_id)?;
         let unchanged = sender_unchanged.into_iter().collect();
         Ok(match self.commit_all(&write_id, vec![write], unchanged, audit).await? {
             Committed::Yes => Some(change.replaces.saturating_add(1)),

@@ -8,7 +8,7 @@ use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key, SENDER_PREFIX, SK};
 use super::store::{Store, new_write_id};
-use super::versioned::{Versioned, VersionedWrite};
+use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
 use crate::domain::id::{SenderId, TenantId};
 use crate::domain::sender::Sender;
@@ -56,7 +56,7 @@ impl Store {
         let partition = keys::tenant_partition(tenant);
         let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
         let write_id = new_write_id()?;
-        let write = VersionedWrite::new(Key::sender(tenant, id), 0, sender, &write_id)?;
+        let write = VersionedWrite::new(Key::sender(tenant, id), Before::NOTHING, sender, &write_id)?;
         Ok(self.commit(&write_id, write, audit).await? == Committed::Yes)
     }
 
@@ -79,7 +79,7 @@ impl Store {
             }
             let event = AuditEvent::new(actor.clone(), Action::SenderRemoved).with("sender_id", id.as_str());
             let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
-            let write = VersionedWrite::delete(Key::sender(tenant, id), sender.version);
+            let write = VersionedWrite::delete(Key::sender(tenant, id), sender.before());
             let policy = Unchanged::since(Key::policy(tenant), &settings.policy);
             if self.commit_all(&new_write_id()?, vec![write], vec![policy], audit).await? == Committed::Yes {
                 return Ok(SenderRemoval::Removed(sender.value));

@@ -39,7 +39,7 @@ impl Store {
             let event = event.clone().with("old_plan", current.value.name()).with("new_plan", plan.name());
             let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
             let write_id = new_write_id()?;
-            let write = VersionedWrite::new(Key::tenant(tenant), current.version, plan, &write_id)?;
+            let write = VersionedWrite::new(Key::tenant(tenant), current.before(), plan, &write_id)?;
             if self.commit(&write_id, write, audit).await? == Committed::Yes {
                 return Ok(());
             }

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::keys::{self, Key, TTL};
 use super::policy::StoredPolicy;
 use super::store::{Freshness, Store, new_write_id};
-use super::versioned::{Versioned, VersionedWrite};
+use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::crypto::OpenError;
 use crate::domain::adoption::Move;
 use crate::domain::audit::Action;
@@ -36,11 +36,11 @@ pub struct Beside<'a> {
     pub grant_of: Option<&'a UserId>,
 }
 
-/// A user as read, with the versions that a commit has to find unchanged.
+/// A user as read, with what a commit has to find unchanged.
 pub(super) struct Loaded {
     pub(super) situation: Situation,
-    pub(super) record_version: u64,
-    pub(super) browser_version: u64,
+    pub(super) record_before: Before,
+    pub(super) browser_before: Before,
 }
 
 impl Store {
@@ -115,6 +115,8 @@ impl Store {
             Some(key) => Versioned::<TrustedBrowser>::lookup(key, &items)?,
             None => None,
         };
+        let record_before = record.before();
+        let browser_before = browser.as_ref().map_or(Before::NOTHING, Versioned::before);
         let situation = Situation {
             subject: subject.clone(),
             plan,
@@ -122,11 +124,10 @@ impl Store {
             sender: stored.sender,
             record: record.value,
             known: record.version > 0,
-            browser: browser.as_ref().map(|browser| browser.value.clone()),
+            browser: browser.map(|browser| browser.value),
             staff_granted: grant_key.is_some_and(|key| items.iter().any(|item| key.is_of(item))),
         };
-        let browser_version = browser.map_or(0, |browser| browser.version);
-        Ok(Loaded { situation, record_version: record.version, browser_version })
+        Ok(Loaded { situation, record_before, browser_before })
     }
 
     async fn commit_user(&self, loaded: &Loaded, change: Change, now: Timestamp) -> Result<Committed, StoreError> {
@@ -139,7 +140,8 @@ impl Store {
         let mut writes = Vec::new();
         // The exchange of a browser's token leaves the record alone.
         if change.browser.is_none() || change.record != loaded.situation.record || !audit.is_empty() {
-            let write = VersionedWrite::new(Key::user(subject), loaded.record_version, &change.record, &write_id)?;
+            let write =
+                VersionedWrite::new(Key::user(subject), loaded.record_before.clone(), &change.record, &write_id)?;
             let standing = Standing::of(&change.record, now);
             writes.push(write.with_attributes(directory::attributes(subject, &standing, now)?));
         }
@@ -152,17 +154,19 @@ impl Store {
 
 fn browser_write(loaded: &Loaded, change: BrowserChange, write_id: &str) -> Result<Option<VersionedWrite>, StoreError> {
     let subject = &loaded.situation.subject;
-    let put = |browser: &TrustedBrowser, replaces| {
-        let write = VersionedWrite::new(Key::browser(subject, &browser.id), replaces, browser, write_id)?;
+    let put = |browser: &TrustedBrowser, before| {
+        let write = VersionedWrite::new(Key::browser(subject, &browser.id), before, browser, write_id)?;
         let sweep_at = AttributeValue::N(browser.expires_at.as_second().to_string());
         Ok(Some(write.with_attributes(HashMap::from([(TTL.to_owned(), sweep_at)]))))
     };
     match change {
-        BrowserChange::Trust(browser) => put(&browser, 0),
-        BrowserChange::Exchange(browser) => put(&browser, loaded.browser_version),
+        BrowserChange::Trust(browser) => put(&browser, Before::NOTHING),
+        BrowserChange::Exchange(browser) => put(&browser, loaded.browser_before.clone()),
         BrowserChange::End => {
             let known = loaded.situation.browser.as_ref();
-            Ok(known.map(|browser| VersionedWrite::delete(Key::browser(subject, &browser.id), loaded.browser_version)))
+            Ok(known.map(|browser| {
+                VersionedWrite::delete(Key::browser(subject, &browser.id), loaded.browser_before.clone())
+            }))
         }
     }
 }

@@ -25,6 +25,32 @@ pub struct Versioned<T> {
     pub(super) write_id: String,
 }
 
+/// What there is before a write: nothing, or an item as it was read. The version alone would not do: an item that was removed
+/// and made anew begins at 1 again.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Before {
+    /// 0 for nothing.
+    pub(super) version: u64,
+    /// The id of the request that wrote it; `None` where nobody removes such items.
+    pub(super) write_id: Option<String>,
+}
+
+impl Before {
+    pub(super) const NOTHING: Self = Self::of_version(0);
+
+    /// An item of which nobody knows more than the version.
+    pub(super) const fn of_version(version: u64) -> Self {
+        Self { version, write_id: None }
+    }
+}
+
+impl<T> Versioned<T> {
+    /// This, before a write on top of it.
+    pub(super) fn before(&self) -> Before {
+        Before { version: self.version, write_id: Some(self.write_id.clone()) }
+    }
+}
+
 /// The stored form of a versioned value.
 #[derive(Serialize, Deserialize)]
 pub(super) struct VersionedItem<T> {
@@ -60,25 +86,24 @@ impl<T: DeserializeOwned + Default> Versioned<T> {
     }
 }
 
-/// A write on top of the version `replaces`.
+/// A write on top of what was read.
 pub(super) struct VersionedWrite {
     pub(super) key: Key,
     /// The whole new item; `None` deletes it.
     pub(super) item: Option<HashMap<String, AttributeValue>>,
-    /// The version it replaces; 0 when it must be the first.
-    pub(super) replaces: u64,
+    pub(super) before: Before,
 }
 
 impl VersionedWrite {
-    pub(super) fn new<T: Serialize>(key: Key, replaces: u64, value: &T, write_id: &str) -> Result<Self, StoreError> {
+    pub(super) fn new<T: Serialize>(key: Key, before: Before, value: &T, write_id: &str) -> Result<Self, StoreError> {
         let item = VersionedItem {
             pk: key.pk.clone(),
             sk: key.sk.clone(),
-            version: replaces.saturating_add(1),
+            version: before.version.saturating_add(1),
             write_id: write_id.to_owned(),
             value,
         };
-        Ok(Self { item: Some(serde_dynamo::to_item(item)?), key, replaces })
+        Ok(Self { item: Some(serde_dynamo::to_item(item)?), key, before })
     }
 
     /// The same with attributes beside the value, for indexes and the sweep.
@@ -89,7 +114,7 @@ impl VersionedWrite {
         self
     }
 
-    pub(super) const fn delete(key: Key, replaces: u64) -> Self {
-        Self { key, item: None, replaces }
+    pub(super) const fn delete(key: Key, before: Before) -> Self {
+        Self { key, item: None, before }
     }
 }

@@ -6,6 +6,12 @@ use serde_json::{Value, json};
 use super::{Call, admin, known, reason};
 use crate::world::{World, policy_body};
 
+/// The same routes with a body that would not do.
+fn about_with_faults(user: &str, token: &str) -> Vec<Call> {
+    let changes = about(user, token).into_iter().filter(|call| call.verb != Method::GET);
+    changes.map(|call| Call { body: Some(json!({"nonsense": 1})), ..call }).collect()
+}
+
 /// Every route about one user, with a body that would do. The authenticator is none of the user's.
 fn about(user: &str, token: &str) -> Vec<Call> {
     let call = |verb: Method, rest: &str, body: Value| {
@@ -39,7 +45,10 @@ async fn abuse_40_every_route_of_user_management_needs_the_grant() {
     for call in about("alice", &agent(&world)) {
         call.is_refused(&world, 403, "grant-required").await;
     }
-    for path in ["/v1/users", "/v1/audit", "/v1/adoption"] {
+    for call in about_with_faults("alice", &agent(&world)) {
+        call.is_refused(&world, 403, "grant-required").await;
+    }
+    for path in ["/v1/users", "/v1/users?limit=none", "/v1/audit", "/v1/audit?from=never", "/v1/adoption"] {
         Call::new(Method::GET, path, agent(&world), json!({})).is_refused(&world, 403, "grant-required").await;
     }
     assert_eq!(world.dump_text().await, before);
@@ -50,8 +59,11 @@ async fn abuse_45_every_route_of_user_management_refuses_the_own_record() {
     let world = super::world().await;
     world.enrolled("ada").await;
     let before = world.dump_text().await;
-    for call in about("ada", &admin(&world)) {
+    for call in about("ada", &admin(&world)).into_iter().chain(about_with_faults("ada", &admin(&world))) {
         call.is_refused(&world, 403, "own-record").await;
+    }
+    for call in about_with_faults("alice", &admin(&world)) {
+        call.is_refused(&world, 400, "invalid-request").await;
     }
     assert_eq!(world.dump_text().await, before);
 }

@@ -60,7 +60,7 @@ export class Challenge extends BaseElement {
         ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing}
         ${method === "email" ? this.#email() : this.#code(method)}
         ${this.step.trustedDays > 0 && (method === "totp" || method === "email") ? this.#trust() : nothing}
-        ${this.#otherMethods(method)}
+        ${this.step.insteadOf ? this.#back() : this.#otherMethods(method)}
       </div>
     `;
   }
@@ -99,6 +99,10 @@ export class Challenge extends BaseElement {
       />
       ${this.text("login-trust", { days: this.step.trustedDays })}
     </label>`;
+  }
+
+  #back(): TemplateResult {
+    return html`<button class="link" ?disabled=${this.busy} @click=${() => this.emit("back")}>${this.text("setup-back")}</button>`;
   }
 
   #otherMethods(current: LoginMethod): TemplateResult {

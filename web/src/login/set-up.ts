@@ -8,7 +8,7 @@ import "../setup/recovery-codes";
 import "../setup/totp-setup";
 import { BaseElement } from "../ui/element";
 import type { Passed } from "./challenge";
-import { stepAfter, type SetupMethod, type Step } from "./step";
+import { stepAfter, type SetupMethod, type SetupStep } from "./step";
 
 /** What the confirmation of a factor brings: with the first one recovery codes, and for a login an assertion. */
 interface Confirmed {
@@ -16,7 +16,10 @@ interface Confirmed {
   recovery_codes?: string[] | null;
 }
 
-/** Emits `verified` once there is an assertion, `passed` when the user is through, and `refused` with a problem that ends it. */
+/**
+ * Emits `verified` once there is an assertion, `passed` when the user is through, `refused` with a problem that ends it, and
+ * `has-code` when the user has a code from the helpdesk.
+ */
 export class SetUp extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -27,7 +30,7 @@ export class SetUp extends BaseElement {
   };
 
   declare client: Api;
-  declare step: Step & { kind: "setup" };
+  declare step: SetupStep;
   declare private method: SetupMethod | undefined;
   declare private codes: string[];
   #assertion = "";
@@ -63,6 +66,9 @@ export class SetUp extends BaseElement {
       ${graceUntil
         ? html`<button class="link" ?disabled=${this.busy} @click=${this.#skip}>${this.text("setup-skip")}</button>`
         : nothing}
+      <button class="link" ?disabled=${this.busy} @click=${() => this.emit("has-code")}>
+        ${this.text("login-use-bypass_code", { address: "" })}
+      </button>
       ${this.alert()}
     `;
   }

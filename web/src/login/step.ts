@@ -10,10 +10,16 @@ export type LoginMethod = "totp" | "email" | "recovery_code" | "bypass_code";
 
 export type SetupMethod = "totp" | "email";
 
+export interface SetupStep {
+  kind: "setup";
+  methods: SetupMethod[];
+  graceUntil: Date | undefined;
+}
+
 export type Step =
   | { kind: "loading" }
-  | { kind: "challenge"; methods: LoginMethod[]; maskedEmail: string; blocked: boolean; trustedDays: number }
-  | { kind: "setup"; methods: SetupMethod[]; graceUntil: Date | undefined }
+  | { kind: "challenge"; methods: LoginMethod[]; maskedEmail: string; blocked: boolean; trustedDays: number; insteadOf?: SetupStep }
+  | SetupStep
   | { kind: "locked"; until: Date | undefined }
   | { kind: "ended"; reason: EndReason }
   | { kind: "passed" };
@@ -43,6 +49,11 @@ export function nextStep(response: LoginResponse): Step {
         graceUntil: response.grace_until == null ? undefined : new Date(response.grace_until),
       };
   }
+}
+
+/** The step of who has a code from the helpdesk, and enters it in place of a set-up. */
+export function withBypassCode(insteadOf: SetupStep): Step {
+  return { kind: "challenge", methods: ["bypass_code"], maskedEmail: "", blocked: false, trustedDays: 0, insteadOf };
 }
 
 /** The step that a problem leads to; `undefined` where the user can go on as before. */

@@ -10,7 +10,7 @@ import { TwoFactorElement } from "../ui/two-factor-element";
 import { Challenge, type Passed } from "./challenge";
 import { rememberToken, rememberedToken } from "./remembered-browser";
 import { SetUp } from "./set-up";
-import { nextStep, stepAfter, type EndReason, type Step } from "./step";
+import { nextStep, stepAfter, withBypassCode, type EndReason, type Step } from "./step";
 
 define("two-factor-challenge", Challenge);
 define("two-factor-set-up", SetUp);
@@ -84,21 +84,27 @@ export class TwoFactorLogin extends TwoFactorElement {
     switch (this.step.kind) {
       case "loading":
         return html`<p class="muted" role="status">${this.failure ? nothing : this.text("loading")}</p>`;
-      case "challenge":
+      case "challenge": {
+        const challenge = this.step;
         return html`<two-factor-challenge
           .client=${this.client}
           .step=${this.step}
           @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
           @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
+          @back=${() => (this.step = challenge.insteadOf ?? challenge)}
         ></two-factor-challenge>`;
-      case "setup":
+      }
+      case "setup": {
+        const setup = this.step;
         return html`<two-factor-set-up
           .client=${this.client}
           .step=${this.step}
           @verified=${(event: CustomEvent<Passed>) => this.#verified(event.detail)}
           @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
           @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
+          @has-code=${() => (this.step = withBypassCode(setup))}
         ></two-factor-set-up>`;
+      }
       case "locked":
         return this.#locked(this.step.until);
       case "ended":

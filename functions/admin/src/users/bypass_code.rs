@@ -9,11 +9,11 @@ use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::domain::reason::Reason;
 use shared::domain::staff;
-use shared::http::{Answer, Json, Managed, PathId, Problem, StaffToken, problems};
+use shared::http::{Answer, Json, Managed, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use crate::order::{self, carry_out, read_reason};
+use crate::order::{self, Body, carry_out, read_reason};
 
 /// A bypass code that is asked for.
 #[derive(Deserialize, ToSchema)]
@@ -25,6 +25,16 @@ pub struct BypassCodeRequest {
     /// For how long it lets a login pass.
     #[schema(minimum = 15, maximum = 1440)]
     valid_minutes: u16,
+}
+
+impl BypassCodeRequest {
+    fn valid_minutes(&self) -> Result<u16, Problem> {
+        if VALID_MINUTES.contains(&self.valid_minutes) {
+            return Ok(self.valid_minutes);
+        }
+        let detail = format!("must be a whole number from {} to {}", VALID_MINUTES.start(), VALID_MINUTES.end());
+        Err(Problem::invalid_request(vec![FieldError::new("/valid_minutes", detail)]))
+    }
 }
 
 /// A bypass code, shown once.
@@ -44,24 +54,24 @@ pub struct BypassCodeResponse {
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = BypassCodeRequest,
-    responses((status = 201, description = "The code.", body = BypassCodeResponse), problems::NoFactor, Managed)
+    responses((status = 201, description = "The code.", body = BypassCodeResponse), Managed)
 )]
 pub async fn issue(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<BypassCodeRequest>,
+    body: Body<BypassCodeRequest>,
 ) -> Result<Answer<BypassCodeResponse>, Problem> {
-    let reason = read_reason(&request.reason)?;
-    if !VALID_MINUTES.contains(&request.valid_minutes) {
-        let detail = format!("must be a whole number from {} to {}", VALID_MINUTES.start(), VALID_MINUTES.end());
-        return Err(Problem::invalid_request(vec![FieldError::new("/valid_minutes", detail)]));
-    }
-    let (keys, subject) = (app.keys().await?, order::subject(&staff, user.clone())?);
+    let subject = order::subject(&staff, user.clone())?;
+    let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.valid_minutes()?)));
+    let (reason, valid_minutes) = order::rights_first(&app, &staff, &subject, read).await?;
+    let keys = app.keys().await?;
     let random = random_bytes::<BYPASS_CHARS>()?;
-    let new = NewBypassCode::from_random(&subject, &keys, &random, request.valid_minutes, app.now())?;
-    carry_out(&app, &staff, user, &reason, |situation, order| staff::issue_bypass_code(situation, order, &new.stored))
-        .await?;
+    let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, app.now())?;
+    carry_out(&app, &staff, user, Ok(reason), |situation, order| {
+        staff::issue_bypass_code(situation, order, &new.stored)
+    })
+    .await?;
     let response = BypassCodeResponse { code: new.shown.to_string(), expires_at: new.stored.expires_at };
     Ok(Answer::created(response, "issued"))
 }

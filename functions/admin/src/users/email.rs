@@ -4,11 +4,11 @@ use axum::extract::State;
 use serde::Serialize;
 use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken, problems};
+use shared::http::{Answer, Managed, NoContent, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use crate::order::{ReasonRequest, carry_out};
+use crate::order::{Body, ReasonRequest, carry_out, reason_in};
 
 /// Email as a factor of a user.
 #[derive(Serialize, ToSchema)]
@@ -35,9 +35,9 @@ pub async fn enable(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<Answer<UserEmailResponse>, Problem> {
-    carry_out(&app, &staff, user, &request.read()?, staff::enable_email).await?;
+    carry_out(&app, &staff, user, reason_in(body), staff::enable_email).await?;
     Ok(Answer::ok(UserEmailResponse { enabled: true }, "enabled"))
 }
 
@@ -56,8 +56,8 @@ pub async fn remove(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, &request.read()?, staff::remove_email).await?;
+    carry_out(&app, &staff, user, reason_in(body), staff::remove_email).await?;
     Ok(NoContent("removed"))
 }

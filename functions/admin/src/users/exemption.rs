@@ -11,7 +11,7 @@ use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use crate::order::{ReasonRequest, carry_out, read_reason};
+use crate::order::{self, Body, ReasonRequest, carry_out, read_reason, reason_in};
 
 /// An exemption that is asked for.
 #[derive(Deserialize, ToSchema)]
@@ -23,6 +23,15 @@ pub struct ExemptionRequest {
     /// An instant in the future.
     #[schema(format = DateTime)]
     until: String,
+}
+
+impl ExemptionRequest {
+    fn until(&self, now: Timestamp) -> Result<Timestamp, Problem> {
+        self.until.parse().ok().filter(|&until: &Timestamp| until > now).ok_or_else(|| {
+            let detail = "must be an RFC 3339 instant in the future, such as 2027-01-31T17:00:00Z";
+            Problem::invalid_request(vec![FieldError::new("/until", detail)])
+        })
+    }
 }
 
 /// An exemption.
@@ -48,15 +57,13 @@ pub async fn set(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ExemptionRequest>,
+    body: Body<ExemptionRequest>,
 ) -> Result<Answer<ExemptionResponse>, Problem> {
-    let reason = read_reason(&request.reason)?;
-    let until = request.until.parse().ok().filter(|&until: &Timestamp| until > app.now()).ok_or_else(|| {
-        let detail = "must be an RFC 3339 instant in the future, such as 2027-01-31T17:00:00Z";
-        Problem::invalid_request(vec![FieldError::new("/until", detail)])
-    })?;
+    let subject = order::subject(&staff, user.clone())?;
+    let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(app.now())?)));
+    let (reason, until) = order::rights_first(&app, &staff, &subject, read).await?;
     let exemption =
-        carry_out(&app, &staff, user, &reason, |situation, order| staff::exempt(situation, order, until)).await?;
+        carry_out(&app, &staff, user, Ok(reason), |situation, order| staff::exempt(situation, order, until)).await?;
     Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
 }
 
@@ -75,8 +82,8 @@ pub async fn end(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, &request.read()?, staff::end_exemption).await?;
+    carry_out(&app, &staff, user, reason_in(body), staff::end_exemption).await?;
     Ok(NoContent("ended"))
 }

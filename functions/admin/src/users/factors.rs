@@ -3,10 +3,10 @@
 use axum::extract::State;
 use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Json, Managed, NoContent, PathId, Problem, StaffToken};
+use shared::http::{Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
-use crate::order::{ReasonRequest, carry_out};
+use crate::order::{Body, ReasonRequest, carry_out, reason_in};
 
 /// Removes every factor of a user, with trusted browsers, recovery codes and bypass code.
 #[utoipa::path(
@@ -23,8 +23,8 @@ pub async fn remove(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, &request.read()?, staff::remove_factors).await?;
+    carry_out(&app, &staff, user, reason_in(body), staff::remove_factors).await?;
     Ok(NoContent("removed"))
 }

@@ -94,10 +94,11 @@ struct UserResponse {
 pub async fn list(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
-    Parameters(parameters): Parameters<ListParameters>,
+    asked: Result<Parameters<ListParameters>, Problem>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     check_grant(&app, &staff).await?;
+    let Parameters(parameters) = asked?;
     let method = parameters.method.map(|factor| match factor {
         FactorFilter::Totp => Method::Totp,
         FactorFilter::Email => Method::Email,

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use shared::domain::address::Address;
-use shared::domain::claims::Profile;
+use shared::domain::claims::{MAX_LOCALE_BYTES, Profile};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::domain::staff;
@@ -11,7 +11,7 @@ use shared::http::{Answer, Json, Managed, PathId, Problem, RegistrarToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use crate::order;
+use crate::order::{self, Body};
 
 /// What the helpdesk knows of a user.
 #[derive(Deserialize, ToSchema)]
@@ -24,12 +24,24 @@ pub struct RegisterUserRequest {
     email: String,
     /// Codes go to verified addresses only.
     email_verified: bool,
-    /// Shown in the authenticator app.
+    /// Accepted, and kept nowhere.
     name: Option<String>,
     /// The language of mails (BCP 47).
     locale: Option<String>,
     /// Left out: not known.
     groups: Option<Vec<String>>,
+}
+
+impl RegisterUserRequest {
+    fn read(self) -> Result<Profile, Problem> {
+        let fault = |pointer: &str, detail: String| Problem::invalid_request(vec![FieldError::new(pointer, detail)]);
+        if self.locale.as_ref().is_some_and(|locale| locale.len() > MAX_LOCALE_BYTES) {
+            return Err(fault("/locale", format!("must have at most {MAX_LOCALE_BYTES} characters")));
+        }
+        let email = Address::try_from(self.email).map_err(|error| fault("/email", error.to_string()))?;
+        let Self { email_verified, name, locale, groups, .. } = self;
+        Ok(Profile { email, email_verified, name, locale, groups })
+    }
 }
 
 /// The user who is known.
@@ -54,18 +66,11 @@ pub async fn register(
     State(app): State<App>,
     RegistrarToken(staff): RegistrarToken,
     PathId(user): PathId,
-    Json(request): Json<RegisterUserRequest>,
+    body: Body<RegisterUserRequest>,
 ) -> Result<Answer<RegisterUserResponse>, Problem> {
     let subject = order::subject(&staff, user)?;
-    let email = Address::try_from(request.email)
-        .map_err(|error| Problem::invalid_request(vec![FieldError::new("/email", error.to_string())]))?;
-    let profile = Profile {
-        email,
-        email_verified: request.email_verified,
-        name: request.name,
-        locale: request.locale,
-        groups: request.groups,
-    };
+    let read = body.and_then(|Json(request)| request.read());
+    let profile = order::rights_first(&app, &staff, &subject, read).await?;
     order::decide(&app, &staff, &subject, |situation| Ok(staff::register(situation, &staff, &profile))).await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

@@ -13,7 +13,7 @@ use shared::http::{
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use crate::order::{self, ReasonRequest, carry_out};
+use crate::order::{self, Body, ReasonRequest, carry_out, reason_in};
 
 /// Begins to set an authenticator app up for a user, who scans it at the desk.
 #[utoipa::path(
@@ -37,9 +37,10 @@ pub async fn begin(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<Answer<NewAuthenticatorResponse>, Problem> {
-    let (reason, subject) = (request.read()?, order::subject(&staff, user)?);
+    let subject = order::subject(&staff, user)?;
+    let reason = order::rights_first(&app, &staff, &subject, reason_in(body)).await?;
     let (now, keys) = (app.now(), app.keys().await?);
     let new = NewAuthenticator::make(&subject, &keys, None, now)?;
     let order = Order { staff: &staff, reason: &reason, now };
@@ -79,9 +80,11 @@ pub async fn confirm(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathIds(user, id): PathIds,
-    Json(request): Json<SubmitCodeRequest>,
+    body: Body<SubmitCodeRequest>,
 ) -> Result<Answer<ConfirmUserTotpResponse>, Problem> {
-    let (subject, code) = (order::subject(&staff, user)?, CodeEntry::read(&request.code));
+    let subject = order::subject(&staff, user)?;
+    let Json(request) = order::rights_first(&app, &staff, &subject, body).await?;
+    let code = CodeEntry::read(&request.code);
     let (now, keys) = (app.now(), app.keys().await?);
     let decided = order::decide(&app, &staff, &subject, |situation| {
         staff::confirm_totp(situation, &staff, &keys, &id, &code, now)
@@ -108,9 +111,9 @@ pub async fn remove(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathIds(user, id): PathIds,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    let reason = request.read()?;
-    carry_out(&app, &staff, user, &reason, |situation, order| staff::remove_totp(situation, order, &id)).await?;
+    let reason = reason_in(body);
+    carry_out(&app, &staff, user, reason, |situation, order| staff::remove_totp(situation, order, &id)).await?;
     Ok(NoContent("removed"))
 }

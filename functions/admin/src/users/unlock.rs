@@ -3,10 +3,10 @@
 use axum::extract::State;
 use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Json, Managed, NoContent, PathId, Problem, StaffToken};
+use shared::http::{Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
-use crate::order::{ReasonRequest, carry_out};
+use crate::order::{Body, ReasonRequest, carry_out, reason_in};
 
 /// Lets codes of a user be tried again.
 #[utoipa::path(
@@ -23,8 +23,8 @@ pub async fn unlock(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
-    Json(request): Json<ReasonRequest>,
+    body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, &request.read()?, staff::unlock).await?;
+    carry_out(&app, &staff, user, reason_in(body), staff::unlock).await?;
     Ok(NoContent("unlocked"))
 }

@@ -1,0 +1,22 @@
+//! A set-up with a fault in its body: a login token that may not ask at all is told that, and not what is wrong.
+
+use super::problem::Problem;
+use crate::domain::decision::{Decision, Refusal};
+use crate::domain::enrollee::Enrollee;
+use crate::runtime::App;
+use crate::storage::Freshness;
+
+/// What is asked for, or its fault; but who may not ask is told that first.
+pub async fn rights_first<T>(app: &App, enrollee: &Enrollee, asked: Result<T, Problem>) -> Result<T, Problem> {
+    if asked.is_err() {
+        let now = app.now();
+        let allowed = app.store().decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
+            Ok(match enrollee.check_access(situation, now) {
+                Ok(()) | Err(Refusal::Locked(_)) => Decision::granted(()),
+                Err(refusal) => Decision::refused(refusal),
+            })
+        });
+        allowed.await?.or_problem(now)?;
+    }
+    asked
+}
