@@ -4,7 +4,7 @@ use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
 use shared::crypto::KeyRing;
-use shared::domain::browser::BrowserToken;
+use shared::domain::browser::{BrowserToken, NextToken};
 use shared::domain::claims::LoginClaims;
 use shared::domain::decision::Refusal;
 use shared::domain::login::{self, LoginStart, LoginStep};
@@ -130,7 +130,7 @@ fn respond(
 ) -> Result<Answer<LoginResponse>, Problem> {
     let mut response = LoginResponse {
         recovery_codes_left: start.recovery_codes_left,
-        browser_token: start.browser_token,
+        browser_token: start.browser_token.as_ref().map(NextToken::reveal),
         trusted_browser_days: start.trusted_browser_days,
         ..LoginResponse::default()
     };

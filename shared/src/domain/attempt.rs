@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
-use super::browser::{NewBrowser, TrustedBrowser};
+use super::browser::{NewBrowser, NextToken, TrustedBrowser};
 use super::claims::LoginClaims;
 use super::code_entry::CodeEntry;
 use super::decision::{BrowserChange, Change, Decision, Refusal};
@@ -23,7 +23,7 @@ pub struct Passed {
     /// Recovery codes left.
     pub recovery_codes_left: usize,
     /// The token of a browser that is trusted from now on.
-    pub browser_token: Option<String>,
+    pub browser_token: Option<NextToken>,
 }
 
 /// A code as it came in.
@@ -84,7 +84,7 @@ fn trust(
     keys: &KeyRing,
     new: &NewBrowser,
     now: Timestamp,
-) -> Result<Option<String>, OpenError> {
+) -> Result<Option<NextToken>, OpenError> {
     let Some(browser) = TrustedBrowser::new(new, &situation.policy, change.record.epoch, keys, now) else {
         return Ok(None);
     };

@@ -90,6 +90,24 @@ impl fmt::Debug for BrowserToken {
     }
 }
 
+/// The token that a browser has to show next time. Printing it shows nothing.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NextToken(Zeroizing<String>);
+
+impl NextToken {
+    /// The token, for the browser and nobody else.
+    #[must_use]
+    pub fn reveal(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+impl fmt::Debug for NextToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NextToken(hidden)")
+    }
+}
+
 /// A browser that the user asks to be trusted.
 #[derive(Debug)]
 pub struct NewBrowser {
@@ -107,7 +125,7 @@ pub(super) enum Recognition {
     /// The browser is trusted. It gets `token`; `exchanged` has to be stored first, if there is one.
     Trusted {
         /// The token for the next time.
-        token: String,
+        token: NextToken,
         /// The browser after the exchange.
         exchanged: Option<TrustedBrowser>,
     },
@@ -169,9 +187,10 @@ impl TrustedBrowser {
     }
 
     /// The token that it has to show next.
-    pub(super) fn token(&self, subject: &Subject, keys: &KeyRing) -> Result<String, OpenError> {
+    pub(super) fn token(&self, subject: &Subject, keys: &KeyRing) -> Result<NextToken, OpenError> {
         let tag = self.tag(self.exchanges, subject, keys)?;
-        Ok(format!("{}.{}.{}", self.id, self.exchanges, BASE64URL_NOPAD.encode(&tag)))
+        let token = format!("{}.{}.{}", self.id, self.exchanges, BASE64URL_NOPAD.encode(&tag));
+        Ok(NextToken(Zeroizing::new(token)))
     }
 
     fn tag(&self, exchanges: u32, subject: &Subject, keys: &KeyRing) -> Result<[u8; 32], OpenError> {
@@ -201,9 +220,13 @@ mod tests {
         browser.recognize(&BrowserToken::read(token).unwrap(), &subject(), keys(), seconds_later(second)).unwrap()
     }
 
+    fn first_token(browser: &TrustedBrowser) -> String {
+        browser.token(&subject(), keys()).unwrap().reveal()
+    }
+
     fn exchanged(recognition: Recognition) -> (String, Option<TrustedBrowser>) {
         match recognition {
-            Recognition::Trusted { token, exchanged } => (token, exchanged),
+            Recognition::Trusted { token, exchanged } => (token.reveal(), exchanged),
             other => unreachable!("{other:?}"),
         }
     }
@@ -211,7 +234,7 @@ mod tests {
     #[test]
     fn each_use_exchanges_the_token_and_the_old_one_serves_for_30_seconds() {
         let browser = trusted();
-        let first = browser.token(&subject(), keys()).unwrap();
+        let first = first_token(&browser);
         let (second, after) = exchanged(show(&browser, &first, 100));
         let after = after.unwrap();
         assert_ne!(first, second);
@@ -226,7 +249,7 @@ mod tests {
     #[test]
     fn a_token_of_another_user_browser_or_time_is_unknown() {
         let browser = trusted();
-        let token = browser.token(&subject(), keys()).unwrap();
+        let token = first_token(&browser);
         let bob = Subject { user: user_id("bob"), ..subject() };
         let presented = BrowserToken::read(&token).unwrap();
         assert!(matches!(browser.recognize(&presented, &bob, keys(), now()).unwrap(), Recognition::Unknown));
@@ -266,5 +289,6 @@ mod tests {
         }
         let token = BrowserToken::read("01ARZ3NDEKTSV4RRFFQ69G5FAV.0.AAAA").unwrap();
         assert_eq!(format!("{token:?}"), "BrowserToken(hidden)");
+        assert_eq!(format!("{:?}", trusted().token(&subject(), keys()).unwrap()), "NextToken(hidden)");
     }
 }

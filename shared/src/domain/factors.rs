@@ -91,8 +91,11 @@ pub fn renew_recovery_codes(
     })
 }
 
-/// Ends the trust in every browser. It takes no proof: trust only shrinks.
+/// Ends the trust in every browser. It takes no proof: trust only shrinks. Who is not known yet trusts none.
 pub fn forget_browsers(situation: &Situation) -> Decision<()> {
+    if !situation.known {
+        return Decision::granted(());
+    }
     let mut record = situation.record.clone();
     record.epoch = record.epoch.saturating_add(1);
     let audit = vec![about(situation, Action::BrowsersForgotten)];

@@ -112,6 +112,8 @@ fn new_recovery_codes_need_a_factor_and_keep_browsers() {
 #[test]
 fn forgetting_all_browsers_raises_the_epoch() {
     assert_eq!(forget_browsers(&fixtures::enrolled()).change.unwrap().record.epoch, 1);
+    let stranger = Situation { known: false, ..fixtures::situation() };
+    assert!(forget_browsers(&stranger).change.is_none());
 }
 
 #[test]

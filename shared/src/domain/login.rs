@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
-use super::browser::{BrowserToken, Recognition};
+use super::browser::{BrowserToken, NextToken, Recognition};
 use super::budget::Lock;
 use super::claims::{LoginClaims, Profile};
 use super::decision::{BrowserChange, Change, Decision, Refusal};
@@ -99,7 +99,7 @@ pub struct LoginStart {
     /// Recovery codes left, where they could be of use.
     pub recovery_codes_left: Option<usize>,
     /// The token that a trusted browser has to show next time.
-    pub browser_token: Option<String>,
+    pub browser_token: Option<NextToken>,
     /// For how many days a browser can be trusted once the challenge is answered, if at all.
     pub trusted_browser_days: Option<u16>,
 }
@@ -138,7 +138,7 @@ fn recognize(
     presented: Option<&BrowserToken>,
     keys: &KeyRing,
     now: Timestamp,
-) -> Result<Option<String>, OpenError> {
+) -> Result<Option<NextToken>, OpenError> {
     let (Some(presented), Some(browser)) = (presented, &situation.browser) else {
         return Ok(None);
     };

@@ -8,7 +8,7 @@ use super::browser::new_browser;
 use super::browser_name::BrowserName;
 use super::problem::Problem;
 use crate::domain::attempt::{self, Submission};
-use crate::domain::browser::NewBrowser;
+use crate::domain::browser::{NewBrowser, NextToken};
 use crate::domain::claims::LoginClaims;
 use crate::domain::code_entry::CodeEntry;
 use crate::domain::label::Label;
@@ -108,7 +108,7 @@ async fn submit(
     Ok(Answer::ok(
         PassedResponse {
             assertion: app.assert_login(&keys, claims, PassedBy::from(method), now)?,
-            browser_token: passed.browser_token,
+            browser_token: passed.browser_token.as_ref().map(NextToken::reveal),
             // A bypass code is nobody's supply.
             recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| method != Method::BypassCode),
         },
