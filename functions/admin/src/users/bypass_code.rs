@@ -8,12 +8,12 @@ use shared::domain::bypass::{BYPASS_CHARS, NewBypassCode, VALID_MINUTES};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::domain::reason::Reason;
-use shared::domain::staff;
+use shared::domain::staff::{self, Order};
 use shared::http::{Answer, Json, Managed, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use crate::order::{self, Body, carry_out, read_reason};
+use crate::order::{self, Body, read_reason};
 
 /// A bypass code that is asked for.
 #[derive(Deserialize, ToSchema)]
@@ -62,16 +62,15 @@ pub async fn issue(
     PathId(user): PathId,
     body: Body<BypassCodeRequest>,
 ) -> Result<Answer<BypassCodeResponse>, Problem> {
-    let subject = order::subject(&staff, user.clone())?;
+    let subject = order::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.valid_minutes()?)));
     let (reason, valid_minutes) = order::rights_first(&app, &staff, &subject, read).await?;
-    let keys = app.keys().await?;
+    let (now, keys) = (app.now(), app.keys().await?);
     let random = random_bytes::<BYPASS_CHARS>()?;
-    let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, app.now())?;
-    carry_out(&app, &staff, user, Ok(reason), |situation, order| {
-        staff::issue_bypass_code(situation, order, &new.stored)
-    })
-    .await?;
+    let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, now)?;
+    let order = Order { staff: &staff, reason: &reason, now };
+    order::decide(&app, &staff, &subject, |situation| Ok(staff::issue_bypass_code(situation, &order, &new.stored)))
+        .await?;
     let response = BypassCodeResponse { code: new.shown.to_string(), expires_at: new.stored.expires_at };
     Ok(Answer::created(response, "issued"))
 }

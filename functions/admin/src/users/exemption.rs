@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::domain::reason::Reason;
-use shared::domain::staff;
+use shared::domain::staff::{self, Order};
 use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
@@ -59,11 +59,13 @@ pub async fn set(
     PathId(user): PathId,
     body: Body<ExemptionRequest>,
 ) -> Result<Answer<ExemptionResponse>, Problem> {
-    let subject = order::subject(&staff, user.clone())?;
-    let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(app.now())?)));
+    let subject = order::subject(&staff, user)?;
+    let now = app.now();
+    let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(now)?)));
     let (reason, until) = order::rights_first(&app, &staff, &subject, read).await?;
+    let order = Order { staff: &staff, reason: &reason, now };
     let exemption =
-        carry_out(&app, &staff, user, Ok(reason), |situation, order| staff::exempt(situation, order, until)).await?;
+        order::decide(&app, &staff, &subject, |situation| Ok(staff::exempt(situation, &order, until))).await?;
     Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
 }
 
