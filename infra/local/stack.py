@@ -41,8 +41,7 @@ def client(service: str):
 def build() -> None:
     web.build()
     step("building the functions (the first build takes some minutes)")
-    packages = [argument for function in FUNCTIONS for argument in ("-p", function)]
-    if subprocess.run(["cargo", "build", "--bins", *packages], cwd=ROOT).returncode != 0:
+    if subprocess.run(["cargo", "build", "--locked", "--bins"], cwd=ROOT).returncode != 0:
         fail("the build failed; the compiler's messages are above")
 
 
