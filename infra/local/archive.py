@@ -13,3 +13,15 @@ def zipped(program: Path, level: int) -> bytes:
     with zipfile.ZipFile(archive, "w", compresslevel=level) as packed:
         packed.writestr(entry, program.read_bytes())
     return archive.getvalue()
+
+
+def zipped_once(program: Path, folder: Path) -> bytes:
+    """The same, kept in the folder until the program is built again."""
+    built = program.stat()
+    kept = folder / f"{program.name}-{built.st_mtime_ns}-{built.st_size}.zip"
+    if not kept.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for older in folder.glob(f"{program.name}-*.zip"):
+            older.unlink()
+        kept.write_bytes(zipped(program, level=1))
+    return kept.read_bytes()

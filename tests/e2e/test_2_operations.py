@@ -14,6 +14,8 @@ from settings import FUNCTIONS, ROOT, STACK_NAME, stack
 from test_2_email import client
 from test_2_events import notices
 
+pytestmark = pytest.mark.alone
+
 # They answer nobody: one reads the stream, one is told events.
 BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys"})
 
