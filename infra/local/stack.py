@@ -118,10 +118,14 @@ def wait_for(ready, seconds: float, otherwise: str) -> None:
         time.sleep(0.1)
 
 
+def packages() -> dict[str, bytes]:
+    """The functions as they were built here, by what the template calls them."""
+    return {f"../functions/{function}": zipped_once(ROOT / "target/debug" / function, STATE / "packages") for function in FUNCTIONS}
+
+
 def package_build() -> str:
     """Uploads the functions as they were built here; returns the template that names them."""
-    archives = {f"../functions/{function}": zipped_once(ROOT / "target/debug" / function, STATE / "packages") for function in FUNCTIONS}
-    return upload((ROOT / "infra/template.yaml").read_text(), archives)
+    return upload((ROOT / "infra/template.yaml").read_text(), packages())
 
 
 def package_release(release: Path) -> str:
