@@ -111,7 +111,7 @@ recount:
 # The pictures are in the repository. Only a change of a mail or a page needs new ones.
 pictures: up
 	$(READY) pictures
-	@python3 docs/pictures.py
+	@$(PYTHON) docs/pictures.py
 	@$(PYTHON) docs/page_pictures.py
 
 # Advisories need the advisory database, which is fetched over the network: docs/supply-chain.md says how to do without.

@@ -1,9 +1,9 @@
 """Renders the picture of a mail for the docs. Part of `make pictures`."""
 
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
+
+from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "infra/local"))
@@ -24,14 +24,12 @@ def main() -> None:
     path, environment = chromium.command()
     picture = ROOT / "docs/images/mail-code.png"
     picture.parent.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "mail.html"
-        page.write_text(html())
-        subprocess.run(
-            [path, "--headless", *chromium.FLAGS, "--hide-scrollbars", f"--user-data-dir={folder}/profile",
-             f"--window-size={WIDTH},{HEIGHT}", "--force-device-scale-factor=1", f"--screenshot={picture}", page.as_uri()],
-            check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS, env=environment)
+        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        page.set_content(html())
+        page.screenshot(path=picture)
+        browser.close()
     print(f"==> {picture.relative_to(ROOT)}")
 
 
