@@ -5,7 +5,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::extract::{FromRef, MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use data_encoding::BASE32_NOPAD;
 use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderMap, HeaderValue};
@@ -15,6 +15,7 @@ use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::answer::Outcome;
 use super::deadline::{DEADLINE, answer_within};
+use super::gateway_event;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use crate::crypto::random_bytes;
@@ -42,7 +43,9 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
     let started = Instant::now();
     let request_id = request_id(&request);
     // The route as it is written, never the path as it came: a path may hold an id.
-    let route = request.extensions().get::<MatchedPath>().map_or("unknown", MatchedPath::as_str).to_owned();
+    let refused = gateway_event::refuse(&request);
+    let matched = request.extensions().get::<MatchedPath>().filter(|_| refused.is_none());
+    let route = matched.map_or("unknown", MatchedPath::as_str).to_owned();
     let verb = request.method().clone();
     let span = tracing::info_span!(
         "request",
@@ -52,7 +55,10 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
         route,
         tenant = tracing::field::Empty
     );
-    let response = answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await;
+    let response = match refused {
+        Some(problem) => problem.into_response(),
+        None => answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await,
+    };
     let (response, outcome) = finish(response, &request_id, process.headers());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);

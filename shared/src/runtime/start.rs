@@ -6,7 +6,7 @@ use axum::Router;
 use http::HeaderMap;
 use lambda_http::Adapter;
 use lambda_http::lambda_runtime::{LambdaEvent, Runtime, service_fn};
-use tower::util::MapFutureLayer;
+use tower::util::{MapFutureLayer, MapRequest};
 use tracing::{Instrument, Span};
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
@@ -19,7 +19,7 @@ use super::process::Process;
 use super::services::Services;
 use super::telemetry::{self, Telemetry};
 use crate::domain::origin::Origin;
-use crate::http::{TokenVerifier, edge};
+use crate::http::{GatewayEvent, TokenVerifier, edge};
 use crate::storage::Store;
 
 /// The outcome of an event that could not be handled.
@@ -77,7 +77,11 @@ pub async fn serve_without_aws(
 
 async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), StartError> {
     let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
-    Runtime::new(Adapter::from(routes)).layer(told).run().await.map_err(StartError::Runtime)
+    let adapter =
+        MapRequest::new(Adapter::from(routes), |LambdaEvent { payload, context }: LambdaEvent<GatewayEvent>| {
+            LambdaEvent { payload: payload.into(), context }
+        });
+    Runtime::new(adapter).layer(told).run().await.map_err(StartError::Runtime)
 }
 
 /// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An
