@@ -24,6 +24,7 @@ mod proof;
 mod qr;
 mod recovery_codes;
 mod rights_first;
+mod spreadsheet;
 mod submit_code;
 mod token;
 mod token_user;
@@ -49,6 +50,7 @@ pub use problem_type::{ProblemType, problems};
 pub use proof::{ChangeFactorsRequest, ProofRequest};
 pub use recovery_codes::new_recovery_codes;
 pub use rights_first::rights_first;
+pub use spreadsheet::cell;
 pub use submit_code::{PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
 pub use token::{TokenSettings, TokenVerifier};
 pub use token_user::{
