@@ -4,16 +4,19 @@
 //! is no Base64. It also lets a URL parser normalize the path. What it cannot convert is therefore marked here, and [`refuse`] is
 //! the first thing that the edge asks.
 
+use axum::Router;
+use axum::response::Response;
 use data_encoding::BASE64;
 use http::Request;
 use http::header::HOST;
 use http::uri::PathAndQuery;
-use lambda_http::RequestExt;
 use lambda_http::aws_lambda_events::apigw::ApiGatewayV2httpRequest;
 use lambda_http::request::LambdaRequest;
+use lambda_http::{Adapter, LambdaEvent, RequestExt};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
+use tower::util::MapRequest;
 
 use super::problem::Problem;
 use crate::domain::field_error::FieldError;
@@ -23,6 +26,19 @@ const UNREADABLE: &str = "?";
 
 /// The longest path and query in bytes. The gateway takes 10 KB at most; a URI may have 64 KB, and the conversion may triple a path.
 const MAX_TARGET_BYTES: usize = 16 * 1024;
+
+/// Routes that take the events of API Gateway.
+pub type Gateway =
+    MapRequest<Adapter<'static, Response, Router>, fn(LambdaEvent<GatewayEvent>) -> LambdaEvent<LambdaRequest>>;
+
+/// Puts `routes` behind API Gateway.
+#[must_use]
+pub fn behind_gateway(routes: Router) -> Gateway {
+    MapRequest::new(Adapter::from(routes), |LambdaEvent { payload, context }| LambdaEvent {
+        payload: payload.into(),
+        context,
+    })
+}
 
 /// An event of API Gateway (HTTP API, payload format 2.0).
 pub struct GatewayEvent(ApiGatewayV2httpRequest);

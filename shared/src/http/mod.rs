@@ -38,7 +38,7 @@ pub use browser_name::BrowserName;
 pub use edge::edge;
 pub use etag::{ETag, IfMatch, Precondition};
 pub use file::{Caching, File, LoadedBy, Stored, UnavailablePage};
-pub use gateway_event::GatewayEvent;
+pub use gateway_event::{Gateway, GatewayEvent, behind_gateway};
 pub use id::{PathId, PathIds};
 pub use jwks::{JwksError, TokenKeys};
 pub use new_authenticator::{NewAuthenticator, NewAuthenticatorResponse};

@@ -4,9 +4,8 @@ use std::time::Instant;
 
 use axum::Router;
 use http::HeaderMap;
-use lambda_http::Adapter;
 use lambda_http::lambda_runtime::{LambdaEvent, Runtime, service_fn};
-use tower::util::{MapFutureLayer, MapRequest};
+use tower::util::MapFutureLayer;
 use tracing::{Instrument, Span};
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
@@ -19,7 +18,7 @@ use super::process::Process;
 use super::services::Services;
 use super::telemetry::{self, Telemetry};
 use crate::domain::origin::Origin;
-use crate::http::{GatewayEvent, TokenVerifier, edge};
+use crate::http::{TokenVerifier, behind_gateway, edge};
 use crate::storage::Store;
 
 /// The outcome of an event that could not be handled.
@@ -77,11 +76,7 @@ pub async fn serve_without_aws(
 
 async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), StartError> {
     let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
-    let adapter =
-        MapRequest::new(Adapter::from(routes), |LambdaEvent { payload, context }: LambdaEvent<GatewayEvent>| {
-            LambdaEvent { payload: payload.into(), context }
-        });
-    Runtime::new(adapter).layer(told).run().await.map_err(StartError::Runtime)
+    Runtime::new(behind_gateway(routes)).layer(told).run().await.map_err(StartError::Runtime)
 }
 
 /// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An
