@@ -41,7 +41,7 @@ TRIES = 6
 FOR_ALL = {"plan-required", "method-off", "wrong-token-use", "invalid-token"}
 FIELDS = ["user_id", "secret", "otpauth_uri", "algorithm", "digits", "period", "label", "email", "email_verified", "locale"]
 SECONDS = 30
-ID_RULE = ("user_id must have 1 to 128 bytes in Unicode normalization form C, without '#', '/', '\\', '?', '%', white space, control "
+ID_RULE = ("user_id must have 1 to 128 bytes in Unicode normalization form C, without '#', '/', '\\', '?', '%', U+FFFD, white space, control "
            "characters or invisible characters, and not be '.' or '..'")
 # Characters of the Unicode property Default_Ignorable_Code_Point that have another category than Cf.
 IGNORABLE = [(0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164),
@@ -114,7 +114,7 @@ class Api:
 def is_identifier(text: str) -> bool:
     """Whether the service accepts a text as an id."""
     def refused(char: str) -> bool:
-        return (char in "#/\\?%" or char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs")
+        return (char in "#/\\?%\ufffd" or char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs")
                 or any(first <= ord(char) <= last for first, last in IGNORABLE))
 
     return (0 < len(text.encode(errors="surrogatepass")) <= 128 and text not in (".", "..") and not any(map(refused, text))

@@ -11,8 +11,8 @@ use utoipa::ToSchema;
 pub const MAX_ID_BYTES: usize = 128;
 
 /// What an identifier that comes from outside looks like, for people.
-pub const RULE: &str = "must have 1 to 128 bytes in Unicode normalization form C, without '#', '/', '\\', '?', '%', white space, \
-    control characters or invisible characters, and not be '.' or '..'";
+pub const RULE: &str = "must have 1 to 128 bytes in Unicode normalization form C, without '#', '/', '\\', '?', '%', U+FFFD, white \
+    space, control characters or invisible characters, and not be '.' or '..'";
 
 /// A text that is no identifier; see [`RULE`].
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -22,11 +22,11 @@ pub struct InvalidId;
 /// Whether `text` is an identifier by the grammar for what comes from outside.
 ///
 /// A gateway decodes a path and a URL parser normalizes it, so an id with `/`, `\`, `?` or `%`, or one that is `.` or `..`, could
-/// act on another id. `#` separates the parts of a key. People would read two ids as one that differ only in an invisible
-/// character or in their normalization form.
+/// act on another id. A gateway makes U+FFFD of every byte that is no UTF-8. `#` separates the parts of a key. People would read
+/// two ids as one that differ only in an invisible character or in their normalization form.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
-    let reserved = |c: char| matches!(c, '/' | '\\' | '?' | '%');
+    let reserved = |c: char| matches!(c, '/' | '\\' | '?' | '%' | char::REPLACEMENT_CHARACTER);
     is_stored_identifier(text)
         && !text.contains(reserved)
         && !matches!(text, "." | "..")
@@ -158,6 +158,7 @@ mod tests {
             "..",
             "%2e%2e",
             "%252e",
+            "victim\u{fffd}",
             "a#U#b",
             "/",
             "\\",
