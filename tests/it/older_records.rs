@@ -148,7 +148,7 @@ async fn ids_of_the_older_grammar_are_shown_and_disturb_nobody() {
             put(item).await;
         }
     }
-    let grant = json!({"granted_at": "2026-11-01T00:00:00Z", "granted_by": "a/d", "version": 1, "write_id": "w"});
+    let grant = json!({"v": 1, "w": "write", "d": {"granted_at": "2026-11-01T00:00:00Z", "granted_by": "a/d"}});
     let mut grant: HashMap<String, AttributeValue> = serde_dynamo::to_item(grant).unwrap();
     grant.extend([("PK".to_owned(), text("T#demo")), ("SK".to_owned(), text("GRANT#g/us"))]);
     put(grant).await;
