@@ -127,11 +127,9 @@ def test_abuse_76_a_hostile_id_reaches_nothing(victim, admin, verb, path, uses):
     if path.endswith("/02") or "/02/" in path:
         paths += [path.replace(ID, "victim").replace("/02", f"/{hostile}") for hostile in HOSTILE]
     for sent in paths:
-        if sent.endswith("/") or "/victim%2F" == sent[-10:]:
-            continue
         answer = raw(verb, sent, caller, body)
         # What is no path at all, the gateway may refuse by itself.
-        assert answer.status in (400, 404) and answer.status != 200, f"{verb} {sent}: {answer.status} {answer.body!r}"
+        assert answer.status in (400, 404), f"{verb} {sent}: {answer.status} {answer.body!r}"
     assert records() == before
 
 

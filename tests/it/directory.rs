@@ -115,7 +115,7 @@ async fn abuse_87_no_cell_of_the_export_is_a_formula() {
     let world = World::new().await;
     let profile = json!({"email": "one@example.com", "email_verified": true});
     for user in ["=1+1|x", "+1", "-1", "@SUM(A1)", "plain"] {
-        let encoded: String = user.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let encoded = crate::world::percent_encoded(user);
         let service = world.token("service", "backend");
         world.request(Method::PUT, &format!("/v1/users/{encoded}"), &service, Some(profile.clone())).await.expect(200);
     }

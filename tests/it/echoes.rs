@@ -22,8 +22,8 @@ impl Document {
     fn operation(&self, verb: &str, path: &str) -> Value {
         let paths = self.0["paths"].as_object().unwrap().iter();
         let found = paths.filter(|(documented, _)| without_names(documented) == pattern(path));
-        let operations: Vec<Value> = found.map(|(_, item)| item[verb.to_lowercase()].clone()).collect();
-        operations.into_iter().find(|operation| !operation.is_null()).unwrap_or_default()
+        let verb = verb.to_lowercase();
+        found.map(|(_, item)| item[&verb].clone()).find(|found| !found.is_null()).unwrap_or_default()
     }
 
     /// An example of the body of an operation, and the names of its fields.
@@ -34,8 +34,8 @@ impl Document {
             choices.iter().find_map(|choice| choice["$ref"].as_str())
         })?;
         let schema = &self.0["components"]["schemas"][named.rsplit('/').next().unwrap()];
-        let names = schema["properties"].as_object()?.keys().cloned().collect();
-        Some((schema["examples"][0].clone(), names))
+        let fields = schema["properties"].as_object()?.keys().cloned().collect();
+        Some((schema["examples"][0].clone(), fields))
     }
 
     fn query_parameters(operation: &Value) -> Vec<String> {

@@ -223,7 +223,7 @@ async fn abuse_76_an_id_that_is_none_is_refused_in_bodies_and_queries() {
         let policy = crate::world::policy_body(json!({"sender_id": id}));
         let refused = world.put_policy(&admin, Some("\"1\""), policy).await;
         assert!(refused.text.contains("\"/sender_id\""), "{}", refused.text);
-        let encoded: String = id.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let encoded = crate::world::percent_encoded(id);
         let refused = world.get(&format!("/v1/audit?user_id={encoded}"), &admin).await;
         assert_eq!((refused.refusal().0, &refused.json()["errors"][0]["pointer"]), (400, &json!("/user_id")), "{id:?}");
     }

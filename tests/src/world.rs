@@ -403,6 +403,11 @@ fn value_text(value: &AttributeValue) -> String {
     }
 }
 
+/// A text with every byte percent-encoded, as a client may send it in a path or a query.
+pub fn percent_encoded(text: &str) -> String {
+    text.bytes().flat_map(|byte| [format!("%{byte:02X}")]).collect()
+}
+
 /// A policy with TOTP on, and changes; null leaves a field out.
 pub fn policy_body(changes: Value) -> Value {
     let mut body = json!({

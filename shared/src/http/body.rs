@@ -93,7 +93,7 @@ fn fault(path: &serde_path_to_error::Path, error: &serde_json::Error) -> FieldEr
     }
 }
 
-/// A fault of the syntax. These messages of serde_json are fixed texts and a position.
+/// A fault of the syntax. These messages of `serde_json` are fixed texts and a position.
 fn no_json(error: &serde_json::Error) -> FieldError {
     FieldError::new("", format!("must be valid JSON: {error}"))
 }

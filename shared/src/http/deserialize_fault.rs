@@ -50,7 +50,7 @@ fn wrong_value(message: &str) -> String {
     }
 }
 
-/// What was expected. It stands last in serde's messages, so that nothing of the caller's is behind it; serde_json adds a position.
+/// What was expected. It stands last in serde's messages, so that nothing of the caller's is behind it; `serde_json` adds a position.
 fn expected(message: &str) -> Option<&str> {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     if message.ends_with("`, there are no fields") {
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn abuse_90_a_fault_says_where_and_what_was_expected_and_never_what_came() {
         for (body, pointer, detail) in [
-            (r#"{}"#, "/code", "is missing"),
+            ("{}", "/code", "is missing"),
             (r#"{"code": 5}"#, "/code", "must be a string"),
             (r#"{"code": null}"#, "/code", "must be a string"),
             (r#"{"code": "1", "code": "2"}"#, "/code", "is there twice"),
