@@ -9,6 +9,11 @@ name is the user's id.
 It can be ended and begun again: FILE.done says which rows are done, and a row that is sent twice is imported once.
 Rows that were refused are in FILE.refused.csv, with the reason and without the secret. Ends with 1 if there are any.
 Delete FILE and its secrets when everybody is in. docs/moving-in.md tells the whole story.
+
+    python3 infra/import_users.py FILE --check-ids
+
+reads the column user_id of any CSV, such as the export of GET /v1/users, and names the ids that the service does not accept. It
+sends nothing. Ends with 1 if there are any.
 """
 
 import argparse
@@ -20,6 +25,7 @@ import subprocess
 import sys
 import threading
 import time
+import unicodedata
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -35,6 +41,11 @@ TRIES = 6
 FOR_ALL = {"plan-required", "method-off", "wrong-token-use", "invalid-token"}
 FIELDS = ["user_id", "secret", "otpauth_uri", "algorithm", "digits", "period", "label", "email", "email_verified", "locale"]
 SECONDS = 30
+ID_RULE = ("user_id must have 1 to 128 bytes in Unicode normalization form C, without '#', '/', '\\', '?', '%', U+FFFD, white space, control "
+           "characters or invisible characters, and not be '.' or '..'")
+# Characters of the Unicode property Default_Ignorable_Code_Point that have another category than Cf.
+IGNORABLE = [(0x34F, 0x34F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164),
+             (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)]
 
 
 @dataclass
@@ -100,6 +111,33 @@ class Api:
         raise Refused(status, kind, errors or answer.get("detail", ""))
 
 
+def is_identifier(text: str) -> bool:
+    """Whether the service accepts a text as an id."""
+    def refused(char: str) -> bool:
+        return (char in "#/\\?%\ufffd" or char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Cs")
+                or any(first <= ord(char) <= last for first, last in IGNORABLE))
+
+    return (0 < len(text.encode(errors="surrogatepass")) <= 128 and text not in (".", "..") and not any(map(refused, text))
+            and unicodedata.is_normalized("NFC", text))
+
+
+def cell(value: object) -> object:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
+def check_ids(path: Path) -> bool:
+    """Names the ids of a CSV that the service does not accept. Returns whether it accepts all."""
+    reader = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
+    if "user_id" not in (reader.fieldnames or []):
+        sys.exit(f"error: {path} has no column user_id; its first line should name the columns")
+    refused = [row["user_id"] or "" for row in reader if not is_identifier(row["user_id"] or "")]
+    # As JSON, so that what cannot be seen is shown.
+    print("".join(f"{json.dumps(user)}\n" for user in refused), end="")
+    print(f"{len(refused)} ids are not accepted" + (f": an id {ID_RULE.removeprefix('user_id ')}" if refused else ""), file=sys.stderr)
+    return not refused
+
+
 def rows_of(path: Path) -> list[dict]:
     """The rows of CSV, or of a list of otpauth URIs."""
     text = path.read_text(encoding="utf-8-sig")
@@ -122,6 +160,8 @@ def import_row(api: Api, row: dict, dry_run: bool) -> str:
     """Sends one row; says what became of it."""
     if not row.get("user_id"):
         raise Refused(0, "invalid-row", "it names no user")
+    if not is_identifier(row["user_id"]):
+        raise Refused(0, "invalid-row", ID_RULE)
     path = f"/v1/users/{quote(row['user_id'], safe='')}"
     if row.get("email") and not dry_run:
         verified = row.get("email_verified", "").lower() in ("true", "1", "yes")
@@ -196,7 +236,8 @@ def run(api: Api, source: Path, dry_run: bool) -> bool:
     show(counts, len(rows), started, end="\n")
     report = source.with_name(source.name + ".refused.csv")
     with report.open("w", newline="") as file:
-        csv.writer(file).writerows([["row", "user_id", "status", "problem", "detail"], *refused])
+        header = ["row", "user_id", "status", "problem", "detail"]
+        csv.writer(file).writerows([header, *([cell(value) for value in line] for line in refused)])
     if refused:
         print(f"{len(refused)} rows were refused: {report}", file=sys.stderr)
     if stop.is_set():
@@ -207,12 +248,17 @@ def run(api: Api, source: Path, dry_run: bool) -> bool:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
-    parser.add_argument("--api", required=True, help="where the API is")
-    parser.add_argument("--token-command", required=True, help="prints a token with token_use service; run again when it has expired")
+    parser.add_argument("--api", help="where the API is")
+    parser.add_argument("--token-command", help="prints a token with token_use service; run again when it has expired")
     parser.add_argument("--dry-run", action="store_true", help="checks every row, and imports none")
+    parser.add_argument("--check-ids", action="store_true", help="names the ids that are not accepted, and sends nothing")
     given = parser.parse_args()
     if not given.file.exists():
         sys.exit(f"error: there is no file {given.file}")
+    if given.check_ids:
+        sys.exit(0 if check_ids(given.file) else 1)
+    if not (given.api and given.token_command):
+        parser.error("--api and --token-command are needed to import")
     if not run(Api(given.api, given.token_command), given.file, given.dry_run):
         sys.exit(1)
 

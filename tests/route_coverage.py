@@ -101,7 +101,8 @@ def faults(seen: Seen) -> list[str]:
 
 def table(seen: Seen) -> str:
     """The routes, and the statuses that tests have seen of each."""
-    rows = {route: statuses for route, statuses in seen.statuses.items() if not route.startswith("TRACE ")}
+    verbs = {route.split(" ")[0] for route in listed_routes()}
+    rows = {route: statuses for route, statuses in seen.statuses.items() if route.split(" ")[0] in verbs}
     columns = sorted({status for statuses in rows.values() for status in statuses})
     width = max(map(len, rows))
     lines = [" " * width + "".join(f" {status}" for status in columns)]

@@ -52,7 +52,7 @@ def logs_in(user: str, app: pyotp.TOTP) -> None:
 
 @pytest.fixture
 def moved(tmp_path):
-    """A file with users of every kind of app, and two rows that cannot be taken."""
+    """A file with users of every kind of app, and three rows that cannot be taken."""
     run_id = uuid.uuid4().hex[:8]
     apps, rows = {}, []
     for nth, (algorithm, digits, period, length) in enumerate(
@@ -67,6 +67,7 @@ def moved(tmp_path):
     rows.append({"user_id": user, "otpauth_uri": apps[user].provisioning_uri(name=user, issuer_name="Old Desk")})
     rows.append({"user_id": f"bad-{run_id}-1", "secret": secret_of(15)})
     rows.append({"user_id": f"bad-{run_id}-2", "secret": secret_of(20), "digits": "7"})
+    rows.append({"user_id": f"=bad/{run_id}", "secret": secret_of(20)})
     write(tmp_path / "users.csv", rows)
     return tmp_path / "users.csv", apps
 
@@ -74,13 +75,14 @@ def moved(tmp_path):
 def test_users_of_another_system_move_in_and_log_in_with_their_next_codes(moved):
     file, apps = moved
     dry = run(file, "--dry-run")
-    assert dry.returncode == 1 and "would be imported 5" in dry.stderr and "refused 2" in dry.stderr, dry.stderr
+    assert dry.returncode == 1 and "would be imported 5" in dry.stderr and "refused 3" in dry.stderr, dry.stderr
     assert call("GET", f"/v1/users/{next(iter(apps))}", token("staff", "ada", role="admin")).status_code == 404
 
     first = run(file)
     assert first.returncode == 1 and "imported 5" in first.stderr, first.stderr
     report = list(csv.DictReader(file.with_name("users.csv.refused.csv").open()))
-    assert [(line["row"], line["problem"]) for line in report] == [("6", "invalid-request"), ("7", "invalid-request")]
+    assert [(line["row"], line["problem"]) for line in report] == [("6", "invalid-request"), ("7", "invalid-request"), ("8", "invalid-row")]
+    assert report[2]["user_id"].startswith("'=bad/") and "1 to 128 bytes" in report[2]["detail"]
     assert "128 to 512 bits" in report[0]["detail"] and "/digits must be 6 or 8" in report[1]["detail"]
     for user, app in apps.items():
         logs_in(user, app)
@@ -88,7 +90,7 @@ def test_users_of_another_system_move_in_and_log_in_with_their_next_codes(moved)
         assert (shown["status"], shown["methods"]) == ("enrolled", ["totp"])
 
     again = run(file)
-    assert "5 rows were done before" in again.stderr and "refused 2" in again.stderr, again.stderr
+    assert "5 rows were done before" in again.stderr and "refused 3" in again.stderr, again.stderr
     file.with_name("users.csv.done").unlink()
     repeated = run(file)
     assert "already there 5" in repeated.stderr, repeated.stderr
@@ -128,6 +130,14 @@ def test_what_is_wrong_for_every_row_stops_the_import_and_says_what_to_do(tmp_pa
     assert "columns that are not known: id" in run(unnamed).stderr
     assert "there is no file" in run(tmp_path / "nothing.csv").stderr
     assert "the token command failed" in run(file, USE="nonsense").stderr
+
+
+def test_ids_of_an_export_that_are_not_accepted_are_named(tmp_path):
+    file = tmp_path / "export.csv"
+    file.write_text("user_id,status\nalice,enrolled\na/b,enrolled\nali\u200bce,pending\nauth0|1,pending\n")
+    checked = subprocess.run([sys.executable, TOOL, file, "--check-ids"], capture_output=True, text=True, timeout=60)
+    assert (checked.returncode, checked.stdout) == (1, '"a/b"\n"ali\\u200bce"\n')
+    assert "2 ids are not accepted" in checked.stderr
 
 
 def test_a_user_s_data_is_exported_and_erased(moved):

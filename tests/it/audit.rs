@@ -104,3 +104,55 @@ async fn parameters_are_checked() {
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
     }
 }
+
+#[tokio::test]
+async fn abuse_88_a_period_that_ends_before_it_begins_is_refused() {
+    let world = skipping().await;
+    let admin = world.token("staff", "ada");
+    for user in ["", "&user_id=alice"] {
+        for (from, to) in [
+            ("2027-02-01T00:00:00Z", "2027-01-01T00:00:00Z"),
+            ("2027-02-01T00:00:00.000000001Z", "2027-02-01T00:00:00Z"),
+            ("9999-12-30T22:00:00Z", "-009999-01-02T02:00:00Z"),
+        ] {
+            let answer = world.get(&format!("/v1/audit?from={from}&to={to}{user}"), &admin).await;
+            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{from} {to}: {}", answer.text);
+            assert_eq!(answer.json()["errors"][0]["pointer"], "/from");
+        }
+        // Whatever else the two can be, there is an answer.
+        let instants =
+            ["-009999-01-02T02:00:00Z", "1969-12-31T23:59:59Z", "2027-02-01T00:00:00Z", "9999-12-30T22:00:00Z"];
+        for (nth, from) in instants.iter().enumerate() {
+            for to in &instants[nth..] {
+                for query in [format!("from={from}&to={to}"), format!("from={from}"), format!("to={to}")] {
+                    world.get(&format!("/v1/audit?limit=2&{query}{user}"), &admin).await.expect(200);
+                }
+            }
+        }
+        for (name, wrong) in
+            [("from", "yesterday"), ("to", "2027-01-01"), ("from", "99999-01-01T00:00:00Z"), ("to", "")]
+        {
+            let answer = world.get(&format!("/v1/audit?{name}={wrong}{user}"), &admin).await;
+            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{name}={wrong}");
+            assert_eq!(answer.json()["errors"][0]["pointer"], format!("/{name}"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn abuse_88_a_cursor_taken_to_another_period_is_refused_or_reads_on() {
+    let world = skipping().await;
+    let admin = world.token("staff", "ada");
+    for user in ["", "&user_id=alice"] {
+        let first = world.get(&format!("/v1/audit?limit=1{user}"), &admin).await.expect(200);
+        let cursor = first["next_cursor"].as_str().unwrap();
+        for period in [
+            "from=2028-01-01T00:00:00Z",
+            "to=2026-01-01T00:00:00Z",
+            "from=2027-01-01T00:00:00Z&to=2027-01-01T00:00:00Z",
+        ] {
+            let answer = world.get(&format!("/v1/audit?limit=1&cursor={cursor}&{period}{user}"), &admin).await;
+            assert!(answer.status == 200 || answer.refusal() == (400, "invalid-request".to_owned()), "{}", answer.text);
+        }
+    }
+}

@@ -111,6 +111,22 @@ async fn the_export_has_every_user_and_agrees_with_the_list() {
 }
 
 #[tokio::test]
+async fn abuse_87_no_cell_of_the_export_is_a_formula() {
+    let world = World::new().await;
+    let profile = json!({"email": "one@example.com", "email_verified": true});
+    for user in ["=1+1|x", "+1", "-1", "@SUM(A1)", "plain"] {
+        let encoded = crate::world::percent_encoded(user);
+        let service = world.token("service", "backend");
+        world.request(Method::PUT, &format!("/v1/users/{encoded}"), &service, Some(profile.clone())).await.expect(200);
+    }
+    let mut request = crate::world::request(Method::GET, "/v1/users", &world.token("staff", "ada"), None);
+    request.headers_mut().insert("accept", "text/csv".parse().unwrap());
+    let text = world.send(request).await.text;
+    let users: BTreeSet<&str> = text.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert_eq!(users, set(&["'=1+1|x", "'+1", "'-1", "'@SUM(A1)", "plain"]).iter().map(String::as_str).collect());
+}
+
+#[tokio::test]
 async fn an_ordinary_login_leaves_the_index_alone() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;

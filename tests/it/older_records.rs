@@ -125,3 +125,65 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
         .await
         .expect(204);
 }
+
+/// Versions before this one accepted more as an identifier. Nobody can use such an id any more, and what has one is still shown.
+#[tokio::test]
+async fn ids_of_the_older_grammar_are_shown_and_disturb_nobody() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let text = |text: &str| AttributeValue::S(text.to_owned());
+    let put =
+        async |item| world.dynamodb.put_item().table_name(&world.table).set_item(Some(item)).send().await.unwrap();
+
+    // A user and an agent, with all that was written about them.
+    for mut item in world.dump().await {
+        if item["PK"] == text("T#demo#U#alice") {
+            item.insert("PK".to_owned(), text("T#demo#U#a/b?c"));
+            if item.contains_key("ss") {
+                item.insert("ss".to_owned(), text("enrolled#a/b?c"));
+            }
+            if item.contains_key("user_id") {
+                item.insert("user_id".to_owned(), text("a/b?c"));
+            }
+            put(item).await;
+        }
+    }
+    let grant = json!({"v": 1, "w": "write", "d": {"granted_at": "2026-11-01T00:00:00Z", "granted_by": "a/d"}});
+    let mut grant: HashMap<String, AttributeValue> = serde_dynamo::to_item(grant).unwrap();
+    grant.extend([("PK".to_owned(), text("T#demo")), ("SK".to_owned(), text("GRANT#g/us"))]);
+    put(grant).await;
+
+    let admin = world.token("staff", "ada");
+    let users = world.get("/v1/users", &admin).await.expect(200);
+    let ids: Vec<&str> =
+        users["users"].as_array().unwrap().iter().map(|user| user["user_id"].as_str().unwrap()).collect();
+    assert!(ids.contains(&"a/b?c") && ids.contains(&"alice"), "{ids:?}");
+    let entries = world.get("/v1/audit", &admin).await.expect(200)["entries"].to_string();
+    assert!(entries.contains("a/b?c"), "{entries}");
+    assert!(world.get("/v1/agents", &admin).await.expect(200).to_string().contains("g/us"));
+
+    // A login whose id was Base64 is remembered in the record of a user.
+    let login = world.token_with("login", "alice", json!({"jti": "spent-one"}));
+    let code = json!({"code": alice.authenticator.code_at(world.now())});
+    world.post("/v1/login/totp", &login, code).await.expect(200);
+    let record = world.record("alice").await.unwrap();
+    let older: HashMap<String, AttributeValue> =
+        record.into_iter().map(|(name, value)| (name, with_another_login(value))).collect();
+    assert!(format!("{older:?}").contains("cmFuZG9t/w=="));
+    put(older).await;
+    world.advance(60);
+    let code = json!({"code": alice.authenticator.code_at(world.now())});
+    world.post("/v1/login/totp", &world.token("login", "alice"), code).await.expect(200);
+}
+
+/// An attribute in which the login that was spent has an id of the older grammar.
+fn with_another_login(value: AttributeValue) -> AttributeValue {
+    match value {
+        AttributeValue::S(text) if text == "spent-one" => AttributeValue::S("cmFuZG9t/w==".to_owned()),
+        AttributeValue::L(list) => AttributeValue::L(list.into_iter().map(with_another_login).collect()),
+        AttributeValue::M(map) => {
+            AttributeValue::M(map.into_iter().map(|(name, value)| (name, with_another_login(value))).collect())
+        }
+        other => other,
+    }
+}

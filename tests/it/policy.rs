@@ -96,7 +96,7 @@ async fn every_fault_of_a_policy_is_reported_with_its_pointer_and_nothing_is_cha
     assert_eq!(
         pointers,
         [
-            "/colour",
+            "",
             "/grace_until",
             "/issuer",
             "/required_groups/0",

@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::json;
 
 use crate::world::World;
-pub use tests::routes::{ROUTES, pattern, without_names};
+pub use tests::routes::{ID, ROUTES, pattern, without_names};
 
 /// The list is complete: it has each route that the functions' sources declare.
 #[test]

@@ -1,5 +1,8 @@
 //! The routes of all functions.
 
+/// The id in the paths below.
+pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
 pub const ROUTES: [(&str, &str, &[&str]); 55] = [
     ("POST", "/v1/login", &["login"]),
@@ -61,10 +64,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 55] = [
 
 /// The route of a path above, with `{}` for each id and each file.
 pub fn pattern(path: &str) -> String {
-    path.replace("01ARZ3NDEKTSV4RRFFQ69G5FAV", "{}")
-        .replace("/02", "/{}")
-        .replace("/pages/login", "/pages/{}")
-        .replace("page-01.js", "{}")
+    path.replace(ID, "{}").replace("/02", "/{}").replace("/pages/login", "/pages/{}").replace("page-01.js", "{}")
 }
 
 /// A route with `{}` for each parameter, whatever it is called.

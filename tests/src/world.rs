@@ -8,12 +8,13 @@ use axum::Router;
 use axum::body::Body;
 use axum::middleware::from_fn;
 use events::Outlets;
-use http::{Method, Request};
+use http::{HeaderName, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::{SignedDuration, Timestamp};
+use lambda_http::{Context, LambdaEvent};
 use serde_json::{Value, json};
 use shared::domain::assertion::Parties;
-use shared::http::{TokenKeys, TokenSettings, TokenVerifier, edge};
+use shared::http::{GatewayEvent, TokenKeys, TokenSettings, TokenVerifier, behind_gateway, edge};
 use shared::mail::{Identities, Mailer};
 use shared::runtime::{App, Clock, KeySource, Parts};
 use shared::storage::Store;
@@ -244,6 +245,11 @@ impl World {
         }
     }
 
+    /// An event of API Gateway, as the deployed function takes it.
+    pub async fn deliver(&self, event: &Value) -> Answer {
+        deliver(self.router.clone(), event).await
+    }
+
     pub async fn request(&self, verb: Method, path: &str, token: &str, body: Option<Value>) -> Answer {
         self.send(request(verb, path, token, body)).await
     }
@@ -349,6 +355,24 @@ pub(crate) async fn answer(router: Router, request: Request<Body>) -> Answer {
     Answer { status: parts.status, headers: parts.headers, text }
 }
 
+/// What the function with these routes answers to an event of API Gateway.
+pub(crate) async fn deliver(router: Router, event: &Value) -> Answer {
+    // From text, as the runtime reads it.
+    let event: GatewayEvent = serde_json::from_str(&event.to_string()).unwrap();
+    let mut context = Context::default();
+    "640d3013-a987-40fd-bcdd-eb6799c6b5aa".clone_into(&mut context.request_id);
+    let response = behind_gateway(router).oneshot(LambdaEvent::new(event, context)).await.unwrap();
+    let response = serde_json::to_value(response).unwrap();
+    let headers = response["headers"].as_object().unwrap().iter();
+    Answer {
+        status: StatusCode::from_u16(response["statusCode"].as_u64().unwrap().try_into().unwrap()).unwrap(),
+        headers: headers
+            .map(|(name, value)| (name.parse::<HeaderName>().unwrap(), value.as_str().unwrap().parse().unwrap()))
+            .collect(),
+        text: response["body"].as_str().unwrap_or_default().to_owned(),
+    }
+}
+
 /// A user with an authenticator app.
 pub struct Enrolled {
     pub authenticator: Authenticator,
@@ -377,6 +401,11 @@ fn value_text(value: &AttributeValue) -> String {
         AttributeValue::L(list) => format!("[{}]", list.iter().map(value_text).collect::<Vec<_>>().join(", ")),
         other => format!("{other:?}"),
     }
+}
+
+/// A text with every byte percent-encoded, as a client may send it in a path or a query.
+pub fn percent_encoded(text: &str) -> String {
+    text.bytes().flat_map(|byte| [format!("%{byte:02X}")]).collect()
 }
 
 /// A policy with TOTP on, and changes; null leaves a field out.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use shared::domain::audit::{Action, Actor, AuditEntry};
 use shared::domain::decision::Refusal;
+use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::http::{Answer, Managed, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
 use shared::runtime::App;
@@ -22,14 +23,32 @@ pub struct AuditParameters {
     /// Only what is about this user.
     user_id: Option<UserId>,
     /// Only what happened then or later.
-    from: Option<Timestamp>,
-    /// Only what happened before.
-    to: Option<Timestamp>,
+    #[param(value_type = Option<Timestamp>)]
+    from: Option<String>,
+    /// Only what happened before. Not before `from`.
+    #[param(value_type = Option<Timestamp>)]
+    to: Option<String>,
     /// How many to a page: 50 if it is not said.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<usize>,
     /// The `next_cursor` of the page before.
     cursor: Option<String>,
+}
+
+impl AuditParameters {
+    /// The instants that enclose what is asked for.
+    fn period(&self) -> Result<(Option<Timestamp>, Option<Timestamp>), FieldError> {
+        let (from, to) = (instant("/from", self.from.as_deref())?, instant("/to", self.to.as_deref())?);
+        if from.zip(to).is_some_and(|(from, to)| from > to) {
+            return Err(FieldError::new("/from", "must not be after `to`"));
+        }
+        Ok((from, to))
+    }
+}
+
+fn instant(pointer: &str, text: Option<&str>) -> Result<Option<Timestamp>, FieldError> {
+    let fault = |_| FieldError::new(pointer, "must be an RFC 3339 instant, such as 2027-01-31T17:00:00Z");
+    text.map(str::parse).transpose().map_err(fault)
 }
 
 /// A page of what was written down.
@@ -87,7 +106,8 @@ pub async fn list(
     if parameters.user_id.as_ref() == Some(&staff.id) {
         return Err(Problem::refused(Refusal::OwnRecord, app.now()));
     }
-    let filter = AuditFilter { user: parameters.user_id, from: parameters.from, to: parameters.to };
+    let (from, to) = parameters.period().map_err(|error| Problem::invalid_request(vec![error]))?;
+    let filter = AuditFilter { user: parameters.user_id, from, to };
     let (limit, position) = (page_size(parameters.limit)?, read_cursor(parameters.cursor.as_deref())?);
     let page = app.store().list_audit(&staff.tenant, &filter, limit, position, app.now()).await?;
     let entries = page.items.into_iter().map(AuditEntryResponse::from).collect();

@@ -10,7 +10,7 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::adoption::Move;
-use super::id::{TenantId, UserId};
+use super::id::{Stored, TenantId, UserId};
 
 /// Who did something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -143,8 +143,10 @@ pub struct AuditEntry {
     /// When it happened.
     pub at: Timestamp,
     /// The tenant.
+    #[serde(deserialize_with = "Stored::in_item")]
     pub tenant: TenantId,
     /// The user whom it is about, if it is about one.
+    #[serde(default, deserialize_with = "Stored::perhaps_in_item")]
     pub user_id: Option<UserId>,
     /// Who did it.
     pub actor: Actor,

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
 use super::field_error::FieldError;
-use super::id::SenderId;
+use super::id::{self, SenderId};
 use super::policy::MAX_TRUSTED_BROWSER_DAYS;
 
 const MAX_ISSUER_CHARS: usize = 64;
@@ -45,10 +45,9 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn refuse_unknown(&mut self) {
-        for name in self.object.keys().filter(|name| !FIELDS.contains(&name.as_str())) {
-            // RFC 6901, section 3: '~' and '/' are escaped.
-            let escaped = name.replace('~', "~0").replace('/', "~1");
-            self.errors.push(FieldError::new(format!("/{escaped}"), "is not a field of the policy"));
+        if self.object.keys().any(|name| !FIELDS.contains(&name.as_str())) {
+            // Its name is the caller's, and not repeated.
+            self.fault("", format!("has an unknown field; known: {}", FIELDS.join(", ")));
         }
     }
 
@@ -77,7 +76,7 @@ impl<'a> Fields<'a> {
     pub(super) fn sender_id(&mut self) -> Option<SenderId> {
         let id = SenderId::try_from(self.optional_text("sender_id")?.to_owned());
         if id.is_err() {
-            self.fault("/sender_id", "is not a sender's id");
+            self.fault("/sender_id", id::RULE);
         }
         id.ok()
     }

@@ -8,7 +8,7 @@ use super::budget::Budget;
 use super::bypass::BypassCode;
 use super::delivery::DeliveryMark;
 use super::email_code::MailedCodes;
-use super::id::LoginId;
+use super::id::{LoginId, Stored};
 use super::method::Method;
 use super::policy::Policy;
 use super::recovery::RecoveryCodes;
@@ -89,7 +89,7 @@ pub struct EmailFactor {
 /// A login token that has let its login pass.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SpentLogin {
-    #[serde(rename = "j")]
+    #[serde(rename = "j", deserialize_with = "Stored::in_item")]
     login: LoginId,
     #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
     forget_at: Timestamp,

@@ -6,7 +6,9 @@ use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::error::Category;
 
+use super::deserialize_fault;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use crate::domain::field_error::FieldError;
@@ -79,19 +81,19 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let parsed = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| FieldError::new(pointer(error.path()), error.inner().to_string()))
-        .and_then(|value| deserializer.end().map(|()| value).map_err(|error| FieldError::new("", error.to_string())));
+        .map_err(|error| fault(error.path(), error.inner()))
+        .and_then(|value| deserializer.end().map(|()| value).map_err(|error| no_json(&error)));
     parsed.map_err(|error| Problem::invalid_request(vec![error]))
 }
 
-/// The place of an error as a JSON pointer (RFC 6901).
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    path.iter()
-        .map(|segment| match segment {
-            Segment::Seq { index } => format!("/{index}"),
-            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
-            Segment::Enum { .. } | Segment::Unknown => String::new(),
-        })
-        .collect()
+fn fault(path: &serde_path_to_error::Path, error: &serde_json::Error) -> FieldError {
+    match error.classify() {
+        Category::Data => deserialize_fault::fault(path, &error.to_string()),
+        Category::Syntax | Category::Eof | Category::Io => no_json(error),
+    }
+}
+
+/// A fault of the syntax. These messages of `serde_json` are fixed texts and a position.
+fn no_json(error: &serde_json::Error) -> FieldError {
+    FieldError::new("", format!("must be valid JSON: {error}"))
 }

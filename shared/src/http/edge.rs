@@ -5,16 +5,17 @@ use std::time::Instant;
 use axum::Router;
 use axum::extract::{FromRef, MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use data_encoding::BASE32_NOPAD;
 use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, Method};
 use lambda_http::Context;
 use tracing::Instrument;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::answer::Outcome;
 use super::deadline::{DEADLINE, answer_within};
+use super::gateway_event;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use crate::crypto::random_bytes;
@@ -42,25 +43,36 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
     let started = Instant::now();
     let request_id = request_id(&request);
     // The route as it is written, never the path as it came: a path may hold an id.
-    let route = request.extensions().get::<MatchedPath>().map_or("unknown", MatchedPath::as_str).to_owned();
-    let verb = request.method().clone();
+    let refused = gateway_event::refuse(&request);
+    let matched = request.extensions().get::<MatchedPath>().filter(|_| refused.is_none());
+    let route = matched.map_or("unknown", MatchedPath::as_str).to_owned();
+    let verb = known_verb(request.method());
     let span = tracing::info_span!(
         "request",
         request_id,
         function = process.function(),
-        verb = verb.as_str(),
+        verb,
         route,
         tenant = tracing::field::Empty
     );
-    let response = answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await;
+    let response = match refused {
+        Some(problem) => problem.into_response(),
+        None => answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await,
+    };
     let (response, outcome) = finish(response, &request_id, process.headers());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");
     span.set_attribute("status", i64::from(response.status().as_u16()));
     span.set_attribute("outcome", outcome.0);
-    count(&route, verb.as_str(), outcome);
+    count(&route, verb, outcome);
     response
+}
+
+/// The verb for the log, metrics and traces. One that no route has is the client's own text, which OpenTelemetry calls `_OTHER`.
+fn known_verb(verb: &Method) -> &'static str {
+    const KNOWN: [&str; 9] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE", "CONNECT"];
+    KNOWN.into_iter().find(|known| *known == verb.as_str()).unwrap_or("_OTHER")
 }
 
 /// The id that Lambda gave the invocation, else a new one.
@@ -104,5 +116,16 @@ fn count(route: &str, verb: &str, outcome: Outcome) {
     }
     if outcome.0 == ProblemType::InvalidCode.slug() {
         metrics::counter!("CodesRefused", "Route" => route.to_owned()).increment(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_of_the_client_s_own_making_does_not_reach_the_log() {
+        assert_eq!(known_verb(&Method::PATCH), "PATCH");
+        assert_eq!(known_verb(&"SECRET".parse().unwrap()), "_OTHER");
     }
 }

@@ -4,9 +4,9 @@ use axum::extract::{FromRequestParts, Path};
 use http::request::Parts;
 
 use super::problem::Problem;
-use crate::domain::id::MAX_ID_BYTES;
+use crate::domain::id::is_identifier;
 
-/// The one parameter of a path. What no id can be is not found.
+/// The one parameter of a path. A text that is no identifier is answered like the id of something that is not there.
 pub struct PathId(pub String);
 
 impl<S: Send + Sync> FromRequestParts<S> for PathId {
@@ -14,13 +14,13 @@ impl<S: Send + Sync> FromRequestParts<S> for PathId {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         match Path::<String>::from_request_parts(parts, state).await {
-            Ok(Path(id)) if id.len() <= MAX_ID_BYTES => Ok(Self(id)),
+            Ok(Path(id)) if is_identifier(&id) => Ok(Self(id)),
             _ => Err(Problem::not_found()),
         }
     }
 }
 
-/// The two parameters of a path.
+/// The two parameters of a path, both identifiers.
 pub struct PathIds(pub String, pub String);
 
 impl<S: Send + Sync> FromRequestParts<S> for PathIds {
@@ -28,9 +28,7 @@ impl<S: Send + Sync> FromRequestParts<S> for PathIds {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         match Path::<(String, String)>::from_request_parts(parts, state).await {
-            Ok(Path((first, second))) if first.len() <= MAX_ID_BYTES && second.len() <= MAX_ID_BYTES => {
-                Ok(Self(first, second))
-            }
+            Ok(Path((first, second))) if is_identifier(&first) && is_identifier(&second) => Ok(Self(first, second)),
             _ => Err(Problem::not_found()),
         }
     }

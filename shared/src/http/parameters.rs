@@ -1,25 +1,28 @@
 //! Query parameters and cursors.
 
-use axum::extract::{FromRequestParts, Query};
+use axum::extract::FromRequestParts;
 use data_encoding::BASE64URL_NOPAD;
 use http::request::Parts;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::deserialize_fault;
 use super::problem::Problem;
 use crate::domain::field_error::FieldError;
 
 /// The query parameters, without unknown ones.
 pub struct Parameters<T>(pub T);
 
-impl<S: Sync + Send, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
+impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
     type Rejection = Problem;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        match Query::<T>::from_request_parts(parts, state).await {
-            Ok(Query(parameters)) => Ok(Self(parameters)),
-            Err(rejection) => Err(Problem::invalid_request(vec![FieldError::new("", rejection.body_text())])),
-        }
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Problem> {
+        let query = parts.uri.query().unwrap_or_default().as_bytes();
+        let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(query));
+        serde_path_to_error::deserialize(pairs).map(Self).map_err(|error| {
+            let fault = deserialize_fault::fault(error.path(), &error.inner().to_string());
+            Problem::invalid_request(vec![fault])
+        })
     }
 }
 

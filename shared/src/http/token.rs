@@ -5,7 +5,9 @@ use http::header::AUTHORIZATION;
 use jiff::Timestamp;
 use jsonwebtoken::{Validation, decode, decode_header};
 use serde::Deserialize;
+use serde_json::Value;
 
+use super::deserialize_fault;
 use super::jwks::{JwksError, TokenKeys};
 use super::problem::Problem;
 use super::problem_type::ProblemType;
@@ -114,9 +116,10 @@ impl TokenVerifier {
         let Some(key) = key.filter(|key| key.algorithm == header.alg) else {
             return Err(Problem::invalid_token("The token's kid and alg name no key of the helpdesk."));
         };
-        let claims = decode::<RawClaims>(token, &key.key, &self.validation(key.algorithm))
-            .map_err(|error| Problem::invalid_token(explain(error.kind())))?
+        let claims = decode::<Value>(token, &key.key, &self.validation(key.algorithm))
+            .map_err(|error| Problem::invalid_token(&explain(error.kind())))?
             .claims;
+        let claims: RawClaims = serde_path_to_error::deserialize(claims).map_err(|error| claim_fault(&error))?;
         claims.check_times(now).map_err(Problem::invalid_token)?;
         Ok(claims)
     }
@@ -152,15 +155,25 @@ fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
 }
 
 /// What to tell of a token that the library refused: enough to mend an integration.
-fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> &'static str {
+fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> String {
     use jsonwebtoken::errors::ErrorKind;
-    match kind {
+    let reason = match kind {
         ErrorKind::InvalidSignature => "The token's signature does not verify.",
         ErrorKind::InvalidIssuer => "The token's iss is not the helpdesk's.",
         ErrorKind::InvalidAudience => "The token's aud is not this service.",
-        ErrorKind::Json(_) | ErrorKind::MissingRequiredClaim(_) => {
-            "The token lacks a claim, or has one of a wrong form: iss, sub, aud, tenant, iat, exp, jti and token_use are required."
-        }
+        // The name is one of those that are required here, and none of the token's.
+        ErrorKind::MissingRequiredClaim(claim) => return format!("The token's claim {claim} is missing."),
         _ => "The token is not accepted.",
-    }
+    };
+    reason.to_owned()
+}
+
+/// A claim that is missing or of a wrong form, by its name and the form it should have.
+fn claim_fault(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+    let fault = deserialize_fault::fault(error.path(), &error.inner().to_string());
+    let claim = fault.pointer.split('/').nth(1);
+    Problem::invalid_token(&claim.map_or_else(
+        || "The token's claims are not an object.".to_owned(),
+        |claim| format!("The token's claim {claim} {}.", fault.detail),
+    ))
 }

@@ -9,7 +9,7 @@ use data_encoding::BASE64URL_NOPAD;
 use super::message::Message;
 use super::say::ComposeError;
 use crate::call_error::CallError;
-use crate::domain::id::{Subject, TenantId, UserId};
+use crate::domain::id::{Stored, Subject, TenantId, UserId};
 use crate::domain::sender::Sender;
 
 /// Sends mail.
@@ -54,8 +54,8 @@ impl Tags<'_> {
     pub fn read_subject<'t>(tag: impl Fn(&str) -> Option<&'t str>) -> Option<Subject> {
         let decoded = |name| String::from_utf8(BASE64URL_NOPAD.decode(tag(name)?.as_bytes()).ok()?).ok();
         Some(Subject {
-            tenant: TenantId::try_from(decoded(Self::TENANT)?).ok()?,
-            user: UserId::try_from(decoded(Self::USER)?).ok()?,
+            tenant: TenantId::from_store(decoded(Self::TENANT)?).ok()?,
+            user: UserId::from_store(decoded(Self::USER)?).ok()?,
         })
     }
 

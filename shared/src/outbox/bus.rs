@@ -2,6 +2,7 @@
 
 use aws_sdk_eventbridge::Client;
 use aws_sdk_eventbridge::types::PutEventsRequestEntry;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::call_error::CallError;
@@ -9,6 +10,9 @@ use crate::domain::audit::{Action, ActorKind, AuditEntry};
 
 /// The source of the events on EventBridge.
 pub const SOURCE: &str = "user-2fa";
+
+/// Everything but the unreserved characters of a URI (RFC 3986, section 2.3).
+const NOT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Publishes events.
 #[derive(Clone)]
@@ -59,7 +63,8 @@ pub fn cloud_event(issuer: &str, entry: &AuditEntry) -> Value {
     let mut event = json!({
         "specversion": "1.0",
         "id": entry.id,
-        "source": format!("{issuer}/tenants/{}", entry.tenant.as_str()),
+        // A URI: an id may hold characters that none holds.
+        "source": format!("{issuer}/tenants/{}", utf8_percent_encode(entry.tenant.as_str(), NOT_UNRESERVED)),
         "type": format!("user-2fa.{}", entry.action.name()),
         "time": entry.at,
         "datacontenttype": "application/json",

@@ -4,7 +4,6 @@ use std::time::Instant;
 
 use axum::Router;
 use http::HeaderMap;
-use lambda_http::Adapter;
 use lambda_http::lambda_runtime::{LambdaEvent, Runtime, service_fn};
 use tower::util::MapFutureLayer;
 use tracing::{Instrument, Span};
@@ -19,7 +18,7 @@ use super::process::Process;
 use super::services::Services;
 use super::telemetry::{self, Telemetry};
 use crate::domain::origin::Origin;
-use crate::http::{TokenVerifier, edge};
+use crate::http::{TokenVerifier, behind_gateway, edge};
 use crate::storage::Store;
 
 /// The outcome of an event that could not be handled.
@@ -77,7 +76,7 @@ pub async fn serve_without_aws(
 
 async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), StartError> {
     let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
-    Runtime::new(Adapter::from(routes)).layer(told).run().await.map_err(StartError::Runtime)
+    Runtime::new(behind_gateway(routes)).layer(told).run().await.map_err(StartError::Runtime)
 }
 
 /// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An

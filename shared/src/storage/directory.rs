@@ -10,7 +10,7 @@ use super::error::{StoreError, of_query};
 use super::keys::{self, PK, SK};
 use super::page::Page;
 use super::store::Store;
-use crate::domain::id::{Subject, TenantId, UserId};
+use crate::domain::id::{Stored, Subject, TenantId, UserId};
 use crate::domain::method::Method;
 use crate::domain::status::{Standing, Status};
 
@@ -177,7 +177,7 @@ fn read_entry(item: HashMap<String, AttributeValue>) -> Result<Found, StoreError
         return Err(StoreError::Malformed);
     };
     let key = key.clone();
-    let user = UserId::try_from(user_in(&key).to_owned()).map_err(|_| StoreError::Malformed)?;
+    let user = UserId::from_store(user_in(&key).to_owned()).map_err(|_| StoreError::Malformed)?;
     Ok((key, ListedUser { user, standing: serde_dynamo::from_item(item)? }))
 }
 

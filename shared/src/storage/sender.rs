@@ -10,7 +10,7 @@ use super::keys::{self, Key, SENDER_PREFIX, SK};
 use super::store::{Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
-use crate::domain::id::{SenderId, TenantId};
+use crate::domain::id::{SenderId, Stored, TenantId};
 use crate::domain::sender::Sender;
 
 /// Tries to remove a sender while the policy changes.
@@ -37,7 +37,7 @@ impl Store {
                 Some(AttributeValue::S(sk)) => sk.strip_prefix(SENDER_PREFIX).unwrap_or_default().to_owned(),
                 _ => return Err(StoreError::Malformed),
             };
-            let id = SenderId::try_from(id).map_err(|_| StoreError::Malformed)?;
+            let id = SenderId::from_store(id).map_err(|_| StoreError::Malformed)?;
             senders.push((id, Versioned::read(item)?.value));
         }
         Ok(senders)

@@ -11,7 +11,7 @@ mod words;
 
 pub use events::{ses_event, stream};
 pub use items::item;
-pub use requests::{body, headers, query};
+pub use requests::{body, event, headers, query};
 pub use tokens::{claims, jwks, token};
 pub use words::{code, names, policy};
 
@@ -19,10 +19,11 @@ pub use words::{code, names, policy};
 pub type Target = fn(&[u8]);
 
 /// Every function, by the name of its binary and of its folder of seeds.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 13] = [
     ("body", body),
     ("claims", claims),
     ("code", code),
+    ("event", event),
     ("headers", headers),
     ("item", item),
     ("jwks", jwks),

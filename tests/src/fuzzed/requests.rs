@@ -80,6 +80,24 @@ pub fn body(input: &[u8]) {
     });
 }
 
+/// An event of API Gateway, with a token for `TOKEN`: an answer of ours, whatever it holds. JSON that is no request is refused, too.
+pub fn event(input: &[u8]) {
+    let Ok(text) = std::str::from_utf8(input) else { return };
+    Stand::with(items::of_alice(), |stand| {
+        let Ok(event) = serde_json::from_str::<Value>(&text.replace("TOKEN", &stand.token("staff"))) else { return };
+        let path = event["rawPath"].as_str().unwrap_or_default().to_owned();
+        let answer = stand.deliver(&event);
+        assert_answer(&answer);
+        let segments: Vec<&str> = path.split('/').collect();
+        if !path.starts_with('/')
+            || segments.iter().any(|segment| matches!(*segment, "." | ".."))
+            || path.contains(['?', '#', '\\'])
+        {
+            assert!(matches!(answer.status.as_u16(), 400 | 404), "{path}: {}", answer.text);
+        }
+    });
+}
+
 /// Those that have nothing to be told beyond token and path.
 fn reads_no_body(operation: &Operation) -> bool {
     ["/v1/login", "/v1/login/skip", "/v1/me/proof/email", "/v1/login/email"].contains(&operation.path.as_str())

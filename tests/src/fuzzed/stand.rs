@@ -67,6 +67,11 @@ impl Stand {
         })
     }
 
+    /// An event of API Gateway, as the deployed function takes it.
+    pub fn deliver(&self, event: &Value) -> Answer {
+        self.wait_for(world::deliver(self.router.clone(), event))
+    }
+
     pub fn wait_for<F: Future>(&self, future: F) -> F::Output {
         self.runtime.block_on(future)
     }

@@ -58,6 +58,7 @@ pub fn names(input: &[u8]) {
     }
     if let Ok(id) = SenderId::try_from(owned()) {
         assert!((1..=MAX_ID_BYTES).contains(&text.len()) && !text.contains('#'), "it could reach into another key");
+        assert!(!text.contains(['/', '\\', '?', '%']) && !matches!(text, "." | ".."), "it could act on another id");
         assert_eq!(id.as_str(), text);
     }
     if let Some(origin) = Origin::parse(text) {

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use shared::domain::id::TenantId;
 use shared::domain::method::Method;
 use shared::domain::status::Status;
-use shared::http::{Answer, Csv, Parameters, Problem, StaffToken, page_size, problems, read_cursor, write_cursor};
+use shared::http::{
+    Answer, Csv, Parameters, Problem, StaffToken, cell, page_size, problems, read_cursor, write_cursor,
+};
 use shared::runtime::App;
 use shared::storage::{ListedUser, UserFilter, UserPosition};
 use utoipa::{IntoParams, ToSchema};
@@ -137,7 +139,7 @@ async fn export(app: &App, tenant: &TenantId, filter: UserFilter) -> Result<Csv,
     Ok(Csv { bytes, filename: "users.csv" })
 }
 
-/// Methods are separated by a space.
+/// Methods are separated by a space, and no cell is a formula.
 fn row(user: &ListedUser, now: Timestamp) -> [String; 5] {
     let shown = UserResponse::new(user, now);
     let methods: Vec<&str> = shown.methods.iter().map(|method| method.name()).collect();
@@ -149,6 +151,7 @@ fn row(user: &ListedUser, now: Timestamp) -> [String; 5] {
         time(shown.exempt_until),
         time(shown.locked_until),
     ]
+    .map(cell)
 }
 
 impl UserResponse {

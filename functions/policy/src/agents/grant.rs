@@ -1,7 +1,6 @@
 //! `PUT` and `DELETE /v1/agents/{agent_id}/manage-2fa`: both take effect at the agent's next request.
 
 use axum::extract::State;
-use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::http::{AdminToken, Answer, NoBody, NoContent, PathId, Problem, problems};
 use shared::runtime::App;
@@ -24,8 +23,7 @@ pub async fn give(
     PathId(agent): PathId,
     _: NoBody,
 ) -> Result<Answer<AgentResponse>, Problem> {
-    let agent = UserId::try_from(agent)
-        .map_err(|error| Problem::invalid_request(vec![FieldError::new("", format!("agent_id: {error}"))]))?;
+    let agent = UserId::try_from(agent).map_err(|_| Problem::not_found())?;
     let grant = app.store().give_grant(&admin.tenant, &agent, &admin.actor, app.now()).await?;
     Ok(Answer::ok(AgentResponse::new(agent.into(), grant), "granted"))
 }

@@ -73,15 +73,13 @@ fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
         Unavailable, UnsupportedMediaType, WrongTokenUse,
     };
     let has = |place: &ParameterIn| operation.parameters.iter().flatten().any(|given| given.parameter_in == *place);
-    let mut kinds = vec![MethodNotAllowed, InternalError];
+    // A request that is none of HTTP is refused by the edge, whatever the route.
+    let mut kinds = vec![InvalidRequest, MethodNotAllowed, InternalError];
     if operation.security.is_some() {
         kinds.extend([InvalidToken, WrongTokenUse, Unavailable]);
     }
     if !reads_only {
-        kinds.extend([InvalidRequest, UnsupportedMediaType, ContentTooLarge, TryAgain]);
-    }
-    if has(&ParameterIn::Query) {
-        kinds.push(InvalidRequest);
+        kinds.extend([UnsupportedMediaType, ContentTooLarge, TryAgain]);
     }
     if has(&ParameterIn::Path) {
         kinds.push(NotFound);
@@ -144,7 +142,7 @@ pub(super) fn define(components: &mut Components) {
 
 fn example(kind: ProblemType) -> Value {
     let problem = match kind {
-        ProblemType::InvalidRequest => Problem::invalid_request(vec![FieldError::new("/code", "missing field `code`")]),
+        ProblemType::InvalidRequest => Problem::invalid_request(vec![FieldError::new("/code", "is missing")]),
         kind if waits(kind) => Problem::new(kind, kind.meaning()).after_seconds(30),
         kind => Problem::new(kind, kind.meaning()),
     };
