@@ -66,6 +66,9 @@ pub struct Planned {
 /// The region of everything in the tests.
 pub const REGION: &str = "eu-central-1";
 
+/// What the mails with the codes of senders are tagged with.
+const SENDER: &str = "sender";
+
 /// The header that the proxy's rules look for.
 const FAULT_HEADER: &str = "x-fault";
 
@@ -137,9 +140,16 @@ impl Wire {
         std::mem::take(&mut self.state.lock().unwrap().calls)
     }
 
-    /// The mails that SES has taken so far.
+    /// The mails to users that SES has taken so far.
     pub fn mails(&self) -> Vec<Mail> {
-        self.state.lock().unwrap().mails.clone()
+        let state = self.state.lock().unwrap();
+        state.mails.iter().filter(|mail| mail.tag("purpose") != SENDER).cloned().collect()
+    }
+
+    /// The mails to senders' addresses that SES has taken so far.
+    pub fn sender_mails(&self) -> Vec<Mail> {
+        let state = self.state.lock().unwrap();
+        state.mails.iter().filter(|mail| mail.tag("purpose") == SENDER).cloned().collect()
     }
 
     /// The last mail to this address.

@@ -60,7 +60,7 @@ impl Place {
         let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
         let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
         let (outlets, identities) = services(&table, tenant_mails_per_hour, route, &wire);
-        let router = edge(routes(outlets.mailer.clone(), identities), app.clone()).layer(from_fn(route_log::note));
+        let router = edge(routes(&outlets.mailer, &identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
         World { wire, evidence, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
     }
@@ -111,14 +111,35 @@ impl World {
     }
 
     async fn turn_email_on(&self) {
-        self.add_sender("support").await.expect(201);
+        self.verified_sender("support").await;
         self.set_policy(json!({"required": true, "email_enabled": true, "sender_id": "support"})).await;
     }
 
-    /// Adds a sender with an address of this world's own: the tests share one SES.
+    /// Adds a sender with an address of this world's own: the tests share one SES, which verifies every address at once.
     pub async fn add_sender(&self, id: &str) -> Answer {
-        let sender = json!({"id": id, "address": format!("{id}@{}.example", self.table), "display_name": "Demo Help"});
-        self.post("/v1/senders", &self.token("staff", "ada"), sender).await
+        self.add_sender_by(&self.token("staff", "ada"), id, &self.sender_address(id)).await
+    }
+
+    /// Adds a sender as the admin with this token.
+    pub async fn add_sender_by(&self, admin: &str, id: &str, address: &str) -> Answer {
+        self.post("/v1/senders", admin, json!({"id": id, "address": address, "display_name": "Demo Help"})).await
+    }
+
+    /// The address of the sender `id` that `add_sender` adds.
+    pub fn sender_address(&self, id: &str) -> String {
+        format!("{id}@{}.example", self.table)
+    }
+
+    /// Adds a sender, and enters the code that was mailed to its address.
+    pub async fn verified_sender(&self, id: &str) -> Value {
+        self.add_sender(id).await.expect(201);
+        let code = json!({"code": self.sender_code(&self.sender_address(id))});
+        self.post(&format!("/v1/senders/{id}/confirm"), &self.token("staff", "ada"), code).await.expect(200)
+    }
+
+    /// The code in the last mail to a sender's address.
+    pub fn sender_code(&self, address: &str) -> String {
+        self.wire.last_mail_to(address).expect("a mail to the sender").code()
     }
 
     /// The code in the last mail to `user`.
@@ -424,12 +445,13 @@ pub(crate) fn app(
 }
 
 /// The routes of every function.
-pub(crate) fn routes(mailer: Mailer, identities: Identities) -> Router<App> {
+pub(crate) fn routes(mailer: &Mailer, identities: &Identities) -> Router<App> {
     account::routes()
         .merge(admin::routes())
-        .merge(email_otp::routes(mailer))
+        .merge(email_otp::routes(mailer.clone()))
         .merge(login::routes())
         .merge(pages::routes(site()))
-        .merge(policy::routes(identities))
+        .merge(policy::routes(identities.clone()))
+        .merge(senders::routes(identities.clone(), mailer.clone()))
         .merge(totp::routes())
 }
