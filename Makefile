@@ -104,6 +104,7 @@ check: $(TOOLS) $(CHECKOV) $(CARGO_DENY) web
 	$(PYTHON) tests/check_docs.py
 	$(PYTHON) tests/check_openapi.py
 	$(PYTHON) tests/check_template.py
+	$(PYTHON) tests/check_roles.py
 	$(PYTHON) tests/abuse_cases.py --check
 
 recount: $(TOOLS)

@@ -19,7 +19,7 @@ PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
 HELPDESK = f"http://127.0.0.1:{HELPDESK_PORT}"
-FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "pages", "policy", "totp"]
+FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "pages", "policy", "senders", "totp"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"

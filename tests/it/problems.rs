@@ -118,7 +118,8 @@ async fn rarer(world: &World, session: &str) -> Vec<(&'static str, Answer)> {
 
 /// Problems with mails and senders.
 async fn about_mail() -> Vec<(&'static str, Answer)> {
-    let world = World::with_mail_cap(2).await;
+    // One of the three is the sender's own code.
+    let world = World::with_mail_cap(3).await;
     let begin = async |user: &str| world.post("/v1/me/email", &world.token("session", user), json!({})).await;
     begin("alice").await.expect(202);
     let too_soon = begin("alice").await;
@@ -137,6 +138,11 @@ async fn about_mail() -> Vec<(&'static str, Answer)> {
         ("sender-in-use", world.send(remove).await),
         ("address-taken", world.post("/v1/senders", &elsewhere, taken).await),
     ];
+    let code =
+        crate::world::request(http::Method::POST, "/v1/senders/support/code", &world.token("staff", "ada"), None);
+    answers.push(("no-code-to-send", world.send(code).await));
+    // The cap of this world is used up: the rest by a process without one.
+    let world = world.another_process();
     for nth in 1..20 {
         world.add_sender(&format!("sender{nth}")).await.expect(201);
     }

@@ -13,6 +13,7 @@ use aws_smithy_types::body::SdkBody;
 use serde_json::Value;
 
 use crate::evidence::{Evidence, Write, batched};
+use crate::role_log;
 
 /// One call as it was sent.
 #[derive(Debug, Clone)]
@@ -179,6 +180,11 @@ impl Wire {
         self.state.lock().unwrap().standing.clear();
     }
 
+    /// Forgets the faults that no call has met yet.
+    pub fn forget_faults(&self) {
+        self.state.lock().unwrap().faults.clear();
+    }
+
     fn note(&self, call: Call) -> Option<Fault> {
         let mut state = self.state.lock().unwrap();
         let position = state.faults.iter().position(|(operation, _)| *operation == call.operation);
@@ -204,6 +210,7 @@ impl Call {
             "BatchWriteItem" => batched(&json).count(),
             _ => 0,
         };
+        role_log::note(&operation, &json);
         Self { written: Write::read(&operation, &json), operation, writes, body }
     }
 

@@ -24,6 +24,7 @@ use crate::authenticator::Authenticator;
 use crate::aws::{KmsKey, Route, clients, create_table, new_table_name, services};
 use crate::evidence::{Answered, Evidence};
 use crate::helpdesk::{self, Helpdesk};
+use crate::role_log::as_function;
 use crate::route_log;
 use crate::site::site;
 use crate::wire::Wire;
@@ -165,12 +166,12 @@ impl World {
 
     /// The same. Returns whether it is done, or has to be brought again.
     pub async fn ses_brings(&self, event: Value) -> bool {
-        delivery::mark(self.app.clone(), (), event).await.is_ok()
+        as_function("delivery", delivery::mark(self.app.clone(), (), event)).await.is_ok()
     }
 
     /// A batch of the table's stream. Returns whether it is done, or has to be brought again.
     pub async fn stream_brings(&self, batch: Value) -> bool {
-        events::handle(self.app.clone(), self.outlets.clone(), batch).await.is_ok()
+        as_function("events", events::handle(self.app.clone(), self.outlets.clone(), batch)).await.is_ok()
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {

@@ -8,7 +8,7 @@ use data_encoding::BASE64URL_NOPAD;
 
 use super::message::Message;
 use super::say::ComposeError;
-use crate::call_error::CallError;
+use crate::call_error::{CallError, Prospect};
 use crate::domain::id::{Subject, TenantId, UserId};
 use crate::domain::sender::Sender;
 
@@ -35,6 +35,18 @@ pub enum SendError {
     /// The request could not be made.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
+}
+
+impl SendError {
+    /// What comes of sending the mail again.
+    #[must_use]
+    pub const fn prospect(&self) -> Prospect {
+        match self {
+            Self::Ses(error) => error.prospect(),
+            // It is put together of the same parts each time.
+            Self::Compose(_) | Self::Request(_) => Prospect::Lasting,
+        }
+    }
 }
 
 /// What a mail is about, as SES repeats it in its events. Ids are encoded: a tag takes few characters.

@@ -58,7 +58,7 @@ fn abuse_85_the_mail_carries_no_link_and_no_address_of_an_admin_s_choice() {
     {
         let message = composed(issuer, "en", None);
         for form in [message.text.as_str(), message.html.as_str(), message.subject.as_str()] {
-            for harmful in ["://", "@", ".example", "<a ", "href", "1234"] {
+            for harmful in ["://", "@", ".example", "<a ", "href=", "1234"] {
                 assert!(!form.replace("012345", "").contains(harmful), "{issuer}: {harmful} in {form}");
             }
         }

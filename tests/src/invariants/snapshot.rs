@@ -81,6 +81,10 @@ impl Snapshot {
 
 /// Tenant and user of a partition; no user where it is the tenant's own.
 fn who(partition: &str) -> Option<Who> {
+    let own = ["OUTBOX#", "ERASED#"].iter().find_map(|prefix| partition.strip_prefix(prefix));
+    if let Some(tenant) = own {
+        return Some((tenant.to_owned(), String::new()));
+    }
     let rest = partition.strip_prefix("T#")?;
     let (tenant, user) = rest.split_once("#U#").unwrap_or((rest, ""));
     Some((tenant.to_owned(), user.to_owned()))
