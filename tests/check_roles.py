@@ -39,7 +39,7 @@ MAY = {
     "totp": {"tenant": "read", "user": "read put", "ring": "read put"},
     "account": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "policy": {"tenant": "read put delete check"},
-    "senders": {"tenant": "read put delete check", "address": "read put", "mails": "update", "ring": "read put"},
+    "senders": {"tenant": "read put delete check", "address": "read put", "mails": "read update", "ring": "read put"},
     "email_otp": {"tenant": "read", "user": "read put", "mails": "update", "ring": "read put"},
     "admin": {"tenant": "read", "user": "read put delete", "timeline": "read", "status": "read", "outbox": "read", "erasures": "put",
               "ring": "read put"},

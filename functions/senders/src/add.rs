@@ -73,18 +73,17 @@ pub async fn add(
         return Err(Problem::new(ProblemType::TooManySenders, "Remove a sender that is not used any more."));
     }
     let claimant = Claimant { tenant: &admin.tenant, actor: &admin.actor, id: &id, sender: &sender };
-    mailing::count(&app, &mailer, &admin.tenant).await?;
-    let claimed = match claimant.claim(&app, &identities, &mailer, now).await {
-        Ok(claimed) => claimed,
-        Err(problem) => {
-            mailing::give_back(&app, &mailer, &admin.tenant).await;
-            return Err(problem);
-        }
-    };
+    let claimed = claimant.claim(&app, &identities, &mailer, now).await?;
+    // SES may have written to the address: it counts, whether there is a code to mail or not.
+    let counted = mailing::count(&app, &mailer, &admin.tenant).await;
     if let Some(code) = &claimed.code {
         let (tenant, address, locale) = (&admin.tenant, &sender.address, locale.as_deref());
+        let parcel = Parcel { tenant, id: &id, address, code, locale };
         // Where it fails, the sender is there all the same, and the code can be sent again at once.
-        let _ = Parcel { tenant, id: &id, address, code, locale }.send(&app, &mailer).await;
+        match counted {
+            Ok(()) => drop(parcel.send(&app, &mailer).await),
+            Err(_) => parcel.take_back(&app).await,
+        }
     }
     Ok(Answer::created(SenderResponse::new(id, claimed.account, claimed.ses), "added"))
 }
@@ -124,6 +123,7 @@ impl Claimant<'_> {
                 ClaimOutcome::Taken => return Err(address_taken()),
                 ClaimOutcome::Refused(refusal) => return Err(Problem::refused(refusal, now)),
             };
+            mailing::check(app, mailer, self.tenant).await?;
             let Registration::Usable(ses) = identities.register(self.tenant, &self.sender.address).await? else {
                 return Err(address_taken());
             };

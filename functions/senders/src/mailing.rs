@@ -9,11 +9,24 @@ use shared::domain::sender_claim::{MAX_SENDER_MAILS_A_DAY, SenderCode};
 use shared::http::Problem;
 use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
 use shared::runtime::{App, cause_chain};
-use shared::storage::{SenderChange, StoreError};
+use shared::storage::{Room, SenderChange, StoreError};
 
 /// Whether there is somebody to send a code: the default sender, or the address itself.
 pub fn can_send(mailer: &Mailer, ses: SenderStatus) -> bool {
     mailer.default_sender.is_some() || ses == SenderStatus::Verified
+}
+
+/// Whether the tenant may have another mail sent, without counting it: before SES is asked, which writes to the address, too.
+pub async fn check(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), Problem> {
+    let now = app.now();
+    let room =
+        app.store().room_for_sender_mail(tenant, MAX_SENDER_MAILS_A_DAY, mailer.tenant_mails_per_hour, now).await?;
+    let full = |span| Problem::refused(Refusal::TooManyMails { until: end_of(span, now) }, now);
+    match room {
+        Room::Free => Ok(()),
+        Room::DayIsFull => Err(full(24 * 3600)),
+        Room::HourIsFull => Err(full(3600)),
+    }
 }
 
 /// Counts a mail for the tenant, unless it has had as many as it may.

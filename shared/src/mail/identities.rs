@@ -75,9 +75,13 @@ impl Identities {
 
     /// Registers the address and starts its verification, if that has not been done.
     pub async fn register(&self, tenant: &TenantId, address: &Address) -> Result<Registration, IdentityError> {
-        let found = self.find(tenant, address).await?;
-        if found != Registration::None {
-            return Ok(found);
+        match self.find(tenant, address).await? {
+            Registration::None => {}
+            // Its link was not followed in time, by whoever claimed it before: SES writes another for a new identity only.
+            Registration::Usable(SenderStatus::Failed) if self.ownership == Ownership::Exclusive => {
+                self.release(tenant, address).await?;
+            }
+            found => return Ok(found),
         }
         let created = self
             .ses

@@ -7,8 +7,20 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::error::StoreError;
 use super::keys::Key;
-use super::store::Store;
+use super::store::{Freshness, Store};
 use crate::domain::id::TenantId;
+
+/// Whether a tenant may have another mail sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Room {
+    /// It may.
+    Free,
+    /// Not in this hour.
+    HourIsFull,
+    /// Not on this day.
+    DayIsFull,
+}
 
 impl Store {
     /// Counts a mail of `tenant` at `now`, unless `most` have gone out in this hour already. Returns whether it may be
@@ -20,6 +32,29 @@ impl Store {
     /// The same for mails with codes to sender addresses, of which `most` may go out in a day, whatever the hourly cap is.
     pub async fn count_sender_mail(&self, tenant: &TenantId, most: u32, now: Timestamp) -> Result<bool, StoreError> {
         self.count_in(&Key::mails(tenant, &senders_of_day(now)), most, now, SignedDuration::from_hours(48)).await
+    }
+
+    /// Whether there is room for a mail to a sender address, by the day and, where there is such a cap, by the hour.
+    pub async fn room_for_sender_mail(
+        &self,
+        tenant: &TenantId,
+        most_a_day: u32,
+        most_an_hour: Option<u32>,
+        now: Timestamp,
+    ) -> Result<Room, StoreError> {
+        let (day, hour) = (Key::mails(tenant, &senders_of_day(now)), Key::mails(tenant, &hour(now)));
+        let items = self.read(&[&day, &hour], Freshness::Strong).await?;
+        let count = |key: &Key| {
+            let found = items.iter().find(|item| key.is_of(item)).and_then(|item| item.get("n")?.as_n().ok());
+            found.and_then(|number| number.parse::<u32>().ok()).unwrap_or_default()
+        };
+        Ok(if count(&day) >= most_a_day {
+            Room::DayIsFull
+        } else if most_an_hour.is_some_and(|most| count(&hour) >= most) {
+            Room::HourIsFull
+        } else {
+            Room::Free
+        })
     }
 
     async fn count_in(&self, key: &Key, most: u32, now: Timestamp, kept: SignedDuration) -> Result<bool, StoreError> {

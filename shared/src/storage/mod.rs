@@ -30,6 +30,7 @@ pub use erasure::UserData;
 pub use error::StoreError;
 pub use grant::Grant;
 pub use key_ring::{KeyRingItem, StoredFirst};
+pub use mails::Room;
 pub use page::Page;
 pub use policy::{PolicyChange, Settings, StoredPolicy};
 pub use sender::{SenderChange, SenderRemoval, Vacancy};

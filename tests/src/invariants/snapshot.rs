@@ -56,10 +56,10 @@ impl Snapshot {
 
     fn sort_in(&mut self, item: Item) {
         let (partition, sort) = (text(&item, "PK").to_owned(), text(&item, "SK").to_owned());
-        let Some(who) = who(&partition) else { return };
         if item.contains_key("v") {
-            self.versioned.insert((partition, sort.clone()), item.clone());
+            self.versioned.insert((partition.clone(), sort.clone()), item.clone());
         }
+        let Some(who) = who(&partition) else { return };
         match sort.as_str() {
             "2FA" => {
                 let record = serde_dynamo::from_item(item["d"].as_m().unwrap().clone()).unwrap();
