@@ -101,6 +101,7 @@ check:
 	$(PYTHON) tests/check_docs.py
 	$(PYTHON) tests/check_openapi.py
 	$(PYTHON) tests/check_template.py
+	$(PYTHON) tests/check_roles.py
 	$(PYTHON) tests/abuse_cases.py --check
 
 recount:

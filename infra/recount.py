@@ -36,9 +36,13 @@ def counted_now(client, table: str, tenant: str) -> Counter:
 
 
 def counters(client, table: str, tenant: str) -> Counter:
-    key = {"PK": {"S": f"T#{tenant}"}, "SK": {"S": "ADOPTION"}}
-    item = client.get_item(TableName=table, Key=key, ConsistentRead=True).get("Item", {})
-    return Counter({name[2:]: int(value["N"]) for name, value in item.items() if name.startswith("n_")})
+    """Both partitions together: version 0.1.0 counted in the tenant's own."""
+    counts: Counter = Counter()
+    for partition in (f"OUTBOX#{tenant}", f"T#{tenant}"):
+        key = {"PK": {"S": partition}, "SK": {"S": "ADOPTION"}}
+        item = client.get_item(TableName=table, Key=key, ConsistentRead=True).get("Item", {})
+        counts.update({name[2:]: int(value["N"]) for name, value in item.items() if name.startswith("n_")})
+    return counts
 
 
 def differences(client, table: str, tenant: str) -> list[str]:

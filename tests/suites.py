@@ -18,6 +18,7 @@ os.environ |= {"STACK_STATE": str(STATE), "HELPDESKS": str(PROCESSES)}
 
 import boto3  # noqa: E402
 
+import check_roles  # noqa: E402
 import dist  # noqa: E402
 import prepare  # noqa: E402
 import recipes  # noqa: E402
@@ -77,9 +78,9 @@ def rust_tests(suites: list[str]) -> None:
     step("starting the emulator for the tests in Rust")
     stack.spawn_emulator(RUST_PORT, STATE / "rust-emulator.log", pid_file, authorize=False)
     strict_kms = start_strict_kms()
-    mails, routes = STATE / "mails", STATE / "routes"
-    mails.mkdir()
-    routes.mkdir()
+    mails, routes, roles = STATE / "mails", STATE / "routes", STATE / "roles"
+    for folder in (mails, routes, roles):
+        folder.mkdir()
     emulator = {
         "TEST_AWS_ENDPOINT": f"http://127.0.0.1:{RUST_PORT}",
         "TEST_STRICT_KMS_ENDPOINT": f"http://127.0.0.1:{STRICT_KMS_PORT}",
@@ -90,9 +91,11 @@ def rust_tests(suites: list[str]) -> None:
     try:
         if "rust" in suites:
             step("tests in Rust, on the emulator's DynamoDB")
-            run("cargo", "test", "--locked", "--offline", **emulator, TEST_ROUTES=str(routes))
+            run("cargo", "test", "--locked", "--offline", **emulator, TEST_ROUTES=str(routes), TEST_ROLES=str(roles))
             step("what they have seen of the contract")
             route_coverage.check(routes)
+            step("what each function has done, and what its role allows")
+            check_roles.check(roles)
             step("the mails that they sent, read by Python's library")
             run(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/mail", TEST_MAILS=str(mails))
         if "dynamodb-local" in suites:

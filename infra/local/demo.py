@@ -126,7 +126,7 @@ def second_act() -> None:
     """Email: a sender, a policy, a set-up and a login with codes from the local mailbox."""
     user = f"bob-{int(time.time())}"
     say(f"Second act: email. {user} has no authenticator app.")
-    say("9. The admin looks at the helpdesk's mail accounts, which SES has verified, and switches email codes on.")
+    say("9. The admin looks at the helpdesk's mail accounts (`make up` has entered the code that was mailed to this one) and switches email codes on.")
     admin = mint.mint("staff", "demo", "ada", role="admin")
     (sender,) = curl("GET", "/v1/senders", admin)["senders"]
     tag = curl("GET", "/v1/policy", admin)["etag"]

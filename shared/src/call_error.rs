@@ -1,5 +1,6 @@
 //! What a call to AWS failed at, for the services whose errors quote what they were given.
 
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
@@ -9,36 +10,138 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 pub struct CallError {
     operation: &'static str,
     reason: String,
+    prospect: Prospect,
 }
 
-/// Errors that come again however often the call is made.
-const LASTING: [&str; 6] = [
+/// What comes of the same call made again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prospect {
+    /// It may succeed: AWS was too busy, failed inside or did not answer.
+    Passing,
+    /// It fails until somebody changes something.
+    Lasting,
+    /// No one knows: it is worth a few tries, and no more.
+    Unknown,
+}
+
+/// Errors that come again however often the call is made: rights that are missing, requests that are refused as they are, and
+/// identities, accounts and queues that are gone or stopped.
+const LASTING: [&str; 21] = [
+    "AccessDenied",
+    "AccessDeniedException",
     "AccountSuspendedException",
+    "AuthorizationError",
     "BadRequestException",
+    "InvalidArgument",
+    "InvalidParameterValue",
+    "KMSAccessDeniedException",
     "MailFromDomainNotVerifiedException",
+    "MalformedDetail",
     "MessageRejected",
+    "NotAuthorized",
+    "NotAuthorizedException",
+    "NotAuthorizedForDetailTypeException",
+    "NotAuthorizedForSourceException",
     "NotFoundException",
+    "QueueDoesNotExist",
+    "ResourceNotFoundException",
     "SendingPausedException",
+    "ValidationError",
+    "ValidationException",
 ];
 
-impl CallError {
-    /// Whether the same call would fail again until somebody changes something.
-    #[must_use]
-    pub fn is_lasting(&self) -> bool {
-        LASTING.contains(&self.reason.as_str())
-    }
+/// Errors that pass by themselves, whatever status they come with. `LimitExceededException` is the day's quota of SES.
+const PASSING: [&str; 13] = [
+    "InternalError",
+    "InternalException",
+    "InternalFailure",
+    "InternalServerError",
+    "InternalServiceError",
+    "LimitExceededException",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestTimeout",
+    "ServiceUnavailable",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+];
 
-    pub(crate) fn of<E: ProvideErrorMetadata, R>(operation: &'static str) -> impl FnOnce(SdkError<E, R>) -> Self {
-        move |error| Self { operation, reason: reason(&error).to_owned() }
+impl Prospect {
+    /// What an error with this code means, and with this HTTP status, where that is known.
+    #[must_use]
+    pub fn of(code: &str, status: Option<u16>) -> Self {
+        // DynamoDB and SQS put a namespace before the code.
+        let code = code.rsplit(['#', '.']).next().unwrap_or(code);
+        match status {
+            _ if PASSING.contains(&code) => Self::Passing,
+            _ if LASTING.contains(&code) => Self::Lasting,
+            Some(429 | 500..) => Self::Passing,
+            _ => Self::Unknown,
+        }
     }
 }
 
-fn reason<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> &str {
+impl CallError {
+    /// What comes of the same call made again.
+    #[must_use]
+    pub const fn prospect(&self) -> Prospect {
+        self.prospect
+    }
+
+    pub(crate) fn of<E: ProvideErrorMetadata>(
+        operation: &'static str,
+    ) -> impl FnOnce(SdkError<E, HttpResponse>) -> Self {
+        move |error| {
+            let prospect = match &error {
+                SdkError::ServiceError(failure) => {
+                    Prospect::of(failure.err().code().unwrap_or_default(), Some(failure.raw().status().as_u16()))
+                }
+                SdkError::ConstructionFailure(_) => Prospect::Lasting,
+                // Timeouts, connections that fail, answers that break off.
+                _ => Prospect::Passing,
+            };
+            Self { operation, reason: reason(&error).to_owned(), prospect }
+        }
+    }
+}
+
+fn reason<E: ProvideErrorMetadata>(error: &SdkError<E, HttpResponse>) -> &str {
     match error {
         SdkError::ServiceError(failure) => failure.err().code().unwrap_or("an error without a code"),
         SdkError::TimeoutError(_) => "no answer in time",
         SdkError::DispatchFailure(_) => "not reached",
         SdkError::ResponseError(_) => "an unreadable answer",
         _ => "the request could not be made",
+    }
+}
+
+#[cfg(test)]
+mod prospect_tests {
+    use super::*;
+
+    #[test]
+    fn abuse_89_what_is_refused_lasts_what_is_busy_passes_and_the_rest_is_unknown() {
+        let cases = [
+            ("AccessDeniedException", Some(403), Prospect::Lasting),
+            ("AccessDeniedException", Some(400), Prospect::Lasting),
+            ("MessageRejected", Some(400), Prospect::Lasting),
+            ("MailFromDomainNotVerifiedException", Some(400), Prospect::Lasting),
+            ("com.amazonaws.dynamodb.v20120810#ValidationException", Some(400), Prospect::Lasting),
+            ("AWS.SimpleQueueService.QueueDoesNotExist", Some(400), Prospect::Lasting),
+            ("NotAuthorizedForSourceException", None, Prospect::Lasting),
+            ("TooManyRequestsException", Some(429), Prospect::Passing),
+            ("ThrottlingException", Some(400), Prospect::Passing),
+            ("LimitExceededException", Some(400), Prospect::Passing),
+            ("InternalFailure", None, Prospect::Passing),
+            ("NobodyKnows", Some(503), Prospect::Passing),
+            ("NobodyKnows", Some(429), Prospect::Passing),
+            ("NobodyKnows", Some(400), Prospect::Unknown),
+            ("NobodyKnows", None, Prospect::Unknown),
+            ("", Some(403), Prospect::Unknown),
+        ];
+        for (code, status, expected) in cases {
+            assert_eq!(Prospect::of(code, status), expected, "{code} {status:?}");
+        }
     }
 }

@@ -14,4 +14,4 @@ pub mod runtime;
 pub mod storage;
 mod web_address;
 
-pub use call_error::CallError;
+pub use call_error::{CallError, Prospect};

@@ -11,7 +11,7 @@ import boto3
 import pytest
 
 from conftest import (
-    MAIL_TENANT, POLICY, SENDER, Reader, call, code_in, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
+    MAIL_TENANT, POLICY, SENDER, Reader, call, code_in, confirm_sender, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
 )
 from settings import CREDENTIALS, MAIL_EVENT_SOURCE, stack
 from test_1_story import verified
@@ -159,6 +159,7 @@ def test_abuse_59_ses_refusing_the_sender_is_told_counts_nothing_and_ends_when_i
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
     admin = token("staff", "ada", tenant, role="admin")
     assert call("POST", "/v1/senders", admin, SENDER | {"address": address}).status_code == 201
+    confirm_sender(admin, SENDER | {"address": address})
     tag = call("GET", "/v1/policy", admin).headers["ETag"]
     changes = {"email_enabled": True, "sender_id": SENDER["id"]}
     assert call("PUT", "/v1/policy", admin, POLICY | changes, headers={"If-Match": tag}).ok
@@ -168,3 +169,41 @@ def test_abuse_59_ses_refusing_the_sender_is_told_counts_nothing_and_ends_when_i
     client("sesv2").create_email_identity(EmailIdentity=address)
     at_once = call("POST", "/v1/me/email", session)
     assert (at_once.status_code, at_once.json()["sends_left"]) == (202, 4)
+
+
+def test_abuse_85_an_address_that_another_tenant_claims_is_not_verified_without_its_code(policy):
+    address = "support@claimed.example"
+    mallory, ada = token("staff", "mallory", "other", role="admin"), token("staff", "ada", MAIL_TENANT, role="admin")
+    theirs, ours = ({"id": name, "address": address, "display_name": "Claimed"} for name in ("mallory", "claimed"))
+    added = call("POST", "/v1/senders", mallory, theirs)
+    assert (added.status_code, added.json()) == (201, theirs | {"status": "pending", "missing": ["code"]}), "SES alone does not do"
+    assert problem(call("POST", "/v1/senders", ada, ours)) == (409, "address-taken")
+    tag = call("GET", "/v1/policy", mallory).headers["ETag"]
+    on = POLICY | {"email_enabled": True, "sender_id": "mallory"}
+    assert problem(call("PUT", "/v1/policy", mallory, on, headers={"If-Match": tag})) == (400, "invalid-request")
+    (mail,) = mails(address)
+    code = code_in(mail)
+    wrong = [f"{(int(code) + n) % 1_000_000:06}" for n in range(1, 11)]
+    refused = [call("POST", "/v1/senders/mallory/confirm", mallory, {"code": guess}) for guess in wrong]
+    assert {problem(answer) for answer in refused} == {(400, "invalid-code")}
+    assert len({without_request_id(answer) for answer in refused}) == 1, "the last is answered like the first"
+    assert problem(call("POST", "/v1/senders/mallory/confirm", mallory, {"code": code})) == (404, "not-found")
+    assert call("POST", "/v1/senders", ada, ours).status_code == 201, "the address is free again"
+    assert confirm_sender(ada, ours) == ours | {"status": "verified"}
+    assert problem(call("POST", "/v1/senders", mallory, theirs)) == (409, "address-taken")
+    assert call("DELETE", "/v1/senders/claimed", ada).status_code == 204
+
+
+def test_abuse_85_the_mail_to_a_stranger_has_no_text_of_the_admin_s_choice(policy):
+    tenant, address = "relay", "stranger@relay.example"
+    assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
+    admin = token("staff", "ada", tenant, role="admin")
+    tag = call("GET", "/v1/policy", admin).headers["ETag"]
+    bait = POLICY | {"issuer": "Win at www.evil.example/now"}
+    assert call("PUT", "/v1/policy", admin, bait, headers={"If-Match": tag}).ok
+    sender = {"id": "s", "address": address, "display_name": "See https://evil.example"}
+    assert call("POST", "/v1/senders", admin, sender).status_code == 201
+    (mail,) = mails(address)
+    assert not any(text in str(mail) for text in ("evil.example", "https://", "See "))
+    assert problem(call("POST", "/v1/senders/s/code", admin)) == (429, "too-soon")
+    assert call("DELETE", "/v1/senders/s", admin).status_code == 204

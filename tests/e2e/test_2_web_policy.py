@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 import settings
 from browser import browser, set_policy, visitor  # noqa: F401 (fixtures)
-from conftest import call, token
+from conftest import call, code_in, mails, token
 
 
 @pytest.fixture
@@ -80,7 +80,19 @@ def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
     page.get_by_label("Name in the settings").fill("second")
     visitor.check_accessibility()
     page.locator("two-factor-new-sender").get_by_role("button", name="Add", exact=True).click()
+    page.get_by_role("radio", name="Second desk <second@demo.example> waiting for confirmation").wait_for()
+    code = page.get_by_label("Code from the email to second@demo.example")
+    visitor.check_accessibility()
+    mailed = code_in(mails("second@demo.example")[-1])
+    code.fill(f"{(int(mailed) + 1) % 1_000_000:06}")
+    page.get_by_role("alert").filter(has_text="wrong").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name="Send the code again").click()
+    page.get_by_role("button", name="You can send it again in").wait_for()
+    code.fill(mailed)
     page.get_by_role("radio", name="Second desk <second@demo.example> verified").wait_for()
+    page.get_by_role("status").filter(has_text="second@demo.example is confirmed.").wait_for()
+    expect(code).to_have_count(0)
     page.get_by_role("button", name=f"Remove {settings.SENDER['address']}").click()
     page.get_by_role("alert").filter(has_text="The saved settings use this sender.").wait_for()
     page.get_by_role("button", name="Remove second@demo.example").click()

@@ -12,7 +12,7 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
 
 import settings
-from conftest import POLICY, SECRETS, call, token
+from conftest import POLICY, SECRETS, call, confirm_sender, token
 
 DOCUMENT = json.loads((settings.ROOT / "docs/api/openapi.json").read_text())
 # The names are those of the document's examples, so that some of what is sent succeeds.
@@ -25,7 +25,7 @@ MAY_BE_REFUSED = {
     "submit_totp", "submit_email_code", "submit_recovery_code", "submit_bypass_code", "confirm_totp", "confirm_email",
     "confirm_user_totp", "begin_totp", "begin_email", "rename_totp", "remove_totp", "remove_email", "renew_recovery_codes",
     "replace_policy", "list_audit", "list_users", "set_exemption", "issue_bypass_code", "import_user_totp",
-    "add_sender",
+    "add_sender", "confirm_sender",
 }
 PROCESSES = 8
 CONFIG = {
@@ -50,6 +50,7 @@ def set_up(tenant: str) -> None:
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
     sender = {"id": SENDER, "address": f"support@{tenant}.example", "display_name": "Support"}
     assert call("POST", "/v1/senders", admin, sender).status_code == 201
+    confirm_sender(admin, sender)
     tag = call("GET", "/v1/policy", admin).headers["ETag"]
     changes = {"email_enabled": True, "sender_id": SENDER, "trusted_browser_days": 30, "grace_until": "2099-12-31"}
     assert call("PUT", "/v1/policy", admin, POLICY | changes, headers={"If-Match": tag}).ok

@@ -165,6 +165,15 @@ pub async fn prepare(scenario: Scenario, world: &World, user: &str) -> Option<As
             world.add_sender(user).await.expect(201);
             Ask::new(verb.parse().unwrap(), format!("/v1/senders/{user}"), world.token("staff", "ada"), None)
         }
+        ("POST", part) if part.starts_with("/v1/senders/") => {
+            world.add_sender(user).await.expect(201);
+            world.advance(30);
+            let (admin, body) =
+                (world.token("staff", "ada"), json!({"code": world.sender_code(&world.sender_address(user))}));
+            let operation = if part.ends_with("/code") { "code" } else { "confirm" };
+            let body = (operation == "confirm").then_some(body);
+            Ask::new(Method::POST, format!("/v1/senders/{user}/{operation}"), admin, body)
+        }
         ("PUT" | "DELETE", part) if part.starts_with("/v1/agents/") => {
             let (admin, path) = (world.token("staff", "ada"), format!("/v1/agents/{user}/manage-2fa"));
             if verb == "DELETE" {

@@ -61,6 +61,68 @@ async fn abuse_59_a_mail_that_ses_will_never_take_goes_to_the_dead_letters_and_h
     assert!(letter.contains("MessageRejected") && !letter.contains("victim@example.com"));
 }
 
+/// The entries of `batch` as they were written so many seconds ago.
+fn written(world: &World, batch: &Value, seconds_ago: i64) -> Value {
+    let mut batch = batch.clone();
+    for record in batch["Records"].as_array_mut().unwrap() {
+        record["dynamodb"]["ApproximateCreationDateTime"] = json!(world.now() - seconds_ago);
+    }
+    batch
+}
+
+#[tokio::test]
+async fn abuse_89_the_entries_of_a_sender_that_is_gone_leave_at_once_and_no_other_tenant_waits() {
+    for gone in ["AccessDeniedException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException"]
+    {
+        let world = World::with_email().await;
+        world.enrolled("alice").await;
+        world.enrolled("bob").await;
+        let batch = world.batch_of(&["totp_added"]).await;
+        world.wire.fail_next("SendEmail", Fault::Error(403, gone));
+        assert!(world.stream_brings(batch.clone()).await, "{gone}: the batch is done");
+        assert_eq!(world.wire.mails().len(), 1, "{gone}: the other is told");
+        let letters: Vec<_> = world.wire.take().into_iter().filter(|call| call.operation == "SendMessage").collect();
+        assert_eq!(letters.len(), 1);
+        assert!(letters[0].contains(gone) && !letters[0].contains("victim@example.com"));
+    }
+}
+
+#[tokio::test]
+async fn abuse_89_what_nobody_knows_is_tried_for_some_minutes_and_weather_for_longer() {
+    let world = World::with_email().await;
+    world.enrolled("alice").await;
+    let batch = world.batch_of(&["totp_added"]).await;
+    let letters = || world.wire.take().iter().filter(|call| call.operation == "SendMessage").count();
+    letters();
+    for (fault, seconds_ago, done, given_up) in [
+        (Fault::Error(400, "NobodyKnowsException"), 10, false, 0),
+        (Fault::Error(400, "NobodyKnowsException"), 301, true, 1),
+        (Fault::Error(400, "LimitExceededException"), 3600, false, 0),
+    ] {
+        for _ in 0..3 {
+            world.wire.fail_next("SendEmail", fault);
+        }
+        assert_eq!(world.stream_brings(written(&world, &batch, seconds_ago)).await, done, "{fault:?} {seconds_ago}");
+        world.wire.mend();
+        world.wire.forget_faults();
+        assert_eq!(letters(), given_up, "{fault:?} {seconds_ago}");
+    }
+    assert!(world.stream_brings(batch).await);
+    assert_eq!(world.wire.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn abuse_89_a_bus_that_refuses_for_good_keeps_no_user_from_being_told() {
+    let world = World::with_email().await;
+    world.enrolled("alice").await;
+    let batch = world.batch_of(&["totp_added"]).await;
+    world.wire.fail_next("PutEvents", Fault::Error(400, "AccessDeniedException"));
+    assert!(world.stream_brings(batch).await);
+    assert_eq!(world.wire.mails().len(), 1);
+    let letter = world.wire.take().into_iter().find(|call| call.operation == "SendMessage").unwrap();
+    assert!(letter.contains("PutEvents"));
+}
+
 #[tokio::test]
 async fn abuse_35_the_old_and_the_new_address_are_told_of_the_change() {
     let world = World::with_email().await;

@@ -52,7 +52,8 @@ async fn is_found(world: &World, expected: &str) {
 /// Changes an item behind the product's back.
 async fn change(world: &World, sort: &str, update: &str, values: &[(&str, AttributeValue)]) {
     let items = world.dump().await;
-    let of_alice = |key: &AttributeValue| key.as_s().unwrap().starts_with("T#demo");
+    let of_alice =
+        |key: &AttributeValue| ["T#demo", "OUTBOX#demo"].iter().any(|of| key.as_s().unwrap().starts_with(of));
     let mut items: Vec<_> = items
         .into_iter()
         .filter(|item| of_alice(&item["PK"]) && item["SK"].as_s().unwrap().starts_with(sort))

@@ -89,7 +89,7 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     let mut trusted = request(Method::POST, "/v1/login", &world.token("login", "alice"), Some(json!({})));
     trusted.headers_mut().insert("x-browser-token", alice["browser_token"].as_str().unwrap().parse().unwrap());
     assert_eq!(world.send(trusted).await.expect(200)["status"], "complete");
-    world.add_sender("desk").await.expect(201);
+    world.verified_sender("desk").await;
     world.set_policy(json!({"email_enabled": true, "sender_id": "desk", "trusted_browser_days": 30})).await;
     let login = world.token("login", "bob");
     world.post("/v1/login/email", &login, json!({})).await.expect(202);

@@ -36,6 +36,7 @@ fn generated() -> String {
         totp::Api::openapi(),
         account::Api::openapi(),
         policy::Api::openapi(),
+        senders::Api::openapi(),
         admin::Api::openapi(),
         pages::Api::openapi(),
     ] {

@@ -10,8 +10,35 @@ fn refused(status: u16, slug: &str) -> (u16, String) {
     (status, slug.to_owned())
 }
 
-fn sender(world: &World, id: &str) -> Value {
-    json!({"id": id, "address": format!("{id}@{}.example", world.table), "display_name": "Demo Help", "status": "verified"})
+/// A sender whose code was not entered yet. The SES here verifies every address at once.
+fn pending(world: &World, id: &str) -> Value {
+    json!({"id": id, "address": world.sender_address(id), "display_name": "Demo Help", "status": "pending", "missing": ["code"]})
+}
+
+fn verified(world: &World, id: &str) -> Value {
+    json!({"id": id, "address": world.sender_address(id), "display_name": "Demo Help", "status": "verified"})
+}
+
+async fn confirm(world: &World, token: &str, id: &str, code: &str) -> Answer {
+    world.post(&format!("/v1/senders/{id}/confirm"), token, json!({"code": code})).await
+}
+
+async fn send_code(world: &World, id: &str) -> Answer {
+    world.request(Method::POST, &format!("/v1/senders/{id}/code"), &world.token("staff", "ada"), None).await
+}
+
+/// An admin of another tenant.
+fn mallory(world: &World) -> String {
+    world.token_with("staff", "mallory", json!({"tenant": "other"}))
+}
+
+async fn shown(world: &World, id: &str) -> Answer {
+    world.get(&format!("/v1/senders/{id}"), &world.token("staff", "ada")).await
+}
+
+/// Another code than `right`.
+fn other_than(right: &str) -> String {
+    format!("{:06}", (right.parse::<u32>().unwrap() + 1) % 1_000_000)
 }
 
 async fn delete(world: &World, id: &str) -> Answer {
@@ -29,11 +56,11 @@ async fn senders_are_added_shown_listed_and_removed() {
     let world = World::new().await;
     let admin = world.token("staff", "ada");
     assert_eq!(world.get("/v1/senders", &admin).await.expect(200), json!({"senders": []}));
-    assert_eq!(world.add_sender("billing").await.expect(201), sender(&world, "billing"));
-    assert_eq!(world.add_sender("support").await.expect(201), sender(&world, "support"));
+    assert_eq!(world.add_sender("billing").await.expect(201), pending(&world, "billing"));
+    assert_eq!(world.verified_sender("support").await, verified(&world, "support"));
     let listed = world.get("/v1/senders", &admin).await.expect(200);
-    assert_eq!(listed, json!({"senders": [sender(&world, "billing"), sender(&world, "support")]}));
-    assert_eq!(world.get("/v1/senders/support", &admin).await.expect(200), sender(&world, "support"));
+    assert_eq!(listed, json!({"senders": [pending(&world, "billing"), verified(&world, "support")]}));
+    assert_eq!(world.get("/v1/senders/support", &admin).await.expect(200), verified(&world, "support"));
     let removed = delete(&world, "billing").await;
     assert_eq!((removed.status.as_u16(), removed.text.as_str()), (204, ""));
     assert_eq!(world.get("/v1/senders/billing", &admin).await.refusal(), refused(404, "not-found"));
@@ -41,7 +68,7 @@ async fn senders_are_added_shown_listed_and_removed() {
     world.add_sender("billing").await.expect(201);
     let mut actions = world.audit_actions().await;
     actions.retain(|action| action.starts_with("sender"));
-    assert_eq!(actions, ["sender_added", "sender_added", "sender_added", "sender_removed"]);
+    assert_eq!(actions, ["sender_added", "sender_added", "sender_added", "sender_confirmed", "sender_removed"]);
 }
 
 #[tokio::test]
@@ -52,7 +79,7 @@ async fn an_id_twice_is_refused_and_the_first_stays() {
     let answer = world.post("/v1/senders", &world.token("staff", "ada"), twice).await;
     assert_eq!(answer.refusal(), refused(409, "sender-exists"));
     let shown = world.get("/v1/senders/support", &world.token("staff", "ada")).await.expect(200);
-    assert_eq!(shown, sender(&world, "support"));
+    assert_eq!(shown, pending(&world, "support"));
 }
 
 #[tokio::test]
@@ -89,7 +116,7 @@ async fn a_removal_and_a_policy_that_names_the_sender_at_once_do_not_both_succee
 #[tokio::test]
 async fn email_is_switched_on_with_a_verified_sender_of_the_tenant_only() {
     let world = World::new().await;
-    world.add_sender("support").await.expect(201);
+    world.verified_sender("support").await;
     let pointer = |answer: &Answer| {
         assert_eq!(answer.refusal(), refused(400, "invalid-request"));
         answer.json()["errors"][0]["pointer"].clone()
@@ -126,12 +153,12 @@ async fn an_address_that_ses_has_forgotten_already_is_no_obstacle_to_the_removal
 async fn of_two_senders_with_one_address_the_last_takes_it_along() {
     let world = World::new().await;
     world.add_sender("support").await.expect(201);
-    let address = sender(&world, "support")["address"].clone();
+    let address = json!(world.sender_address("support"));
     let second = json!({"id": "second", "address": address, "display_name": "Demo Help"});
     world.post("/v1/senders", &world.token("staff", "ada"), second).await.expect(201);
     delete(&world, "support").await.expect(204);
     let shown = world.get("/v1/senders/second", &world.token("staff", "ada")).await.expect(200);
-    assert_eq!(shown["status"], "verified", "SES still knows the address");
+    assert_eq!(shown["status"], "pending", "SES still knows the address, and it has a code of its own");
     delete(&world, "second").await.expect(204);
     let deleted = world.wire.take().iter().filter(|call| call.operation == "DeleteEmailIdentity").count();
     assert_eq!(deleted, 1);
@@ -146,9 +173,7 @@ async fn abuse_42_a_sender_of_another_tenant_is_neither_seen_nor_used_nor_taken_
     assert_eq!(shown.refusal(), refused(404, "not-found"));
     let removed = world.request(Method::DELETE, "/v1/senders/support", &mallory, None).await;
     assert_eq!(removed.without_request_id(), shown.without_request_id());
-    let same_address = sender(&world, "support")["address"].clone();
-    let body = json!({"id": "mine", "address": same_address, "display_name": "Demo Help"});
-    let taken = world.post("/v1/senders", &mallory, body).await;
+    let taken = world.add_sender_by(&mallory, "mine", &world.sender_address("support")).await;
     assert_eq!(taken.refusal(), refused(409, "address-taken"));
     assert_eq!(world.get("/v1/senders", &mallory).await.expect(200), json!({"senders": []}));
 }
@@ -185,4 +210,217 @@ async fn an_agent_sees_no_senders() {
         let answer = world.request(verb, path, &agent, None).await;
         assert_eq!(answer.refusal(), refused(403, "admin-required"));
     }
+}
+
+#[tokio::test]
+async fn abuse_85_a_sender_is_verified_by_the_code_in_the_mail_and_by_nothing_else() {
+    let world = World::new().await;
+    let admin = world.token("staff", "ada");
+    assert_eq!(world.add_sender("support").await.expect(201), pending(&world, "support"), "SES alone does not do");
+    let mails = world.wire.sender_mails();
+    assert_eq!((mails.len(), mails[0].to()), (1, world.sender_address("support").as_str()));
+    let code = mails[0].code();
+    let never_sent = confirm(&world, &mallory(&world), "support", &code).await;
+    assert_eq!(never_sent.refusal(), refused(404, "not-found"), "another tenant has no such sender");
+    let wrong = confirm(&world, &admin, "support", &other_than(&code)).await;
+    assert_eq!(wrong.refusal(), refused(400, "invalid-code"));
+    assert_eq!(confirm(&world, &admin, "support", &code).await.expect(200), verified(&world, "support"));
+    let spent = confirm(&world, &admin, "support", &code).await;
+    assert_eq!(spent.without_request_id(), wrong.without_request_id(), "the same bytes");
+    assert_eq!(send_code(&world, "support").await.refusal(), refused(409, "no-code-to-send"));
+}
+
+#[tokio::test]
+async fn abuse_85_an_expired_code_is_refused_with_the_same_bytes_and_a_new_one_serves() {
+    let world = World::new().await;
+    let admin = world.token("staff", "ada");
+    world.add_sender("support").await.expect(201);
+    let first = world.sender_code(&world.sender_address("support"));
+    let wrong = confirm(&world, &admin, "support", &other_than(&first)).await;
+    world.advance(600);
+    let admin = world.token("staff", "ada");
+    let expired = confirm(&world, &admin, "support", &first).await;
+    assert_eq!(expired.without_request_id(), wrong.without_request_id());
+    let sent = send_code(&world, "support").await.expect(202);
+    assert_eq!(sent["sends_left"], 4);
+    assert_eq!(sent["masked_email"], format!("s***@{}.example", world.table));
+    assert_eq!(send_code(&world, "support").await.refusal(), refused(429, "too-soon"));
+    let second = world.sender_code(&world.sender_address("support"));
+    confirm(&world, &admin, "support", &second).await.expect(200);
+}
+
+#[tokio::test]
+async fn abuse_85_a_claim_that_nobody_confirms_ends_after_a_day_and_another_tenant_gets_the_address() {
+    let world = World::new().await;
+    let address = world.sender_address("support");
+    world.add_sender_by(&mallory(&world), "mine", &address).await.expect(201);
+    assert_eq!(world.add_sender("support").await.refusal(), refused(409, "address-taken"));
+    let shouted = world.add_sender_by(&world.token("staff", "ada"), "support", &address.to_uppercase()).await;
+    assert_eq!(shouted.refusal(), refused(409, "address-taken"), "case makes no other mailbox");
+    world.advance(24 * 3600 - 1);
+    assert_eq!(world.add_sender("support").await.refusal(), refused(409, "address-taken"));
+    world.advance(1);
+    let theirs = world.get("/v1/senders/mine", &mallory(&world)).await;
+    assert_eq!(theirs.refusal(), refused(404, "not-found"));
+    assert_eq!(world.get("/v1/senders", &mallory(&world)).await.expect(200), json!({"senders": []}));
+    world.verified_sender("support").await;
+    let late = world.add_sender_by(&mallory(&world), "mine", &address).await;
+    assert_eq!(late.refusal(), refused(409, "address-taken"), "whoever proved it keeps it");
+    world.advance(30 * 24 * 3600);
+    assert_eq!(shown(&world, "support").await.expect(200), verified(&world, "support"));
+}
+
+#[tokio::test]
+async fn abuse_85_ten_wrong_codes_end_the_claim_and_a_resend_does_not_reset_them() {
+    let world = World::new().await;
+    world.add_sender("support").await.expect(201);
+    let code = world.sender_code(&world.sender_address("support"));
+    for nth in 0..10 {
+        if nth == 9 {
+            world.advance(30);
+            send_code(&world, "support").await.expect(202);
+        }
+        let wrong = confirm(&world, &world.token("staff", "ada"), "support", &other_than(&code)).await;
+        assert_eq!(wrong.refusal(), refused(400, "invalid-code"), "{nth}");
+    }
+    let right = confirm(&world, &world.token("staff", "ada"), "support", &code).await;
+    assert_eq!(right.refusal(), refused(404, "not-found"));
+    assert_eq!(shown(&world, "support").await.refusal(), refused(404, "not-found"));
+    assert_eq!(world.audit_actions().await.iter().filter(|action| *action == "sender_ended").count(), 1);
+    let address = world.sender_address("support");
+    world.add_sender_by(&mallory(&world), "mine", &address).await.expect(201);
+    let fresh = world.sender_code(&address);
+    assert_eq!(confirm(&world, &mallory(&world), "mine", &fresh).await.expect(200)["status"], "verified");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_85_of_two_tenants_that_claim_an_address_at_once_one_gets_it() {
+    for _ in 0..4 {
+        let world = World::new().await;
+        let address = world.sender_address("support");
+        let other = mallory(&world);
+        let (ours, theirs) = tokio::join!(world.add_sender("support"), world.add_sender_by(&other, "mine", &address));
+        let mut answers = [ours.status.as_u16(), theirs.status.as_u16()];
+        answers.sort_unstable();
+        assert_eq!(answers, [201, 409], "{} {}", ours.text, theirs.text);
+        assert_eq!(world.wire.sender_mails().len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_85_guesses_at_once_share_the_ten() {
+    let world = World::new().await;
+    world.add_sender("support").await.expect(201);
+    let code = world.sender_code(&world.sender_address("support"));
+    let guess = json!({"code": other_than(&code)});
+    let requests = (0..32).map(|_| {
+        let request = crate::world::request(
+            Method::POST,
+            "/v1/senders/support/confirm",
+            &world.token("staff", "ada"),
+            Some(guess.clone()),
+        );
+        tokio::spawn(world.detached_send(request))
+    });
+    let mut answered = 0;
+    for request in requests.collect::<Vec<_>>() {
+        let answer = request.await.unwrap();
+        match answer.refusal() {
+            (400, slug) if slug == "invalid-code" => answered += 1,
+            (404, _) => {}
+            (409, slug) if slug == "try-again" => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!(answered <= 10, "{answered} guesses were answered");
+}
+
+#[tokio::test]
+async fn abuse_85_email_is_not_switched_on_with_a_pending_sender_and_nothing_is_sent_from_it() {
+    let world = World::new().await;
+    world.add_sender("support").await.expect(201);
+    let on = json!({"email_enabled": true, "sender_id": "support"});
+    let refused_on = put_policy(&world, on.clone()).await;
+    assert_eq!(refused_on.refusal(), refused(400, "invalid-request"));
+    assert_eq!(refused_on.json()["errors"][0]["pointer"], "/sender_id");
+    put_policy(&world, json!({"sender_id": "support"})).await.expect(200);
+    world.enrolled("alice").await;
+    let batch = world.batch_of(&["totp_added"]).await;
+    assert!(world.stream_brings(batch).await);
+    assert_eq!(world.wire.mails().len(), 0, "no notice comes from an address that nobody has proved");
+    let code = world.sender_code(&world.sender_address("support"));
+    confirm(&world, &world.token("staff", "ada"), "support", &code).await.expect(200);
+    put_policy(&world, on).await.expect(200);
+}
+
+#[tokio::test]
+async fn abuse_85_a_send_that_fails_counts_nothing_and_the_sender_is_there() {
+    let world = World::with_mail_cap(2).await;
+    world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+    world.add_sender("billing").await.expect(201);
+    let sent = send_code(&world, "billing").await.expect(202);
+    assert_eq!(sent["sends_left"], 4, "at once, and as if nothing had been sent");
+    world.advance(30);
+    for _ in 0..2 {
+        world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+        assert_eq!(send_code(&world, "billing").await.refusal(), refused(502, "mail-failed"));
+    }
+    send_code(&world, "billing").await.expect(202);
+    world.advance(30);
+    let capped = send_code(&world, "billing").await;
+    assert_eq!(capped.refusal(), refused(429, "too-many-mails"), "of the two that the tenant may have, both are used");
+    assert_eq!(world.add_sender("third").await.refusal(), refused(429, "too-many-mails"));
+    assert_eq!(shown(&world, "third").await.refusal(), refused(404, "not-found"), "nothing is stored of it");
+}
+
+#[tokio::test]
+async fn abuse_85_adding_and_removing_an_address_again_and_again_sends_ten_mails_an_hour() {
+    let world = World::new().await;
+    for _ in 0..10 {
+        world.add_sender("support").await.expect(201);
+        delete(&world, "support").await.expect(204);
+    }
+    let calls = |world: &World| world.wire.take().iter().filter(|call| call.operation == "CreateEmailIdentity").count();
+    assert_eq!(calls(&world), 10);
+    assert_eq!(world.add_sender("support").await.refusal(), refused(429, "too-many-mails"));
+    assert_eq!(calls(&world), 0, "SES does not write to it either");
+    let by_another = world.add_sender_by(&mallory(&world), "mine", &world.sender_address("support")).await;
+    assert_eq!(by_another.refusal(), refused(429, "too-many-mails"), "the limit is the mailbox's");
+    assert_eq!(world.wire.sender_mails().len(), 10);
+}
+
+#[tokio::test]
+async fn while_ses_has_not_verified_an_address_nobody_can_send_from_it_and_its_code_can_be_asked_for_later() {
+    let world = World::new().await;
+    world.add_sender("support").await.expect(201);
+    world.wire.fail_next("GetEmailIdentity", Fault::Error(404, "NotFoundException"));
+    world.advance(30);
+    assert_eq!(send_code(&world, "support").await.refusal(), refused(409, "no-code-to-send"));
+    send_code(&world, "support").await.expect(202);
+}
+
+#[tokio::test]
+async fn abuse_85_a_sender_of_the_version_before_needs_its_code_once_and_does_not_end() {
+    let world = World::new().await;
+    world.add_sender("old").await.expect(201);
+    // As version 0.1.0 has stored it: without a claim.
+    let address = world.sender_address("old");
+    let item = json!({"PK": {"S": "T#demo"}, "SK": {"S": "SENDER#old"}, "v": {"N": "1"}, "w": {"S": "w"},
+        "d": {"M": {"address": {"S": address}, "display_name": {"S": "Demo Help"}}}});
+    let item: serde_dynamo::Item = serde_json::from_value(item).unwrap();
+    let key = json!({"PK": {"S": format!("ADDRESS#{address}")}, "SK": {"S": "CLAIM"}});
+    let key: serde_dynamo::Item = serde_json::from_value(key).unwrap();
+    world.dynamodb.put_item().table_name(&world.table).set_item(Some(item.into())).send().await.unwrap();
+    world.dynamodb.delete_item().table_name(&world.table).set_key(Some(key.into())).send().await.unwrap();
+
+    world.advance(48 * 3600);
+    assert_eq!(shown(&world, "old").await.expect(200), pending(&world, "old"));
+    let on = json!({"email_enabled": true, "sender_id": "old"});
+    assert_eq!(put_policy(&world, on.clone()).await.refusal(), refused(400, "invalid-request"));
+    send_code(&world, "old").await.expect(202);
+    let code = world.sender_code(&address);
+    let taken = world.add_sender_by(&mallory(&world), "mine", &address).await;
+    assert_eq!(taken.refusal(), refused(409, "address-taken"));
+    confirm(&world, &world.token("staff", "ada"), "old", &code).await.expect(200);
+    put_policy(&world, on).await.expect(200);
 }

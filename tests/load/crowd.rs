@@ -120,8 +120,10 @@ impl Stage {
             let mut changes = json!({"required": true, "trusted_browser_days": 30});
             if User::new(nth).has_email {
                 let address = format!("support@{tenant}-{}.example", self.world.table);
-                let sender = json!({"id": "support", "address": address, "display_name": "Demo Help"});
+                let sender = json!({"id": "support", "address": &address, "display_name": "Demo Help"});
                 self.world.post("/v1/senders", &admin, sender).await.expect(201);
+                let code = json!({"code": self.world.sender_code(&address)});
+                self.world.post("/v1/senders/support/confirm", &admin, code).await.expect(200);
                 changes["email_enabled"] = json!(true);
                 changes["sender_id"] = json!("support");
             }

@@ -13,13 +13,16 @@ use axum::response::Response;
 use http_body_util::BodyExt;
 use serde_json::Value;
 
+use crate::role_log;
+
 /// Notes verb, route, status and type of problem of an answer in a file of this process, in the folder that the variable
 /// `TEST_ROUTES` names. Each combination stands there once.
 pub async fn note(request: Request, next: Next) -> Response {
     static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let verb = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map(|route| route.as_str().to_owned());
-    let (parts, body) = next.run(request).await.into_parts();
+    let function = route.as_deref().and_then(role_log::function_of).unwrap_or("login");
+    let (parts, body) = role_log::as_function(function, next.run(request)).await.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
     if let (Some(route), Some(folder)) = (route, std::env::var_os("TEST_ROUTES")) {
         let status = parts.status.as_u16();

@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 55] = [
+pub const ROUTES: [(&str, &str, &[&str]); 57] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
@@ -29,6 +29,8 @@ pub const ROUTES: [(&str, &str, &[&str]); 55] = [
     ("POST", "/v1/senders", &["staff"]),
     ("GET", "/v1/senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff"]),
     ("DELETE", "/v1/senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["staff"]),
+    ("POST", "/v1/senders/01ARZ3NDEKTSV4RRFFQ69G5FAV/code", &["staff"]),
+    ("POST", "/v1/senders/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", &["staff"]),
     ("GET", "/v1/agents", &["staff"]),
     ("PUT", "/v1/agents/01ARZ3NDEKTSV4RRFFQ69G5FAV/manage-2fa", &["staff"]),
     ("DELETE", "/v1/agents/01ARZ3NDEKTSV4RRFFQ69G5FAV/manage-2fa", &["staff"]),

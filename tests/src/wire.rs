@@ -13,6 +13,7 @@ use aws_smithy_types::body::SdkBody;
 use serde_json::Value;
 
 use crate::evidence::{Evidence, Write, batched};
+use crate::role_log;
 
 /// One call as it was sent.
 #[derive(Debug, Clone)]
@@ -65,6 +66,9 @@ pub struct Planned {
 
 /// The region of everything in the tests.
 pub const REGION: &str = "eu-central-1";
+
+/// What the mails with the codes of senders are tagged with.
+const SENDER: &str = "sender";
 
 /// The header that the proxy's rules look for.
 const FAULT_HEADER: &str = "x-fault";
@@ -137,9 +141,16 @@ impl Wire {
         std::mem::take(&mut self.state.lock().unwrap().calls)
     }
 
-    /// The mails that SES has taken so far.
+    /// The mails to users that SES has taken so far.
     pub fn mails(&self) -> Vec<Mail> {
-        self.state.lock().unwrap().mails.clone()
+        let state = self.state.lock().unwrap();
+        state.mails.iter().filter(|mail| mail.tag("purpose") != SENDER).cloned().collect()
+    }
+
+    /// The mails to senders' addresses that SES has taken so far.
+    pub fn sender_mails(&self) -> Vec<Mail> {
+        let state = self.state.lock().unwrap();
+        state.mails.iter().filter(|mail| mail.tag("purpose") == SENDER).cloned().collect()
     }
 
     /// The last mail to this address.
@@ -169,6 +180,11 @@ impl Wire {
         self.state.lock().unwrap().standing.clear();
     }
 
+    /// Forgets the faults that no call has met yet.
+    pub fn forget_faults(&self) {
+        self.state.lock().unwrap().faults.clear();
+    }
+
     fn note(&self, call: Call) -> Option<Fault> {
         let mut state = self.state.lock().unwrap();
         let position = state.faults.iter().position(|(operation, _)| *operation == call.operation);
@@ -194,6 +210,7 @@ impl Call {
             "BatchWriteItem" => batched(&json).count(),
             _ => 0,
         };
+        role_log::note(&operation, &json);
         Self { written: Write::read(&operation, &json), operation, writes, body }
     }
 

@@ -1,5 +1,6 @@
 //! The user is told by mail of what was written down.
 
+use shared::Prospect;
 use shared::domain::audit::AuditEntry;
 use shared::domain::id::Subject;
 use shared::domain::notice::{is_told, notices};
@@ -19,9 +20,12 @@ pub enum NotifyError {
 }
 
 impl NotifyError {
-    /// Whether the mail would be refused again until somebody changes something.
-    pub fn is_lasting(&self) -> bool {
-        matches!(self, Self::Send(SendError::Ses(error)) if error.is_lasting())
+    /// What comes of telling the user again.
+    pub fn prospect(&self) -> Prospect {
+        match self {
+            Self::Store(error) => error.prospect(),
+            Self::Send(error) => error.prospect(),
+        }
     }
 }
 

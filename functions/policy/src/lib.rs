@@ -4,7 +4,6 @@ mod agents;
 mod plan;
 mod policy_request;
 mod replace;
-mod senders;
 mod show;
 
 use axum::routing::{get, put};
@@ -19,8 +18,6 @@ pub fn routes(identities: Identities) -> Router<App> {
         .route("/v1/agents", get(agents::list::list))
         .route("/v1/agents/{agent_id}/manage-2fa", put(agents::grant::give).delete(agents::grant::withdraw))
         .route("/v1/policy", get(show::show).put(replace::replace))
-        .route("/v1/senders", get(senders::list::list).post(senders::add::add))
-        .route("/v1/senders/{id}", get(senders::show::show).delete(senders::remove::remove))
         .route("/v1/tenant", get(plan::show).put(plan::replace))
         .layer(Extension(identities))
 }
@@ -33,10 +30,6 @@ pub fn routes(identities: Identities) -> Router<App> {
     agents::grant::withdraw,
     show::show,
     replace::replace,
-    senders::list::list,
-    senders::add::add,
-    senders::show::show,
-    senders::remove::remove,
     plan::show,
     plan::replace
 ))]

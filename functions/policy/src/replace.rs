@@ -3,7 +3,7 @@
 use axum::Extension;
 use axum::extract::State;
 use serde_json::Value;
-use shared::domain::policy::Policy;
+use shared::domain::policy::{NamedSender, Policy};
 use shared::domain::sender::SenderStatus;
 use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem, problems};
 use shared::mail::Identities;
@@ -40,12 +40,21 @@ pub async fn replace(
 ) -> Result<Answer<Policy>, Problem> {
     let now = app.now();
     let named = Policy::named_sender(&body);
-    let settings = app.store().load_settings(&admin.tenant, named.as_ref()).await?;
-    let verified = match &settings.sender {
-        Some(sender) => identities.status(&sender.value.address).await? == SenderStatus::Verified,
-        None => false,
+    let settings = app.store().load_settings(&admin.tenant, named.as_ref(), now).await?;
+    let status = match &settings.sender {
+        Some(sender) => {
+            let account = &sender.value;
+            Some(SenderStatus::of(identities.status(&account.sender.address).await?, account.is_confirmed()))
+        }
+        None => None,
     };
-    let policy = Policy::parse(&body, named.as_ref().filter(|_| verified)).map_err(Problem::invalid_request)?;
+    let verified = status == Some(SenderStatus::Verified);
+    let named = match (&named, status) {
+        (Some(named), Some(_)) if verified => NamedSender::Verified(named),
+        (Some(named), Some(_)) => NamedSender::Pending(named),
+        _ => NamedSender::Unknown,
+    };
+    let policy = Policy::parse(&body, named).map_err(Problem::invalid_request)?;
     let precondition = if_match.required()?;
     let current = settings.policy;
     let audit = current
@@ -54,7 +63,7 @@ pub async fn replace(
         .replace_with(&policy, &settings.plan.value, admin.actor)
         .map_err(|refusal| Problem::refused(refusal, now))?;
     precondition.check(ETag(current.version))?;
-    let change = PolicyChange { replaces: current.version, policy: &policy, sender: settings.sender, audit };
+    let change = PolicyChange { replaces: current.version, policy: &policy, sender: settings.sender, verified, audit };
     match app.store().replace_policy(&admin.tenant, change, now).await? {
         Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(ETag(version))),
         None => Err(Problem::precondition_failed()),

@@ -18,6 +18,8 @@ pub enum MacPurpose {
     BypassCode,
     /// The token of a trusted browser.
     BrowserToken,
+    /// The digits of a code to a sender address.
+    SenderCode,
 }
 
 impl MacPurpose {
@@ -28,6 +30,7 @@ impl MacPurpose {
             Self::EmailBinding => b"email-binding",
             Self::BypassCode => b"bypass-code",
             Self::BrowserToken => b"browser-token",
+            Self::SenderCode => b"sender-code",
         }
     }
 }
@@ -103,6 +106,7 @@ mod tests {
             MacPurpose::EmailBinding,
             MacPurpose::BypassCode,
             MacPurpose::BrowserToken,
+            MacPurpose::SenderCode,
         ];
         let key = MacKey::new(&[7; 32]);
         let macs = purposes.map(|purpose| key.mac(purpose, &[b"code"]).to_bytes());

@@ -55,6 +55,14 @@ impl Place {
 pub struct Counters(pub BTreeMap<String, i64>);
 
 impl Counters {
+    /// Adds other counters, name by name.
+    pub fn add(&mut self, other: Self) {
+        for (name, number) in other.0 {
+            let sum = self.0.entry(name).or_default();
+            *sum = sum.saturating_add(number);
+        }
+    }
+
     /// The value of a counter; one that never moved is 0.
     #[must_use]
     pub fn get(&self, name: &str) -> i64 {

@@ -131,6 +131,10 @@ actions! {
     SenderAdded = "sender_added";
     /// A sender account was removed.
     SenderRemoved = "sender_removed";
+    /// Somebody entered the code that was mailed to a sender's address.
+    SenderConfirmed = "sender_confirmed";
+    /// The claim to a sender's address ended after too many wrong codes.
+    SenderEnded = "sender_ended";
     /// The plan was changed.
     PlanChanged = "plan_changed";
 }

@@ -98,6 +98,8 @@ impl Action {
             | Self::PolicyChanged
             | Self::SenderAdded
             | Self::SenderRemoved
+            | Self::SenderConfirmed
+            | Self::SenderEnded
             | Self::PlanChanged => false,
         }
     }

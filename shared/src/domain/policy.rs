@@ -84,6 +84,17 @@ impl Default for Policy {
     }
 }
 
+/// The sender that the body of a request names, as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedSender<'a> {
+    /// There is no such sender, or none is named.
+    Unknown,
+    /// There is, and mail cannot be sent from it yet, or no longer.
+    Pending(&'a SenderId),
+    /// Mail can be sent from it.
+    Verified(&'a SenderId),
+}
+
 impl Policy {
     /// The methods that users may set up.
     #[must_use]
@@ -129,9 +140,9 @@ impl Policy {
         SenderId::try_from(body.get("sender_id")?.as_str()?.to_owned()).ok()
     }
 
-    /// Reads a policy from the body of a request and reports every fault at once. `verified_sender` is the sender that the
-    /// body names, if it exists and is verified.
-    pub fn parse(body: &Value, verified_sender: Option<&SenderId>) -> Result<Self, Vec<FieldError>> {
+    /// Reads a policy from the body of a request and reports every fault at once. `named` is the sender that the body names, as
+    /// far as there is one.
+    pub fn parse(body: &Value, named: NamedSender<'_>) -> Result<Self, Vec<FieldError>> {
         let Some(object) = body.as_object() else {
             return Err(vec![FieldError::new("", "must be an object")]);
         };
@@ -151,12 +162,12 @@ impl Policy {
             support_url: fields.support_url(),
             audit_retention_days: fields.audit_retention_days(),
         };
-        policy.check_together(verified_sender, &mut fields.errors);
+        policy.check_together(named, &mut fields.errors);
         if fields.errors.is_empty() { Ok(policy) } else { Err(fields.errors) }
     }
 
     /// What no field shows alone.
-    fn check_together(&self, verified_sender: Option<&SenderId>, errors: &mut Vec<FieldError>) {
+    fn check_together(&self, named: NamedSender<'_>, errors: &mut Vec<FieldError>) {
         let mut fault = |pointer: &str, detail: &str| {
             if !errors.iter().any(|error| error.pointer == pointer) {
                 errors.push(FieldError::new(pointer, detail));
@@ -170,8 +181,15 @@ impl Policy {
         }
         match &self.sender_id {
             None if self.email_enabled => fault("/sender_id", "email needs a verified sender"),
-            Some(named) if verified_sender != Some(named) => fault("/sender_id", "is not a verified sender"),
-            _ => {}
+            None => {}
+            Some(sender) => match named {
+                NamedSender::Verified(verified) if verified == sender => {}
+                NamedSender::Pending(pending) if pending == sender && !self.email_enabled => {}
+                NamedSender::Pending(_) | NamedSender::Verified(_) => {
+                    fault("/sender_id", "is not verified yet: email needs a verified sender");
+                }
+                NamedSender::Unknown => fault("/sender_id", "is no sender of this Help Center"),
+            },
         }
     }
 
@@ -223,7 +241,7 @@ mod tests {
         for (name, value) in changes {
             body.as_object_mut().unwrap().insert((*name).to_owned(), value.clone());
         }
-        Policy::parse(&body, None)
+        Policy::parse(&body, NamedSender::Unknown)
     }
 
     /// The pointers of the faults.
@@ -326,8 +344,8 @@ mod tests {
         for (changes, expected) in cases {
             assert_eq!(faults(changes), *expected, "{changes:?}");
         }
-        assert_eq!(Policy::parse(&json!([]), None).unwrap_err().len(), 1);
-        assert_eq!(Policy::parse(&json!({}), None).unwrap_err().len(), 6, "all missing fields at once");
+        assert_eq!(Policy::parse(&json!([]), NamedSender::Unknown).unwrap_err().len(), 1);
+        assert_eq!(Policy::parse(&json!({}), NamedSender::Unknown).unwrap_err().len(), 6, "all missing fields at once");
     }
 
     #[test]
@@ -336,8 +354,16 @@ mod tests {
         let mut email = body();
         email["email_enabled"] = json!(true);
         email["sender_id"] = json!("support");
-        assert!(Policy::parse(&email, Some(&sender)).is_ok());
-        assert!(Policy::parse(&email, None).is_err());
+        assert!(Policy::parse(&email, NamedSender::Verified(&sender)).is_ok());
+        assert!(Policy::parse(&email, NamedSender::Unknown).is_err());
+        assert!(Policy::parse(&email, NamedSender::Pending(&sender)).is_err());
+        let mut off = email;
+        off["email_enabled"] = json!(false);
+        assert!(
+            Policy::parse(&off, NamedSender::Pending(&sender)).is_ok(),
+            "while email is off, a pending one will do"
+        );
+        assert!(Policy::parse(&off, NamedSender::Unknown).is_err());
     }
 
     #[test]
@@ -356,7 +382,7 @@ mod tests {
         let policy =
             with(&[("grace_until", json!("2027-01-01")), ("support_url", json!("https://help.example.com/2fa"))]);
         let policy = policy.unwrap();
-        assert_eq!(Policy::parse(&serde_json::to_value(&policy).unwrap(), None).unwrap(), policy);
+        assert_eq!(Policy::parse(&serde_json::to_value(&policy).unwrap(), NamedSender::Unknown).unwrap(), policy);
     }
 
     #[test]

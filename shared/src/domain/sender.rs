@@ -20,16 +20,47 @@ pub struct Sender {
     pub display_name: String,
 }
 
-/// Whether SES lets mail go out from an address.
+/// Whether mail can be sent from an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SenderStatus {
-    /// SES has written to it, and waits for the link in that mail to be followed.
+    /// SES waits for its link to be followed, or nobody has entered the code that was mailed there.
     Pending,
     /// Mail can be sent from it.
     Verified,
-    /// The link was not followed in time, or SES knows nothing of it any more.
+    /// The link of SES was not followed in time, or SES does not know the address.
     Failed,
+}
+
+/// What a pending sender lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// SES has not verified the address.
+    Ses,
+    /// Nobody has entered the code that was mailed to the address.
+    Code,
+}
+
+impl SenderStatus {
+    /// The status of a sender whose address SES says this of.
+    #[must_use]
+    pub const fn of(ses: Self, code_entered: bool) -> Self {
+        match (ses, code_entered) {
+            (Self::Failed, _) => Self::Failed,
+            (Self::Verified, true) => Self::Verified,
+            (Self::Verified | Self::Pending, _) => Self::Pending,
+        }
+    }
+}
+
+impl Missing {
+    /// What is missing of a pending sender.
+    #[must_use]
+    pub fn of(ses: SenderStatus, code_entered: bool) -> Vec<Self> {
+        let ses = (ses == SenderStatus::Pending).then_some(Self::Ses);
+        ses.into_iter().chain((!code_entered).then_some(Self::Code)).collect()
+    }
 }
 
 impl Sender {
@@ -73,6 +104,24 @@ mod tests {
         let pointers: Vec<&str> = faults.iter().map(|fault| fault.pointer.as_str()).collect();
         assert_eq!(pointers, ["/id", "/address", "/display_name"]);
         assert!(Sender::parse("main", "hilfe@münchen.example", "Hilfe").is_err());
+    }
+
+    #[test]
+    fn abuse_85_a_sender_is_verified_by_ses_and_by_the_code_and_by_neither_alone() {
+        use Missing::{Code, Ses};
+        use SenderStatus::{Failed, Pending, Verified};
+        let cases = [
+            (Pending, false, Pending, vec![Ses, Code]),
+            (Pending, true, Pending, vec![Ses]),
+            (Verified, false, Pending, vec![Code]),
+            (Verified, true, Verified, vec![]),
+            (Failed, false, Failed, vec![Code]),
+            (Failed, true, Failed, vec![]),
+        ];
+        for (ses, entered, status, missing) in cases {
+            assert_eq!(SenderStatus::of(ses, entered), status);
+            assert_eq!(Missing::of(ses, entered), missing);
+        }
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Sender addresses as SES identities: verified by SES, tagged with the tenant that they belong to.
+//! Sender addresses as SES identities: verified by SES, tagged with the deployment that registered them. Which tenant has an
+//! address is not written there but in the table (`domain/sender_claim.rs`).
 
 use aws_sdk_sesv2::Client;
 use aws_sdk_sesv2::error::{BuildError, SdkError};
@@ -14,27 +15,28 @@ use crate::domain::sender::SenderStatus;
 
 /// The tag that names the deployment. A role may send from identities with it only (`infra/template.yaml`).
 const DEPLOYMENT_TAG: &str = "user-2fa";
-/// The tag that names the tenant, encoded.
+/// The tag that names the tenant, encoded. Only identities that version 0.1.0 registered have it; they stay that tenant's.
 const TENANT_TAG: &str = "user-2fa-tenant";
 
-/// Whose an address is. SES verifies an address once for the whole account, so without ownership a tenant could send as
-/// another.
+/// Which identities of the account senders may use. Whatever it is, an address is one tenant's at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ownership {
-    /// An address belongs to the tenant that registered it first.
+    /// Those that this deployment has registered.
     Exclusive,
-    /// Every tenant may use every address: for one company with several Help Centers, and for emulators.
+    /// Those that were registered by other means, too: for accounts whose addresses somebody else manages, and for emulators.
     Shared,
 }
 
-/// The answer to a claim of an address.
-#[derive(Debug, PartialEq, Eq)]
+/// What SES has for an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
-pub enum Claim {
-    /// The tenant may use it, as soon as it is verified.
-    Granted(SenderStatus),
-    /// It is another's.
-    Taken,
+pub enum Registration {
+    /// An identity that the tenant may use, as soon as it is verified.
+    Usable(SenderStatus),
+    /// Nothing.
+    None,
+    /// An identity that somebody else registered.
+    Foreign,
 }
 
 /// The identities of this deployment.
@@ -63,28 +65,43 @@ impl Identities {
         Self { ses, deployment, ownership }
     }
 
-    /// Makes the address an identity of `tenant` and starts its verification, if that has not been done.
-    pub async fn claim(&self, tenant: &TenantId, address: &Address) -> Result<Claim, IdentityError> {
-        if let Some(identity) = self.lookup(address).await? {
-            return Ok(self.claim_known(tenant, &identity));
+    /// What SES has for the address.
+    pub async fn find(&self, tenant: &TenantId, address: &Address) -> Result<Registration, IdentityError> {
+        Ok(match self.lookup(address).await? {
+            Some(identity) => self.registration(tenant, &identity),
+            None => Registration::None,
+        })
+    }
+
+    /// Registers the address and starts its verification, if that has not been done.
+    pub async fn register(&self, tenant: &TenantId, address: &Address) -> Result<Registration, IdentityError> {
+        match self.find(tenant, address).await? {
+            Registration::None => {}
+            // Its link was not followed in time, by whoever claimed it before: SES writes another for a new identity only.
+            Registration::Usable(SenderStatus::Failed) if self.ownership == Ownership::Exclusive => {
+                self.release(tenant, address).await?;
+            }
+            found => return Ok(found),
         }
         let created = self
             .ses
             .create_email_identity()
             .email_identity(address.as_str())
             .tags(Tag::builder().key(DEPLOYMENT_TAG).value(&self.deployment).build()?)
-            .tags(Tag::builder().key(TENANT_TAG).value(encoded(tenant)).build()?)
             .send()
             .await;
         match created {
-            Ok(answer) if answer.verified_for_sending_status => Ok(Claim::Granted(SenderStatus::Verified)),
-            Ok(_) => Ok(Claim::Granted(SenderStatus::Pending)),
-            // Another request was first: it may be this tenant's or another's.
+            Ok(answer) if answer.verified_for_sending_status => Ok(Registration::Usable(SenderStatus::Verified)),
+            Ok(_) => Ok(Registration::Usable(SenderStatus::Pending)),
+            // Another request was first.
             Err(SdkError::ServiceError(failure))
                 if matches!(failure.err(), CreateEmailIdentityError::AlreadyExistsException(_)) =>
             {
-                let identity = self.lookup(address).await?;
-                Ok(identity.map_or(Claim::Taken, |identity| self.claim_known(tenant, &identity)))
+                match self.find(tenant, address).await? {
+                    // SES denies that it is there, and that it can be made.
+                    Registration::None => Ok(Registration::Foreign),
+                    found => Ok(found),
+                }
             }
             Err(error) => Err(CallError::of("CreateEmailIdentity")(error).into()),
         }
@@ -95,9 +112,9 @@ impl Identities {
         Ok(self.lookup(address).await?.as_ref().map_or(SenderStatus::Failed, status))
     }
 
-    /// Forgets the address, if it is an identity of this tenant. One that others may use stays.
+    /// Forgets the address, which no sender has any more, if this deployment registered it.
     pub async fn release(&self, tenant: &TenantId, address: &Address) -> Result<(), IdentityError> {
-        let owned = self.lookup(address).await?.is_some_and(|identity| self.belongs_to(tenant, &identity));
+        let owned = self.lookup(address).await?.is_some_and(|identity| self.is_ours(tenant, &identity));
         if owned && self.ownership == Ownership::Exclusive {
             match self.ses.delete_email_identity().email_identity(address.as_str()).send().await {
                 Ok(_) => {}
@@ -117,14 +134,15 @@ impl Identities {
         }
     }
 
-    fn claim_known(&self, tenant: &TenantId, identity: &GetEmailIdentityOutput) -> Claim {
-        let usable = self.ownership == Ownership::Shared || self.belongs_to(tenant, identity);
-        if usable { Claim::Granted(status(identity)) } else { Claim::Taken }
+    fn registration(&self, tenant: &TenantId, identity: &GetEmailIdentityOutput) -> Registration {
+        let usable = self.ownership == Ownership::Shared || self.is_ours(tenant, identity);
+        if usable { Registration::Usable(status(identity)) } else { Registration::Foreign }
     }
 
-    fn belongs_to(&self, tenant: &TenantId, identity: &GetEmailIdentityOutput) -> bool {
-        let has = |key: &str, value: &str| identity.tags().iter().any(|tag| tag.key() == key && tag.value() == value);
-        has(DEPLOYMENT_TAG, &self.deployment) && has(TENANT_TAG, &encoded(tenant))
+    fn is_ours(&self, tenant: &TenantId, identity: &GetEmailIdentityOutput) -> bool {
+        let value = |key: &str| identity.tags().iter().find(|tag| tag.key() == key).map(Tag::value);
+        value(DEPLOYMENT_TAG) == Some(self.deployment.as_str())
+            && value(TENANT_TAG).is_none_or(|owner| owner == encoded(tenant))
     }
 }
 
@@ -147,6 +165,33 @@ mod tests {
     fn said(verified: bool, verification: VerificationStatus) -> SenderStatus {
         let identity = GetEmailIdentityOutput::builder();
         status(&identity.verified_for_sending_status(verified).verification_status(verification).build())
+    }
+
+    fn identities(ownership: Ownership) -> Identities {
+        let ses = aws_sdk_sesv2::Config::builder().behavior_version_latest().build();
+        Identities::new(Client::from_conf(ses), "table".to_owned(), ownership)
+    }
+
+    #[test]
+    fn an_identity_is_usable_that_this_deployment_registered_for_nobody_or_for_the_tenant() {
+        let tagged = |tags: &[(&str, &str)]| {
+            let tags = tags.iter().map(|(key, value)| Tag::builder().key(*key).value(*value).build().unwrap());
+            GetEmailIdentityOutput::builder().verified_for_sending_status(true).set_tags(Some(tags.collect())).build()
+        };
+        let (demo, other) = ["demo", "other"].map(|id| TenantId::try_from(id.to_owned()).unwrap()).into();
+        let usable = Registration::Usable(SenderStatus::Verified);
+        let cases = [
+            (tagged(&[]), Registration::Foreign, Registration::Foreign),
+            (tagged(&[(DEPLOYMENT_TAG, "another")]), Registration::Foreign, Registration::Foreign),
+            (tagged(&[(DEPLOYMENT_TAG, "table")]), usable, usable),
+            (tagged(&[(DEPLOYMENT_TAG, "table"), (TENANT_TAG, &encoded(&demo))]), usable, Registration::Foreign),
+        ];
+        for (identity, for_demo, for_other) in cases {
+            let exclusive = identities(Ownership::Exclusive);
+            let found = [&demo, &other].map(|tenant| exclusive.registration(tenant, &identity));
+            assert_eq!(found, [for_demo, for_other]);
+            assert_eq!(identities(Ownership::Shared).registration(&other, &identity), usable);
+        }
     }
 
     #[test]

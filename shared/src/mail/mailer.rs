@@ -8,7 +8,7 @@ use data_encoding::BASE64URL_NOPAD;
 
 use super::message::Message;
 use super::say::ComposeError;
-use crate::call_error::CallError;
+use crate::call_error::{CallError, Prospect};
 use crate::domain::id::{Stored, Subject, TenantId, UserId};
 use crate::domain::sender::Sender;
 
@@ -35,6 +35,18 @@ pub enum SendError {
     /// The request could not be made.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
+}
+
+impl SendError {
+    /// What comes of sending the mail again.
+    #[must_use]
+    pub const fn prospect(&self) -> Prospect {
+        match self {
+            Self::Ses(error) => error.prospect(),
+            // It is put together of the same parts each time.
+            Self::Compose(_) | Self::Request(_) => Prospect::Lasting,
+        }
+    }
 }
 
 /// What a mail is about, as SES repeats it in its events. Ids are encoded: a tag takes few characters.
@@ -84,13 +96,23 @@ impl Mailer {
 
     /// Hands `message` to SES. Throttling and passing faults are retried within the client's time budget.
     pub async fn send(&self, message: &Message, tags: &Tags<'_>) -> Result<(), SendError> {
+        self.hand_over(message, tags.to_ses()?).await
+    }
+
+    /// The same for a mail that is to no user: what becomes of it marks nobody's address.
+    pub async fn send_to_no_user(&self, message: &Message, purpose: &'static str) -> Result<(), SendError> {
+        let tag = MessageTag::builder().name(Tags::PURPOSE).value(purpose).build()?;
+        self.hand_over(message, vec![tag]).await
+    }
+
+    async fn hand_over(&self, message: &Message, tags: Vec<MessageTag>) -> Result<(), SendError> {
         let raw = RawMessage::builder().data(Blob::new(message.to_mime()?.as_slice())).build()?;
         self.ses
             .send_email()
             .from_email_address(message.sender_line())
             .destination(Destination::builder().to_addresses(message.to.as_str()).build())
             .content(EmailContent::builder().raw(raw).build())
-            .set_email_tags(Some(tags.to_ses()?))
+            .set_email_tags(Some(tags))
             .configuration_set_name(&self.configuration_set)
             .send()
             .await

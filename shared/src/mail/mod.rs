@@ -6,12 +6,14 @@ mod mailer;
 mod message;
 mod notice_message;
 mod say;
+mod sender_code_message;
 mod texts;
 
 pub use code_message::code_message;
-pub use identities::{Claim, Identities, IdentityError, Ownership};
+pub use identities::{Identities, IdentityError, Ownership, Registration};
 pub use mailer::{Mailer, SendError, Tags};
 pub use message::Message;
 pub use notice_message::notice_message;
 pub use say::ComposeError;
+pub use sender_code_message::{SenderCodeMail, sender_code_message};
 pub use texts::TextError;

@@ -5,7 +5,7 @@ use aws_sdk_eventbridge::types::PutEventsRequestEntry;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
-use crate::call_error::CallError;
+use crate::call_error::{CallError, Prospect};
 use crate::domain::audit::{Action, ActorKind, AuditEntry};
 
 /// The source of the events on EventBridge.
@@ -32,6 +32,17 @@ pub enum PublishError {
     /// The call went through, and the event was refused.
     #[error("EventBridge refused the event: {0}")]
     Refused(String),
+}
+
+impl PublishError {
+    /// What comes of publishing the event again.
+    #[must_use]
+    pub fn prospect(&self) -> Prospect {
+        match self {
+            Self::Call(error) => error.prospect(),
+            Self::Refused(code) => Prospect::of(code, None),
+        }
+    }
 }
 
 impl Bus {

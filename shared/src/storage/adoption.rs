@@ -81,19 +81,19 @@ impl Store {
 
     /// The counters of a tenant, and how they moved on each day, oldest first.
     pub async fn load_adoption(&self, tenant: &TenantId) -> Result<(Counters, BTreeMap<String, Counters>), StoreError> {
+        // Version 0.1.0 counted in the tenant's partition. What it counted is added.
+        let (now, before) = (keys::outbox_partition(tenant), keys::tenant_partition(tenant));
+        let prefix = ADOPTION_PREFIX.trim_end_matches('#');
+        let (now, before) = tokio::try_join!(self.query_prefix(&now, prefix), self.query_prefix(&before, prefix))?;
         let mut totals = Counters::default();
-        let mut days = BTreeMap::new();
-        for item in self.query_prefix(&keys::tenant_partition(tenant), ADOPTION_PREFIX.trim_end_matches('#')).await? {
-            let counters = read_counters(&item);
-            match item.get(SK) {
-                Some(AttributeValue::S(sk)) => match sk.strip_prefix(ADOPTION_PREFIX) {
-                    Some(day) => {
-                        days.insert(day.to_owned(), counters);
-                    }
-                    None => totals = counters,
-                },
-                _ => return Err(StoreError::Malformed),
-            }
+        let mut days: BTreeMap<String, Counters> = BTreeMap::new();
+        for item in now.into_iter().chain(before) {
+            let Some(AttributeValue::S(sk)) = item.get(SK) else { return Err(StoreError::Malformed) };
+            let sums = match sk.strip_prefix(ADOPTION_PREFIX) {
+                Some(day) => days.entry(day.to_owned()).or_default(),
+                None => &mut totals,
+            };
+            sums.add(read_counters(&item));
         }
         Ok((totals, days))
     }

@@ -75,7 +75,7 @@ impl Store {
     }
 
     async fn erase_record(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
-        let partition = keys::tenant_partition(&subject.tenant);
+        let partition = keys::erasures_partition(&subject.tenant);
         for _ in 0..TRIES {
             let loaded = self.load_user(subject, Beside::default(), Freshness::Strong, now).await?;
             if !loaded.situation.known {

@@ -3,6 +3,7 @@
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::query::QueryError;
 
+use crate::call_error::Prospect;
 use crate::crypto::{OpenError, RandomError};
 
 /// An operation on the table failed. Nothing was decided, or nothing of it may be told.
@@ -35,6 +36,16 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// What comes of the same operation tried again.
+    #[must_use]
+    pub fn prospect(&self) -> Prospect {
+        match self {
+            // What of DynamoDB is refused is refused for everybody, and would take every entry along.
+            Self::Contended | Self::Unavailable { .. } | Self::Random(_) => Prospect::Passing,
+            Self::Malformed | Self::Open(_) | Self::BadPosition => Prospect::Lasting,
+        }
+    }
+
     /// Wraps an SDK error of `operation`.
     pub(super) fn unavailable<E, R>(operation: &'static str) -> impl FnOnce(SdkError<E, R>) -> Self
     where

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use crate::domain::address::Address;
 use crate::domain::id::{SenderId, Subject, TenantId, UserId};
 
 /// The partition key's attribute.
@@ -66,13 +67,23 @@ impl Key {
         Self { pk: tenant_partition(tenant), sk: format!("{SENDER_PREFIX}{}", sender.as_str()) }
     }
 
-    /// How many mails went out for a tenant in an hour, given as `2027-01-31T08`.
-    pub(super) fn mails(tenant: &TenantId, hour: &str) -> Self {
-        Self { pk: tenant_partition(tenant), sk: format!("MAILS#{hour}") }
+    /// Who has a sender address. Case is ignored: hardly a mail system tells `Support@` and `support@` apart.
+    pub(super) fn address_claim(address: &Address) -> Self {
+        Self { pk: format!("ADDRESS#{}", address.as_str().to_lowercase()), sk: "CLAIM".to_owned() }
     }
 
-    /// That the `nth` mail of an audit entry about a user has gone out.
-    pub(super) fn told(subject: &Subject, entry: &str, nth: usize) -> Self {
+    /// How many mails went out for a tenant in a span of time, given as `2027-01-31T08`.
+    pub(super) fn mails(tenant: &TenantId, span: &str) -> Self {
+        Self { pk: format!("MAILS#{}", tenant.as_str()), sk: span.to_owned() }
+    }
+
+    /// That the `nth` mail of an audit entry has gone out.
+    pub(super) fn told(tenant: &TenantId, entry: &str, nth: usize) -> Self {
+        Self { pk: outbox_partition(tenant), sk: format!("TOLD#{entry}#{nth}") }
+    }
+
+    /// The same, where version 0.1.0 noted it.
+    pub(super) fn told_before(subject: &Subject, entry: &str, nth: usize) -> Self {
         Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
     }
 
@@ -83,17 +94,17 @@ impl Key {
 
     /// The counters of a tenant's users.
     pub(super) fn adoption(tenant: &TenantId) -> Self {
-        Self { pk: tenant_partition(tenant), sk: "ADOPTION".to_owned() }
+        Self { pk: outbox_partition(tenant), sk: "ADOPTION".to_owned() }
     }
 
     /// How the counters moved on a day, given as `2027-01-31`.
     pub(super) fn adoption_of(tenant: &TenantId, day: &str) -> Self {
-        Self { pk: tenant_partition(tenant), sk: format!("{ADOPTION_PREFIX}{day}") }
+        Self { pk: outbox_partition(tenant), sk: format!("{ADOPTION_PREFIX}{day}") }
     }
 
     /// That an audit entry of a tenant has been counted.
     pub(super) fn counted(tenant: &TenantId, entry: &str) -> Self {
-        Self { pk: tenant_partition(tenant), sk: format!("COUNTED#{entry}") }
+        Self { pk: outbox_partition(tenant), sk: format!("COUNTED#{entry}") }
     }
 
     /// A trusted browser of a user.
@@ -129,6 +140,18 @@ pub(super) fn user_partition(subject: &Subject) -> String {
 /// The partition of a tenant: policy, plan, senders, grants and audit entries.
 pub(super) fn tenant_partition(tenant: &TenantId) -> String {
     format!("T#{}", tenant.as_str())
+}
+
+/// The partition of what follows from a tenant's audit entries: counters, and notes of what was counted and told. Function
+/// `events` alone writes there, and nowhere else: IAM tells partitions apart, but no sort keys.
+pub(super) fn outbox_partition(tenant: &TenantId) -> String {
+    format!("OUTBOX#{}", tenant.as_str())
+}
+
+/// The partition of the audit entries about erasures, which outlive what is stored of the user. It is none of the tenant's
+/// settings, which the function that erases cannot write.
+pub(super) fn erasures_partition(tenant: &TenantId) -> String {
+    format!("ERASED#{}", tenant.as_str())
 }
 
 /// The partition of a tenant's audit entries of one month in the timeline index.

@@ -1,5 +1,6 @@
 //! The DynamoDB table: keys in one file, one file a kind of item, and one place that loads, decides and commits.
 
+mod address_claim;
 mod adoption;
 mod audit;
 mod audit_log;
@@ -29,9 +30,10 @@ pub use erasure::UserData;
 pub use error::StoreError;
 pub use grant::Grant;
 pub use key_ring::{KeyRingItem, StoredFirst};
+pub use mails::Room;
 pub use page::Page;
 pub use policy::{PolicyChange, Settings, StoredPolicy};
-pub use sender::SenderRemoval;
+pub use sender::{SenderChange, SenderRemoval, Vacancy};
 pub use store::{Freshness, Store};
 pub use user::Beside;
 pub use versioned::Versioned;

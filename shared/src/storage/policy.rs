@@ -14,6 +14,7 @@ use crate::domain::id::{SenderId, TenantId};
 use crate::domain::plan::Plan;
 use crate::domain::policy::Policy;
 use crate::domain::sender::Sender;
+use crate::domain::sender_claim::SenderAccount;
 
 /// A policy as it is kept: with the sender that it names, which cannot be removed or changed meanwhile. So mail can be
 /// sent without reading the sender's own item.
@@ -21,7 +22,7 @@ use crate::domain::sender::Sender;
 pub struct StoredPolicy {
     /// The policy.
     pub policy: Policy,
-    /// The sender that it names.
+    /// The sender that it names, if that was verified when the policy was put. Mail is sent from no other.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<Sender>,
 }
@@ -33,7 +34,7 @@ pub struct Settings {
     /// The plan.
     pub plan: Versioned<Plan>,
     /// The sender that was asked for, if there is one.
-    pub sender: Option<Versioned<Sender>>,
+    pub sender: Option<Versioned<SenderAccount>>,
 }
 
 /// A policy that replaces another.
@@ -43,14 +44,21 @@ pub struct PolicyChange<'a> {
     /// The new policy.
     pub policy: &'a Policy,
     /// The sender that it names, as it was read.
-    pub sender: Option<Versioned<Sender>>,
+    pub sender: Option<Versioned<SenderAccount>>,
+    /// Whether that sender is verified. Mail is sent from no other.
+    pub verified: bool,
     /// What is written down with it.
     pub audit: AuditEvent,
 }
 
 impl Store {
-    /// A tenant's settings, with the sender `sender`.
-    pub async fn load_settings(&self, tenant: &TenantId, sender: Option<&SenderId>) -> Result<Settings, StoreError> {
+    /// A tenant's settings, with the sender `sender`, unless its claim has ended.
+    pub async fn load_settings(
+        &self,
+        tenant: &TenantId,
+        sender: Option<&SenderId>,
+        now: Timestamp,
+    ) -> Result<Settings, StoreError> {
         let (policy_key, tenant_key) = (Key::policy(tenant), Key::tenant(tenant));
         let sender_key = sender.map(|id| Key::sender(tenant, id));
         let keys: Vec<&Key> = [&policy_key, &tenant_key].into_iter().chain(&sender_key).collect();
@@ -58,7 +66,11 @@ impl Store {
         Ok(Settings {
             policy: Versioned::find(&policy_key, &items)?,
             plan: Versioned::find(&tenant_key, &items)?,
-            sender: sender_key.map(|key| Versioned::lookup(&key, &items)).transpose()?.flatten(),
+            sender: sender_key
+                .map(|key| Versioned::<SenderAccount>::lookup(&key, &items))
+                .transpose()?
+                .flatten()
+                .filter(|sender| !sender.value.has_ended(now)),
         })
     }
 
@@ -79,7 +91,8 @@ impl Store {
             .as_ref()
             .zip(change.sender.as_ref())
             .map(|(id, sender)| Unchanged::since(Key::sender(tenant, id), sender));
-        let stored = StoredPolicy { policy: change.policy.clone(), sender: change.sender.map(|sender| sender.value) };
+        let sender = change.sender.filter(|_| change.verified).map(|sender| sender.value.sender);
+        let stored = StoredPolicy { policy: change.policy.clone(), sender };
         let write = VersionedWrite::new(Key::policy(tenant), Before::of_version(change.replaces), &stored, &write_id)?;
         let unchanged = sender_unchanged.into_iter().collect();
         Ok(match self.commit_all(&write_id, vec![write], unchanged, audit).await? {

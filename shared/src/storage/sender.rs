@@ -1,19 +1,22 @@
-//! Sender accounts of a tenant.
+//! Sender accounts of a tenant, each with the claim to its address.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
 
+use super::address_claim;
 use super::audit::{self, About};
 use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key, SENDER_PREFIX, SK};
-use super::store::{Store, new_write_id};
-use super::versioned::{Before, Versioned, VersionedWrite};
+use super::store::{Freshness, Store, new_write_id};
+use super::versioned::{Versioned, VersionedWrite};
+use crate::crypto::OpenError;
 use crate::domain::audit::{Action, Actor, AuditEvent};
 use crate::domain::id::{SenderId, Stored, TenantId};
 use crate::domain::sender::Sender;
+use crate::domain::sender_claim::{AddressClaim, ClaimedSender, SenderAccount};
 
-/// Tries to remove a sender while the policy changes.
+/// Tries to change a sender while other requests change it, its address or the policy.
 const TRIES: usize = 4;
 
 /// What became of a removal.
@@ -28,9 +31,48 @@ pub enum SenderRemoval {
     NotFound,
 }
 
+/// What becomes of a sender, with its audit entry.
+#[derive(Debug)]
+pub struct SenderChange {
+    /// The account as it shall be; `None` where it ends.
+    pub account: Option<SenderAccount>,
+    /// The claim as it shall be.
+    pub claim: AddressClaim,
+    /// What is written down along with it.
+    pub audit: Vec<AuditEvent>,
+}
+
+impl From<ClaimedSender> for SenderChange {
+    fn from(ClaimedSender { account, claim, .. }: ClaimedSender) -> Self {
+        Self { account: Some(account), claim, audit: Vec::new() }
+    }
+}
+
+/// An address and a sender id, before a sender is added.
+pub struct Vacancy {
+    /// Who has the address.
+    pub claim: AddressClaim,
+    sender_key: Key,
+    claim_key: Key,
+    sender: Option<Versioned<SenderAccount>>,
+    stored_claim: Option<Versioned<AddressClaim>>,
+}
+
+impl Vacancy {
+    /// Whether there is a sender with this id.
+    #[must_use]
+    pub fn is_taken(&self, now: Timestamp) -> bool {
+        self.sender.as_ref().is_some_and(|sender| !sender.value.has_ended(now))
+    }
+}
+
 impl Store {
     /// A tenant's senders, by id. There are few: one trip reads them all.
-    pub async fn list_senders(&self, tenant: &TenantId) -> Result<Vec<(SenderId, Sender)>, StoreError> {
+    pub async fn list_senders(
+        &self,
+        tenant: &TenantId,
+        now: Timestamp,
+    ) -> Result<Vec<(SenderId, SenderAccount)>, StoreError> {
         let mut senders = Vec::new();
         for item in self.query_prefix(&keys::tenant_partition(tenant), SENDER_PREFIX).await? {
             let id = match item.get(SK) {
@@ -38,29 +80,88 @@ impl Store {
                 _ => return Err(StoreError::Malformed),
             };
             let id = SenderId::from_store(id).map_err(|_| StoreError::Malformed)?;
-            senders.push((id, Versioned::read(item)?.value));
+            let account: SenderAccount = Versioned::read(item)?.value;
+            if !account.has_ended(now) {
+                senders.push((id, account));
+            }
         }
         Ok(senders)
     }
 
-    /// Adds a sender. Returns whether the id was free.
+    /// What stands where a sender is to be added.
+    pub async fn vacancy(&self, tenant: &TenantId, id: &SenderId, sender: &Sender) -> Result<Vacancy, StoreError> {
+        let (sender_key, claim_key) = (Key::sender(tenant, id), Key::address_claim(&sender.address));
+        let items = self.read(&[&sender_key, &claim_key], Freshness::Strong).await?;
+        let stored_claim = Versioned::<AddressClaim>::lookup(&claim_key, &items)?;
+        let claim = stored_claim.as_ref().map_or_else(|| AddressClaim::none(tenant.clone()), |read| read.value.clone());
+        let sender = Versioned::lookup(&sender_key, &items)?;
+        Ok(Vacancy { claim, sender_key, claim_key, sender, stored_claim })
+    }
+
+    /// Adds a sender where `vacancy` was, with the claim to its address: both or none, if nobody was there first. Returns
+    /// whether it is added.
     pub async fn add_sender(
         &self,
-        tenant: &TenantId,
-        id: &SenderId,
-        sender: &Sender,
+        vacancy: &Vacancy,
+        added: &ClaimedSender,
         actor: Actor,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let event = AuditEvent::new(actor, Action::SenderAdded).with("sender_id", id.as_str());
-        let partition = keys::tenant_partition(tenant);
-        let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
+        let event = AuditEvent::new(actor, Action::SenderAdded).with("sender_id", added.id.as_str());
+        let partition = keys::tenant_partition(&added.tenant);
+        let audit = audit::items(About::tenant(&partition, &added.tenant), &[event], None, now)?;
         let write_id = new_write_id()?;
-        let write = VersionedWrite::new(Key::sender(tenant, id), Before::NOTHING, sender, &write_id)?;
-        Ok(self.commit(&write_id, write, audit).await? == Committed::Yes)
+        let before = address_claim::before(vacancy.sender.as_ref());
+        let account = address_claim::write_account(vacancy.sender_key.clone(), before, &added.account, &write_id)?;
+        let before = address_claim::before(vacancy.stored_claim.as_ref());
+        let claim = address_claim::write(vacancy.claim_key.clone(), before, &added.claim, &write_id)?;
+        Ok(self.commit_all(&write_id, vec![account, claim], Vec::new(), audit).await? == Committed::Yes)
     }
 
-    /// Removes a sender, unless the policy names it: both are looked at in the transaction of the removal.
+    /// Takes a decision on a sender and makes it true, on condition that sender and claim are still as they were read; else it is
+    /// taken again on what is there. `None` where there is no such sender.
+    pub async fn decide_sender<T>(
+        &self,
+        tenant: &TenantId,
+        id: &SenderId,
+        now: Timestamp,
+        decide: impl Fn(&ClaimedSender) -> Result<(T, Option<SenderChange>), OpenError>,
+    ) -> Result<Option<T>, StoreError> {
+        let (partition, sender_key) = (keys::tenant_partition(tenant), Key::sender(tenant, id));
+        for _ in 0..TRIES {
+            let items = self.read(&[&sender_key], Freshness::Strong).await?;
+            let read = Versioned::<SenderAccount>::lookup(&sender_key, &items)?;
+            let Some(read) = read.filter(|read| !read.value.has_ended(now)) else {
+                return Ok(None);
+            };
+            let claim_key = Key::address_claim(&read.value.sender.address);
+            let items = self.read(&[&claim_key], Freshness::Strong).await?;
+            let stored = Versioned::<AddressClaim>::lookup(&claim_key, &items)?;
+            let claim = stored.as_ref().map_or_else(|| AddressClaim::none(tenant.clone()), |read| read.value.clone());
+            let (account_before, claim_before) = (read.before(), address_claim::before(stored.as_ref()));
+            let found = ClaimedSender { tenant: tenant.clone(), id: id.clone(), account: read.value, claim };
+            let (decided, change) = decide(&found)?;
+            let Some(change) = change else {
+                return Ok(Some(decided));
+            };
+            let write_id = new_write_id()?;
+            let mut writes = vec![match &change.account {
+                Some(account) => address_claim::write_account(sender_key.clone(), account_before, account, &write_id)?,
+                None => VersionedWrite::delete(sender_key.clone(), account_before),
+            }];
+            if change.claim != found.claim {
+                writes.push(address_claim::write(claim_key, claim_before, &change.claim, &write_id)?);
+            }
+            let audit = audit::items(About::tenant(&partition, tenant), &change.audit, None, now)?;
+            if self.commit_all(&write_id, writes, Vec::new(), audit).await? == Committed::Yes {
+                return Ok(Some(decided));
+            }
+        }
+        Err(StoreError::Contended)
+    }
+
+    /// Removes a sender, unless the policy names it: both are looked at in the transaction of the removal, in which the claim to
+    /// the address ends, too.
     pub async fn remove_sender(
         &self,
         tenant: &TenantId,
@@ -70,19 +171,28 @@ impl Store {
     ) -> Result<SenderRemoval, StoreError> {
         let partition = keys::tenant_partition(tenant);
         for _ in 0..TRIES {
-            let settings = self.load_settings(tenant, Some(id)).await?;
-            let Some(sender) = settings.sender else {
+            let settings = self.load_settings(tenant, Some(id), now).await?;
+            let Some(account) = settings.sender else {
                 return Ok(SenderRemoval::NotFound);
             };
             if settings.policy.value.policy.sender_id.as_ref() == Some(id) {
                 return Ok(SenderRemoval::InUse);
             }
+            let claim_key = Key::address_claim(&account.value.sender.address);
+            let items = self.read(&[&claim_key], Freshness::Strong).await?;
+            let write_id = new_write_id()?;
+            let mut writes = vec![VersionedWrite::delete(Key::sender(tenant, id), account.before())];
+            if let Some(claim) = Versioned::<AddressClaim>::lookup(&claim_key, &items)? {
+                let left = claim.value.clone().without(tenant, id);
+                if left != claim.value {
+                    writes.push(address_claim::write(claim_key, claim.before(), &left, &write_id)?);
+                }
+            }
             let event = AuditEvent::new(actor.clone(), Action::SenderRemoved).with("sender_id", id.as_str());
             let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
-            let write = VersionedWrite::delete(Key::sender(tenant, id), sender.before());
             let policy = Unchanged::since(Key::policy(tenant), &settings.policy);
-            if self.commit_all(&new_write_id()?, vec![write], vec![policy], audit).await? == Committed::Yes {
-                return Ok(SenderRemoval::Removed(sender.value));
+            if self.commit_all(&write_id, writes, vec![policy], audit).await? == Committed::Yes {
+                return Ok(SenderRemoval::Removed(account.value.sender));
             }
         }
         Err(StoreError::Contended)

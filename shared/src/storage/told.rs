@@ -21,7 +21,8 @@ impl Store {
 
     /// Whether the `nth` mail of `entry` has gone out.
     pub async fn is_told(&self, subject: &Subject, entry: &str, nth: usize) -> Result<bool, StoreError> {
-        Ok(!self.read(&[&Key::told(subject, entry, nth)], Freshness::Strong).await?.is_empty())
+        let keys = [Key::told(&subject.tenant, entry, nth), Key::told_before(subject, entry, nth)];
+        Ok(!self.read(&keys.each_ref(), Freshness::Strong).await?.is_empty())
     }
 
     /// Remembers that the `nth` mail of `entry` has gone out.
@@ -36,7 +37,7 @@ impl Store {
         self.client
             .put_item()
             .table_name(&self.table)
-            .set_item(Some(Key::told(subject, entry, nth).to_attributes()))
+            .set_item(Some(Key::told(&subject.tenant, entry, nth).to_attributes()))
             .item("ttl", AttributeValue::N(sweep_at.as_second().to_string()))
             .send()
             .await

@@ -93,7 +93,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     let table = Table::new().await;
     let policy = Policy { trusted_browser_days: 30, ..Policy::default() };
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
-    let change = PolicyChange { replaces: 0, policy: &policy, sender: None, audit };
+    let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit };
     assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
     let trust = |situation: &shared::domain::situation::Situation| {
         let change = Change {

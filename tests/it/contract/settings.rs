@@ -4,6 +4,7 @@ use shared::domain::audit::{Action, Actor, AuditEvent};
 use shared::domain::id::{SenderId, UserId};
 use shared::domain::policy::Policy;
 use shared::domain::sender::Sender;
+use shared::domain::sender_claim::{ClaimOutcome, claim};
 use shared::storage::{PolicyChange, SenderRemoval, Settings};
 
 use super::{Table, now, tenant};
@@ -18,7 +19,11 @@ fn support() -> SenderId {
 
 async fn add_sender(table: &Table, address: &str) {
     let sender = Sender { address: address.to_owned().try_into().unwrap(), display_name: "Help".to_owned() };
-    assert!(table.store.add_sender(&tenant(), &support(), &sender, admin(), now()).await.unwrap());
+    let vacancy = table.store.vacancy(&tenant(), &support(), &sender).await.unwrap();
+    let ClaimOutcome::Claimed(claimed) = claim(&vacancy.claim, &tenant(), &support(), &sender, now()) else {
+        panic!("the address is another's")
+    };
+    assert!(table.store.add_sender(&vacancy, &claimed, admin(), now()).await.unwrap());
 }
 
 async fn remove_sender(table: &Table) -> SenderRemoval {
@@ -26,14 +31,15 @@ async fn remove_sender(table: &Table) -> SenderRemoval {
 }
 
 async fn read(table: &Table) -> Settings {
-    table.store.load_settings(&tenant(), Some(&support())).await.unwrap()
+    table.store.load_settings(&tenant(), Some(&support()), now()).await.unwrap()
 }
 
 /// Makes the policy name the sender, as both were read. Returns the new version.
 async fn name_it(table: &Table, read: Settings) -> Option<u64> {
     let policy = Policy { email_enabled: true, sender_id: Some(support()), ..Policy::default() };
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
-    let change = PolicyChange { replaces: read.policy.version, policy: &policy, sender: read.sender, audit };
+    let change =
+        PolicyChange { replaces: read.policy.version, policy: &policy, sender: read.sender, verified: true, audit };
     table.store.replace_policy(&tenant(), change, now()).await.unwrap()
 }
 

@@ -117,7 +117,7 @@ async fn account(world: &World, nth: usize, user: &str) -> Call {
 
 /// The settings of the tenant; beyond them, how far.
 async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
-    const SETTINGS: usize = 11;
+    const SETTINGS: usize = 13;
     let staff = |verb: Method, path: &str, body: Value| Call::new(verb, path, admin(world), body);
     let grant = "/v1/agents/gus/manage-2fa";
     Ok(match nth {
@@ -128,18 +128,26 @@ async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
             staff(Method::POST, "/v1/senders", body)
         }
         2 => staff(Method::GET, "/v1/senders/support", json!({})),
-        3 => staff(Method::DELETE, "/v1/senders/billing", json!({})),
-        4 => staff(Method::GET, "/v1/agents", json!({})),
-        5 => staff(Method::PUT, grant, json!({})),
-        6 => staff(Method::DELETE, grant, json!({})),
-        7 => staff(Method::GET, "/v1/policy", json!({})),
-        8 => {
+        3 => {
+            world.advance(30);
+            staff(Method::POST, "/v1/senders/billing/code", json!({}))
+        }
+        4 => {
+            let code = world.sender_code(&world.sender_address("billing"));
+            staff(Method::POST, "/v1/senders/billing/confirm", json!({"code": code}))
+        }
+        5 => staff(Method::DELETE, "/v1/senders/billing", json!({})),
+        6 => staff(Method::GET, "/v1/agents", json!({})),
+        7 => staff(Method::PUT, grant, json!({})),
+        8 => staff(Method::DELETE, grant, json!({})),
+        9 => staff(Method::GET, "/v1/policy", json!({})),
+        10 => {
             let tag = world.get("/v1/policy", &admin(world)).await.header("etag").to_owned();
             let call = staff(Method::PUT, "/v1/policy", policy_body(everything_on()));
             Call { if_match: Some(tag), ..call }
         }
-        9 => staff(Method::GET, "/v1/tenant", json!({})),
-        10 => {
+        11 => staff(Method::GET, "/v1/tenant", json!({})),
+        12 => {
             let service = world.token("service", "backend");
             // The plan that it is set to must be another for anything to be written.
             Call::new(Method::PUT, "/v1/tenant", service, json!({"plan": "enterprise-plus"}))

@@ -97,9 +97,14 @@ async fn an_id_that_is_too_long_is_not_found() {
         let call = Call::new(verb, format!("/v1/users/{long}{rest}"), backend.clone(), body);
         call.is_refused(&world, 404, "not-found").await;
     }
-    for (verb, path) in [(Method::GET, format!("/v1/senders/{long}")), (Method::DELETE, format!("/v1/senders/{long}"))]
-    {
-        Call::new(verb, path, admin(&world), json!({})).is_refused(&world, 404, "not-found").await;
+    for (verb, rest, body) in [
+        (Method::GET, "", json!({})),
+        (Method::DELETE, "", json!({})),
+        (Method::POST, "/code", json!({})),
+        (Method::POST, "/confirm", json!({"code": "000000"})),
+    ] {
+        let call = Call::new(verb, format!("/v1/senders/{long}{rest}"), admin(&world), body);
+        call.is_refused(&world, 404, "not-found").await;
     }
     for verb in [Method::PUT, Method::DELETE] {
         let path = format!("/v1/agents/{long}/manage-2fa");
@@ -119,6 +124,8 @@ async fn abuse_40_every_setting_is_for_admins() {
         (Method::POST, "/v1/senders", sender),
         (Method::GET, "/v1/senders/support", json!({})),
         (Method::DELETE, "/v1/senders/support", json!({})),
+        (Method::POST, "/v1/senders/support/code", json!({})),
+        (Method::POST, "/v1/senders/support/confirm", json!({"code": "000000"})),
         (Method::GET, "/v1/agents", json!({})),
         (Method::PUT, "/v1/agents/gus/manage-2fa", json!({})),
         (Method::DELETE, "/v1/agents/gus/manage-2fa", json!({})),

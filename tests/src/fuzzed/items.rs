@@ -12,7 +12,7 @@ use shared::domain::adoption::Move;
 use shared::domain::browser::TrustedBrowser;
 use shared::domain::id::{Subject, TenantId, UserId};
 use shared::domain::plan::Plan;
-use shared::domain::sender::Sender;
+use shared::domain::sender_claim::SenderAccount;
 use shared::domain::status::Standing;
 use shared::domain::totp::{Authenticator, TimeStep};
 use shared::domain::totp_parameters::TotpParameters;
@@ -111,7 +111,7 @@ const VERSIONED: [Kind; 5] = [
     ("record", "T#demo#U#alice", "2FA", reads::<UserRecord>),
     ("browser", "T#demo#U#alice", "BROWSER#01ARZ3NDEKTSV4RRFFQ69G5FAV", reads::<TrustedBrowser>),
     ("policy", "T#demo", "POLICY", reads::<StoredPolicy>),
-    ("sender", "T#demo", "SENDER#support", reads::<Sender>),
+    ("sender", "T#demo", "SENDER#support", reads::<SenderAccount>),
     ("grant", "T#demo", "GRANT#gus", reads::<Grant>),
 ];
 

@@ -104,6 +104,7 @@ fn reads_no_body(operation: &Operation) -> bool {
         || operation.path.starts_with("/v1/me/browsers")
         || operation.path.starts_with("/v1/agents")
         || (operation.verb == Method::DELETE && operation.path.starts_with("/v1/senders"))
+        || operation.path == "/v1/senders/support/code"
 }
 
 /// A query for any operation that reads. The cursor that an answer gives out is taken back.

@@ -51,7 +51,7 @@ impl Stand {
         let clock = Arc::new(AtomicI64::new(START));
         let app = world::app(clients.dynamodb, clients.kms, TABLE, "key", keys, &clock);
         let (outlets, identities) = services_through(&aws, &http, TABLE, 0, "http://127.0.0.1:9/dead-letters");
-        let router = edge(world::routes(outlets.mailer.clone(), identities), app.clone());
+        let router = edge(world::routes(&outlets.mailer, &identities), app.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { table, helpdesk, app, outlets, router, runtime, tokens: RefCell::default() }
     }

@@ -7,7 +7,7 @@ use shared::domain::id::{MAX_ID_BYTES, SenderId};
 use shared::domain::label;
 use shared::domain::origin::Origin;
 use shared::domain::plan::Plan;
-use shared::domain::policy::{MAX_TRUSTED_BROWSER_DAYS, Policy};
+use shared::domain::policy::{MAX_TRUSTED_BROWSER_DAYS, NamedSender, Policy};
 use shared::domain::reason::Reason;
 
 /// Characters in a recovery code, and in a bypass code.
@@ -77,8 +77,8 @@ pub fn names(input: &[u8]) {
 pub fn policy(input: &[u8]) {
     let Ok(body) = serde_json::from_slice::<Value>(input) else { return };
     let sender = Policy::named_sender(&body);
-    let parsed = Policy::parse(&body, sender.as_ref());
-    let unverified = Policy::parse(&body, None);
+    let parsed = Policy::parse(&body, verified(sender.as_ref()));
+    let unverified = Policy::parse(&body, NamedSender::Unknown);
     match parsed {
         Err(faults) => assert!(!faults.is_empty() && unverified.is_err()),
         Ok(policy) => {
@@ -88,8 +88,12 @@ pub fn policy(input: &[u8]) {
             assert!(!policy.email_enabled || policy.sender_id.is_some(), "mail would come from nobody");
             assert!(policy.support_url.iter().all(|url| url.starts_with("https://") && url.len() <= 2048));
             let shown = serde_json::to_value(&policy).unwrap();
-            assert_eq!(Policy::parse(&shown, policy.sender_id.as_ref()).unwrap(), policy);
+            assert_eq!(Policy::parse(&shown, verified(policy.sender_id.as_ref())).unwrap(), policy);
             assert_eq!(unverified.is_ok(), !policy.email_enabled && policy.sender_id.is_none());
         }
     }
+}
+
+fn verified(sender: Option<&SenderId>) -> NamedSender<'_> {
+    sender.map_or(NamedSender::Unknown, NamedSender::Verified)
 }

@@ -56,10 +56,10 @@ impl Snapshot {
 
     fn sort_in(&mut self, item: Item) {
         let (partition, sort) = (text(&item, "PK").to_owned(), text(&item, "SK").to_owned());
-        let Some(who) = who(&partition) else { return };
         if item.contains_key("v") {
-            self.versioned.insert((partition, sort.clone()), item.clone());
+            self.versioned.insert((partition.clone(), sort.clone()), item.clone());
         }
+        let Some(who) = who(&partition) else { return };
         match sort.as_str() {
             "2FA" => {
                 let record = serde_dynamo::from_item(item["d"].as_m().unwrap().clone()).unwrap();
@@ -81,6 +81,10 @@ impl Snapshot {
 
 /// Tenant and user of a partition; no user where it is the tenant's own.
 fn who(partition: &str) -> Option<Who> {
+    let own = ["OUTBOX#", "ERASED#"].iter().find_map(|prefix| partition.strip_prefix(prefix));
+    if let Some(tenant) = own {
+        return Some((tenant.to_owned(), String::new()));
+    }
     let rest = partition.strip_prefix("T#")?;
     let (tenant, user) = rest.split_once("#U#").unwrap_or((rest, ""));
     Some((tenant.to_owned(), user.to_owned()))

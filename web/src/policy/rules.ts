@@ -15,7 +15,7 @@ export function broken(draft: Draft, verified: readonly string[] | undefined): F
   const groups = groupsOf(draft);
   const breaks: Partial<Record<Field, boolean | undefined>> = {
     required: draft.required && !draft.totp_enabled && !draft.email_enabled,
-    sender_id: verified && (draft.sender_id ? !verified.includes(draft.sender_id) : draft.email_enabled),
+    sender_id: verified && draft.email_enabled && !verified.includes(draft.sender_id),
     grace_until: draft.grace_until !== "" && !draft.required,
     required_groups: groups.length > MAX_GROUPS || groups.some((group) => characters(group) > MAX_GROUP_CHARACTERS),
     trusted_browser_days: !isWhole(draft.trusted_browser_days, 0, MAX_DAYS),

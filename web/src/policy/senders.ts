@@ -7,6 +7,7 @@ import { define } from "../ui/define";
 import "./new-sender";
 import type { NewSender, SenderRequest } from "./new-sender";
 import { Part } from "./part";
+import "./sender-code";
 
 export type Sender = components["schemas"]["SenderResponse"];
 
@@ -77,15 +78,42 @@ export class Senders extends Part {
 
   #sender(sender: Sender): TemplateResult {
     const state = html`<span class="state small ${STATE_CLASS[sender.status]}">${this.text(`senders-${sender.status}`)}</span>`;
-    return html`<div class="row spread">
-      ${this.#choice(sender.id, html`${sender.display_name} &lt;${sender.address}&gt; ${state}`)}
-      <button
-        class="danger"
-        aria-label=${this.text("senders-remove", { name: sender.address })}
-        ?disabled=${this.disabled}
-        @click=${() => this.#remove(sender)}
-      >${this.text("remove")}</button>
+    return html`<div class="stack tight">
+      <div class="row spread">
+        ${this.#choice(sender.id, html`${sender.display_name} &lt;${sender.address}&gt; ${state}`)}
+        <button
+          class="danger"
+          aria-label=${this.text("senders-remove", { name: sender.address })}
+          ?disabled=${this.disabled}
+          @click=${() => this.#remove(sender)}
+        >${this.text("remove")}</button>
+      </div>
+      ${this.#missing(sender)}
     </div>`;
+  }
+
+  /** What a pending sender lacks, and the place for its code. */
+  #missing({ id, address, missing = [] }: Sender): TemplateResult | typeof nothing {
+    if (missing.length === 0) return nothing;
+    const path = { id };
+    return html`<div class="note stack tight">
+      ${missing.includes("ses") ? html`<p>${this.text("senders-missing-ses", { address })}</p>` : nothing}
+      ${missing.includes("code")
+        ? html`<two-factor-sender-code
+            .address=${address}
+            .disabled=${this.disabled}
+            .send=${() => answer(this.client.POST("/v1/senders/{id}/code", { params: { path } }))}
+            .confirm=${(code: string) =>
+              answer(this.client.POST("/v1/senders/{id}/confirm", { params: { path }, body: { code } }))}
+            @sender-changed=${(event: CustomEvent<string>) => this.#changed(event)}
+          ></two-factor-sender-code>`
+        : nothing}
+    </div>`;
+  }
+
+  #changed(event: CustomEvent<string>): void {
+    void this.change(async () => {}, event.detail);
+    if (event.detail) this.focus();
   }
 
   #choice(id: string, words: TemplateResult): TemplateResult {

@@ -43,3 +43,11 @@ notice-by-user = Von: Ihnen, oder jemandem, der mit Ihrem Konto angemeldet war
 notice-by-staff = Von: Mitarbeitenden von { $issuer }
 notice-by-service = Von: einem System von { $issuer }
 notice-objection = Waren Sie das nicht, und haben Sie nicht darum gebeten? Ändern Sie sofort Ihr Passwort und sagen Sie { $issuer } Bescheid.
+
+# Die Mail an eine Adresse, von der Mails gesendet werden sollen.
+sender-code-heading = Absenderadresse
+sender-code-subject = Bestätigen Sie, dass von dieser Adresse gesendet werden darf
+sender-code-purpose = Ein Help Center möchte von dieser Adresse E-Mails senden. Um das zu erlauben, geben Sie diesen Code dem Admin, der darum gebeten hat, oder geben Sie ihn in den Einstellungen des Help Centers ein:
+sender-code-purpose-named = Ein Help Center, das sich „{ $issuer }“ nennt, möchte von dieser Adresse E-Mails senden. Um das zu erlauben, geben Sie diesen Code dem Admin, der darum gebeten hat, oder geben Sie ihn in den Einstellungen des Help Centers ein:
+sender-code-tenant = ID des Help Centers: { $tenant }
+sender-code-objection = Sie kennen dieses Help Center nicht oder haben diese E-Mail nicht erwartet? Ignorieren Sie sie und geben Sie den Code niemandem. Ohne den Code wird von Ihrer Adresse nichts gesendet.

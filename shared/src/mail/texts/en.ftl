@@ -45,3 +45,12 @@ notice-by-user = By: you, or somebody who was signed in as you
 notice-by-staff = By: the staff of { $issuer }
 notice-by-service = By: a system of { $issuer }
 notice-objection = Was it not you, and did you not ask for it? Change your password at once, and tell the staff of { $issuer }.
+
+# The mail to an address that mail is to be sent from. Its reader may not know the Help Center. $issuer: its name, cut and plain.
+# $tenant: its ID at the helpdesk.
+sender-code-heading = Sender address
+sender-code-subject = Confirm that mail may be sent from this address
+sender-code-purpose = A Help Center wants to send mail from this address. To allow it, give this code to the admin who asked for it, or enter it in the Help Center's settings:
+sender-code-purpose-named = A Help Center that calls itself “{ $issuer }” wants to send mail from this address. To allow it, give this code to the admin who asked for it, or enter it in the Help Center's settings:
+sender-code-tenant = Help Center ID: { $tenant }
+sender-code-objection = You don't know this Help Center, or didn't expect this mail? Ignore it and give the code to no one. Without the code, no mail is sent from your address.

@@ -43,3 +43,11 @@ notice-by-user = Por: usted, o alguien que había entrado en su cuenta
 notice-by-staff = Por: el personal de { $issuer }
 notice-by-service = Por: un sistema de { $issuer }
 notice-objection = ¿No ha sido usted, ni lo ha pedido? Cambie su contraseña de inmediato y avise a { $issuer }.
+
+# El correo a una dirección desde la que se quiere enviar.
+sender-code-heading = Dirección de remitente
+sender-code-subject = Confirme que se puede enviar correo desde esta dirección
+sender-code-purpose = Un centro de ayuda quiere enviar correo desde esta dirección. Para permitirlo, dé este código al administrador que lo pidió o introdúzcalo en la configuración del centro de ayuda:
+sender-code-purpose-named = Un centro de ayuda que se llama «{ $issuer }» quiere enviar correo desde esta dirección. Para permitirlo, dé este código al administrador que lo pidió o introdúzcalo en la configuración del centro de ayuda:
+sender-code-tenant = ID del centro de ayuda: { $tenant }
+sender-code-objection = ¿No conoce este centro de ayuda o no esperaba este correo? Ignórelo y no dé el código a nadie. Sin el código no se envía nada desde su dirección.

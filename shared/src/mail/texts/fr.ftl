@@ -43,3 +43,11 @@ notice-by-user = Par : vous, ou quelqu’un connecté à votre compte
 notice-by-staff = Par : le personnel de { $issuer }
 notice-by-service = Par : un système de { $issuer }
 notice-objection = Ce n’était pas vous, et vous ne l’avez pas demandé ? Changez tout de suite votre mot de passe et prévenez { $issuer }.
+
+# Le message à une adresse depuis laquelle on veut envoyer des e-mails.
+sender-code-heading = Adresse d'expédition
+sender-code-subject = Confirmez que des e-mails peuvent être envoyés depuis cette adresse
+sender-code-purpose = Un centre d'aide souhaite envoyer des e-mails depuis cette adresse. Pour l'autoriser, donnez ce code à l'administrateur qui l'a demandé, ou saisissez-le dans les paramètres du centre d'aide :
+sender-code-purpose-named = Un centre d'aide qui se nomme « { $issuer } » souhaite envoyer des e-mails depuis cette adresse. Pour l'autoriser, donnez ce code à l'administrateur qui l'a demandé, ou saisissez-le dans les paramètres du centre d'aide :
+sender-code-tenant = Identifiant du centre d'aide : { $tenant }
+sender-code-objection = Vous ne connaissez pas ce centre d'aide ou n'attendiez pas ce message ? Ignorez-le et ne donnez le code à personne. Sans ce code, rien n'est envoyé depuis votre adresse.

@@ -134,6 +134,8 @@ people-did-grant_withdrawn = Berechtigung von { $agent_id } entzogen
 people-did-policy_changed = Einstellungen geändert
 people-did-sender_added = Absender { $sender_id } hinzugefügt
 people-did-sender_removed = Absender { $sender_id } entfernt
+people-did-sender_confirmed = Absender { $sender_id } mit dem Code bestätigt
+people-did-sender_ended = Absender { $sender_id } nach zehn falschen Codes entfernt
 people-did-plan_changed = Tarif zu { $new_plan } geändert
 
 people-seen = Alle Benutzer

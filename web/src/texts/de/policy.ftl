@@ -3,6 +3,7 @@
 problem-admin-required = Nur die Administration darf diese Einstellungen sehen und ändern.
 problem-sender-exists = Einen Absender mit diesem Namen gibt es in den Einstellungen schon. Wählen Sie einen anderen.
 problem-address-taken = Diese Adresse gehört zu einem anderen Help Center oder ist bei Amazon SES anderweitig angemeldet. Nehmen Sie eine andere, oder lassen Sie sie dort zuerst entfernen.
+problem-no-code-to-send = Zurzeit lässt sich kein Code senden: Er wurde schon eingegeben, oder Amazon SES hat die Adresse noch nicht bestätigt.
 problem-too-many-senders = Es gibt schon zwanzig Absender. Entfernen Sie zuerst einen.
 problem-sender-in-use = Die gespeicherten Einstellungen verwenden diesen Absender. Speichern Sie sie mit einem anderen oder ohne, und entfernen Sie ihn dann.
 
@@ -25,7 +26,7 @@ policy-email_enabled = 2FA per E-Mail
 policy-email_enabled-what = Codes per E-Mail, an die Adresse im Profil.
 policy-sender_id = Absender
 policy-sender_id-what = Von dieser Adresse kommen Codes und Benachrichtigungen.
-policy-sender_id-rule = 2FA per E-Mail braucht einen Absender, und ein Absender muss bestätigt sein.
+policy-sender_id-rule = 2FA per E-Mail braucht einen bestätigten Absender.
 
 policy-mandate = Wer sie einrichten muss
 policy-required = Einrichtung der 2FA verlangen
@@ -87,11 +88,19 @@ senders-remove = { $name } entfernen
 senders-removed = { $name } ist entfernt.
 senders-add = Absender hinzufügen
 senders-add-now = Hinzufügen
-senders-added = Eine E-Mail ist unterwegs an { $address }. Folgen Sie dem Link darin, und prüfen Sie dann erneut.
+senders-added = Ein Code ist unterwegs an { $address }. Geben Sie ihn unten ein. Falls auch Amazon einen Link sendet, folgen Sie ihm, und prüfen Sie dann erneut.
+senders-missing-ses = Amazon SES hat { $address } noch nicht bestätigt. Folgen Sie dem Link in der E-Mail von Amazon, und prüfen Sie dann erneut.
+senders-code-label = Code aus der E-Mail an { $address }
+senders-code-what = Ohne ihn wird der Absender nach 24 Stunden entfernt.
+senders-code-confirm = Bestätigen
+senders-code-again = Code erneut senden
+senders-code-again-in = Erneut senden in { $left }
+senders-code-sent = Ein Code ist unterwegs an { $address }.
+senders-confirmed = { $address } ist bestätigt.
 senders-field-address = E-Mail-Adresse
 senders-field-display_name = Angezeigter Name
 senders-field-id = Name in den Einstellungen
-senders-rule-address = Sie wird über einen Link bestätigt. Nur ASCII-Zeichen.
+senders-rule-address = Wir senden einen Code dorthin. Nur ASCII-Zeichen.
 senders-rule-display_name = 1 bis 64 Zeichen.
 senders-rule-id = Kurz und ohne Leerzeichen, etwa „support“. Er lässt sich nicht ändern.
 

@@ -137,6 +137,8 @@ people-did-grant_withdrawn = Permission withdrawn from { $agent_id }
 people-did-policy_changed = Settings changed
 people-did-sender_added = Sender { $sender_id } added
 people-did-sender_removed = Sender { $sender_id } removed
+people-did-sender_confirmed = Sender { $sender_id } confirmed with its code
+people-did-sender_ended = Sender { $sender_id } removed after ten wrong codes
 people-did-plan_changed = Plan changed to { $new_plan }
 
 people-seen = All users

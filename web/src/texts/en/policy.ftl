@@ -3,6 +3,7 @@
 problem-admin-required = Only an admin may see and change these settings.
 problem-sender-exists = There is a sender with this name in the settings already. Choose another one.
 problem-address-taken = This address belongs to another Help Center, or is registered with Amazon SES by other means. Use another address, or have it removed there first.
+problem-no-code-to-send = No code can be sent at the moment: it was entered already, or Amazon SES has not verified the address yet.
 problem-too-many-senders = There are twenty senders already. Remove one first.
 problem-sender-in-use = The saved settings use this sender. Save them with another sender, or none, then remove it.
 
@@ -25,7 +26,7 @@ policy-email_enabled = Email 2FA
 policy-email_enabled-what = Codes by email, to the address in the user's profile.
 policy-sender_id = Sender
 policy-sender_id-what = Codes and notices are sent from this address.
-policy-sender_id-rule = Email 2FA needs a sender, and a sender must be verified.
+policy-sender_id-rule = Email 2FA needs a verified sender.
 
 policy-mandate = Who must set it up
 policy-required = Require users to set up 2FA
@@ -87,11 +88,19 @@ senders-remove = Remove { $name }
 senders-removed = { $name } is removed.
 senders-add = Add a sender
 senders-add-now = Add
-senders-added = An email is on its way to { $address }. Follow the link in it, then check again.
+senders-added = A code is on its way to { $address }. Enter it below. If Amazon sends a link, too, follow it and check again.
+senders-missing-ses = Amazon SES hasn't verified { $address } yet. Follow the link in the email from Amazon, then check again.
+senders-code-label = Code from the email to { $address }
+senders-code-what = Without it, the sender is removed after 24 hours.
+senders-code-confirm = Confirm
+senders-code-again = Send the code again
+senders-code-again-in = You can send it again in { $left }
+senders-code-sent = A code is on its way to { $address }.
+senders-confirmed = { $address } is confirmed.
 senders-field-address = Email address
 senders-field-display_name = Name that readers see
 senders-field-id = Name in the settings
-senders-rule-address = Its owner confirms it by a link. ASCII only.
+senders-rule-address = We'll send a code to it. ASCII only.
 senders-rule-display_name = 1 to 64 characters.
 senders-rule-id = Short and without spaces, such as “support”. It cannot be changed.
 

@@ -137,6 +137,8 @@ people-did-grant_withdrawn = Permiso retirado a { $agent_id }
 people-did-policy_changed = Ajustes cambiados
 people-did-sender_added = Remitente { $sender_id } añadido
 people-did-sender_removed = Remitente { $sender_id } quitado
+people-did-sender_confirmed = Remitente { $sender_id } confirmado con su código
+people-did-sender_ended = Remitente { $sender_id } quitado tras diez códigos incorrectos
 people-did-plan_changed = Plan cambiado a { $new_plan }
 
 people-seen = Todos los usuarios

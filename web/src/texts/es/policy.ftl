@@ -3,6 +3,7 @@
 problem-admin-required = Solo un administrador puede ver y cambiar estos ajustes.
 problem-sender-exists = Ya hay un remitente con este nombre en los ajustes. Elija otro.
 problem-address-taken = Esta dirección pertenece a otro centro de ayuda, o está registrada en Amazon SES por otra vía. Use otra, o pida antes que la eliminen allí.
+problem-no-code-to-send = Ahora no se puede enviar ningún código: ya se introdujo, o Amazon SES aún no ha verificado la dirección.
 problem-too-many-senders = Ya hay veinte remitentes. Elimine uno antes.
 problem-sender-in-use = Los ajustes guardados usan este remitente. Guárdelos con otro, o sin ninguno, y elimínelo después.
 
@@ -25,7 +26,7 @@ policy-email_enabled = 2FA por correo
 policy-email_enabled-what = Códigos por correo, a la dirección del perfil.
 policy-sender_id = Remitente
 policy-sender_id-what = Los códigos y avisos se envían desde esta dirección.
-policy-sender_id-rule = La 2FA por correo necesita un remitente, y un remitente debe estar verificado.
+policy-sender_id-rule = La 2FA por correo necesita un remitente verificado.
 
 policy-mandate = Quién debe configurarla
 policy-required = Exigir que los usuarios configuren la 2FA
@@ -87,11 +88,19 @@ senders-remove = Eliminar { $name }
 senders-removed = Se ha eliminado { $name }.
 senders-add = Añadir un remitente
 senders-add-now = Añadir
-senders-added = Se ha enviado un correo a { $address }. Siga su enlace y compruebe de nuevo.
+senders-added = Se ha enviado un código a { $address }. Introdúzcalo abajo. Si Amazon también envía un enlace, sígalo y compruebe de nuevo.
+senders-missing-ses = Amazon SES aún no ha verificado { $address }. Siga el enlace del correo de Amazon y compruebe de nuevo.
+senders-code-label = Código del correo enviado a { $address }
+senders-code-what = Sin él, el remitente se elimina a las 24 horas.
+senders-code-confirm = Confirmar
+senders-code-again = Enviar el código de nuevo
+senders-code-again-in = Podrá enviarlo de nuevo en { $left }
+senders-code-sent = Se ha enviado un código a { $address }.
+senders-confirmed = { $address } está confirmada.
 senders-field-address = Dirección de correo
 senders-field-display_name = Nombre visible
 senders-field-id = Nombre en los ajustes
-senders-rule-address = Se confirma con un enlace. Solo ASCII.
+senders-rule-address = Enviaremos un código a ella. Solo ASCII.
 senders-rule-display_name = De 1 a 64 caracteres.
 senders-rule-id = Corto y sin espacios, como «soporte». No se puede cambiar.
 

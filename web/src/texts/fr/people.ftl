@@ -137,6 +137,8 @@ people-did-grant_withdrawn = Autorisation retirée à { $agent_id }
 people-did-policy_changed = Réglages modifiés
 people-did-sender_added = Expéditeur { $sender_id } ajouté
 people-did-sender_removed = Expéditeur { $sender_id } retiré
+people-did-sender_confirmed = Expéditeur { $sender_id } confirmé par son code
+people-did-sender_ended = Expéditeur { $sender_id } retiré après dix codes erronés
 people-did-plan_changed = Offre changée pour { $new_plan }
 
 people-seen = Tous les utilisateurs

@@ -3,6 +3,7 @@
 problem-admin-required = Seul un administrateur peut voir et modifier ces réglages.
 problem-sender-exists = Un expéditeur porte déjà ce nom dans les réglages. Choisissez-en un autre.
 problem-address-taken = Cette adresse appartient à un autre centre d'aide, ou est enregistrée autrement auprès d'Amazon SES. Utilisez-en une autre, ou faites-la d'abord supprimer là-bas.
+problem-no-code-to-send = Aucun code ne peut être envoyé pour le moment : il a déjà été saisi, ou Amazon SES n'a pas encore vérifié l'adresse.
 problem-too-many-senders = Il y a déjà vingt expéditeurs. Supprimez-en d'abord un.
 problem-sender-in-use = Les réglages enregistrés utilisent cet expéditeur. Enregistrez-les avec un autre, ou sans, puis supprimez-le.
 
@@ -25,7 +26,7 @@ policy-email_enabled = 2FA par e-mail
 policy-email_enabled-what = Des codes par e-mail, à l'adresse du profil.
 policy-sender_id = Expéditeur
 policy-sender_id-what = Les codes et les avis partent de cette adresse.
-policy-sender_id-rule = La 2FA par e-mail demande un expéditeur, et un expéditeur doit être vérifié.
+policy-sender_id-rule = La 2FA par e-mail demande un expéditeur vérifié.
 
 policy-mandate = Qui doit la configurer
 policy-required = Exiger la configuration de la 2FA
@@ -87,11 +88,19 @@ senders-remove = Supprimer { $name }
 senders-removed = { $name } est supprimé.
 senders-add = Ajouter un expéditeur
 senders-add-now = Ajouter
-senders-added = Un e-mail a été envoyé à { $address }. Suivez son lien, puis vérifiez à nouveau.
+senders-added = Un code a été envoyé à { $address }. Saisissez-le ci-dessous. Si Amazon envoie aussi un lien, suivez-le, puis vérifiez à nouveau.
+senders-missing-ses = Amazon SES n'a pas encore vérifié { $address }. Suivez le lien de l'e-mail d'Amazon, puis vérifiez à nouveau.
+senders-code-label = Code de l'e-mail envoyé à { $address }
+senders-code-what = Sans lui, l'expéditeur est supprimé après 24 heures.
+senders-code-confirm = Confirmer
+senders-code-again = Renvoyer le code
+senders-code-again-in = Nouvel envoi possible dans { $left }
+senders-code-sent = Un code a été envoyé à { $address }.
+senders-confirmed = { $address } est confirmée.
 senders-field-address = Adresse e-mail
 senders-field-display_name = Nom affiché
 senders-field-id = Nom dans les réglages
-senders-rule-address = Elle se confirme par un lien. ASCII uniquement.
+senders-rule-address = Nous y enverrons un code. ASCII uniquement.
 senders-rule-display_name = 1 à 64 caractères.
 senders-rule-id = Court et sans espace, comme « support ». Il ne peut pas être modifié.
 

@@ -128,6 +128,8 @@ people-did-grant_withdrawn = { $agent_id } の権限を取り消し
 people-did-policy_changed = 設定を変更
 people-did-sender_added = 差出人 { $sender_id } を追加
 people-did-sender_removed = 差出人 { $sender_id } を削除
+people-did-sender_confirmed = 差出人 { $sender_id } をコードで確認
+people-did-sender_ended = コードの誤り 10 回で差出人 { $sender_id } を削除
 people-did-plan_changed = プランを { $new_plan } に変更
 
 people-seen = 全ユーザー

@@ -3,6 +3,7 @@
 problem-admin-required = この設定を表示・変更できるのは管理者だけです。
 problem-sender-exists = この設定名の差出人はすでにあります。別の名前にしてください。
 problem-address-taken = このアドレスは別のヘルプセンターのものか、Amazon SES に別の方法で登録されています。別のアドレスを使うか、先にそちらで削除してもらってください。
+problem-no-code-to-send = 今はコードを送信できません。すでに入力済みか、Amazon SES がまだアドレスを確認していません。
 problem-too-many-senders = 差出人はすでに 20 件あります。先に 1 件削除してください。
 problem-sender-in-use = 保存済みの設定がこの差出人を使っています。別の差出人か「なし」で保存してから削除してください。
 
@@ -25,7 +26,7 @@ policy-email_enabled = メールによる 2FA
 policy-email_enabled-what = プロフィールのアドレスにメールで届くコード。
 policy-sender_id = 差出人
 policy-sender_id-what = コードと通知はこのアドレスから送られます。
-policy-sender_id-rule = メールによる 2FA には差出人が必要で、差出人は確認済みでなければなりません。
+policy-sender_id-rule = メールによる 2FA には、確認済みの差出人が必要です。
 
 policy-mandate = 設定が必要なユーザー
 policy-required = ユーザーに 2FA の設定を必須にする
@@ -87,11 +88,19 @@ senders-remove = { $name } を削除
 senders-removed = { $name } を削除しました。
 senders-add = 差出人を追加
 senders-add-now = 追加
-senders-added = { $address } にメールを送りました。メール内のリンクを開いてから再確認してください。
+senders-added = { $address } にコードを送りました。下に入力してください。Amazon からもリンクが届いた場合は、開いてから再確認してください。
+senders-missing-ses = Amazon SES はまだ { $address } を確認していません。Amazon からのメールのリンクを開いてから再確認してください。
+senders-code-label = { $address } 宛のメールに記載のコード
+senders-code-what = 入力しないと、24 時間後に差出人が削除されます。
+senders-code-confirm = 確認
+senders-code-again = コードを再送信
+senders-code-again-in = { $left } 後に再送信できます
+senders-code-sent = { $address } にコードを送りました。
+senders-confirmed = { $address } を確認しました。
 senders-field-address = メールアドレス
 senders-field-display_name = 表示名
 senders-field-id = 設定での名前
-senders-rule-address = 所有者がリンクで確認します。ASCII 文字のみ。
+senders-rule-address = このアドレスにコードを送ります。ASCII 文字のみ。
 senders-rule-display_name = 1 から 64 文字。
 senders-rule-id = 「support」のように短く、空白なし。後から変更できません。
 

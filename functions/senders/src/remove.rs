@@ -8,7 +8,7 @@ use shared::mail::Identities;
 use shared::runtime::App;
 use shared::storage::SenderRemoval;
 
-use super::sender_id;
+use crate::answer::sender_id;
 
 /// Removes a sender that the policy does not name.
 #[utoipa::path(
@@ -30,8 +30,8 @@ pub async fn remove(
     let id = sender_id(id)?;
     match app.store().remove_sender(&admin.tenant, &id, &admin.actor, app.now()).await? {
         SenderRemoval::Removed(sender) => {
-            let left = app.store().list_senders(&admin.tenant).await?;
-            if !sender.shares_address(left.iter().map(|(_, sender)| sender)) {
+            let left = app.store().list_senders(&admin.tenant, app.now()).await?;
+            if !sender.shares_address(left.iter().map(|(_, account)| &account.sender)) {
                 identities.release(&admin.tenant, &sender.address).await?;
             }
             Ok(NoContent("removed"))

@@ -8,7 +8,7 @@ use shared::mail::Identities;
 use shared::runtime::App;
 use utoipa::ToSchema;
 
-use super::SenderResponse;
+use crate::answer::SenderResponse;
 
 /// The accounts that mail can be sent from.
 #[derive(Serialize, ToSchema)]
@@ -27,7 +27,7 @@ pub struct SendersResponse {
     operation_id = "list_senders",
     security(("staff" = ["admin"])),
     responses(
-        (status = 200, description = "The senders, each with what SES says of it.", body = SendersResponse),
+        (status = 200, description = "The senders, each with its status at the moment.", body = SendersResponse),
         problems::AdminRequired
     )
 )]
@@ -37,9 +37,9 @@ pub async fn list(
     admin: AdminToken,
 ) -> Result<Answer<SendersResponse>, Problem> {
     let mut senders = Vec::new();
-    for (id, sender) in app.store().list_senders(&admin.tenant).await? {
-        let status = identities.status(&sender.address).await?;
-        senders.push(SenderResponse::new(id, sender, status));
+    for (id, account) in app.store().list_senders(&admin.tenant, app.now()).await? {
+        let ses = identities.status(&account.sender.address).await?;
+        senders.push(SenderResponse::new(id, account, ses));
     }
     Ok(Answer::ok(SendersResponse { senders }, "shown"))
 }

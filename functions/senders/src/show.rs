@@ -7,7 +7,7 @@ use shared::http::{AdminToken, Answer, PathId, Problem, problems};
 use shared::mail::Identities;
 use shared::runtime::App;
 
-use super::{SenderResponse, sender_id};
+use crate::answer::{SenderResponse, sender_id};
 
 /// Shows a sender.
 #[utoipa::path(
@@ -26,8 +26,8 @@ pub async fn show(
     id: PathId,
 ) -> Result<Answer<SenderResponse>, Problem> {
     let id = sender_id(id)?;
-    let settings = app.store().load_settings(&admin.tenant, Some(&id)).await?;
-    let sender = settings.sender.ok_or_else(Problem::not_found)?.value;
-    let status = identities.status(&sender.address).await?;
-    Ok(Answer::ok(SenderResponse::new(id, sender, status), "shown"))
+    let settings = app.store().load_settings(&admin.tenant, Some(&id), app.now()).await?;
+    let account = settings.sender.ok_or_else(Problem::not_found)?.value;
+    let ses = identities.status(&account.sender.address).await?;
+    Ok(Answer::ok(SenderResponse::new(id, account, ses), "shown"))
 }

@@ -1,0 +1,89 @@
+//! `POST /v1/senders/{id}/confirm`: the code that was mailed to the sender's address is entered.
+
+use axum::Extension;
+use axum::extract::State;
+use shared::domain::address::Address;
+use shared::domain::audit::{Action, AuditEvent};
+use shared::domain::code_entry::CodeEntry;
+use shared::domain::decision::Refusal;
+use shared::domain::id::SenderId;
+use shared::domain::sender_claim::{EntryOutcome, SenderAccount};
+use shared::http::{AdminToken, Answer, Json, PathId, Problem, SubmitCodeRequest, problems};
+use shared::mail::Identities;
+use shared::runtime::{App, cause_chain};
+use shared::storage::SenderChange;
+
+use crate::answer::{SenderResponse, sender_id};
+
+/// What became of an entry, once it is stored.
+enum Entered {
+    Right(SenderAccount),
+    Wrong,
+    Ended(Address),
+}
+
+/// Confirms the sender's mailbox with the code that was mailed there.
+///
+/// Ten wrong codes end the sender; sending the code again does not reset them.
+#[utoipa::path(
+    post,
+    path = "/v1/senders/{id}/confirm",
+    tag = "settings",
+    operation_id = "confirm_sender",
+    security(("staff" = ["admin"])),
+    params(("id" = SenderId, Path, description = "The sender.")),
+    request_body = SubmitCodeRequest,
+    responses(
+        (status = 200, description = "The sender.", body = SenderResponse),
+        problems::AdminRequired, problems::InvalidCode
+    )
+)]
+pub async fn confirm(
+    State(app): State<App>,
+    Extension(identities): Extension<Identities>,
+    admin: AdminToken,
+    id: PathId,
+    Json(request): Json<SubmitCodeRequest>,
+) -> Result<Answer<SenderResponse>, Problem> {
+    let (id, now, keys, code) = (sender_id(id)?, app.now(), app.keys().await?, CodeEntry::read(&request.code));
+    let event = |action| AuditEvent::new(admin.actor.clone(), action).with("sender_id", id.as_str());
+    let decided = app.store().decide_sender(&admin.tenant, &id, now, |found| {
+        Ok(match found.enter(&code, &keys, now)? {
+            EntryOutcome::Confirmed(next) => {
+                let audit = vec![event(Action::SenderConfirmed)];
+                (Entered::Right(next.account.clone()), Some(SenderChange { audit, ..SenderChange::from(*next) }))
+            }
+            EntryOutcome::Wrong(next) => (Entered::Wrong, Some(SenderChange::from(*next))),
+            EntryOutcome::Ended(claim) => {
+                let change = SenderChange { account: None, claim, audit: vec![event(Action::SenderEnded)] };
+                (Entered::Ended(found.account.sender.address.clone()), Some(change))
+            }
+            EntryOutcome::NothingToConfirm => (Entered::Wrong, None),
+        })
+    });
+    match decided.await?.ok_or_else(Problem::not_found)? {
+        Entered::Right(account) => {
+            let ses = identities.status(&account.sender.address).await?;
+            Ok(Answer::ok(SenderResponse::new(id, account, ses), "confirmed"))
+        }
+        Entered::Wrong => Err(Problem::refused(Refusal::InvalidCode, now)),
+        Entered::Ended(address) => {
+            release(&app, &identities, &admin, &address).await;
+            Err(Problem::refused(Refusal::InvalidCode, now))
+        }
+    }
+}
+
+/// SES forgets the address, unless another sender of the tenant has it. Where that fails, whoever claims it next finds it there.
+async fn release(app: &App, identities: &Identities, admin: &AdminToken, address: &Address) {
+    let released = async {
+        let left = app.store().list_senders(&admin.tenant, app.now()).await?;
+        if !left.iter().any(|(_, account)| account.sender.address == *address) {
+            identities.release(&admin.tenant, address).await?;
+        }
+        Ok::<(), Box<dyn std::error::Error>>(())
+    };
+    if let Err(error) = released.await {
+        tracing::error!(cause = cause_chain(error.as_ref()), "SES keeps an address that no sender has any more");
+    }
+}

@@ -1,0 +1,32 @@
+//! Function `senders`: the helpdesk's mail accounts that codes and notices are sent from.
+
+mod add;
+mod answer;
+mod confirm;
+mod list;
+mod mailing;
+mod remove;
+mod send_code;
+mod show;
+
+use axum::routing::{get, post};
+use axum::{Extension, Router};
+use shared::mail::{Identities, Mailer};
+use shared::runtime::App;
+use utoipa::OpenApi;
+
+/// The routes of this function.
+pub fn routes(identities: Identities, mailer: Mailer) -> Router<App> {
+    Router::new()
+        .route("/v1/senders", get(list::list).post(add::add))
+        .route("/v1/senders/{id}", get(show::show).delete(remove::remove))
+        .route("/v1/senders/{id}/code", post(send_code::send))
+        .route("/v1/senders/{id}/confirm", post(confirm::confirm))
+        .layer(Extension(identities))
+        .layer(Extension(mailer))
+}
+
+/// What they are, for the OpenAPI document.
+#[derive(OpenApi)]
+#[openapi(paths(list::list, add::add, show::show, remove::remove, send_code::send, confirm::confirm))]
+pub struct Api;

@@ -1,0 +1,114 @@
+//! A code to a sender address goes out, or its issue is taken back.
+
+use jiff::{SignedDuration, Timestamp};
+use shared::domain::address::Address;
+use shared::domain::decision::Refusal;
+use shared::domain::id::{SenderId, TenantId};
+use shared::domain::sender::SenderStatus;
+use shared::domain::sender_claim::{MAX_SENDER_MAILS_A_DAY, SenderCode};
+use shared::http::Problem;
+use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
+use shared::runtime::{App, cause_chain};
+use shared::storage::{Room, SenderChange, StoreError};
+
+/// Whether there is somebody to send a code: the default sender, or the address itself.
+pub fn can_send(mailer: &Mailer, ses: SenderStatus) -> bool {
+    mailer.default_sender.is_some() || ses == SenderStatus::Verified
+}
+
+/// Whether the tenant may have another mail sent, without counting it: before SES is asked, which writes to the address, too.
+pub async fn check(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), Problem> {
+    let now = app.now();
+    let room =
+        app.store().room_for_sender_mail(tenant, MAX_SENDER_MAILS_A_DAY, mailer.tenant_mails_per_hour, now).await?;
+    let full = |span| Problem::refused(Refusal::TooManyMails { until: end_of(span, now) }, now);
+    match room {
+        Room::Free => Ok(()),
+        Room::DayIsFull => Err(full(24 * 3600)),
+        Room::HourIsFull => Err(full(3600)),
+    }
+}
+
+/// Counts a mail for the tenant, unless it has had as many as it may.
+pub async fn count(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), Problem> {
+    let now = app.now();
+    if !app.store().count_sender_mail(tenant, MAX_SENDER_MAILS_A_DAY, now).await? {
+        return Err(Problem::refused(Refusal::TooManyMails { until: end_of(24 * 3600, now) }, now));
+    }
+    if let Some(most) = mailer.tenant_mails_per_hour
+        && !app.store().count_mail(tenant, most, now).await?
+    {
+        app.store().give_back_sender_mail(tenant, false, now).await?;
+        return Err(Problem::refused(Refusal::TooManyMails { until: end_of(3600, now) }, now));
+    }
+    Ok(())
+}
+
+/// Gives back what `count` has counted at this request.
+pub async fn give_back(app: &App, mailer: &Mailer, tenant: &TenantId) {
+    let hourly = mailer.tenant_mails_per_hour.is_some();
+    if let Err(error) = app.store().give_back_sender_mail(tenant, hourly, app.now()).await {
+        tracing::error!(cause = cause_chain(&error), "a mail that was not sent stays counted");
+    }
+}
+
+/// A code that is stored, and where it goes.
+pub struct Parcel<'a> {
+    pub tenant: &'a TenantId,
+    pub id: &'a SenderId,
+    pub address: &'a Address,
+    pub code: &'a SenderCode,
+    pub locale: Option<&'a str>,
+}
+
+impl Parcel<'_> {
+    /// Mails the code, which the tenant's mails have counted. A send that fails is taken back: no cooldown is left of it, and
+    /// nothing is counted.
+    pub async fn send(&self, app: &App, mailer: &Mailer) -> Result<(), Problem> {
+        let Err(error) = self.hand_over(app, mailer).await else {
+            return Ok(());
+        };
+        give_back(app, mailer, self.tenant).await;
+        self.take_back(app).await;
+        Err(error)
+    }
+
+    async fn hand_over(&self, app: &App, mailer: &Mailer) -> Result<(), Problem> {
+        let now = app.now();
+        let policy = app.store().load_settings(self.tenant, None, now).await?.policy.value.policy;
+        let mail = SenderCodeMail {
+            code: self.code,
+            address: self.address,
+            default_sender: mailer.default_sender.as_ref(),
+            issuer: &policy.issuer,
+            tenant: self.tenant.as_str(),
+            time_zone: &policy.time_zone,
+            locale: self.locale,
+        };
+        let sent = async {
+            let message = sender_code_message(&mail, now).map_err(SendError::from)?;
+            mailer.send_to_no_user(&message, "sender").await
+        };
+        sent.await.map_err(|error| Problem::mail_failed(&error))
+    }
+
+    /// Where even this fails, the cooldown stays.
+    pub async fn take_back(&self, app: &App) {
+        if let Err(error) = self.try_to_take_back(app).await {
+            tracing::error!(cause = cause_chain(&error), "a mail that failed could not be taken back");
+        }
+    }
+
+    async fn try_to_take_back(&self, app: &App) -> Result<(), StoreError> {
+        let taken_back = app.store().decide_sender(self.tenant, self.id, app.now(), |found| {
+            Ok(((), found.take_back(self.code.receipt).map(|before| SenderChange::from(*before))))
+        });
+        taken_back.await.map(|_| ())
+    }
+}
+
+/// The tenant's mails are counted by the hour and by the day of the clock, in UTC.
+fn end_of(span: i64, now: Timestamp) -> Timestamp {
+    let left = span - now.as_second().rem_euclid(span);
+    now.saturating_add(SignedDuration::from_secs(left)).unwrap_or(Timestamp::MAX)
+}

@@ -1,0 +1,91 @@
+//! `POST /v1/senders/{id}/code`: the code is mailed to the sender's address again.
+
+use axum::Extension;
+use axum::extract::State;
+use jiff::Timestamp;
+use serde::Serialize;
+use shared::domain::id::SenderId;
+use shared::domain::sender_claim::{SendOutcome, SenderCode};
+use shared::http::{AdminToken, Answer, NoBody, PathId, PreferredLanguage, Problem, ProblemType, problems};
+use shared::mail::{Identities, Mailer};
+use shared::runtime::App;
+use shared::storage::SenderChange;
+use utoipa::ToSchema;
+
+use crate::answer::{address_taken, sender_id};
+use crate::mailing::{self, Parcel};
+
+/// Where the code went, and how long it serves.
+#[derive(Serialize, ToSchema)]
+#[schema(examples(json!({
+    "masked_email": "s***@example.com", "expires_at": "2026-11-24T09:40:00Z", "resend_at": "2026-11-24T09:30:30Z",
+    "sends_left": 3
+})))]
+pub struct SenderCodeResponse {
+    masked_email: String,
+    /// After this the code is worth nothing.
+    expires_at: Timestamp,
+    /// From then on it can be mailed again.
+    resend_at: Timestamp,
+    /// How often it can still be mailed.
+    sends_left: u8,
+}
+
+/// Mails the code to the sender's address again.
+#[utoipa::path(
+    post,
+    path = "/v1/senders/{id}/code",
+    tag = "settings",
+    operation_id = "send_sender_code",
+    security(("staff" = ["admin"])),
+    params(("id" = SenderId, Path, description = "The sender.")),
+    responses(
+        (status = 202, description = "A mail is on its way.", body = SenderCodeResponse),
+        problems::AdminRequired, problems::AddressTaken, problems::NoCodeToSend, problems::TooSoon, problems::TooManyMails,
+        problems::MailFailed
+    )
+)]
+pub async fn send(
+    State(app): State<App>,
+    Extension(identities): Extension<Identities>,
+    Extension(mailer): Extension<Mailer>,
+    admin: AdminToken,
+    PreferredLanguage(locale): PreferredLanguage,
+    id: PathId,
+    _: NoBody,
+) -> Result<Answer<SenderCodeResponse>, Problem> {
+    let (id, now, tenant) = (sender_id(id)?, app.now(), &admin.tenant);
+    let account = app.store().load_settings(tenant, Some(&id), now).await?.sender.ok_or_else(Problem::not_found)?.value;
+    let address = account.sender.address;
+    if mailer.default_sender.is_none() && !mailing::can_send(&mailer, identities.status(&address).await?) {
+        let detail = "SES has not verified the address yet. Follow the link in its mail first.";
+        return Err(Problem::new(ProblemType::NoCodeToSend, detail));
+    }
+    let code = issue(&app, &admin, &id, now).await?;
+    let parcel = Parcel { tenant, id: &id, address: &address, code: &code, locale: locale.as_deref() };
+    if let Err(problem) = mailing::count(&app, &mailer, tenant).await {
+        parcel.take_back(&app).await;
+        return Err(problem);
+    }
+    parcel.send(&app, &mailer).await?;
+    let SenderCode { expires_at, resend_at, sends_left, .. } = code;
+    let response = SenderCodeResponse { masked_email: address.masked(), expires_at, resend_at, sends_left };
+    Ok(Answer::accepted(response, "mailed"))
+}
+
+/// The code, once it is stored that it is mailed.
+async fn issue(app: &App, admin: &AdminToken, id: &SenderId, now: Timestamp) -> Result<SenderCode, Problem> {
+    let keys = app.keys().await?;
+    let decided = app.store().decide_sender(&admin.tenant, id, now, |found| {
+        Ok(match found.resend(&keys, now)? {
+            SendOutcome::Issued(next, code) => (Ok(code), Some(SenderChange::from(*next))),
+            SendOutcome::Taken => (Err(address_taken()), None),
+            SendOutcome::Confirmed => {
+                let detail = "The code of this sender was entered already.";
+                (Err(Problem::new(ProblemType::NoCodeToSend, detail)), None)
+            }
+            SendOutcome::Refused(refusal) => (Err(Problem::refused(refusal, now)), None),
+        })
+    });
+    decided.await?.ok_or_else(Problem::not_found)?
+}

@@ -1,0 +1,100 @@
+//! The mail with the code that proves a sender's mailbox. Its reader may never have heard of the Help Center that asks, and may
+//! never have asked: an admin types any address. So no text of an admin is in it but the Help Center's plain name.
+
+use askama::Template;
+use fluent_bundle::FluentValue;
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::message::Message;
+use super::say::{ComposeError, in_zone};
+use super::texts::{TextError, Texts};
+use crate::domain::address::Address;
+use crate::domain::plain_name::plain_name;
+use crate::domain::sender::Sender;
+use crate::domain::sender_claim::SenderCode;
+
+#[derive(Template)]
+#[template(path = "sender_code.txt")]
+struct SenderCodeText<'a> {
+    said: &'a Said,
+    code: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "sender_code.html")]
+struct SenderCodeHtml<'a> {
+    said: &'a Said,
+    code: &'a str,
+    issuer: &'a str,
+    language: &'a str,
+}
+
+/// The sentences of the mail, in the reader's language.
+struct Said {
+    subject: String,
+    purpose: String,
+    tenant: String,
+    lifetime: String,
+    objection: String,
+    support: Option<String>,
+}
+
+/// A mail with the code of a sender address.
+#[derive(Debug)]
+pub struct SenderCodeMail<'a> {
+    /// The code.
+    pub code: &'a SenderCode,
+    /// The address, which is also where the mail goes.
+    pub address: &'a Address,
+    /// The deployment's default sender. Without one the mail comes from the address itself.
+    pub default_sender: Option<&'a Sender>,
+    /// What the Help Center calls itself.
+    pub issuer: &'a str,
+    /// The Help Center's ID at the helpdesk, which no admin chooses.
+    pub tenant: &'a str,
+    /// The time zone of the Help Center.
+    pub time_zone: &'a str,
+    /// The language that the admin reads.
+    pub locale: Option<&'a str>,
+}
+
+/// The mail with the code of a sender address, written at `now`.
+pub fn sender_code_message(mail: &SenderCodeMail<'_>, now: Timestamp) -> Result<Message, ComposeError> {
+    let texts = Texts::for_locale(mail.locale)?;
+    let said = say(&texts, mail, now)?;
+    let code = mail.code.digits.as_str();
+    let heading = texts.say("sender-code-heading", &[])?;
+    let text = SenderCodeText { said: &said, code }.render()?;
+    let html = SenderCodeHtml { said: &said, code, issuer: &heading, language: texts.language() }.render()?;
+    let itself = || Sender { address: mail.address.clone(), display_name: heading.clone() };
+    Ok(Message {
+        from: mail.default_sender.cloned().unwrap_or_else(itself),
+        to: mail.address.clone(),
+        subject: said.subject,
+        text: Zeroizing::new(text),
+        html: Zeroizing::new(html),
+        sent_at: now,
+    })
+}
+
+fn say(texts: &Texts, mail: &SenderCodeMail<'_>, now: Timestamp) -> Result<Said, TextError> {
+    let purpose = match plain_name(mail.issuer) {
+        Some(name) => texts.say("sender-code-purpose-named", &[("issuer", name.into())])?,
+        None => texts.say("sender-code-purpose", &[])?,
+    };
+    let minutes = ((mail.code.expires_at.duration_since(now).as_secs() + 30) / 60).max(1);
+    let until = FluentValue::from(in_zone(mail.code.expires_at, mail.time_zone));
+    Ok(Said {
+        subject: texts.say("sender-code-subject", &[])?,
+        purpose,
+        tenant: texts.say("sender-code-tenant", &[("tenant", mail.tenant.into())])?,
+        lifetime: texts.say("code-lifetime", &[("minutes", minutes.into()), ("until", until)])?,
+        objection: texts.say("sender-code-objection", &[])?,
+        support: None,
+    })
+}
+
+#[cfg(test)]
+#[path = "sender_code_message_tests.rs"]
+mod tests;

@@ -1,0 +1,201 @@
+"""Checks the roles in infra/template.yaml by items: which partitions of the table each function may read and write.
+
+The emulator's IAM does not look at `dynamodb:LeadingKeys`, so no test of the deployed stack can show this. Two checks stand for it:
+
+- What each role allows on each kind of partition is just what `MAY` says, and `MAY` names each kind of `shared/src/storage/keys.rs`.
+- Given the calls that the tests in Rust have seen (`tests/src/role_log.rs`), each call of a function is allowed by its role, and each
+  action that a role allows on a kind of partition was seen. So no right is wider than its use.
+"""
+
+import fnmatch
+import json
+import re
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cfnlint.decode
+
+ROOT = Path(__file__).resolve().parents[1]
+TEMPLATE = "infra/template.yaml"
+# Kinds of partitions of an index, which is called like the kind.
+IN_INDEXES = {"timeline", "status"}
+
+# The kinds of partitions, each with keys that try to look like another kind.
+KEYS = {
+    "tenant": ["T#demo", "T#U", "T#a*b", "T#ADDRESS"],
+    "user": ["T#demo#U#alice", "T#U#U#U", "T#demo#U#T"],
+    "timeline": ["T#demo#A#2027-01"],
+    "status": ["T#demo#S#0"],
+    "address": ["ADDRESS#help@example.com", "ADDRESS#t#u@example.com", "ADDRESS#T#demo"],
+    "mails": ["MAILS#demo"],
+    "outbox": ["OUTBOX#demo"],
+    "erasures": ["ERASED#demo"],
+    "ring": ["KEYRING"],
+}
+# What each function may do with the items of each kind of partition. `read` is BatchGetItem and Query.
+MAY = {
+    "login": {"tenant": "read", "user": "read put delete", "ring": "read put"},
+    "totp": {"tenant": "read", "user": "read put", "ring": "read put"},
+    "account": {"tenant": "read", "user": "read put delete", "ring": "read put"},
+    "policy": {"tenant": "read put delete check"},
+    "senders": {"tenant": "read put delete check", "address": "read put", "mails": "read update", "ring": "read put"},
+    "email_otp": {"tenant": "read", "user": "read put", "mails": "update", "ring": "read put"},
+    "admin": {"tenant": "read", "user": "read put delete", "timeline": "read", "status": "read", "outbox": "read", "erasures": "put",
+              "ring": "read put"},
+    "events": {"tenant": "read", "user": "read", "outbox": "read put update"},
+    "delivery": {"tenant": "read", "user": "read put"},
+    "keys": {"ring": "read put"},
+    "pages": {},
+}
+WORD = {"BatchGetItem": "read", "Query": "read", "PutItem": "put", "DeleteItem": "delete", "BatchWriteItem": "delete", "UpdateItem": "update",
+        "ConditionCheckItem": "check"}
+
+
+@dataclass
+class Statement:
+    """A statement of a role."""
+
+    actions: list[str]
+    like: list[str] = field(default_factory=list)
+    unlike: list[str] = field(default_factory=list)
+    indexes: list[str] = field(default_factory=list)
+
+    def allows(self, action: str, keys: list[str], index: str = "") -> bool:
+        """Whether IAM would allow it: every key matches a pattern, and none matches one of the others (`*` also matches `#`)."""
+        if action not in self.actions or (action.startswith("dynamodb:") and (index not in self.indexes if index else bool(self.indexes))):
+            return False
+        return all(any(fnmatch.fnmatchcase(key, p) for p in self.like) and not any(fnmatch.fnmatchcase(key, p) for p in self.unlike)
+                   for key in keys)
+
+
+def listed(value) -> list:
+    return value if isinstance(value, list) else [value]
+
+
+def chosen(value):
+    """The part of a template in a deployment with `SenderOwnership` exclusive."""
+    if isinstance(value, dict) and set(value) == {"Fn::If"}:
+        return chosen(value["Fn::If"][1])
+    if isinstance(value, dict):
+        return {key: chosen(part) for key, part in value.items()}
+    return [chosen(part) for part in value] if isinstance(value, list) else value
+
+
+def read_statement(statement: dict) -> Statement:
+    if statement["Effect"] != "Allow":
+        raise SystemExit(f"error: {statement['Sid']} is no Allow, which this does not weigh")
+    condition = statement.get("Condition", {})
+    unknown = set(condition) - {"ForAllValues:StringLike", "ForAllValues:StringNotLike", "StringEquals", "StringEqualsIfExists"}
+    if unknown:
+        raise SystemExit(f"error: {statement['Sid']} has a condition that this does not weigh: {unknown}")
+    keys = [listed(condition.get(name, {}).get("dynamodb:LeadingKeys", [])) for name in ("ForAllValues:StringLike", "ForAllValues:StringNotLike")]
+    return Statement(listed(statement["Action"]), *keys, re.findall(r"/index/(\w+)", json.dumps(statement["Resource"])))
+
+
+def roles(template: dict) -> dict[str, list[Statement]]:
+    found = {}
+    for resource in template["Resources"].values():
+        if resource["Type"] == "AWS::Serverless::Function":
+            function = resource["Properties"]["FunctionName"]["Fn::Sub"].removeprefix("${AWS::StackName}-")
+            policies = resource["Properties"].get("Policies", [])
+            found[function] = [read_statement(statement) for policy in policies for statement in policy["Statement"]]
+    return found
+
+
+def rights(statements: list[Statement], kind: str, keys: list[str]) -> set[str]:
+    """What the statements allow on any of these partitions, as `MAY` says it."""
+    indexes = [kind] if kind in IN_INDEXES else [""]
+    return {WORD[action.removeprefix("dynamodb:")] for statement in statements for action in statement.actions
+            if action.startswith("dynamodb:") and any(statement.allows(action, [key], index) for key in keys for index in indexes)}
+
+
+def wrong_rights(found: dict[str, list[Statement]]) -> list[str]:
+    faults = [f"{TEMPLATE}: {name} is not in MAY" for name in set(found) ^ set(MAY)]
+    for function in sorted(set(found) & set(MAY)):
+        for kind, keys in KEYS.items():
+            has, should = rights(found[function], kind, keys), set(MAY[function].get(kind, "").split())
+            if extra := has - should:
+                faults.append(f"{TEMPLATE}: {function} may {sorted(extra)} items of {kind}, and should not")
+            for key in keys:
+                if missing := should - rights(found[function], kind, [key]):
+                    faults.append(f"{TEMPLATE}: {function} should be allowed to {sorted(missing)} {key}")
+    return faults
+
+
+def unlisted_keys() -> list[str]:
+    """The partitions that keys.rs makes are the kinds above."""
+    source = (ROOT / "shared/src/storage/keys.rs").read_text()
+    made = {re.sub(r"\{[^}]*\}", "*", text) for text in re.findall(r'"([A-Z]+#[^"]*\{\}[^"]*)"', source)}
+    known = [key for keys in KEYS.values() for key in keys]
+    return [f"shared/src/storage/keys.rs: {text} is of no kind that is known" for text in sorted(made)
+            if not any(fnmatch.fnmatchcase(key, text) for key in known)]
+
+
+def beyond_the_boundary(template: dict, found: dict[str, list[Statement]]) -> list[str]:
+    boundary = {action for statement in template["Resources"]["Boundary"]["Properties"]["PolicyDocument"]["Statement"]
+                for action in listed(statement["Action"])}
+    return [f"{TEMPLATE}: the boundary denies {function} {action}" for function, statements in sorted(found.items())
+            for action in sorted({action for statement in statements for action in statement.actions} - boundary)]
+
+
+# A key that stands for each kind that tests/src/role_log.rs writes.
+STANDS_FOR = {"T#t": "T#demo", "T#t#U#u": "T#demo#U#alice", "T#t#A#x": "T#demo#A#2027-01", "T#t#S#x": "T#demo#S#0", "KEYRING": "KEYRING",
+              "ADDRESS#x": "ADDRESS#help@example.com", "MAILS#x": "MAILS#demo", "OUTBOX#x": "OUTBOX#demo", "ERASED#x": "ERASED#demo"}
+# SAM lets the function put what failed into the queue; SES asks for both actions where the message is handed over as MIME, and for the
+# tag where an identity is made with one; the ring is read by whatever starts first.
+IMPLIED = {"sqs:SendMessage", "ses:SendRawEmail", "ses:TagResource"}
+
+
+def calls(folder: Path) -> set[tuple[str, str, str, tuple[str, ...]]]:
+    lines = {line for file in folder.glob("*.tsv") for line in file.read_text().splitlines()}
+    split = [line.split("\t") for line in lines]
+    return {(function, action, index, tuple(STANDS_FOR.get(kind, kind) for kind in kinds.split(",") if kind)) for function, action, index, kinds in split}
+
+
+def uses_the_ring(function: str) -> bool:
+    sources = [source.read_text() for source in (ROOT / f"functions/{function}/src").rglob("*.rs")]
+    return any("Init::WithKeys" in source or "rotate_keys" in source or ".keys()" in source for source in sources)
+
+
+def unlike_its_use(found: dict[str, list[Statement]], seen: set) -> list[str]:
+    faults = []
+    for function, action, index, keys in sorted(seen):
+        if action in IMPLIED:
+            continue
+        if not any(statement.allows(action, list(keys), index) for statement in found[function]):
+            faults.append(f"{TEMPLATE}: {function} calls {action} on {', '.join(keys) or index}, which its role does not allow")
+    for function, statements in sorted(found.items()):
+        used = {(action, key) for who, action, _, keys in seen if who == function for key in keys or ("",)}
+        for statement in statements:
+            for action in set(statement.actions) - IMPLIED:
+                if "KEYRING" in statement.like or action.startswith("kms:"):
+                    if not uses_the_ring(function):
+                        faults.append(f"{TEMPLATE}: {function} may {action}, and uses no key")
+                    continue
+                for pattern in statement.like or [""]:
+                    if not any(a == action and (not pattern or fnmatch.fnmatchcase(key, pattern)) for a, key in used):
+                        faults.append(f"{TEMPLATE}: {function} may {action} {pattern}, and no test has seen that")
+    return faults
+
+
+def read_template() -> dict:
+    decoded, faults = cfnlint.decode.decode(str(ROOT / TEMPLATE))
+    if faults:
+        sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
+    return chosen(json.loads(json.dumps(decoded)))
+
+
+def check(folder: Path | None = None) -> None:
+    """Ends the run where a role is wider or narrower than it should be; `folder` has the calls that were seen."""
+    template = read_template()
+    found = roles(template)
+    faults = wrong_rights(found) + unlisted_keys() + beyond_the_boundary(template, found)
+    if folder:
+        faults += unlike_its_use(found, calls(folder))
+    if faults:
+        sys.exit("error: the roles are not what the functions need:\n  " + "\n  ".join(faults))
+
+
+if __name__ == "__main__":
+    check(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
