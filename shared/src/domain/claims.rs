@@ -19,7 +19,7 @@ pub const MAX_LOCALE_BYTES: usize = 35;
 pub struct Profile {
     /// The address in the profile.
     pub email: Address,
-    /// Whether the helpdesk has verified it. Codes go to verified addresses only.
+    /// Whether the helpdesk has verified it. [`Profile::verified_mailbox`] says whether it may be mailed.
     pub email_verified: bool,
     /// The name, if the helpdesk says it. It is kept nowhere.
     pub name: Option<String>,
@@ -47,21 +47,17 @@ pub struct LoginClaims {
 }
 
 impl LoginClaims {
-    /// Whether email proves something in this login: only to a verified address, and only when the first factor has not
-    /// proved the same mailbox.
+    /// Whether email proves something in this login: only at a verified address that SES could take, and only when the
+    /// first factor has not proved the same mailbox.
     #[must_use]
     pub fn email_can_prove(&self) -> bool {
-        self.profile.email_verified && !self.amr.iter().any(|method| method == "email")
+        self.profile.verified_mailbox().is_some() && !self.amr.iter().any(|method| method == "email")
     }
 
     /// What a code mailed in this login is bound to, if email proves something in it.
     pub(super) fn email_binding(&self, purpose: Purpose) -> Option<Binding<'_>> {
-        self.email_can_prove().then_some(Binding {
-            subject: &self.subject,
-            purpose,
-            login: Some(&self.login),
-            address: &self.profile.email,
-        })
+        let mailbox = self.profile.verified_mailbox().filter(|_| self.email_can_prove())?;
+        Some(Binding { subject: &self.subject, purpose, login: Some(&self.login), mailbox })
     }
 
     /// When no clock accepts the token any more, so that it need not be remembered.

@@ -10,6 +10,7 @@ use super::message::Message;
 use super::say::ComposeError;
 use crate::call_error::CallError;
 use crate::domain::id::{Subject, TenantId, UserId};
+use crate::domain::mail_rules::Failure;
 use crate::domain::sender::Sender;
 
 /// Sends mail.
@@ -35,6 +36,17 @@ pub enum SendError {
     /// The request could not be made.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
+}
+
+impl SendError {
+    /// What it means for the counts.
+    #[must_use]
+    pub const fn failure(&self) -> Failure {
+        match self {
+            Self::Ses(error) if error.is_about_recipient() => Failure::RecipientRefused,
+            Self::Ses(_) | Self::Compose(_) | Self::Request(_) => Failure::NotSent,
+        }
+    }
 }
 
 /// What a mail is about, as SES repeats it in its events. Ids are encoded: a tag takes few characters.
@@ -94,7 +106,7 @@ impl Mailer {
             .configuration_set_name(&self.configuration_set)
             .send()
             .await
-            .map_err(CallError::of("SendEmail"))?;
+            .map_err(CallError::of_mail("SendEmail", message.from.address.as_str(), message.to.as_str()))?;
         Ok(())
     }
 }

@@ -76,6 +76,11 @@ impl Key {
         Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
     }
 
+    /// The notices that went to a user within a day.
+    pub(super) fn notices(subject: &Subject) -> Self {
+        Self { pk: user_partition(subject), sk: "NOTICES".to_owned() }
+    }
+
     /// The grant of an agent.
     pub(super) fn grant(tenant: &TenantId, agent: &UserId) -> Self {
         Self { pk: tenant_partition(tenant), sk: format!("{GRANT_PREFIX}{}", agent.as_str()) }
