@@ -12,7 +12,7 @@ fn refused(status: u16, slug: &str) -> (u16, String) {
     (status, slug.to_owned())
 }
 
-/// Everything that was written down so far goes through the stream. Returns the notices that this sent.
+/// Brings every audit entry so far through the stream. Returns the notices that this sent.
 async fn told(world: &World) -> Vec<Mail> {
     let before = world.wire.mails().len();
     assert!(world.stream_brings(world.batch_of(&[]).await).await);
@@ -258,7 +258,7 @@ async fn abuse_80_the_old_address_hears_of_what_staff_do_after_they_changed_it()
 }
 
 #[tokio::test]
-async fn abuse_82_mails_used_up_by_somebody_with_the_password_are_freed_by_an_unlock() {
+async fn abuse_82_mails_used_up_by_an_attacker_with_the_password_are_freed_by_an_unlock() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;
     let (ada, session) = (world.token("staff", "ada"), world.token("session", "alice"));
@@ -330,8 +330,8 @@ async fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
         assert_eq!(step["setup_available"], json!(["totp"]), "{email:?}");
     }
     assert_eq!(world.wire.mails().len(), mails, "no code");
-    let on =
-        world.request(Method::PUT, "/v1/users/carol/email", &world.token("staff", "ada"), Some(json!({"reason": "x"})));
+    let ada = world.token("staff", "ada");
+    let on = world.request(Method::PUT, "/v1/users/carol/email", &ada, Some(json!({"reason": "x"})));
     assert_eq!(on.await.refusal(), refused(409, "address-unknown"));
     let backend = world.token("service", "backend");
     let profile = json!({"email": "x@a..b", "email_verified": true});

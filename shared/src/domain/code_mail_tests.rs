@@ -121,7 +121,7 @@ fn abuse_79_a_code_for_a_proof_is_not_sent_for_72_hours_after_a_change_of_addres
     let first = sent(&alice, 0);
     assert_eq!(refusal(&first.verdict), Refusal::AddressTooNew { from });
     let change = first.change.unwrap();
-    assert_eq!(change.audit.len(), 1, "the change is written down, so that its time begins");
+    assert_eq!(change.audit.len(), 1, "the change is in the audit log, so that its 72 hours begin");
     alice.record = change.record;
     let again = sent(&alice, 60);
     assert_eq!(refusal(&again.verdict), Refusal::AddressTooNew { from });

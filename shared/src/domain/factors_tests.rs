@@ -154,7 +154,7 @@ fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_se
     let refused = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
     assert_eq!(refused.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
     let change = refused.change.unwrap();
-    assert_eq!((change.audit.len(), change.record.budget.failures()), (1, 0), "written down, and no guess");
+    assert_eq!((change.audit.len(), change.record.budget.failures()), (1, 0), "in the audit log, and no guess");
     alice.record = change.record;
     let again = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
     assert_eq!(again.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));

@@ -1,4 +1,4 @@
-//! Who may be mailed, how often, and what counts: the one place for codes and notices.
+//! Which addresses may be mailed, how often, and what counts: the one place for codes and notices.
 //!
 //! | | codes | notices |
 //! |---|---|---|
@@ -32,7 +32,7 @@ const LIMITS: [(usize, SignedDuration); 2] = [(MAX_MAILS_AN_HOUR, HOUR), (MAX_MA
 /// What a mail is, for the counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MailKind {
-    /// A code that somebody asked for.
+    /// A code, at the request of a user.
     Code,
     /// News of a change.
     Notice,

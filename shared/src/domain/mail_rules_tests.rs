@@ -1,4 +1,4 @@
-//! Who may be mailed, how often, and what counts.
+//! Which addresses may be mailed, how often, and what counts.
 
 #![allow(clippy::unwrap_used)]
 
@@ -113,7 +113,7 @@ fn abuse_77_103_mail_goes_to_verified_addresses_that_ses_could_take() {
 }
 
 #[test]
-fn a_former_address_hears_until_its_time_has_come_and_nobody_hears_twice() {
+fn a_former_address_hears_until_its_time_has_come_and_no_mailbox_hears_twice() {
     let mut record = situation().record;
     let former = |text: &str, until| FormerAddress { email: address(text), until };
     record.former_emails =

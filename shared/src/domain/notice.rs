@@ -100,8 +100,8 @@ impl Action {
     }
 }
 
-/// Whom the entry is told to: the address last seen, and for a while the verified ones before it. A change of address is told
-/// to the two that it is about, whatever has changed since.
+/// Where the notices of an entry go: to the address last seen, and for a while to the verified ones before it. The notices of a
+/// change of address go to the two that it is about, whatever has changed since.
 fn readers(entry: &AuditEntry, situation: &Situation) -> Vec<Mailbox> {
     if !is_told(entry) {
         return Vec::new();
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_77_a_change_is_told_to_nobody_whose_address_is_not_verified() {
+    fn abuse_77_no_notice_goes_to_an_address_that_is_not_verified() {
         let mut situation = situation();
         situation.record.email_verified = false;
         let entry = entry(Action::TotpRenamed, &json!({"label": "Cheap watches"}));

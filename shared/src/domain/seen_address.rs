@@ -13,7 +13,7 @@ use super::user::UserRecord;
 pub const NO_PROOF_FOR: SignedDuration = SignedDuration::from_hours(72);
 /// For how long after a change of address the address before hears of every change, too.
 pub const FORMER_HEARS_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// Former addresses that are kept: the one left first, which is the owner's if somebody else changes the address again and
+/// Former addresses that are kept: the one left first, which is the owner's if an attacker changes the address again and
 /// again, and the one left last.
 pub const MAX_FORMER: usize = 2;
 

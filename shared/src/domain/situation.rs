@@ -51,8 +51,8 @@ impl Situation {
             && self.record.exemption_at(now).is_none()
     }
 
-    /// The record after `profile` was seen at `now`, and what of that is worth writing down: a first sight, a changed
-    /// address.
+    /// The record after `profile` was seen at `now`, and what of that belongs into the audit log: a first sight, a
+    /// changed address.
     #[must_use]
     pub fn observe(&self, profile: &Profile, now: Timestamp) -> Change {
         self.observe_by(profile, &Actor::user(&self.subject.user), now)
