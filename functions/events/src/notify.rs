@@ -1,6 +1,7 @@
 //! The user is told by mail of what was written down.
 
 use jiff::Timestamp;
+use shared::domain::address::Mailbox;
 use shared::domain::audit::AuditEntry;
 use shared::domain::id::Subject;
 use shared::domain::mail_rules::{Failure, MailKind, NoticeVerdict};
@@ -80,13 +81,14 @@ pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<()
         Outcome::NoReader.note(entry);
         return Ok(());
     }
-    let CountedNotices { untold, verdict } = app.store().count_notices(&subject, &entry.id, notices.len(), now).await?;
+    let readers: Vec<&Mailbox> = notices.iter().map(|notice| &notice.to).collect();
+    let CountedNotices { untold, verdict } = app.store().count_notices(&subject, &entry.id, &readers, now).await?;
     match verdict {
         NoticeVerdict::Paused => Outcome::Paused.note(entry),
         NoticeVerdict::Send { counted_at, last_before_pause } => {
             let batch = Batch { app, mailer, entry, subject: &subject, counted_at };
             let untold = notices.into_iter().enumerate().filter(|(nth, _)| untold.contains(nth));
-            batch.send_all(untold.map(|(nth, notice)| (nth, Notice { last_before_pause, ..notice })).collect()).await?;
+            batch.send_all(untold.map(|(_, notice)| Notice { last_before_pause, ..notice }).collect()).await?;
         }
     }
     Ok(())
@@ -102,40 +104,50 @@ struct Batch<'a> {
 }
 
 impl Batch<'_> {
-    /// Sends one after the other. Where one fails, the count of all that are left is given back: they come again with the
+    /// Sends one after the other. Where one fails, the count of those behind it is given back: they come again with the
     /// entry.
-    async fn send_all(&self, notices: Vec<(usize, Notice)>) -> Result<(), NotifyError> {
-        let mut left = notices.len();
-        for (nth, notice) in &notices {
-            match self.send_within_cap(*nth, notice).await {
+    async fn send_all(&self, notices: Vec<Notice>) -> Result<(), NotifyError> {
+        let mut behind = notices.len();
+        for notice in &notices {
+            behind = behind.saturating_sub(1);
+            match self.send_within_cap(notice).await {
                 Ok(outcome) => outcome.note(self.entry),
                 Err(error) => {
-                    self.give_back(left).await;
+                    self.give_back(behind).await;
                     return Err(error);
                 }
             }
-            left = left.saturating_sub(1);
         }
         Ok(())
     }
 
-    async fn send_within_cap(&self, nth: usize, notice: &Notice) -> Result<Outcome, NotifyError> {
+    async fn send_within_cap(&self, notice: &Notice) -> Result<Outcome, NotifyError> {
+        let outcome = self.count_and_send(notice).await;
+        match &outcome {
+            // A mail that went out, or whose address is refused for good, stays counted.
+            Ok(Outcome::Sent | Outcome::Refused) => {
+                let (entry, now) = (&self.entry.id, self.app.now());
+                self.app.store().remember_told(self.subject, entry, &notice.to, now).await?;
+            }
+            Ok(Outcome::NoSender | Outcome::NoReader | Outcome::Paused | Outcome::OverCap) | Err(_) => {
+                self.give_back(1).await;
+            }
+        }
+        outcome
+    }
+
+    async fn count_and_send(&self, notice: &Notice) -> Result<Outcome, NotifyError> {
         if !self.count_for_tenant().await? {
-            self.give_back(1).await;
             return Ok(Outcome::OverCap);
         }
-        let outcome = match self.hand_over(notice).await {
-            Ok(()) => Outcome::Sent,
-            Err(error) => {
-                self.give_back_for_tenant().await;
-                match error.failure() {
-                    Failure::NotSent => return Err(error.into()),
-                    Failure::RecipientRefused => Outcome::Refused,
-                }
-            }
+        let Err(error) = self.hand_over(notice).await else {
+            return Ok(Outcome::Sent);
         };
-        self.app.store().remember_told(self.subject, &self.entry.id, nth, self.app.now()).await?;
-        Ok(outcome)
+        self.give_back_for_tenant().await;
+        match error.failure() {
+            Failure::NotSent => Err(error.into()),
+            Failure::RecipientRefused => Ok(Outcome::Refused),
+        }
     }
 
     async fn hand_over(&self, notice: &Notice) -> Result<(), SendError> {
@@ -158,6 +170,9 @@ impl Batch<'_> {
     }
 
     async fn give_back(&self, how_many: usize) {
+        if how_many == 0 {
+            return;
+        }
         note_failure(self.app.store().give_back_notices(self.subject, self.counted_at, how_many).await);
     }
 }

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use crate::crypto::fingerprint;
+use crate::domain::address::Mailbox;
 use crate::domain::id::{SenderId, Subject, TenantId, UserId};
 
 /// The partition key's attribute.
@@ -71,9 +73,10 @@ impl Key {
         Self { pk: tenant_partition(tenant), sk: format!("MAILS#{hour}") }
     }
 
-    /// That the `nth` mail of an audit entry about a user has gone out.
-    pub(super) fn told(subject: &Subject, entry: &str, nth: usize) -> Self {
-        Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
+    /// That the notice of an audit entry about a user has gone out to `mailbox`, which the key does not show.
+    pub(super) fn told(subject: &Subject, entry: &str, mailbox: &Mailbox) -> Self {
+        let reader = fingerprint(mailbox.folded().as_bytes());
+        Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{reader}") }
     }
 
     /// The notices that went to a user within a day.

@@ -12,6 +12,7 @@ use super::keys::{Key, TTL};
 use super::store::{Freshness, Store, new_write_id};
 use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::address::Mailbox;
 use crate::domain::id::Subject;
 use crate::domain::mail_rules::{NoticeCount, NoticeVerdict};
 use crate::domain::situation::Situation;
@@ -26,7 +27,7 @@ const TRIES: usize = 8;
 /// The notices of an entry that have not gone out.
 #[derive(Debug)]
 pub struct CountedNotices {
-    /// Their numbers.
+    /// The positions of their readers.
     pub untold: Vec<usize>,
     /// Whether they are counted, and may go out.
     pub verdict: NoticeVerdict,
@@ -38,19 +39,19 @@ impl Store {
         Ok(self.load_user(subject, Beside::default(), Freshness::Strong, now).await?.situation)
     }
 
-    /// Remembers that the `nth` mail of `entry` has gone out.
+    /// Remembers that the notice of `entry` has gone out to `mailbox`.
     pub async fn remember_told(
         &self,
         subject: &Subject,
         entry: &str,
-        nth: usize,
+        mailbox: &Mailbox,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let sweep_at = now.saturating_add(REMEMBERED).unwrap_or(now);
         self.client
             .put_item()
             .table_name(&self.table)
-            .set_item(Some(Key::told(subject, entry, nth).to_attributes()))
+            .set_item(Some(Key::told(subject, entry, mailbox).to_attributes()))
             .item(TTL, AttributeValue::N(sweep_at.as_second().to_string()))
             .send()
             .await
@@ -58,15 +59,15 @@ impl Store {
         Ok(())
     }
 
-    /// Counts those of the first `readers` mails of `entry` that have not gone out, if they may go out at `now`.
+    /// Counts the notices of `entry` to those of `readers` to which none has gone out, if they may go out at `now`.
     pub async fn count_notices(
         &self,
         subject: &Subject,
         entry: &str,
-        readers: usize,
+        readers: &[&Mailbox],
         now: Timestamp,
     ) -> Result<CountedNotices, StoreError> {
-        let told: Vec<Key> = (0..readers).map(|nth| Key::told(subject, entry, nth)).collect();
+        let told: Vec<Key> = readers.iter().map(|mailbox| Key::told(subject, entry, mailbox)).collect();
         self.change_count(subject, &told, now, |count, items| {
             let is_told = |key: &Key| items.iter().any(|item| key.is_of(item));
             let untold: Vec<usize> = (0..).zip(&told).filter(|(_, key)| !is_told(key)).map(|(nth, _)| nth).collect();
