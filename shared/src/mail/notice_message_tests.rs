@@ -56,7 +56,7 @@ fn abuse_77_the_last_notice_before_a_pause_says_so_in_every_language() {
         let last = notice_message(&Notice { last_before_pause: true, ..notice }).unwrap();
         assert!(last.text.len() > usual.text.len() && last.html.len() > usual.html.len());
         writeln!(all, "{}", last.text.as_str()).unwrap();
-        if language.to_string() == "en" {
+        if language == "en" {
             insta::assert_snapshot!("html", last.html.as_str());
         }
     }
