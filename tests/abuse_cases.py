@@ -2,7 +2,7 @@
 and fails where the page is stale or a case has no test.
 
 A test says in its name which cases it shows: `abuse_12_a_code_again_...` in Rust, `test_abuse_12_13_...` in Python. Every
-number of two digits that stands there is a case.
+number of two or three digits there is a case.
 """
 
 import json
@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs/abuse-cases.md"
 GROUPS = json.loads(Path(__file__).with_suffix(".json").read_text())
-NAME = re.compile(r"^\s*(?:pub )?(?:async )?(?:fn|def) ((?:test_)?abuse((?:_\d{2})+)_\w+)\(", re.MULTILINE)
+NAME = re.compile(r"^\s*(?:pub )?(?:async )?(?:fn|def) ((?:test_)?abuse((?:_\d{2,3})+)_\w+)\(", re.MULTILINE)
 FOLDERS = ("tests/it", "tests/faults", "tests/e2e", "shared/src", "functions")
 
 HEAD = """# Abuse cases

@@ -11,6 +11,7 @@ pub struct CallError {
     operation: &'static str,
     reason: String,
     prospect: Prospect,
+    about_recipient: bool,
 }
 
 /// What comes of the same call made again.
@@ -89,6 +90,12 @@ impl CallError {
         self.prospect
     }
 
+    /// Whether SES refused the recipient's address, and would again: neither the weather nor the sender.
+    #[must_use]
+    pub const fn is_about_recipient(&self) -> bool {
+        self.about_recipient
+    }
+
     pub(crate) fn of<E: ProvideErrorMetadata>(
         operation: &'static str,
     ) -> impl FnOnce(SdkError<E, HttpResponse>) -> Self {
@@ -101,8 +108,38 @@ impl CallError {
                 // Timeouts, connections that fail, answers that break off.
                 _ => Prospect::Passing,
             };
-            Self { operation, reason: reason(&error).to_owned(), prospect }
+            Self { operation, reason: reason(&error).to_owned(), prospect, about_recipient: false }
         }
+    }
+
+    /// The error of a mail from `sender` to `recipient`.
+    pub(crate) fn of_mail<E: ProvideErrorMetadata>(
+        operation: &'static str,
+        sender: &str,
+        recipient: &str,
+    ) -> impl FnOnce(SdkError<E, HttpResponse>) -> Self {
+        move |error| {
+            let about_recipient = match &error {
+                SdkError::ServiceError(failure) => {
+                    let answer = failure.err();
+                    refuses_recipient(answer.code(), answer.message().unwrap_or_default(), sender, recipient)
+                }
+                _ => false,
+            };
+            Self { about_recipient, ..Self::of(operation)(error) }
+        }
+    }
+}
+
+/// A bad request is one whose recipient SES cannot read: everything else in it is made here, or was taken before. A rejected
+/// message is about the sender, or an account that may send to verified addresses only; SES then quotes whom it means.
+fn refuses_recipient(code: Option<&str>, message: &str, sender: &str, recipient: &str) -> bool {
+    let message = message.to_ascii_lowercase();
+    let quotes = |address: &str| message.contains(&address.to_ascii_lowercase());
+    match code {
+        Some("BadRequestException") => !quotes(sender) || quotes(recipient),
+        Some("MessageRejected") => quotes(recipient) && !quotes(sender),
+        _ => false,
     }
 }
 
@@ -117,7 +154,7 @@ fn reason<E: ProvideErrorMetadata>(error: &SdkError<E, HttpResponse>) -> &str {
 }
 
 #[cfg(test)]
-mod prospect_tests {
+mod tests {
     use super::*;
 
     #[test]
@@ -143,5 +180,26 @@ mod prospect_tests {
         for (code, status, expected) in cases {
             assert_eq!(Prospect::of(code, status), expected, "{code} {status:?}");
         }
+    }
+
+    #[test]
+    fn a_refusal_is_the_recipient_s_only_where_ses_means_that_address() {
+        let unverified = |address| format!("Email address is not verified. The following identities failed: {address}");
+        let rejected = "MessageRejected";
+        for (code, message, expected) in [
+            ("BadRequestException", "Local address contains control or whitespace".to_owned(), true),
+            ("BadRequestException", "Missing final '@domain' in Reader@example.com".to_owned(), true),
+            ("BadRequestException", "Invalid from address help@example.com".to_owned(), false),
+            (rejected, unverified("READER@example.com"), true),
+            (rejected, unverified("Help <help@example.com>"), false),
+            (rejected, unverified("help@example.com, reader@example.com"), false),
+            (rejected, String::new(), false),
+            ("TooManyRequestsException", unverified("reader@example.com"), false),
+            ("SendingPausedException", String::new(), false),
+        ] {
+            let found = refuses_recipient(Some(code), &message, "help@example.com", "reader@example.com");
+            assert_eq!(found, expected, "{code} {message}");
+        }
+        assert!(!refuses_recipient(None, "", "help@example.com", "reader@example.com"));
     }
 }

@@ -214,7 +214,7 @@ COOLDOWN_SECONDS = 31
 @pytest.fixture(scope="session", autouse=True)
 def readers(email_policy) -> list[tuple[Reader, float]]:
     """Some users who set email up at login, at the very start: by the time a test wants one, another mail may go out."""
-    return [(set_up_at_login(f"reader-{uuid.uuid4()}"), time.monotonic()) for _ in range(6)]
+    return [(set_up_at_login(f"reader-{uuid.uuid4()}"), time.monotonic()) for _ in range(8)]
 
 
 def set_up_at_login(sub: str) -> Reader:

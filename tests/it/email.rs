@@ -331,9 +331,16 @@ async fn abuse_35_a_code_goes_to_the_address_of_the_moment_and_an_old_one_dies_w
     let moved = world.token_with("session", "alice", json!({"email": "alice@example.org"}));
     let proof = json!({"proof": {"method": "email", "code": old}});
     let refusal = world.post("/v1/me/totp", &moved, proof).await;
-    assert_eq!(refusal.refusal(), refused(400, "invalid-code"));
+    assert_eq!(refusal.refusal(), refused(401, "insufficient-user-authentication"));
+    let login = world.token_with("login", "alice", json!({"jti": "one-login"}));
     world.advance(30);
-    world.post("/v1/me/proof/email", &moved, json!({})).await.expect(202);
+    send(&world, &login).await.expect(202);
+    let old = world.mailed_code("alice");
+    let moved = json!({"email": "alice@example.org", "jti": "one-login"});
+    let moved = world.token_with("login", "alice", moved);
+    assert_eq!(verify(&world, &moved, &old).await.refusal(), refused(400, "invalid-code"));
+    world.advance(30);
+    send(&world, &moved).await.expect(202);
     assert_eq!(world.wire.mails().last().unwrap().to(), "alice@example.org");
     assert!(world.audit_actions().await.contains(&"address_changed".to_owned()));
 }

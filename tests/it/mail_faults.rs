@@ -59,6 +59,62 @@ async fn abuse_59_ses_answering_too_late_though_the_mail_went_out() {
     a_failing_send_is_taken_back(&[Fault::AnswerLost; 3]).await;
 }
 
+/// What is counted of the tenant's mails in this hour.
+async fn counted(world: &World) -> i64 {
+    let items = world.dump().await;
+    let hour = items.iter().find(|item| item["SK"].as_s().unwrap().starts_with("MAILS#"));
+    hour.map_or(0, |item| item["n"].as_n().unwrap().parse().unwrap())
+}
+
+#[tokio::test]
+async fn abuse_78_a_loop_of_sends_that_fail_uses_up_no_mail_of_the_tenant() {
+    let world = World::with_mail_cap(3).await;
+    world.with_email_factor("alice").await;
+    assert_eq!(counted(&world).await, 1);
+    for _ in 0..5 {
+        world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+        let failed = world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await;
+        assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    }
+    assert_eq!(counted(&world).await, 1);
+    world.post("/v1/me/email", &world.token("session", "bob"), json!({})).await.expect(202);
+}
+
+#[tokio::test]
+async fn abuse_78_a_recipient_that_ses_refuses_is_limited_like_one_that_it_takes() {
+    let world = World::with_mail_cap(3).await;
+    world.with_email_factor("alice").await;
+    let mut tries = 0;
+    let refused = loop {
+        world.wire.fail_next("SendEmail", Fault::Error(400, "BadRequestException"));
+        let login = world.token("login", "alice");
+        let failed = world.post("/v1/login/email", &login, json!({})).await;
+        if failed.refusal().0 == 429 {
+            break failed.refusal();
+        }
+        assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+        assert!(failed.json()["detail"].as_str().unwrap().contains("refuses the address"));
+        let at_once = world.post("/v1/login/email", &login, json!({})).await;
+        assert_eq!(at_once.refusal(), (429, "too-soon".to_owned()), "the cooldown stays");
+        tries += 1;
+        world.advance(30);
+    };
+    assert_eq!((tries, refused), (9, (429, "too-many-mails".to_owned())), "with the mail of the set-up ten an hour");
+    assert_eq!(counted(&world).await, 1, "the tenant's count is given back");
+    assert_eq!(world.wire.take().iter().filter(|call| call.operation == "SendEmail").count(), 1 + 9);
+}
+
+#[tokio::test]
+async fn where_the_tenant_s_count_cannot_be_given_back_the_first_fault_is_told() {
+    let world = World::with_mail_cap(3).await;
+    world.with_email_factor("alice").await;
+    world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
+    world.wire.fail_after(1, "UpdateItem", Fault::Refused, 3);
+    let failed = world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await;
+    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await.expect(202);
+}
+
 #[tokio::test]
 async fn a_moment_of_throttling_is_not_noticed() {
     let world = World::with_email().await;

@@ -33,6 +33,7 @@ mod leaks;
 mod login;
 mod mail_faults;
 mod moving_in;
+mod notices;
 mod older_records;
 mod openapi;
 mod pages;

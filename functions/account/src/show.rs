@@ -36,6 +36,9 @@ pub struct AccountResponse {
     /// Absent also when only staff can unlock: no instant would be true.
     #[serde(skip_serializing_if = "Option::is_none")]
     locked_until: Option<Timestamp>,
+    /// Until then no code is mailed: as many went out as an hour or a day allows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mail_limited_until: Option<Timestamp>,
 }
 
 /// Email as a factor.
@@ -86,6 +89,7 @@ impl From<AccountView> for AccountResponse {
                 Some(Lock::Until(until)) => Some(until),
                 Some(Lock::UntilStaffUnlock) | None => None,
             },
+            mail_limited_until: view.mail_limited_until,
         }
     }
 }

@@ -7,6 +7,7 @@ use shared::domain::code_mail::{CodeMail, take_back};
 use shared::domain::decision::{Decision, Refusal};
 use shared::domain::delivery::Delivery;
 use shared::domain::id::Subject;
+use shared::domain::mail_rules::{Failure, MailKind};
 use shared::domain::situation::Situation;
 use shared::http::{Answer, BrowserName, Problem};
 use shared::mail::{Mailer, SendError, Tags, code_message};
@@ -33,8 +34,8 @@ pub struct MailedResponse {
     delivery: Option<Delivery>,
 }
 
-/// Decides whether a code may go out, and sends it once that is stored. A send that fails, or that the tenant's cap does
-/// not let through, is taken back: no cooldown is left of it.
+/// Decides whether a code may go out, and sends it once that is stored. What a send that fails has counted is given back, as
+/// far as the rules of mails say.
 pub async fn send(
     app: &App,
     mailer: &Mailer,
@@ -48,18 +49,19 @@ pub async fn send(
         .decide(subject, Freshness::Eventual, now, |situation| decide(situation, &keys, now))
         .await?
         .or_problem(now)?;
-    if let Err(problem) = count_and_send(app, mailer, subject, &mail, browser.as_deref()).await {
+    if let Err(unsent) = count_and_send(app, mailer, subject, &mail, browser.as_deref()).await {
         let receipt = &mail.code.receipt;
-        let taken_back =
-            app.store().decide(subject, Freshness::Strong, now, |situation| Ok(take_back(situation, receipt))).await;
-        if let Err(error) = taken_back {
+        let give_back = |situation: &Situation| Ok(take_back(situation, receipt));
+        if unsent.failure.gives_back_to_user()
+            && let Err(error) = app.store().decide(subject, Freshness::Strong, now, give_back).await
+        {
             // The cooldown stays, then. The caller is told of the fault that came first.
             tracing::error!(cause = cause_chain(&error), "a mail that failed could not be taken back");
         }
-        return Err(problem);
+        return Err(unsent.problem);
     }
     let response = MailedResponse {
-        masked_email: mail.to.masked(),
+        masked_email: mail.masked_address,
         expires_at: mail.code.expires_at,
         resend_at: mail.code.resend_at,
         sends_left: mail.code.sends_left,
@@ -68,20 +70,45 @@ pub async fn send(
     Ok(Answer::accepted(response, "mailed"))
 }
 
+/// Why a mail did not go out, and what it means for the user's count.
+struct Unsent {
+    problem: Problem,
+    failure: Failure,
+}
+
+impl<E: Into<Problem>> From<E> for Unsent {
+    fn from(error: E) -> Self {
+        Self { problem: error.into(), failure: Failure::NotSent }
+    }
+}
+
 async fn count_and_send(
     app: &App,
     mailer: &Mailer,
     subject: &Subject,
     mail: &CodeMail,
     browser: Option<&str>,
-) -> Result<(), Problem> {
+) -> Result<(), Unsent> {
     let now = app.now();
-    if let Some(most) = mailer.tenant_mails_per_hour
-        && !app.store().count_mail(&subject.tenant, most, now).await?
+    let cap = mailer.tenant_mails_per_hour;
+    if let Some(most) = cap
+        && !app.store().count_mail(&subject.tenant, MailKind::Code, most, now).await?
     {
-        return Err(Problem::refused(Refusal::TooManyMails { until: end_of_hour(now) }, now));
+        return Err(Problem::refused(Refusal::TooManyMails { until: end_of_hour(now) }, now).into());
     }
-    hand_over(mailer, subject, mail, browser, now).await.map_err(|error| Problem::mail_failed(&error))
+    let Err(error) = hand_over(mailer, subject, mail, browser, now).await else {
+        return Ok(());
+    };
+    if cap.is_some()
+        && let Err(error) = app.store().give_back_mail(&subject.tenant, MailKind::Code, now).await
+    {
+        tracing::error!(
+            cause = cause_chain(&error),
+            "the tenant's count of a mail that failed could not be given back"
+        );
+    }
+    let failure = error.failure();
+    Err(Unsent { problem: Problem::mail_failed(&error, failure), failure })
 }
 
 async fn hand_over(

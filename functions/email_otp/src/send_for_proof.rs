@@ -3,20 +3,25 @@
 use axum::Extension;
 use axum::extract::State;
 use shared::domain::code_mail;
-use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, SessionToken};
+use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, SessionToken, problems};
 use shared::mail::Mailer;
 use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 
 /// Mails a code that serves as `proof` for a change of factors.
+///
+/// For 72 hours after a change of the address in the profile no mailed code is a proof; `detail` says from when on it is again.
 #[utoipa::path(
     post,
     path = "/v1/me/proof/email",
     tag = "account",
     operation_id = "send_proof_email",
     security(("session" = [])),
-    responses((status = 202, description = "A mail is on its way.", body = MailedResponse), Mailed)
+    responses(
+        (status = 202, description = "A mail is on its way.", body = MailedResponse),
+        problems::InsufficientUserAuthentication, Mailed
+    )
 )]
 pub async fn send(
     State(app): State<App>,

@@ -1,12 +1,15 @@
 //! The user is told by mail of what was written down.
 
+use jiff::Timestamp;
 use shared::Prospect;
+use shared::domain::address::Mailbox;
 use shared::domain::audit::AuditEntry;
 use shared::domain::id::Subject;
-use shared::domain::notice::{is_told, notices};
+use shared::domain::mail_rules::{Failure, MailKind, NoticeVerdict};
+use shared::domain::notice::{Notice, is_told, notices};
 use shared::mail::{Mailer, SendError, Tags, notice_message};
-use shared::runtime::App;
-use shared::storage::StoreError;
+use shared::runtime::{App, cause_chain};
+use shared::storage::{CountedNotices, StoreError};
 
 /// A user could not be told.
 #[derive(Debug, thiserror::Error)]
@@ -29,27 +32,158 @@ impl NotifyError {
     }
 }
 
-/// Sends the mails of an entry that have not gone out before. Whoever dies between a mail and the note that it went out
-/// sends that one again: better twice than not at all.
+/// What became of a notice, as the metric calls it.
+#[derive(Clone, Copy)]
+enum Outcome {
+    Sent,
+    /// The policy names no sender, and the deployment has none.
+    NoSender,
+    /// No address of the user is verified and mailable.
+    NoReader,
+    /// The user has had as many notices as an hour or a day allows.
+    Paused,
+    /// The tenant has had as many mails as an hour allows.
+    OverCap,
+    /// The mail service refuses the address.
+    Refused,
+}
+
+impl Outcome {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::NoSender => "no_sender",
+            Self::NoReader => "no_reader",
+            Self::Paused => "paused",
+            Self::OverCap => "over_cap",
+            Self::Refused => "refused",
+        }
+    }
+
+    fn note(self, entry: &AuditEntry) {
+        let (tenant, action) = (entry.tenant.as_str(), entry.action.name());
+        tracing::info!(tenant, action, outcome = self.name(), "a notice");
+        metrics::counter!("Notices", "Outcome" => self.name()).increment(1);
+    }
+}
+
+/// Sends the mails of an entry that have not gone out before, as far as the limits let them out. A process that dies between
+/// a mail and the note that it went out sends that one again: better twice than not at all.
 pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<(), NotifyError> {
     let Some(user) = entry.user_id.clone().filter(|_| is_told(entry)) else {
         return Ok(());
     };
     let subject = Subject { tenant: entry.tenant.clone(), user };
-    let situation = app.store().user(&subject, app.now()).await?;
-    let notices = notices(entry, &situation, mailer.default_sender.as_ref());
+    let now = app.now();
+    let situation = app.store().user(&subject, now).await?;
+    let Some(sender) = situation.sender.as_ref().or(mailer.default_sender.as_ref()) else {
+        Outcome::NoSender.note(entry);
+        return Ok(());
+    };
+    let notices = notices(entry, &situation, sender);
     if notices.is_empty() {
-        tracing::warn!(tenant = entry.tenant.as_str(), action = entry.action.name(), "nobody can be told: no sender");
-        metrics::counter!("Notices", "Outcome" => "no_sender").increment(1);
+        Outcome::NoReader.note(entry);
+        return Ok(());
     }
-    for (nth, notice) in notices.iter().enumerate() {
-        if app.store().is_told(&subject, &entry.id, nth).await? {
-            continue;
+    let readers: Vec<&Mailbox> = notices.iter().map(|notice| &notice.to).collect();
+    let CountedNotices { untold, verdict } = app.store().count_notices(&subject, &entry.id, &readers, now).await?;
+    match verdict {
+        NoticeVerdict::Paused => Outcome::Paused.note(entry),
+        NoticeVerdict::Send { counted_at, last_before_pause } => {
+            let batch = Batch { app, mailer, entry, subject: &subject, counted_at };
+            let untold = notices.into_iter().enumerate().filter(|(nth, _)| untold.contains(nth));
+            batch.send_all(untold.map(|(_, notice)| Notice { last_before_pause, ..notice }).collect()).await?;
         }
-        let message = notice_message(notice).map_err(SendError::from)?;
-        mailer.send(&message, &Tags { subject: &subject, purpose: "notice" }).await?;
-        app.store().remember_told(&subject, &entry.id, nth, app.now()).await?;
-        metrics::counter!("Notices", "Outcome" => "sent").increment(1);
     }
     Ok(())
+}
+
+/// The notices of one entry, counted for the user.
+struct Batch<'a> {
+    app: &'a App,
+    mailer: &'a Mailer,
+    entry: &'a AuditEntry,
+    subject: &'a Subject,
+    counted_at: Timestamp,
+}
+
+impl Batch<'_> {
+    /// Sends one after the other. Where one fails, the count of those behind it is given back: they come again with the
+    /// entry.
+    async fn send_all(&self, notices: Vec<Notice>) -> Result<(), NotifyError> {
+        let mut behind = notices.len();
+        for notice in &notices {
+            behind = behind.saturating_sub(1);
+            match self.send_within_cap(notice).await {
+                Ok(outcome) => outcome.note(self.entry),
+                Err(error) => {
+                    self.give_back(behind).await;
+                    return Err(error);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn send_within_cap(&self, notice: &Notice) -> Result<Outcome, NotifyError> {
+        let outcome = self.count_and_send(notice).await;
+        match &outcome {
+            // A mail that went out, or whose address is refused for good, stays counted.
+            Ok(Outcome::Sent | Outcome::Refused) => {
+                let (entry, now) = (&self.entry.id, self.app.now());
+                self.app.store().remember_told(self.subject, entry, &notice.to, now).await?;
+            }
+            Ok(Outcome::NoSender | Outcome::NoReader | Outcome::Paused | Outcome::OverCap) | Err(_) => {
+                self.give_back(1).await;
+            }
+        }
+        outcome
+    }
+
+    async fn count_and_send(&self, notice: &Notice) -> Result<Outcome, NotifyError> {
+        if !self.count_for_tenant().await? {
+            return Ok(Outcome::OverCap);
+        }
+        let Err(error) = self.hand_over(notice).await else {
+            return Ok(Outcome::Sent);
+        };
+        self.give_back_for_tenant().await;
+        match error.failure() {
+            Failure::NotSent => Err(error.into()),
+            Failure::RecipientRefused => Ok(Outcome::Refused),
+        }
+    }
+
+    async fn hand_over(&self, notice: &Notice) -> Result<(), SendError> {
+        let message = notice_message(notice)?;
+        self.mailer.send(&message, &Tags { subject: self.subject, purpose: "notice" }).await
+    }
+
+    async fn count_for_tenant(&self) -> Result<bool, StoreError> {
+        let Some(most) = self.mailer.tenant_mails_per_hour else {
+            return Ok(true);
+        };
+        self.app.store().count_mail(&self.subject.tenant, MailKind::Notice, most, self.counted_at).await
+    }
+
+    async fn give_back_for_tenant(&self) {
+        if self.mailer.tenant_mails_per_hour.is_some() {
+            let given = self.app.store().give_back_mail(&self.subject.tenant, MailKind::Notice, self.counted_at).await;
+            note_failure(given);
+        }
+    }
+
+    async fn give_back(&self, how_many: usize) {
+        if how_many == 0 {
+            return;
+        }
+        note_failure(self.app.store().give_back_notices(self.subject, self.counted_at, how_many).await);
+    }
+}
+
+/// A count that cannot be given back stays: the mail's own fault matters more.
+fn note_failure(given_back: Result<(), StoreError>) {
+    if let Err(error) = given_back {
+        tracing::error!(cause = cause_chain(&error), "a notice that failed could not be given back");
+    }
 }

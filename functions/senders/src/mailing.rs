@@ -4,9 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use shared::domain::address::Address;
 use shared::domain::decision::Refusal;
 use shared::domain::id::{SenderId, TenantId};
+use shared::domain::mail_rules::{Failure, MailKind};
 use shared::domain::sender::SenderStatus;
 use shared::domain::sender_claim::{MAX_SENDER_MAILS_A_DAY, SenderCode};
-use shared::http::Problem;
+use shared::http::{Problem, ProblemType};
 use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
 use shared::runtime::{App, cause_chain};
 use shared::storage::{Room, SenderChange, StoreError};
@@ -36,9 +37,9 @@ pub async fn count(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), 
         return Err(Problem::refused(Refusal::TooManyMails { until: end_of(24 * 3600, now) }, now));
     }
     if let Some(most) = mailer.tenant_mails_per_hour
-        && !app.store().count_mail(tenant, most, now).await?
+        && !app.store().count_mail(tenant, MailKind::Code, most, now).await?
     {
-        app.store().give_back_sender_mail(tenant, false, now).await?;
+        app.store().give_back_sender_mail(tenant, now).await?;
         return Err(Problem::refused(Refusal::TooManyMails { until: end_of(3600, now) }, now));
     }
     Ok(())
@@ -46,9 +47,36 @@ pub async fn count(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), 
 
 /// Gives back what `count` has counted at this request.
 pub async fn give_back(app: &App, mailer: &Mailer, tenant: &TenantId) {
-    let hourly = mailer.tenant_mails_per_hour.is_some();
-    if let Err(error) = app.store().give_back_sender_mail(tenant, hourly, app.now()).await {
+    if let Err(error) = try_to_give_back(app, mailer, tenant).await {
         tracing::error!(cause = cause_chain(&error), "a mail that was not sent stays counted");
+    }
+}
+
+async fn try_to_give_back(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), StoreError> {
+    let now = app.now();
+    app.store().give_back_sender_mail(tenant, now).await?;
+    if mailer.tenant_mails_per_hour.is_some() {
+        app.store().give_back_mail(tenant, MailKind::Code, now).await?;
+    }
+    Ok(())
+}
+
+/// A code that did not go out.
+struct Unsent {
+    problem: Problem,
+    failure: Failure,
+}
+
+impl Unsent {
+    fn refused() -> Self {
+        let problem = Problem::new(ProblemType::MailFailed, "The mail service refuses this address.");
+        Self { problem, failure: Failure::RecipientRefused }
+    }
+}
+
+impl From<StoreError> for Unsent {
+    fn from(error: StoreError) -> Self {
+        Self { problem: error.into(), failure: Failure::NotSent }
     }
 }
 
@@ -62,23 +90,26 @@ pub struct Parcel<'a> {
 }
 
 impl Parcel<'_> {
-    /// Mails the code, which the tenant's mails have counted. A send that fails is taken back: no cooldown is left of it, and
-    /// nothing is counted.
+    /// Mails the code, which the tenant's mails have counted. A send that fails is not counted for the tenant. It leaves no cooldown
+    /// either, unless SES refuses the address for good: a loop of refusals is bounded like a loop of mails.
     pub async fn send(&self, app: &App, mailer: &Mailer) -> Result<(), Problem> {
-        let Err(error) = self.hand_over(app, mailer).await else {
+        let Err(unsent) = self.hand_over(app, mailer).await else {
             return Ok(());
         };
         give_back(app, mailer, self.tenant).await;
-        self.take_back(app).await;
-        Err(error)
+        if unsent.failure.gives_back_to_user() {
+            self.take_back(app).await;
+        }
+        Err(unsent.problem)
     }
 
-    async fn hand_over(&self, app: &App, mailer: &Mailer) -> Result<(), Problem> {
+    async fn hand_over(&self, app: &App, mailer: &Mailer) -> Result<(), Unsent> {
         let now = app.now();
         let policy = app.store().load_settings(self.tenant, None, now).await?.policy.value.policy;
         let mail = SenderCodeMail {
             code: self.code,
             address: self.address,
+            mailbox: self.address.mailbox().ok_or_else(Unsent::refused)?,
             default_sender: mailer.default_sender.as_ref(),
             issuer: &policy.issuer,
             tenant: self.tenant.as_str(),
@@ -89,7 +120,10 @@ impl Parcel<'_> {
             let message = sender_code_message(&mail, now).map_err(SendError::from)?;
             mailer.send_to_no_user(&message, "sender").await
         };
-        sent.await.map_err(|error| Problem::mail_failed(&error))
+        sent.await.map_err(|error| match error.failure() {
+            Failure::NotSent => Unsent { problem: Problem::mail_failed(&error, Failure::NotSent), failure: Failure::NotSent },
+            Failure::RecipientRefused => Unsent::refused(),
+        })
     }
 
     /// Where even this fails, the cooldown stays.

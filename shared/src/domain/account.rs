@@ -30,6 +30,8 @@ pub struct AccountView {
     pub recovery_codes_left: usize,
     /// Until when no code is accepted; the end of time when only staff can unlock.
     pub lock: Option<Lock>,
+    /// Until when no code is mailed, if as many went out as an hour or a day allows.
+    pub mail_limited_until: Option<Timestamp>,
 }
 
 /// Shows the account. A login token sees it under the conditions of a set-up.
@@ -49,6 +51,7 @@ pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decis
         masked_email: enrollee.profile().email.masked(),
         recovery_codes_left: situation.record.recovery_codes_left(),
         lock: situation.record.budget.lock(now),
+        mail_limited_until: situation.record.mailed.limited_until(now),
     })
 }
 

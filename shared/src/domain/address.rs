@@ -1,56 +1,138 @@
-//! Mail addresses: never printed whole by accident, shown masked.
+//! Mail addresses: never printed whole by accident, shown masked, compared as mail systems do, and mailed only where SES
+//! could take them.
 
 use std::fmt;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
+use idna::AsciiDenyList;
+use idna::uts46::{DnsLength, Hyphens, Uts46};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// A mail address. `Debug` and `masked` hide it, so that it cannot reach a log.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+/// An address as a profile shows it. Not every one can be mailed: [`Address::mailbox`] knows.
+///
+/// Two addresses are equal when they differ in case only, or in the form of an international domain only. `Debug` and
+/// `masked` hide the address, so that it cannot reach a log.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
 #[serde(try_from = "String", into = "String")]
 #[schema(
     value_type = String,
-    description = "One plain mail address of at most 254 bytes.",
-    pattern = r#"^[^@\s<>,;"\x00-\x1f\x7f-\x9f]+@[^@\s<>,;"\x00-\x1f\x7f-\x9f]+$"#,
+    description = "One plain mail address of at most 254 bytes. One that cannot be mailed counts as unverified.",
+    pattern = r#"^[^@\s<>,;"]+@[^@\s<>,;"]+$"#,
     examples("alice@example.com")
 )]
-pub struct Address(String);
+pub struct Address(Parts);
 
-/// What is no single plain address, such as a list, or a header with a line break.
+#[derive(Clone)]
+struct Parts {
+    shown: String,
+    mailbox: Option<Mailbox>,
+}
+
+/// What is no single plain address, such as a list.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("not a plain mail address")]
 pub struct InvalidAddress;
 
+/// An address in the form in which SES takes it: ASCII, the local part as it was given, the domain in its ASCII form.
+///
+/// Only a mailbox is ever mailed. Two mailboxes are equal when they differ in case only.
+#[derive(Clone)]
+pub struct Mailbox {
+    mailed: String,
+    folded: String,
+}
+
+/// The longest address that SMTP can carry (RFC 5321, section 4.5.3.1.3, without the brackets).
+const MAX_BYTES: usize = 254;
+/// The longest local part (RFC 5321, section 4.5.3.1.1).
+const MAX_LOCAL_BYTES: usize = 64;
+
 impl Address {
-    /// The whole address, for the mail itself and for staff.
+    /// The whole address, for staff.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.0.shown
     }
 
     /// The address as a user may see it before the second step: `a***@example.com`.
     #[must_use]
     pub fn masked(&self) -> String {
-        let (local, domain) = self.0.rsplit_once('@').unwrap_or_default();
+        let (local, domain) = self.0.shown.rsplit_once('@').unwrap_or_default();
         let first: String = local.chars().take(1).collect();
         format!("{first}***@{domain}")
     }
+
+    /// Where mail to this address goes. `None` for an address that SES could not take: it counts as unverified.
+    #[must_use]
+    pub const fn mailbox(&self) -> Option<&Mailbox> {
+        self.0.mailbox.as_ref()
+    }
+
+    /// Whether SES means this address by `recipient`, which is in the form that it was mailed in.
+    #[must_use]
+    pub fn is_mailed_as(&self, recipient: &str) -> bool {
+        let mailed = self.0.mailbox.as_ref().map_or(self.0.shown.as_str(), Mailbox::as_str);
+        mailed.eq_ignore_ascii_case(recipient)
+    }
+}
+
+impl Mailbox {
+    /// The address, for the mail itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.mailed
+    }
+
+    /// The same for every case in which the address is written: what a code for the mailbox is bound to.
+    #[must_use]
+    pub fn folded(&self) -> &str {
+        &self.folded
+    }
+
+    /// The mailbox of an address, if SES could take it: a local part of ASCII atoms (RFC 5322, section 3.2.3), and a domain
+    /// of proper labels, which IDNA (UTS #46) brings into its ASCII form.
+    fn of(local: &str, domain: &str) -> Option<Self> {
+        if local.len() > MAX_LOCAL_BYTES || !local.split('.').all(is_atom) || domain.chars().any(is_invisible) {
+            return None;
+        }
+        let uts46 = Uts46::new();
+        let domain =
+            uts46.to_ascii(domain.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Verify).ok()?;
+        let mailed = format!("{local}@{domain}");
+        let folded = mailed.to_ascii_lowercase();
+        (mailed.len() <= MAX_BYTES).then_some(Self { mailed, folded })
+    }
+}
+
+/// Letters, digits and the marks that need no quotes.
+fn is_atom(part: &str) -> bool {
+    let is_mark = |byte| b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
+}
+
+/// Control and format characters, which IDNA would drop in part: two domains that look alike would become one.
+fn is_invisible(character: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(character);
+    matches!(category, GeneralCategory::Control | GeneralCategory::Format)
 }
 
 impl TryFrom<String> for Address {
     type Error = InvalidAddress;
 
-    fn try_from(address: String) -> Result<Self, InvalidAddress> {
-        let plain = |c: char| !c.is_control() && !c.is_whitespace() && !matches!(c, '<' | '>' | ',' | ';' | '"');
-        match address.rsplit_once('@') {
+    fn try_from(shown: String) -> Result<Self, InvalidAddress> {
+        let plain = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | ',' | ';' | '"');
+        match shown.rsplit_once('@') {
             Some((local, domain))
                 if !local.is_empty()
                     && !local.contains('@')
                     && !domain.is_empty()
-                    && address.len() <= 254
-                    && address.chars().all(plain) =>
+                    && shown.len() <= MAX_BYTES
+                    && shown.chars().all(plain) =>
             {
-                Ok(Self(address))
+                let mailbox = Mailbox::of(local, domain);
+                Ok(Self(Parts { shown, mailbox }))
             }
             _ => Err(InvalidAddress),
         }
@@ -59,9 +141,29 @@ impl TryFrom<String> for Address {
 
 impl From<Address> for String {
     fn from(address: Address) -> Self {
-        address.0
+        address.0.shown
     }
 }
+
+impl PartialEq for Address {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0.mailbox, &other.0.mailbox) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => self.0.shown.to_lowercase() == other.0.shown.to_lowercase(),
+            (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+}
+
+impl Eq for Address {}
+
+impl PartialEq for Mailbox {
+    fn eq(&self, other: &Self) -> bool {
+        self.folded == other.folded
+    }
+}
+
+impl Eq for Mailbox {}
 
 impl fmt::Debug for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -69,22 +171,133 @@ impl fmt::Debug for Address {
     }
 }
 
+impl fmt::Debug for Mailbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Mailbox(hidden)")
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn address(text: &str) -> Address {
+        Address::try_from(text.to_owned()).unwrap()
+    }
+
+    fn mailed(text: &str) -> Option<String> {
+        address(text).mailbox().map(|mailbox| mailbox.as_str().to_owned())
+    }
 
     #[test]
     fn a_masked_address_shows_one_letter_and_the_domain() {
-        let address = Address::try_from("alice@example.com".to_owned()).unwrap();
+        let address = address("alice@example.com");
         assert_eq!(address.masked(), "a***@example.com");
-        assert_eq!(format!("{address:?}"), "Address(hidden)");
+        assert_eq!(format!("{address:?} {:?}", address.mailbox()), "Address(hidden) Some(Mailbox(hidden))");
         assert_eq!(String::from(address), "alice@example.com");
     }
 
     #[test]
     fn what_could_become_two_addresses_or_a_header_is_refused() {
-        for bad in ["", "@", "alice", "a@", "@b", "a@b,c@d", "a@b\r\nBcc: c@d", "Al <a@b>", "a b@c", "a@b@c"] {
+        for bad in ["", "@", "alice", "a@", "@b", "a@b,c@d", "a@b\r\nBcc: c@d", "Al <a@b>", "a b@c", "a@b@c", "a@b\n"] {
             assert_eq!(Address::try_from(bad.to_owned()), Err(InvalidAddress), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn an_international_domain_is_mailed_in_its_ascii_form() {
+        assert_eq!(mailed("Alice+2fa@Example.COM").unwrap(), "Alice+2fa@example.com");
+        assert_eq!(mailed("alice@bücher.example").unwrap(), "alice@xn--bcher-kva.example");
+        assert_eq!(mailed("alice@BÜCHER.example").unwrap(), "alice@xn--bcher-kva.example");
+        assert_eq!(mailed("alice@xn--bcher-kva.example").unwrap(), "alice@xn--bcher-kva.example");
+        assert_eq!(mailed("alice@例え。テスト").unwrap(), "alice@xn--r8jz45g.xn--zckzah");
+        assert_eq!(mailed("!#$%&'*+-/=?^_`{|}~@r3---sn.example").unwrap(), "!#$%&'*+-/=?^_`{|}~@r3---sn.example");
+    }
+
+    #[test]
+    fn abuse_103_what_ses_could_not_take_has_no_mailbox() {
+        let long = format!("{}@example.com", "a".repeat(65));
+        let long_label = format!("a@{}.example", "b".repeat(64));
+        for text in [
+            "x@a..b",
+            "x@.a",
+            "x@a.",
+            "x@-a.b",
+            "x@a-.b",
+            "x@a_b.c",
+            "x@[127.0.0.1]",
+            "x@a!b",
+            "x@xn--a",
+            "x@xn--a.b",
+            "ünï@example.com",
+            "a..b@c.de",
+            ".a@c.de",
+            "a.@c.de",
+            "a(b)@c.de",
+            "a\\b@c.de",
+            "a[b@c.de",
+            "a\u{200b}@b.de",
+            "a@b\u{200b}.de",
+            "a@b\u{ad}.de",
+            "a@b\u{200d}.de",
+            "a@\u{202e}b.de",
+            "a@b\u{feff}.de",
+            "a\u{7}@b.de",
+            "a@b\u{7}.de",
+            "a@b\u{0}",
+            "a@\u{e0041}b.de",
+            &long,
+            &long_label,
+        ] {
+            assert_eq!(mailed(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_ascii_form_that_is_too_long_has_no_mailbox() {
+        // Each label is shown in two bytes and mailed in seven.
+        let of = |labels: usize| mailed(&format!("{}@{}", "a".repeat(64), vec!["ä"; labels].join(".")));
+        assert_eq!(of(23).unwrap().len(), 248);
+        assert_eq!(of(24), None);
+    }
+
+    #[test]
+    fn abuse_102_case_and_form_are_no_difference() {
+        let same = [
+            ("alice@example.com", "ALICE@Example.COM"),
+            ("alice@bücher.example", "Alice@XN--BCHER-KVA.example"),
+            ("Ünï@example.com", "ünÏ@EXAMPLE.com"),
+            ("x@A..b", "X@a..B"),
+        ];
+        for (one, other) in same {
+            assert_eq!(address(one), address(other), "{one} {other}");
+        }
+        let different = [("alice@example.com", "alice@example.org"), ("a.b@c.de", "ab@c.de"), ("ü@c.de", "u@c.de")];
+        for (one, other) in different {
+            assert_ne!(address(one), address(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_mailbox_is_known_again_in_what_ses_tells() {
+        assert!(address("alice@bücher.example").is_mailed_as("Alice@xn--bcher-kva.example"));
+        assert!(!address("alice@example.com").is_mailed_as("alice@example.org"));
+    }
+
+    proptest! {
+        /// Whatever a profile shows, a mailbox is one line of printable ASCII with one `@`, and is its own mailbox.
+        #[test]
+        fn a_mailbox_is_plain_ascii(text in "\\PC{1,40}@\\PC{1,40}") {
+            let address = Address::try_from(text);
+            if let Some((address, mailbox)) = address.as_ref().ok().and_then(|found| Some((found, found.mailbox()?))) {
+                prop_assert!(mailbox.as_str().bytes().all(|byte| byte.is_ascii_graphic()));
+                prop_assert_eq!(mailbox.as_str().matches('@').count(), 1);
+                let again = Address::try_from(mailbox.as_str().to_owned()).unwrap();
+                prop_assert_eq!(again.mailbox(), Some(mailbox));
+                prop_assert_eq!(&again, address);
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ pub fn submit_code(
     if situation.record.is_spent(&claims.login) {
         return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
     }
-    let mut change = situation.observe(&claims.profile);
+    let mut change = situation.observe(&claims.profile, now);
     let entry = Entry { method, code, mailed_for: claims.email_binding(Purpose::Login) };
     Ok(match try_code(situation, &mut change, keys, &entry, now)? {
         Attempt::Refused(refusal) => Decision::refused(refusal),

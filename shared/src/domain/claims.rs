@@ -11,6 +11,10 @@ pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 /// The longest time between `iat` and `exp` of a login token.
 pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
 
+/// Values of `amr` (RFC 8176, and `user`, `wia`) of a first factor that proves no mailbox.
+const WITHOUT_MAILBOX: [&str; 12] =
+    ["pwd", "pin", "hwk", "swk", "sc", "fpt", "face", "iris", "retina", "vbm", "user", "wia"];
+
 /// The longest language tag that is kept (RFC 5646, section 4.4.1).
 pub const MAX_LOCALE_BYTES: usize = 35;
 
@@ -19,7 +23,7 @@ pub const MAX_LOCALE_BYTES: usize = 35;
 pub struct Profile {
     /// The address in the profile.
     pub email: Address,
-    /// Whether the helpdesk has verified it. Codes go to verified addresses only.
+    /// Whether the helpdesk has verified it. [`Profile::verified_mailbox`] says whether it may be mailed.
     pub email_verified: bool,
     /// The name, if the helpdesk says it. It is kept nowhere.
     pub name: Option<String>,
@@ -47,21 +51,24 @@ pub struct LoginClaims {
 }
 
 impl LoginClaims {
-    /// Whether email proves something in this login: only to a verified address, and only when the first factor has not
-    /// proved the same mailbox.
+    /// Whether email proves something in this login: only at a verified address that SES could take, and only when the
+    /// first factor cannot have proved the same mailbox.
     #[must_use]
     pub fn email_can_prove(&self) -> bool {
-        self.profile.email_verified && !self.amr.iter().any(|method| method == "email")
+        self.profile.verified_mailbox().is_some() && !self.may_have_proved_mailbox()
+    }
+
+    /// Only methods that are known to need no mailbox are taken for that. Any other one, such as `email`, `otp`, `mca` or one
+    /// that the helpdesk made up, may have been a code or a link by mail.
+    fn may_have_proved_mailbox(&self) -> bool {
+        let needs_no_mailbox = |method: &String| WITHOUT_MAILBOX.iter().any(|known| known.eq_ignore_ascii_case(method));
+        self.amr.is_empty() || !self.amr.iter().all(needs_no_mailbox)
     }
 
     /// What a code mailed in this login is bound to, if email proves something in it.
     pub(super) fn email_binding(&self, purpose: Purpose) -> Option<Binding<'_>> {
-        self.email_can_prove().then_some(Binding {
-            subject: &self.subject,
-            purpose,
-            login: Some(&self.login),
-            address: &self.profile.email,
-        })
+        let mailbox = self.profile.verified_mailbox().filter(|_| self.email_can_prove())?;
+        Some(Binding { subject: &self.subject, purpose, login: Some(&self.login), mailbox })
     }
 
     /// When no clock accepts the token any more, so that it need not be remembered.
@@ -93,6 +100,21 @@ mod tests {
     fn a_login_is_remembered_until_no_clock_accepts_its_token() {
         assert_eq!(login_claims().expires_at, seconds_later(600));
         assert_eq!(login_claims().forget_at(), seconds_later(660));
+    }
+
+    #[test]
+    fn abuse_96_email_proves_nothing_after_a_first_factor_that_may_have_been_the_mailbox() {
+        let proves = |amr: &[&str]| {
+            let amr = amr.iter().map(|&method| method.to_owned()).collect();
+            LoginClaims { amr, ..login_claims() }.email_can_prove()
+        };
+        for amr in [&["pwd"][..], &["PWD", "Hwk"], &["pin", "face"], &["user", "wia", "vbm"]] {
+            assert!(proves(amr), "{amr:?}");
+        }
+        for amr in [&[][..], &["email"], &["Email"], &["otp"], &["pwd", "otp"], &["mca"], &["magic_link"], &["pwd", ""]]
+        {
+            assert!(!proves(amr), "{amr:?}");
+        }
     }
 
     #[test]

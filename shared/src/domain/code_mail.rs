@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::address::Address;
+use super::address::Mailbox;
 use super::claims::{LoginClaims, Profile, SessionClaims};
 use super::decision::{Change, Decision, Refusal};
 use super::delivery::Delivery;
@@ -21,7 +21,9 @@ pub struct CodeMail {
     /// What the code is good for.
     pub purpose: Purpose,
     /// Where it goes.
-    pub to: Address,
+    pub to: Mailbox,
+    /// The address as it is shown to the user.
+    pub masked_address: String,
     /// The language that the reader would like.
     pub locale: Option<String>,
     /// Whom it comes from.
@@ -42,22 +44,25 @@ pub fn send_for_login(
     if situation.record.is_spent(&claims.login) {
         return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
     }
-    send(situation, &claims.profile, claims.email_binding(Purpose::Login), keys, now)
+    let change = situation.observe(&claims.profile, now);
+    send(situation, change, &claims.profile, claims.email_binding(Purpose::Login), keys, now)
 }
 
-/// Sends a code that serves as proof for a change of factors.
+/// Sends a code that serves as proof for a change of factors, unless the address has changed too recently.
 pub fn send_for_proof(
     situation: &Situation,
     claims: &SessionClaims,
     keys: &KeyRing,
     now: Timestamp,
 ) -> Result<Decision<CodeMail>, OpenError> {
-    send(situation, &claims.profile, claims.proof_binding(), keys, now)
+    let change = situation.observe(&claims.profile, now);
+    send(situation, change, &claims.profile, claims.proof_binding(), keys, now)
 }
 
 /// Sends a code to somebody who has email as a factor. While locked no mail goes out: its code would be refused.
 fn send(
     situation: &Situation,
+    change: Change,
     profile: &Profile,
     binding: Option<Binding<'_>>,
     keys: &KeyRing,
@@ -72,7 +77,10 @@ fn send(
     let Some(binding) = binding.filter(|_| situation.record.email_factor.is_some()) else {
         return Ok(Decision::refused(Refusal::EmailUnavailable));
     };
-    issue(situation, situation.observe(profile), profile, &binding, keys, now)
+    if let Some(from) = change.record.proof_by_email_from(now).filter(|_| binding.purpose == Purpose::Proof) {
+        return Ok(Decision::refused(Refusal::AddressTooNew { from }).storing_news(situation, change));
+    }
+    issue(situation, change, profile, &binding, keys, now)
 }
 
 /// Issues the code in `change` and says what its mail must say.
@@ -94,7 +102,8 @@ pub(super) fn issue(
             Decision::granted(CodeMail {
                 code,
                 purpose: binding.purpose,
-                to: binding.address.clone(),
+                to: binding.mailbox.clone(),
+                masked_address: profile.email.masked(),
                 locale: profile.locale.clone(),
                 sender,
                 policy: situation.policy.clone(),
@@ -105,7 +114,7 @@ pub(super) fn issue(
     })
 }
 
-/// Takes back a send that failed, so that the user can try again at once and no code is open that nobody was sent.
+/// Takes back a send that failed, so that the user can try again at once and no code is open that was never mailed.
 pub fn take_back(situation: &Situation, receipt: &SendReceipt) -> Decision<()> {
     let mut record = situation.record.clone();
     let taken = record.mailed.take_back(receipt);

@@ -35,7 +35,7 @@ fn refusal(verdict: &Verdict<CodeMail>) -> Refusal {
 fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
     let mut alice = fixtures::email_only();
     let mail = mailed(send_at_login(&mut alice, &login_claims(), 0));
-    assert_eq!(mail.to, fixtures::profile().email);
+    assert_eq!(Some(&mail.to), fixtures::profile().email.mailbox());
     assert_eq!(mail.sender, fixtures::sender());
     let code = CodeEntry::read(&mail.code.digits);
     let decision =
@@ -54,6 +54,9 @@ fn nobody_is_mailed_without_the_factor_a_verified_address_or_another_mailbox_tha
     let mut unverified = login_claims();
     unverified.profile.email_verified = false;
     assert_eq!(refusal(&send_at_login(&mut alice, &unverified, 0)), Refusal::EmailUnavailable);
+    let mut unmailable = login_claims();
+    unmailable.profile.email = "ünï@example.com".to_owned().try_into().unwrap();
+    assert_eq!(refusal(&send_at_login(&mut alice, &unmailable, 0)), Refusal::EmailUnavailable);
     let same_mailbox = LoginClaims { amr: vec!["email".to_owned()], ..login_claims() };
     assert_eq!(refusal(&send_at_login(&mut alice, &same_mailbox, 0)), Refusal::EmailUnavailable);
 }
@@ -106,6 +109,41 @@ fn a_proof_code_is_no_login_code() {
     let decision =
         submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
     assert_eq!(decision.verdict, Verdict::Refused(Refusal::InvalidCode));
+}
+
+#[test]
+fn abuse_79_a_code_for_a_proof_is_not_sent_for_72_hours_after_a_change_of_address() {
+    let mut alice = fixtures::email_only();
+    let mut moved = fixtures::session_claims();
+    moved.profile.email = "alice@example.org".to_owned().try_into().unwrap();
+    let sent = |alice: &Situation, second| send_for_proof(alice, &moved, keys(), seconds_later(second)).unwrap();
+    let from = seconds_later(72 * 3600);
+    let first = sent(&alice, 0);
+    assert_eq!(refusal(&first.verdict), Refusal::AddressTooNew { from });
+    let change = first.change.unwrap();
+    assert_eq!(change.audit.len(), 1, "the change is in the audit log, so that its 72 hours begin");
+    alice.record = change.record;
+    let again = sent(&alice, 60);
+    assert_eq!(refusal(&again.verdict), Refusal::AddressTooNew { from });
+    assert!(again.change.is_none(), "nothing is new");
+    let mail = mailed(sent(&alice, 72 * 3600).verdict);
+    assert_eq!(mail.to.as_str(), "alice@example.org");
+}
+
+#[test]
+fn after_a_change_of_address_codes_at_login_go_to_the_new_one_at_once() {
+    let mut alice = fixtures::email_only();
+    let mut moved = login_claims();
+    moved.profile.email = "alice@bücher.example".to_owned().try_into().unwrap();
+    let mail = mailed(send_at_login(&mut alice, &moved, 0));
+    assert_eq!(mail.to.as_str(), "alice@xn--bcher-kva.example");
+    assert_eq!(mail.masked_address, "a***@bücher.example", "as users know it");
+    let code = CodeEntry::read(&mail.code.digits);
+    let mut other_case = moved.clone();
+    other_case.profile.email = "ALICE@xn--bcher-kva.example".to_owned().try_into().unwrap();
+    let decision =
+        submit_code(&alice, &other_case, keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    assert!(matches!(decision.verdict, Verdict::Granted(_)), "another form is the same mailbox");
 }
 
 #[test]

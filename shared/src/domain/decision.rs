@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::audit::AuditEvent;
 use super::browser::TrustedBrowser;
 use super::budget::Lock;
+use super::situation::Situation;
 use super::user::UserRecord;
 
 /// The outcome of a pure decision on a user's record.
@@ -71,6 +72,11 @@ pub enum Refusal {
     /// Email cannot prove anything here: no email factor, no verified address, or a mailbox that the first factor has
     /// proved already.
     EmailUnavailable,
+    /// The address in the profile has changed too recently for a mailed code to be a proof.
+    AddressTooNew {
+        /// From when on it is one.
+        from: Timestamp,
+    },
     /// The last mail is too recent for another.
     TooSoon {
         /// When another can be sent.
@@ -112,5 +118,11 @@ impl<T> Decision<T> {
     pub fn storing(mut self, change: Change) -> Self {
         self.change = Some(change);
         self
+    }
+
+    /// Stores what `change` has observed before the answer, if that is news: a refusal, too, starts the time that it names.
+    pub(super) fn storing_news(self, situation: &Situation, change: Change) -> Self {
+        let news = !change.audit.is_empty() || !change.record.has_same_address(&situation.record);
+        if news { self.storing(change) } else { self }
     }
 }

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::address::Address;
 use super::decision::{Change, Decision};
 use super::situation::Situation;
 
@@ -58,8 +57,7 @@ pub struct DeliveryMark {
 /// Marks the address of a user. News of another address than the last seen one, or older than what is known, changes
 /// nothing: events may come late, twice and out of order. Grants whether there was something to mark.
 pub fn mark(situation: &Situation, recipient: &str, news: DeliveryMark) -> Decision<bool> {
-    let about_this_address =
-        situation.record.email.as_ref().map(Address::as_str).is_some_and(|seen| seen.eq_ignore_ascii_case(recipient));
+    let about_this_address = situation.record.email.as_ref().is_some_and(|seen| seen.is_mailed_as(recipient));
     let known = situation.record.delivery.as_ref();
     if !about_this_address || known.is_some_and(|known| known.at >= news.at) {
         return Decision::granted(false);

@@ -5,28 +5,21 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::address::Address;
+use super::address::Mailbox;
 use super::code_entry::CodeEntry;
 use super::decision::Refusal;
 use super::id::{LoginId, Subject};
+use super::mail_rules::{RESEND_AFTER, check_code, limited_until};
+use super::send_times::{SendTimes, later};
 use super::time::{next_whole_second, whole_second};
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
 
 /// How long a code can be used. Sending it again does not make that longer.
 pub const CODE_LIFETIME: SignedDuration = SignedDuration::from_secs(10 * 60);
-/// The shortest time between two mails to a user, whatever they are for.
-pub const RESEND_AFTER: SignedDuration = SignedDuration::from_secs(30);
 /// How often one code is sent.
 pub const MAX_SENDS_OF_A_CODE: u8 = 5;
-/// Mails to a user within an hour.
-pub const MAX_MAILS_AN_HOUR: usize = 10;
-/// Mails to a user within a day.
-pub const MAX_MAILS_A_DAY: usize = 30;
 /// Codes of a user that can be open at once, for logins side by side. One more ends the oldest.
 const MAX_OPEN_CODES: usize = 3;
-
-const HOUR: SignedDuration = SignedDuration::from_hours(1);
-const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// What a mailed code is good for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +54,7 @@ pub struct Binding<'a> {
     /// In which login, where there is one.
     pub login: Option<&'a LoginId>,
     /// The mailbox that it proves.
-    pub address: &'a Address,
+    pub mailbox: &'a Mailbox,
 }
 
 impl Binding<'_> {
@@ -71,7 +64,7 @@ impl Binding<'_> {
             self.subject.user.as_str().as_bytes(),
             self.purpose.name().as_bytes(),
             self.login.map_or("", LoginId::as_str).as_bytes(),
-            self.address.as_str().as_bytes(),
+            self.mailbox.folded().as_bytes(),
         ]
     }
 }
@@ -158,14 +151,20 @@ impl MailedCodes {
         self.open.clear();
     }
 
-    /// Whether a mail may go out at `now`: the cooldown first, then the hour and the day.
+    /// Whether a mail may go out at `now`.
     pub fn check_limits(&self, now: Timestamp) -> Result<(), Refusal> {
-        if let Some(until) = self.sent.last().map(|last| later(last, RESEND_AFTER)).filter(|&until| now < until) {
-            return Err(Refusal::TooSoon { until });
-        }
-        let full = [(MAX_MAILS_AN_HOUR, HOUR), (MAX_MAILS_A_DAY, DAY)];
-        let until = full.into_iter().filter_map(|(most, span)| self.sent.full_until(most, span, now)).max();
-        until.map_or(Ok(()), |until| Err(Refusal::TooManyMails { until }))
+        check_code(&self.sent, now)
+    }
+
+    /// Until when no code is mailed because as many went out as an hour or a day allows.
+    #[must_use]
+    pub fn limited_until(&self, now: Timestamp) -> Option<Timestamp> {
+        limited_until(&self.sent, now)
+    }
+
+    /// Forgets what went out, for staff who unlock the user. Open codes stay.
+    pub(super) fn clear_limits(&mut self) {
+        self.sent = SendTimes::default();
     }
 
     /// Issues the code for `binding`: the open one again, which does not make it live longer, else a new one.
@@ -255,61 +254,6 @@ impl MailedCodes {
         let binding = binding_mac(binding, keys, key_version)?.to_vec();
         self.open.push(Challenge { binding, key_version, started_at: whole_second(now), sends: 0 });
         Ok(self.open.len().saturating_sub(1))
-    }
-}
-
-fn later(time: Timestamp, by: SignedDuration) -> Timestamp {
-    time.saturating_add(by).unwrap_or(Timestamp::MAX)
-}
-
-/// The bytes of a time: milliseconds since the Unix epoch, good until the year 10889.
-const TIME_BYTES: usize = 6;
-
-/// When mails went out within the last day, oldest first, one behind the other: a list of thirty numbers would be twice as
-/// large.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-struct SendTimes(#[serde(with = "serde_bytes")] Vec<u8>);
-
-impl SendTimes {
-    const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn iter(&self) -> impl DoubleEndedIterator<Item = Timestamp> {
-        let milliseconds = |bytes: &[u8]| bytes.iter().fold(0, |number: i64, &byte| number * 256 + i64::from(byte));
-        self.0.chunks_exact(TIME_BYTES).filter_map(move |bytes| Timestamp::from_millisecond(milliseconds(bytes)).ok())
-    }
-
-    fn last(&self) -> Option<Timestamp> {
-        self.iter().next_back()
-    }
-
-    /// When there is room for another mail in `span` again, if `most` have gone out in it.
-    fn full_until(&self, most: usize, span: SignedDuration, now: Timestamp) -> Option<Timestamp> {
-        let frees_at = later(self.iter().rev().nth(most.checked_sub(1)?)?, span);
-        (now < frees_at).then_some(frees_at)
-    }
-
-    /// Notes a mail at `now`, and forgets what is older than a day. Returns the time as it is kept.
-    fn add(&mut self, now: Timestamp) -> Timestamp {
-        let sent_at = Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now);
-        let kept: Vec<Timestamp> =
-            self.iter().filter(|&time| now < later(time, DAY)).chain(std::iter::once(sent_at)).collect();
-        self.replace_with(&kept);
-        sent_at
-    }
-
-    fn remove(&mut self, sent_at: Timestamp) -> bool {
-        let before = self.0.len();
-        let kept: Vec<Timestamp> = self.iter().filter(|&time| time != sent_at).collect();
-        self.replace_with(&kept);
-        self.0.len() < before
-    }
-
-    fn replace_with(&mut self, times: &[Timestamp]) {
-        let bytes = |time: &Timestamp| time.as_millisecond().to_be_bytes().into_iter().skip(8 - TIME_BYTES);
-        self.0 = times.iter().flat_map(bytes).collect();
     }
 }
 

@@ -63,7 +63,7 @@ pub fn begin(
     if let Err(refusal) = offered.and_then(|()| situation.record.mailed.check_limits(now)) {
         return Ok(Decision::refused(refusal));
     }
-    let change = situation.observe(enrollee.profile());
+    let change = situation.observe(enrollee.profile(), now);
     match prove_freshness(situation, change, enrollee, keys, proof, now)? {
         ControlFlow::Break(decision) => Ok(decision),
         ControlFlow::Continue(change) => issue(situation, change, enrollee.profile(), &binding, keys, now),
@@ -85,7 +85,7 @@ pub fn confirm(
         Ok(binding) => binding,
         Err(refusal) => return Ok(Decision::refused(refusal)),
     };
-    let mut change = situation.observe(enrollee.profile());
+    let mut change = situation.observe(enrollee.profile(), now);
     let accepted = change.record.mailed.consume(&binding, keys, code, now)?;
     if settle(situation, &mut change, Method::Email, accepted, now) != Attempt::Accepted {
         return Ok(Decision::refused(Refusal::InvalidCode).storing(change));

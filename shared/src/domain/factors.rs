@@ -25,7 +25,7 @@ pub struct Request<'a> {
     pub now: Timestamp,
 }
 
-/// Renames the authenticator `id`. Grants how it is shown now.
+/// Renames the authenticator `id`. Grants how it is shown now. The name that it has changes nothing.
 pub fn rename_totp(
     situation: &Situation,
     request: &Request<'_>,
@@ -37,6 +37,9 @@ pub fn rename_totp(
         let Some(authenticator) = change.record.totp.iter_mut().find(|authenticator| authenticator.id == id) else {
             return Err(Refusal::NotFound);
         };
+        if authenticator.label == label {
+            return Ok(authenticator.clone());
+        }
         label.clone_into(&mut authenticator.label);
         let renamed = authenticator.clone();
         change.audit.push(about(situation, Action::TotpRenamed).with("authenticator_id", id).with("label", label));
@@ -110,7 +113,7 @@ fn change<T>(
     keys: &KeyRing,
     apply: impl Fn(&mut Change) -> Result<T, Refusal>,
 ) -> Result<Decision<T>, OpenError> {
-    let observed = || situation.observe(&request.session.profile);
+    let observed = || situation.observe(&request.session.profile, request.now);
     let offered = check_offered(situation, request.session, request.proof, request.now);
     if let Err(refusal) = offered.and_then(|()| apply(&mut observed()).map(drop)) {
         return Ok(Decision::refused(refusal));
@@ -121,6 +124,7 @@ fn change<T>(
         ControlFlow::Continue(change) => change,
     };
     Ok(match apply(&mut change) {
+        Ok(result) if change.audit.is_empty() && change.record == situation.record => Decision::granted(result),
         Ok(result) => Decision::granted(result).storing(change),
         Err(refusal) => Decision::refused(refusal),
     })

@@ -125,3 +125,38 @@ fn abuse_30_a_stale_session_without_proof_learns_nothing_of_the_account() {
     assert_eq!(remove_totp(&alice, &request, keys(), "99").unwrap().verdict, refused(), "nor that it is not there");
     assert_eq!(remove_email(&alice, &request, keys()).unwrap().verdict, refused());
 }
+
+#[test]
+fn abuse_77_a_rename_to_the_same_name_is_none() {
+    let alice = fixtures::enrolled();
+    let label = alice.record.totp[0].label.clone();
+    let session = fixtures::session_claims();
+    let same = rename_totp(&alice, &request(&session, None), keys(), "01", &label).unwrap();
+    assert!(matches!(same.verdict, Verdict::Granted(_)) && same.change.is_none());
+    let (session, proof) = (stale(), Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) });
+    let proven = rename_totp(&alice, &request(&session, Some(&proof)), keys(), "01", &label).unwrap();
+    let change = proven.change.unwrap();
+    assert!(change.audit.is_empty() && change.record != alice.record, "the proof is spent");
+}
+
+#[test]
+fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_sent_before() {
+    let mut alice = fixtures::email_only();
+    alice.policy.required = false;
+    let before = stale();
+    let sent = crate::domain::code_mail::send_for_proof(&alice, &before, keys(), now()).unwrap();
+    alice.record = sent.change.unwrap().record;
+    let Verdict::Granted(mail) = sent.verdict else { unreachable!() };
+    let mut moved = stale();
+    moved.profile.email = "alice@example.org".to_owned().try_into().unwrap();
+    let proof = Proof { method: Method::Email, code: CodeEntry::read(&mail.code.digits) };
+    let from = seconds_later(72 * 3600);
+    let refused = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
+    assert_eq!(refused.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
+    let change = refused.change.unwrap();
+    assert_eq!((change.audit.len(), change.record.budget.failures()), (1, 0), "in the audit log, and no guess");
+    alice.record = change.record;
+    let again = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
+    assert_eq!(again.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
+    assert!(again.change.is_none());
+}

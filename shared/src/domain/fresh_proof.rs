@@ -36,12 +36,8 @@ impl SessionClaims {
 
     /// What a code mailed as proof is bound to, if email can prove anything.
     pub(super) fn proof_binding(&self) -> Option<Binding<'_>> {
-        self.profile.email_verified.then_some(Binding {
-            subject: &self.subject,
-            purpose: Purpose::Proof,
-            login: None,
-            address: &self.profile.email,
-        })
+        let mailbox = self.profile.verified_mailbox()?;
+        Some(Binding { subject: &self.subject, purpose: Purpose::Proof, login: None, mailbox })
     }
 }
 
@@ -69,6 +65,17 @@ pub(super) fn check_offered(
 ) -> Result<(), Refusal> {
     let offered = proof.is_some() || !situation.record.has_factor() || session.is_fresh(now);
     if offered { Ok(()) } else { Err(Refusal::FreshProofRequired) }
+}
+
+/// From when on a mailed code, which would be tried now, proves something again: not for some time after a change of
+/// address. A stolen session could change the address first, and have the code mailed there. `change` has the address of
+/// the moment.
+fn email_proves_from(situation: &Situation, change: &Change, method: Method, now: Timestamp) -> Option<Timestamp> {
+    let would_be_tried = method == Method::Email
+        && situation.policy.allows(Method::Email)
+        && change.record.email_factor.is_some()
+        && change.record.budget.lock(now).is_none();
+    change.record.proof_by_email_from(now).filter(|_| would_be_tried)
 }
 
 /// Adding to an account that has a factor needs an aal2 session of at most five minutes, or a code. Goes on with the
@@ -106,6 +113,10 @@ pub(super) fn prove_session<T>(
     if proof.method == Method::BypassCode {
         return Ok(ControlFlow::Break(Decision::refused(Refusal::FreshProofRequired)));
     }
+    if let Some(from) = email_proves_from(situation, &change, proof.method, now) {
+        let refused = Decision::refused(Refusal::AddressTooNew { from });
+        return Ok(ControlFlow::Break(refused.storing_news(situation, change)));
+    }
     let entry = Entry { method: proof.method, code: &proof.code, mailed_for: session.proof_binding() };
     Ok(match try_code(situation, &mut change, keys, &entry, now)? {
         Attempt::Refused(refusal) => ControlFlow::Break(Decision::refused(refusal)),
@@ -123,7 +134,8 @@ mod tests {
     fn a_code_is_mailed_as_proof_to_a_verified_address_only() {
         let mut session = session_claims();
         let binding = session.proof_binding().unwrap();
-        assert_eq!((binding.purpose, binding.login, binding.address), (Purpose::Proof, None, &session.profile.email));
+        let mailbox = session.profile.email.mailbox().unwrap();
+        assert_eq!((binding.purpose, binding.login, binding.mailbox), (Purpose::Proof, None, mailbox));
         session.profile.email_verified = false;
         assert!(session.proof_binding().is_none());
     }

@@ -116,7 +116,7 @@ pub fn start(
     if situation.record.is_spent(&claims.login) {
         return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
     }
-    let mut change = situation.observe(&claims.profile);
+    let mut change = situation.observe(&claims.profile, now);
     let browser_token = recognize(situation, &mut change, presented, keys, now)?;
     let step = decide(situation, claims, browser_token.is_some(), now);
     let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
@@ -125,8 +125,7 @@ pub fn start(
     let trusted_browser_days = Some(days).filter(|&days| days > 0 && matches!(step, LoginStep::Challenge { .. }));
     let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days });
     // A new language alone is not worth a write: it is stored along with the next one.
-    let known = (&situation.record.email, situation.record.email_verified);
-    let same_address = (&change.record.email, change.record.email_verified) == known;
+    let same_address = change.record.has_same_address(&situation.record);
     let nothing_new = change.audit.is_empty() && change.browser.is_none() && same_address;
     Ok(if nothing_new { decision } else { decision.storing(change) })
 }
@@ -169,7 +168,7 @@ pub fn skip(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> Deci
     match decide(situation, claims, false, now) {
         LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
         LoginStep::SetupOffered { .. } => {
-            let mut change = situation.observe(&claims.profile);
+            let mut change = situation.observe(&claims.profile, now);
             change.record.skipped_at = Some(now);
             change.record.spend(&claims.login, claims.forget_at(), now);
             change.audit.push(AuditEvent::new(Actor::user(&claims.subject.user), Action::SetupSkipped));

@@ -190,6 +190,24 @@ fn a_changed_word_on_whether_the_address_is_verified_is_kept_and_not_written_dow
 }
 
 #[test]
+fn abuse_102_another_case_of_the_address_writes_nothing() {
+    let mut claims = fixtures::login_claims();
+    claims.profile.email = "ALICE@Example.COM".to_owned().try_into().unwrap();
+    let started = start(&fixtures::enrolled(), &claims, None, fixtures::keys(), now()).unwrap();
+    assert!(started.change.is_none());
+}
+
+#[test]
+fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
+    let mut claims = fixtures::login_claims();
+    claims.profile.email = "x@a..b".to_owned().try_into().unwrap();
+    let step = decide(&fixtures::email_only(), &claims, false, now());
+    assert_eq!(step, LoginStep::Blocked { methods: Vec::new() });
+    let step = decide(&fixtures::situation(), &claims, false, now());
+    assert_eq!(step, LoginStep::SetupRequired { setup_available: vec![Method::Totp] });
+}
+
+#[test]
 fn a_skip_passes_once_and_only_within_grace() {
     let claims = fixtures::login_claims();
     assert_eq!(skip(&fixtures::situation(), &claims, now()).verdict, Verdict::Refused(Refusal::SetupRequired));

@@ -2,26 +2,27 @@
 
 use jiff::Timestamp;
 
-use super::address::Address;
+use super::address::{Address, Mailbox};
 use super::audit::{Action, ActorKind, AuditEntry};
 use super::budget::{FAILURES_BEFORE_STAFF, FAILURES_BEFORE_WAIT};
 use super::policy::Policy;
 use super::sender::Sender;
 use super::situation::Situation;
 
-/// A mail that tells a user of a change.
+/// A mail that tells a user of a change. It carries no text that a user chose: no label of an authenticator, no name of a
+/// browser. Whoever holds an account could otherwise write to whoever reads its mail.
 #[derive(Debug)]
 pub struct Notice {
     /// Where it goes.
-    pub to: Address,
+    pub to: Mailbox,
     /// What happened.
     pub action: Action,
     /// In which role somebody did it. Never who: that is an agent's private data.
     pub by: ActorKind,
     /// When.
     pub at: Timestamp,
-    /// The name of the authenticator that it is about, if it is about one.
-    pub label: Option<String>,
+    /// Whether another change now could not be told of, so that this notice says so.
+    pub last_before_pause: bool,
     /// The language that the reader would like.
     pub locale: Option<String>,
     /// Whom it comes from.
@@ -30,13 +31,9 @@ pub struct Notice {
     pub policy: Policy,
 }
 
-/// The notices of an entry about the user of `situation`. Mail comes from the policy's sender, else from
-/// `default_sender`; without either nobody can be told.
+/// The notices of an entry about the user of `situation`, which come from `sender`.
 #[must_use]
-pub fn notices(entry: &AuditEntry, situation: &Situation, default_sender: Option<&Sender>) -> Vec<Notice> {
-    let Some(sender) = situation.sender.as_ref().or(default_sender) else {
-        return Vec::new();
-    };
+pub fn notices(entry: &AuditEntry, situation: &Situation, sender: &Sender) -> Vec<Notice> {
     readers(entry, situation)
         .into_iter()
         .map(|to| Notice {
@@ -44,7 +41,7 @@ pub fn notices(entry: &AuditEntry, situation: &Situation, default_sender: Option
             action: entry.action,
             by: entry.actor.kind,
             at: entry.at,
-            label: entry.text("label").map(str::to_owned),
+            last_before_pause: false,
             locale: situation.record.locale.clone(),
             sender: sender.clone(),
             policy: situation.policy.clone(),
@@ -105,16 +102,25 @@ impl Action {
     }
 }
 
-/// The address last seen; where it has changed, the old one and the new one.
-fn readers(entry: &AuditEntry, situation: &Situation) -> Vec<Address> {
+/// Where the notices of an entry go: to the address last seen, and for a while to the verified ones before it. The notices of a
+/// change of address go to the two that it is about, whatever has changed since.
+fn readers(entry: &AuditEntry, situation: &Situation) -> Vec<Mailbox> {
     if !is_told(entry) {
         return Vec::new();
     }
+    let mut readers = Vec::new();
     if entry.action == Action::AddressChanged {
-        let address = |name| Address::try_from(entry.text(name)?.to_owned()).ok();
-        return [address("old_email"), address("new_email")].into_iter().flatten().collect();
+        let verified = |name| entry.details.get(name).and_then(serde_json::Value::as_bool) == Some(true);
+        let address = |name| Address::try_from(entry.text(name)?.to_owned()).ok()?.mailbox().cloned();
+        readers.extend(address("old_email").filter(|_| verified("old_email_verified")));
+        readers.extend(address("new_email").filter(|_| verified("new_email_verified")));
     }
-    situation.record.email.iter().cloned().collect()
+    for mailbox in situation.record.notice_recipients(entry.at) {
+        if !readers.contains(&mailbox) {
+            readers.push(mailbox);
+        }
+    }
+    readers
 }
 
 #[cfg(test)]
@@ -142,7 +148,7 @@ mod tests {
     }
 
     fn told(action: Action, details: &serde_json::Value) -> Vec<String> {
-        let notices = notices(&entry(action, details), &situation(), None);
+        let notices = notices(&entry(action, details), &situation(), &sender());
         notices.into_iter().map(|notice| notice.to.as_str().to_owned()).collect()
     }
 
@@ -152,9 +158,19 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_address_is_told_to_the_old_and_the_new_one() {
-        let details = json!({"old_email": "old@example.com", "new_email": "new@example.com"});
-        assert_eq!(told(Action::AddressChanged, &details), ["old@example.com", "new@example.com"]);
+    fn a_changed_address_is_told_to_the_two_that_it_is_about_if_they_are_verified_and_to_the_one_of_now() {
+        let about = |old: bool, new: bool| {
+            json!({"old_email": "old@example.com", "old_email_verified": old,
+                   "new_email": "new@example.com", "new_email_verified": new})
+        };
+        let told = |details| told(Action::AddressChanged, &details);
+        assert_eq!(told(about(true, true)), ["old@example.com", "new@example.com", "alice@example.com"]);
+        assert_eq!(told(about(true, false)), ["old@example.com", "alice@example.com"]);
+        assert_eq!(told(about(false, false)), ["alice@example.com"]);
+        let older = json!({"old_email": "old@example.com", "new_email": "ALICE@example.com"});
+        assert_eq!(told(older), ["alice@example.com"], "of a version that does not say what was verified");
+        let to_now = json!({"new_email": "ALICE@example.com", "new_email_verified": true});
+        assert_eq!(told(to_now), ["ALICE@example.com"], "once");
     }
 
     #[test]
@@ -171,11 +187,10 @@ mod tests {
     }
 
     #[test]
-    fn without_a_sender_nobody_is_told() {
+    fn abuse_77_no_notice_goes_to_an_address_that_is_not_verified() {
         let mut situation = situation();
-        situation.sender = None;
-        let entry = entry(Action::EmailAdded, &json!({}));
-        assert!(notices(&entry, &situation, None).is_empty());
-        assert_eq!(notices(&entry, &situation, Some(&sender())).len(), 1);
+        situation.record.email_verified = false;
+        let entry = entry(Action::TotpRenamed, &json!({"label": "Cheap watches"}));
+        assert!(notices(&entry, &situation, &sender()).is_empty());
     }
 }

@@ -78,7 +78,7 @@ impl Sender {
         // SES takes 7-bit addresses only; a domain in another script has an ASCII form (RFC 5890).
         let address = Address::try_from(address.to_owned())
             .ok()
-            .filter(|address| address.as_str().is_ascii())
+            .filter(|address| address.as_str().is_ascii() && address.mailbox().is_some())
             .ok_or_else(|| FieldError::new("/address", "must be one plain ASCII mail address"));
         let display_name = label::parse(display_name).ok_or_else(|| FieldError::new("/display_name", label::RULE));
         match (address, display_name) {

@@ -14,8 +14,10 @@ use super::address::Address;
 use super::budget::Lock;
 use super::code_entry::CodeEntry;
 use super::decision::Refusal;
-use super::email_code::{CODE_LIFETIME, MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR, MAX_SENDS_OF_A_CODE, RESEND_AFTER};
+use super::email_code::{CODE_LIFETIME, MAX_SENDS_OF_A_CODE};
 use super::id::{SenderId, TenantId};
+use super::mail_rules::{RESEND_AFTER, limited_until};
+use super::send_times::{SendTimes, later};
 use super::sender::Sender;
 use super::time::next_whole_second;
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
@@ -30,7 +32,6 @@ pub const MAX_SENDER_MAILS_A_DAY: u32 = 100;
 /// new claim has a new code, and each would be another ten guesses.
 const MAX_LOST_CLAIMS: usize = 3;
 
-const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// A sender account as it is kept.
@@ -129,18 +130,18 @@ pub struct AddressClaim {
     /// The tenant's senders with this address, and when their claims end; `None` for one that does not end.
     senders: BTreeMap<SenderId, Option<Timestamp>>,
     /// When claims were made or codes were mailed within the last day, whoever made them.
-    #[serde(default)]
-    sent: Vec<Timestamp>,
+    #[serde(default, skip_serializing_if = "SendTimes::is_empty")]
+    sent: SendTimes,
     /// When claims ended by wrong codes within the last day.
-    #[serde(default)]
-    lost: Vec<Timestamp>,
+    #[serde(default, skip_serializing_if = "SendTimes::is_empty")]
+    lost: SendTimes,
 }
 
 impl AddressClaim {
     /// An address that nobody has claimed yet.
     #[must_use]
-    pub const fn none(tenant: TenantId) -> Self {
-        Self { tenant, senders: BTreeMap::new(), sent: Vec::new(), lost: Vec::new() }
+    pub fn none(tenant: TenantId) -> Self {
+        Self { tenant, senders: BTreeMap::new(), sent: SendTimes::default(), lost: SendTimes::default() }
     }
 
     /// Whether `tenant` has the address, or may have it.
@@ -161,7 +162,7 @@ impl AddressClaim {
         if self.senders.values().any(Option::is_none) {
             return None;
         }
-        let remembered = self.sent.iter().chain(&self.lost).map(|&time| later(time, DAY));
+        let remembered = [&self.sent, &self.lost].into_iter().filter_map(SendTimes::last).map(|time| later(time, DAY));
         Some(self.senders.values().flatten().copied().chain(remembered).max().unwrap_or(Timestamp::UNIX_EPOCH))
     }
 
@@ -188,13 +189,10 @@ impl AddressClaim {
 
     /// Counts a mail to the address at `now`, if there may be one.
     fn count_mail(&mut self, now: Timestamp) -> Result<(), Refusal> {
-        self.sent.retain(|&time| now < later(time, DAY));
-        let full = [(MAX_MAILS_AN_HOUR, HOUR), (MAX_MAILS_A_DAY, DAY)];
-        let until = full.into_iter().filter_map(|(most, span)| full_until(&self.sent, most, span, now)).max();
-        if let Some(until) = until {
+        if let Some(until) = limited_until(&self.sent, now) {
             return Err(Refusal::TooManyMails { until });
         }
-        self.sent.push(now);
+        self.sent.add(now);
         Ok(())
     }
 }
@@ -272,7 +270,7 @@ pub fn claim(found: &AddressClaim, tenant: &TenantId, id: &SenderId, sender: &Se
     if !found.is_open_to(tenant, now) {
         return ClaimOutcome::Taken;
     }
-    if let Some(until) = full_until(&found.lost, MAX_LOST_CLAIMS, DAY, now) {
+    if let Some(until) = found.lost.full_until(MAX_LOST_CLAIMS, DAY, now) {
         return ClaimOutcome::Refused(Refusal::Locked(Lock::Until(until)));
     }
     let account = SenderAccount::claimed(sender.clone(), now);
@@ -347,9 +345,7 @@ impl ClaimedSender {
             code.sends = code.sends.saturating_sub(1);
         }
         mailbox.code.take_if(|code| code.sends == 0);
-        if let Some(position) = next.claim.sent.iter().rposition(|sent| *sent == receipt) {
-            next.claim.sent.remove(position);
-        }
+        next.claim.sent.remove_one(receipt);
         Some(next)
     }
 
@@ -380,20 +376,9 @@ impl ClaimedSender {
             return Ok(EntryOutcome::Wrong(Box::new(next)));
         }
         let mut left = self.claim.clone().without(&self.tenant, &self.id);
-        left.lost.retain(|&time| now < later(time, DAY));
-        left.lost.push(now);
+        left.lost.add(now);
         Ok(EntryOutcome::Ended(left))
     }
-}
-
-/// When there is room for one more in `span`, if `most` of these times lie in it.
-fn full_until(times: &[Timestamp], most: usize, span: SignedDuration, now: Timestamp) -> Option<Timestamp> {
-    let frees_at = later(*times.iter().rev().nth(most.checked_sub(1)?)?, span);
-    (now < frees_at).then_some(frees_at)
-}
-
-fn later(time: Timestamp, by: SignedDuration) -> Timestamp {
-    time.saturating_add(by).unwrap_or(Timestamp::MAX)
 }
 
 #[cfg(test)]

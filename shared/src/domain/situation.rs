@@ -51,29 +51,27 @@ impl Situation {
             && self.record.exemption_at(now).is_none()
     }
 
-    /// The record after `profile` was seen, and what of that is worth writing down: a first sight, a changed address.
+    /// The record after `profile` was seen at `now`, and what of that belongs into the audit log: a first sight, a
+    /// changed address.
     #[must_use]
-    pub fn observe(&self, profile: &Profile) -> Change {
-        self.observe_by(profile, &Actor::user(&self.subject.user))
+    pub fn observe(&self, profile: &Profile, now: Timestamp) -> Change {
+        self.observe_by(profile, &Actor::user(&self.subject.user), now)
     }
 
     /// The same, when it is `actor` who shows the profile.
-    pub(super) fn observe_by(&self, profile: &Profile, actor: &Actor) -> Change {
+    pub(super) fn observe_by(&self, profile: &Profile, actor: &Actor, now: Timestamp) -> Change {
         let mut record = self.record.clone();
         let mut audit = Vec::new();
         let event = |action| AuditEvent::new(actor.clone(), action);
         if !self.known {
             audit.push(event(Action::UserSeen));
         }
-        if record.email.as_ref() != Some(&profile.email)
-            && let Some(old) = record.email.replace(profile.email.clone())
-        {
-            // What SES said was about the old one.
-            record.delivery = None;
+        if let Some(change) = record.see_address(profile, now) {
             let changed = event(Action::AddressChanged);
-            audit.push(changed.with("old_email", old.as_str()).with("new_email", profile.email.as_str()));
+            let changed = changed.with("old_email", change.old.as_str()).with("new_email", profile.email.as_str());
+            let verified = changed.with("old_email_verified", change.old_verified);
+            audit.push(verified.with("new_email_verified", record.email_verified));
         }
-        record.email_verified = profile.email_verified;
         if profile.locale.is_some() {
             record.locale.clone_from(&profile.locale);
         }

@@ -94,12 +94,14 @@ pub fn check_known(situation: &Situation, staff: &Staff) -> Result<(), Refusal> 
 }
 
 /// Makes a user known, or notes what the helpdesk knows by now.
-pub fn register(situation: &Situation, staff: &Staff, profile: &Profile) -> Decision<()> {
+pub fn register(situation: &Situation, staff: &Staff, profile: &Profile, now: Timestamp) -> Decision<()> {
     if let Err(refusal) = staff.check_access(situation) {
         return Decision::refused(refusal);
     }
-    let change = situation.observe_by(profile, &staff.actor());
-    let nothing_new = situation.known && change.record == situation.record;
+    let change = situation.observe_by(profile, &staff.actor(), now);
+    let same_profile =
+        change.record.has_same_address(&situation.record) && change.record.locale == situation.record.locale;
+    let nothing_new = situation.known && same_profile;
     let decision = Decision::granted(());
     if nothing_new { decision } else { decision.storing(change) }
 }
@@ -163,7 +165,7 @@ pub fn enable_email(situation: &Situation, order: &Order<'_>) -> Decision<()> {
         if !situation.policy.email_enabled {
             return Err(Refusal::MethodOff);
         }
-        if situation.record.email.is_none() || !situation.record.email_verified {
+        if situation.record.verified_mailbox().is_none() {
             return Err(Refusal::AddressUnknown);
         }
         if change.record.email_factor.is_none() {
@@ -214,11 +216,12 @@ pub fn issue_bypass_code(situation: &Situation, order: &Order<'_>, code: &Bypass
     })
 }
 
-/// Lets codes be tried again.
+/// Lets codes be tried again, and mailed again.
 pub fn unlock(situation: &Situation, order: &Order<'_>) -> Decision<()> {
     order.carry_out(situation, |change| {
         let failures = change.record.budget.failures();
         change.record.budget.reset();
+        change.record.mailed.clear_limits();
         change.audit.push(order.event(Action::Unlocked).with("failures", failures));
         Ok(())
     })

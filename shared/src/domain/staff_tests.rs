@@ -194,16 +194,16 @@ fn an_exemption_is_ended_once() {
 fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
-    let seen = register(&stranger, &backend, &fixtures::profile());
+    let seen = register(&stranger, &backend, &fixtures::profile(), now());
     assert_eq!(seen.verdict, Verdict::Granted(()));
     let seen = seen.change.unwrap();
     assert_eq!((actions(&seen), seen.audit.first().unwrap().actor.kind), (vec![Action::UserSeen], ActorKind::Service));
     let known = Situation { known: true, record: seen.record, ..stranger };
-    let again = register(&known, &backend, &fixtures::profile());
+    let again = register(&known, &backend, &fixtures::profile(), now());
     assert!(again.verdict == Verdict::Granted(()) && again.change.is_none());
     let moved = Profile { email_verified: false, ..fixtures::profile() };
-    assert!(register(&known, &backend, &moved).change.is_some());
-    let agent = register(&known, &staff("gus", ActorKind::Agent), &moved);
+    assert!(register(&known, &backend, &moved, now()).change.is_some());
+    let agent = register(&known, &staff("gus", ActorKind::Agent), &moved, now());
     assert!(agent.verdict == Verdict::Refused(Refusal::GrantRequired) && agent.change.is_none());
 }
 
@@ -222,4 +222,23 @@ fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
         assert_eq!(enabled.record.pending_totp.is_some(), stays);
         assert_eq!(enabled.record.epoch, 1);
     }
+}
+
+#[test]
+fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
+    let mut alice = fixtures::email_only();
+    let mailed = |alice: &Situation| {
+        crate::domain::code_mail::send_for_login(alice, &fixtures::login_claims(), fixtures::keys(), now()).unwrap()
+    };
+    alice.record = mailed(&alice).change.unwrap().record;
+    assert!(matches!(mailed(&alice).verdict, Verdict::Refused(Refusal::TooSoon { .. })));
+    alice.record = ordered(|order| unlock(&alice, order)).unwrap().record;
+    assert!(matches!(mailed(&alice).verdict, Verdict::Granted(_)));
+}
+
+#[test]
+fn abuse_103_email_is_not_switched_on_for_an_address_that_cannot_be_mailed() {
+    let mut alice = fixtures::situation();
+    alice.record.email = Some("x@a..b".to_owned().try_into().unwrap());
+    assert_eq!(ordered(|order| enable_email(&alice, order)).unwrap_err(), Refusal::AddressUnknown);
 }

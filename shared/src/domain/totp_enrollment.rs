@@ -89,7 +89,7 @@ pub fn begin(
     if let Err(refusal) = allowed {
         return Ok(Decision::refused(refusal));
     }
-    let change = situation.observe(enrollee.profile());
+    let change = situation.observe(enrollee.profile(), now);
     Ok(match prove_freshness(situation, change, enrollee, keys, proof, now)? {
         ControlFlow::Break(decision) => decision,
         ControlFlow::Continue(mut change) => {
@@ -126,7 +126,7 @@ pub fn confirm(
     if let Some(lock) = situation.record.budget.lock(now) {
         return Ok(Decision::refused(Refusal::Locked(lock)));
     }
-    let mut change = situation.observe(enrollee.profile());
+    let mut change = situation.observe(enrollee.profile(), now);
     let had_factor = change.record.has_factor();
     let confirmed = confirm_pending(&situation.subject, &mut change.record, keys, id, SetUpBy::User, code, now)?;
     let authenticator = match confirmed {

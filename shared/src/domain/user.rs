@@ -12,6 +12,7 @@ use super::id::{LoginId, Stored};
 use super::method::Method;
 use super::policy::Policy;
 use super::recovery::RecoveryCodes;
+use super::seen_address::FormerAddress;
 use super::totp::Authenticator;
 use super::totp_enrollment::PendingAuthenticator;
 
@@ -22,9 +23,20 @@ pub struct UserRecord {
     /// The address in the profile when it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Address>,
-    /// Whether the helpdesk had verified it then.
+    /// Whether it counted as verified then: the helpdesk had verified it, and SES could take it.
     #[serde(default, rename = "email_ok", skip_serializing_if = "std::ops::Not::not")]
     pub email_verified: bool,
+    /// When the address last changed. Absent for a user who has had one address only.
+    #[serde(
+        default,
+        rename = "email_at",
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub email_changed_at: Option<Timestamp>,
+    /// Verified addresses before it, the one left first in front, for as long as notices go there.
+    #[serde(default, rename = "email_was", skip_serializing_if = "Vec::is_empty")]
+    pub former_emails: Vec<FormerAddress>,
     /// The language that the user reads, as it was last seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,

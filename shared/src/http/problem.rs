@@ -12,7 +12,8 @@ use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::budget::Lock;
 use crate::domain::decision::{Refusal, Verdict};
 use crate::domain::field_error::FieldError;
-use crate::domain::time::seconds_until;
+use crate::domain::mail_rules::Failure;
+use crate::domain::time::{seconds_until, whole_second};
 use crate::mail::{ComposeError, IdentityError};
 use crate::runtime::cause_chain;
 use crate::storage::StoreError;
@@ -88,9 +89,15 @@ impl Problem {
 
     /// A mail that could not be sent: logged here with its cause, never told.
     #[must_use]
-    pub fn mail_failed(error: &dyn std::error::Error) -> Self {
+    pub fn mail_failed(error: &dyn std::error::Error, failure: Failure) -> Self {
         log_cause(error);
-        Self::new(ProblemType::MailFailed, "No mail was sent, and none is counted. Try again.")
+        let detail = match failure {
+            Failure::NotSent => "No mail was sent, and none is counted. Try again.",
+            Failure::RecipientRefused => {
+                "The mail service refuses the address in the profile. Correct the address, or use another method."
+            }
+        };
+        Self::new(ProblemType::MailFailed, detail)
     }
 
     /// A fault behind us that passes: logged here with its cause, never told. A write whose answer never came may be stored.
@@ -167,6 +174,7 @@ impl Problem {
                 "A login token cannot change an account that has a factor. Finish the login first.",
             ),
             Refusal::FreshProofRequired => Self::fresh_proof_required(),
+            Refusal::AddressTooNew { from } => Self::address_too_new(from),
             Refusal::TooManyAuthenticators => {
                 Self::new(ProblemType::TooManyAuthenticators, "There are five already. Remove one first.")
             }
@@ -189,6 +197,15 @@ impl Problem {
 
     fn fresh_proof_required() -> Self {
         let detail = "Send a current code as proof, or log in again with an authenticator app.";
+        Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
+    }
+
+    fn address_too_new(from: Timestamp) -> Self {
+        let from = whole_second(from);
+        let detail = format!(
+            "The address in the profile has changed. A mailed code is a proof again from {from} on. \
+             Use another method until then, or log in again with an authenticator app."
+        );
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 

@@ -10,6 +10,7 @@ use super::message::Message;
 use super::say::ComposeError;
 use crate::call_error::{CallError, Prospect};
 use crate::domain::id::{Stored, Subject, TenantId, UserId};
+use crate::domain::mail_rules::Failure;
 use crate::domain::sender::Sender;
 
 /// Sends mail.
@@ -45,6 +46,15 @@ impl SendError {
             Self::Ses(error) => error.prospect(),
             // It is put together of the same parts each time.
             Self::Compose(_) | Self::Request(_) => Prospect::Lasting,
+        }
+    }
+
+    /// What it means for the counts.
+    #[must_use]
+    pub const fn failure(&self) -> Failure {
+        match self {
+            Self::Ses(error) if error.is_about_recipient() => Failure::RecipientRefused,
+            Self::Ses(_) | Self::Compose(_) | Self::Request(_) => Failure::NotSent,
         }
     }
 }
@@ -116,7 +126,7 @@ impl Mailer {
             .configuration_set_name(&self.configuration_set)
             .send()
             .await
-            .map_err(CallError::of("SendEmail"))?;
+            .map_err(CallError::of_mail("SendEmail", message.from.address.as_str(), message.to.as_str()))?;
         Ok(())
     }
 }

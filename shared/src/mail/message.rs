@@ -8,7 +8,7 @@ use mail_builder::headers::raw::Raw;
 use zeroize::Zeroizing;
 
 use super::say::ComposeError;
-use crate::domain::address::Address;
+use crate::domain::address::Mailbox;
 use crate::domain::sender::Sender;
 
 /// A mail in two forms, for readers with and without HTML.
@@ -16,7 +16,7 @@ pub struct Message {
     /// Whom it comes from.
     pub from: Sender,
     /// Where it goes.
-    pub to: Address,
+    pub to: Mailbox,
     /// The subject. Never a code: subjects show on locked screens.
     pub subject: String,
     /// The plain form.

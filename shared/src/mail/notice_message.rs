@@ -32,6 +32,7 @@ struct Said {
     when: String,
     by: String,
     objection: String,
+    pause: Option<String>,
     support: Option<String>,
 }
 
@@ -54,7 +55,6 @@ pub fn notice_message(notice: &Notice) -> Result<Message, ComposeError> {
 
 fn say(texts: &Texts, notice: &Notice) -> Result<Said, TextError> {
     let issuer = ("issuer", FluentValue::from(notice.policy.issuer.as_str()));
-    let label = ("label", FluentValue::from(notice.label.as_deref().unwrap_or_default()));
     let time = FluentValue::from(in_zone(notice.at, &notice.policy.time_zone));
     let by = match notice.by {
         ActorKind::User => "notice-by-user",
@@ -63,10 +63,11 @@ fn say(texts: &Texts, notice: &Notice) -> Result<Said, TextError> {
     };
     Ok(Said {
         subject: texts.say("notice-subject", std::slice::from_ref(&issuer))?,
-        what: texts.say(&format!("notice-{}", notice.action.name()), &[issuer.clone(), label])?,
+        what: texts.say(&format!("notice-{}", notice.action.name()), std::slice::from_ref(&issuer))?,
         when: texts.say("notice-when", &[("time", time)])?,
         by: texts.say(by, std::slice::from_ref(&issuer))?,
-        objection: texts.say("notice-objection", &[issuer])?,
+        objection: texts.say("notice-objection", std::slice::from_ref(&issuer))?,
+        pause: notice.last_before_pause.then(|| texts.say("notice-pause", &[issuer])).transpose()?,
         support: support(texts, &notice.policy)?,
     })
 }

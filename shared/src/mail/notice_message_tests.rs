@@ -10,11 +10,11 @@ use crate::domain::fixtures::{self, now};
 
 fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {
     Notice {
-        to: fixtures::profile().email,
+        to: fixtures::profile().email.mailbox().unwrap().clone(),
         action,
         by,
         at: now(),
-        label: Some("Telefon <b>📱</b>".to_owned()),
+        last_before_pause: false,
         locale: Some(locale.to_owned()),
         sender: fixtures::sender(),
         policy: fixtures::policy(),
@@ -39,9 +39,39 @@ fn every_language_tells_of_every_change_and_who_made_it() {
 }
 
 #[test]
-fn abuse_53_a_label_stays_text() {
-    let message = notice_message(&notice(Action::TotpAdded, ActorKind::User, "en")).unwrap();
-    assert!(message.html.contains("&#60;b&#62;📱&#60;/b&#62;"));
+fn abuse_53_the_name_of_the_help_center_stays_text() {
+    let mut notice = notice(Action::TotpAdded, ActorKind::User, "en");
+    notice.policy.issuer = "Telefon <b>📱</b>".to_owned();
+    let message = notice_message(&notice).unwrap();
+    assert!(message.html.contains("&#60;b&#62;📱&#60;/b&#62;") && !message.html.contains("<b>"));
     assert!(message.text.contains("Telefon <b>📱</b>"));
-    insta::assert_snapshot!("html", message.html.as_str());
+}
+
+#[test]
+fn abuse_77_the_last_notice_before_a_pause_says_so_in_every_language() {
+    let mut all = String::new();
+    for language in Texts::languages() {
+        let notice = notice(Action::TotpRenamed, ActorKind::User, &language.to_string());
+        let usual = notice_message(&notice).unwrap();
+        let last = notice_message(&Notice { last_before_pause: true, ..notice }).unwrap();
+        assert!(last.text.len() > usual.text.len() && last.html.len() > usual.html.len());
+        writeln!(all, "{}", last.text.as_str()).unwrap();
+        if language == "en" {
+            insta::assert_snapshot!("html", last.html.as_str());
+        }
+    }
+    insta::assert_snapshot!("last_before_pause", all);
+}
+
+#[test]
+fn abuse_77_no_notice_has_room_for_a_text_of_a_user() {
+    for language in Texts::languages() {
+        let texts = std::fs::read_to_string(format!("src/mail/texts/{language}.ftl")).unwrap();
+        let placed = |line: &str| {
+            line.split("{ $").skip(1).filter_map(|rest| Some(rest.split_once([' ', '}'])?.0.to_owned())).collect()
+        };
+        let notices = texts.lines().filter(|line| line.starts_with("notice-"));
+        let names: std::collections::BTreeSet<String> = notices.flat_map(placed as fn(&str) -> Vec<String>).collect();
+        assert!(names.iter().all(|name| name == "issuer" || name == "time"), "{language}: {names:?}");
+    }
 }

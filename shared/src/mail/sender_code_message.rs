@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::message::Message;
 use super::say::{ComposeError, in_zone};
 use super::texts::{TextError, Texts};
-use crate::domain::address::Address;
+use crate::domain::address::{Address, Mailbox};
 use crate::domain::plain_name::plain_name;
 use crate::domain::sender::Sender;
 use crate::domain::sender_claim::SenderCode;
@@ -45,8 +45,10 @@ struct Said {
 pub struct SenderCodeMail<'a> {
     /// The code.
     pub code: &'a SenderCode,
-    /// The address, which is also where the mail goes.
+    /// The address, which the mail comes from where there is no default sender.
     pub address: &'a Address,
+    /// The mailbox of the address.
+    pub mailbox: &'a Mailbox,
     /// The deployment's default sender. Without one the mail comes from the address itself.
     pub default_sender: Option<&'a Sender>,
     /// What the Help Center calls itself.
@@ -70,7 +72,7 @@ pub fn sender_code_message(mail: &SenderCodeMail<'_>, now: Timestamp) -> Result<
     let itself = || Sender { address: mail.address.clone(), display_name: heading.clone() };
     Ok(Message {
         from: mail.default_sender.cloned().unwrap_or_else(itself),
-        to: mail.address.clone(),
+        to: mail.mailbox.clone(),
         subject: said.subject,
         text: Zeroizing::new(text),
         html: Zeroizing::new(html),

@@ -16,10 +16,11 @@ fn code() -> SenderCode {
 }
 
 fn composed(issuer: &str, locale: &str, default_sender: Option<&Sender>) -> Message {
-    let address = "support@example.com".to_owned().try_into().unwrap();
+    let address: Address = "support@example.com".to_owned().try_into().unwrap();
     let mail = SenderCodeMail {
         code: &code(),
         address: &address,
+        mailbox: address.mailbox().unwrap(),
         default_sender,
         issuer,
         tenant: "demo",

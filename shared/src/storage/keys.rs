@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use crate::domain::address::Address;
+use crate::crypto::fingerprint;
+use crate::domain::address::{Address, Mailbox};
 use crate::domain::id::{SenderId, Subject, TenantId, UserId};
 
 /// The partition key's attribute.
@@ -69,7 +70,8 @@ impl Key {
 
     /// Who has a sender address. Case is ignored: hardly a mail system tells `Support@` and `support@` apart.
     pub(super) fn address_claim(address: &Address) -> Self {
-        Self { pk: format!("ADDRESS#{}", address.as_str().to_lowercase()), sk: "CLAIM".to_owned() }
+        let folded = address.mailbox().map_or_else(|| address.as_str().to_lowercase(), |mailbox| mailbox.folded().to_owned());
+        Self { pk: format!("ADDRESS#{folded}"), sk: "CLAIM".to_owned() }
     }
 
     /// How many mails went out for a tenant in a span of time, given as `2027-01-31T08`.
@@ -77,14 +79,16 @@ impl Key {
         Self { pk: format!("MAILS#{}", tenant.as_str()), sk: span.to_owned() }
     }
 
-    /// That the `nth` mail of an audit entry has gone out.
-    pub(super) fn told(tenant: &TenantId, entry: &str, nth: usize) -> Self {
-        Self { pk: outbox_partition(tenant), sk: format!("TOLD#{entry}#{nth}") }
+    /// That the notice of an audit entry about a user has gone out to `mailbox`, which the key does not show.
+    pub(super) fn told(tenant: &TenantId, entry: &str, mailbox: &Mailbox) -> Self {
+        let reader = fingerprint(mailbox.folded().as_bytes());
+        Self { pk: outbox_partition(tenant), sk: format!("TOLD#{entry}#{reader}") }
     }
 
-    /// The same, where version 0.1.0 noted it.
-    pub(super) fn told_before(subject: &Subject, entry: &str, nth: usize) -> Self {
-        Self { pk: user_partition(subject), sk: format!("TOLD#{entry}#{nth}") }
+    /// The notices that went to a user within a day. The key outlives an erasure for that day, so it does not show the user.
+    pub(super) fn notices(subject: &Subject) -> Self {
+        let user = fingerprint(subject.user.as_str().as_bytes());
+        Self { pk: outbox_partition(&subject.tenant), sk: format!("NOTICES#{user}") }
     }
 
     /// The grant of an agent.

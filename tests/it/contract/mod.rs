@@ -105,7 +105,7 @@ fn one_more(situation: &Situation, audit: Audit) -> Decision<u32> {
         groups: None,
     };
     let found = situation.record.epoch;
-    let mut change: Change = situation.observe(&profile);
+    let mut change: Change = situation.observe(&profile, now());
     change.record.epoch += 1;
     if audit == Audit::With {
         change.audit.push(AuditEvent::new(Actor::user(&situation.subject.user), Action::SetupSkipped));

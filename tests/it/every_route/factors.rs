@@ -43,12 +43,12 @@ async fn abuse_30_email_too_is_removed_only_by_who_proves_it() {
 
 #[tokio::test]
 async fn abuse_50_a_code_as_proof_is_mailed_within_the_same_limits() {
-    let world = World::with_mail_cap(4).await;
+    let world = World::with_mail_cap(3).await;
     world.set_policy(everything_on()).await;
     world.with_email_factor("alice").await;
     let ask = Call::new(Method::POST, "/v1/me/proof/email", world.token("session", "alice"), json!({}));
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
-    // The tenant's hour counts what was handed to SES, taken or not.
+    // The tenant's hour counts what SES took.
     ask.is_refused(&world, 502, "mail-failed").await;
     ask.send(&world).await.expect(202);
     ask.is_refused(&world, 429, "too-soon").await;

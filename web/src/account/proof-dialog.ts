@@ -97,7 +97,7 @@ export class ProofDialog extends BaseElement {
 
   #email(): TemplateResult {
     return html`<two-factor-email-code
-      .send=${() => answer(this.client.POST("/v1/me/proof/email"))}
+      .send=${() => answer(this.client.POST("/v1/me/proof/email")).catch(explainByAddress)}
       .verify=${(code: string) => this.#attempt(code)}
     ></two-factor-email-code>`;
   }
@@ -126,7 +126,8 @@ export class ProofDialog extends BaseElement {
     if (!request || this.#checking) return;
     this.#checking = true;
     try {
-      request.resolve(await request.change({ method: this.method, code }));
+      const answered = request.change({ method: this.method, code });
+      request.resolve(await (this.method === "email" ? answered.catch(explainByAddress) : answered));
     } catch (error) {
       if (this.#dialog.open && error instanceof ProblemError && MAY_TRY_AGAIN.includes(error.slug)) throw error;
       request.reject(error);
@@ -143,6 +144,12 @@ export class ProofDialog extends BaseElement {
     this.request?.reject(new ProblemError(0, { type: "/problems/cancelled" }));
     this.request = undefined;
   }
+}
+
+/** A mailed code that is no proof: the address has changed too recently. The page says that, and not to confirm with a code. */
+function explainByAddress(error: unknown): never {
+  const changed = error instanceof ProblemError && error.slug === "insufficient-user-authentication";
+  throw changed ? new ProblemError(error.status, { type: "/problems/address-changed" }) : error;
 }
 
 /** The methods that this user can prove with. */

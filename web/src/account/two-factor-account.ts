@@ -132,7 +132,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
     `;
   }
 
-  #overview({ enabled, required, grace_until, methods_allowed, locked_until }: Account): TemplateResult {
+  #overview({ enabled, required, grace_until, methods_allowed, locked_until, mail_limited_until }: Account): TemplateResult {
     const state = enabled ? "on" : grace_until ? "grace" : required ? "required" : "off";
     return html`
       <h2 tabindex="-1">${this.text("account-title")}</h2>
@@ -141,6 +141,9 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
         ${enabled && required ? this.text("account-mandatory") : nothing}
       </p>
       ${locked_until ? html`<p class="note">${this.text("account-locked", { until: new Date(locked_until) })}</p>` : nothing}
+      ${mail_limited_until
+        ? html`<p class="note">${this.text("account-mail-limited", { until: new Date(mail_limited_until) })}</p>`
+        : nothing}
       ${methods_allowed.length === 0 ? html`<p class="note">${this.text("account-no-methods")}</p>` : nothing}
     `;
   }

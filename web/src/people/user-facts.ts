@@ -73,12 +73,14 @@ export class UserFacts extends BaseElement {
   }
 
   #status(): TemplateResult {
-    const { status, failures, locked_until, locked_until_unlocked } = this.user;
+    const { status, failures, locked_until, locked_until_unlocked, mail_limited_until } = this.user;
     return html`
       <p>${this.text(`people-status-${status}`)}</p>
       ${this.#timed("people-locked-until", locked_until)}
       ${locked_until_unlocked ? html`<p class="warning">${this.text("people-until-unlocked")}</p>` : nothing}
-      ${failures > 0 ? html`<p>${this.text("people-failures", { failures })}</p>${this.#button("unlock")}` : nothing}
+      ${failures > 0 ? html`<p>${this.text("people-failures", { failures })}</p>` : nothing}
+      ${this.#timed("people-mail-limited-until", mail_limited_until)}
+      ${failures > 0 || mail_limited_until ? this.#button("unlock") : nothing}
     `;
   }
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::audit::{Action, AuditEvent};
 use shared::domain::id::UserId;
+use shared::domain::seen_address::FormerAddress;
 use shared::http::{Answer, BrowserResponse, Json, NoContent, PathId, Problem, ServiceToken, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;
@@ -31,10 +32,24 @@ use crate::order::{self, ReasonRequest};
 pub struct UserDataResponse {
     exported_at: Timestamp,
     user: UserPageResponse,
+    /// When the address last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email_changed_at: Option<Timestamp>,
+    /// Addresses before it, which hear of changes for a while.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    former_emails: Vec<FormerEmailResponse>,
     /// Trusted browsers, and those that were trusted and have not been swept yet.
     browsers: Vec<BrowserResponse>,
     /// What was written down about the user, oldest first.
     entries: Vec<AuditEntryResponse>,
+}
+
+/// A verified address that the profile had before.
+#[derive(Serialize, ToSchema)]
+struct FormerEmailResponse {
+    email_address: String,
+    /// Until then notices go there, too.
+    until: Timestamp,
 }
 
 /// Exports everything that is stored of a user.
@@ -57,10 +72,18 @@ pub async fn export(
     let response = UserDataResponse {
         exported_at: now,
         user: UserPageResponse::new(&data.situation, now),
+        email_changed_at: data.situation.record.email_changed_at,
+        former_emails: data.situation.record.former_emails.iter().map(FormerEmailResponse::from).collect(),
         browsers: data.browsers.into_iter().map(BrowserResponse::from).collect(),
         entries: data.entries.into_iter().map(AuditEntryResponse::from).collect(),
     };
     Ok(Answer::ok(response, "exported"))
+}
+
+impl From<&FormerAddress> for FormerEmailResponse {
+    fn from(former: &FormerAddress) -> Self {
+        Self { email_address: former.email.as_str().to_owned(), until: former.until }
+    }
 }
 
 /// Erases a user: the record with all factors, the trusted browsers and the audit entries about the user.

@@ -29,7 +29,8 @@ pub struct UserPageResponse {
     /// The address last seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    /// Codes go to verified addresses only: without it a user whose only factor is email is blocked.
+    /// Codes go to verified addresses only: without it a user whose only factor is email is blocked. An address that cannot
+    /// be mailed counts as unverified.
     email_verified: bool,
     /// The language last seen.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,6 +45,9 @@ pub struct UserPageResponse {
     locked_until: Option<Timestamp>,
     /// Whether only staff can unlock.
     locked_until_unlocked: bool,
+    /// Until then no code is mailed: as many went out as an hour or a day allows. An unlock ends it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mail_limited_until: Option<Timestamp>,
     /// Of an unused bypass code.
     #[serde(skip_serializing_if = "Option::is_none")]
     bypass_code_expires_at: Option<Timestamp>,
@@ -106,7 +110,7 @@ impl UserPageResponse {
             status: standing.at(now),
             methods: standing.methods,
             email_address: record.email.as_ref().map(|email| email.as_str().to_owned()),
-            email_verified: record.email_verified,
+            email_verified: record.verified_mailbox().is_some(),
             locale: record.locale.clone(),
             totp: record.totp.iter().map(UserAuthenticatorResponse::from).collect(),
             email: UserEmailFactorResponse {
@@ -121,6 +125,7 @@ impl UserPageResponse {
                 Some(Lock::UntilStaffUnlock) | None => None,
             },
             locked_until_unlocked: lock == Some(Lock::UntilStaffUnlock),
+            mail_limited_until: record.mailed.limited_until(now),
             bypass_code_expires_at: record.bypass.as_ref().map(|code| code.expires_at).filter(|&until| now < until),
             exempt_until: exemption.map(|exemption| exemption.until),
             exemption: exemption

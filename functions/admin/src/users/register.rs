@@ -22,7 +22,7 @@ use crate::order::{self, Body};
 pub struct RegisterUserRequest {
     #[schema(value_type = Address)]
     email: String,
-    /// Codes go to verified addresses only.
+    /// Codes go to verified addresses only. An address that cannot be mailed counts as unverified.
     email_verified: bool,
     /// Accepted, and kept nowhere.
     name: Option<String>,
@@ -71,6 +71,7 @@ pub async fn register(
     let subject = order::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| request.read());
     let profile = order::rights_first(&app, &staff, &subject, read).await?;
-    order::decide(&app, &staff, &subject, |situation| Ok(staff::register(situation, &staff, &profile))).await?;
+    let now = app.now();
+    order::decide(&app, &staff, &subject, |situation| Ok(staff::register(situation, &staff, &profile, now))).await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

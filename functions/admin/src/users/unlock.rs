@@ -1,4 +1,4 @@
-//! `POST /v1/users/{id}/unlock`: codes can be tried again.
+//! `POST /v1/users/{id}/unlock`: codes can be tried again, and mailed again.
 
 use axum::extract::State;
 use shared::domain::id::UserId;
@@ -8,7 +8,7 @@ use shared::runtime::App;
 
 use crate::order::{Body, ReasonRequest, carry_out, reason_in};
 
-/// Lets codes of a user be tried again.
+/// Lets codes of a user be tried again, and mailed again.
 #[utoipa::path(
     post,
     path = "/v1/users/{id}/unlock",

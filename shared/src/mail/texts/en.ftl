@@ -1,6 +1,6 @@
 # Texts of mails in English.
 # $issuer: the name of the Help Center. $until, $time: an instant with its time zone. $minutes: whole minutes left.
-# $label: the user's name for an authenticator app. $browser: such as "Firefox, Windows". $url: the Help Center's support page.
+# $browser: such as "Firefox, Windows". $url: the Help Center's support page.
 
 code-subject-login = { $issuer }: your sign-in code
 code-subject-enrollment = { $issuer }: confirm your email address
@@ -26,17 +26,17 @@ support = Help: { $url }
 notice-subject = { $issuer }: a change to how you sign in
 notice-address_changed = The email address of your account at { $issuer } has changed. Sign-in codes go to the new address from now on.
 notice-recovery_code_used = One of your recovery codes was used at { $issuer }.
-notice-totp_added = An authenticator app was added to your account at { $issuer }: { $label }
+notice-totp_added = An authenticator app was added to your account at { $issuer }.
 notice-email_added = Sign-in codes by email were switched on for your account at { $issuer }.
 notice-locked_out = Too many wrong codes were entered for your account at { $issuer }. For a while no code is accepted.
-notice-totp_renamed = An authenticator app of your account at { $issuer } was renamed: { $label }
-notice-totp_removed = An authenticator app was removed from your account at { $issuer }: { $label }
+notice-totp_renamed = An authenticator app of your account at { $issuer } was renamed.
+notice-totp_removed = An authenticator app was removed from your account at { $issuer }.
 notice-email_removed = Sign-in codes by email were switched off for your account at { $issuer }.
 notice-factors_removed = Two-factor authentication was removed from your account at { $issuer }: authenticator apps, codes by email, recovery codes and trusted browsers.
 notice-recovery_codes_renewed = A new set of recovery codes was made for your account at { $issuer }. The old codes are no longer valid.
 notice-bypass_code_issued = A code was issued by which one sign-in to your account at { $issuer } can pass without your second factor.
 notice-bypass_code_used = Somebody signed in to your account at { $issuer } with a code issued by the staff.
-notice-browser_token_reused = A copy of the trust in your browser was used at { $issuer }: { $label }. This browser is trusted no more.
+notice-browser_token_reused = A copy of the trust in one of your browsers was used at { $issuer }. This browser is trusted no more.
 notice-unlocked = Your account at { $issuer } was unlocked. Codes are accepted again.
 notice-exemption_set = You may sign in to your account at { $issuer } without a second factor for a while.
 notice-exemption_ended = Signing in to your account at { $issuer } without a second factor has been ended.
@@ -45,6 +45,7 @@ notice-by-user = By: you, or somebody who was signed in as you
 notice-by-staff = By: the staff of { $issuer }
 notice-by-service = By: a system of { $issuer }
 notice-objection = Was it not you, and did you not ask for it? Change your password at once, and tell the staff of { $issuer }.
+notice-pause = You get no more mails like this for a while, because there were many changes. The staff of { $issuer } can tell you about changes made in the meantime.
 
 # The mail to an address that mail is to be sent from. Its reader may not know the Help Center. $issuer: its name, cut and plain.
 # $tenant: its ID at the helpdesk.

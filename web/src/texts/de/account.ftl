@@ -7,6 +7,7 @@ account-required = Dieses Help Center verlangt die Anmeldung in zwei Schritten. 
 account-grace = Dieses Help Center wird die Anmeldung in zwei Schritten verlangen. Bitte richten Sie eine Methode ein vor: { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
 account-mandatory = Dieses Help Center verlangt sie.
 account-locked = Zu viele falsche Codes. Bis { DATETIME($until, timeStyle: "short") } wird kein Code angenommen.
+account-mail-limited = Es wurden so viele E-Mails mit Codes gesendet, wie erlaubt sind. Die nächste kann ab { DATETIME($until, dateStyle: "medium", timeStyle: "short") } gesendet werden. Der Helpdesk kann sie früher erlauben.
 account-no-methods = Dieses Help Center bietet die Anmeldung in zwei Schritten zurzeit nicht an.
 account-method-off = Dieses Help Center bietet diese Methode zurzeit nicht an. Sie wird nicht abgefragt.
 account-added = Hinzugefügt am { DATETIME($at, dateStyle: "medium") }

@@ -26,6 +26,7 @@ problem-not-found = Das gibt es nicht mehr. Bitte beginnen Sie neu.
 problem-too-many-authenticators = Es gibt schon fünf Authenticator-Apps. Entfernen Sie zuerst eine.
 problem-factor-required = Dieses Help Center verlangt die Anmeldung in zwei Schritten. Fügen Sie eine andere Methode hinzu, bevor Sie die letzte entfernen.
 problem-insufficient-user-authentication = Bitte bestätigen Sie mit einem Code, dass Sie es sind.
+problem-address-changed = Ihre E-Mail-Adresse wurde in den letzten drei Tagen geändert. So lange können Codes per E-Mail keine Änderungen bestätigen. Nehmen Sie einen anderen Weg oder melden Sie sich mit Ihrer Authenticator-App neu an.
 problem-precondition-failed = Jemand anders hat dies inzwischen geändert.
 problem-invalid-request = Einige Angaben sind nicht gültig.
 problem-unavailable = Der Dienst ist zurzeit nicht verfügbar. Bitte versuchen Sie es in Kürze noch einmal.

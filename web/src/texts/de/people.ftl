@@ -40,6 +40,7 @@ people-fact-exemption = Ausnahme
 people-fact-language = Sprache
 people-locked-until = Bis { people-time } wird kein Code angenommen.
 people-until-unlocked = Bis zur Entsperrung durch Mitarbeitende
+people-mail-limited-until = Es wurden so viele Codes gemailt, wie erlaubt sind. Bis { people-time } wird keiner gemailt; Entsperren beendet das.
 people-failures = { $failures ->
     [one] Ein falscher Code
    *[other] { $failures } falsche Codes in Folge

@@ -7,6 +7,7 @@ account-required = This Help Center requires two-step sign-in. Please set up a m
 account-grace = This Help Center will require two-step sign-in. Please set up a method before { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
 account-mandatory = This Help Center requires it.
 account-locked = Too many wrong codes. No code is accepted until { DATETIME($until, timeStyle: "short") }.
+account-mail-limited = As many emails with codes were sent as are allowed. The next one can be sent from { DATETIME($until, dateStyle: "medium", timeStyle: "short") } on. The helpdesk can allow it sooner.
 account-no-methods = This Help Center does not offer two-step sign-in at the moment.
 account-method-off = This Help Center does not offer this method at the moment. It is not asked for.
 account-added = Added { DATETIME($at, dateStyle: "medium") }

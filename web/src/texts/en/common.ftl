@@ -26,6 +26,7 @@ problem-not-found = This is not there any more. Please begin again.
 problem-too-many-authenticators = There are five authenticator apps already. Remove one first.
 problem-factor-required = This Help Center requires two-step sign-in. Add another method before you remove the last one.
 problem-insufficient-user-authentication = Please confirm with a code that it is you.
+problem-address-changed = Your email address changed within the last three days. Until they are over, codes by email cannot confirm changes. Use another way, or sign in again with your authenticator app.
 problem-precondition-failed = Somebody else has changed this in the meantime.
 problem-invalid-request = Some of this is not valid.
 problem-unavailable = The service is not available at the moment. Please try again shortly.

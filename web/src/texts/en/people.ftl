@@ -43,6 +43,7 @@ people-fact-exemption = Exemption
 people-fact-language = Language
 people-locked-until = No code is accepted until { people-time }.
 people-until-unlocked = Until staff unlock
+people-mail-limited-until = As many codes were mailed as are allowed. None is mailed until { people-time }; an unlock ends that.
 people-failures = { $failures ->
     [one] One wrong code
    *[other] { $failures } wrong codes in a row

@@ -7,6 +7,7 @@ account-required = Este centro de ayuda exige el inicio de sesión en dos pasos.
 account-grace = Este centro de ayuda exigirá el inicio de sesión en dos pasos. Configure un método antes del { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
 account-mandatory = Este centro de ayuda lo exige.
 account-locked = Demasiados códigos incorrectos. No se acepta ningún código hasta las { DATETIME($until, timeStyle: "short") }.
+account-mail-limited = Se ha enviado el número máximo de correos con códigos. El siguiente se podrá enviar a partir del { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. El servicio de asistencia puede permitirlo antes.
 account-no-methods = Este centro de ayuda no ofrece por ahora el inicio de sesión en dos pasos.
 account-method-off = Este centro de ayuda no ofrece este método por ahora. No se le pedirá.
 account-added = Añadida el { DATETIME($at, dateStyle: "medium") }

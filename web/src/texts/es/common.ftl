@@ -26,6 +26,7 @@ problem-not-found = Esto ya no existe. Empiece de nuevo.
 problem-too-many-authenticators = Ya hay cinco aplicaciones de autenticación. Elimine una primero.
 problem-factor-required = Este centro de ayuda exige el inicio de sesión en dos pasos. Añada otro método antes de eliminar el último.
 problem-insufficient-user-authentication = Confirme con un código que es usted.
+problem-address-changed = Su dirección de correo cambió en los últimos tres días. Hasta que pasen, los códigos por correo no pueden confirmar cambios. Use otro medio o vuelva a entrar con su aplicación de autenticación.
 problem-precondition-failed = Otra persona ha cambiado esto entretanto.
 problem-invalid-request = Algunos datos no son válidos.
 problem-unavailable = El servicio no está disponible en este momento. Inténtelo de nuevo en breve.

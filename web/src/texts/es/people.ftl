@@ -43,6 +43,7 @@ people-fact-exemption = Exención
 people-fact-language = Idioma
 people-locked-until = No se acepta ningún código hasta: { people-time }.
 people-until-unlocked = Hasta que el personal lo desbloquee
+people-mail-limited-until = Se ha enviado por correo el número máximo de códigos. No se envía ninguno hasta: { people-time }; desbloquear pone fin a esto.
 people-failures = { $failures ->
     [one] Un código erróneo
    *[other] { $failures } códigos erróneos seguidos

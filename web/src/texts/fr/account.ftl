@@ -7,6 +7,7 @@ account-required = Ce centre d'aide exige la connexion en deux étapes. Configur
 account-grace = Ce centre d'aide exigera la connexion en deux étapes. Configurez une méthode avant le { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
 account-mandatory = Ce centre d'aide l'exige.
 account-locked = Trop de codes erronés. Aucun code n'est accepté avant { DATETIME($until, timeStyle: "short") }.
+account-mail-limited = Le nombre maximal d'e-mails contenant un code a été envoyé. Prochain envoi possible à partir du { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Le support peut l'autoriser plus tôt.
 account-no-methods = Ce centre d'aide ne propose pas la connexion en deux étapes pour le moment.
 account-method-off = Ce centre d'aide ne propose pas cette méthode pour le moment. Elle n'est pas demandée.
 account-added = Ajoutée le { DATETIME($at, dateStyle: "medium") }

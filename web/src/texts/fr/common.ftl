@@ -26,6 +26,7 @@ problem-not-found = Cet élément n'existe plus. Recommencez.
 problem-too-many-authenticators = Il y a déjà cinq applications d'authentification. Supprimez-en d'abord une.
 problem-factor-required = Ce centre d'aide exige la connexion en deux étapes. Ajoutez une autre méthode avant de supprimer la dernière.
 problem-insufficient-user-authentication = Confirmez avec un code que c'est bien vous.
+problem-address-changed = Votre adresse e-mail a changé ces trois derniers jours. Pendant ce délai, un code par e-mail ne peut pas confirmer de modification. Utilisez un autre moyen, ou reconnectez-vous avec votre application d'authentification.
 problem-precondition-failed = Quelqu'un d'autre a modifié ceci entre-temps.
 problem-invalid-request = Certaines données ne sont pas valables.
 problem-unavailable = Le service n'est pas disponible pour le moment. Réessayez dans un instant.

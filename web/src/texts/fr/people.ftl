@@ -43,6 +43,7 @@ people-fact-exemption = Exemption
 people-fact-language = Langue
 people-locked-until = Aucun code n'est accepté avant : { people-time }.
 people-until-unlocked = Jusqu'au déverrouillage par l'équipe
+people-mail-limited-until = Le nombre maximal de codes a été envoyé par e-mail. Aucun n'est envoyé avant : { people-time } ; déverrouiller y met fin.
 people-failures = { $failures ->
     [one] { $failures } code erroné
    *[other] { $failures } codes erronés de suite

@@ -7,6 +7,7 @@ account-required = このヘルプセンターでは 2 段階サインインが�
 account-grace = このヘルプセンターでは 2 段階サインインが必須になります。{ DATETIME($until, dateStyle: "long", timeStyle: "short") } までに方法を設定してください。
 account-mandatory = このヘルプセンターでは必須です。
 account-locked = 間違ったコードが多すぎます。{ DATETIME($until, timeStyle: "short") } までコードは受け付けられません。
+account-mail-limited = コードのメールが上限まで送信されました。次に送信できるのは { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 以降です。ヘルプデスクに依頼すると早められます。
 account-no-methods = このヘルプセンターでは現在 2 段階サインインを利用できません。
 account-method-off = このヘルプセンターでは現在この方法を利用できません。コードは求められません。
 account-added = { DATETIME($at, dateStyle: "medium") } に追加

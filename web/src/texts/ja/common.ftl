@@ -26,6 +26,7 @@ problem-not-found = すでに存在しません。もう一度やり直してく
 problem-too-many-authenticators = 認証アプリはすでに 5 つあります。まず 1 つ削除してください。
 problem-factor-required = このヘルプセンターでは 2 段階サインインが必須です。最後の方法を削除する前に、別の方法を追加してください。
 problem-insufficient-user-authentication = ご本人であることをコードで確認してください。
+problem-address-changed = 過去 3 日以内にメールアドレスが変更されました。その間、メールのコードでは変更を確認できません。別の方法を使うか、認証アプリでもう一度サインインしてください。
 problem-precondition-failed = その間にほかの人が変更しました。
 problem-invalid-request = 入力内容に誤りがあります。
 problem-unavailable = 現在サービスを利用できません。しばらくしてからもう一度お試しください。

@@ -40,6 +40,7 @@ people-fact-exemption = 免除
 people-fact-language = 言語
 people-locked-until = { people-time } までコードは受け付けられません。
 people-until-unlocked = 担当者がロックを解除するまで
+people-mail-limited-until = コードのメールが上限まで送信されました。{ people-time } まで送信されません。ロックを解除すると送信できます。
 people-failures = 間違ったコードが連続 { $failures } 回
 people-none-set-up = 未設定
 people-since = { people-time } から

@@ -1,0 +1,129 @@
+//! What the record remembers of the address in the profile.
+
+#![allow(clippy::unwrap_used)]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::fixtures::{self, now, seconds_later, situation};
+
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
+
+fn shown(text: &str, verified: bool) -> Profile {
+    let email = Address::try_from(text.to_owned()).unwrap();
+    Profile { email, email_verified: verified, ..fixtures::profile() }
+}
+
+/// Alice's record, and what it is after she was seen with these addresses, an hour apart.
+fn seen(profiles: &[(&str, bool)]) -> UserRecord {
+    let mut record = situation().record;
+    for (hour, (text, verified)) in (0..).zip(profiles) {
+        let _ = record.see_address(&shown(text, *verified), seconds_later(hour * HOUR));
+    }
+    record
+}
+
+fn hears(record: &UserRecord, second: i64) -> Vec<String> {
+    let recipients = record.notice_recipients(seconds_later(second));
+    recipients.iter().map(|mailbox| mailbox.as_str().to_owned()).collect()
+}
+
+#[test]
+fn abuse_79_for_72_hours_after_a_change_a_mailed_code_is_no_proof() {
+    let record = seen(&[("alice@example.org", true)]);
+    assert_eq!(record.proof_by_email_from(now()), Some(seconds_later(72 * HOUR)));
+    assert_eq!(record.proof_by_email_from(seconds_later(72 * HOUR - 1)), Some(seconds_later(72 * HOUR)));
+    assert_eq!(record.proof_by_email_from(seconds_later(72 * HOUR)), None);
+    let back = seen(&[("alice@example.org", true), ("alice@example.com", true)]);
+    assert_eq!(back.proof_by_email_from(now()), Some(seconds_later(73 * HOUR)), "back again is another change");
+}
+
+#[test]
+fn an_address_that_was_seen_from_the_start_is_no_change() {
+    let mut record = UserRecord::default();
+    assert_eq!(record.see_address(&fixtures::profile(), now()), None);
+    assert_eq!((record.proof_by_email_from(now()), record.former_emails.len()), (None, 0));
+    assert!(record.email_verified);
+}
+
+#[test]
+fn abuse_79_80_the_old_address_hears_for_seven_days() {
+    let record = seen(&[("alice@example.org", true)]);
+    assert_eq!(hears(&record, 7 * DAY - 1), ["alice@example.org", "alice@example.com"]);
+    assert_eq!(hears(&record, 7 * DAY), ["alice@example.org"]);
+}
+
+#[test]
+fn abuse_80_an_address_that_is_called_unverified_first_and_changed_then_hears_all_the_same() {
+    let record = seen(&[("alice@example.com", false), ("mallory@example.org", true)]);
+    assert_eq!(hears(&record, HOUR), ["mallory@example.org", "alice@example.com"]);
+    let still = seen(&[("alice@example.com", false)]);
+    assert_eq!(hears(&still, HOUR), ["alice@example.com"]);
+    assert!(!still.email_verified && still.proof_by_email_from(now()).is_none());
+    let again = seen(&[("alice@example.com", false), ("alice@example.com", true)]);
+    assert_eq!((hears(&again, HOUR), again.former_emails.len()), (vec!["alice@example.com".to_owned()], 0));
+}
+
+#[test]
+fn an_unverified_address_never_hears() {
+    let record = seen(&[("victim@example.net", false), ("alice@example.com", true)]);
+    assert_eq!(hears(&record, HOUR), ["alice@example.com"]);
+    let unmailable = seen(&[("x@a..b", true)]);
+    assert_eq!(hears(&unmailable, HOUR), ["alice@example.com"]);
+    assert!(!unmailable.email_verified, "it counts as unverified");
+}
+
+#[test]
+fn flips_keep_the_address_that_was_left_first_and_the_one_left_last() {
+    let flips = ["b@example.com", "c@example.com", "d@example.com", "e@example.com"].map(|text| (text, true));
+    assert_eq!(hears(&seen(&flips), 4 * HOUR), ["e@example.com", "alice@example.com", "d@example.com"]);
+    let to_and_fro: Vec<(&str, bool)> =
+        ["b@example.com", "alice@example.com"].into_iter().cycle().take(41).map(|text| (text, true)).collect();
+    let record = seen(&to_and_fro);
+    assert_eq!(hears(&record, 41 * HOUR), ["b@example.com", "alice@example.com"]);
+    assert_eq!(record.former_emails.len(), 1);
+}
+
+#[test]
+fn abuse_102_a_change_of_case_or_form_is_none() {
+    let mut record = seen(&[("alice@bücher.example", true)]);
+    let before = record.clone();
+    for text in ["ALICE@bücher.example", "alice@xn--bcher-kva.example", "alice@BÜCHER.example"] {
+        assert_eq!(record.see_address(&shown(text, true), seconds_later(HOUR)), None);
+    }
+    assert_eq!(record, before);
+    assert_eq!(record.email.unwrap().as_str(), "alice@bücher.example", "the form that was seen first");
+}
+
+#[test]
+fn a_record_of_a_version_that_kept_no_times_reads_as_unchanged() {
+    let older = serde_json::json!({"email": "alice@example.com", "email_ok": true, "epoch": 0});
+    let record: UserRecord = serde_json::from_value(older.clone()).unwrap();
+    assert_eq!((record.proof_by_email_from(now()), record.former_emails.is_empty()), (None, true));
+    assert_eq!(serde_json::to_value(&record).unwrap(), older, "a usual user's record is no larger than before");
+}
+
+proptest! {
+    /// However addresses come and go, the list stays short and holds nothing that is over or was never verified.
+    #[test]
+    fn the_former_addresses_are_few(steps in proptest::collection::vec((0_i64..3 * DAY, 0_usize..6, any::<bool>()), 1..60)) {
+        let texts = ["a@b.de", "A@b.de", "c@d.de", "e@f.de", "x@a..b", "alice@example.com"];
+        let mut record = situation().record;
+        let mut verified = vec![fixtures::profile().email];
+        let mut second = 0;
+        for (wait, which, is_verified) in steps {
+            second += wait;
+            let profile = shown(texts[which], is_verified);
+            if profile.verified_mailbox().is_some() {
+                verified.push(profile.email.clone());
+            }
+            let _ = record.see_address(&profile, seconds_later(second));
+            prop_assert!(record.former_emails.len() <= MAX_FORMER);
+            prop_assert!(record.former_emails.iter().all(|former| verified.contains(&former.email)));
+            prop_assert!(hears(&record, second).len() <= 1 + MAX_FORMER);
+            let stored = serde_json::to_value(&record).unwrap();
+            prop_assert_eq!(serde_json::from_value::<UserRecord>(stored).unwrap(), record.clone());
+        }
+    }
+}

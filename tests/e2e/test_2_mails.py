@@ -1,0 +1,148 @@
+"""Mails as an attacker would have them, on the deployed stack: to whom, how many, and what a change of address does."""
+
+import time
+import uuid
+from contextlib import contextmanager
+from datetime import datetime, timezone
+
+from conftest import (
+    MAIL_TENANT, SECRETS, Reader, call, code_in, enrol, mailed_code, mails, problem, set_up_at_login, token,
+)
+from settings import stack
+from test_2_email import client, send, verify
+from test_2_events import notices
+
+REASON = {"reason": "called, identity checked"}
+NOTICES_AN_HOUR = 10
+
+
+def texts(address: str) -> str:
+    return "\n".join(mail["Subject"] + mail["BodyText"] + mail["BodyHtml"] for mail in mails(address))
+
+
+def settled(address: str, count: int) -> list[dict]:
+    """The notices to an address once a change that was made after them has been told."""
+    found = notices(address, count)
+    marker = set_up_at_login(f"marker-{uuid.uuid4()}")
+    notices(f"{marker.sub}@example.com", 1)
+    return [mail for mail in mails(address) if not code_in(mail)] or found
+
+
+def rename(session: str, label: str) -> None:
+    (app,) = call("GET", "/v1/me", session).json()["totp"]
+    answer = call("PATCH", f"/v1/me/totp/{app['id']}", session, {"label": label})
+    assert answer.status_code == 200, answer.text
+
+
+def admin() -> str:
+    return token("staff", "ada", MAIL_TENANT, role="admin")
+
+
+def counted_mails() -> int:
+    """How many mails of the tenant are counted in this hour."""
+    hour = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H")
+    key = {"PK": {"S": f"T#{MAIL_TENANT}"}, "SK": {"S": f"MAILS#{hour}"}}
+    item = client("dynamodb").get_item(TableName=stack()["table"], Key=key, ConsistentRead=True).get("Item", {})
+    return int(item.get("n", {"N": "0"})["N"])
+
+
+def test_abuse_77_renames_bring_ten_notices_without_the_user_s_text_and_none_to_an_unverified_address():
+    user = enrol(tenant=MAIL_TENANT)
+    address = f"{user.sub}@example.com"
+    notices(address, 1)
+    session = token("session", user.sub, MAIL_TENANT, acr="aal2")
+    for nth in range(14):
+        rename(session, f"Cheap watches at evil.example {nth}")
+    found = settled(address, NOTICES_AN_HOUR)
+    assert len(found) == NOTICES_AN_HOUR
+    assert "watches" not in texts(address)
+    last_words = ["You get no more mails like this for a while" in mail["BodyText"] for mail in found]
+    assert last_words == [False] * 9 + [True]
+
+    stranger = f"stranger-{uuid.uuid4()}@example.net"
+    victim = token("session", enrol(tenant=MAIL_TENANT).sub, MAIL_TENANT, acr="aal2", email=stranger, email_verified=False)
+    for nth in range(5):
+        rename(victim, f"Cheap watches {nth}")
+    marker = set_up_at_login(f"marker-{uuid.uuid4()}")
+    notices(f"{marker.sub}@example.com", 1)
+    assert mails(stranger) == []
+
+
+@contextmanager
+def only_verified_recipients():
+    """SES's sandbox: it refuses every recipient that is not verified, for good."""
+    account = client("sesv2")
+
+    def production(enabled: bool) -> None:
+        account.put_account_details(ProductionAccessEnabled=enabled, MailType="TRANSACTIONAL",
+                                    WebsiteURL="https://help.example", UseCaseDescription="tests")
+
+    production(False)
+    try:
+        yield
+    finally:
+        production(True)
+
+
+def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_costs_the_tenant_nothing(reader: Reader):
+    login, before, codes = reader.login(), counted_mails(), len(mails(f"{reader.sub}@example.com"))
+    with only_verified_recipients():
+        refused = send(login)
+        at_once = send(login)
+    assert problem(refused) == (502, "mail-failed")
+    assert "refuses the address" in refused.json()["detail"] and "@" not in refused.text
+    assert problem(at_once) == (429, "too-soon")
+    assert counted_mails() <= before
+    assert len(mails(f"{reader.sub}@example.com")) == codes
+
+
+def test_abuse_79_a_stolen_session_that_changes_the_address_gets_no_proof_by_mail():
+    reader = set_up_at_login(f"stolen-{uuid.uuid4()}")
+    old, new = f"{reader.sub}@example.com", f"{reader.sub}@evil.example"
+    notices(old, 1)
+    session = token("session", reader.sub, MAIL_TENANT, email=new)
+    for answer in (
+        call("POST", "/v1/me/proof/email", session),
+        call("POST", "/v1/me/totp", session, {"proof": {"method": "email", "code": "123456"}}),
+    ):
+        assert problem(answer) == (401, "insufficient-user-authentication")
+        assert 'error="insufficient_user_authentication"' in answer.headers["WWW-Authenticate"]
+        assert "is a proof again from 20" in answer.json()["detail"]
+    assert "has changed" in notices(old, 2)[1]["BodyText"]
+    assert "has changed" in notices(new, 1)[0]["BodyText"]
+    assert not any(code_in(mail) for mail in mails(new))
+
+
+def test_abuse_80_the_old_address_hears_what_staff_do_after_they_changed_it():
+    reader = set_up_at_login(f"moved-{uuid.uuid4()}")
+    old, new = f"{reader.sub}@example.com", f"{reader.sub}@evil.example"
+    notices(old, 1)
+    path = f"/v1/users/{reader.sub}"
+    for profile in ({"email": old, "email_verified": False}, {"email": new, "email_verified": True}):
+        assert call("PUT", path, admin(), profile).status_code == 200
+    issued = call("POST", f"{path}/bypass-code", admin(), REASON | {"valid_minutes": 15})
+    assert issued.status_code == 201
+    SECRETS.update([issued.json()["code"], issued.json()["code"].replace("-", "")])
+    changed, bypass = notices(old, 3)[1:]
+    assert "has changed" in changed["BodyText"] and "By: the staff" in changed["BodyText"]
+    assert "without your second factor" in bypass["BodyText"]
+    assert len(notices(new, 2)) == 2
+
+
+def test_abuse_82_mails_that_an_attacker_used_up_are_freed_by_an_unlock(reader: Reader):
+    """Ten mails take five minutes, so their times are put into the record as the product would."""
+    now = int(time.time() * 1000)
+    times = b"".join((now - 60_000 * ago).to_bytes(6) for ago in range(10, 0, -1))
+    key = {"PK": {"S": f"T#{MAIL_TENANT}#U#{reader.sub}"}, "SK": {"S": "2FA"}}
+    client("dynamodb").update_item(
+        TableName=stack()["table"], Key=key, UpdateExpression="SET #d.mailed.#t = :times",
+        ExpressionAttributeNames={"#d": "d", "#t": "t"}, ExpressionAttributeValues={":times": {"B": times}})
+    login, session = reader.login(), token("session", reader.sub, MAIL_TENANT)
+    assert problem(send(login)) == (429, "too-many-mails")
+    page = call("GET", f"/v1/users/{reader.sub}", admin()).json()
+    assert page["mail_limited_until"] == call("GET", "/v1/me", session).json()["mail_limited_until"]
+    assert call("POST", f"/v1/users/{reader.sub}/unlock", admin(), REASON).status_code == 204
+    assert "mail_limited_until" not in call("GET", f"/v1/users/{reader.sub}", admin()).json()
+    assert "mail_limited_until" not in call("GET", "/v1/me", session).json()
+    assert send(login).status_code == 202
+    assert verify(login, mailed_code(reader.sub)).status_code == 200
