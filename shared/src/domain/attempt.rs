@@ -104,8 +104,8 @@ pub(super) enum Attempt {
     Accepted,
 }
 
-/// Tries a code: lock first, then the policy, then the code itself. What that changes, and a lock-out or a used recovery
-/// code that has to be written down, goes into `change`.
+/// Tries a code: lock first, then the policy, then the code itself. A lock refuses every code but recovery and bypass codes.
+/// The change, with the audit entry of a lock-out or a used recovery code, goes into `change`.
 pub(super) fn try_code(
     situation: &Situation,
     change: &mut Change,
@@ -113,7 +113,7 @@ pub(super) fn try_code(
     entry: &Entry<'_>,
     now: Timestamp,
 ) -> Result<Attempt, OpenError> {
-    if let Some(lock) = change.record.budget.lock(now) {
+    if let Some(lock) = change.record.budget.lock_for(entry.method, now) {
         return Ok(Attempt::Refused(Refusal::Locked(lock)));
     }
     if !situation.policy.allows(entry.method) {

@@ -106,6 +106,10 @@ pub(super) fn prove_session<T>(
     if proof.method == Method::BypassCode {
         return Ok(ControlFlow::Break(Decision::refused(Refusal::FreshProofRequired)));
     }
+    // During a lock a recovery code lets users sign in. It changes no factors.
+    if let Some(lock) = change.record.budget.lock(now) {
+        return Ok(ControlFlow::Break(Decision::refused(Refusal::Locked(lock))));
+    }
     let entry = Entry { method: proof.method, code: &proof.code, mailed_for: session.proof_binding() };
     Ok(match try_code(situation, &mut change, keys, &entry, now)? {
         Attempt::Refused(refusal) => ControlFlow::Break(Decision::refused(refusal)),

@@ -25,6 +25,14 @@ const INSUFFICIENT_USER_AUTHENTICATION: &str = "Bearer error=\"insufficient_user
     error_description=\"A session of aal2 and at most 5 minutes, or a proof, is required\", \
     acr_values=\"aal2\", max_age=\"300\"";
 
+/// What a user who has to wait can do. The same for every code that is refused.
+const WAIT: &str = "Codes from an app or a mail are refused until the wait is over. Recovery codes and codes from support are \
+    tried, up to a limit.";
+
+/// What a user can do whom only staff, or a code that cannot be guessed, can unlock.
+const LOCKED: &str = "Too many wrong codes in a row. Use a recovery code or a code from support, or ask support to unlock the \
+    account.";
+
 /// One problem, as it is answered.
 #[derive(Debug, Clone)]
 pub struct Problem {
@@ -131,12 +139,9 @@ impl Problem {
                 Self::new(ProblemType::InvalidCode, "The code is wrong, expired or already used. Try a new one.")
             }
             Refusal::Locked(Lock::Until(until)) => {
-                Self::new(ProblemType::TooManyAttempts, "No code is accepted until the wait is over.")
-                    .after_seconds(seconds_until(until, now))
+                Self::new(ProblemType::TooManyAttempts, WAIT).after_seconds(seconds_until(until, now))
             }
-            Refusal::Locked(Lock::UntilStaffUnlock) => {
-                Self::new(ProblemType::AccountLocked, "Too many wrong codes in a row. The helpdesk can unlock it.")
-            }
+            Refusal::Locked(Lock::UntilStaffUnlock) => Self::new(ProblemType::AccountLocked, LOCKED),
             Refusal::LoginAlreadyCompleted => {
                 Self::new(ProblemType::LoginAlreadyCompleted, "The token has let its login pass. Log in again.")
                     .with_challenge(INVALID_TOKEN)
