@@ -162,6 +162,7 @@ fn decide_anew(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> De
         known: true,
         staff_granted: false,
         browser: None,
+        browsers: None,
     };
     let method = if code.is_recovery() { Method::RecoveryCode } else { Method::Totp };
     let entry = CodeEntry::read(&typed(code));

@@ -216,8 +216,17 @@ fn a_browser_is_trusted_where_it_is_asked_for_and_the_policy_lets_it() {
     assert_eq!(token(never.verdict), None);
     assert!(never.change.unwrap().browser.is_none());
     alice.policy.trusted_browser_days = 30;
+    alice.browsers.as_mut().unwrap().add("one that was trusted before");
     let trusted = submit(&alice);
-    let Some(BrowserChange::Trust(browser)) = trusted.change.unwrap().browser else { unreachable!() };
+    let change = trusted.change.unwrap();
+    let event = change.audit.first().unwrap();
+    assert_eq!(
+        (event.action, event.details.get("browser_id")),
+        (Action::BrowserTrusted, Some(&new.id.as_str().into()))
+    );
+    assert!(!event.details.values().any(|value| value == "Firefox"), "no text that the user chose");
+    let Some(BrowserChange::Trust(NewTrust { browser, list, ended })) = change.browser else { unreachable!() };
+    assert_eq!((list.ids().len(), ended.len()), (2, 0));
     assert_eq!((browser.id.as_str(), browser.label.as_str(), browser.epoch), (new.id.as_str(), "Firefox", 0));
     assert_eq!(token(trusted.verdict), Some(browser.token(&alice.subject, fixtures::keys()).unwrap()));
 }

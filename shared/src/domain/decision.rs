@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::audit::AuditEvent;
 use super::browser::TrustedBrowser;
+use super::browser_list::NewTrust;
 use super::budget::Lock;
 use super::user::UserRecord;
 
@@ -32,7 +33,7 @@ pub struct Change {
 #[derive(Debug)]
 pub enum BrowserChange {
     /// It is trusted from now on.
-    Trust(TrustedBrowser),
+    Trust(NewTrust),
     /// Its token was exchanged.
     Exchange(TrustedBrowser),
     /// The one that was looked at is trusted no more.

@@ -8,6 +8,7 @@ pub mod assertion;
 pub mod attempt;
 pub mod audit;
 pub mod browser;
+pub mod browser_list;
 pub mod budget;
 pub mod bypass;
 pub mod claims;

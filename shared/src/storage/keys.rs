@@ -66,6 +66,11 @@ impl Key {
         Self { pk: tenant_partition(tenant), sk: format!("{SENDER_PREFIX}{}", sender.as_str()) }
     }
 
+    /// The list of a user's trusted browsers.
+    pub(super) fn browsers(subject: &Subject) -> Self {
+        Self { pk: user_partition(subject), sk: "BROWSERS".to_owned() }
+    }
+
     /// How many mails went out for a tenant in an hour, given as `2027-01-31T08`.
     pub(super) fn mails(tenant: &TenantId, hour: &str) -> Self {
         Self { pk: tenant_partition(tenant), sk: format!("MAILS#{hour}") }
