@@ -11,6 +11,11 @@ pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 /// The longest time between `iat` and `exp` of a login token.
 pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
 
+/// The longest time between `iat` and `exp` of a session or staff token.
+pub const LONGEST_SESSION: SignedDuration = SignedDuration::from_hours(12);
+/// The longest time between `iat` and `exp` of a service token.
+pub const LONGEST_SERVICE: SignedDuration = SignedDuration::from_hours(1);
+
 /// The longest language tag that is kept (RFC 5646, section 4.4.1).
 pub const MAX_LOCALE_BYTES: usize = 35;
 

@@ -36,6 +36,7 @@ pub mod recovery;
 pub mod sender;
 pub mod situation;
 pub mod staff;
+pub mod staff_sign_in;
 pub mod status;
 pub mod time;
 pub mod totp;

@@ -1,5 +1,7 @@
 //! Problems (RFC 9457): every way in which a request is not answered with a success.
 
+use std::borrow::Cow;
+
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
@@ -12,6 +14,7 @@ use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::budget::Lock;
 use crate::domain::decision::{Refusal, Verdict};
 use crate::domain::field_error::FieldError;
+use crate::domain::staff_sign_in::Wanted;
 use crate::domain::time::seconds_until;
 use crate::mail::{ComposeError, IdentityError};
 use crate::runtime::cause_chain;
@@ -40,7 +43,7 @@ pub struct Problem {
     detail: String,
     retry_after: Option<i64>,
     errors: Vec<FieldError>,
-    challenge: Option<&'static str>,
+    challenge: Option<Cow<'static, str>>,
 }
 
 /// Why a request was not answered with a success (RFC 9457).
@@ -120,8 +123,8 @@ impl Problem {
         self
     }
 
-    const fn with_challenge(mut self, challenge: &'static str) -> Self {
-        self.challenge = Some(challenge);
+    fn with_challenge(mut self, challenge: impl Into<Cow<'static, str>>) -> Self {
+        self.challenge = Some(challenge.into());
         self
     }
 
@@ -197,6 +200,20 @@ impl Problem {
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 
+    /// Staff have to sign in anew for what they ask: `wanted` is the sign-in that would do (RFC 9470, section 3).
+    pub(super) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
+        let mut challenge = String::from(
+            "Bearer error=\"insufficient_user_authentication\", \
+             error_description=\"A more recent or stronger sign-in is required\"",
+        );
+        if let Some(acr) = wanted.acr {
+            challenge = format!("{challenge}, acr_values=\"{acr}\"");
+        }
+        let challenge = format!("{challenge}, max_age=\"{}\"", wanted.max_age.as_secs());
+        let detail = "The sign-in behind the token is too long ago or too weak for this. Sign in again.";
+        Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(challenge)
+    }
+
     /// The JSON of it.
     pub(super) fn document<'a>(&'a self, request_id: &'a str) -> ProblemDocument<'a> {
         ProblemDocument {
@@ -220,8 +237,8 @@ impl Problem {
         if let Some(seconds) = self.retry_after {
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if let Some(challenge) = self.challenge {
-            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+        if let Some(challenge) = self.challenge.as_deref().and_then(|text| HeaderValue::from_str(text).ok()) {
+            headers.insert(WWW_AUTHENTICATE, challenge);
         }
         response
     }

@@ -2,15 +2,16 @@
 
 use axum::http::HeaderMap;
 use http::header::AUTHORIZATION;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::{Validation, decode, decode_header};
 use serde::Deserialize;
 
 use super::jwks::{JwksError, TokenKeys};
 use super::problem::Problem;
 use super::problem_type::ProblemType;
-use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN};
+use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
 use crate::domain::id::{LoginId, TenantId, UserId};
+use crate::domain::staff_sign_in::StaffRules;
 
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;
@@ -23,6 +24,8 @@ pub struct TokenSettings {
     pub audience: String,
     /// The helpdesk's keys.
     pub keys: TokenKeys,
+    /// What is asked of the sign-in of staff.
+    pub staff: StaffRules,
 }
 
 /// Checks tokens.
@@ -36,6 +39,18 @@ pub(super) enum TokenUse {
     Session,
     Staff,
     Service,
+}
+
+impl TokenUse {
+    /// The longest time between `iat` and `exp`, and what to say of a token that lives longer.
+    const fn longest(self) -> (SignedDuration, &'static str) {
+        match self {
+            Self::Login => (LONGEST_LOGIN, "A login token is valid for at most 15 minutes."),
+            Self::Session => (LONGEST_SESSION, "A session token is valid for at most 12 hours."),
+            Self::Staff => (LONGEST_SESSION, "A staff token is valid for at most 12 hours."),
+            Self::Service => (LONGEST_SERVICE, "A service token is valid for at most one hour."),
+        }
+    }
 }
 
 /// The role of a member of staff.
@@ -84,8 +99,12 @@ impl RawClaims {
         if self.exp <= self.iat {
             return Err("The token expires before it was issued.");
         }
-        if self.token_use == TokenUse::Login && self.exp.saturating_sub(self.iat) > LONGEST_LOGIN.as_secs() {
-            return Err("A login token is valid for at most 15 minutes.");
+        if self.auth_time.is_some_and(|auth_time| auth_time.saturating_sub(leeway) > now) {
+            return Err("The token's auth_time is in the future.");
+        }
+        let (longest, too_long) = self.token_use.longest();
+        if self.exp.saturating_sub(self.iat) > longest.as_secs() {
+            return Err(too_long);
         }
         Ok(())
     }
@@ -97,6 +116,11 @@ impl TokenVerifier {
     pub fn new(settings: TokenSettings) -> Self {
         crate::crypto::install_provider();
         Self(settings)
+    }
+
+    /// What is asked of the sign-in of staff.
+    pub(super) const fn staff_rules(&self) -> &StaffRules {
+        &self.0.staff
     }
 
     /// Checks the bearer token of a request.

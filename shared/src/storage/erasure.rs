@@ -88,6 +88,9 @@ impl Store {
             let mut deletes = vec![VersionedWrite::delete(Key::user(subject), loaded.record_before)];
             let browsers = loaded.situation.browsers.unwrap_or_default();
             deletes.extend(browsers.ids().iter().map(|id| VersionedWrite::delete_any(Key::browser(subject, id))));
+            if !browsers.ids().is_empty() {
+                deletes.push(VersionedWrite::delete_any(Key::browsers(subject)));
+            }
             if self.commit_all(&new_write_id()?, deletes, Vec::new(), audit).await? == Committed::Yes {
                 return Ok(true);
             }

@@ -45,7 +45,7 @@ pub(super) struct Loaded {
     pub(super) situation: Situation,
     pub(super) record_before: Before,
     pub(super) browser_before: Before,
-    pub(super) browsers_before: Before,
+    pub(super) list_before: Before,
 }
 
 impl Store {
@@ -101,14 +101,14 @@ impl Store {
         let (user_key, policy_key, tenant_key) =
             (Key::user(subject), Key::policy(&subject.tenant), Key::tenant(&subject.tenant));
         let browser_key = beside.browser.map(|id| Key::browser(subject, id));
-        let browsers_key = beside.browsers.then(|| Key::browsers(subject));
+        let list_key = beside.browsers.then(|| Key::browsers(subject));
         let grant_key = beside.grant_of.map(|agent| Key::grant(&subject.tenant, agent));
         let cached = self.cache.lookup(&subject.tenant, now);
         let settings_keys = [&policy_key, &tenant_key].into_iter().filter(|_| cached.is_none());
         let wanted: Vec<&Key> = std::iter::once(&user_key)
             .chain(settings_keys)
             .chain(&browser_key)
-            .chain(&browsers_key)
+            .chain(&list_key)
             .chain(&grant_key)
             .collect();
         let items = self.read(&wanted, freshness).await?;
@@ -128,11 +128,11 @@ impl Store {
             Some(key) => Versioned::<TrustedBrowser>::lookup(key, &items)?,
             None => None,
         };
-        let browsers = match &browsers_key {
+        let list = match &list_key {
             Some(key) => Some(Versioned::<BrowserList>::find(key, &items)?),
             None => None,
         };
-        let browsers_before = browsers.as_ref().map_or(Before::NOTHING, Versioned::before);
+        let list_before = list.as_ref().map_or(Before::NOTHING, Versioned::before);
         let record_before = record.before();
         let browser_before = browser.as_ref().map_or(Before::NOTHING, Versioned::before);
         let situation = Situation {
@@ -143,10 +143,10 @@ impl Store {
             record: record.value,
             known: record.version > 0,
             browser: browser.map(|browser| browser.value),
-            browsers: browsers.map(|browsers| browsers.value),
+            browsers: list.map(|list| list.value),
             staff_granted: grant_key.is_some_and(|key| items.iter().any(|item| key.is_of(item))),
         };
-        Ok(Loaded { situation, record_before, browser_before, browsers_before })
+        Ok(Loaded { situation, record_before, browser_before, list_before })
     }
 
     async fn commit_user(&self, loaded: &Loaded, change: Change, now: Timestamp) -> Result<Committed, StoreError> {
@@ -210,7 +210,7 @@ pub(super) fn list_write(
     now: Timestamp,
 ) -> Result<VersionedWrite, StoreError> {
     let key = Key::browsers(&loaded.situation.subject);
-    let write = VersionedWrite::new(key, loaded.browsers_before.clone(), list, write_id)?;
+    let write = VersionedWrite::new(key, loaded.list_before.clone(), list, write_id)?;
     Ok(write.with_attributes(swept_at(now.saturating_add(BROWSERS_KEPT).unwrap_or(Timestamp::MAX))))
 }
 

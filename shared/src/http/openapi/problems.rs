@@ -69,13 +69,16 @@ pub(super) fn describe(operation: &mut Operation, reads_only: bool) {
 /// What a route can answer by its form, whatever it does.
 fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
     use ProblemType::{
-        ContentTooLarge, InternalError, InvalidRequest, InvalidToken, MethodNotAllowed, NotFound, TryAgain,
-        Unavailable, UnsupportedMediaType, WrongTokenUse,
+        ContentTooLarge, InsufficientUserAuthentication, InternalError, InvalidRequest, InvalidToken, MethodNotAllowed,
+        NotFound, TryAgain, Unavailable, UnsupportedMediaType, WrongTokenUse,
     };
     let has = |place: &ParameterIn| operation.parameters.iter().flatten().any(|given| given.parameter_in == *place);
     let mut kinds = vec![MethodNotAllowed, InternalError];
     if operation.security.is_some() {
         kinds.extend([InvalidToken, WrongTokenUse, Unavailable]);
+    }
+    if takes_staff(operation) {
+        kinds.push(InsufficientUserAuthentication);
     }
     if !reads_only {
         kinds.extend([InvalidRequest, UnsupportedMediaType, ContentTooLarge, TryAgain]);
@@ -87,6 +90,11 @@ fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
         kinds.push(NotFound);
     }
     kinds
+}
+
+/// Whether a route takes a staff token, whose sign-in may be too long ago for it.
+fn takes_staff(operation: &Operation) -> bool {
+    operation.security.iter().flatten().any(|scheme| json!(scheme).get("staff").is_some())
 }
 
 /// The answer of these problems, which share a status.
