@@ -82,6 +82,11 @@ pub enum Refusal {
         /// When another can be sent.
         until: Timestamp,
     },
+    /// As much was written for the user as may be for now.
+    TooManyChanges {
+        /// When more can be.
+        until: Timestamp,
+    },
     /// The user has as many authenticators as are allowed.
     TooManyAuthenticators,
     /// An agent has not been granted the right to manage users.

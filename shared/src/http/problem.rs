@@ -164,6 +164,11 @@ impl Problem {
                 Self::new(ProblemType::TooManyMails, "As many mails went out as are allowed for now. Use the last one.")
                     .after_seconds(seconds_until(until, now))
             }
+            Refusal::TooManyChanges { until } => Self::new(
+                ProblemType::TooManyChanges,
+                "Too much was changed in a short time. Wait before the next try.",
+            )
+            .after_seconds(seconds_until(until, now)),
             Refusal::PlanRequired => {
                 Self::new(ProblemType::PlanRequired, "Policy changes and new enrolments need the Enterprise plan.")
             }

@@ -115,6 +115,8 @@ problem_types! {
     TooSoon = 429 "too-soon" "It is too soon for another mail";
     /// Too many mails to a user or for a tenant.
     TooManyMails = 429 "too-many-mails" "Too many mails";
+    /// Too many changes to a user in a short time.
+    TooManyChanges = 429 "too-many-changes" "Too many changes";
     /// A fault of ours.
     InternalError = 500 "internal-error" "Something went wrong";
     /// The mail could not be sent.

@@ -133,8 +133,8 @@ fn header(kind: ProblemType) -> Option<(&'static str, Header)> {
 
 /// Whether the problem passes by itself after a time that it tells.
 fn waits(kind: ProblemType) -> bool {
-    use ProblemType::{TooManyAttempts, TooManyMails, TooSoon, TryAgain, Unavailable};
-    matches!(kind, TryAgain | TooManyAttempts | TooSoon | TooManyMails | Unavailable)
+    use ProblemType::{TooManyAttempts, TooManyChanges, TooManyMails, TooSoon, TryAgain, Unavailable};
+    matches!(kind, TryAgain | TooManyAttempts | TooSoon | TooManyMails | TooManyChanges | Unavailable)
 }
 
 /// Adds the schemas of problems, and an example of each type.

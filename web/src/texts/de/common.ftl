@@ -19,6 +19,7 @@ problem-too-many-attempts = Zu viele falsche Codes. Versuchen Sie es später noc
 problem-account-locked = Das Konto ist nach zu vielen falschen Codes gesperrt. Melden Sie sich mit einem Wiederherstellungscode an oder wenden Sie sich an den Helpdesk.
 problem-too-soon = Gerade eben wurde eine E-Mail gesendet. Bitte sehen Sie zuerst dort nach.
 problem-too-many-mails = Zurzeit können keine weiteren E-Mails gesendet werden. Nehmen Sie die letzte oder versuchen Sie es später.
+problem-too-many-changes = Zu viele Änderungen in kurzer Zeit. Versuchen Sie es später noch einmal.
 problem-mail-failed = Die E-Mail konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.
 problem-method-off = Diese Methode wird zurzeit nicht angeboten.
 problem-plan-required = Der Tarif dieses Help Centers enthält die Anmeldung in zwei Schritten nicht.

@@ -19,6 +19,7 @@ problem-too-many-attempts = Too many wrong codes. Try again later.
 problem-account-locked = The account is locked after too many wrong codes. Sign in with a recovery code, or contact support.
 problem-too-soon = An email was sent a moment ago. Please look for it first.
 problem-too-many-mails = No more emails can be sent for now. Use the last one, or try later.
+problem-too-many-changes = Too many changes in a short time. Try again later.
 problem-mail-failed = The email could not be sent. Please try again.
 problem-method-off = This method is not offered at the moment.
 problem-plan-required = The plan of this Help Center does not include two-step sign-in.

@@ -19,6 +19,7 @@ problem-too-many-attempts = Demasiados códigos incorrectos. Inténtelo de nuevo
 problem-account-locked = La cuenta está bloqueada tras demasiados códigos incorrectos. Inicie sesión con un código de recuperación o póngase en contacto con el soporte.
 problem-too-soon = Se acaba de enviar un correo. Búsquelo primero.
 problem-too-many-mails = Por ahora no se pueden enviar más correos. Use el último o inténtelo más tarde.
+problem-too-many-changes = Demasiados cambios en poco tiempo. Inténtelo de nuevo más tarde.
 problem-mail-failed = No se ha podido enviar el correo. Inténtelo de nuevo.
 problem-method-off = Este método no se ofrece por ahora.
 problem-plan-required = El plan de este centro de ayuda no incluye el inicio de sesión en dos pasos.

@@ -19,6 +19,7 @@ problem-too-many-attempts = Trop de codes erronés. Réessayez plus tard.
 problem-account-locked = Le compte est verrouillé après trop de codes erronés. Connectez-vous avec un code de récupération ou contactez le support.
 problem-too-soon = Un e-mail vient d'être envoyé. Regardez d'abord s'il est arrivé.
 problem-too-many-mails = Aucun autre e-mail ne peut être envoyé pour le moment. Utilisez le dernier, ou réessayez plus tard.
+problem-too-many-changes = Trop de modifications en peu de temps. Réessayez plus tard.
 problem-mail-failed = L'e-mail n'a pas pu être envoyé. Réessayez.
 problem-method-off = Cette méthode n'est pas proposée pour le moment.
 problem-plan-required = L'offre de ce centre d'aide ne comprend pas la connexion en deux étapes.

@@ -19,6 +19,7 @@ problem-too-many-attempts = 間違ったコードが多すぎます。しばら�
 problem-account-locked = 間違ったコードが多すぎるため、アカウントがロックされました。リカバリーコードでサインインするか、ヘルプデスクにお問い合わせください。
 problem-too-soon = 先ほどメールを送信しました。まずそちらをご確認ください。
 problem-too-many-mails = 現在これ以上メールを送れません。最後のメールを使うか、後でもう一度お試しください。
+problem-too-many-changes = 短時間に変更が多すぎます。しばらくしてからもう一度お試しください。
 problem-mail-failed = メールを送信できませんでした。もう一度お試しください。
 problem-method-off = この方法は現在利用できません。
 problem-plan-required = このヘルプセンターのプランには 2 段階サインインが含まれていません。
