@@ -80,6 +80,7 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         ("no email", json!({"email": null})),
         ("no address", json!({"email": "a@b\r\nBcc: c@d"})),
         ("email_verified no boolean", json!({"email_verified": "true"})),
+        ("exp beyond any calendar", json!({"exp": 1e300})),
         ("iat no number", json!({"iat": "now"})),
     ];
     for (name, changes) in cases {
@@ -95,6 +96,7 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         json!({"iat": now - 600, "exp": now - 59}),
         json!({"iat": now + 60, "exp": now + 120}),
         json!({"nbf": now + 60}),
+        json!({"iat": 1_799_999_999.25, "exp": 1_800_000_600.75, "nbf": 1.5e9, "auth_time": 1_799_999_995.5}),
         json!({"exp": now + 900}),
         json!({"aud": ["other", "user-2fa"]}),
     ];

@@ -4,7 +4,8 @@ use axum::http::HeaderMap;
 use http::header::AUTHORIZATION;
 use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::{Validation, decode, decode_header};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+use serde_json::Number;
 
 use super::jwks::{JwksError, TokenKeys};
 use super::problem::Problem;
@@ -66,11 +67,15 @@ pub(super) enum Role {
 pub(super) struct RawClaims {
     pub(super) sub: UserId,
     pub(super) tenant: TenantId,
+    #[serde(deserialize_with = "numeric_date")]
     iat: i64,
+    #[serde(deserialize_with = "numeric_date")]
     exp: i64,
+    #[serde(default, deserialize_with = "optional_numeric_date")]
     nbf: Option<i64>,
     pub(super) jti: LoginId,
     pub(super) token_use: TokenUse,
+    #[serde(default, deserialize_with = "optional_numeric_date")]
     pub(super) auth_time: Option<i64>,
     pub(super) amr: Option<Vec<String>>,
     pub(super) acr: Option<String>,
@@ -80,6 +85,20 @@ pub(super) struct RawClaims {
     pub(super) locale: Option<String>,
     pub(super) groups: Option<Vec<String>>,
     pub(super) role: Option<Role>,
+}
+
+/// Whole seconds of a `NumericDate`, which may have a fraction (RFC 7519, section 2).
+fn numeric_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    seconds(&Number::deserialize(deserializer)?)
+}
+
+fn optional_numeric_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    Option::<Number>::deserialize(deserializer)?.as_ref().map(seconds).transpose()
+}
+
+fn seconds<E: serde::de::Error>(date: &Number) -> Result<i64, E> {
+    let of_fraction = || SignedDuration::try_from_secs_f64(date.as_f64()?).ok().map(|time| time.as_secs());
+    date.as_i64().or_else(of_fraction).ok_or_else(|| E::custom("a time beyond any calendar"))
 }
 
 impl RawClaims {
