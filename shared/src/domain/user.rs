@@ -248,10 +248,10 @@ mod tests {
             record.spend(&login(&format!("login-{nth}")), seconds_later(600 - nth), now());
         }
         assert_eq!(record.skips_again_at(now()), Some(seconds_later(537)), "when the first one is forgotten");
-        record.spend(&login("by a code"), seconds_later(700), now());
+        record.spend(&login("by-a-code"), seconds_later(700), now());
         assert_eq!(record.skips_again_at(now()), Some(seconds_later(538)));
         assert_eq!([537, 538].map(|second| record.skips_again_at(seconds_later(second)).is_some()), [true, false]);
-        assert!(record.is_spent(&login("login-0")) && record.is_spent(&login("by a code")), "none is forgotten early");
+        assert!(record.is_spent(&login("login-0")) && record.is_spent(&login("by-a-code")), "none is forgotten early");
     }
 
     #[test]
