@@ -122,3 +122,9 @@ def save_codes(page: Page) -> list[str]:
     SECRETS.update(codes)
     page.get_by_role("button", name="I have saved them").click()
     return codes
+
+
+def stale_session(page: Page, element: str) -> None:
+    """Gives the element a token of an admin who signed in three hours ago: enough to read, and too long ago for an order."""
+    old = token("staff", "ada", role="admin", auth_time=int(time.time()) - 3 * 3600)
+    page.evaluate("([name, token]) => { document.querySelector(name).token = token; }", [element, old])

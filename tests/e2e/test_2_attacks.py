@@ -13,7 +13,9 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 import mint
-from conftest import OTHER_TENANT, POLICY, TENANT, call, enrol, problem, token, wait_for_a_young_step, without_request_id
+from conftest import (
+    OTHER_TENANT, POLICY, SECRETS, TENANT, call, enrol, problem, token, wait_for_a_young_step, without_request_id,
+)
 from settings import CREDENTIALS, SIGNING_KEY, stack
 
 
@@ -153,3 +155,32 @@ def test_a_policy_is_not_overwritten_unseen():
     assert problem(call("PUT", "/v1/policy", admin, POLICY)) == (428, "precondition-required")
     assert call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": tag}).status_code == 200
     assert problem(call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": tag})) == (412, "precondition-failed")
+
+
+def test_abuse_81_a_locked_user_gets_in_by_a_recovery_code_and_a_fresh_bypass_code(alice):
+    order = {"reason": "locked out by somebody else", "valid_minutes": 15}
+    for route in ("recovery-code", "bypass-code"):
+        assert [problem(alice.submit(code)) for code in alice.wrong_codes(5)] == [(400, "invalid-code")] * 5
+        assert problem(alice.submit(alice.fresh_code())) == (429, "too-many-attempts")
+        if route == "recovery-code":
+            code = alice.recovery_codes[0]
+        else:
+            issued = call("POST", f"/v1/users/{alice.sub}/bypass-code", token("staff", "ada", role="admin"), order)
+            code = issued.json()["code"]
+            SECRETS.add(code)
+        assert call("POST", f"/v1/login/{route}", token("login", alice.sub), {"code": code}).status_code == 200
+
+
+def test_abuse_84_a_staff_token_of_long_ago_or_ten_years_long_gives_no_order(alice):
+    order = {"reason": "Called from the known number", "valid_minutes": 15}
+    path, now = f"/v1/users/{alice.sub}/bypass-code", int(time.time())
+    stale = call("POST", path, token("staff", "ada", role="admin", auth_time=1), order)
+    assert problem(stale) == (401, "insufficient-user-authentication")
+    assert stale.headers["WWW-Authenticate"].startswith('Bearer error="insufficient_user_authentication"')
+    assert 'max_age="7200"' in stale.headers["WWW-Authenticate"]
+    for longest, claims in ((43_200, {"role": "admin", "auth_time": now}), (3_600, {})):
+        use, verb, url = ("staff", "POST", path) if claims else ("service", "GET", "/v1/tenant")
+        long = token(use, "ada", iat=now, exp=now + 10 * 365 * 86_400, **claims)
+        assert problem(call(verb, url, long, order if claims else None)) == (401, "invalid-token")
+        usual = token(use, "ada", iat=now, exp=now + longest, **claims)
+        assert call(verb, url, usual, order if claims else None).ok

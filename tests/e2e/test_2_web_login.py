@@ -62,6 +62,31 @@ def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_th
     page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
 
 
+@pytest.mark.parametrize("method", ["recovery code", "code from the helpdesk"])
+def test_abuse_81_a_locked_user_signs_in_with_a_recovery_code_or_one_from_support(visitor, method):
+    user, page = enrol(), visitor.page
+    assert [user.submit(code).status_code for code in user.wrong_codes(5)] == [400] * 5
+    order = {"reason": "locked out by somebody else", "valid_minutes": 15}
+    issued = call("POST", f"/v1/users/{user.sub}/bypass-code", token("staff", "ada", role="admin"), order).json()["code"]
+    SECRETS.add(issued)
+    visitor.password(user.sub)
+    page.get_by_role("heading", name="Too many wrong codes").wait_for()
+    page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name=method).click()
+    field = page.get_by_label(re.compile("^Recovery code|^Code from the helpdesk"))
+    page.get_by_text(re.compile(r"paused for 0:[0-3]\d")).wait_for()
+    visitor.check_accessibility()
+    field.fill("0000000000000")
+    field.press("Enter")
+    page.get_by_role("alert").filter(has_text="wrong").wait_for()
+    page.get_by_role("button", name="Choose another way").click()
+    page.get_by_role("button", name=method).click()
+    field.fill(user.recovery_codes[0] if method == "recovery code" else issued)
+    field.press("Enter")
+    page.wait_for_url("**/account")
+
+
 def test_a_code_by_mail_survives_a_reload(visitor):
     user, page = name("mail"), visitor.page
     visitor.password(user)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 import settings
-from browser import browser, code_field, scan, visitor  # noqa: F401 (fixtures)
+from browser import browser, code_field, scan, stale_session, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, call, enrol, token, wait_for_a_young_step
 
 REASON = "Lost the phone, called back"
@@ -134,3 +134,30 @@ def test_adoption_is_told_in_numbers_and_over_time(page, visitor):
     page.get_by_role("button", name="Adoption").click()
     page.get_by_role("img").first.wait_for()
     visitor.check_accessibility()
+
+
+def test_abuse_84_staff_who_signed_in_long_ago_confirm_their_password_and_keep_what_they_typed(page, visitor):
+    user = enrol()
+    find(page, user.sub)
+    stale_session(page, "two-factor-people")
+    page.evaluate("""() => { window.wanted = [];
+        addEventListener("two-factor-reauthentication-required", event => wanted.push(event.detail)); }""")
+    order(page, "Issue a bypass code")
+    host = page.get_by_role("dialog", name="please sign in again")
+    host.wait_for()
+    assert page.evaluate("wanted") == [{"max_age": 7200}]
+    visitor.check_accessibility()
+    host.get_by_label("Password").fill("wrong")
+    host.get_by_role("button").click()
+    host.get_by_text("password is wrong").wait_for()
+    host.get_by_label("Password").fill("demo")
+    host.get_by_role("button").click()
+    host.wait_for(state="hidden")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("You signed in too long ago").wait_for()
+    assert dialog.get_by_label("Reason").input_value() == REASON, "what was typed stays"
+    visitor.check_accessibility()
+    dialog.get_by_role("button").filter(has_not_text="Cancel").last.click()
+    shown = page.get_by_text(re.compile(r"^[0-9A-Z]{5}-?[0-9A-Z]{5}$")).first
+    shown.wait_for()
+    SECRETS.add(shown.inner_text())

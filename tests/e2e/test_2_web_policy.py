@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import settings
-from browser import browser, set_policy, visitor  # noqa: F401 (fixtures)
+from browser import browser, set_policy, stale_session, visitor  # noqa: F401 (fixtures)
 from conftest import call, code_in, mails, token
 
 
@@ -130,3 +130,20 @@ def test_on_another_plan_nothing_can_be_changed_and_the_page_says_why(page, visi
         visitor.check_accessibility()
     finally:
         assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).ok
+
+
+def test_abuse_84_an_admin_who_signed_in_long_ago_confirms_the_password_and_keeps_the_changes(page, visitor):
+    stale_session(page, "two-factor-policy")
+    page.get_by_label("Trusted browsers, in days").fill("21")
+    save(page)
+    host = page.get_by_role("dialog", name="please sign in again")
+    host.get_by_label("Password").fill("demo")
+    host.get_by_role("button").click()
+    host.wait_for(state="hidden")
+    page.get_by_text("You signed in too long ago").wait_for()
+    assert policy()["trusted_browser_days"] == 30
+    expect(page.get_by_label("Trusted browsers, in days")).to_have_value("21")
+    visitor.check_accessibility()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert policy()["trusted_browser_days"] == 21

@@ -19,7 +19,7 @@ ALLOWED = {
     "admin": {"dynamodb:BatchGetItem", "dynamodb:BatchWriteItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query",
               "kms:Decrypt", "kms:GenerateDataKey"},
     "delivery": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "sqs:SendMessage"},
-    "email_otp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
+    "email_otp": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},
     "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "events:PutEvents", "ses:SendEmail", "ses:SendRawEmail",
                "sqs:SendMessage"},

@@ -69,6 +69,108 @@ async fn abuse_38_a_token_used_again_after_its_exchange_ends_the_trust() {
 }
 
 #[tokio::test]
+async fn abuse_83_a_trusted_browser_is_written_down_and_mailed_without_its_name() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    remember(&world, "alice", &alice).await;
+    let audit = world.get("/v1/audit?user_id=alice&limit=1", &world.token("staff", "ada")).await.expect(200);
+    let entry = &audit["entries"][0];
+    let listed = world.get("/v1/me/browsers", &world.token("session", "alice")).await.expect(200);
+    assert_eq!((&entry["action"], &entry["actor"]["kind"]), (&json!("browser_trusted"), &json!("user")));
+    assert_eq!(entry["details"]["browser_id"], listed["browsers"][0]["id"]);
+    let batch = world.batch_of(&["browser_trusted"]).await;
+    assert!(world.stream_brings(batch).await);
+    let mail = world.wire.last_mail_to("alice@example.com").unwrap();
+    assert_eq!(mail.tag("purpose"), "notice");
+    let text = String::from_utf8_lossy(&mail.mime);
+    assert!(text.contains("A browser is now trusted"), "{text}");
+    let events = format!("{entry} {text}");
+    assert!(!events.contains("Laptop"), "no text that the user chose: {events}");
+}
+
+#[tokio::test]
+async fn abuse_83_a_login_that_did_not_pass_trusts_no_browser() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    let wrong = alice.authenticator.wrong_code(world.now());
+    let body = json!({"code": wrong, "remember_browser": true});
+    world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(400);
+    assert!(!world.audit_actions().await.contains(&"browser_trusted".to_owned()));
+}
+
+/// Adds email to the factors of a user.
+async fn add_email(world: &World, user: &str) {
+    let fresh = world.token_with("session", user, json!({"acr": "aal2", "auth_time": world.now()}));
+    world.post("/v1/me/email", &fresh, json!({})).await.expect(202);
+    world.post("/v1/me/email/confirm", &fresh, json!({"code": world.mailed_code(user)})).await.expect(200);
+    world.advance(30);
+}
+
+/// How many items there are of trusted browsers.
+async fn stored(world: &World) -> usize {
+    let is_browser = |item: &&std::collections::HashMap<String, aws_sdk_dynamodb::types::AttributeValue>| {
+        item["SK"].as_s().unwrap().starts_with("BROWSER#")
+    };
+    world.dump().await.iter().filter(is_browser).count()
+}
+
+#[tokio::test]
+async fn abuse_83_when_a_51st_browser_is_trusted_the_first_one_ends() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    add_email(&world, "alice").await;
+    let mut tokens = Vec::new();
+    for _ in 0..50 {
+        tokens.push(remember(&world, "alice", &alice).await);
+    }
+    tokens[0] = next_token(login(&world, "alice", &tokens[0]).await);
+    let session = world.token("session", "alice");
+    let third = format!("/v1/me/browsers/{}", tokens[2].split('.').next().unwrap());
+    world.request(Method::DELETE, &third, &session, None).await.expect(204);
+    remember(&world, "alice", &alice).await;
+    assert_eq!(stored(&world).await, 50, "the one that was removed has made room");
+    tokens[0] = next_token(login(&world, "alice", &tokens[0]).await);
+    // By a mailed code, whose function is another one.
+    let login_token = world.token("login", "alice");
+    world.post("/v1/login/email", &login_token, json!({})).await.expect(202);
+    let body = json!({"code": world.mailed_code("alice"), "remember_browser": true});
+    let passed = world.post("/v1/login/email/verify", &login_token, body).await.expect(200);
+    let newest = passed["browser_token"].as_str().unwrap().to_owned();
+    assert_eq!(status(&world, "alice", &tokens[0]).await, "challenge", "however lately it was used");
+    for token in [&tokens[1], &tokens[49], &newest] {
+        next_token(login(&world, "alice", token).await);
+    }
+    let listed = world.get("/v1/me/browsers", &session).await.expect(200);
+    assert_eq!((listed["browsers"].as_array().unwrap().len(), stored(&world).await), (50, 50));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_83_browsers_trusted_at_once_are_all_in_the_list() {
+    let world = world().await;
+    let alice = world.enrolled("alice").await;
+    add_email(&world, "alice").await;
+    let mailed = world.token("login", "alice");
+    world.post("/v1/login/email", &mailed, json!({})).await.expect(202);
+    let (by_mail, by_app) = (
+        json!({"code": world.mailed_code("alice"), "remember_browser": true}),
+        json!({
+            "code": alice.authenticator.code_at(world.now()), "remember_browser": true
+        }),
+    );
+    let another = world.token("login", "alice");
+    let (one, other) = tokio::join!(
+        world.post("/v1/login/email/verify", &mailed, by_mail),
+        world.post("/v1/login/totp", &another, by_app)
+    );
+    for passed in [one.expect(200), other.expect(200)] {
+        next_token(login(&world, "alice", passed["browser_token"].as_str().unwrap()).await);
+    }
+    let items = world.dump().await;
+    let list = items.iter().find(|item| item["SK"].as_s().unwrap() == "BROWSERS").unwrap();
+    assert_eq!(list["d"].as_l().unwrap().len(), 2);
+}
+
+#[tokio::test]
 async fn two_tabs_at_once_get_the_same_token() {
     let world = world().await;
     let alice = world.enrolled("alice").await;

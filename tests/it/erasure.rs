@@ -53,7 +53,7 @@ async fn an_export_has_everything_that_is_stored_and_no_secret() {
     let mut actions: Vec<&str> =
         data["entries"].as_array().unwrap().iter().map(|it| it["action"].as_str().unwrap()).collect();
     actions.sort_unstable();
-    assert_eq!(actions, ["totp_added", "user_seen"]);
+    assert_eq!(actions, ["browser_trusted", "totp_added", "user_seen"]);
     assert!(!data.to_string().contains(passed["browser_token"].as_str().unwrap()));
     assert_eq!(export(&world, "nobody").await.refusal(), (404, "not-found".to_owned()));
     let stranger = world.token_with("service", "backend", json!({"tenant": "other"}));
@@ -103,6 +103,27 @@ async fn an_erasure_that_was_interrupted_is_finished_by_the_next_and_then_there_
     assert_eq!(traces(&world, "alice").await, Vec::<String>::new());
     assert_eq!(erase(&world, "alice").await.refusal(), (404, "not-found".to_owned()));
     assert_eq!(erase(&world, "nobody").await.refusal(), (404, "not-found".to_owned()));
+}
+
+#[tokio::test]
+async fn abuse_95_a_browser_trusted_before_an_erasure_is_not_trusted_after_it() {
+    for listed in [true, false] {
+        let world = World::new().await;
+        let passed = alice(&world).await;
+        if !listed {
+            // A version before this one kept no list of browsers.
+            world.delete_item("T#demo#U#alice", "BROWSERS").await;
+        }
+        world.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
+        assert_eq!(erase(&world, "alice").await.status, 503, "interrupted once the record is gone");
+        world.wire.mend();
+        let left = world.dump().await.iter().filter(|item| item["SK"].as_s().unwrap().starts_with("BROWSER#")).count();
+        assert_eq!(left, usize::from(!listed), "listed browsers went with the record");
+        world.enrolled("alice").await;
+        let mut login = crate::world::request(Method::POST, "/v1/login", &world.token("login", "alice"), None);
+        login.headers_mut().insert("x-browser-token", passed["browser_token"].as_str().unwrap().parse().unwrap());
+        assert_eq!(world.send(login).await.expect(200)["status"], "challenge");
+    }
 }
 
 /// The policy of the moment of writing counts; entries about settings have no end.

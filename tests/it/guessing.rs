@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::world::{Answer, Enrolled, World};
 
 const INVALID: (u16, &str) = (400, "invalid-code");
+const LOCKED: (u16, &str) = (403, "account-locked");
 const WAIT: (u16, &str) = (429, "too-many-attempts");
 
 fn refusal(answer: &Answer) -> (u16, String) {
@@ -103,14 +104,13 @@ async fn abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes() {
     guess_wrong(&world, &alice, 5).await;
     let right = world.login_totp("alice", &alice.authenticator.code_at(world.now())).await;
     let wrong = world.login_totp("alice", &alice.authenticator.wrong_code(world.now())).await;
-    let recovery = world
-        .post("/v1/login/recovery-code", &world.token("login", "alice"), json!({"code": alice.recovery_codes()[0]}))
-        .await;
+    let mailed = world.token("login", "alice");
+    let mailed = world.post("/v1/login/email/verify", &mailed, json!({"code": "000000"})).await;
     assert_refused(&right, WAIT);
     assert_eq!(right.header("retry-after"), "30");
     assert_eq!(right.json()["retry_after"], 30);
     assert_eq!(right.without_request_id(), wrong.without_request_id());
-    assert_eq!(right.without_request_id(), recovery.without_request_id());
+    assert_eq!(right.without_request_id(), mailed.without_request_id());
 }
 
 #[tokio::test]
@@ -207,6 +207,117 @@ async fn abuse_49_without_the_first_factor_nobody_reaches_the_budget() {
     let other = world.token_with("login", "alice", json!({"tenant": "other"}));
     assert_refused(&world.post("/v1/login/totp", &other, json!({"code": "000000"})).await, (403, "method-off"));
     assert_eq!(world.dump_text().await, before);
+}
+
+/// Submits a recovery code at a new login of Alice.
+async fn recover(world: &World, code: &str) -> Answer {
+    world.post("/v1/login/recovery-code", &world.token("login", "alice"), json!({"code": code})).await
+}
+
+/// A bypass code for Alice from staff.
+async fn bypass_code(world: &World) -> String {
+    let order = json!({"reason": "Called from the known number", "valid_minutes": 15});
+    let issued = world.post("/v1/users/alice/bypass-code", &world.token("staff", "ada"), order).await.expect(201);
+    issued["code"].as_str().unwrap().to_owned()
+}
+
+async fn lock(world: &World, alice: &Enrolled, failures: usize) {
+    for failure in 1..=failures {
+        guess_wrong(world, alice, 1).await;
+        if (5..failures).contains(&failure) {
+            world.advance(900);
+        }
+    }
+}
+
+#[tokio::test]
+async fn abuse_81_five_wrong_codes_again_and_again_stop_no_recovery_or_bypass_code() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let recovery_codes = alice.recovery_codes();
+    for (nth, failures) in [5, 7, 100].into_iter().enumerate() {
+        lock(&world, &alice, failures).await;
+        assert_refused(&world.login_totp("alice", "000000").await, if failures < 100 { WAIT } else { LOCKED });
+        recover(&world, &recovery_codes[nth]).await.expect(200);
+        lock(&world, &alice, failures).await;
+        let (code, login) = (json!({"code": bypass_code(&world).await}), world.token("login", "alice"));
+        world.post("/v1/login/bypass-code", &login, code).await.expect(200);
+        world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(200);
+        world.advance(30);
+    }
+}
+
+#[tokio::test]
+async fn abuse_81_ten_wrong_recovery_codes_an_hour_are_tried_while_locked() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let recovery_codes = alice.recovery_codes();
+    lock(&world, &alice, 100).await;
+    for _ in 0..10 {
+        assert_refused(&recover(&world, "AAAA-AAAA-AAAAA").await, INVALID);
+    }
+    let wrong = recover(&world, "AAAA-AAAA-AAAAA").await;
+    let right = recover(&world, &recovery_codes[0]).await;
+    assert_refused(&wrong, WAIT);
+    assert_eq!(wrong.header("retry-after"), "3600");
+    assert_eq!(wrong.without_request_id(), right.without_request_id());
+    let (wrong, login) = (json!({"code": "AAAAA-AAAAA"}), world.token("login", "alice"));
+    assert_refused(&world.post("/v1/login/bypass-code", &login, wrong).await, WAIT);
+    // A code that staff issue now is tried all the same.
+    let (code, login) = (json!({"code": bypass_code(&world).await}), world.token("login", "alice"));
+    world.post("/v1/login/bypass-code", &login, code).await.expect(200);
+    lock(&world, &alice, 100).await;
+    for _ in 0..10 {
+        assert_refused(&recover(&world, "AAAA-AAAA-AAAAA").await, INVALID);
+    }
+    world.advance(3600);
+    recover(&world, &recovery_codes[0]).await.expect(200);
+}
+
+#[tokio::test]
+async fn abuse_81_an_unlock_by_staff_clears_the_count_of_wrong_recovery_codes() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let recovery_codes = alice.recovery_codes();
+    lock(&world, &alice, 5).await;
+    for _ in 0..10 {
+        assert_refused(&recover(&world, "AAAA-AAAA-AAAAA").await, INVALID);
+    }
+    assert_refused(&recover(&world, &recovery_codes[0]).await, WAIT);
+    let reason = json!({"reason": "Called from the known number"});
+    world.post("/v1/users/alice/unlock", &world.token("staff", "ada"), reason).await.expect(204);
+    lock(&world, &alice, 5).await;
+    assert_refused(&recover(&world, "AAAA-AAAA-AAAAA").await, INVALID);
+    recover(&world, &recovery_codes[0]).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn abuse_16_81_one_recovery_code_while_locked_in_32_requests_passes_once() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let code = alice.recovery_codes().remove(0);
+    lock(&world, &alice, 5).await;
+    let mut answers = tokio::task::JoinSet::new();
+    for _ in 0..32 {
+        let (login, body) = (world.token("login", "alice"), json!({"code": code}));
+        let request = crate::world::request(http::Method::POST, "/v1/login/recovery-code", &login, Some(body));
+        answers.spawn(world.detached_send(request));
+    }
+    let statuses: Vec<u16> = answers.join_all().await.iter().map(|answer| answer.status.as_u16()).collect();
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 1, "{statuses:?}");
+    assert_eq!(statuses.iter().filter(|status| ![200, 400, 409, 429].contains(status)).count(), 0, "{statuses:?}");
+}
+
+#[tokio::test]
+async fn abuse_81_a_recovery_code_is_no_proof_while_locked() {
+    let world = World::new().await;
+    let alice = world.enrolled("alice").await;
+    let code = alice.recovery_codes().remove(0);
+    lock(&world, &alice, 5).await;
+    let proof = json!({"proof": {"method": "recovery_code", "code": code}});
+    let renewed = world.post("/v1/me/recovery-codes", &world.token("session", "alice"), proof).await;
+    assert_refused(&renewed, WAIT);
+    recover(&world, &code).await.expect(200);
 }
 
 #[tokio::test]

@@ -19,6 +19,36 @@ async fn verified(world: &World, assertion: &serde_json::Value) -> serde_json::V
 }
 
 #[tokio::test]
+async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
+    let world = World::new().await;
+    world.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
+    let skip = async || world.post("/v1/login/skip", &world.token("login", "alice"), json!({})).await;
+    let answers: Vec<u16> = {
+        let mut statuses = Vec::new();
+        for _ in 0..250 {
+            statuses.push(skip().await.status.as_u16());
+        }
+        statuses
+    };
+    assert_eq!(answers.iter().filter(|status| **status == 200).count(), 64);
+    let refused = skip().await;
+    assert_eq!((refused.refusal(), refused.header("retry-after")), ((429, "too-many-changes".to_owned()), "660"));
+    let spent = |record: &std::collections::HashMap<String, aws_sdk_dynamodb::types::AttributeValue>| {
+        record["d"].as_m().unwrap()["spent"].as_l().unwrap().len()
+    };
+    assert_eq!(spent(&world.record("alice").await.unwrap()), 64);
+    // Nothing else waits: a set-up at login passes, and its login is remembered beyond the 64.
+    let login = world.token("login", "alice");
+    let begun = world.post("/v1/me/totp", &login, json!({})).await.expect(201);
+    let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
+    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
+    world.post(&path, &login, json!({"code": app.code_at(world.now())})).await.expect(200);
+    assert_eq!(spent(&world.record("alice").await.unwrap()), 65);
+    let again = world.post("/v1/login", &login, json!({})).await;
+    assert_eq!(again.refusal(), (401, "login-already-completed".to_owned()));
+}
+
+#[tokio::test]
 async fn a_user_enrols_at_login_and_then_logs_in_with_a_code() {
     let world = World::new().await;
     let login = world.token_with("login", "alice", json!({"jti": "first-login"}));

@@ -112,6 +112,12 @@ async fn rarer(world: &World, session: &str) -> Vec<(&'static str, Answer)> {
         let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
         world.post(&path, &fresh(), json!({"code": app.code_at(world.now())})).await.expect(200);
     }
+    world.set_policy(json!({"required": true, "grace_until": "2027-12-31"})).await;
+    let skip = async || world.post("/v1/login/skip", &world.token("login", "gil"), json!({})).await;
+    for _ in 0..64 {
+        skip().await.expect(200);
+    }
+    answers.push(("too-many-changes", skip().await));
     answers.push(("too-many-authenticators", world.post("/v1/me/totp", &fresh(), json!({})).await));
     answers
 }

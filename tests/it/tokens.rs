@@ -1,10 +1,13 @@
 //! The check of tokens.
 
+use jiff::SignedDuration;
 use serde_json::{Value, json};
+use shared::domain::staff_sign_in::StaffRules;
 use shared::http::TokenKeys;
 
 use crate::helpdesk::Helpdesk;
-use crate::world::World;
+use crate::routes::ROUTES;
+use crate::world::{Answer, World};
 
 /// Keys of three kinds, and tokens signed with them at the start of the world. Made once with `PyJWT`; the private
 /// halves are gone.
@@ -72,10 +75,12 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         ("an unknown use", json!({"token_use": "root"})),
         ("no amr", json!({"amr": null})),
         ("an empty amr", json!({"amr": []})),
+        ("an auth_time in the future", json!({"auth_time": now + 61})),
         ("no auth_time", json!({"auth_time": null})),
         ("no email", json!({"email": null})),
         ("no address", json!({"email": "a@b\r\nBcc: c@d"})),
         ("email_verified no boolean", json!({"email_verified": "true"})),
+        ("exp beyond any calendar", json!({"exp": 1e300})),
         ("iat no number", json!({"iat": "now"})),
     ];
     for (name, changes) in cases {
@@ -91,6 +96,7 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         json!({"iat": now - 600, "exp": now - 59}),
         json!({"iat": now + 60, "exp": now + 120}),
         json!({"nbf": now + 60}),
+        json!({"iat": 1_799_999_999.25, "exp": 1_800_000_600.75, "nbf": 1.5e9, "auth_time": 1_799_999_995.5}),
         json!({"exp": now + 900}),
         json!({"aud": ["other", "user-2fa"]}),
     ];
@@ -98,6 +104,98 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         let token = world.token_with("login", "alice", changes.clone());
         assert_eq!(world.post("/v1/login", &token, json!({})).await.status, 200, "{changes}");
     }
+}
+
+/// The problem that asks staff to sign in again, and its challenge.
+fn asks_to_sign_in(answer: &Answer) -> Option<&str> {
+    let asks = answer.refusal() == (401, "insufficient-user-authentication".to_owned());
+    asks.then(|| answer.header("www-authenticate"))
+}
+
+#[tokio::test]
+async fn abuse_84_a_staff_token_of_long_ago_gives_no_order_on_any_route_and_reads_nothing() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    let before = world.dump_text().await;
+    for (verb, path, _) in ROUTES.iter().filter(|(_, _, uses)| uses.contains(&"staff")) {
+        let ask = async |auth_time: i64| {
+            let token = world.token_with("staff", "ada", json!({"auth_time": auth_time}));
+            world.request(verb.parse().unwrap(), path, &token, Some(json!({"reason": "asked for it"}))).await
+        };
+        let (longest, max_age) = if *verb == "GET" { (43_200, "\"43200\"") } else { (7_200, "\"7200\"") };
+        for auth_time in [1, world.now() - longest - 1] {
+            let answer = ask(auth_time).await;
+            let challenge = asks_to_sign_in(&answer).unwrap_or_else(|| panic!("{verb} {path}: {}", answer.text));
+            assert!(challenge.starts_with("Bearer error=\"insufficient_user_authentication\", "), "{challenge}");
+            assert!(challenge.ends_with(&format!("max_age={max_age}")), "{verb} {path}: {challenge}");
+        }
+        assert_eq!(world.dump_text().await, before, "{verb} {path}");
+        if *verb == "GET" {
+            assert_eq!(asks_to_sign_in(&ask(world.now() - longest).await), None, "{verb} {path}");
+        }
+    }
+    let order = json!({"reason": "Called from the known number", "valid_minutes": 15});
+    let just = world.token_with("staff", "ada", json!({"auth_time": world.now() - 7_200}));
+    world.post("/v1/users/alice/bypass-code", &just, order).await.expect(201);
+}
+
+#[tokio::test]
+async fn abuse_84_a_token_that_is_valid_for_longer_than_its_kind_may_be_is_refused() {
+    let world = World::new().await;
+    let now = world.now();
+    let ask = async |token_use: &str, path: &str, changes: Value| {
+        world.get(path, &world.token_with(token_use, "ada", changes)).await.status.as_u16()
+    };
+    for (token_use, path, longest) in
+        [("staff", "/v1/policy", 43_200), ("session", "/v1/me", 43_200), ("service", "/v1/tenant", 3_600)]
+    {
+        assert_eq!(ask(token_use, path, json!({"exp": now + longest})).await, 200, "{token_use}");
+        assert_eq!(ask(token_use, path, json!({"exp": now + longest + 1})).await, 401, "{token_use}");
+        assert_eq!(ask(token_use, path, json!({"exp": now + 10 * 365 * 86_400})).await, 401, "{token_use}");
+        assert_eq!(ask(token_use, path, json!({"iat": now + 61, "exp": now + 120})).await, 401, "{token_use}");
+        if token_use != "service" {
+            assert_eq!(ask(token_use, path, json!({"auth_time": now + 60})).await, 200, "{token_use}");
+            assert_eq!(ask(token_use, path, json!({"auth_time": now + 61})).await, 401, "{token_use}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn abuse_84_a_deployment_may_ask_for_a_recent_sign_in_of_a_class() {
+    let usual = World::new().await;
+    let acr = Some("https://refeds.org/profile/mfa".to_owned());
+    let world = usual.with_staff_rules(StaffRules { fresh_for_orders: SignedDuration::from_mins(5), acr });
+    let alice = json!({"email": "alice@example.com", "email_verified": true});
+    let ask = async |changes: Value| {
+        let token = world.token_with("staff", "ada", changes);
+        world.request(http::Method::PUT, "/v1/users/alice", &token, Some(alice.clone())).await
+    };
+    let strong = "https://refeds.org/profile/mfa";
+    for (acr, seconds_ago) in [(json!(null), 0), (json!("aal1"), 0), (json!(strong), 301)] {
+        let answer = ask(json!({"acr": acr, "auth_time": world.now() - seconds_ago})).await;
+        let challenge = asks_to_sign_in(&answer).unwrap_or_else(|| panic!("{acr}: {}", answer.text));
+        assert!(challenge.ends_with("acr_values=\"https://refeds.org/profile/mfa\", max_age=\"300\""), "{challenge}");
+    }
+    assert_eq!(asks_to_sign_in(&ask(json!({"acr": strong, "auth_time": world.now() - 300})).await), None);
+    world
+        .get("/v1/policy", &world.token_with("staff", "ada", json!({"auth_time": world.now() - 43_200})))
+        .await
+        .expect(200);
+}
+
+#[tokio::test]
+async fn the_sign_in_is_checked_after_the_use_of_a_token_and_before_rights_and_body() {
+    let world = World::new().await;
+    let stale = |role: &str| json!({"role": role, "auth_time": world.now() - 7_201});
+    let agent = world.token_with("staff", "gus", stale("agent"));
+    let reason = json!({"reason": "asked for it"});
+    for (path, body) in
+        [("/v1/users/alice/unlock", &reason), ("/v1/users/gus/unlock", &reason), ("/v1/senders", &json!(0))]
+    {
+        assert!(asks_to_sign_in(&world.post(path, &agent, body.clone()).await).is_some(), "{path}");
+    }
+    let answer = world.post("/v1/me/totp", &world.token_with("staff", "ada", stale("admin")), json!({})).await;
+    assert_eq!(answer.refusal(), (403, "wrong-token-use".to_owned()));
 }
 
 #[tokio::test]

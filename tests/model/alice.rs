@@ -34,6 +34,15 @@ pub enum Code {
     Recovery(usize),
     /// No code of hers; the number keeps several guesses apart.
     Wrong(u8),
+    /// No recovery code of hers.
+    WrongRecovery(u8),
+}
+
+impl Code {
+    /// Whether it is tried as a recovery code.
+    pub const fn is_recovery(self) -> bool {
+        matches!(self, Self::Recovery(_) | Self::WrongRecovery(_))
+    }
 }
 
 /// The instant so many time steps after the beginning.
@@ -109,6 +118,7 @@ fn typed(code: Code) -> String {
     match code {
         Code::App(steps) => shown_at(time(steps)),
         Code::Recovery(place) => recovery_codes().shown[place].to_string(),
+        Code::WrongRecovery(nth) => format!("{nth:013}"),
         Code::Wrong(nth) => {
             let before = Timestamp::from_second(time(0).as_second() - STEP_SECONDS).unwrap();
             let near: Vec<String> = (0..5).map(time).chain([before]).map(shown_at).collect();
@@ -152,8 +162,9 @@ fn decide_anew(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> De
         known: true,
         staff_granted: false,
         browser: None,
+        browsers: None,
     };
-    let method = if matches!(code, Code::Recovery(_)) { Method::RecoveryCode } else { Method::Totp };
+    let method = if code.is_recovery() { Method::RecoveryCode } else { Method::Totp };
     let entry = CodeEntry::read(&typed(code));
     let submission = Submission { method, code: &entry, remember: None };
     let Decision { verdict, change } = submit_code(&situation, &claims, keys(), &submission, now).unwrap();

@@ -4,7 +4,7 @@
 use stateright::{Checker, HasDiscoveries, Model};
 
 use crate::alice::Code::{self, App, Recovery, Wrong};
-use crate::properties::{BUDGET, COUNTED, ONCE, RECOGNISED, STORED};
+use crate::properties::{BUDGET, COUNTED, LOCKED, ONCE, RECOGNISED, STORED};
 use crate::protocol::{Fault, Protocol};
 
 /// Explores a broken protocol until each of `fallen` has its counterexample.
@@ -26,7 +26,7 @@ fn without_its_condition_a_code_is_accepted_twice() {
 
 #[test]
 fn without_its_condition_a_burst_outruns_the_budget_and_the_count() {
-    falls(Fault::NoCondition, 4, vec![(0, Wrong(0)), (1, Wrong(1))], &[BUDGET, COUNTED]);
+    falls(Fault::NoCondition, 4, vec![(0, Wrong(0)), (1, Wrong(1))], &[BUDGET, COUNTED, LOCKED]);
 }
 
 #[test]

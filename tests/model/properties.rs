@@ -10,6 +10,7 @@ pub const ONCE: &str = "no code is accepted twice";
 pub const FORWARD: &str = "no code of the app is accepted after a later one";
 pub const ONE_PASS: &str = "a login passes once";
 pub const BUDGET: &str = "no more guesses are answered than the budget allows";
+pub const LOCKED: &str = "on top of a lock only recovery codes are tried";
 pub const STORED: &str = "what is said of a code is stored";
 pub const COUNTED: &str = "the record counts every wrong code since the last right one";
 pub const RECOGNISED: &str = "a repeated write is known as ours while nothing lies on top of it";
@@ -36,7 +37,11 @@ pub fn all() -> Vec<Property<Protocol>> {
             // which one more guess is answered.
             let given_back = world.accepted().count() * FAILURES_BEFORE_WAIT as usize;
             let at_first = (FAILURES_BEFORE_WAIT - protocol.failures) as usize;
-            world.answers(Answer::InvalidCode).count() <= at_first + given_back + usize::from(world.clock)
+            // Recovery codes cannot be guessed; a lock does not stop them.
+            world.wrong_guesses() <= at_first + given_back + usize::from(world.clock)
+        }),
+        Property::always(LOCKED, |_, world: &World| {
+            world.commits.iter().all(|commit| !commit.locked || commit.code.is_recovery())
         }),
         Property::always(STORED, |_, world: &World| {
             let told = world.answers(Answer::Passed).chain(world.answers(Answer::InvalidCode));
@@ -85,6 +90,12 @@ impl World {
             .flat_map(|request| &request.answers)
             .filter(move |(answer, _)| *answer == kind)
             .map(|it| it.1)
+    }
+
+    /// How many codes that can be guessed were answered as wrong.
+    fn wrong_guesses(&self) -> usize {
+        let guesses = self.requests.iter().filter(|request| !request.code.is_recovery());
+        guesses.flat_map(|request| &request.answers).filter(|(answer, _)| *answer == Answer::InvalidCode).count()
     }
 
     /// Nobody is told twice that the same code has passed.

@@ -82,6 +82,8 @@ pub struct Commit {
     pub login: u8,
     pub code: Code,
     pub answer: Answer,
+    /// Whether the record was locked on top of which it was carried out.
+    pub locked: bool,
 }
 
 /// The world, with a ledger of what really happened, which no request sees.
@@ -167,7 +169,7 @@ impl Protocol {
             request.answer(answer, None);
             return;
         };
-        let write = Write { id, replaces: version, record, transaction };
+        let write = Write { id, replaces: version, record, decided_at: now, transaction };
         if self.fault == Fault::RevealsFirst {
             request.answers.push((answer, Some(id)));
         }
@@ -176,10 +178,11 @@ impl Protocol {
 
     /// Carries a write out at the store, and notes in the ledger what happened.
     fn arrive(&self, world: &mut World, write: &Write, answer: Answer) -> Outcome {
+        let locked = world.cell.record.value.budget.lock(alice::time(write.decided_at)).is_some();
         let outcome = world.cell.write(write, self.fault);
         if outcome == Outcome::Stored {
             let Request { login, code, .. } = world.requests[write.id.request];
-            world.commits.push(Commit { id: write.id, login, code, answer });
+            world.commits.push(Commit { id: write.id, login, code, answer, locked });
         }
         outcome
     }

@@ -60,6 +60,8 @@ pub struct Write {
     /// The version that it replaces.
     pub replaces: u64,
     pub record: Record,
+    /// When it was decided.
+    pub decided_at: u8,
     /// Whether an audit entry goes with it, so that it is a transaction.
     pub transaction: bool,
 }

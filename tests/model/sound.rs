@@ -4,7 +4,7 @@ use std::io::Write;
 
 use stateright::{Checker, Model};
 
-use crate::alice::Code::{App, Recovery, Wrong};
+use crate::alice::Code::{App, Recovery, Wrong, WrongRecovery};
 use crate::protocol::{Answer, Fault, Protocol, Situation};
 
 /// Explores everything. Fails where a property does not hold, and where one of `situations` never comes about.
@@ -53,6 +53,28 @@ fn a_burst_of_guesses_at_the_limit() {
     explore(
         "a burst of guesses at the limit",
         Protocol { fault: Fault::None, failures: 4, submissions, losses: 2, repeats: 0, ticks: 1, reached },
+    );
+}
+
+#[test]
+fn recovery_codes_are_tried_on_top_of_a_lock() {
+    let reached = vec![
+        situation("the right recovery code ended the lock, and the code of the app was tried after it", |_, world| {
+            world.commits.iter().any(|commit| commit.locked && commit.answer == Answer::Passed)
+                && world.is_told(3, Answer::Passed)
+        }),
+        situation("the code of the app came during the lock and was refused unread", |_, world| {
+            world.is_told(0, Answer::InvalidCode) && world.is_told(3, Answer::Refused)
+        }),
+        situation("a wrong recovery code on top of the lock counted", |_, world| {
+            world.commits.iter().any(|commit| commit.locked && commit.answer == Answer::InvalidCode)
+                && world.cell.record.value.budget.failures() == 6
+        }),
+    ];
+    let submissions = vec![(0, Wrong(0)), (1, Recovery(0)), (2, WrongRecovery(0)), (3, App(0))];
+    explore(
+        "recovery codes on top of a lock",
+        Protocol { fault: Fault::None, failures: 4, submissions, losses: 1, repeats: 0, ticks: 0, reached },
     );
 }
 

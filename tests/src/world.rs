@@ -14,6 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use lambda_http::{Context, LambdaEvent};
 use serde_json::{Value, json};
 use shared::domain::assertion::Parties;
+use shared::domain::staff_sign_in::StaffRules;
 use shared::http::{GatewayEvent, TokenKeys, TokenSettings, TokenVerifier, behind_gateway, edge};
 use shared::mail::{Identities, Mailer};
 use shared::runtime::{App, Clock, KeySource, Parts};
@@ -57,10 +58,14 @@ struct Place {
 
 impl Place {
     fn process(self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> World {
+        self.process_for(keys, StaffRules::default(), route, tenant_mails_per_hour)
+    }
+
+    fn process_for(self, keys: TokenKeys, staff: StaffRules, route: &Route, tenant_mails_per_hour: u32) -> World {
         let Self { helpdesk, table, kms_key, clock, evidence } = self;
         let wire = Wire::noted_in(&evidence);
         let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
-        let app = app(over_the_wire, kms, &table, &kms_key.arn, keys, &clock);
+        let app = app(over_the_wire, kms, &table, &kms_key.arn, (keys, staff), &clock);
         let (outlets, identities) = services(&table, tenant_mails_per_hour, route, &wire);
         let router = edge(routes(&outlets.mailer, &identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
@@ -200,6 +205,12 @@ impl World {
         self.process(keys, &Route::Direct, 0)
     }
 
+    /// The same, which asks this of the sign-in of staff.
+    pub fn with_staff_rules(&self, staff: StaffRules) -> Self {
+        let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
+        self.place().process_for(keys, staff, &Route::Direct, 0)
+    }
+
     /// The same behind the proxy that injects faults, where a tenant gets so many mails an hour. `name` differs from that
     /// of every other process.
     pub fn proxied_process(&self, name: &str, tenant_mails_per_hour: u32) -> Self {
@@ -208,10 +219,13 @@ impl World {
     }
 
     fn process(&self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> Self {
+        self.place().process(keys, route, tenant_mails_per_hour)
+    }
+
+    fn place(&self) -> Place {
         let Self { helpdesk, table, kms_key, clock, evidence, .. } = self;
         let (helpdesk, table, kms_key) = (helpdesk.clone(), table.clone(), kms_key.clone());
-        let place = Place { helpdesk, table, kms_key, clock: clock.clone(), evidence: evidence.clone() };
-        place.process(keys, route, tenant_mails_per_hour)
+        Place { helpdesk, table, kms_key, clock: clock.clone(), evidence: evidence.clone() }
     }
 
     /// The KMS key behind the key ring, by ARN.
@@ -318,6 +332,13 @@ impl World {
         let confirmed = self.post(&path, &token, json!({"code": code})).await.expect(200);
         self.advance(30);
         Enrolled { authenticator, confirmation_code: code, confirmed }
+    }
+
+    /// Deletes an item of the table.
+    pub async fn delete_item(&self, partition: &str, sort: &str) {
+        let of = |text: &str| AttributeValue::S(text.to_owned());
+        let delete = self.dynamodb.delete_item().table_name(&self.table).key("PK", of(partition)).key("SK", of(sort));
+        delete.send().await.unwrap();
     }
 
     /// Every item of the table.
@@ -455,7 +476,7 @@ pub(crate) fn app(
     kms: aws_sdk_kms::Client,
     table: &str,
     kms_key: &str,
-    keys: TokenKeys,
+    (keys, staff): (TokenKeys, StaffRules),
     clock: &Arc<AtomicI64>,
 ) -> App {
     let clock = clock.clone();
@@ -467,6 +488,7 @@ pub(crate) fn app(
             issuer: helpdesk::ISSUER.to_owned(),
             audience: helpdesk::AUDIENCE.to_owned(),
             keys,
+            staff,
         }),
         parties: Parties { issuer: "https://2fa.example".to_owned(), audience: "helpdesk".to_owned() },
         clock: Clock::from_fn(move || Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap()),

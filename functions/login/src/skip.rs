@@ -15,7 +15,8 @@ use shared::storage::Freshness;
     security(("login" = [])),
     responses(
         (status = 200, description = "The login has passed.", body = PassedResponse),
-        problems::LoginAlreadyCompleted, problems::SetupRequired, problems::TooManyAttempts, problems::AccountLocked
+        problems::LoginAlreadyCompleted, problems::SetupRequired, problems::TooManyAttempts, problems::AccountLocked,
+        problems::TooManyChanges
     )
 )]
 pub async fn skip(

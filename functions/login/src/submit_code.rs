@@ -29,7 +29,8 @@ pub async fn submit_totp(
     submit_factor(&app, &claims, Method::Totp, request, browser).await
 }
 
-/// Passes the login with a recovery code, which is thereby used up.
+/// Passes the login with a recovery code, which is thereby used up. While the user is locked, too: until ten wrong recovery and bypass
+/// codes were tried in an hour.
 #[utoipa::path(
     post,
     path = "/v1/login/recovery-code",
@@ -38,7 +39,7 @@ pub async fn submit_totp(
     request_body = SubmitCodeRequest,
     responses(
         (status = 200, description = "The login has passed.", body = PassedResponse),
-        problems::LoginAlreadyCompleted, Coded
+        problems::LoginAlreadyCompleted, problems::InvalidCode, problems::TooManyAttempts
     )
 )]
 pub async fn submit_recovery_code(
@@ -49,7 +50,7 @@ pub async fn submit_recovery_code(
     submit_code(&app, &claims, Method::RecoveryCode, request).await
 }
 
-/// Passes the login with a code from staff.
+/// Passes the login with a code from staff. While the user is locked, too: as with a recovery code.
 #[utoipa::path(
     post,
     path = "/v1/login/bypass-code",
@@ -58,7 +59,7 @@ pub async fn submit_recovery_code(
     request_body = SubmitCodeRequest,
     responses(
         (status = 200, description = "The login has passed.", body = PassedResponse),
-        problems::LoginAlreadyCompleted, Coded
+        problems::LoginAlreadyCompleted, problems::InvalidCode, problems::TooManyAttempts
     )
 )]
 pub async fn submit_bypass_code(

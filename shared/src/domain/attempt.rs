@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
 use super::browser::{NewBrowser, NextToken, TrustedBrowser};
+use super::browser_list::NewTrust;
 use super::claims::LoginClaims;
 use super::code_entry::CodeEntry;
 use super::decision::{BrowserChange, Change, Decision, Refusal};
@@ -77,7 +78,8 @@ pub fn submit_code(
     })
 }
 
-/// Trusts the browser from now on, if the policy lets users do that, and returns its token.
+/// Trusts the browser from now on, if the policy lets users do that, and returns its token. The audit entry has no text that the
+/// user chose.
 fn trust(
     situation: &Situation,
     change: &mut Change,
@@ -85,11 +87,18 @@ fn trust(
     new: &NewBrowser,
     now: Timestamp,
 ) -> Result<Option<NextToken>, OpenError> {
+    let Some(mut list) = situation.browsers.clone() else {
+        return Ok(None);
+    };
     let Some(browser) = TrustedBrowser::new(new, &situation.policy, change.record.epoch, keys, now) else {
         return Ok(None);
     };
     let token = browser.token(&situation.subject, keys)?;
-    change.browser = Some(BrowserChange::Trust(browser));
+    let ended = list.add(&browser.id);
+    let event = AuditEvent::new(Actor::user(&situation.subject.user), Action::BrowserTrusted);
+    let event = event.with("browser_id", browser.id.as_str()).with("expires_at", browser.expires_at.to_string());
+    change.audit.push(event);
+    change.browser = Some(BrowserChange::Trust(NewTrust { browser, list, ended }));
     Ok(Some(token))
 }
 
@@ -104,8 +113,8 @@ pub(super) enum Attempt {
     Accepted,
 }
 
-/// Tries a code: lock first, then the policy, then the code itself. What that changes, and a lock-out or a used recovery
-/// code that has to be written down, goes into `change`.
+/// Tries a code: lock first, then the policy, then the code itself. A lock refuses every code but recovery and bypass codes.
+/// The change, with the audit entry of a lock-out or a used recovery code, goes into `change`.
 pub(super) fn try_code(
     situation: &Situation,
     change: &mut Change,
@@ -113,7 +122,7 @@ pub(super) fn try_code(
     entry: &Entry<'_>,
     now: Timestamp,
 ) -> Result<Attempt, OpenError> {
-    if let Some(lock) = change.record.budget.lock(now) {
+    if let Some(lock) = change.record.budget.lock_for(entry.method, now) {
         return Ok(Attempt::Refused(Refusal::Locked(lock)));
     }
     if !situation.policy.allows(entry.method) {

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::budget::{FAILURES_BEFORE_WAIT, Lock};
+use crate::domain::budget::{Budget, FAILURES_BEFORE_WAIT, Lock, TRIES_WHILE_LOCKED};
 use crate::domain::bypass::NewBypassCode;
 use crate::domain::decision::Verdict;
 use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
@@ -57,10 +57,55 @@ fn the_right_code_while_locked_is_refused_and_does_not_count() {
     }
     let locked = Verdict::Refused(Refusal::Locked(Lock::Until(seconds_later(30))));
     assert_eq!(submit(&mut alice, "login-1", Method::Totp, &code_at(now(), 0), now()), locked);
-    assert_eq!(submit(&mut alice, "login-1", Method::RecoveryCode, "anything", now()), locked);
+    assert_eq!(submit(&mut alice, "login-1", Method::Email, "123456", now()), locked);
     assert_eq!(alice.record.budget.failures(), FAILURES_BEFORE_WAIT);
     let after = seconds_later(30);
     assert!(passed(&submit(&mut alice, "login-1", Method::Totp, &code_at(after, 0), after)));
+}
+
+/// Alice, locked by so many wrong codes, with a recovery code and a bypass code.
+fn locked_out(failures: u32) -> (Situation, [(Method, String); 2]) {
+    let mut alice = fixtures::enrolled();
+    for _ in 0..failures {
+        let _ = alice.record.budget.count_failure(seconds_later(-3600));
+    }
+    let _ = alice.record.budget.count_failure(now());
+    let recovery = fixtures::recovery_codes(&alice.subject, fixtures::keys()).shown.first().unwrap().to_string();
+    let bypass = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap();
+    alice.record.bypass = Some(bypass.stored);
+    (alice, [(Method::RecoveryCode, recovery), (Method::BypassCode, bypass.shown.to_string())])
+}
+
+#[test]
+fn a_recovery_or_bypass_code_ends_a_lock_also_after_100_failures() {
+    for failures in [4, 99] {
+        for nth in 0..2 {
+            let (mut alice, codes) = locked_out(failures);
+            let (method, code) = &codes[nth];
+            assert!(alice.record.budget.lock(now()).is_some());
+            assert_eq!(submit(&mut alice, "login-1", *method, "0000000000", now()), INVALID);
+            assert_eq!(alice.record.budget.failures(), failures + 2, "a wrong one counts");
+            assert!(passed(&submit(&mut alice, "login-1", *method, code, now())));
+            assert_eq!(alice.record.budget, Budget::default());
+            let after = seconds_later(30);
+            assert!(passed(&submit(&mut alice, "login-2", Method::Totp, &code_at(after, 0), after)));
+        }
+    }
+}
+
+#[test]
+fn past_ten_wrong_codes_an_hour_a_lock_refuses_recovery_and_bypass_codes_too() {
+    let (mut alice, codes) = locked_out(99);
+    for _ in 0..TRIES_WHILE_LOCKED {
+        assert_eq!(submit(&mut alice, "login-1", Method::RecoveryCode, "wrong", now()), INVALID);
+    }
+    for (method, code) in &codes {
+        let waits = Verdict::Refused(Refusal::Locked(Lock::Until(seconds_later(3600))));
+        assert_eq!(submit(&mut alice, "login-1", *method, code, seconds_later(1)), waits);
+    }
+    assert_eq!(alice.record.budget.failures(), 110);
+    let [(method, code), _] = codes;
+    assert!(passed(&submit(&mut alice, "login-1", method, &code, seconds_later(3600))));
 }
 
 #[test]
@@ -171,8 +216,17 @@ fn a_browser_is_trusted_where_it_is_asked_for_and_the_policy_lets_it() {
     assert_eq!(token(never.verdict), None);
     assert!(never.change.unwrap().browser.is_none());
     alice.policy.trusted_browser_days = 30;
+    alice.browsers.as_mut().unwrap().add("one that was trusted before");
     let trusted = submit(&alice);
-    let Some(BrowserChange::Trust(browser)) = trusted.change.unwrap().browser else { unreachable!() };
+    let change = trusted.change.unwrap();
+    let event = change.audit.first().unwrap();
+    assert_eq!(
+        (event.action, event.details.get("browser_id")),
+        (Action::BrowserTrusted, Some(&new.id.as_str().into()))
+    );
+    assert!(!event.details.values().any(|value| value == "Firefox"), "no text that the user chose");
+    let Some(BrowserChange::Trust(NewTrust { browser, list, ended })) = change.browser else { unreachable!() };
+    assert_eq!((list.ids().len(), ended.len()), (2, 0));
     assert_eq!((browser.id.as_str(), browser.label.as_str(), browser.epoch), (new.id.as_str(), "Firefox", 0));
     assert_eq!(token(trusted.verdict), Some(browser.token(&alice.subject, fixtures::keys()).unwrap()));
 }

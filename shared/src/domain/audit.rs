@@ -103,6 +103,8 @@ actions! {
     FactorsRemoved = "factors_removed";
     /// A new set of recovery codes was made.
     RecoveryCodesRenewed = "recovery_codes_renewed";
+    /// A browser is trusted from now on.
+    BrowserTrusted = "browser_trusted";
     /// Every trusted browser was forgotten.
     BrowsersForgotten = "browsers_forgotten";
     /// A trusted browser was forgotten.

@@ -11,6 +11,10 @@ pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 /// The longest time between `iat` and `exp` of a login token.
 pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
 
+/// The longest time between `iat` and `exp` of a session or staff token.
+pub const LONGEST_SESSION: SignedDuration = SignedDuration::from_hours(12);
+/// The longest time between `iat` and `exp` of a service token.
+pub const LONGEST_SERVICE: SignedDuration = SignedDuration::from_hours(1);
 /// Values of `amr` (RFC 8176, and `user`, `wia`) of a first factor that proves no mailbox.
 const WITHOUT_MAILBOX: [&str; 12] =
     ["pwd", "pin", "hwk", "swk", "sc", "fpt", "face", "iris", "retina", "vbm", "user", "wia"];

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::audit::AuditEvent;
 use super::browser::TrustedBrowser;
+use super::browser_list::NewTrust;
 use super::budget::Lock;
 use super::situation::Situation;
 use super::user::UserRecord;
@@ -33,7 +34,7 @@ pub struct Change {
 #[derive(Debug)]
 pub enum BrowserChange {
     /// It is trusted from now on.
-    Trust(TrustedBrowser),
+    Trust(NewTrust),
     /// Its token was exchanged.
     Exchange(TrustedBrowser),
     /// The one that was looked at is trusted no more.
@@ -85,6 +86,11 @@ pub enum Refusal {
     /// A code was sent as often as it may be, or the user has had as many mails as an hour or a day allows.
     TooManyMails {
         /// When another can be sent.
+        until: Timestamp,
+    },
+    /// As much was written for the user as may be for now.
+    TooManyChanges {
+        /// When more can be.
         until: Timestamp,
     },
     /// The user has as many authenticators as are allowed.

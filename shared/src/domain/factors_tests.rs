@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::budget::{FAILURES_BEFORE_WAIT, Lock};
 use crate::domain::bypass::NewBypassCode;
 use crate::domain::code_entry::CodeEntry;
 use crate::domain::decision::Verdict;
@@ -31,6 +32,23 @@ fn removing_one_of_two_factors_keeps_the_codes_and_forgets_the_browsers() {
     let record = removed.change.unwrap().record;
     assert!(record.totp.is_empty() && record.recovery.is_some());
     assert_eq!(record.epoch, 1);
+}
+
+#[test]
+fn a_recovery_code_is_no_proof_while_the_user_is_locked() {
+    let mut alice = both();
+    let codes = fixtures::recovery_codes(&alice.subject, keys());
+    let code = CodeEntry::read(codes.shown.first().unwrap());
+    let (session, proof) = (stale(), Proof { method: Method::RecoveryCode, code });
+    for _ in 0..FAILURES_BEFORE_WAIT {
+        let _ = alice.record.budget.count_failure(now());
+    }
+    let refused = remove_totp(&alice, &request(&session, Some(&proof)), keys(), "01").unwrap();
+    assert_eq!(refused.verdict, Verdict::Refused(Refusal::Locked(Lock::Until(seconds_later(30)))));
+    assert!(refused.change.is_none(), "neither counted nor spent");
+    alice.record.budget.reset();
+    let removed = remove_totp(&alice, &request(&session, Some(&proof)), keys(), "01").unwrap();
+    assert_eq!(removed.verdict, Verdict::Granted(()));
 }
 
 #[test]

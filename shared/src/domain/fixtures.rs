@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::address::Address;
 use super::attempt::Submission;
+use super::browser_list::BrowserList;
 use super::claims::{LoginClaims, Profile, SessionClaims};
 use super::code_entry::CodeEntry;
 use super::id::{LoginId, Subject, TenantId, UserId};
@@ -161,6 +162,7 @@ pub(crate) fn situation() -> Situation {
         },
         known: true,
         browser: None,
+        browsers: Some(BrowserList::default()),
         staff_granted: false,
     }
 }

@@ -113,6 +113,10 @@ pub(super) fn prove_session<T>(
     if proof.method == Method::BypassCode {
         return Ok(ControlFlow::Break(Decision::refused(Refusal::FreshProofRequired)));
     }
+    // During a lock a recovery code lets users sign in. It changes no factors.
+    if let Some(lock) = change.record.budget.lock(now) {
+        return Ok(ControlFlow::Break(Decision::refused(Refusal::Locked(lock))));
+    }
     if let Some(from) = email_proves_from(situation, &change, proof.method, now) {
         let refused = Decision::refused(Refusal::AddressTooNew { from });
         return Ok(ControlFlow::Break(refused.storing_news(situation, change)));

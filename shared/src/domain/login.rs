@@ -168,6 +168,9 @@ pub fn skip(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> Deci
     match decide(situation, claims, false, now) {
         LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
         LoginStep::SetupOffered { .. } => {
+            if let Some(until) = situation.record.skips_again_at(now) {
+                return Decision::refused(Refusal::TooManyChanges { until });
+            }
             let mut change = situation.observe(&claims.profile, now);
             change.record.skipped_at = Some(now);
             change.record.spend(&claims.login, claims.forget_at(), now);

@@ -48,6 +48,15 @@ impl Method {
             Self::BypassCode => "bypass_code",
         }
     }
+
+    /// Whether its codes have so many random bits that no budget of tries is needed against guessing.
+    #[must_use]
+    pub const fn is_unguessable(self) -> bool {
+        match self {
+            Self::RecoveryCode | Self::BypassCode => true,
+            Self::Totp | Self::Email => false,
+        }
+    }
 }
 
 impl From<Method> for PassedBy {

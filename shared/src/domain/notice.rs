@@ -77,6 +77,7 @@ impl Action {
             | Self::EmailRemoved
             | Self::FactorsRemoved
             | Self::RecoveryCodesRenewed
+            | Self::BrowserTrusted
             | Self::BrowserTokenReused
             | Self::ExemptionSet
             | Self::ExemptionEnded

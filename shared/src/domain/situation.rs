@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
 use super::browser::TrustedBrowser;
+use super::browser_list::BrowserList;
 use super::claims::Profile;
 use super::decision::Change;
 use super::id::Subject;
@@ -32,6 +33,8 @@ pub struct Situation {
     pub staff_granted: bool,
     /// The trusted browser that was asked for, if there is one.
     pub browser: Option<TrustedBrowser>,
+    /// The list of trusted browsers, if it was asked for. Without it no browser is trusted.
+    pub browsers: Option<BrowserList>,
 }
 
 impl Situation {

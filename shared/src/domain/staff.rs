@@ -207,10 +207,11 @@ pub fn remove_factors(situation: &Situation, order: &Order<'_>) -> Decision<()> 
     })
 }
 
-/// Stores `code` in the place of any bypass code before it.
+/// Stores `code` in the place of any bypass code before it. It is tried even when too many wrong ones came in during a lock.
 pub fn issue_bypass_code(situation: &Situation, order: &Order<'_>, code: &BypassCode) -> Decision<()> {
     order.carry_out(situation, |change| {
         change.record.bypass = Some(code.clone());
+        change.record.budget.free_tries();
         change.audit.push(order.event(Action::BypassCodeIssued).with("expires_at", code.expires_at.to_string()));
         Ok(())
     })

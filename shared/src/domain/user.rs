@@ -16,6 +16,9 @@ use super::seen_address::FormerAddress;
 use super::totp::Authenticator;
 use super::totp_enrollment::PendingAuthenticator;
 
+/// How many logins may be remembered before a skip has to wait until one of them is forgotten.
+pub const MAX_SPENT_FOR_A_SKIP: usize = 64;
+
 /// Everything a login needs to know of a user. Attribute names are short where an item has many of them: the record must
 /// stay under 1 KB, so that a commit costs one write unit.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -210,6 +213,16 @@ impl UserRecord {
         self.spent.push(SpentLogin { login: login.clone(), forget_at });
     }
 
+    /// When a login may pass by a skip again, while as many logins are remembered as a record may hold for that. A skip takes no
+    /// code, so nothing else bounds it. A login that passed by a code is remembered beyond that, and none is forgotten early.
+    #[must_use]
+    pub(super) fn skips_again_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let mut ends: Vec<Timestamp> =
+            self.spent.iter().map(|spent| spent.forget_at).filter(|&end| now < end).collect();
+        ends.sort_unstable();
+        ends.get(ends.len().checked_sub(MAX_SPENT_FOR_A_SKIP)?).copied()
+    }
+
     /// The exemption that holds at `now`.
     #[must_use]
     pub fn exemption_at(&self, now: Timestamp) -> Option<&Exemption> {
@@ -237,6 +250,20 @@ mod tests {
         record.spend(&login("third"), seconds_later(180), seconds_later(60));
         assert!(!record.is_spent(&login("first")), "forgotten at the very instant");
         assert!(record.is_spent(&login("second")) && record.is_spent(&login("third")));
+    }
+
+    #[test]
+    fn a_skip_waits_while_64_logins_are_remembered() {
+        let mut record = UserRecord::default();
+        for nth in 0..64 {
+            assert_eq!(record.skips_again_at(now()), None);
+            record.spend(&login(&format!("login-{nth}")), seconds_later(600 - nth), now());
+        }
+        assert_eq!(record.skips_again_at(now()), Some(seconds_later(537)), "when the first one is forgotten");
+        record.spend(&login("by-a-code"), seconds_later(700), now());
+        assert_eq!(record.skips_again_at(now()), Some(seconds_later(538)));
+        assert_eq!([537, 538].map(|second| record.skips_again_at(seconds_later(second)).is_some()), [true, false]);
+        assert!(record.is_spent(&login("login-0")) && record.is_spent(&login("by-a-code")), "none is forgotten early");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Problems (RFC 9457): every way in which a request is not answered with a success.
 
+use std::borrow::Cow;
+
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
@@ -13,6 +15,7 @@ use crate::domain::budget::Lock;
 use crate::domain::decision::{Refusal, Verdict};
 use crate::domain::field_error::FieldError;
 use crate::domain::mail_rules::Failure;
+use crate::domain::staff_sign_in::Wanted;
 use crate::domain::time::{seconds_until, whole_second};
 use crate::mail::{ComposeError, IdentityError};
 use crate::runtime::cause_chain;
@@ -26,6 +29,14 @@ const INSUFFICIENT_USER_AUTHENTICATION: &str = "Bearer error=\"insufficient_user
     error_description=\"A session of aal2 and at most 5 minutes, or a proof, is required\", \
     acr_values=\"aal2\", max_age=\"300\"";
 
+/// What a user who has to wait can do. The same for every code that is refused.
+const WAIT: &str = "Codes from an app or a mail are refused until the wait is over. Recovery codes and codes from support are \
+    tried, up to a limit.";
+
+/// What a user can do whom only staff, or a code that cannot be guessed, can unlock.
+const LOCKED: &str = "Too many wrong codes in a row. Use a recovery code or a code from support, or ask support to unlock the \
+    account.";
+
 /// One problem, as it is answered.
 #[derive(Debug, Clone)]
 pub struct Problem {
@@ -33,7 +44,7 @@ pub struct Problem {
     detail: String,
     retry_after: Option<i64>,
     errors: Vec<FieldError>,
-    challenge: Option<&'static str>,
+    challenge: Option<Cow<'static, str>>,
 }
 
 /// Why a request was not answered with a success (RFC 9457).
@@ -119,8 +130,8 @@ impl Problem {
         self
     }
 
-    const fn with_challenge(mut self, challenge: &'static str) -> Self {
-        self.challenge = Some(challenge);
+    fn with_challenge(mut self, challenge: impl Into<Cow<'static, str>>) -> Self {
+        self.challenge = Some(challenge.into());
         self
     }
 
@@ -138,12 +149,9 @@ impl Problem {
                 Self::new(ProblemType::InvalidCode, "The code is wrong, expired or already used. Try a new one.")
             }
             Refusal::Locked(Lock::Until(until)) => {
-                Self::new(ProblemType::TooManyAttempts, "No code is accepted until the wait is over.")
-                    .after_seconds(seconds_until(until, now))
+                Self::new(ProblemType::TooManyAttempts, WAIT).after_seconds(seconds_until(until, now))
             }
-            Refusal::Locked(Lock::UntilStaffUnlock) => {
-                Self::new(ProblemType::AccountLocked, "Too many wrong codes in a row. The helpdesk can unlock it.")
-            }
+            Refusal::Locked(Lock::UntilStaffUnlock) => Self::new(ProblemType::AccountLocked, LOCKED),
             Refusal::LoginAlreadyCompleted => {
                 Self::new(ProblemType::LoginAlreadyCompleted, "The token has let its login pass. Log in again.")
                     .with_challenge(INVALID_TOKEN)
@@ -163,6 +171,11 @@ impl Problem {
                 Self::new(ProblemType::TooManyMails, "As many mails went out as are allowed for now. Use the last one.")
                     .after_seconds(seconds_until(until, now))
             }
+            Refusal::TooManyChanges { until } => Self::new(
+                ProblemType::TooManyChanges,
+                "Too much was changed in a short time. Wait before the next try.",
+            )
+            .after_seconds(seconds_until(until, now)),
             Refusal::PlanRequired => {
                 Self::new(ProblemType::PlanRequired, "Policy changes and new enrolments need the Enterprise plan.")
             }
@@ -209,6 +222,20 @@ impl Problem {
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 
+    /// Staff have to sign in again for what they ask: `wanted` is the sign-in that would do (RFC 9470, section 3).
+    pub(super) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
+        let mut challenge = String::from(
+            "Bearer error=\"insufficient_user_authentication\", \
+             error_description=\"A more recent or stronger sign-in is required\"",
+        );
+        if let Some(acr) = wanted.acr {
+            challenge = format!("{challenge}, acr_values=\"{acr}\"");
+        }
+        let challenge = format!("{challenge}, max_age=\"{}\"", wanted.max_age.as_secs());
+        let detail = "The sign-in behind the token is too long ago or too weak for this. Sign in again.";
+        Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(challenge)
+    }
+
     /// The JSON of it.
     pub(super) fn document<'a>(&'a self, request_id: &'a str) -> ProblemDocument<'a> {
         ProblemDocument {
@@ -232,8 +259,8 @@ impl Problem {
         if let Some(seconds) = self.retry_after {
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if let Some(challenge) = self.challenge {
-            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+        if let Some(challenge) = self.challenge.as_deref().and_then(|text| HeaderValue::from_str(text).ok()) {
+            headers.insert(WWW_AUTHENTICATE, challenge);
         }
         response
     }

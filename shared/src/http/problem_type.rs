@@ -61,7 +61,7 @@ problem_types! {
     InvalidToken = 401 "invalid-token" "A valid token is required";
     /// The login token has let its login pass.
     LoginAlreadyCompleted = 401 "login-already-completed" "This login is already completed";
-    /// A change of factors needs a fresh session or a code (RFC 9470).
+    /// The sign-in behind the token is too long ago or too weak for the request (RFC 9470).
     InsufficientUserAuthentication = 401 "insufficient-user-authentication" "A fresh proof is required";
     /// The plan does not include two-factor authentication.
     PlanRequired = 402 "plan-required" "The plan does not include two-factor authentication";
@@ -117,6 +117,8 @@ problem_types! {
     TooSoon = 429 "too-soon" "It is too soon for another mail";
     /// Too many mails to a user or for a tenant.
     TooManyMails = 429 "too-many-mails" "Too many mails";
+    /// Too many changes to a user in a short time.
+    TooManyChanges = 429 "too-many-changes" "Too many changes";
     /// A fault of ours.
     InternalError = 500 "internal-error" "Something went wrong";
     /// The mail could not be sent.

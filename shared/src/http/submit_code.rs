@@ -14,7 +14,7 @@ use crate::domain::code_entry::CodeEntry;
 use crate::domain::label::Label;
 use crate::domain::method::{Method, PassedBy};
 use crate::runtime::App;
-use crate::storage::Freshness;
+use crate::storage::{Beside, Freshness};
 
 /// A code of a factor.
 #[derive(Deserialize, ToSchema)]
@@ -98,9 +98,10 @@ async fn submit(
 ) -> Result<Answer<PassedResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(code));
     let submission = Submission { method, code: &code, remember };
+    let beside = Beside { browsers: remember.is_some(), ..Beside::default() };
     let passed = app
         .store()
-        .decide(&claims.subject, Freshness::Eventual, now, |situation| {
+        .decide_with(&claims.subject, beside, Freshness::Eventual, now, |situation| {
             attempt::submit_code(situation, claims, &keys, &submission, now)
         })
         .await?

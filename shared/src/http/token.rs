@@ -2,17 +2,18 @@
 
 use axum::http::HeaderMap;
 use http::header::AUTHORIZATION;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::{Validation, decode, decode_header};
-use serde::Deserialize;
-use serde_json::Value;
+use serde::{Deserialize, Deserializer};
+use serde_json::{Number, Value};
 
 use super::deserialize_fault;
 use super::jwks::{JwksError, TokenKeys};
 use super::problem::Problem;
 use super::problem_type::ProblemType;
-use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN};
+use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
 use crate::domain::id::{LoginId, TenantId, UserId};
+use crate::domain::staff_sign_in::StaffRules;
 
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;
@@ -25,6 +26,8 @@ pub struct TokenSettings {
     pub audience: String,
     /// The helpdesk's keys.
     pub keys: TokenKeys,
+    /// What is asked of the sign-in of staff.
+    pub staff: StaffRules,
 }
 
 /// Checks tokens.
@@ -40,6 +43,18 @@ pub(super) enum TokenUse {
     Service,
 }
 
+impl TokenUse {
+    /// The longest time between `iat` and `exp`, and what to say of a token that lives longer.
+    const fn longest(self) -> (SignedDuration, &'static str) {
+        match self {
+            Self::Login => (LONGEST_LOGIN, "A login token is valid for at most 15 minutes."),
+            Self::Session => (LONGEST_SESSION, "A session token is valid for at most 12 hours."),
+            Self::Staff => (LONGEST_SESSION, "A staff token is valid for at most 12 hours."),
+            Self::Service => (LONGEST_SERVICE, "A service token is valid for at most one hour."),
+        }
+    }
+}
+
 /// The role of a member of staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -53,11 +68,15 @@ pub(super) enum Role {
 pub(super) struct RawClaims {
     pub(super) sub: UserId,
     pub(super) tenant: TenantId,
+    #[serde(deserialize_with = "numeric_date")]
     iat: i64,
+    #[serde(deserialize_with = "numeric_date")]
     exp: i64,
+    #[serde(default, deserialize_with = "optional_numeric_date")]
     nbf: Option<i64>,
     pub(super) jti: LoginId,
     pub(super) token_use: TokenUse,
+    #[serde(default, deserialize_with = "optional_numeric_date")]
     pub(super) auth_time: Option<i64>,
     pub(super) amr: Option<Vec<String>>,
     pub(super) acr: Option<String>,
@@ -67,6 +86,20 @@ pub(super) struct RawClaims {
     pub(super) locale: Option<String>,
     pub(super) groups: Option<Vec<String>>,
     pub(super) role: Option<Role>,
+}
+
+/// Whole seconds of a `NumericDate`, which may have a fraction (RFC 7519, section 2).
+fn numeric_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    seconds(&Number::deserialize(deserializer)?)
+}
+
+fn optional_numeric_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    Option::<Number>::deserialize(deserializer)?.as_ref().map(seconds).transpose()
+}
+
+fn seconds<E: serde::de::Error>(date: &Number) -> Result<i64, E> {
+    let of_fraction = || SignedDuration::try_from_secs_f64(date.as_f64()?).ok().map(|time| time.as_secs());
+    date.as_i64().or_else(of_fraction).ok_or_else(|| E::custom("a time beyond any calendar"))
 }
 
 impl RawClaims {
@@ -86,8 +119,12 @@ impl RawClaims {
         if self.exp <= self.iat {
             return Err("The token expires before it was issued.");
         }
-        if self.token_use == TokenUse::Login && self.exp.saturating_sub(self.iat) > LONGEST_LOGIN.as_secs() {
-            return Err("A login token is valid for at most 15 minutes.");
+        if self.auth_time.is_some_and(|auth_time| auth_time.saturating_sub(leeway) > now) {
+            return Err("The token's auth_time is in the future.");
+        }
+        let (longest, too_long) = self.token_use.longest();
+        if self.exp.saturating_sub(self.iat) > longest.as_secs() {
+            return Err(too_long);
         }
         Ok(())
     }
@@ -99,6 +136,11 @@ impl TokenVerifier {
     pub fn new(settings: TokenSettings) -> Self {
         crate::crypto::install_provider();
         Self(settings)
+    }
+
+    /// What is asked of the sign-in of staff.
+    pub(super) const fn staff_rules(&self) -> &StaffRules {
+        &self.0.staff
     }
 
     /// Checks the bearer token of a request.

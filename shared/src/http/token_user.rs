@@ -1,6 +1,7 @@
 //! Who a request comes from: one extractor for each kind of token.
 
 use axum::extract::FromRequestParts;
+use http::Method;
 use http::request::Parts;
 use jiff::Timestamp;
 
@@ -13,6 +14,7 @@ use crate::domain::claims::{LoginClaims, MAX_LOCALE_BYTES, Profile, SessionClaim
 use crate::domain::enrollee::Enrollee;
 use crate::domain::id::{Subject, TenantId};
 use crate::domain::staff::Staff;
+use crate::domain::staff_sign_in::{Asked, SignIn};
 use crate::runtime::App;
 
 /// Verifies the token and notes its tenant for the log.
@@ -32,6 +34,11 @@ fn missing(claim: &str) -> Problem {
 
 fn instant(seconds: Option<i64>, claim: &str) -> Result<Timestamp, Problem> {
     seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| missing(claim))
+}
+
+/// What staff ask for with a request: every verb that may change something is an order.
+fn asked_by(verb: &Method) -> Asked {
+    if *verb == Method::GET || *verb == Method::HEAD { Asked::Reading } else { Asked::Order }
 }
 
 impl RawClaims {
@@ -63,10 +70,14 @@ impl RawClaims {
         })
     }
 
-    /// The role of a staff token, which says when its holder logged in, too.
-    fn staff_role(&self) -> Result<Role, Problem> {
-        instant(self.auth_time, "auth_time")?;
-        self.role.ok_or_else(|| missing("role"))
+    /// The role of a staff token whose sign-in does for the request.
+    fn staff_role(&self, parts: &Parts, app: &App) -> Result<Role, Problem> {
+        let auth_time = instant(self.auth_time, "auth_time")?;
+        let role = self.role.ok_or_else(|| missing("role"))?;
+        let sign_in = SignIn { auth_time, acr: self.acr.as_deref() };
+        let checked = app.tokens().staff_rules().check(asked_by(&parts.method), sign_in, app.now());
+        checked.map_err(|wanted| Problem::sign_in_required(&wanted))?;
+        Ok(role)
     }
 
     fn into_session(self) -> Result<SessionClaims, Problem> {
@@ -141,7 +152,7 @@ impl FromRequestParts<App> for AdminToken {
         if claims.token_use != TokenUse::Staff {
             return Err(wrong_use("staff"));
         }
-        match claims.staff_role()? {
+        match claims.staff_role(parts, app)? {
             Role::Admin => Ok(Self { actor: actor(ActorKind::Admin, &claims), tenant: claims.tenant }),
             Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "An agent may not see or change settings.")),
         }
@@ -159,7 +170,7 @@ impl FromRequestParts<App> for StaffToken {
         if claims.token_use != TokenUse::Staff {
             return Err(wrong_use("staff"));
         }
-        let kind = match claims.staff_role()? {
+        let kind = match claims.staff_role(parts, app)? {
             Role::Admin => ActorKind::Admin,
             Role::Agent => ActorKind::Agent,
         };

@@ -5,6 +5,7 @@ use jiff::SignedDuration;
 
 use crate::domain::assertion::Parties;
 use crate::domain::origin::{self, Origin};
+use crate::domain::staff_sign_in::{FRESH_FOR_ORDERS, FRESH_FOR_READING, StaffRules};
 use crate::http::{JwksError, TokenKeys, TokenSettings};
 
 /// The configuration is unusable. The function does not start, and says why.
@@ -69,14 +70,45 @@ impl Config {
             (None, Some(url)) => TokenKeys::remote(&url)?,
             _ => return Err(ConfigError::TokenKeys),
         };
+        let staff = read_staff_rules(optional("STAFF_FRESH_MINUTES"), optional("STAFF_ACR"))?;
         Ok(Self {
             table: required("TABLE_NAME")?,
             kms_key: required("KMS_KEY_ARN")?,
             settings_cache: SignedDuration::from_secs(i64::from(settings_cache)),
             parties: Parties { issuer: required("ASSERTION_ISSUER")?, audience: required("ASSERTION_AUDIENCE")? },
-            tokens: TokenSettings { issuer: required("TOKEN_ISSUER")?, audience: required("TOKEN_AUDIENCE")?, keys },
+            tokens: TokenSettings {
+                issuer: required("TOKEN_ISSUER")?,
+                audience: required("TOKEN_AUDIENCE")?,
+                keys,
+                staff,
+            },
         })
     }
+}
+
+/// What is asked of the sign-in of staff.
+fn read_staff_rules(fresh_minutes: Option<String>, acr: Option<String>) -> Result<StaffRules, ConfigError> {
+    let longest = FRESH_FOR_READING.as_mins();
+    let expected = "a number of minutes from 1 to 720";
+    let invalid = || ConfigError::Invalid { name: "STAFF_FRESH_MINUTES", expected };
+    let fresh_for_orders = match fresh_minutes {
+        None => FRESH_FOR_ORDERS,
+        Some(text) => text
+            .parse::<u16>()
+            .ok()
+            .map(i64::from)
+            .filter(|minutes| (1..=longest).contains(minutes))
+            .map(SignedDuration::from_mins)
+            .ok_or_else(invalid)?,
+    };
+    // It is sent in a quoted string of a header.
+    let fits =
+        |acr: &String| acr.len() <= 128 && acr.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"\\".contains(&byte));
+    if acr.as_ref().is_some_and(|acr| !fits(acr)) {
+        let expected = "at most 128 visible ASCII characters without quotes, backslashes and spaces";
+        return Err(ConfigError::Invalid { name: "STAFF_ACR", expected });
+    }
+    Ok(StaffRules { fresh_for_orders, acr })
 }
 
 /// The origins of the Help Centers. None is a deployment that no page of a Help Center uses.
@@ -87,4 +119,31 @@ pub fn read_allowed_origins(variable: impl Fn(&str) -> Option<String>) -> Result
     };
     let origins: Option<Vec<Origin>> = text.split(',').map(|origin| Origin::parse(origin.trim())).collect();
     origins.ok_or(ConfigError::Invalid { name: "ALLOWED_ORIGINS", expected: origin::RULE })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn orders_of_staff_take_a_sign_in_of_one_minute_to_twelve_hours_ago() {
+        let minutes =
+            |text: &str| read_staff_rules(Some(text.to_owned()), None).map(|rules| rules.fresh_for_orders.as_mins());
+        assert_eq!(read_staff_rules(None, None).unwrap(), StaffRules::default());
+        assert_eq!([minutes("1").unwrap(), minutes("720").unwrap()], [1, 720]);
+        for text in ["0", "721", "-5", "1.5", "two", "70000"] {
+            assert!(minutes(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_class_that_staff_must_have_fits_a_quoted_string() {
+        let acr = |text: &str| read_staff_rules(None, Some(text.to_owned())).map(|rules| rules.acr);
+        for text in ["aal2", "urn:mace:incommon:iap:silver", "https://refeds.org/profile/mfa"] {
+            assert_eq!(acr(text).unwrap().as_deref(), Some(text));
+        }
+        for text in ["a b", "a\"b", "a\\b", "a\nb", "ä", &"x".repeat(129)] {
+            assert!(acr(text).is_err(), "{text}");
+        }
+    }
 }

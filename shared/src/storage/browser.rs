@@ -7,7 +7,7 @@ use super::commit::Committed;
 use super::error::StoreError;
 use super::keys::{self, BROWSER_PREFIX, Key};
 use super::store::{Freshness, Store, new_write_id};
-use super::user::Beside;
+use super::user::{Beside, list_write};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
 use crate::domain::browser::TrustedBrowser;
@@ -40,7 +40,7 @@ impl Store {
         let partition = keys::user_partition(subject);
         // A token that is exchanged at this moment changes the version: the browser has to go all the same.
         for _ in 0..TRIES {
-            let beside = Beside { browser: Some(id), ..Beside::default() };
+            let beside = Beside { browser: Some(id), browsers: true, ..Beside::default() };
             let loaded = self.load_user(subject, beside, Freshness::Strong, now).await?;
             let (policy, epoch) = (&loaded.situation.policy, loaded.situation.record.epoch);
             let Some(browser) = loaded.situation.browser.as_ref().filter(|it| it.is_trusted(policy, epoch, now)) else {
@@ -49,8 +49,13 @@ impl Store {
             let event = AuditEvent::new(Actor::user(&subject.user), Action::BrowserForgotten);
             let event = event.with("browser_id", id).with("label", browser.label.as_str());
             let audit = audit::items(About::user(&partition, &loaded.situation, now), &[event], None, now)?;
-            let write = VersionedWrite::delete(Key::browser(subject, id), loaded.browser_before.clone());
-            if self.commit(&new_write_id()?, write, audit).await? == Committed::Yes {
+            let write_id = new_write_id()?;
+            let mut writes = vec![VersionedWrite::delete(Key::browser(subject, id), loaded.browser_before.clone())];
+            let mut list = loaded.situation.browsers.clone().unwrap_or_default();
+            if list.remove(id) {
+                writes.push(list_write(&loaded, &list, &write_id, now)?);
+            }
+            if self.commit_all(&write_id, writes, Vec::new(), audit).await? == Committed::Yes {
                 return Ok(true);
             }
         }

@@ -100,7 +100,7 @@ impl Store {
             .put_item()
             .table_name(&self.table)
             .set_item(Some(item))
-            .condition_expression(condition.expression)
+            .set_condition_expression(condition.expression)
             .set_expression_attribute_values(condition.values)
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
             .send()
@@ -163,14 +163,14 @@ impl Store {
             let delete = Delete::builder()
                 .table_name(&self.table)
                 .set_key(Some(write.key.to_attributes()))
-                .condition_expression(condition.expression)
+                .set_condition_expression(condition.expression)
                 .set_expression_attribute_values(condition.values);
             return Ok(builder.delete(delete.build().map_err(unbuildable)?).build());
         };
         let put = Put::builder()
             .table_name(&self.table)
             .set_item(Some(item))
-            .condition_expression(condition.expression)
+            .set_condition_expression(condition.expression)
             .set_expression_attribute_values(condition.values)
             .return_values_on_condition_check_failure(all_old);
         Ok(builder.put(put.build().map_err(unbuildable)?).build())
@@ -181,7 +181,7 @@ impl Store {
         let check = ConditionCheck::builder()
             .table_name(&self.table)
             .set_key(Some(unchanged.key.to_attributes()))
-            .condition_expression(condition.expression)
+            .set_condition_expression(condition.expression)
             .set_expression_attribute_values(condition.values);
         Ok(TransactWriteItem::builder().condition_check(check.build().map_err(unbuildable)?).build())
     }
@@ -233,16 +233,19 @@ fn is_ours(item: &Item, write_id: &str) -> bool {
     matches!(item.get(WRITE_ID), Some(AttributeValue::S(id)) if id == write_id)
 }
 
-/// The condition that the item is still as it was read.
+/// The condition that the item is still as it was read. None where it does not matter what there is.
 struct Condition {
-    expression: String,
+    expression: Option<String>,
     values: Option<Item>,
 }
 
 impl Condition {
     fn on(before: &Before) -> Self {
+        if before.anything {
+            return Self { expression: None, values: None };
+        }
         if before.version == 0 {
-            return Self { expression: format!("attribute_not_exists({PK})"), values: None };
+            return Self { expression: Some(format!("attribute_not_exists({PK})")), values: None };
         }
         let mut expression = format!("{VERSION} = :version");
         let mut values = Item::from([(":version".to_owned(), AttributeValue::N(before.version.to_string()))]);
@@ -250,6 +253,6 @@ impl Condition {
             expression = format!("{expression} AND {WRITE_ID} = :write_id");
             values.insert(":write_id".to_owned(), AttributeValue::S(write_id.clone()));
         }
-        Self { expression, values: Some(values) }
+        Self { expression: Some(expression), values: Some(values) }
     }
 }

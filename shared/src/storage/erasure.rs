@@ -60,8 +60,8 @@ impl Store {
         }))
     }
 
-    /// Erases a user: the record first, together with `event` in the tenant's audit, then everything beside it. Returns
-    /// whether there was anything. An erasure that was interrupted is finished by the next.
+    /// Erases a user: the record and the trusted browsers in one transaction with `event` in the tenant's audit, then everything
+    /// beside them. Returns whether there was anything. An erasure that was interrupted is finished by the next.
     pub async fn erase_user(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let was_known = self.erase_record(subject, event, now).await?;
         let beside: Vec<Item> = self.partition_of(subject, Some(&format!("{PK}, {SK}"))).await?;
@@ -77,15 +77,21 @@ impl Store {
     async fn erase_record(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let partition = keys::erasures_partition(&subject.tenant);
         for _ in 0..TRIES {
-            let loaded = self.load_user(subject, Beside::default(), Freshness::Strong, now).await?;
+            let beside = Beside { browsers: true, ..Beside::default() };
+            let loaded = self.load_user(subject, beside, Freshness::Strong, now).await?;
             if !loaded.situation.known {
                 return Ok(false);
             }
             let moved = Move::out(&loaded.situation, now);
             let about = About::user(&partition, &loaded.situation, now);
             let audit = audit::items(about, std::slice::from_ref(event), Some(&moved), now)?;
-            let delete = VersionedWrite::delete(Key::user(subject), loaded.record_before);
-            if self.commit(&new_write_id()?, delete, audit).await? == Committed::Yes {
+            let mut deletes = vec![VersionedWrite::delete(Key::user(subject), loaded.record_before)];
+            let browsers = loaded.situation.browsers.unwrap_or_default();
+            deletes.extend(browsers.ids().iter().map(|id| VersionedWrite::delete_any(Key::browser(subject, id))));
+            if !browsers.ids().is_empty() {
+                deletes.push(VersionedWrite::delete_any(Key::browsers(subject)));
+            }
+            if self.commit_all(&new_write_id()?, deletes, Vec::new(), audit).await? == Committed::Yes {
                 return Ok(true);
             }
         }

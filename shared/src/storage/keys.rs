@@ -74,6 +74,11 @@ impl Key {
         Self { pk: format!("ADDRESS#{folded}"), sk: "CLAIM".to_owned() }
     }
 
+    /// The list of a user's trusted browsers.
+    pub(super) fn browsers(subject: &Subject) -> Self {
+        Self { pk: user_partition(subject), sk: "BROWSERS".to_owned() }
+    }
+
     /// How many mails went out for a tenant in a span of time, given as `2027-01-31T08`.
     pub(super) fn mails(tenant: &TenantId, span: &str) -> Self {
         Self { pk: format!("MAILS#{}", tenant.as_str()), sk: span.to_owned() }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::audit::{self, About};
 use super::commit::Committed;
@@ -13,13 +13,15 @@ use super::keys::{self, Key, TTL};
 use super::policy::StoredPolicy;
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
-use crate::crypto::OpenError;
+use crate::crypto::{OpenError, random_bytes};
 use crate::domain::adoption::Move;
 use crate::domain::audit::Action;
 use crate::domain::browser::TrustedBrowser;
+use crate::domain::browser_list::{BrowserList, NewTrust};
 use crate::domain::decision::{BrowserChange, Change, Decision, Verdict};
 use crate::domain::id::{Subject, UserId};
 use crate::domain::plan::Plan;
+use crate::domain::policy::MAX_TRUSTED_BROWSER_DAYS;
 use crate::domain::situation::Situation;
 use crate::domain::status::Standing;
 use crate::domain::user::UserRecord;
@@ -32,6 +34,8 @@ const RELOADS: usize = 3;
 pub struct Beside<'a> {
     /// A trusted browser, by its id.
     pub browser: Option<&'a str>,
+    /// The list of trusted browsers.
+    pub browsers: bool,
     /// The grant of an agent.
     pub grant_of: Option<&'a UserId>,
 }
@@ -41,6 +45,7 @@ pub(super) struct Loaded {
     pub(super) situation: Situation,
     pub(super) record_before: Before,
     pub(super) browser_before: Before,
+    pub(super) list_before: Before,
 }
 
 impl Store {
@@ -96,11 +101,16 @@ impl Store {
         let (user_key, policy_key, tenant_key) =
             (Key::user(subject), Key::policy(&subject.tenant), Key::tenant(&subject.tenant));
         let browser_key = beside.browser.map(|id| Key::browser(subject, id));
+        let list_key = beside.browsers.then(|| Key::browsers(subject));
         let grant_key = beside.grant_of.map(|agent| Key::grant(&subject.tenant, agent));
         let cached = self.cache.lookup(&subject.tenant, now);
         let settings_keys = [&policy_key, &tenant_key].into_iter().filter(|_| cached.is_none());
-        let wanted: Vec<&Key> =
-            std::iter::once(&user_key).chain(settings_keys).chain(&browser_key).chain(&grant_key).collect();
+        let wanted: Vec<&Key> = std::iter::once(&user_key)
+            .chain(settings_keys)
+            .chain(&browser_key)
+            .chain(&list_key)
+            .chain(&grant_key)
+            .collect();
         let items = self.read(&wanted, freshness).await?;
         let (stored, plan) = if let Some(settings) = cached {
             settings
@@ -110,11 +120,19 @@ impl Store {
             self.cache.keep(&subject.tenant, &policy, &plan, now);
             (policy, plan)
         };
-        let record = Versioned::<UserRecord>::find(&user_key, &items)?;
+        let mut record = Versioned::<UserRecord>::find(&user_key, &items)?;
+        if record.version == 0 {
+            record.value.epoch = new_epoch()?;
+        }
         let browser = match &browser_key {
             Some(key) => Versioned::<TrustedBrowser>::lookup(key, &items)?,
             None => None,
         };
+        let list = match &list_key {
+            Some(key) => Some(Versioned::<BrowserList>::find(key, &items)?),
+            None => None,
+        };
+        let list_before = list.as_ref().map_or(Before::NOTHING, Versioned::before);
         let record_before = record.before();
         let browser_before = browser.as_ref().map_or(Before::NOTHING, Versioned::before);
         let situation = Situation {
@@ -125,9 +143,10 @@ impl Store {
             record: record.value,
             known: record.version > 0,
             browser: browser.map(|browser| browser.value),
+            browsers: list.map(|list| list.value),
             staff_granted: grant_key.is_some_and(|key| items.iter().any(|item| key.is_of(item))),
         };
-        Ok(Loaded { situation, record_before, browser_before })
+        Ok(Loaded { situation, record_before, browser_before, list_before })
     }
 
     async fn commit_user(&self, loaded: &Loaded, change: Change, now: Timestamp) -> Result<Committed, StoreError> {
@@ -146,29 +165,63 @@ impl Store {
             writes.push(write.with_attributes(directory::attributes(subject, &standing, now)?));
         }
         if let Some(browser) = change.browser {
-            writes.extend(browser_write(loaded, browser, &write_id)?);
+            writes.extend(browser_writes(loaded, browser, &write_id, now)?);
         }
         self.commit_all(&write_id, writes, Vec::new(), audit).await
     }
 }
 
-fn browser_write(loaded: &Loaded, change: BrowserChange, write_id: &str) -> Result<Option<VersionedWrite>, StoreError> {
+/// How long the list of trusted browsers is kept after the last one was trusted: as long as a policy lets a browser be trusted.
+const BROWSERS_KEPT: SignedDuration = SignedDuration::from_hours(24 * MAX_TRUSTED_BROWSER_DAYS as i64);
+
+fn browser_writes(
+    loaded: &Loaded,
+    change: BrowserChange,
+    write_id: &str,
+    now: Timestamp,
+) -> Result<Vec<VersionedWrite>, StoreError> {
     let subject = &loaded.situation.subject;
     let put = |browser: &TrustedBrowser, before| {
         let write = VersionedWrite::new(Key::browser(subject, &browser.id), before, browser, write_id)?;
-        let sweep_at = AttributeValue::N(browser.expires_at.as_second().to_string());
-        Ok(Some(write.with_attributes(HashMap::from([(TTL.to_owned(), sweep_at)]))))
+        Ok::<_, StoreError>(write.with_attributes(swept_at(browser.expires_at)))
     };
     match change {
-        BrowserChange::Trust(browser) => put(&browser, Before::NOTHING),
-        BrowserChange::Exchange(browser) => put(&browser, loaded.browser_before.clone()),
+        BrowserChange::Trust(NewTrust { browser, list, ended }) => {
+            let mut writes = vec![put(&browser, Before::NOTHING)?, list_write(loaded, &list, write_id, now)?];
+            writes.extend(ended.iter().map(|id| VersionedWrite::delete_any(Key::browser(subject, id))));
+            Ok(writes)
+        }
+        BrowserChange::Exchange(browser) => Ok(vec![put(&browser, loaded.browser_before.clone())?]),
         BrowserChange::End => {
-            let known = loaded.situation.browser.as_ref();
-            Ok(known.map(|browser| {
+            let known = loaded.situation.browser.iter();
+            let end = |browser: &TrustedBrowser| {
                 VersionedWrite::delete(Key::browser(subject, &browser.id), loaded.browser_before.clone())
-            }))
+            };
+            Ok(known.map(end).collect())
         }
     }
+}
+
+/// The write of the list of trusted browsers on top of the one that was read.
+pub(super) fn list_write(
+    loaded: &Loaded,
+    list: &BrowserList,
+    write_id: &str,
+    now: Timestamp,
+) -> Result<VersionedWrite, StoreError> {
+    let key = Key::browsers(&loaded.situation.subject);
+    let write = VersionedWrite::new(key, loaded.list_before.clone(), list, write_id)?;
+    Ok(write.with_attributes(swept_at(now.saturating_add(BROWSERS_KEPT).unwrap_or(Timestamp::MAX))))
+}
+
+fn swept_at(time: Timestamp) -> HashMap<String, AttributeValue> {
+    HashMap::from([(TTL.to_owned(), AttributeValue::N(time.as_second().to_string()))])
+}
+
+/// The epoch that a new record begins with. It is random, so that no browser is trusted that was trusted before an erasure; with
+/// room to rise.
+fn new_epoch() -> Result<u32, StoreError> {
+    Ok(u32::from_be_bytes(random_bytes::<4>()?) >> 1)
 }
 
 /// The metric of what was written down: lock-outs, recovery codes used, skips, factors added. The metric has no tenant, which

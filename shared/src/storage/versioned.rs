@@ -33,21 +33,25 @@ pub(super) struct Before {
     pub(super) version: u64,
     /// The id of the request that wrote it; `None` where nobody removes such items.
     pub(super) write_id: Option<String>,
+    /// Whether it does not matter what there is.
+    pub(super) anything: bool,
 }
 
 impl Before {
     pub(super) const NOTHING: Self = Self::of_version(0);
+    /// Whatever there is, or nothing.
+    const ANYTHING: Self = Self { version: 0, write_id: None, anything: true };
 
     /// An item of which nobody knows more than the version.
     pub(super) const fn of_version(version: u64) -> Self {
-        Self { version, write_id: None }
+        Self { version, write_id: None, anything: false }
     }
 }
 
 impl<T> Versioned<T> {
     /// This, before a write on top of it.
     pub(super) fn before(&self) -> Before {
-        Before { version: self.version, write_id: Some(self.write_id.clone()) }
+        Before { version: self.version, write_id: Some(self.write_id.clone()), anything: false }
     }
 }
 
@@ -112,6 +116,11 @@ impl VersionedWrite {
             item.extend(attributes);
         }
         self
+    }
+
+    /// Deletes whatever there is.
+    pub(super) const fn delete_any(key: Key) -> Self {
+        Self::delete(key, Before::ANYTHING)
     }
 
     pub(super) const fn delete(key: Key, before: Before) -> Self {

@@ -104,9 +104,10 @@ fn one_more(situation: &Situation, audit: Audit) -> Decision<u32> {
         locale: None,
         groups: None,
     };
-    let found = situation.record.epoch;
+    // A new record begins with a random epoch.
+    let found = if situation.known { situation.record.epoch } else { 0 };
     let mut change: Change = situation.observe(&profile, now());
-    change.record.epoch += 1;
+    change.record.epoch = found + 1;
     if audit == Audit::With {
         change.audit.push(AuditEvent::new(Actor::user(&situation.subject.user), Action::SetupSkipped));
     }

@@ -3,9 +3,11 @@
 use jiff::SignedDuration;
 use shared::domain::audit::{Action, Actor, AuditEvent};
 use shared::domain::browser::TrustedBrowser;
+use shared::domain::browser_list::{BrowserList, NewTrust};
 use shared::domain::decision::{BrowserChange, Change, Decision, Verdict};
 use shared::domain::id::UserId;
 use shared::domain::policy::Policy;
+use shared::domain::user::UserRecord;
 use shared::storage::{Beside, Freshness, PolicyChange, Store, StoreError};
 use tokio::task::JoinSet;
 
@@ -96,10 +98,11 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit };
     assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
     let trust = |situation: &shared::domain::situation::Situation| {
+        let trust = NewTrust { browser: browser("Laptop"), list: BrowserList::default(), ended: Vec::new() };
         let change = Change {
-            record: situation.record.clone(),
+            record: UserRecord { epoch: 1, ..situation.record.clone() },
             audit: Vec::new(),
-            browser: Some(BrowserChange::Trust(browser("Laptop"))),
+            browser: Some(BrowserChange::Trust(trust)),
         };
         Ok(Decision::granted(()).storing(change))
     };

@@ -1,7 +1,7 @@
 /** The API, typed by its OpenAPI document. */
 
 import createClient, { type Client } from "openapi-fetch";
-import { ProblemError, type ProblemDocument } from "./problem";
+import { ProblemError, REAUTHENTICATION_REQUIRED, type ProblemDocument } from "./problem";
 import type { paths } from "./schema.gen";
 
 /** After this long without an answer the user hears that there is none. */
@@ -12,6 +12,16 @@ export interface TokenSource {
   token: string;
   /** Gets another one from the helpdesk when this one has expired. */
   refreshToken?: (() => Promise<string>) | undefined;
+  /** Has the page sign its user in again: the sign-in behind the token does not do for this request. */
+  reauthenticate?(wanted: Reauthentication): void;
+}
+
+/** What the API wants of a new sign-in (RFC 9470), as far as the page may read it. */
+export interface Reauthentication {
+  /** The age that the sign-in may have, in seconds. */
+  max_age?: number;
+  /** The authentication context classes of which it must have one, separated by spaces. */
+  acr_values?: string;
 }
 
 export type Api = Client<paths>;
@@ -30,6 +40,13 @@ export function connect(base: string, source: TokenSource): Api {
 async function send(request: Request, source: TokenSource): Promise<Response> {
   const again = source.refreshToken && request.clone();
   const answer = await sendOnce(request, source.token);
+  if (source.reauthenticate && answer.status === 401) {
+    const document = await documentOf(answer);
+    if (new ProblemError(401, document).slug === "insufficient-user-authentication") {
+      source.reauthenticate(wantedBy(answer.headers.get("www-authenticate") ?? ""));
+      throw new ProblemError(401, { ...document, type: `/problems/${REAUTHENTICATION_REQUIRED}` });
+    }
+  }
   if (again && source.refreshToken && answer.status === 401 && (await slugOf(answer)) === "invalid-token") {
     source.token = await source.refreshToken();
     return sendOnce(again, source.token);
@@ -48,8 +65,18 @@ async function sendOnce(request: Request, token: string): Promise<Response> {
 }
 
 async function slugOf(answer: Response): Promise<string> {
-  const document = (await answer.clone().json().catch(() => ({}))) as Partial<ProblemDocument>;
-  return new ProblemError(answer.status, document).slug;
+  return new ProblemError(answer.status, await documentOf(answer)).slug;
+}
+
+async function documentOf(answer: Response): Promise<Partial<ProblemDocument>> {
+  return (await answer.clone().json().catch(() => ({}))) as Partial<ProblemDocument>;
+}
+
+function wantedBy(challenge: string): Reauthentication {
+  const parameter = (name: string): string | undefined => new RegExp(`\\b${name}="?([^",]*)`).exec(challenge)?.[1];
+  const maxAge = Number(parameter("max_age") ?? Number.NaN);
+  const acrValues = parameter("acr_values");
+  return { ...(Number.isNaN(maxAge) ? {} : { max_age: maxAge }), ...(acrValues ? { acr_values: acrValues } : {}) };
 }
 
 /** The body of a success; a problem is thrown. */

@@ -5,6 +5,9 @@ import type { components } from "./schema.gen";
 /** As the API answers it; a page may make one of a type of its own. */
 export type ProblemDocument = Omit<components["schemas"]["Problem"], "type"> & { type: string };
 
+/** What a refusal is called in an element for staff whose sign-in is too long ago, or too weak, for what they want to do. */
+export const REAUTHENTICATION_REQUIRED = "reauthentication-required";
+
 /** What a problem's type is called where no answer came: the network is down, or too slow. */
 export const OFFLINE = "offline";
 

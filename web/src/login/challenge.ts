@@ -8,13 +8,20 @@ import "../setup/email-code";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import { stepAfter, type LoginMethod, type Step } from "./step";
+import { METHODS_WHILE_LOCKED, stepAfter, type LoginMethod, type Step } from "./step";
 
 define("two-factor-code-field", CodeField);
 
 /** What a login has when it has passed. */
 export type Passed = Pick<components["schemas"]["PassedResponse"], "assertion"> &
   Partial<{ browser_token: string; recovery_codes_left: number }>;
+
+/** What a wait is for: a lock, or too many recovery codes and codes from support during one. */
+type LockKind = "lock" | "tries";
+
+function lockOf(method: LoginMethod): LockKind {
+  return (METHODS_WHILE_LOCKED as readonly LoginMethod[]).includes(method) ? "tries" : "lock";
+}
 
 /** After so many wrong codes in a row it may be the phone's clock. */
 const WRONG_CODES_OF_A_WRONG_CLOCK = 2;
@@ -25,6 +32,7 @@ export class Challenge extends BaseElement {
     ...BaseElement.properties,
     client: { attribute: false },
     step: { attribute: false },
+    wait: { attribute: false },
     method: { state: true },
     remember: { state: true },
     error: { state: true },
@@ -34,17 +42,22 @@ export class Challenge extends BaseElement {
 
   declare client: Api;
   declare step: Step & { kind: "challenge" };
+  /** How long codes that can be guessed are still refused, as `m:ss`; empty when they are not. */
+  declare wait: string;
   declare private method: LoginMethod | undefined;
   declare private remember: boolean;
   declare private error: string;
-  declare private lockedUntil: Date | undefined;
+  /** When codes are accepted again: those that can be guessed, and those that a lock leaves. */
+  declare private lockedUntil: Partial<Record<LockKind, Date>>;
   /** Wrong codes in a row. */
   declare private wrong: number;
 
   constructor() {
     super();
+    this.wait = "";
     this.remember = false;
     this.error = "";
+    this.lockedUntil = {};
     this.wrong = 0;
   }
 
@@ -58,9 +71,10 @@ export class Challenge extends BaseElement {
       <div class="stack">
         <h2 tabindex="-1">${this.text(`login-title-${method}`)}</h2>
         ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing}
+        ${this.step.insteadOf?.kind === "locked" ? this.#whileLocked() : nothing}
         ${method === "email" ? this.#email() : this.#code(method)}
         ${this.step.trustedDays > 0 && (method === "totp" || method === "email") ? this.#trust() : nothing}
-        ${this.step.insteadOf ? this.#back() : this.#otherMethods(method)}
+        ${this.step.methods.length > 1 ? this.#otherMethods(method) : nothing} ${this.step.insteadOf ? this.#back() : nothing}
       </div>
     `;
   }
@@ -72,7 +86,7 @@ export class Challenge extends BaseElement {
         .hint=${this.text(`login-hint-${method}`)}
         .kind=${method === "totp" ? "digits" : "characters"}
         .error=${this.error}
-        .lockedUntil=${this.lockedUntil}
+        .lockedUntil=${this.lockedUntil[lockOf(method)]}
         .waiting=${this.busy}
         @code-entered=${(event: CustomEvent<string>) => this.#submit(event.detail)}
       ></two-factor-code-field>
@@ -88,6 +102,13 @@ export class Challenge extends BaseElement {
       .verify=${(code: string) => this.#orRefused(answer(this.client.POST("/v1/login/email/verify", { body: this.#body(code) })))}
       @email-verified=${(event: CustomEvent<Passed>) => this.emit("passed", event.detail)}
     ></two-factor-email-code>`;
+  }
+
+  #whileLocked(): TemplateResult {
+    const left = this.wait;
+    return html`<p role="timer" aria-live="off" class="note" ?hidden=${left === ""}>
+      ${left === "" ? nothing : this.text("login-paused", { left })}
+    </p>`;
   }
 
   #trust(): TemplateResult {
@@ -129,7 +150,7 @@ export class Challenge extends BaseElement {
 
   async #submit(code: string): Promise<void> {
     this.error = "";
-    this.lockedUntil = undefined;
+    this.#lockUntil(undefined);
     await this.run(async () => this.#passed(await answer(this.#send(code))));
   }
 
@@ -159,8 +180,13 @@ export class Challenge extends BaseElement {
       return;
     }
     if (problem.slug === "invalid-code") this.wrong += 1;
-    this.lockedUntil = problem.slug === "too-many-attempts" ? problem.retryAt : undefined;
+    this.#lockUntil(problem.slug === "too-many-attempts" ? problem.retryAt : undefined);
     this.error = this.explain(problem);
+  }
+
+  #lockUntil(until: Date | undefined): void {
+    const { [lockOf(this.#method)]: _, ...others } = this.lockedUntil;
+    this.lockedUntil = until ? { ...others, [lockOf(this.#method)]: until } : others;
   }
 
   /** What the field for emailed codes cannot show is told to the login. */

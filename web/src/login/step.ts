@@ -16,11 +16,20 @@ export interface SetupStep {
   graceUntil: Date | undefined;
 }
 
+/** Codes that can be guessed are refused: until an instant, or until staff unlock the user. */
+export interface LockedStep {
+  kind: "locked";
+  until: Date | undefined;
+}
+
+/** The methods that a lock leaves: their codes cannot be guessed. */
+export const METHODS_WHILE_LOCKED = ["recovery_code", "bypass_code"] as const;
+
 export type Step =
   | { kind: "loading" }
-  | { kind: "challenge"; methods: LoginMethod[]; maskedEmail: string; blocked: boolean; trustedDays: number; insteadOf?: SetupStep }
+  | { kind: "challenge"; methods: LoginMethod[]; maskedEmail: string; blocked: boolean; trustedDays: number; insteadOf?: SetupStep | LockedStep }
   | SetupStep
-  | { kind: "locked"; until: Date | undefined }
+  | LockedStep
   | { kind: "ended"; reason: EndReason }
   | { kind: "passed" };
 
@@ -54,6 +63,12 @@ export function nextStep(response: LoginResponse): Step {
 /** The step of who has a code from the helpdesk, and enters it in place of a set-up. */
 export function withBypassCode(insteadOf: SetupStep): Step {
   return { kind: "challenge", methods: ["bypass_code"], maskedEmail: "", blocked: false, trustedDays: 0, insteadOf };
+}
+
+/** The step of a locked user, who enters a recovery code or a code from support. `method` comes first. */
+export function withCodeWhileLocked(insteadOf: LockedStep, method: LoginMethod): Step {
+  const methods = [method, ...METHODS_WHILE_LOCKED.filter((other) => other !== method)];
+  return { kind: "challenge", methods, maskedEmail: "", blocked: false, trustedDays: 0, insteadOf };
 }
 
 /** The step that a problem leads to; `undefined` where the user can go on as before. */

@@ -10,7 +10,16 @@ import { TwoFactorElement } from "../ui/two-factor-element";
 import { Challenge, type Passed } from "./challenge";
 import { rememberToken, rememberedToken } from "./remembered-browser";
 import { SetUp } from "./set-up";
-import { nextStep, stepAfter, withBypassCode, type EndReason, type Step } from "./step";
+import {
+  METHODS_WHILE_LOCKED,
+  nextStep,
+  stepAfter,
+  withBypassCode,
+  withCodeWhileLocked,
+  type EndReason,
+  type LockedStep,
+  type Step,
+} from "./step";
 
 define("two-factor-challenge", Challenge);
 define("two-factor-set-up", SetUp);
@@ -89,6 +98,7 @@ export class TwoFactorLogin extends TwoFactorElement {
         return html`<two-factor-challenge
           .client=${this.client}
           .step=${this.step}
+          .wait=${this.#lock.left > 0 ? this.#lock.clock : ""}
           @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
           @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
           @back=${() => (this.step = challenge.insteadOf ?? challenge)}
@@ -106,7 +116,7 @@ export class TwoFactorLogin extends TwoFactorElement {
         ></two-factor-set-up>`;
       }
       case "locked":
-        return this.#locked(this.step.until);
+        return this.#locked(this.step);
       case "ended":
         return this.#ended(this.step.reason);
       case "passed":
@@ -115,11 +125,21 @@ export class TwoFactorLogin extends TwoFactorElement {
     }
   }
 
-  #locked(until: Date | undefined): TemplateResult {
+  #locked(step: LockedStep): TemplateResult {
     return html`
       <h2 tabindex="-1">${this.text("login-locked")}</h2>
-      <p role="status">${this.text(until ? "login-locked-wait" : "problem-account-locked")}</p>
-      ${until ? html`<p role="timer" aria-live="off" class="note">${this.text("code-locked", { left: this.#lock.clock })}</p>` : nothing}
+      <p role="status">${this.text(step.until ? "login-locked-wait" : "login-locked-staff")}</p>
+      ${step.until ? html`<p role="timer" aria-live="off" class="note">${this.text("code-locked", { left: this.#lock.clock })}</p>` : nothing}
+      <nav aria-label=${this.text("login-other-ways")}>
+        <ul>
+          ${METHODS_WHILE_LOCKED.map(
+            (method) =>
+              html`<li><button class="link" @click=${() => (this.step = withCodeWhileLocked(step, method))}>
+                ${this.text(`login-use-${method}`)}
+              </button></li>`,
+          )}
+        </ul>
+      </nav>
     `;
   }
 

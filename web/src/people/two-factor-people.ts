@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
-import { TwoFactorElement } from "../ui/two-factor-element";
+import { StaffElement } from "../ui/staff-element";
 import type { User } from "./actions";
 import "./adoption";
 import { silence } from "./part";
@@ -13,16 +13,16 @@ import "./user-page";
 
 const VIEWS = ["users", "adoption"] as const;
 
-/** Tells the page nothing but `two-factor-token-expired`. */
-export class TwoFactorPeople extends TwoFactorElement {
+/** Tells the page nothing but `two-factor-token-expired` and `two-factor-reauthentication-required`. */
+export class TwoFactorPeople extends StaffElement {
   static override properties = {
-    ...TwoFactorElement.properties,
+    ...StaffElement.properties,
     view: { state: true },
     wanted: { state: true },
     user: { state: true },
   };
   static override styles = [
-    ...TwoFactorElement.styles,
+    ...StaffElement.styles,
     silence,
     css`
       [aria-current="page"] {

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer, answerWithHeaders } from "../api/client";
 import { ProblemError } from "../api/problem";
-import { TwoFactorElement } from "../ui/two-factor-element";
+import { StaffElement } from "../ui/staff-element";
 import "./agents";
 import "./conflict";
 import type { Clash } from "./conflict";
@@ -19,9 +19,9 @@ import type { Sender } from "./senders";
 const ENTERPRISE = "enterprise";
 
 /** Emits `two-factor-changed` with the policy after each save. */
-export class TwoFactorPolicy extends TwoFactorElement {
+export class TwoFactorPolicy extends StaffElement {
   static override properties = {
-    ...TwoFactorElement.properties,
+    ...StaffElement.properties,
     plan: { state: true },
     stored: { state: true },
     draft: { state: true },
@@ -31,7 +31,7 @@ export class TwoFactorPolicy extends TwoFactorElement {
     clash: { state: true },
     said: { state: true },
   };
-  static override styles = [...TwoFactorElement.styles, fieldStyle];
+  static override styles = [...StaffElement.styles, fieldStyle];
 
   declare private plan: string;
   /** What is in force, as far as we know. */

@@ -69,14 +69,17 @@ pub(super) fn describe(operation: &mut Operation, reads_only: bool) {
 /// What a route can answer by its form, whatever it does.
 fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
     use ProblemType::{
-        ContentTooLarge, InternalError, InvalidRequest, InvalidToken, MethodNotAllowed, NotFound, TryAgain,
-        Unavailable, UnsupportedMediaType, WrongTokenUse,
+        ContentTooLarge, InsufficientUserAuthentication, InternalError, InvalidRequest, InvalidToken, MethodNotAllowed,
+        NotFound, TryAgain, Unavailable, UnsupportedMediaType, WrongTokenUse,
     };
     let has = |place: &ParameterIn| operation.parameters.iter().flatten().any(|given| given.parameter_in == *place);
     // A request that is none of HTTP is refused by the edge, whatever the route.
     let mut kinds = vec![InvalidRequest, MethodNotAllowed, InternalError];
     if operation.security.is_some() {
         kinds.extend([InvalidToken, WrongTokenUse, Unavailable]);
+    }
+    if takes_staff(operation) {
+        kinds.push(InsufficientUserAuthentication);
     }
     if !reads_only {
         kinds.extend([UnsupportedMediaType, ContentTooLarge, TryAgain]);
@@ -85,6 +88,11 @@ fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
         kinds.push(NotFound);
     }
     kinds
+}
+
+/// Whether a route takes a staff token, whose sign-in may be too long ago for it.
+fn takes_staff(operation: &Operation) -> bool {
+    operation.security.iter().flatten().any(|scheme| json!(scheme).get("staff").is_some())
 }
 
 /// The answer of these problems, which share a status.
@@ -123,8 +131,8 @@ fn header(kind: ProblemType) -> Option<(&'static str, Header)> {
 
 /// Whether the problem passes by itself after a time that it tells.
 fn waits(kind: ProblemType) -> bool {
-    use ProblemType::{TooManyAttempts, TooManyMails, TooSoon, TryAgain, Unavailable};
-    matches!(kind, TryAgain | TooManyAttempts | TooSoon | TooManyMails | Unavailable)
+    use ProblemType::{TooManyAttempts, TooManyChanges, TooManyMails, TooSoon, TryAgain, Unavailable};
+    matches!(kind, TryAgain | TooManyAttempts | TooSoon | TooManyMails | TooManyChanges | Unavailable)
 }
 
 /// Adds the schemas of problems, and an example of each type.

@@ -122,6 +122,7 @@ people-did-email_removed = E-Mail ausgeschaltet
 people-did-factors_removed = Alle Methoden entfernt
 people-did-user_erased = Alles gelöscht
 people-did-recovery_codes_renewed = Neue Wiederherstellungscodes erzeugt
+people-did-browser_trusted = Einem Browser wird vertraut
 people-did-browsers_forgotten = Alle vertrauten Browser entfernt
 people-did-browser_forgotten = Vertrauter Browser „{ $label }“ entfernt
 people-did-browser_token_reused = Vertrauter Browser „{ $label }“ entfernt: sein Token war kopiert

@@ -125,6 +125,7 @@ people-did-email_removed = Email switched off
 people-did-factors_removed = All methods removed
 people-did-user_erased = Everything erased
 people-did-recovery_codes_renewed = New recovery codes made
+people-did-browser_trusted = Browser trusted
 people-did-browsers_forgotten = All trusted browsers removed
 people-did-browser_forgotten = Trusted browser “{ $label }” removed
 people-did-browser_token_reused = Trusted browser “{ $label }” removed: its token had been copied

@@ -125,6 +125,7 @@ people-did-email_removed = Correo desactivado
 people-did-factors_removed = Todos los métodos quitados
 people-did-user_erased = Todo borrado
 people-did-recovery_codes_renewed = Nuevos códigos de recuperación creados
+people-did-browser_trusted = Navegador marcado como de confianza
 people-did-browsers_forgotten = Todos los navegadores de confianza quitados
 people-did-browser_forgotten = Navegador de confianza «{ $label }» quitado
 people-did-browser_token_reused = Navegador de confianza «{ $label }» quitado: su token había sido copiado

@@ -125,6 +125,7 @@ people-did-email_removed = E-mail désactivé
 people-did-factors_removed = Toutes les méthodes retirées
 people-did-user_erased = Tout effacé
 people-did-recovery_codes_renewed = Nouveaux codes de récupération créés
+people-did-browser_trusted = Navigateur marqué comme fiable
 people-did-browsers_forgotten = Tous les navigateurs de confiance retirés
 people-did-browser_forgotten = Navigateur de confiance « { $label } » retiré
 people-did-browser_token_reused = Navigateur de confiance « { $label } » retiré : son jeton avait été copié

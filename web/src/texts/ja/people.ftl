@@ -116,6 +116,7 @@ people-did-email_removed = メールを無効化
 people-did-factors_removed = すべての方法を削除
 people-did-user_erased = すべて消去
 people-did-recovery_codes_renewed = 新しいリカバリーコードを作成
+people-did-browser_trusted = ブラウザーを信頼済みに設定
 people-did-browsers_forgotten = 信頼済みブラウザーをすべて削除
 people-did-browser_forgotten = 信頼済みブラウザー「{ $label }」を削除
 people-did-browser_token_reused = 信頼済みブラウザー「{ $label }」を削除:トークンが複製されていました
