@@ -121,7 +121,9 @@ impl Parcel<'_> {
             mailer.send_to_no_user(&message, "sender").await
         };
         sent.await.map_err(|error| match error.failure() {
-            Failure::NotSent => Unsent { problem: Problem::mail_failed(&error, Failure::NotSent), failure: Failure::NotSent },
+            Failure::NotSent => {
+                Unsent { problem: Problem::mail_failed(&error, Failure::NotSent), failure: Failure::NotSent }
+            }
             Failure::RecipientRefused => Unsent::refused(),
         })
     }

@@ -70,7 +70,8 @@ impl Key {
 
     /// Who has a sender address. Case is ignored: hardly a mail system tells `Support@` and `support@` apart.
     pub(super) fn address_claim(address: &Address) -> Self {
-        let folded = address.mailbox().map_or_else(|| address.as_str().to_lowercase(), |mailbox| mailbox.folded().to_owned());
+        let folded =
+            address.mailbox().map_or_else(|| address.as_str().to_lowercase(), |mailbox| mailbox.folded().to_owned());
         Self { pk: format!("ADDRESS#{folded}"), sk: "CLAIM".to_owned() }
     }
 
