@@ -238,7 +238,7 @@ async fn a_claim_of_a_wrong_form_is_named() {
         ("email_verified", json!("true"), "must be a boolean"),
         ("amr", json!("pwd"), "must be a list"),
         ("token_use", json!("root"), "must be one of `login`, `session`, `staff`, `service`"),
-        ("exp", json!("soon"), "must be a whole number"),
+        ("exp", json!("soon"), "must be a JSON number"),
         ("aud", Value::Null, "is missing"),
     ] {
         let token = world.token_with("login", "alice", json!({claim: value}));

@@ -62,7 +62,7 @@ async fn abuse_59_ses_answering_too_late_though_the_mail_went_out() {
 /// What is counted of the tenant's mails in this hour.
 async fn counted(world: &World) -> i64 {
     let items = world.dump().await;
-    let hour = items.iter().find(|item| item["SK"].as_s().unwrap().starts_with("MAILS#"));
+    let hour = items.iter().find(|item| item["PK"].as_s().unwrap().starts_with("MAILS#"));
     hour.map_or(0, |item| item["n"].as_n().unwrap().parse().unwrap())
 }
 

@@ -55,7 +55,7 @@ async fn rename(world: &World, session: &str, label: &str) {
 /// How many mails of the tenant are counted in this hour, and how many notices among them.
 async fn counted(world: &World) -> (i64, i64) {
     let items = world.dump().await;
-    let hour = items.iter().find(|item| item["SK"].as_s().unwrap().starts_with("MAILS#"));
+    let hour = items.iter().find(|item| item["PK"].as_s().unwrap().starts_with("MAILS#"));
     let number = |name: &str| hour.and_then(|item| item.get(name)?.as_n().ok()?.parse().ok()).unwrap_or_default();
     (number("n"), number("o"))
 }
