@@ -1,12 +1,15 @@
-"""Renders the pictures of the docs: `make pictures`. It needs Chromium (on Debian the package chromium)."""
+"""Renders the picture of a mail for the docs. Part of `make pictures`."""
 
-import shutil
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "infra/local"))
+
+import chromium  # noqa: E402
+
 # The snapshot that a test compares with what is sent.
 MAIL = ROOT / "shared/src/mail/snapshots/shared__mail__code_message__tests__en-html.snap"
 WIDTH, HEIGHT = 560, 560
@@ -18,20 +21,15 @@ def html() -> str:
 
 
 def main() -> None:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        sys.exit("error: Chromium is missing: on Debian, apt-get install chromium")
+    path, environment = chromium.command()
     picture = ROOT / "docs/images/mail-code.png"
     picture.parent.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "mail.html"
-        page.write_text(html())
-        subprocess.run(
-            [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking",
-             "--disable-component-update", "--disable-sync", "--no-first-run", f"--user-data-dir={folder}/profile",
-             f"--window-size={WIDTH},{HEIGHT}", "--force-device-scale-factor=1", f"--screenshot={picture}", page.as_uri()],
-            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS, env=environment)
+        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        page.set_content(html())
+        page.screenshot(path=picture)
+        browser.close()
     print(f"==> {picture.relative_to(ROOT)}")
 
 

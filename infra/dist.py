@@ -43,7 +43,7 @@ def build(architecture: str) -> None:
     packages = [argument for function in FUNCTIONS for argument in ("-p", function)]
     run("cargo-lambda", "lambda", "build", "--release", "--locked", flag, *packages)
     for function in FUNCTIONS:
-        (DIST / architecture / f"{function}.zip").write_bytes(zipped(ROOT / f"target/lambda/{function}/bootstrap", level=9))
+        (DIST / architecture / f"{function}.zip").write_bytes(zipped((ROOT / f"target/lambda/{function}/bootstrap").read_bytes(), level=9))
 
 
 def template(architecture: str) -> str:

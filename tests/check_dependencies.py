@@ -12,6 +12,10 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "infra/local"))
+
+import tools  # noqa: E402
+
 CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index"
 NPM = "https://registry.npmjs.org/"
 DEPLOYED, FUZZED = ROOT / "Cargo.toml", ROOT / "tests/fuzz/Cargo.toml"
@@ -79,9 +83,10 @@ def loose_tools() -> list[str]:
     python = [(file.name, line) for file in sorted((ROOT / "infra/local").glob("requirements*.txt"))
               for line in file.read_text().splitlines() if line and line[0] != "#"]
     faults = [f"infra/local/{name}: {line} names no version" for name, line in python if not re.fullmatch(r"\S+==\S+", line)]
-    makefile = (ROOT / "Makefile").read_text()
-    installs = re.findall(r"(?:cargo|npm) install .*", makefile)
-    return faults + [f"Makefile: `{line}` names no version" for line in installs if not re.search(r"\w@\d", line)]
+    others = [tool for tool in vars(tools).values() if isinstance(tool, tools.Tool) and "\n" not in tool.made_from]
+    assert len(others) >= 4, "the tools of npm and crates.io"
+    return faults + [f"infra/local/tools.py: {tool.what} names no version" for tool in others
+                     if not re.search(r"(^|@)\d+(\.\d+){2}$", tool.made_from)]
 
 
 def main() -> None:

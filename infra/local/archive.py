@@ -5,11 +5,23 @@ import zipfile
 from pathlib import Path
 
 
-def zipped(program: Path, level: int) -> bytes:
+def zipped(program: bytes, level: int) -> bytes:
     """Holds the program and no date: the same program makes the same zip."""
     entry = zipfile.ZipInfo("bootstrap")
     entry.create_system, entry.external_attr, entry.compress_type = 3, 0o755 << 16, zipfile.ZIP_DEFLATED
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", compresslevel=level) as packed:
-        packed.writestr(entry, program.read_bytes())
+        packed.writestr(entry, program)
     return archive.getvalue()
+
+
+def zipped_once(program: Path, folder: Path) -> bytes:
+    """The same, kept in the folder until the program is built again."""
+    built = program.stat()
+    kept = folder / f"{program.name}-{built.st_mtime_ns}-{built.st_size}.zip"
+    if not kept.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for older in folder.glob(f"{program.name}-*.zip"):
+            older.unlink()
+        kept.write_bytes(zipped(program.read_bytes(), level=1))
+    return kept.read_bytes()

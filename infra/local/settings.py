@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import subprocess
 import sys
 from pathlib import Path
 
@@ -17,13 +18,16 @@ STACK_NAME = "user-2fa-local"
 REGION = "eu-central-1"
 PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
+# Tests that run side by side have a tenant and a Help Center each: HELPDESKS says how many, on ports that follow each other.
+TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
 HELPDESK = f"http://127.0.0.1:{HELPDESK_PORT}"
+HELPDESKS = [f"http://127.0.0.1:{HELPDESK_PORT + number}" for number in range(int(os.environ.get("HELPDESKS", "1")))]
 FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "pages", "policy", "senders", "totp"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"
-SENDER = {"id": "support", "address": "support@demo.example", "display_name": "Demo Help Center"}
+SENDER = {"id": "support", "address": f"support@{TENANT}.example", "display_name": "Demo Help Center"}
 DEFAULT_SENDER = ("security@user-2fa.example", "Sign-in security")
 MAIL_EVENT_SOURCE = "local.ses"
 ASSERTION_ISSUER = "https://2fa.example"
@@ -43,6 +47,12 @@ def step(text: str) -> None:
 def fail(text: str) -> None:
     """Ends with what went wrong and what to do."""
     sys.exit(f"error: {text}")
+
+
+def run(*command: str | Path, cwd: Path = ROOT, **environment: str) -> None:
+    """Runs a command; if it fails, so does this program."""
+    if subprocess.run(list(map(str, command)), cwd=cwd, env=os.environ | environment).returncode != 0:
+        fail(f"{' '.join(map(str, command))} failed in {cwd}; its messages are above")
 
 
 def stack() -> dict:

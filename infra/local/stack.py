@@ -1,4 +1,4 @@
-"""The local stack: `stack.py up` builds, starts the emulator, deploys the template and seeds; `stack.py down` ends it."""
+"""The local stack: `stack.py up` starts the emulator, deploys what prepare.py has built, and seeds; `stack.py down` ends it."""
 
 import hashlib
 import json
@@ -12,22 +12,22 @@ from pathlib import Path
 
 import boto3
 import requests
-from botocore.exceptions import ClientError
 
 import mint
-import web
-from archive import zipped
+from archive import zipped_once
 from settings import (
     ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, HELPDESK,
-    HELPDESK_PORT, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE, fail,
-    step,
+    HELPDESK_PORT, HELPDESKS, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE,
+    TENANT, fail, step,
 )
 
 PID_FILE = STATE / "emulator.pid"
 LOG_FILE = STATE / "emulator.log"
-HELPDESK_PID_FILE = STATE / "helpdesk.pid"
-HELPDESK_LOG_FILE = STATE / "helpdesk.log"
+HELPDESK_PID_FILE = STATE / f"helpdesk-{TENANT}.pid"
+HELPDESK_LOG_FILE = STATE / f"helpdesk-{TENANT}.log"
 BUCKET = "user-2fa-packages"
+# A hash of what the running stack was last brought to.
+DEPLOYED = STATE / "deployed"
 
 
 def client(service: str):
@@ -36,13 +36,6 @@ def client(service: str):
         aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
         aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
     )
-
-
-def build() -> None:
-    web.build()
-    step("building the functions (the first build takes some minutes)")
-    if subprocess.run(["cargo", "build", "--locked", "--bins"], cwd=ROOT).returncode != 0:
-        fail("the build failed; the compiler's messages are above")
 
 
 def running(pid_file: Path) -> int | None:
@@ -125,10 +118,14 @@ def wait_for(ready, seconds: float, otherwise: str) -> None:
         time.sleep(0.1)
 
 
+def packages() -> dict[str, bytes]:
+    """The functions as they were built here, by what the template calls them."""
+    return {f"../functions/{function}": zipped_once(ROOT / "target/debug" / function, STATE / "packages") for function in FUNCTIONS}
+
+
 def package_build() -> str:
     """Uploads the functions as they were built here; returns the template that names them."""
-    archives = {f"../functions/{function}": zipped(ROOT / "target/debug" / function, level=1) for function in FUNCTIONS}
-    return upload((ROOT / "infra/template.yaml").read_text(), archives)
+    return upload((ROOT / "infra/template.yaml").read_text(), packages())
 
 
 def package_release(release: Path) -> str:
@@ -142,9 +139,11 @@ def upload(template: str, archives: dict[str, bytes]) -> str:
     s3 = client("s3")
     if BUCKET not in [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]:
         s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
+    there = {entry["Key"] for entry in s3.list_objects_v2(Bucket=BUCKET).get("Contents", [])}
     for uri, archive in archives.items():
         key = f"{Path(uri).stem}-{hashlib.sha256(archive).hexdigest()[:16]}.zip"
-        s3.put_object(Bucket=BUCKET, Key=key, Body=archive)
+        if key not in there:
+            s3.put_object(Bucket=BUCKET, Key=key, Body=archive)
         template, found = re.subn(rf"CodeUri: {re.escape(uri)}\n", f"CodeUri: s3://{BUCKET}/{key}\n", template)
         if found != 1:
             fail(f"the template should name {uri} once, as a CodeUri")
@@ -152,12 +151,11 @@ def upload(template: str, archives: dict[str, bytes]) -> str:
 
 
 def deploy(template: str) -> dict:
-    """Creates or updates the stack and returns its outputs."""
-    step("deploying the template")
+    """Creates the stack, or updates it if something has changed, and returns its outputs."""
     parameters = {
         "Architecture": ARCHITECTURE, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
-        "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE, "AllowedOrigins": HELPDESK,
+        "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE, "AllowedOrigins": ",".join(HELPDESKS),
         # The emulator's IAM knows neither the identity that sends a mail nor its tags; its SES verifies every address.
         "SenderOwnership": "shared",
         # Its SES tells nothing of mails: tests do, and may not speak as aws.ses.
@@ -171,22 +169,35 @@ def deploy(template: str) -> dict:
     }
     # What is published keeps its parameters: other ones have to be published anew, even when no function was built anew.
     parameters["Release"] = hashlib.sha256(json.dumps(parameters).encode()).hexdigest()[:16]
-    # A template of this size is not sent along, but fetched, as `sam deploy` has it, too.
-    client("s3").put_object(Bucket=BUCKET, Key="template.yaml", Body=template.encode())
+    change(template, parameters)
+    state = client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]
+    return {output["OutputKey"]: output["OutputValue"] for output in state["Outputs"]}
+
+
+def change(template: str, parameters: dict[str, str]) -> None:
+    """Brings the stack to this template, unless it is there already."""
     cloudformation = client("cloudformation")
-    arguments = {
-        "StackName": STACK_NAME, "TemplateURL": f"{ENDPOINT}/{BUCKET}/template.yaml",
-        "Parameters": [{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
-        "Capabilities": ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
-    }
-    try:
-        cloudformation.describe_stacks(StackName=STACK_NAME)
-        cloudformation.update_stack(**arguments)
-    except ClientError as error:
-        if "does not exist" in str(error):
-            cloudformation.create_stack(**arguments)
-        elif "No updates" not in str(error):
-            raise
+    wanted = hashlib.sha256(template.encode() + json.dumps(parameters).encode()).hexdigest()
+    exists = STACK_NAME in [stack["StackName"] for stack in cloudformation.describe_stacks()["Stacks"]]
+    if exists and DEPLOYED.exists() and DEPLOYED.read_text() == wanted:
+        step("deployed already: nothing has changed")
+        return
+    DEPLOYED.unlink(missing_ok=True)
+    step("deploying what has changed" if exists else "deploying the template")
+    # CloudFormation takes a template of this size from S3 alone. `sam deploy` brings it there, too.
+    client("s3").put_object(Bucket=BUCKET, Key="template.yaml", Body=template.encode())
+    deployment = cloudformation.update_stack if exists else cloudformation.create_stack
+    deployment(
+        StackName=STACK_NAME, TemplateURL=f"{ENDPOINT}/{BUCKET}/template.yaml",
+        Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()],
+        Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
+    )
+    settle(cloudformation)
+    DEPLOYED.write_text(wanted)
+
+
+def settle(cloudformation) -> None:
+    """Waits until the deployment has ended, and insists that it ended well."""
     state: dict = {}
 
     def settled() -> bool:
@@ -198,13 +209,13 @@ def deploy(template: str) -> dict:
         events = cloudformation.describe_stack_events(StackName=STACK_NAME)["StackEvents"]
         reasons = [f"{e['LogicalResourceId']}: {e['ResourceStatusReason']}" for e in events if e.get("ResourceStatusReason")]
         fail(f"the deployment ended with {state['StackStatus']}:\n  " + "\n  ".join(reasons))
-    return {output["OutputKey"]: output["OutputValue"] for output in state["Outputs"]}
 
 
 def described(outputs: dict, name: str = STACK_NAME) -> dict:
     """A deployed stack, as programs are told of it."""
     return {
         "helpdesk": HELPDESK,
+        "allowed_origins": HELPDESKS,
         "api": f"{ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
         "aws_endpoint": ENDPOINT,
         "region": REGION,
@@ -244,8 +255,8 @@ def confirm_sender(stack: dict, admin: str) -> None:
 
 
 def seed(stack: dict) -> None:
-    step("seeding the tenant demo: Enterprise plan, a verified sender")
-    service, admin = mint.mint("service", "demo", "helpdesk"), mint.mint("staff", "demo", "ada", role="admin")
+    step(f"seeding the tenant {TENANT}: Enterprise plan, a verified sender")
+    service, admin = mint.mint("service", TENANT, "helpdesk"), mint.mint("staff", TENANT, "ada", role="admin")
     requested = [
         ("PUT", "/v1/tenant", service, {"plan": "enterprise"}, (200,)),
         # There already when the stack is deployed again.
@@ -288,7 +299,7 @@ def down() -> None:
 
 
 if __name__ == "__main__":
-    commands = {"up": lambda: (build(), up()), "down": down}
+    commands = {"up": up, "down": down}
     if len(sys.argv) != 2 or sys.argv[1] not in commands:
         fail("usage: stack.py up | down")
     commands[sys.argv[1]]()

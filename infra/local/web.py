@@ -1,10 +1,9 @@
 """Builds the pages into web/dist, where the function `pages` takes them from: `make web`."""
 
 import hashlib
-import shutil
-import subprocess
+from pathlib import Path
 
-from settings import ROOT, fail, step
+from settings import ROOT, run, step
 
 WEB = ROOT / "web"
 # What the build was last made of.
@@ -22,30 +21,23 @@ def inputs() -> str:
 
 
 def build() -> None:
-    """Builds what has changed; without Node, says so."""
+    """Builds the pages if something has changed."""
     wanted = inputs()
     if STAMP.exists() and STAMP.read_text() == wanted:
         return
-    if not shutil.which("npm"):
-        fail("npm is missing: the pages are built with Node. Install Node 20.19 or newer")
-    if not installed():
-        step("installing what builds the pages into web/node_modules")
-        # Quiet but for errors, which --silent would keep to itself too.
-        run("npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts")
+    install(WEB)
     step("building the pages")
-    run("npm", "run", "--silent", "build", "--", "--logLevel", "warn")
+    run("npm", "run", "--silent", "build", "--", "--logLevel", "warn", cwd=WEB)
     STAMP.write_text(wanted)
 
 
-def installed() -> bool:
-    """Whether web/node_modules is what the lock file says: npm writes its own copy of it there at the end."""
-    copy = WEB / "node_modules/.package-lock.json"
-    return copy.exists() and copy.stat().st_mtime >= (WEB / "package-lock.json").stat().st_mtime
-
-
-def run(*command: str) -> None:
-    if subprocess.run(command, cwd=WEB).returncode != 0:
-        fail(f"{' '.join(command)} failed in web/; its messages are above")
+def install(package: Path) -> None:
+    """Installs what the lock file says, unless it is there: npm writes its own copy of the file into node_modules at the end."""
+    lock, copy = package / "package-lock.json", package / "node_modules/.package-lock.json"
+    if not copy.exists() or copy.stat().st_mtime < lock.stat().st_mtime:
+        step(f"installing {(package / 'node_modules').relative_to(ROOT)}")
+        # Quiet but for errors, which --silent would hide too.
+        run("npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts", cwd=package)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 import io
 import json
-import shutil
 import time
 from contextlib import contextmanager
 from urllib.parse import urlencode
@@ -13,24 +12,20 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
+import chromium as installed_chromium
 import settings
-from conftest import POLICY, SECRETS, call, token
+from conftest import POLICY, SECRETS, TENANT, call, token
 
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]
 AXE = settings.ROOT / "web/node_modules/axe-core/axe.min.js"
 PATIENCE_MILLISECONDS = 15_000
 
 
 @contextmanager
 def chromium():
-    """Debian's Chromium, driven by Playwright."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert path, "Chromium is missing: on Debian, apt-get install chromium"
+    """Chromium, driven by Playwright."""
+    path, environment = installed_chromium.command()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=installed_chromium.FLAGS, env=environment)
         yield browser
         browser.close()
 
@@ -77,7 +72,7 @@ class Visitor:
         assert not self.faults, "\n".join(self.faults)
 
 
-def set_policy(tenant: str = "demo", **changes) -> None:
+def set_policy(tenant: str = TENANT, **changes) -> None:
     """Changes some of the tenant's policy, whoever has changed it before."""
     admin = token("staff", "ada", tenant, role="admin")
     current = call("GET", "/v1/policy", admin)
@@ -89,7 +84,7 @@ def set_policy(tenant: str = "demo", **changes) -> None:
 
 @pytest.fixture(scope="module")
 def browser():
-    """A browser, and in the tenant demo a policy with both methods and trusted browsers."""
+    """A browser, and a policy with both methods and trusted browsers."""
     set_policy(email_enabled=True, sender_id=settings.SENDER["id"], trusted_browser_days=30)
     with chromium() as started:
         yield started

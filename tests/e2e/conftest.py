@@ -1,5 +1,10 @@
-"""The deployed local stack, as `tests/run.py` has started it: API Gateway, Lambda, DynamoDB and KMS, roles enforced."""
+"""The deployed local stack, as `tests/run.py` has started it: API Gateway, Lambda, DynamoDB and KMS, roles enforced.
 
+Files of tests run side by side in several processes. Each process has tenants and a Help Center of its own.
+"""
+
+import json
+import os
 import sys
 import time
 import uuid
@@ -12,8 +17,14 @@ import requests
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "infra/local"))
 
+# pytest-xdist calls its processes gw0, gw1 and so on. The first one uses what the stack was seeded with.
+if number := int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")):
+    os.environ |= {"HELPDESK_TENANT": f"demo-{number}", "HELPDESK_PORT": str(int(os.environ.get("HELPDESK_PORT", "4580")) + number)}
+
 import mint  # noqa: E402
 import settings  # noqa: E402
+import stack  # noqa: E402
+from settings import TENANT  # noqa: E402
 
 STEP_SECONDS = 30
 
@@ -22,11 +33,24 @@ POLICY = {
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
 }
 
-# Whatever must not stand in the table or in a log, gathered by the tests as they go.
+# Whatever must not stand in the table or in a log, gathered by the tests as they go. Each process leaves its own in a file, and the
+# last tests look for all of them.
 SECRETS: set[str] = set()
+GATHERED = settings.STATE / "secrets"
+
+OTHER_TENANT = f"other-{TENANT}"
 
 
-def token(use: str, sub: str, tenant: str = "demo", **claims) -> str:
+def pytest_configure(config) -> None:
+    config.addinivalue_line("markers", "alone: changes what all tests share, or looks at what they have left; runs after the others")
+
+
+def pytest_sessionfinish() -> None:
+    GATHERED.mkdir(exist_ok=True)
+    (GATHERED / f"{os.getpid()}.json").write_text(json.dumps(sorted(SECRETS)))
+
+
+def token(use: str, sub: str, tenant: str = TENANT, **claims) -> str:
     minted = mint.mint(use, tenant, sub, **claims)
     SECRETS.add(minted)
     return minted
@@ -74,8 +98,8 @@ class User:
         return call("POST", "/v1/login/totp", token("login", self.sub), {"code": code})
 
 
-def enrol(sub: str | None = None, tenant: str = "demo") -> User:
-    """Sets an authenticator app up in the account area, early enough in a step that the test's codes stay in place."""
+def enrol(sub: str | None = None, tenant: str = TENANT) -> User:
+    """Sets an authenticator app up in the account area."""
     wait_for_a_young_step()
     sub = sub or f"user-{uuid.uuid4()}"
     session = token("session", sub, tenant)
@@ -89,17 +113,29 @@ def enrol(sub: str | None = None, tenant: str = "demo") -> User:
     return User(sub, app, code, codes)
 
 
-def wait_for_a_young_step() -> None:
-    """A test that counts steps must not be overtaken by one: it begins in the first half of a step."""
-    into_step = time.time() % STEP_SECONDS
-    if into_step > STEP_SECONDS / 2:
-        time.sleep(STEP_SECONDS - into_step + 0.1)
+def wait_for_a_young_step(seconds: float = 4) -> None:
+    """Returns at a moment after which the codes stay what they are for so long: so a test that counts steps is not overtaken by one."""
+    left = STEP_SECONDS - time.time() % STEP_SECONDS
+    if left < seconds:
+        time.sleep(left + 0.1)
 
 
 @pytest.fixture(scope="session", autouse=True)
-def policy() -> None:
-    """TOTP is on and required in the tenant demo, and in another one."""
-    for tenant in ("demo", "other"):
+def help_center():
+    """That of this process's tenant, beside the one that the stack was started with."""
+    if TENANT == "demo":
+        yield
+        return
+    stack.seed(settings.stack())
+    stack.start_helpdesk()
+    yield
+    stack.end(stack.HELPDESK_PID_FILE, "the Help Center")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def policy(help_center) -> None:
+    """TOTP is on and required in this process's tenant, and in another one."""
+    for tenant in (TENANT, OTHER_TENANT):
         service = mint.mint("service", tenant, "helpdesk")
         assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).status_code == 200
         admin = mint.mint("staff", tenant, "ada", role="admin")
@@ -113,8 +149,8 @@ def alice() -> User:
 
 
 # Tests of mail play in a tenant of their own, where email is on beside TOTP.
-MAIL_TENANT = "mail"
-SENDER = {"id": "support", "address": "support@mail.example", "display_name": "Hilfe & Söhne"}
+MAIL_TENANT = f"mail-{TENANT}"
+SENDER = {"id": "support", "address": f"support@{MAIL_TENANT}.example", "display_name": "Hilfe & Söhne"}
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 import io
 
-from conftest import call, enrol, problem, token
+from conftest import TENANT, call, enrol, problem, token
 from settings import stack
 
 
@@ -40,7 +40,7 @@ def test_a_user_enrols_at_login_and_the_assertion_verifies_with_a_standard_libra
     app = pyotp.TOTP(begun["secret"])
     confirmed = call("POST", f"/v1/me/totp/{begun['id']}/confirm", login, {"code": app.now()}).json()
     claims = verified(confirmed["assertion"])
-    assert (claims["sub"], claims["tenant"], claims["login"]) == ("newcomer", "demo", "a-first-login")
+    assert (claims["sub"], claims["tenant"], claims["login"]) == ("newcomer", TENANT, "a-first-login")
     assert (claims["acr"], claims["amr"], claims["method"]) == ("aal2", ["pwd", "otp", "mfa"], "totp")
     assert claims["exp"] - claims["iat"] == 120
     assert problem(call("POST", "/v1/login", login)) == (401, "login-already-completed")

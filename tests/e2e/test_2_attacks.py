@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 import mint
-from conftest import POLICY, call, enrol, problem, token, wait_for_a_young_step, without_request_id
+from conftest import OTHER_TENANT, POLICY, TENANT, call, enrol, problem, token, wait_for_a_young_step, without_request_id
 from settings import CREDENTIALS, SIGNING_KEY, stack
 
 
@@ -33,9 +33,10 @@ def table() -> list[dict]:
     return sorted((item for page in pages for item in page["Items"]), key=lambda item: (item["PK"]["S"], item["SK"]["S"]))
 
 
-def but_for_the_stream(items: list[dict]) -> list[dict]:
-    """Without the notes and counters of the stream's consumer, which come when they come."""
-    return [item for item in items if not item["SK"]["S"].startswith(("TOLD#", "COUNTED#", "ADOPTION"))]
+def items_of_the_tenant() -> list[dict]:
+    """Every item of this process's tenant, without the notes and counters of the stream's consumer, which come when they come."""
+    return [item for item in table() if f"{item['PK']['S']}#".startswith(f"T#{TENANT}#")
+            and not item["SK"]["S"].startswith(("TOLD#", "COUNTED#", "ADOPTION"))]
 
 
 def test_abuse_15_of_32_requests_with_one_code_one_passes(alice):
@@ -77,9 +78,9 @@ def test_abuse_12_13_14_replayed_older_and_enrolment_codes_get_the_same_bytes_as
 
 
 def test_a_code_of_another_user_and_of_another_tenant_s_user_is_refused(alice):
-    namesake = enrol(alice.sub, tenant="other")
+    namesake = enrol(alice.sub, tenant=OTHER_TENANT)
     assert problem(alice.submit(namesake.fresh_code())) == (400, "invalid-code")
-    theirs = call("POST", "/v1/login/totp", token("login", alice.sub, "other"), {"code": alice.fresh_code()})
+    theirs = call("POST", "/v1/login/totp", token("login", alice.sub, OTHER_TENANT), {"code": alice.fresh_code()})
     assert problem(theirs) == (400, "invalid-code")
     assert alice.submit(alice.fresh_code()).status_code == 200
 
@@ -95,7 +96,7 @@ def unsigned(header: dict, claims: dict, key: bytes | None) -> str:
 
 def forged_tokens() -> list:
     now = int(time.time())
-    payload = mint.mint("login", "demo", "victim").split(".")[1]
+    payload = mint.mint("login", TENANT, "victim").split(".")[1]
     claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
     private = serialization.load_pem_private_key(SIGNING_KEY.read_bytes(), None)
     public = private.public_key().public_bytes(
@@ -104,11 +105,11 @@ def forged_tokens() -> list:
     cases = {
         "alg none": unsigned({"alg": "none", "kid": kid}, claims, None),
         "HMAC with the public key": unsigned({"alg": "HS256", "kid": kid}, claims, public),
-        "another audience": mint.mint("login", "demo", "victim", aud="other"),
-        "another issuer": mint.mint("login", "demo", "victim", iss="https://evil.example"),
-        "expired": mint.mint("login", "demo", "victim", iat=now - 900, exp=now - 61),
-        "not yet valid": mint.mint("login", "demo", "victim", nbf=now + 500),
-        "too long": mint.mint("login", "demo", "victim", exp=now + 1000),
+        "another audience": mint.mint("login", TENANT, "victim", aud="other"),
+        "another issuer": mint.mint("login", TENANT, "victim", iss="https://evil.example"),
+        "expired": mint.mint("login", TENANT, "victim", iat=now - 900, exp=now - 61),
+        "not yet valid": mint.mint("login", TENANT, "victim", nbf=now + 500),
+        "too long": mint.mint("login", TENANT, "victim", exp=now + 1000),
     }
     return [pytest.param(forged, id=name) for name, forged in cases.items()]
 
@@ -138,12 +139,12 @@ def test_abuse_21_22_a_token_of_another_use_is_refused(use, path):
     (b'{"code": "' + b"1" * 20 * 1024 + b'"}', "application/json", (413, "content-too-large")),
 ])
 def test_abuse_56_a_malformed_body_is_refused_and_changes_nothing(alice, body, content_type, expected):
-    before = but_for_the_stream(table())
+    before = items_of_the_tenant()
     headers = {"Content-Type": content_type}
     answer = call("POST", "/v1/login/totp", token("login", alice.sub), data=body, headers=headers)
     assert problem(answer) == expected
     assert answer.json()["detail"]
-    assert but_for_the_stream(table()) == before
+    assert items_of_the_tenant() == before
 
 
 def test_a_policy_is_not_overwritten_unseen():

@@ -36,7 +36,7 @@ def said_by(language: str, *arguments, given: str = "") -> list[str]:
 
 def walk(language: str, event_file) -> list[str]:
     # Its codes are of three steps, counted from its start.
-    wait_for_a_young_step()
+    wait_for_a_young_step(seconds=12)
     return said_by(language, STACK_FILE, event_file)
 
 

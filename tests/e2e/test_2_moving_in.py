@@ -25,7 +25,7 @@ def run(file: Path, *options: str, **changes: str) -> subprocess.CompletedProces
     """The tool, with tokens of the local stack's helpdesk."""
     mint = f"{sys.executable} {ROOT / 'infra/local/mint.py'}"
     command = [sys.executable, TOOL, file, "--api", settings.stack()["api"], "--token-command", mint, *options]
-    environment = os.environ | {"USE": "service", "TENANT": "demo", "SUB": "backend"} | changes
+    environment = os.environ | {"USE": "service", "TENANT": settings.TENANT, "SUB": "backend"} | changes
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
 
 

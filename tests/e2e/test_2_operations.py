@@ -9,10 +9,13 @@ import pytest
 from botocore.exceptions import ClientError
 
 import stack as local
+from archive import zipped
 from conftest import MAIL_TENANT, call, set_up_at_login
 from settings import FUNCTIONS, ROOT, STACK_NAME, stack
 from test_2_email import client
 from test_2_events import notices
+
+pytestmark = pytest.mark.alone
 
 # They answer nobody: one reads the stream, one is told events.
 BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys"})
@@ -26,6 +29,20 @@ def live(function: str) -> dict:
 def outputs() -> dict:
     found = client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Outputs"]
     return {output["OutputKey"]: output["OutputValue"] for output in found}
+
+
+def test_make_up_redeploys_what_has_changed_and_nothing_else():
+    def versions() -> dict[str, str]:
+        return {function: live(function)["Version"] for function in FUNCTIONS}
+
+    before = versions()
+    local.deploy(local.package_build())
+    assert versions() == before
+    # A program is the same with a byte behind its end, and its package another.
+    other = zipped((ROOT / "target/debug/pages").read_bytes() + b"\0", level=1)
+    local.deploy(local.upload((ROOT / "infra/template.yaml").read_text(), local.packages() | {"../functions/pages": other}))
+    assert {function for function, version in versions().items() if version != before[function]} == {"pages"}
+    assert call("GET", "/pages/login").status_code == 200
 
 
 def test_the_api_calls_aliases_and_each_points_to_a_published_version():

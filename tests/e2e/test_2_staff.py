@@ -10,7 +10,7 @@ import jsonschema
 import pyotp
 import pytest
 
-from conftest import MAIL_TENANT, SECRETS, User, call, enrol, problem, token
+from conftest import MAIL_TENANT, SECRETS, TENANT, User, call, enrol, problem, token
 from settings import ROOT, stack
 from test_1_story import verified
 from test_2_email import client
@@ -195,7 +195,7 @@ def test_what_staff_did_is_in_the_audit(alice, admin):
     assert newest["id"] in [entry["id"] for entry in timeline]
 
 
-@pytest.mark.parametrize("tenant", ["demo", MAIL_TENANT])
+@pytest.mark.parametrize("tenant", [TENANT, MAIL_TENANT], ids=["own", "mail"])
 def test_the_counters_agree_with_the_table_once_the_stream_has_caught_up(tenant):
     deadline = time.monotonic() + 30
     while found := recount.differences(client("dynamodb"), stack()["table"], tenant):

@@ -9,7 +9,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 import stack as local
-from conftest import SECRETS, User, call, enrol, problem, token
+from conftest import SECRETS, TENANT, User, call, enrol, problem, token
 from test_2_operations import update
 from test_4_leaks import log_lines
 
@@ -74,6 +74,9 @@ class Receiver(BaseHTTPRequestHandler):
         pass
 
 
+pytestmark = pytest.mark.alone
+
+
 @pytest.fixture(scope="module")
 def collector():
     collector = Collector()
@@ -97,7 +100,7 @@ def test_a_login_is_a_trace_of_the_request_and_its_calls(collector, bob):
     assert (request.name, request.kind, request.parent_span_id) == ("POST /v1/login/totp", Span.SPAN_KIND_SERVER, b"")
     assert plain(request.attributes) == {
         "faas.invocation_id": answer.headers["X-Request-Id"], "http.request.method": "POST", "http.route": "/v1/login/totp",
-        "http.response.status_code": 200, "user2fa.function": "login", "user2fa.outcome": "totp", "user2fa.tenant": "demo",
+        "http.response.status_code": 200, "user2fa.function": "login", "user2fa.outcome": "totp", "user2fa.tenant": TENANT,
     }
     calls = collector.below(request)
     assert [span.name for span in calls] == ["DynamoDB.BatchGetItem", "DynamoDB.PutItem"]

@@ -14,6 +14,8 @@ from test_1_story import verified
 from test_2_email import client
 from test_2_operations import live, update
 
+pytestmark = pytest.mark.alone
+
 TENANT = "busy"
 
 

@@ -14,6 +14,9 @@ sys.path.insert(0, str(ROOT / "tests"))
 import recipes  # noqa: E402
 
 
+pytestmark = pytest.mark.alone
+
+
 @pytest.fixture(scope="module")
 def outputs() -> dict:
     """Those of the stack that the recipe has deployed, and the stories of the demo have been played on."""

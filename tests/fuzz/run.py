@@ -27,7 +27,7 @@ def targets() -> list[str]:
 
 def build() -> None:
     """The code is safe Rust, so no sanitizer is needed, and without one the pinned stable toolchain does."""
-    command = [ROOT / ".local/cargo-tools/bin/cargo-fuzz", "build", "--fuzz-dir", "tests/fuzz", "--sanitizer", "none",
+    command = [ROOT / ".local/rust-tools/bin/cargo-fuzz", "build", "--fuzz-dir", "tests/fuzz", "--sanitizer", "none",
                "--codegen-units", "16", "--target-dir", "target/fuzz"]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
         sys.exit("error: the targets could not be built")

@@ -28,9 +28,9 @@ import mint  # noqa: E402
 from assertion import verify  # noqa: E402
 from login_token import login_token  # noqa: E402
 from memory import Memory  # noqa: E402
-from people import NAME, PASSWORD, SHOWN, TENANT, Person  # noqa: E402
+from people import NAME, PASSWORD, SHOWN, Person  # noqa: E402
 from proxy import proxy  # noqa: E402
-from settings import HELPDESK, HELPDESK_PORT, SENDER, stack  # noqa: E402
+from settings import HELPDESK, HELPDESK_PORT, SENDER, TENANT, stack  # noqa: E402
 from texts import LANGUAGES, TEXTS  # noqa: E402
 
 COOKIE = "helpdesk"

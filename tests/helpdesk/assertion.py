@@ -5,8 +5,7 @@ import time
 import jwt
 
 from memory import Memory
-from people import TENANT
-from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, stack
+from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, TENANT, stack
 
 KEYS = jwt.PyJWKClient(f"{stack()['api']}/.well-known/jwks.json", timeout=10)
 ACCEPTED = Memory()

@@ -5,8 +5,8 @@ import time
 import jwt
 
 import mint
-from people import TENANT, Person
-from settings import AUDIENCE, ISSUER, SIGNING_KEY
+from people import Person
+from settings import AUDIENCE, ISSUER, SIGNING_KEY, TENANT
 
 KEY_ID = mint.public_jwk()["kid"]
 

@@ -1,8 +1,7 @@
-"""Who there is in the Help Center of the tenant demo."""
+"""The people of the Help Center."""
 
 from dataclasses import dataclass
 
-TENANT = "demo"
 PASSWORD = "demo"
 NAME = r"[a-z0-9][a-z0-9._-]{0,63}"
 SHOWN = {

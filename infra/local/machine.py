@@ -1,0 +1,76 @@
+"""What a machine must have, because no package registry for Python, Node or Rust has it."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import chromium
+from settings import fail
+
+OLDEST_NODE = (20, 19)
+OLDEST_PYTHON = (3, 10)
+
+
+@dataclass(frozen=True)
+class Requirement:
+    what: str
+    is_met: Callable[[], bool]
+    remedy: str
+
+
+def on_path(program: str) -> Callable[[], bool]:
+    return lambda: shutil.which(program) is not None
+
+
+def has_node() -> bool:
+    if not (shutil.which("node") and shutil.which("npm")):
+        return False
+    said = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout
+    version = re.match(r"v(\d+)\.(\d+)", said)
+    return version is not None and tuple(map(int, version.groups())) >= OLDEST_NODE
+
+
+def has_venv() -> bool:
+    if sys.version_info < OLDEST_PYTHON:
+        return False
+    try:
+        import ensurepip  # noqa: F401
+        import venv  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def unshare() -> list[str]:
+    """The command that starts another one in a network namespace of its own."""
+    user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    return ["unshare", *user, "--net"]
+
+
+def has_namespaces() -> bool:
+    return shutil.which("unshare") is not None and subprocess.run([*unshare(), "true"], capture_output=True).returncode == 0
+
+
+RUST = Requirement("Rust (cargo)", on_path("cargo"), "install it with rustup: https://rustup.rs")
+LINKER = Requirement("a C compiler (cc), which Rust links with", on_path("cc"), "on Debian: apt-get install gcc libc6-dev")
+CPP = Requirement("a C++ compiler (c++), which builds libFuzzer", on_path("c++"), "on Debian: apt-get install g++")
+PYTHON = Requirement("Python 3.10 or newer with venv", has_venv, "on Debian: apt-get install python3-venv")
+NODE = Requirement("Node.js 20.19 or newer with npm", has_node, "install it from https://nodejs.org, or on Debian: apt-get install nodejs npm")
+NAMESPACES = Requirement(
+    "network namespaces, in which the tests run", has_namespaces,
+    "on Linux: apt-get install util-linux; where only root may make them, run this as root or allow "
+    "kernel.unprivileged_userns_clone and kernel.apparmor_restrict_unprivileged_userns=0",
+)
+CHROMIUM = Requirement("Chromium, which npm has for x86_64 alone", chromium.can_be_fetched, "on Debian: apt-get install chromium")
+VALGRIND = Requirement("valgrind, which counts instructions", on_path("valgrind"), "on Debian: apt-get install valgrind")
+
+
+def insist(requirements: Iterable[Requirement]) -> None:
+    """Ends with everything that is missing, and how to get it."""
+    missing = [requirement for requirement in requirements if not requirement.is_met()]
+    if missing:
+        fail("this machine lacks\n" + "\n".join(f"  {requirement.what}\n    {requirement.remedy}" for requirement in missing))
