@@ -11,7 +11,7 @@ import boto3
 import pytest
 
 from conftest import (
-    MAIL_TENANT, POLICY, SENDER, Reader, call, code_in, confirm_sender, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
+    MAIL_TENANT, OTHER_TENANT, POLICY, SENDER, Reader, call, code_in, confirm_sender, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
 )
 from settings import CREDENTIALS, MAIL_EVENT_SOURCE, stack
 from test_1_story import verified
@@ -173,7 +173,7 @@ def test_abuse_59_ses_refusing_the_sender_is_told_counts_nothing_and_ends_when_i
 
 def test_abuse_85_an_address_that_another_tenant_claims_is_not_verified_without_its_code(policy):
     address = "support@claimed.example"
-    mallory, ada = token("staff", "mallory", "other", role="admin"), token("staff", "ada", MAIL_TENANT, role="admin")
+    mallory, ada = token("staff", "mallory", OTHER_TENANT, role="admin"), token("staff", "ada", MAIL_TENANT, role="admin")
     theirs, ours = ({"id": name, "address": address, "display_name": "Claimed"} for name in ("mallory", "claimed"))
     added = call("POST", "/v1/senders", mallory, theirs)
     assert (added.status_code, added.json()) == (201, theirs | {"status": "pending", "missing": ["code"]}), "SES alone does not do"

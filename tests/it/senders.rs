@@ -400,17 +400,49 @@ async fn while_ses_has_not_verified_an_address_nobody_can_send_from_it_and_its_c
 }
 
 #[tokio::test]
+async fn abuse_85_an_address_whose_codes_are_guessed_at_rests_for_a_day() {
+    let world = World::new().await;
+    for _ in 0..3 {
+        world.add_sender("support").await.expect(201);
+        for _ in 0..10 {
+            let guess = confirm(&world, &world.token("staff", "ada"), "support", "no code").await;
+            assert_eq!(guess.refusal(), refused(400, "invalid-code"));
+        }
+    }
+    let refusal = world.add_sender("support").await;
+    assert_eq!(refusal.refusal(), refused(429, "too-many-attempts"));
+    assert_eq!(refusal.header("retry-after"), (24 * 3600).to_string());
+    world.advance(24 * 3600);
+    world.verified_sender("support").await;
+}
+
+/// Stores a sender of the tenant as version 0.1.0 did: without a claim to its address.
+async fn store_as_before(world: &World, tenant: &str, address: &str) {
+    let item = json!({"PK": {"S": format!("T#{tenant}")}, "SK": {"S": "SENDER#old"}, "v": {"N": "1"}, "w": {"S": "w"},
+        "d": {"M": {"address": {"S": address}, "display_name": {"S": "Demo Help"}}}});
+    let item: serde_dynamo::Item = serde_json::from_value(item).unwrap();
+    world.dynamodb.put_item().table_name(&world.table).set_item(Some(item.into())).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn abuse_85_of_two_tenants_that_had_one_address_before_the_first_to_prove_it_keeps_it() {
+    let world = World::new().await;
+    world.verified_sender("old").await;
+    store_as_before(&world, "other", &world.sender_address("old")).await;
+    let theirs = world.request(Method::POST, "/v1/senders/old/code", &mallory(&world), None).await;
+    assert_eq!(theirs.refusal(), refused(409, "address-taken"));
+    let shown = world.get("/v1/senders/old", &mallory(&world)).await.expect(200);
+    assert_eq!((&shown["status"], &shown["missing"]), (&json!("pending"), &json!(["code"])));
+}
+
+#[tokio::test]
 async fn abuse_85_a_sender_of_the_version_before_needs_its_code_once_and_does_not_end() {
     let world = World::new().await;
     world.add_sender("old").await.expect(201);
-    // As version 0.1.0 has stored it: without a claim.
     let address = world.sender_address("old");
-    let item = json!({"PK": {"S": "T#demo"}, "SK": {"S": "SENDER#old"}, "v": {"N": "1"}, "w": {"S": "w"},
-        "d": {"M": {"address": {"S": address}, "display_name": {"S": "Demo Help"}}}});
-    let item: serde_dynamo::Item = serde_json::from_value(item).unwrap();
+    store_as_before(&world, "demo", &address).await;
     let key = json!({"PK": {"S": format!("ADDRESS#{address}")}, "SK": {"S": "CLAIM"}});
     let key: serde_dynamo::Item = serde_json::from_value(key).unwrap();
-    world.dynamodb.put_item().table_name(&world.table).set_item(Some(item.into())).send().await.unwrap();
     world.dynamodb.delete_item().table_name(&world.table).set_key(Some(key.into())).send().await.unwrap();
 
     world.advance(48 * 3600);

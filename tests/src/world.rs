@@ -171,12 +171,12 @@ impl World {
 
     /// The same. Returns whether it is done, or has to be brought again.
     pub async fn ses_brings(&self, event: Value) -> bool {
-        as_function("delivery", delivery::mark(self.app.clone(), (), event)).await.is_ok()
+        as_function("delivery", Box::pin(delivery::mark(self.app.clone(), (), event))).await.is_ok()
     }
 
     /// A batch of the table's stream. Returns whether it is done, or has to be brought again.
     pub async fn stream_brings(&self, batch: Value) -> bool {
-        as_function("events", events::handle(self.app.clone(), self.outlets.clone(), batch)).await.is_ok()
+        as_function("events", Box::pin(events::handle(self.app.clone(), self.outlets.clone(), batch))).await.is_ok()
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
