@@ -14,7 +14,7 @@ import pytest
 
 from conftest import POLICY, call, enrol, problem, token
 from settings import ROOT, stack
-from test_2_attacks import but_for_the_stream, table
+from test_2_attacks import items_of
 
 sys.path.insert(0, str(ROOT / "infra"))
 
@@ -102,7 +102,7 @@ def victim(admin):
 
 def records() -> list[dict]:
     """What is stored of the tenant, but for what the stream's consumer adds when it comes to it."""
-    return [item for item in but_for_the_stream(table()) if item["PK"]["S"].startswith(f"T#{TENANT}")]
+    return items_of(TENANT)
 
 
 def bearer(uses: list[str], admin: str) -> str:

@@ -116,7 +116,7 @@ def test_abuse_86_policy_and_senders_write_no_user_delivery_users_alone_and_even
     writes = {function: {kind for kind in check_roles.KEYS if may(function, kind) - {"read"}} for function in FUNCTIONS}
     assert "user" not in writes["policy"] | writes["senders"]
     assert writes["delivery"] == {"user"}
-    assert writes["events"] == {"outbox"}
+    assert writes["events"] == {"mails", "outbox"}
     assert {function for function, kinds in writes.items() if "tenant" in kinds} == {"policy", "senders"}
 
 
