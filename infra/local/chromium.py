@@ -1,5 +1,7 @@
 """The browser of the tests and the pictures: an installed Chromium, or the one in the npm package @sparticuz/chromium."""
 
+from __future__ import annotations
+
 import io
 import os
 import platform

@@ -1,5 +1,7 @@
 """What a machine must have, because no package registry for Python, Node or Rust has it."""
 
+from __future__ import annotations
+
 import os
 import re
 import shutil
@@ -12,7 +14,7 @@ import chromium
 from settings import fail
 
 OLDEST_NODE = (20, 19)
-OLDEST_PYTHON = (3, 10)
+OLDEST_PYTHON = (3, 11)
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def has_namespaces() -> bool:
 RUST = Requirement("Rust (cargo)", on_path("cargo"), "install it with rustup: https://rustup.rs")
 LINKER = Requirement("a C compiler (cc), which Rust links with", on_path("cc"), "on Debian: apt-get install gcc libc6-dev")
 CPP = Requirement("a C++ compiler (c++), which builds libFuzzer", on_path("c++"), "on Debian: apt-get install g++")
-PYTHON = Requirement("Python 3.10 or newer with venv", has_venv, "on Debian: apt-get install python3-venv")
+PYTHON = Requirement("Python 3.11 or newer with venv", has_venv, "on Debian: apt-get install python3-venv")
 NODE = Requirement("Node.js 20.19 or newer with npm", has_node, "install it from https://nodejs.org, or on Debian: apt-get install nodejs npm")
 NAMESPACES = Requirement(
     "network namespaces, in which the tests run", has_namespaces,

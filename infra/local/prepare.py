@@ -4,6 +4,8 @@ First it says what this machine lacks and how to get it. Then it installs into .
 When everything is there, it takes a second.
 """
 
+from __future__ import annotations
+
 import sys
 import threading
 import time

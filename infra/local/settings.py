@@ -1,5 +1,7 @@
 """Where things are on the local stack, and the token key that makes it easy to play every part."""
 
+from __future__ import annotations
+
 import json
 import os
 import platform

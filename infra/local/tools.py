@@ -1,5 +1,7 @@
 """What is installed into .local/ from the package registries, and how. It uses Python's standard library alone."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import subprocess

@@ -1,5 +1,7 @@
 """Builds the pages into web/dist, where the function `pages` takes them from: `make web`."""
 
+from __future__ import annotations
+
 import hashlib
 from pathlib import Path
 

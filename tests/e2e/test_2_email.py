@@ -92,8 +92,7 @@ def test_abuse_09_who_has_email_only_has_the_budget_too_and_is_sent_nothing_whil
 
 
 @pytest.mark.parametrize("claims", [{"email_verified": False}, {"amr": ["email"]}], ids=["unverified", "same mailbox"])
-def test_abuse_26_36_no_code_where_email_proves_nothing(readers, claims):
-    reader: Reader = readers[0][0]
+def test_abuse_26_36_no_code_where_email_proves_nothing(reader: Reader, claims):
     login = reader.login(**claims)
     step = call("POST", "/v1/login", login).json()
     assert step == {"status": "blocked", "methods": ["recovery_code"], "recovery_codes_left": 10}

@@ -5,8 +5,10 @@ import uuid
 from contextlib import contextmanager
 from datetime import datetime, timezone
 
+import pytest
+
 from conftest import (
-    MAIL_TENANT, SECRETS, Reader, call, code_in, enrol, mailed_code, mails, problem, set_up_at_login, token,
+    MAIL_TENANT, SECRETS, Reader, call, code_in, enrol, mailed_code, mailed_codes, mails, problem, set_up_at_login, token,
 )
 from settings import stack
 from test_2_email import client, send, verify
@@ -84,8 +86,9 @@ def only_verified_recipients():
         production(True)
 
 
+@pytest.mark.alone
 def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_costs_the_tenant_nothing(reader: Reader):
-    login, before, codes = reader.login(), counted_mails(), len(mails(f"{reader.sub}@example.com"))
+    login, before, codes = reader.login(), counted_mails(), mailed_codes(reader.sub)
     with only_verified_recipients():
         refused = send(login)
         at_once = send(login)
@@ -93,7 +96,7 @@ def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_costs_the_
     assert "refuses the address" in refused.json()["detail"] and "@" not in refused.text
     assert problem(at_once) == (429, "too-soon")
     assert counted_mails() <= before
-    assert len(mails(f"{reader.sub}@example.com")) == codes
+    assert mailed_codes(reader.sub) == codes
 
 
 def test_abuse_79_a_stolen_session_that_changes_the_address_gets_no_proof_by_mail():
@@ -132,11 +135,11 @@ def test_abuse_80_the_old_address_hears_what_staff_do_after_they_changed_it():
 def test_abuse_82_mails_that_an_attacker_used_up_are_freed_by_an_unlock(reader: Reader):
     """Ten mails take five minutes, so their times are put into the record as the product would."""
     now = int(time.time() * 1000)
-    times = b"".join((now - 60_000 * ago).to_bytes(6) for ago in range(10, 0, -1))
+    times = b"".join((now - 60_000 * ago).to_bytes(6, "big") for ago in range(10, 0, -1))
     key = {"PK": {"S": f"T#{MAIL_TENANT}#U#{reader.sub}"}, "SK": {"S": "2FA"}}
     client("dynamodb").update_item(
-        TableName=stack()["table"], Key=key, UpdateExpression="SET #d.mailed.#t = :times",
-        ExpressionAttributeNames={"#d": "d", "#t": "t"}, ExpressionAttributeValues={":times": {"B": times}})
+        TableName=stack()["table"], Key=key, UpdateExpression="SET #d.mailed = :mailed",
+        ExpressionAttributeNames={"#d": "d"}, ExpressionAttributeValues={":mailed": {"M": {"t": {"B": times}}}})
     login, session = reader.login(), token("session", reader.sub, MAIL_TENANT)
     assert problem(send(login)) == (429, "too-many-mails")
     page = call("GET", f"/v1/users/{reader.sub}", admin()).json()

@@ -100,5 +100,5 @@ def test_who_is_locked_is_counted_by_tenant(lines):
     template = (local.ROOT / "infra/template.yaml").read_text()
     assert all(rule in template for rule in ('"Keys": ["$.span.tenant"]', '"Match": "$.outcome", "In": ["invalid-code"]',
                                              '"Match": "$.action", "In": ["locked_out"]'))
-    assert any(record.get("action") == "locked_out" and record["span"]["tenant"] == "demo" for record in records(lines))
-    assert any(record.get("outcome") == "invalid-code" and record["span"]["tenant"] == "demo" for record in records(lines))
+    assert any(record.get("action") == "locked_out" and record["span"].get("tenant") == "demo" for record in records(lines))
+    assert any(record.get("outcome") == "invalid-code" and record["span"].get("tenant") == "demo" for record in records(lines))
