@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -56,7 +57,7 @@ def start_emulator() -> None:
     if running(PID_FILE) is not None:
         step(f"the emulator runs on port {PORT} already: redeploying")
         return
-    if requests_ok(ENDPOINT):
+    if is_taken(PORT):
         fail(f"port {PORT} is taken by another program; end it, or choose a port: STACK_PORT=4577 make up")
     step(f"starting the emulator on 127.0.0.1:{PORT}")
     spawn_emulator(PORT, LOG_FILE, PID_FILE, authorize=True)
@@ -81,7 +82,7 @@ def spawn_emulator(port: int, log_file: Path, pid_file: Path, authorize: bool) -
 def start_helpdesk() -> None:
     """Starts the stand-in Help Center, anew where one runs already."""
     end(HELPDESK_PID_FILE, "the Help Center")
-    if requests_ok(HELPDESK):
+    if is_taken(HELPDESK_PORT):
         fail(f"port {HELPDESK_PORT} is taken by another program; end it, or choose a port: HELPDESK_PORT=4578 make up")
     step(f"starting the Help Center on 127.0.0.1:{HELPDESK_PORT}")
     with HELPDESK_LOG_FILE.open("w") as log:
@@ -101,6 +102,12 @@ def end(pid_file: Path, what: str) -> bool:
         wait_for(lambda: running(pid_file) is None, 15, f"{what} (process {pid}) does not end")
     pid_file.unlink(missing_ok=True)
     return pid is not None
+
+
+def is_taken(port: int) -> bool:
+    """Whether a program listens there, also one that does not answer."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def requests_ok(url: str) -> bool:
