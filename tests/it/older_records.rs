@@ -126,7 +126,7 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
         .expect(204);
 }
 
-/// Versions before this one accepted more as an identifier. Nobody can use such an id any more, and what has one is still shown.
+/// Versions before this one accepted more as an identifier. Such an id can no longer be used, and an item with one is still shown.
 #[tokio::test]
 async fn ids_of_the_older_grammar_are_shown_and_disturb_nobody() {
     let world = World::new().await;

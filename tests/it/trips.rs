@@ -71,9 +71,9 @@ async fn every_route_costs_what_the_table_says() {
     check("a code of an app or a mail, while locked", 1, 0);
     let code = |code: &str| json!({"code": code});
     world.post("/v1/login/recovery-code", &login("alice"), code("AAAA-AAAA-AAAAA")).await.expect(400);
-    check("POST /v1/login/recovery-code, wrong code while locked (written down)", 2, 2);
+    check("POST /v1/login/recovery-code, wrong code while locked (audited)", 2, 2);
     world.post("/v1/login/recovery-code", &login("alice"), code(&alice.recovery_codes()[1])).await.expect(200);
-    check("POST /v1/login/recovery-code, right code while locked (written down)", 2, 2);
+    check("POST /v1/login/recovery-code, right code while locked (audited)", 2, 2);
 
     world.get("/pages/login", "").await;
     world.get("/openapi.json", "").await;
@@ -132,7 +132,7 @@ async fn browser_and_staff_routes(table: &mut String) {
     check_nothing_open(&world);
     let body = json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true});
     let passed = world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
-    check("POST /v1/login/totp, and trust this browser (written down)", (2, 4));
+    check("POST /v1/login/totp, and trust this browser (audited)", (2, 4));
     let with_browser = |token: &str| {
         let mut request =
             crate::world::request(http::Method::POST, "/v1/login", &world.token("login", "alice"), Some(json!({})));

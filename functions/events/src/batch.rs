@@ -35,7 +35,7 @@ struct Record {
     dynamodb: StreamRecord,
 }
 
-/// How long an entry is tried whose trouble nobody knows. The stream brings it a few times in that.
+/// How long an entry is tried that fails for an unknown reason. The stream brings it a few times within that.
 const UNKNOWN_TRIED_FOR: SignedDuration = SignedDuration::from_mins(5);
 
 #[derive(Deserialize)]
@@ -63,8 +63,8 @@ pub enum BatchError {
 }
 
 /// Handles every entry of a batch. Where one fails for a reason that may pass, the batch is brought again; what was
-/// done is not done twice then. One that would fail again and again (nobody can read it, SES does not know the sender, a right is
-/// missing) goes to the dead letters at once, and one that fails for a reason that nobody knows after some minutes: no tenant's
+/// done is not done twice then. One that would fail again and again (it is unreadable, SES does not know the sender, a right is
+/// missing) goes to the dead letters at once, and one that fails for an unknown reason does after some minutes: no tenant's
 /// trouble is to hold the others back.
 pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<(), BatchError> {
     // What the library says of a malformed one is dropped: it quotes values.
@@ -146,7 +146,7 @@ fn read_entry(image: Value) -> Result<Option<AuditEntry>, EntryError> {
 }
 
 /// Counts, publishes and tells; each knows what it has done when the entry is brought again, but for the bus, whose readers know
-/// an event by its id. What fails for good keeps none of the others: a user is told though the bus refuses the event.
+/// an event by its id. What fails for good keeps none of the others: the user gets the mail even if the bus refuses the event.
 async fn handle_entry(app: &App, outlets: &Outlets, entry: &AuditEntry) -> Result<(), EntryError> {
     let counted = app.store().count_move(entry).await.map_err(EntryError::from);
     let published = outlets.bus.publish(entry).await.map_err(EntryError::from);

@@ -105,7 +105,7 @@ struct Claimed {
 }
 
 impl Claimant<'_> {
-    /// Claims the address, if it is nobody's: SES is asked only then, since it writes to the address, too.
+    /// Claims the address if it is free. Only then is SES asked, since it writes to the address, too.
     async fn claim(
         &self,
         app: &App,

@@ -24,7 +24,7 @@ pub struct Sender {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SenderStatus {
-    /// SES waits for its link to be followed, or nobody has entered the code that was mailed there.
+    /// SES waits for its link to be followed, or the code that was mailed there has not been entered.
     Pending,
     /// Mail can be sent from it.
     Verified,
@@ -38,7 +38,7 @@ pub enum SenderStatus {
 pub enum Missing {
     /// SES has not verified the address.
     Ses,
-    /// Nobody has entered the code that was mailed to the address.
+    /// The code that was mailed to the address has not been entered.
     Code,
 }
 

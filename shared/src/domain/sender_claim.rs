@@ -22,7 +22,7 @@ use super::sender::Sender;
 use super::time::next_whole_second;
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
 
-/// How long a claim lasts that nobody confirms.
+/// How long an unconfirmed claim lasts.
 pub const CLAIM_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
 /// The wrong codes that end a claim. Sending the code again does not reset them.
 pub const MAX_WRONG_CODES: u8 = 10;
@@ -110,7 +110,7 @@ impl SenderAccount {
         self.mailbox.confirmed_at.is_some()
     }
 
-    /// When the claim ends, if nobody confirms it.
+    /// When the claim ends unless it is confirmed.
     #[must_use]
     pub const fn ends_at(&self) -> Option<Timestamp> {
         self.mailbox.ends_at
@@ -123,7 +123,7 @@ impl SenderAccount {
     }
 }
 
-/// Who has an address: one tenant at a time, over all tenants.
+/// The owner of an address: one tenant at a time, over all tenants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddressClaim {
     tenant: TenantId,
@@ -138,7 +138,7 @@ pub struct AddressClaim {
 }
 
 impl AddressClaim {
-    /// An address that nobody has claimed yet.
+    /// An address that no one has claimed yet.
     #[must_use]
     pub fn none(tenant: TenantId) -> Self {
         Self { tenant, senders: BTreeMap::new(), sent: SendTimes::default(), lost: SendTimes::default() }
@@ -156,7 +156,7 @@ impl AddressClaim {
         self.senders.values().any(|ends_at| ends_at.is_none_or(|ends_at| now < ends_at))
     }
 
-    /// When nothing of this is needed any more; `None` while it may be for ever.
+    /// When nothing of this is needed any more; `None` while a claim has no end.
     #[must_use]
     pub fn useless_at(&self) -> Option<Timestamp> {
         if self.senders.values().any(Option::is_none) {

@@ -91,7 +91,7 @@ problem_types! {
     SenderInUse = 409 "sender-in-use" "The sender is in use";
     /// The address is another tenant's, or not this deployment's to use.
     AddressTaken = 409 "address-taken" "The address is taken";
-    /// The code of the sender was entered already, or nobody can mail one yet.
+    /// The code of the sender was entered already, or none can be mailed yet.
     NoCodeToSend = 409 "no-code-to-send" "There is no code to send";
     /// The tenant has as many senders as are allowed.
     TooManySenders = 409 "too-many-senders" "Too many senders";

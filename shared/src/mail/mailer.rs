@@ -109,7 +109,7 @@ impl Mailer {
         self.hand_over(message, tags.to_ses()?).await
     }
 
-    /// The same for a mail that is to no user: what becomes of it marks nobody's address.
+    /// The same for a mail that goes to no user: its bounce marks no record.
     pub async fn send_to_no_user(&self, message: &Message, purpose: &'static str) -> Result<(), SendError> {
         let tag = MessageTag::builder().name(Tags::PURPOSE).value(purpose).build()?;
         self.hand_over(message, vec![tag]).await

@@ -1,4 +1,4 @@
-//! Who has a sender address: one item for each address, over all tenants.
+//! The owner of a sender address: one item for each address, over all tenants.
 
 use std::collections::HashMap;
 

@@ -68,7 +68,7 @@ impl Key {
         Self { pk: tenant_partition(tenant), sk: format!("{SENDER_PREFIX}{}", sender.as_str()) }
     }
 
-    /// Who has a sender address. Case is ignored: hardly a mail system tells `Support@` and `support@` apart.
+    /// The owner of a sender address. Case is ignored, because hardly a mail system tells `Support@` and `support@` apart.
     pub(super) fn address_claim(address: &Address) -> Self {
         let folded =
             address.mailbox().map_or_else(|| address.as_str().to_lowercase(), |mailbox| mailbox.folded().to_owned());

@@ -38,7 +38,7 @@ pub struct SenderChange {
     pub account: Option<SenderAccount>,
     /// The claim as it shall be.
     pub claim: AddressClaim,
-    /// What is written down along with it.
+    /// The audit event that goes with it.
     pub audit: Vec<AuditEvent>,
 }
 
@@ -50,7 +50,7 @@ impl From<ClaimedSender> for SenderChange {
 
 /// An address and a sender id, before a sender is added.
 pub struct Vacancy {
-    /// Who has the address.
+    /// The owner of the address.
     pub claim: AddressClaim,
     sender_key: Key,
     claim_key: Key,
@@ -98,7 +98,7 @@ impl Store {
         Ok(Vacancy { claim, sender_key, claim_key, sender, stored_claim })
     }
 
-    /// Adds a sender where `vacancy` was, with the claim to its address: both or none, if nobody was there first. Returns
+    /// Adds a sender where `vacancy` was, with the claim to its address: both or none, if no other request was first. Returns
     /// whether it is added.
     pub async fn add_sender(
         &self,

@@ -50,7 +50,7 @@ fn tries(world: &World, authenticator: &str) -> Vec<Call> {
     calls
 }
 
-/// Those of them whose codes nobody can guess.
+/// Those of them whose codes cannot be guessed.
 fn is_tried_while_locked(call: &Call) -> bool {
     ["/v1/login/recovery-code", "/v1/login/bypass-code"].contains(&call.path.as_str())
 }
