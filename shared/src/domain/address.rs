@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 /// Two addresses are equal when they differ in case only, or in the form of an international domain only. `Debug` and
 /// `masked` hide the address, so that it cannot reach a log.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
-#[serde(try_from = "String", into = "String")]
+#[serde(from = "StoredAddress", into = "String")]
 #[schema(
     value_type = String,
     description = "One plain mail address of at most 254 bytes. One that cannot be mailed counts as unverified.",
@@ -23,6 +23,10 @@ use utoipa::ToSchema;
     examples("alice@example.com")
 )]
 pub struct Address(Parts);
+
+/// The text of an address in a stored item.
+#[derive(Deserialize)]
+struct StoredAddress(String);
 
 #[derive(Clone)]
 struct Parts {
@@ -50,6 +54,17 @@ const MAX_BYTES: usize = 254;
 const MAX_LOCAL_BYTES: usize = 64;
 
 impl Address {
+    /// What a helpdesk has for an address, whatever it is: a text that is none has no mailbox, so it counts as unverified and
+    /// keeps no user from logging in. `None` past the length of an address.
+    #[must_use]
+    pub fn of_profile(shown: String) -> Option<Self> {
+        (shown.len() <= MAX_BYTES).then(|| Self::from_store(shown))
+    }
+
+    fn from_store(shown: String) -> Self {
+        Self::try_from(shown.clone()).unwrap_or(Self(Parts { shown, mailbox: None }))
+    }
+
     /// The whole address, for staff.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -139,6 +154,12 @@ impl TryFrom<String> for Address {
     }
 }
 
+impl From<StoredAddress> for Address {
+    fn from(StoredAddress(shown): StoredAddress) -> Self {
+        Self::from_store(shown)
+    }
+}
+
 impl From<Address> for String {
     fn from(address: Address) -> Self {
         address.0.shown
@@ -204,6 +225,17 @@ mod tests {
         for bad in ["", "@", "alice", "a@", "@b", "a@b,c@d", "a@b\r\nBcc: c@d", "Al <a@b>", "a b@c", "a@b@c", "a@b\n"] {
             assert_eq!(Address::try_from(bad.to_owned()), Err(InvalidAddress), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn abuse_103_a_text_of_a_profile_that_is_no_address_has_no_mailbox_and_is_read_back() {
+        for text in ["", "no-at", "a@", "@b.c", "a b@c.de", "a@b\n@c", "\"q q\"@example.com", "a@b@c.de", "a@b.de "] {
+            let address = Address::of_profile(text.to_owned()).unwrap();
+            assert!(address.mailbox().is_none(), "{text:?}");
+            let stored = serde_json::to_string(&address).unwrap();
+            assert_eq!(serde_json::from_str::<Address>(&stored).unwrap().as_str(), text);
+        }
+        assert_eq!(Address::of_profile("a".repeat(255)), None);
     }
 
     #[test]

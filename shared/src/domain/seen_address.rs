@@ -14,7 +14,7 @@ pub const NO_PROOF_FOR: SignedDuration = SignedDuration::from_hours(72);
 /// For how long after a change of address the address before hears of every change, too.
 pub const FORMER_HEARS_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Former addresses that are kept: the one left first, which is the owner's if an attacker changes the address again and
-/// again, and the one left last.
+/// again, and the one left last. An address keeps its place when the profile comes back to it.
 pub const MAX_FORMER: usize = 2;
 
 /// A verified address that the profile had before.
@@ -44,12 +44,15 @@ impl UserRecord {
         let was_verified = self.verified_mailbox().is_some();
         let is_verified = profile.verified_mailbox().is_some();
         let changed = self.email.as_ref() != Some(&profile.email);
-        self.former_emails.retain(|former| now < former.until && (former.email != profile.email || !is_verified));
+        self.former_emails.retain(|former| now < former.until);
         let left = self.email.clone().filter(|_| was_verified && (changed || !is_verified));
         if let Some(email) = left {
             self.remember_former(email, now);
         }
         self.email_verified = is_verified;
+        if is_verified && matches!(self.former_emails.as_slice(), [only] if only.email == profile.email) {
+            self.former_emails.clear();
+        }
         if !changed {
             return None;
         }
@@ -73,9 +76,13 @@ impl UserRecord {
     }
 
     fn remember_former(&mut self, email: Address, now: Timestamp) {
-        self.former_emails.retain(|former| former.email != email);
+        let until = whole_second(later(now, FORMER_HEARS_FOR));
+        if let Some(known) = self.former_emails.iter_mut().find(|former| former.email == email) {
+            known.until = until;
+            return;
+        }
         self.former_emails.truncate(MAX_FORMER - 1);
-        self.former_emails.push(FormerAddress { email, until: whole_second(later(now, FORMER_HEARS_FOR)) });
+        self.former_emails.push(FormerAddress { email, until });
     }
 }
 

@@ -82,7 +82,21 @@ fn flips_keep_the_address_that_was_left_first_and_the_one_left_last() {
         ["b@example.com", "alice@example.com"].into_iter().cycle().take(41).map(|text| (text, true)).collect();
     let record = seen(&to_and_fro);
     assert_eq!(hears(&record, 41 * HOUR), ["b@example.com", "alice@example.com"]);
-    assert_eq!(record.former_emails.len(), 1);
+    assert_eq!(record.former_emails.len(), MAX_FORMER);
+}
+
+#[test]
+fn abuse_80_no_way_back_and_onwards_silences_the_address_that_was_there_first() {
+    let away = ["m0@example.net", "alice@example.com", "m1@example.net"].map(|text| (text, true));
+    for more in [
+        vec![],
+        vec![("m1@example.net", false)],
+        vec![("m2@example.net", true)],
+        vec![("m1@example.net", false), ("m2@example.net", true)],
+    ] {
+        let steps: Vec<(&str, bool)> = away.iter().copied().chain(more).collect();
+        assert!(hears(&seen(&steps), 6 * HOUR).contains(&"alice@example.com".to_owned()), "{steps:?}");
+    }
 }
 
 #[test]

@@ -28,9 +28,9 @@ pub const CLAIM_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
 pub const MAX_WRONG_CODES: u8 = 10;
 /// The mails with codes to sender addresses that a tenant can have sent in a day: each may go to somebody who never asked for it.
 pub const MAX_SENDER_MAILS_A_DAY: u32 = 100;
-/// The claims to an address that may end by wrong codes within a day. After that it cannot be claimed until the day is over: a
-/// new claim has a new code, and each would be another ten guesses.
-const MAX_LOST_CLAIMS: usize = 3;
+/// The wrong codes of a tenant for an address within a day, over all its senders and claims there. After that the tenant cannot
+/// claim the address until the day is over: a new sender has a new code, and each would be another ten guesses.
+const MAX_WRONG_CODES_A_DAY: usize = 30;
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
@@ -132,16 +132,16 @@ pub struct AddressClaim {
     /// When claims were made or codes were mailed within the last day, whoever made them.
     #[serde(default, skip_serializing_if = "SendTimes::is_empty")]
     sent: SendTimes,
-    /// When claims ended by wrong codes within the last day.
+    /// When the tenant entered wrong codes within the last day, for whichever sender.
     #[serde(default, skip_serializing_if = "SendTimes::is_empty")]
-    lost: SendTimes,
+    wrong: SendTimes,
 }
 
 impl AddressClaim {
     /// An address that no one has claimed yet.
     #[must_use]
     pub fn none(tenant: TenantId) -> Self {
-        Self { tenant, senders: BTreeMap::new(), sent: SendTimes::default(), lost: SendTimes::default() }
+        Self { tenant, senders: BTreeMap::new(), sent: SendTimes::default(), wrong: SendTimes::default() }
     }
 
     /// Whether `tenant` has the address, or may have it.
@@ -162,7 +162,7 @@ impl AddressClaim {
         if self.senders.values().any(Option::is_none) {
             return None;
         }
-        let remembered = [&self.sent, &self.lost].into_iter().filter_map(SendTimes::last).map(|time| later(time, DAY));
+        let remembered = [&self.sent, &self.wrong].into_iter().filter_map(SendTimes::last).map(|time| later(time, DAY));
         Some(self.senders.values().flatten().copied().chain(remembered).max().unwrap_or(Timestamp::UNIX_EPOCH))
     }
 
@@ -181,10 +181,19 @@ impl AddressClaim {
         if claim.tenant != *tenant {
             claim.tenant = tenant.clone();
             claim.senders.clear();
+            // A code is bound to its tenant, so what another one guessed is no help, and must not keep the owner out.
+            claim.wrong = SendTimes::default();
         }
         claim.senders.retain(|_, ends_at| ends_at.is_none_or(|ends_at| now < ends_at));
         claim.senders.insert(id.clone(), ends_at);
         claim
+    }
+
+    /// Counts a wrong code of `tenant`. One whose address another tenant has by now is counted in its account alone.
+    fn count_wrong_code(&mut self, tenant: &TenantId, now: Timestamp) {
+        if self.tenant == *tenant {
+            self.wrong.add(now);
+        }
     }
 
     /// Counts a mail to the address at `now`, if there may be one.
@@ -270,11 +279,11 @@ pub fn claim(found: &AddressClaim, tenant: &TenantId, id: &SenderId, sender: &Se
     if !found.is_open_to(tenant, now) {
         return ClaimOutcome::Taken;
     }
-    if let Some(until) = found.lost.full_until(MAX_LOST_CLAIMS, DAY, now) {
-        return ClaimOutcome::Refused(Refusal::Locked(Lock::Until(until)));
-    }
     let account = SenderAccount::claimed(sender.clone(), now);
     let mut claim = found.with(tenant, id, account.ends_at(), now);
+    if let Some(until) = claim.wrong.full_until(MAX_WRONG_CODES_A_DAY, DAY, now) {
+        return ClaimOutcome::Refused(Refusal::Locked(Lock::Until(until)));
+    }
     // Each claim may have SES write to the address, too.
     if let Err(refusal) = claim.count_mail(now) {
         return ClaimOutcome::Refused(refusal);
@@ -372,12 +381,12 @@ impl ClaimedSender {
         let mut next = self.clone();
         let wrong_codes = &mut next.account.mailbox.wrong_codes;
         *wrong_codes = wrong_codes.saturating_add(1);
-        if *wrong_codes < MAX_WRONG_CODES {
-            return Ok(EntryOutcome::Wrong(Box::new(next)));
+        let was_last = *wrong_codes >= MAX_WRONG_CODES;
+        next.claim.count_wrong_code(&self.tenant, now);
+        if was_last || next.claim.wrong.count_within(DAY, now) >= MAX_WRONG_CODES_A_DAY {
+            return Ok(EntryOutcome::Ended(next.claim.without(&self.tenant, &self.id)));
         }
-        let mut left = self.claim.clone().without(&self.tenant, &self.id);
-        left.lost.add(now);
-        Ok(EntryOutcome::Ended(left))
+        Ok(EntryOutcome::Wrong(Box::new(next)))
     }
 }
 

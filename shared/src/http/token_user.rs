@@ -47,7 +47,7 @@ impl RawClaims {
     }
 
     fn profile(&self) -> Result<Profile, Problem> {
-        let email = self.email.clone().and_then(|email| Address::try_from(email).ok());
+        let email = self.email.clone().and_then(Address::of_profile);
         Ok(Profile {
             email: email.ok_or_else(|| missing("email"))?,
             email_verified: self.email_verified.ok_or_else(|| missing("email_verified"))?,
