@@ -87,6 +87,8 @@ def rust_tests(suites: list[str]) -> None:
         "TEST_MAILS": str(mails),
         "TEST_DEAD_LETTER_QUEUE": make_queue(f"http://127.0.0.1:{RUST_PORT}"),
         "INSTA_UPDATE": os.environ.get("INSTA_UPDATE", "no"),
+        # The tests wait for the stores more than they compute.
+        "RUST_TEST_THREADS": "4",
     }
     try:
         if "rust" in suites:
