@@ -49,7 +49,7 @@ class Photographer(Visitor):
         self.page.get_by_label("Six-digit code").fill(app.now())
         self.page.wait_for_selector("two-factor-recovery-codes li")
         self.take("recovery-codes")
-        self.page.get_by_role("button", name="I have saved them").click()
+        self.page.get_by_role("button", name="I've saved my codes").click()
         self.page.wait_for_selector("two-factor-account h2")
         self.take("account")
         self.context.clear_cookies()
@@ -100,7 +100,7 @@ class Photographer(Visitor):
         dialog.get_by_label("Reason").fill("Lost the phone, called back")
         self.take("bypass-order", whole=False)
         dialog.get_by_role("button", name="Issue a bypass code").click()
-        self.page.get_by_role("heading", name="The bypass code is shown only now").wait_for()
+        self.page.get_by_role("heading", name="You won't see this bypass code again").wait_for()
         self.take("bypass-code")
 
 

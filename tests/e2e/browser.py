@@ -120,7 +120,7 @@ def save_codes(page: Page) -> list[str]:
     page.wait_for_selector("two-factor-recovery-codes li")
     codes = page.locator("two-factor-recovery-codes li").all_inner_texts()
     SECRETS.update(codes)
-    page.get_by_role("button", name="I have saved them").click()
+    page.get_by_role("button", name="I've saved my codes").click()
     return codes
 
 

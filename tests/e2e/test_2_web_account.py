@@ -39,7 +39,7 @@ def test_a_second_authenticator_is_added_renamed_and_removed(visitor):
     visitor.check_accessibility()
     wait_for_a_young_step()
     code_field(page).fill(app.now())
-    page.get_by_role("status").filter(has_text="The authenticator app is added.").wait_for()
+    page.get_by_role("status").filter(has_text="Authenticator app added.").wait_for()
     page.get_by_role("button", name="Rename").last.click()
     page.get_by_label("Name", exact=True).fill("Tablet")
     page.keyboard.press("Enter")
@@ -49,19 +49,19 @@ def test_a_second_authenticator_is_added_renamed_and_removed(visitor):
     page.get_by_role("alertdialog").wait_for()
     visitor.check_accessibility()
     page.get_by_role("alertdialog").get_by_role("button", name="Remove").click()
-    page.get_by_role("status").filter(has_text="The authenticator app is removed.").wait_for()
+    page.get_by_role("status").filter(has_text="Authenticator app removed.").wait_for()
     assert len(call("GET", "/v1/me", token("session", user.sub)).json()["totp"]) == 1
 
 
 def test_a_change_asks_who_is_there_when_the_session_is_not_fresh_enough(visitor):
     user = enrol()
     page = sign_in(visitor, user, user.recovery_codes[0])
-    page.get_by_role("button", name="Make new codes").click()
-    page.get_by_role("alertdialog").get_by_role("button", name="Make new codes").click()
-    page.get_by_role("heading", name="Is it you?").wait_for()
+    page.get_by_role("button", name="Generate new codes").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Generate new codes").click()
+    page.get_by_role("heading", name="Confirm it's you").wait_for()
     visitor.check_accessibility()
     code_field(page).fill(user.wrong_codes(1)[0])
-    page.get_by_role("alert").filter(has_text="wrong").wait_for()
+    page.get_by_role("alert").filter(has_text="didn't work").wait_for()
     code_field(page).fill(user.fresh_code())
     codes = save_codes(page)
     assert len(codes) == 10 and not set(codes) & set(user.recovery_codes)
@@ -70,11 +70,11 @@ def test_a_change_asks_who_is_there_when_the_session_is_not_fresh_enough(visitor
 def test_email_is_switched_on_with_the_code_of_the_mail(visitor):
     user = enrol()
     page = sign_in(visitor, user)
-    page.get_by_role("button", name="Switch on").click()
+    page.get_by_role("button", name="Turn on").click()
     code_field(page).wait_for()
     visitor.check_accessibility()
     code_field(page).fill(mailed_code(user.sub))
-    page.get_by_role("status").filter(has_text="Codes by email are on.").wait_for()
+    page.get_by_role("status").filter(has_text="Codes by email turned on.").wait_for()
     assert call("GET", "/v1/me", token("session", user.sub)).json()["email"]["enabled"]
 
 
@@ -87,7 +87,7 @@ def test_a_trusted_browser_is_listed_and_forgotten(visitor):
     page.wait_for_url("**/account")
     page.get_by_role("button", name=re.compile("^Forget: ")).click()
     page.get_by_role("alertdialog").get_by_role("button").filter(has_text="Forget").click()
-    page.get_by_role("status").filter(has_text="The browser is forgotten.").wait_for()
+    page.get_by_role("status").filter(has_text="Browser forgotten.").wait_for()
     visitor.context.clear_cookies()
     visitor.password(user.sub)
     code_field(page).wait_for()
@@ -125,10 +125,10 @@ def test_the_hosted_login_sends_its_assertion_back_and_only_to_a_help_center_tha
     hosted = f"{settings.stack()['api']}/pages/login"
     page.goto(f"{hosted}#token={token('login', user.sub)}&return_to=https%3A%2F%2Fevil.example%2F")
     page.reload()
-    page.get_by_text("This page cannot return").wait_for()
+    page.get_by_text("This page can't return").wait_for()
     page.evaluate("sessionStorage.clear()")
     page.goto(f"{hosted}?again")
-    page.get_by_text("Please begin at the Help Center").wait_for()
+    page.get_by_text("Start at your Help Center").wait_for()
     visitor.check_accessibility()
 
 

@@ -49,10 +49,10 @@ def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_th
     for number, code in enumerate(user.wrong_codes(5), start=1):
         expect(code_field(page)).to_be_editable()
         code_field(page).fill(code)
-        alert = page.get_by_role("alert").filter(has_text="wrong")
+        alert = page.get_by_role("alert").filter(has_text="didn't work")
         alert.wait_for()
         expect(code_field(page)).to_have_value("")
-        expect(page.get_by_text("The clock of your phone may be off")).to_be_visible(visible=number >= 2)
+        expect(page.get_by_text("Code not working?")).to_be_visible(visible=number >= 2)
     # The fifth is answered like the others; the wait shows at the next code.
     code_field(page).fill(user.fresh_code())
     page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).first.wait_for()
@@ -74,13 +74,13 @@ def test_abuse_81_a_locked_user_signs_in_with_a_recovery_code_or_one_from_suppor
     page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
     visitor.check_accessibility()
     page.get_by_role("button", name=method).click()
-    field = page.get_by_label(re.compile("^Recovery code|^Code from the helpdesk"))
+    field = page.get_by_label(re.compile("^Recovery code|^Code from support"))
     page.get_by_text(re.compile(r"paused for 0:[0-3]\d")).wait_for()
     visitor.check_accessibility()
     field.fill("0000000000000")
     field.press("Enter")
-    page.get_by_role("alert").filter(has_text="wrong").wait_for()
-    page.get_by_role("button", name="Choose another way").click()
+    page.get_by_role("alert").filter(has_text="didn't work").wait_for()
+    page.get_by_role("button", name="Choose another method").click()
     page.get_by_role("button", name=method).click()
     field.fill(user.recovery_codes[0] if method == "recovery code" else issued)
     field.press("Enter")
@@ -92,7 +92,7 @@ def test_a_code_by_mail_survives_a_reload(visitor):
     visitor.password(user)
     page.get_by_role("button", name="Get codes by email").click()
     code_field(page).wait_for()
-    expect(page.get_by_role("button", name=re.compile("again"))).to_be_disabled()
+    expect(page.get_by_role("button", name=re.compile("Resend"))).to_be_disabled()
     visitor.check_accessibility()
     page.reload()
     page.get_by_role("button", name="Get codes by email").click()
@@ -123,14 +123,14 @@ def test_whoever_cannot_set_anything_up_now_enters_a_code_from_the_helpdesk(visi
     code = call("POST", f"/v1/users/{user}/bypass-code", token("staff", "ada", role="admin"), order).json()["code"]
     SECRETS.add(code)
     visitor.password(user)
-    page.get_by_role("button", name="I have a code from the helpdesk").click()
-    page.get_by_label("Code from the helpdesk").wait_for()
+    page.get_by_role("button", name="Use a code from support").click()
+    page.get_by_label("Code from support").wait_for()
     visitor.check_accessibility()
-    page.get_by_role("button", name="Choose another way").click()
+    page.get_by_role("button", name="Choose another method").click()
     page.get_by_role("heading", name="Protect your account").wait_for()
-    page.get_by_role("button", name="I have a code from the helpdesk").click()
-    page.get_by_label("Code from the helpdesk").fill(code)
-    page.get_by_label("Code from the helpdesk").press("Enter")
+    page.get_by_role("button", name="Use a code from support").click()
+    page.get_by_label("Code from support").fill(code)
+    page.get_by_label("Code from support").press("Enter")
     page.wait_for_url("**/account")
 
 
@@ -142,7 +142,7 @@ def test_of_two_tabs_the_second_hears_that_the_login_is_finished(visitor):
     code_field(second).fill(user.fresh_code())
     second.wait_for_url("**/account")
     code_field(first).fill(user.wrong_codes(1)[0])
-    first.get_by_role("heading", name="You are signed in already").wait_for()
+    first.get_by_role("heading", name="You're already signed in").wait_for()
     first.get_by_role("button", name="Continue").click()
     first.wait_for_url(lambda url: "second-step" not in url)
 
@@ -156,7 +156,7 @@ def test_a_login_that_took_too_long_is_told_apart_from_a_wrong_code(visitor):
     page.evaluate("token => { document.querySelector('two-factor-login').token = token; }", expired)
     code_field(page).fill(user.fresh_code())
     page.get_by_role("heading", name="This sign-in has timed out").wait_for()
-    page.get_by_text("Your code was not wrong").wait_for()
+    page.get_by_text("Your code wasn't wrong").wait_for()
     visitor.check_accessibility()
     page.get_by_role("button", name="Sign in again").click()
     page.wait_for_url("**/?reason=expired")
@@ -204,15 +204,15 @@ def test_within_the_grace_period_the_set_up_can_wait_and_the_page_says_until_whe
         visitor.password(name("later"))
         visitor.page.get_by_text("31 December 2099 at 23:00").wait_for()
         visitor.check_accessibility()
-        visitor.page.get_by_role("button", name="Not now").click()
+        visitor.page.get_by_role("button", name="Skip for now").click()
         visitor.page.wait_for_url("**/account")
     finally:
         set_policy(grace_until=None)
 
 
 @pytest.mark.parametrize(("lang", "words"), [
-    ("de", "Code Ihrer App eingeben"), ("fr", "Saisissez le code de votre application"),
-    ("es", "Introduzca el código de su aplicación"), ("ja", "アプリのコードを入力してください"),
+    ("de", "Code aus Ihrer Authenticator-App eingeben"), ("fr", "Saisissez le code de votre application d'authentification"),
+    ("es", "Introduzca el código de su aplicación de autenticación"), ("ja", "認証アプリのコードを入力"),
 ])
 def test_the_page_speaks_the_users_language(visitor, lang, words):
     visitor.password(enrol().sub, lang=lang)
@@ -292,7 +292,7 @@ def test_when_the_mail_is_late_the_page_says_where_to_look(visitor):
     expect(page.get_by_text("spam")).to_have_count(0)
     page.clock.fast_forward(31_000)
     page.get_by_text("spam").wait_for()
-    expect(page.get_by_role("button", name="Send it again")).to_be_enabled()
+    expect(page.get_by_role("button", name="Resend")).to_be_enabled()
     visitor.check_accessibility()
 
 

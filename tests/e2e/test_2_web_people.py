@@ -17,7 +17,7 @@ def page(visitor) -> Page:  # noqa: F811
     enrol()
     visitor.password("ada")
     visitor.page.goto(f"{settings.HELPDESK}/people")
-    visitor.page.get_by_role("heading", name="Two-step sign-in of users").wait_for()
+    visitor.page.get_by_role("heading", name="Users' two-factor authentication").wait_for()
     visitor.page.get_by_role("table").first.wait_for()
     return visitor.page
 
@@ -46,7 +46,7 @@ def test_the_list_shows_users_by_status(page, visitor):
 def test_nobody_is_found_under_a_made_up_name(page):
     page.get_by_label("User ID").fill("nobody-of-that-name")
     page.get_by_role("button", name="Open", exact=True).click()
-    page.get_by_text("Nobody named").wait_for()
+    page.get_by_text("No user found for").wait_for()
 
 
 def test_a_bypass_code_from_the_page_lets_the_user_in(page, visitor):
@@ -70,7 +70,7 @@ def test_staff_set_an_authenticator_up_with_the_user_at_the_desk(page, visitor):
     visitor.check_accessibility()
     wait_for_a_young_step()
     code_field(page).fill(app.now())
-    page.get_by_text("The authenticator app is set up.").wait_for()
+    page.get_by_text("Authenticator app set up.").wait_for()
     admin = token("staff", "ada", role="admin")
     assert len(call("GET", f"/v1/users/{user.sub}", admin).json()["totp"]) == 2
 
@@ -97,7 +97,7 @@ def test_an_exemption_is_set_and_ended_and_stands_in_the_history(page, visitor):
     dialog.get_by_label("Reason").fill(REASON)
     visitor.check_accessibility()
     dialog.get_by_role("button", name="Set an exemption").click()
-    page.get_by_text("Need not set anything up until 31 Dec 2099").first.wait_for()
+    page.get_by_text("Exempt until 31 Dec 2099").first.wait_for()
     page.get_by_text("Exempt until 31 Dec 2099").first.wait_for()
     order(page, "End the exemption")
     page.get_by_text("Exemption ended").first.wait_for()

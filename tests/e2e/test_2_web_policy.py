@@ -15,7 +15,7 @@ def page(visitor) -> Page:  # noqa: F811
     set_policy(trusted_browser_days=30, required_groups=None, grace_until=None)
     visitor.password("ada")
     visitor.page.goto(f"{settings.HELPDESK}/settings")
-    visitor.page.get_by_label("Trusted browsers, in days").wait_for()
+    visitor.page.get_by_label("Trust browsers for (days)").wait_for()
     return visitor.page
 
 
@@ -29,8 +29,8 @@ def save(page: Page) -> None:
 
 def test_a_change_is_saved(page, visitor):
     visitor.check_accessibility()
-    page.get_by_label("Trusted browsers, in days").fill("14")
-    page.get_by_text("Not saved yet").wait_for()
+    page.get_by_label("Trust browsers for (days)").fill("14")
+    page.get_by_text("Unsaved changes").wait_for()
     visitor.check_accessibility()
     save(page)
     page.get_by_role("status").filter(has_text="Saved.").wait_for()
@@ -38,36 +38,36 @@ def test_a_change_is_saved(page, visitor):
 
 
 def test_the_audit_is_kept_for_so_many_days_or_for_ever(page):
-    days = page.get_by_label("Keep the audit, in days")
+    days = page.get_by_label("Audit log retention (days)")
     days.fill("29")
-    page.get_by_text("A whole number from 30 to 3650, or empty.").wait_for()
+    page.get_by_text("Enter a whole number from 30 to 3650, or leave it empty.").wait_for()
     days.fill("90")
     save(page)
     page.get_by_role("status").filter(has_text="Saved.").wait_for()
     assert policy()["audit_retention_days"] == 90
     days.fill("")
     save(page)
-    expect(page.get_by_text("Not saved yet")).to_have_count(0)
+    expect(page.get_by_text("Unsaved changes")).to_have_count(0)
     assert "audit_retention_days" not in policy()
 
 
 def test_before_saving_the_page_says_whom_a_change_concerns(page):
     page.get_by_role("switch", name="Require users to set up 2FA").uncheck()
-    page.get_by_role("status").filter(has_text="Nobody has to set up a second step any more.").wait_for()
+    page.get_by_role("status").filter(has_text="No one has to set up a second step any more.").wait_for()
 
 
 def test_a_fault_is_shown_at_its_field_and_nothing_is_saved(page, visitor):
     before = policy()
-    page.get_by_label("Trusted browsers, in days").fill("91")
+    page.get_by_label("Trust browsers for (days)").fill("91")
     save(page)
-    expect(page.get_by_label("Trusted browsers, in days")).to_have_attribute("aria-invalid", "true")
-    expect(page.get_by_label("Trusted browsers, in days")).to_be_focused()
+    expect(page.get_by_label("Trust browsers for (days)")).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_label("Trust browsers for (days)")).to_be_focused()
     visitor.check_accessibility()
     assert policy() == before
 
 
 def test_what_another_admin_has_saved_is_shown_and_not_overwritten(page, visitor):
-    page.get_by_label("Trusted browsers, in days").fill("7")
+    page.get_by_label("Trust browsers for (days)").fill("7")
     set_policy(issuer="Changed by another admin")
     save(page)
     page.get_by_text("Changed by another admin").first.wait_for()
@@ -78,7 +78,7 @@ def test_what_another_admin_has_saved_is_shown_and_not_overwritten(page, visitor
 def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
     page.get_by_text("Add a sender").click()
     page.get_by_label("Email address").fill(SECOND)
-    page.get_by_label("Name that readers see").fill("Second desk")
+    page.get_by_label("From name").fill("Second desk")
     page.get_by_label("Name in the settings").fill("second")
     visitor.check_accessibility()
     page.locator("two-factor-new-sender").get_by_role("button", name="Add", exact=True).click()
@@ -87,13 +87,13 @@ def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
     visitor.check_accessibility()
     mailed = code_in(mails(SECOND)[-1])
     code.fill(f"{(int(mailed) + 1) % 1_000_000:06}")
-    page.get_by_role("alert").filter(has_text="wrong").wait_for()
+    page.get_by_role("alert").filter(has_text="didn't work").wait_for()
     visitor.check_accessibility()
-    page.get_by_role("button", name="Send the code again").click()
-    page.get_by_role("button", name="You can send it again in").wait_for()
+    page.get_by_role("button", name="Resend code").click()
+    page.get_by_role("button", name="Resend in").wait_for()
     code.fill(mailed)
     page.get_by_role("radio", name=f"Second desk <{SECOND}> verified").wait_for()
-    page.get_by_role("status").filter(has_text=f"{SECOND} is confirmed.").wait_for()
+    page.get_by_role("status").filter(has_text=f"{SECOND} confirmed.").wait_for()
     expect(code).to_have_count(0)
     page.get_by_role("button", name=f"Remove {settings.SENDER['address']}").click()
     page.get_by_role("alert").filter(has_text="The saved settings use this sender.").wait_for()
@@ -106,19 +106,19 @@ def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
 def test_an_agent_gets_the_grant_and_loses_it(page):
     page.get_by_label("Agent's ID").fill("sam")
     page.get_by_label("Agent's ID").press("Enter")
-    page.get_by_role("status").filter(has_text="sam may now manage").wait_for()
+    page.get_by_role("status").filter(has_text="sam can now manage").wait_for()
     page.get_by_role("button", name="Remove sam").click()
-    page.get_by_role("status").filter(has_text="sam may not any more").wait_for()
+    page.get_by_role("status").filter(has_text="Removed sam").wait_for()
     agents = call("GET", "/v1/agents", token("staff", "ada", role="admin")).json()["agents"]
     assert "sam" not in [agent["agent_id"] for agent in agents]
 
 
 def test_whoever_takes_the_others_settings_discards_the_own(page):
-    page.get_by_label("Trusted browsers, in days").fill("7")
+    page.get_by_label("Trust browsers for (days)").fill("7")
     set_policy(trusted_browser_days=21)
     save(page)
-    page.get_by_role("button", name="Discard mine").click()
-    expect(page.get_by_label("Trusted browsers, in days")).to_have_value("21")
+    page.get_by_role("button", name="Discard my changes").click()
+    expect(page.get_by_label("Trust browsers for (days)")).to_have_value("21")
     assert policy()["trusted_browser_days"] == 21
 
 
@@ -127,8 +127,8 @@ def test_on_another_plan_nothing_can_be_changed_and_the_page_says_why(page, visi
     assert call("PUT", "/v1/tenant", service, {"plan": "basic"}).ok
     try:
         page.reload()
-        page.get_by_text("Two-step sign-in is part of the Enterprise plan").wait_for()
-        expect(page.get_by_label("Trusted browsers, in days")).to_be_disabled()
+        page.get_by_text("Two-factor authentication is part of the Enterprise plan").wait_for()
+        expect(page.get_by_label("Trust browsers for (days)")).to_be_disabled()
         visitor.check_accessibility()
     finally:
         assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).ok
@@ -136,7 +136,7 @@ def test_on_another_plan_nothing_can_be_changed_and_the_page_says_why(page, visi
 
 def test_abuse_84_an_admin_who_signed_in_long_ago_confirms_the_password_and_keeps_the_changes(page, visitor):
     stale_session(page, "two-factor-policy")
-    page.get_by_label("Trusted browsers, in days").fill("21")
+    page.get_by_label("Trust browsers for (days)").fill("21")
     save(page)
     host = page.get_by_role("dialog", name="please sign in again")
     host.get_by_label("Password").fill("demo")
@@ -144,7 +144,7 @@ def test_abuse_84_an_admin_who_signed_in_long_ago_confirms_the_password_and_keep
     host.wait_for(state="hidden")
     page.get_by_text("You signed in too long ago").wait_for()
     assert policy()["trusted_browser_days"] == 30
-    expect(page.get_by_label("Trusted browsers, in days")).to_have_value("21")
+    expect(page.get_by_label("Trust browsers for (days)")).to_have_value("21")
     visitor.check_accessibility()
     save(page)
     page.get_by_role("status").filter(has_text="Saved.").wait_for()

@@ -328,7 +328,7 @@ async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
     let text = String::from_utf8_lossy(&mail.mime).replace("=\r\n", "");
     // As a word: the boundaries of a mail are random, and three letters may stand in one.
     let named = text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "ada");
-    assert!(text.contains("By: the staff of") && !named, "the role, and never who: {text}");
+    assert!(text.contains("By: support at") && !named, "the role, and never who: {text}");
 }
 
 /// The story: an exemption that ends.

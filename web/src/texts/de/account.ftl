@@ -3,11 +3,11 @@
 account-title = Anmeldung in zwei Schritten
 account-on = Die Anmeldung in zwei Schritten ist eingeschaltet.
 account-off = Die Anmeldung in zwei Schritten ist ausgeschaltet. Richten Sie eine Methode ein, um Ihr Konto zu schützen.
-account-required = Dieses Help Center verlangt die Anmeldung in zwei Schritten. Bitte richten Sie eine Methode ein.
-account-grace = Dieses Help Center wird die Anmeldung in zwei Schritten verlangen. Bitte richten Sie eine Methode ein vor: { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
-account-mandatory = Dieses Help Center verlangt sie.
-account-locked = Zu viele falsche Codes. Bis { DATETIME($until, timeStyle: "short") } wird kein Code angenommen.
-account-mail-limited = Es wurden so viele E-Mails mit Codes gesendet, wie erlaubt sind. Die nächste kann ab { DATETIME($until, dateStyle: "medium", timeStyle: "short") } gesendet werden. Der Helpdesk kann sie früher erlauben.
+account-required = Dieses Help Center verlangt die Anmeldung in zwei Schritten. Richten Sie eine Methode ein.
+account-grace = Die Anmeldung in zwei Schritten wird Pflicht ab { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Richten Sie vorher eine Methode ein.
+account-mandatory = Von diesem Help Center verlangt.
+account-locked = Zu viele falsche Codes. Codes werden erst ab { DATETIME($until, timeStyle: "short") } wieder angenommen.
+account-mail-limited = Das Limit für E-Mails mit Codes ist erreicht. Die nächste können Sie ab { DATETIME($until, dateStyle: "medium", timeStyle: "short") } anfordern. Der Support kann das Limit früher aufheben.
 account-no-methods = Dieses Help Center bietet die Anmeldung in zwei Schritten zurzeit nicht an.
 account-method-off = Dieses Help Center bietet diese Methode zurzeit nicht an. Sie wird nicht abgefragt.
 account-added = Hinzugefügt am { DATETIME($at, dateStyle: "medium") }
@@ -18,14 +18,14 @@ account-rename = Umbenennen
 account-name = Name
 
 account-apps = Authenticator-Apps
-account-apps-none = Eine App auf Ihrem Telefon zeigt jede halbe Minute einen neuen Code. Sie braucht kein Netz.
+account-apps-none = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz.
 account-apps-add = Authenticator-App hinzufügen
 account-app-remove = „{ $label }“ entfernen?
 account-app-remove-why = Die Codes dieser App werden nicht mehr angenommen. Browser, denen Sie vertrauen, fragen wieder nach einem Code.
 
 account-email = Codes per E-Mail
-account-email-on = Bei der Anmeldung kann ein Code an { $address } gesendet werden.
-account-email-off = Bei der Anmeldung wird ein Code an { $address } gesendet.
+account-email-on = Bei der Anmeldung können Sie einen Code an { $address } erhalten.
+account-email-off = Erhalten Sie bei der Anmeldung einen Code an { $address }.
 account-email-switch-on = Einschalten
 account-email-switch-off = Ausschalten
 account-email-remove = Codes per E-Mail ausschalten?
@@ -43,21 +43,21 @@ account-codes-renew-why = Sie erhalten zehn neue Codes. Die alten gelten dann ni
 
 account-browsers = Vertrauenswürdige Browser
 account-browsers-what = Diese Browser melden sich ohne Code an.
-account-browsers-none = Es gibt keinen. Ein Browser, dem Sie vertrauen, meldet sich ohne Code an.
+account-browsers-none = Noch keine vertrauenswürdigen Browser. Vertrauenswürdige Browser melden sich ohne Code an.
 account-browsers-forget = Alle Browser vergessen
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?
 account-browser-remove-why = Bei der nächsten Anmeldung wird nach einem Code gefragt.
 
-account-proof = Sind Sie es?
-account-proof-why = Bitte bestätigen Sie diese Änderung mit einem Code.
+account-proof = Bestätigen Sie, dass Sie es sind
+account-proof-why = Geben Sie einen Code ein, um fortzufahren.
 problem-cancelled = Es wurde nichts geändert.
 
-account-done-app-added = Die Authenticator-App ist hinzugefügt.
-account-done-app-renamed = Die Authenticator-App ist umbenannt.
-account-done-app-removed = Die Authenticator-App ist entfernt.
-account-done-email-on = Codes per E-Mail sind eingeschaltet.
-account-done-email-off = Codes per E-Mail sind ausgeschaltet.
+account-done-app-added = Authenticator-App hinzugefügt.
+account-done-app-renamed = Authenticator-App umbenannt.
+account-done-app-removed = Authenticator-App entfernt.
+account-done-email-on = Codes per E-Mail eingeschaltet.
+account-done-email-off = Codes per E-Mail ausgeschaltet.
 account-done-codes-renewed = Sie haben neue Wiederherstellungscodes.
-account-done-browser-forgotten = Der Browser ist vergessen.
-account-done-browsers-forgotten = Alle Browser sind vergessen.
+account-done-browser-forgotten = Browser vergessen.
+account-done-browsers-forgotten = Alle Browser vergessen.

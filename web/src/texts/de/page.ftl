@@ -2,7 +2,7 @@
 
 page-login = Zweiter Schritt
 page-account = Anmeldesicherheit
-page-policy = Zwei-Faktor-Anmeldung
+page-policy = Zwei-Faktor-Authentifizierung
 page-people = Personen
-page-no-token = Bitte beginnen Sie im Help Center: Diese Seite wird von dort geöffnet.
-page-no-return = Diese Seite kann nicht dorthin zurückkehren, woher Sie kommen. Bitte sagen Sie dem Helpdesk Bescheid.
+page-no-token = Beginnen Sie im Help Center. Es öffnet diese Seite für Sie.
+page-no-return = Diese Seite kann nicht dorthin zurückkehren, woher Sie kommen. Wenden Sie sich an den Support.

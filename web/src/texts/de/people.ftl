@@ -1,11 +1,11 @@
 # Was Mitarbeitende von den Benutzern sehen und für sie tun.
 
-people-title = Zwei-Schritt-Anmeldung der Benutzer
+people-title = Zwei-Faktor-Authentifizierung der Benutzer
 people-users = Benutzer
 people-adoption = Verbreitung
 people-search = Benutzer-ID
 people-open = Öffnen
-people-unknown = „{ $id }“ ist nicht bekannt.
+people-unknown = Kein Benutzer „{ $id }“ gefunden.
 people-status = Status
 people-methods = Methode
 people-status-all = Alle
@@ -27,7 +27,7 @@ people-time = { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 people-day = { DATETIME($day, dateStyle: "medium") }
 people-count = { NUMBER($count) }
 people-shown = { $count } Benutzer angezeigt
-people-none = Hier ist niemand.
+people-none = Keine passenden Benutzer.
 people-more = Mehr anzeigen
 people-export = Als CSV exportieren
 people-back = Zurück zur Liste
@@ -40,7 +40,7 @@ people-fact-exemption = Ausnahme
 people-fact-language = Sprache
 people-locked-until = Bis { people-time } wird kein Code angenommen.
 people-until-unlocked = Bis zur Entsperrung durch Mitarbeitende
-people-mail-limited-until = Es wurden so viele Codes gemailt, wie erlaubt sind. Bis { people-time } wird keiner gemailt; Entsperren beendet das.
+people-mail-limited-until = Das Limit für Codes per E-Mail ist erreicht. Bis { people-time } wird kein Code gesendet, außer Sie entsperren den Benutzer.
 people-failures = { $failures ->
     [one] Ein falscher Code
    *[other] { $failures } falsche Codes in Folge
@@ -59,7 +59,7 @@ people-mail-bounced = Die letzte E-Mail kam zurück ({ people-time }).
 people-mail-complained = Die letzte E-Mail wurde als Spam gemeldet ({ people-time }).
 people-codes-left = Übrige Wiederherstellungscodes: { $count }
 people-bypass-until = Ein unbenutzter Überbrückungscode gilt bis { people-time }.
-people-exempt-until = Muss bis { people-time } nichts einrichten
+people-exempt-until = Ausgenommen bis { people-time }
 people-not-exempt = Keine
 
 people-do-totp = Authenticator-App einrichten
@@ -71,14 +71,14 @@ people-do-unlock = Entsperren
 people-do-exempt = Ausnahme festlegen
 people-do-exempt-end = Ausnahme beenden
 people-do-remove-all = Alle Methoden entfernen
-people-about-totp = Der Benutzer scannt bei Ihnen einen QR-Code und nennt Ihnen den Code der App.
+people-about-totp = Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App zeigt.
 people-about-remove-totp = „{ $label }“ gilt bei der Anmeldung nicht mehr.
 people-about-email-on = Codes gehen an { $address }.
 people-about-email-off = Der Benutzer bekommt keine Codes mehr per E-Mail.
-people-about-bypass = Ein Code für eine Anmeldung, anstelle eines früheren. Die Methoden bleiben. Vergewissern Sie sich, wer fragt.
+people-about-bypass = Ein Code für eine Anmeldung. Er ersetzt einen früheren. Die Methoden bleiben. Vergewissern Sie sich zuerst, dass Sie mit dem Benutzer sprechen.
 people-about-unlock = Codes werden sofort wieder angenommen.
 people-about-exempt = Bis dahin muss der Benutzer nichts einrichten. Eine eingerichtete Methode wird weiterhin verlangt.
-people-about-exempt-end = Es gilt wieder, was für alle gilt.
+people-about-exempt-end = Für den Benutzer gelten wieder dieselben Regeln wie für alle.
 people-about-remove-all = Auch vertraute Browser, Wiederherstellungscodes und Überbrückungscode entfallen. Dann genügt das Passwort allein, bis der Benutzer wieder eine Methode einrichtet.
 people-valid = Gültig für
 people-minutes = { $minutes } Minuten
@@ -88,16 +88,16 @@ people-hours = { $hours ->
 }
 people-until = Bis
 people-reason = Grund
-people-reason-kept = Er bleibt im Verlauf.
+people-reason-kept = Der Grund bleibt im Verlauf.
 people-sure = Ja, bei { $user } entfernen
 people-fault-reason = Geben Sie einen Grund an.
 people-fault-until = Geben Sie einen künftigen Zeitpunkt an.
 people-fault-sure = Bestätigen Sie das Entfernen.
 people-done = Erledigt: { $action }
-people-totp-done = Die Authenticator-App ist eingerichtet. Wiederherstellungscodes kann der Benutzer in seinem Konto erzeugen.
-people-code-once = Der Überbrückungscode wird nur jetzt angezeigt
+people-totp-done = Authenticator-App eingerichtet. Wiederherstellungscodes kann der Benutzer in seinem Konto erzeugen.
+people-code-once = Sie sehen diesen Überbrückungscode nur einmal
 people-code-until = Gültig bis { people-time }, für eine Anmeldung.
-people-code-noted = Ich habe ihn notiert
+people-code-noted = Fertig
 
 people-history = Verlauf
 people-history-none = Noch nichts.
@@ -142,13 +142,13 @@ people-did-plan_changed = Tarif zu { $new_plan } geändert
 
 people-seen = Alle Benutzer
 people-over-time = Entwicklung
-people-no-days = Es gibt noch keine Zahlen.
+people-no-days = Noch keine Daten.
 people-on-day = { people-day }: { $enrolled } von { $seen } Benutzern haben sie eingerichtet.
 people-as-table = Als Tabelle
 people-date = Datum
 
-problem-own-record = Niemand verwaltet hier die eigene Zwei-Schritt-Anmeldung. Bitte fragen Sie eine Kollegin oder einen Kollegen.
-problem-grant-required = Sie brauchen die Berechtigung „Can reset password/manage 2FA“. Ein Admin kann sie Ihnen erteilen.
+problem-own-record = Ihre eigene Zwei-Faktor-Authentifizierung können Sie hier nicht verwalten. Fragen Sie jemanden aus dem Team.
+problem-grant-required = Sie brauchen die Berechtigung „Can reset password/manage 2FA“. Bitten Sie einen Admin darum.
 problem-address-unknown = Es ist keine bestätigte E-Mail-Adresse bekannt. Sie muss erst im Profil des Benutzers bestätigt werden.
 problem-no-factor = Der Benutzer hat noch keine Methode eingerichtet.
 problem-wrong-token-use = Diese Seite ist nur für Mitarbeitende.

@@ -3,13 +3,13 @@
 account-title = Two-step sign-in
 account-on = Two-step sign-in is on.
 account-off = Two-step sign-in is off. Set up a method to protect your account.
-account-required = This Help Center requires two-step sign-in. Please set up a method.
-account-grace = This Help Center will require two-step sign-in. Please set up a method before { DATETIME($until, dateStyle: "long", timeStyle: "short") }.
-account-mandatory = This Help Center requires it.
-account-locked = Too many wrong codes. No code is accepted until { DATETIME($until, timeStyle: "short") }.
-account-mail-limited = As many emails with codes were sent as are allowed. The next one can be sent from { DATETIME($until, dateStyle: "medium", timeStyle: "short") } on. The helpdesk can allow it sooner.
-account-no-methods = This Help Center does not offer two-step sign-in at the moment.
-account-method-off = This Help Center does not offer this method at the moment. It is not asked for.
+account-required = This Help Center requires two-step sign-in. Set up a method to continue using it.
+account-grace = Two-step sign-in becomes mandatory on { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Set up a method before then.
+account-mandatory = Required by this Help Center.
+account-locked = Too many wrong codes. Codes are paused until { DATETIME($until, timeStyle: "short") }.
+account-mail-limited = You've reached the limit for emails with codes. You can request the next one on { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Support can lift the limit earlier.
+account-no-methods = This Help Center doesn't offer two-step sign-in right now.
+account-method-off = This Help Center doesn't offer this method right now. You won't be asked for it.
 account-added = Added { DATETIME($at, dateStyle: "medium") }
 account-used = Last used { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = Not used yet
@@ -18,18 +18,18 @@ account-rename = Rename
 account-name = Name
 
 account-apps = Authenticator apps
-account-apps-none = An app on your phone shows a new code every half minute. It works without a network.
+account-apps-none = An app on your phone shows a new code every 30 seconds. It works offline.
 account-apps-add = Add an authenticator app
 account-app-remove = Remove “{ $label }”?
-account-app-remove-why = Its codes are no longer accepted. Browsers that you trust are asked for a code again.
+account-app-remove-why = Its codes will stop working. Your trusted browsers will ask for a code again.
 
 account-email = Codes by email
-account-email-on = When you sign in, a code can be sent to { $address }.
-account-email-off = When you sign in, a code is sent to { $address }.
-account-email-switch-on = Switch on
-account-email-switch-off = Switch off
-account-email-remove = Switch codes by email off?
-account-email-remove-why = You can no longer sign in with them. Browsers that you trust are asked for a code again.
+account-email-on = You can get a code at { $address } when you sign in.
+account-email-off = Get a code at { $address } when you sign in.
+account-email-switch-on = Turn on
+account-email-switch-off = Turn off
+account-email-remove = Turn off codes by email?
+account-email-remove-why = You won't be able to sign in with them. Your trusted browsers will ask for a code again.
 
 account-codes = Recovery codes
 account-codes-left = { $left ->
@@ -37,27 +37,27 @@ account-codes-left = { $left ->
     [one] You have one recovery code left.
    *[other] You have { $left } recovery codes left.
 }
-account-codes-few = Make new ones, so that you can sign in without your phone or email.
-account-codes-renew = Make new codes
-account-codes-renew-why = You get ten new codes. The old ones no longer work.
+account-codes-few = Generate new codes, so that you can sign in if you lose your phone or can't read your email.
+account-codes-renew = Generate new codes
+account-codes-renew-why = You'll get ten new codes. The old ones will stop working.
 
 account-browsers = Trusted browsers
 account-browsers-what = These browsers sign in without a code.
-account-browsers-none = There is none. A browser that you trust signs in without a code.
+account-browsers-none = No trusted browsers yet. Trusted browsers sign in without a code.
 account-browsers-forget = Forget all browsers
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?
-account-browser-remove-why = It is asked for a code at the next sign-in.
+account-browser-remove-why = It will ask for a code at the next sign-in.
 
-account-proof = Is it you?
-account-proof-why = Before this is changed, please confirm with a code.
+account-proof = Confirm it's you
+account-proof-why = Enter a code to continue.
 problem-cancelled = Nothing was changed.
 
-account-done-app-added = The authenticator app is added.
-account-done-app-renamed = The authenticator app is renamed.
-account-done-app-removed = The authenticator app is removed.
-account-done-email-on = Codes by email are on.
-account-done-email-off = Codes by email are off.
+account-done-app-added = Authenticator app added.
+account-done-app-renamed = Authenticator app renamed.
+account-done-app-removed = Authenticator app removed.
+account-done-email-on = Codes by email turned on.
+account-done-email-off = Codes by email turned off.
 account-done-codes-renewed = You have new recovery codes.
-account-done-browser-forgotten = The browser is forgotten.
-account-done-browsers-forgotten = All browsers are forgotten.
+account-done-browser-forgotten = Browser forgotten.
+account-done-browsers-forgotten = All browsers forgotten.

@@ -2,7 +2,7 @@
 
 page-login = Second step
 page-account = Sign-in security
-page-policy = Two-step sign-in
+page-policy = Two-factor authentication
 page-people = People
-page-no-token = Please begin at the Help Center: this page needs to be opened from there.
-page-no-return = This page cannot return to where you came from. Please tell the helpdesk.
+page-no-token = Start at your Help Center. It opens this page for you.
+page-no-return = This page can't return to where you came from. Contact support.

@@ -2,35 +2,35 @@
 
 copy = Copy
 copied = Copied
-copy-failed = Copying is not possible here. Please select the text.
+copy-failed = Copying isn't possible here. Select the text instead.
 
 codes-title = Save your recovery codes
-codes-what = If you lose your phone or cannot read your email, one of these codes lets you sign in. Each works once.
-codes-once = They are shown only now. Keep them in a safe place, not on your phone alone.
+codes-what = If you lose your phone or can't read your email, use one of these codes to sign in. Each works once.
+codes-once = You won't see these codes again. Keep them in a safe place, not only on your phone.
 codes-download = Download
 codes-print = Print
 codes-sheet = Recovery codes
-codes-saved = I have saved them
+codes-saved = I've saved my codes
 
 totp-title = Set up your authenticator app
 totp-scan = Scan this QR code with your authenticator app.
-totp-qr = QR code for the authenticator app. The passphrase below does the same.
-totp-on-this-phone = The app is on this device: open it
-totp-passphrase = Cannot scan? Enter this passphrase in the app:
+totp-qr = QR code for the authenticator app. The setup key below does the same.
+totp-on-this-phone = Open authenticator app
+totp-passphrase = Can't scan it? Enter this setup key in the app:
 totp-confirm = Confirm
-totp-expires = This QR code is valid for another { $left }.
-totp-expired = The time for this set-up is over, and its QR code is no longer valid.
-totp-begin-again = Begin again
+totp-expires = This QR code expires in { $left }.
+totp-expired = This setup has expired, and its QR code no longer works.
+totp-begin-again = Start again
 
-email-sending = Sending an email …
-email-sent = A code is on its way to { $address }. It is valid until { DATETIME($until, timeStyle: "short") }.
-email-sent-before = An email with a code was sent to you a moment ago. If it does not have one for this step, send another.
+email-sending = Sending an email…
+email-sent = We sent a code to { $address }. It expires at { DATETIME($until, timeStyle: "short") }.
+email-sent-before = We just sent you an email with a code. If it isn't for this step, send another one.
 email-expired = The last code has expired.
-email-bounced = The last email to this address came back. Please check the address in your profile, or choose another way.
-email-complained = The last email to this address was reported as spam. Please look in your spam folder.
-email-delayed = Emails to this address are arriving late at the moment.
+email-bounced = The last email to this address bounced. Check the address in your profile, or try another way.
+email-complained = The last email to this address was reported as spam. Check your spam folder.
+email-delayed = Emails to this address are currently delayed.
 email-send = Send a code
-email-again = Send it again
-email-again-in = You can send it again in { $left }
-email-late = Nothing there? Look in your spam folder. Sent again, it is the same code.
-email-no-more = This code cannot be sent again.
+email-again = Resend
+email-again-in = Resend in { $left }
+email-late = No email? Check your spam folder. A resent email has the same code.
+email-no-more = We can't send this code again.

@@ -1,45 +1,45 @@
 # El segundo paso de un inicio de sesión.
 
-login-title-totp = Introduzca el código de su aplicación
+login-title-totp = Introduzca el código de su aplicación de autenticación
 login-title-email = Introduzca el código de su correo
 login-title-recovery_code = Introduzca un código de recuperación
 login-title-bypass_code = Introduzca el código del soporte
 login-label-totp = Código de seis cifras
 login-label-recovery_code = Código de recuperación
 login-label-bypass_code = Código del soporte
-login-hint-totp = Abra su aplicación de autenticación para ver el código actual.
-login-hint-recovery_code = Uno de los diez códigos que guardó. Cada uno sirve una vez.
-login-hint-bypass_code = Se lo ha dado el soporte. Sirve una vez.
-login-clock = ¿Se rechazan los códigos una y otra vez? Puede que el reloj de su teléfono no vaya bien. Ponga la fecha y la hora en automático y use el código siguiente.
+login-hint-totp = Abra su aplicación de autenticación para obtener un código.
+login-hint-recovery_code = Introduzca uno de los diez códigos que guardó. Cada uno sirve una vez.
+login-hint-bypass_code = El soporte le dio este código. Sirve una vez.
+login-clock = ¿El código no funciona? Compruebe que su teléfono ajusta la hora automáticamente.
 login-trust = { $days ->
     [one] Confiar en este navegador durante un día
    *[other] Confiar en este navegador durante { $days } días
 }
-login-other-ways = Otras formas
+login-other-ways = Probar otro método
 login-use-totp = Usar la aplicación de autenticación
 login-use-email = Enviar un código a { $address }
 login-use-recovery_code = Usar un código de recuperación
-login-use-bypass_code = Tengo un código del soporte
-login-blocked = Su correo ya ha sido el primer paso y no puede ser también el segundo. Use un código de recuperación o pida un código al soporte.
+login-use-bypass_code = Usar un código del soporte
+login-blocked = Su correo ya fue el primer paso y no puede ser también el segundo. Use un código de recuperación o pida un código al soporte.
 login-passed = Ha iniciado sesión
-login-moving-on = Un momento …
+login-moving-on = Un momento…
 login-locked = Demasiados códigos erróneos
 login-locked-wait = Por su seguridad, los códigos de la aplicación o del correo están en pausa. Con un código de recuperación o un código del soporte no tiene que esperar.
 login-locked-staff = Por su seguridad, los códigos de la aplicación o del correo están en pausa hasta que el soporte desbloquee su cuenta. Puede iniciar sesión ahora con un código de recuperación o un código del soporte.
 login-paused = Los códigos de la aplicación o del correo están en pausa durante { $left }.
 login-expired = Este inicio de sesión ha caducado
-login-expired-why = Ha tardado más de lo permitido. Su código no era erróneo; introduzca de nuevo su contraseña.
+login-expired-why = Su código no era erróneo, pero este inicio de sesión tardó demasiado. Introduzca de nuevo su contraseña.
 login-expired-go = Iniciar sesión de nuevo
 login-completed = Ya ha iniciado sesión
 login-completed-why = Este inicio de sesión ya se completó, quizá en otra pestaña.
 login-completed-go = Continuar
 
 setup-title = Proteja su cuenta
-setup-required = Este centro de ayuda pide un segundo paso al iniciar sesión. Configurarlo lleva un minuto.
-setup-offered = A partir del { DATETIME($until, dateStyle: "long", timeStyle: "short") } este centro de ayuda pedirá un segundo paso al iniciar sesión. Configúrelo ahora, o más tarde hasta entonces.
-setup-none = No puede configurar nada: su dirección de correo no está confirmada. Póngase en contacto con el soporte.
+setup-required = Este centro de ayuda exige el inicio de sesión en dos pasos. Configurarlo lleva un minuto.
+setup-offered = El inicio de sesión en dos pasos será obligatorio a partir del { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Configúrelo ahora u omítalo hasta entonces.
+setup-none = No hay nada que configurar porque su dirección de correo no está confirmada. Póngase en contacto con el soporte.
 setup-choose-totp = Usar una aplicación de autenticación
 setup-choose-email = Recibir códigos por correo
 setup-email-title = Confirme su dirección de correo
-setup-skip = Ahora no
-setup-back = Elegir otra forma
+setup-skip = Omitir por ahora
+setup-back = Elegir otro método

@@ -2,7 +2,7 @@
 
 page-login = Segundo paso
 page-account = Seguridad del inicio de sesión
-page-policy = Inicio de sesión en dos pasos
+page-policy = Autenticación de dos factores
 page-people = Personas
-page-no-token = Empiece en el centro de ayuda: esta página se abre desde allí.
-page-no-return = Esta página no puede volver al lugar de donde viene. Avise al soporte.
+page-no-token = Empiece en el centro de ayuda. Desde allí se abre esta página.
+page-no-return = Esta página no puede volver al lugar de donde viene. Póngase en contacto con el soporte.

@@ -1,11 +1,11 @@
 # Lo que el personal ve de los usuarios y hace por ellos.
 
-people-title = Inicio de sesión en dos pasos de los usuarios
+people-title = Autenticación de dos factores de los usuarios
 people-users = Usuarios
 people-adoption = Adopción
 people-search = Identificador del usuario
 people-open = Abrir
-people-unknown = No se conoce a nadie llamado «{ $id }».
+people-unknown = No se ha encontrado ningún usuario «{ $id }».
 people-status = Estado
 people-methods = Método
 people-status-all = Todos
@@ -30,7 +30,7 @@ people-shown = { $count ->
     [one] Se muestra un usuario
    *[other] Se muestran { $count } usuarios
 }
-people-none = Aquí no hay nadie.
+people-none = Ningún usuario coincide.
 people-more = Mostrar más
 people-export = Exportar como CSV
 people-back = Volver a la lista
@@ -42,8 +42,8 @@ people-fact-codes = Códigos
 people-fact-exemption = Exención
 people-fact-language = Idioma
 people-locked-until = No se acepta ningún código hasta: { people-time }.
-people-until-unlocked = Hasta que el personal lo desbloquee
-people-mail-limited-until = Se ha enviado por correo el número máximo de códigos. No se envía ninguno hasta: { people-time }; desbloquear pone fin a esto.
+people-until-unlocked = Hasta que un agente lo desbloquee
+people-mail-limited-until = Se ha alcanzado el límite de códigos por correo. No se envía ninguno hasta: { people-time }, salvo que desbloquee al usuario.
 people-failures = { $failures ->
     [one] Un código erróneo
    *[other] { $failures } códigos erróneos seguidos
@@ -62,7 +62,7 @@ people-mail-bounced = El último correo fue devuelto ({ people-time }).
 people-mail-complained = El último correo se marcó como no deseado ({ people-time }).
 people-codes-left = Códigos de recuperación restantes: { $count }
 people-bypass-until = Hay un código provisional sin usar, válido hasta: { people-time }.
-people-exempt-until = No tiene que configurar nada hasta: { people-time }
+people-exempt-until = Exento hasta: { people-time }
 people-not-exempt = Ninguna
 
 people-do-totp = Configurar una aplicación de autenticación
@@ -74,14 +74,14 @@ people-do-unlock = Desbloquear
 people-do-exempt = Conceder una exención
 people-do-exempt-end = Terminar la exención
 people-do-remove-all = Quitar todos los métodos
-people-about-totp = El usuario escanea con usted un código QR y le dice el código de la aplicación.
+people-about-totp = El usuario escanea un código QR y le dice el código que muestra la aplicación.
 people-about-remove-totp = «{ $label }» ya no servirá para iniciar sesión.
 people-about-email-on = Los códigos se enviarán a { $address }.
 people-about-email-off = El usuario ya no recibirá códigos por correo.
-people-about-bypass = Un código para un inicio de sesión, en lugar de cualquier otro anterior. Los métodos se mantienen. Asegúrese de quién lo pide.
+people-about-bypass = Un código para un inicio de sesión. Sustituye a cualquier otro anterior. Los métodos se mantienen. Asegúrese primero de que habla con el usuario.
 people-about-unlock = Los códigos se aceptan de nuevo de inmediato.
 people-about-exempt = Hasta entonces el usuario no tiene que configurar nada. Un método ya configurado se sigue pidiendo.
-people-about-exempt-end = Vuelve a aplicarse lo que se aplica a todos.
+people-about-exempt-end = Al usuario se le aplican las mismas reglas que a los demás.
 people-about-remove-all = También desaparecen los navegadores de confianza, los códigos de recuperación y el código provisional. Después basta la contraseña hasta que el usuario configure de nuevo un método.
 people-valid = Validez
 people-minutes = { $minutes } minutos
@@ -91,16 +91,16 @@ people-hours = { $hours ->
 }
 people-until = Hasta
 people-reason = Motivo
-people-reason-kept = Se conserva en el historial.
+people-reason-kept = El motivo se conserva en el historial.
 people-sure = Sí, quitar a { $user }
 people-fault-reason = Indique un motivo.
 people-fault-until = Indique un momento futuro.
 people-fault-sure = Confirme que quiere quitarlo.
 people-done = Hecho: { $action }
-people-totp-done = La aplicación de autenticación está configurada. El usuario puede crear códigos de recuperación en su cuenta.
-people-code-once = El código provisional solo se muestra ahora
+people-totp-done = Aplicación de autenticación configurada. El usuario puede generar códigos de recuperación en su cuenta.
+people-code-once = No volverá a ver este código provisional
 people-code-until = Válido para un inicio de sesión, hasta: { people-time }.
-people-code-noted = Lo he anotado
+people-code-noted = Listo
 
 people-history = Historial
 people-history-none = Todavía nada.
@@ -116,19 +116,19 @@ people-did-locked_out = Bloqueado tras { $failures } códigos erróneos
 people-did-recovery_code_used = Código de recuperación usado
 people-did-setup_skipped = Configuración omitida
 people-did-totp_added = Aplicación de autenticación «{ $label }» añadida
-people-did-totp_imported = Aplicación de autenticación «{ $label }» traída de otro sistema
+people-did-totp_imported = Aplicación de autenticación «{ $label }» importada de otro sistema
 people-did-email_added = Correo activado
 people-did-totp_renamed = Aplicación de autenticación renombrada a «{ $label }»
 people-did-totp_removed = Aplicación de autenticación «{ $label }» quitada
 people-did-totp_setup_begun = Configuración de una aplicación de autenticación iniciada
 people-did-email_removed = Correo desactivado
 people-did-factors_removed = Todos los métodos quitados
-people-did-user_erased = Todo borrado
+people-did-user_erased = Todos los datos borrados
 people-did-recovery_codes_renewed = Nuevos códigos de recuperación creados
 people-did-browser_trusted = Navegador marcado como de confianza
 people-did-browsers_forgotten = Todos los navegadores de confianza quitados
 people-did-browser_forgotten = Navegador de confianza «{ $label }» quitado
-people-did-browser_token_reused = Navegador de confianza «{ $label }» quitado: su token había sido copiado
+people-did-browser_token_reused = Navegador de confianza «{ $label }» quitado porque se copió su token
 people-did-bypass_code_issued = Código provisional emitido, válido hasta: { people-time }
 people-did-bypass_code_used = Código provisional usado
 people-did-unlocked = Desbloqueado tras { $failures } códigos erróneos
@@ -145,13 +145,13 @@ people-did-plan_changed = Plan cambiado a { $new_plan }
 
 people-seen = Todos los usuarios
 people-over-time = Evolución
-people-no-days = Todavía no hay cifras.
+people-no-days = Todavía no hay datos.
 people-on-day = { people-day }: { $enrolled } de { $seen } usuarios lo tienen configurado.
 people-as-table = Como tabla
 people-date = Fecha
 
-problem-own-record = Aquí nadie gestiona su propio inicio de sesión en dos pasos. Pídalo a otra persona del equipo.
-problem-grant-required = Necesita el permiso «Can reset password/manage 2FA». Un administrador puede concedérselo.
+problem-own-record = No puede gestionar aquí su propia autenticación de dos factores. Pídaselo a otra persona del equipo.
+problem-grant-required = Necesita el permiso «Can reset password/manage 2FA». Pida a un administrador que se lo conceda.
 problem-address-unknown = No se conoce ninguna dirección de correo confirmada. Primero debe confirmarse en el perfil del usuario.
 problem-no-factor = El usuario aún no ha configurado ningún método.
 problem-wrong-token-use = Esta página es solo para el personal.

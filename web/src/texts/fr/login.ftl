@@ -1,45 +1,45 @@
 # La deuxième étape d'une connexion.
 
-login-title-totp = Saisissez le code de votre application
+login-title-totp = Saisissez le code de votre application d'authentification
 login-title-email = Saisissez le code reçu par e-mail
 login-title-recovery_code = Saisissez un code de récupération
 login-title-bypass_code = Saisissez le code du support
 login-label-totp = Code à six chiffres
 login-label-recovery_code = Code de récupération
 login-label-bypass_code = Code du support
-login-hint-totp = Ouvrez votre application d'authentification pour voir le code actuel.
-login-hint-recovery_code = L'un des dix codes que vous avez conservés. Chacun sert une fois.
-login-hint-bypass_code = Le support vous l'a donné. Il sert une fois.
-login-clock = Les codes sont toujours refusés ? L'horloge de votre téléphone est peut-être décalée. Réglez la date et l'heure sur automatique, puis prenez le code suivant.
+login-hint-totp = Ouvrez votre application d'authentification pour obtenir un code.
+login-hint-recovery_code = Saisissez l'un des dix codes que vous avez conservés. Chacun sert une fois.
+login-hint-bypass_code = Le support vous a donné ce code. Il sert une fois.
+login-clock = Le code ne fonctionne pas ? Vérifiez que votre téléphone règle l'heure automatiquement.
 login-trust = { $days ->
     [one] Faire confiance à ce navigateur pendant { $days } jour
    *[other] Faire confiance à ce navigateur pendant { $days } jours
 }
-login-other-ways = Autres moyens
+login-other-ways = Essayer une autre méthode
 login-use-totp = Utiliser l'application d'authentification
 login-use-email = Envoyer un code à { $address }
 login-use-recovery_code = Utiliser un code de récupération
-login-use-bypass_code = J'ai un code du support
+login-use-bypass_code = Utiliser un code du support
 login-blocked = Votre e-mail a déjà servi de première étape et ne peut pas servir de deuxième. Utilisez un code de récupération, ou demandez un code au support.
 login-passed = Vous êtes connecté
-login-moving-on = Un instant …
+login-moving-on = Un instant…
 login-locked = Trop de codes erronés
 login-locked-wait = Pour votre sécurité, les codes de l'application ou reçus par e-mail sont suspendus. Avec un code de récupération ou un code du support, vous n'avez pas à attendre.
 login-locked-staff = Pour votre sécurité, les codes de l'application ou reçus par e-mail sont suspendus jusqu'à ce que le support débloque votre compte. Vous pouvez vous connecter dès maintenant avec un code de récupération ou un code du support.
 login-paused = Les codes de l'application ou reçus par e-mail sont suspendus pendant { $left }.
 login-expired = Cette connexion a expiré
-login-expired-why = Elle a duré trop longtemps. Votre code n'était pas faux ; saisissez à nouveau votre mot de passe.
+login-expired-why = Votre code n'était pas faux, mais cette connexion a pris trop de temps. Saisissez à nouveau votre mot de passe.
 login-expired-go = Se reconnecter
 login-completed = Vous êtes déjà connecté
-login-completed-why = Cette connexion a déjà abouti, peut-être dans un autre onglet.
+login-completed-why = Cette connexion a été terminée plus tôt, peut-être dans un autre onglet.
 login-completed-go = Continuer
 
 setup-title = Protégez votre compte
-setup-required = Ce centre d'aide demande une deuxième étape à la connexion. La configuration prend une minute.
-setup-offered = À partir du { DATETIME($until, dateStyle: "long", timeStyle: "short") }, ce centre d'aide demande une deuxième étape à la connexion. Configurez-la maintenant, ou plus tard d'ici là.
-setup-none = Vous ne pouvez rien configurer : votre adresse e-mail n'est pas confirmée. Contactez le support.
+setup-required = Ce centre d'aide exige la connexion en deux étapes. La configuration prend une minute.
+setup-offered = La connexion en deux étapes devient obligatoire le { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Configurez-la maintenant, ou ignorez-la d'ici là.
+setup-none = Il n'y a rien à configurer, car votre adresse e-mail n'est pas confirmée. Contactez le support.
 setup-choose-totp = Utiliser une application d'authentification
 setup-choose-email = Recevoir des codes par e-mail
 setup-email-title = Confirmez votre adresse e-mail
-setup-skip = Pas maintenant
-setup-back = Choisir un autre moyen
+setup-skip = Ignorer pour l'instant
+setup-back = Choisir une autre méthode

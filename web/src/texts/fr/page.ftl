@@ -2,7 +2,7 @@
 
 page-login = Deuxième étape
 page-account = Sécurité de la connexion
-page-policy = Connexion en deux étapes
+page-policy = Authentification à deux facteurs
 page-people = Personnes
-page-no-token = Commencez dans le centre d'aide : cette page s'ouvre à partir de là.
-page-no-return = Cette page ne peut pas revenir d'où vous venez. Prévenez le support.
+page-no-token = Commencez dans le centre d'aide. C'est lui qui ouvre cette page.
+page-no-return = Cette page ne peut pas revenir d'où vous venez. Contactez le support.

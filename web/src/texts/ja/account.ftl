@@ -4,7 +4,7 @@ account-title = 2 段階サインイン
 account-on = 2 段階サインインは有効です。
 account-off = 2 段階サインインは無効です。アカウントを守るため、方法を設定してください。
 account-required = このヘルプセンターでは 2 段階サインインが必須です。方法を設定してください。
-account-grace = このヘルプセンターでは 2 段階サインインが必須になります。{ DATETIME($until, dateStyle: "long", timeStyle: "short") } までに方法を設定してください。
+account-grace = { DATETIME($until, dateStyle: "long", timeStyle: "short") }から 2 段階サインインが必須になります。それまでに設定してください。
 account-mandatory = このヘルプセンターでは必須です。
 account-locked = 間違ったコードが多すぎます。{ DATETIME($until, timeStyle: "short") } までコードは受け付けられません。
 account-mail-limited = コードのメールが上限まで送信されました。次に送信できるのは { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 以降です。ヘルプデスクに依頼すると早められます。
@@ -42,14 +42,14 @@ account-codes-renew-why = 新しいコードが 10 個作成されます。古�
 
 account-browsers = 信頼済みのブラウザー
 account-browsers-what = これらのブラウザーではコードなしでサインインできます。
-account-browsers-none = ありません。信頼済みのブラウザーではコードなしでサインインできます。
+account-browsers-none = 信頼済みブラウザーはまだありません。信頼済みブラウザーではコードなしでサインインできます。
 account-browsers-forget = すべてのブラウザーを解除する
 account-browser-forget = 解除
 account-browser-remove = 「{ $label }」を解除しますか?
 account-browser-remove-why = 次回のサインインでコードが求められます。
 
-account-proof = ご本人の確認
-account-proof-why = 変更する前に、コードで確認してください。
+account-proof = ご本人確認
+account-proof-why = 続けるにはコードを入力してください。
 problem-cancelled = 何も変更されていません。
 
 account-done-app-added = 認証アプリを追加しました。

@@ -1,22 +1,22 @@
 # サインインの第 2 段階。
 
-login-title-totp = アプリのコードを入力してください
+login-title-totp = 認証アプリのコードを入力
 login-title-email = メールのコードを入力してください
 login-title-recovery_code = リカバリーコードを入力してください
 login-title-bypass_code = ヘルプデスクのコードを入力してください
 login-label-totp = 6 桁のコード
 login-label-recovery_code = リカバリーコード
 login-label-bypass_code = ヘルプデスクのコード
-login-hint-totp = 認証アプリで現在のコードを確認してください。
+login-hint-totp = 認証アプリを開いてコードを確認してください。
 login-hint-recovery_code = 保存した 10 個のコードの 1 つです。それぞれ 1 回だけ使えます。
 login-hint-bypass_code = ヘルプデスクから受け取ったコードです。1 回だけ使えます。
-login-clock = コードが何度も拒否される場合、スマートフォンの時計がずれている可能性があります。日付と時刻を自動設定にして、次のコードを使ってください。
+login-clock = コードが使えませんか?スマートフォンの時刻が自動設定になっているか確認してください。
 login-trust = このブラウザーを { $days } 日間信頼する
-login-other-ways = ほかの方法
+login-other-ways = 別の方法を試す
 login-use-totp = 認証アプリを使う
 login-use-email = { $address } にコードを送る
 login-use-recovery_code = リカバリーコードを使う
-login-use-bypass_code = ヘルプデスクのコードがある
+login-use-bypass_code = サポートからのコードを使う
 login-blocked = メールはすでに第 1 段階で使われたため、第 2 段階には使えません。リカバリーコードを使うか、ヘルプデスクにコードを依頼してください。
 login-passed = サインインしました
 login-moving-on = お待ちください…
@@ -32,11 +32,11 @@ login-completed-why = このサインインは、別のタブなどですでに�
 login-completed-go = 続ける
 
 setup-title = アカウントを保護しましょう
-setup-required = このヘルプセンターでは、サインインに第 2 段階が必要です。設定は 1 分で終わります。
-setup-offered = { DATETIME($until, dateStyle: "long", timeStyle: "short") } 以降、このヘルプセンターではサインインに第 2 段階が必要です。今すぐ、またはそれまでに設定してください。
+setup-required = このヘルプセンターでは 2 段階サインインが必須です。設定は 1 分ほどで終わります。
+setup-offered = { DATETIME($until, dateStyle: "long", timeStyle: "short") }から 2 段階サインインが必須になります。今すぐ設定するか、それまでスキップできます。
 setup-none = 設定できるものがありません。メールアドレスが確認されていません。ヘルプデスクにお問い合わせください。
 setup-choose-totp = 認証アプリを使う
 setup-choose-email = メールでコードを受け取る
 setup-email-title = メールアドレスを確認してください
-setup-skip = 今はしない
-setup-back = ほかの方法を選ぶ
+setup-skip = 今はスキップ
+setup-back = 別の方法を選ぶ

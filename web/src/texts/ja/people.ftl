@@ -1,6 +1,6 @@
 # 担当者が見るユーザーの情報と、ユーザーのための操作。
 
-people-title = ユーザーの 2 段階サインイン
+people-title = ユーザーの 2 要素認証
 people-users = ユーザー
 people-adoption = 普及状況
 people-search = ユーザー ID
@@ -56,7 +56,7 @@ people-mail-bounced = 最後のメールは戻ってきました({ people-time }
 people-mail-complained = 最後のメールは迷惑メールとして報告されました({ people-time })。
 people-codes-left = リカバリーコードの残り:{ $count }
 people-bypass-until = 未使用のバイパスコードが { people-time } まで有効です。
-people-exempt-until = { people-time } まで設定は不要です
+people-exempt-until = { people-time } まで免除
 people-not-exempt = なし
 
 people-do-totp = 認証アプリを設定
@@ -89,9 +89,9 @@ people-fault-until = 未来の日時を入力してください。
 people-fault-sure = 削除することを確認してください。
 people-done = 完了しました:{ $action }
 people-totp-done = 認証アプリを設定しました。リカバリーコードはユーザーがアカウント画面で作成できます。
-people-code-once = バイパスコードは今だけ表示されます
+people-code-once = このバイパスコードは二度と表示されません
 people-code-until = 1 回のサインインに、{ people-time } まで使えます。
-people-code-noted = 控えました
+people-code-noted = 完了
 
 people-history = 履歴
 people-history-none = まだありません。
@@ -141,8 +141,8 @@ people-on-day = { people-day }:{ $seen } 人中 { $enrolled } 人が設定済み
 people-as-table = 表で見る
 people-date = 日付
 
-problem-own-record = 自分自身の 2 段階サインインは管理できません。ほかの担当者に依頼してください。
-problem-grant-required = 「Can reset password/manage 2FA」の権限が必要です。管理者が付与できます。
+problem-own-record = 自分自身の 2 要素認証はここでは管理できません。ほかの担当者に依頼してください。
+problem-grant-required = 「Can reset password/manage 2FA」の権限が必要です。管理者に依頼してください。
 problem-address-unknown = 確認済みのメールアドレスがありません。先にユーザーのプロフィールで確認してください。
 problem-no-factor = ユーザーはまだ何も設定していません。
 problem-wrong-token-use = このページは担当者専用です。
