@@ -128,6 +128,7 @@ pub(crate) fn login_claims() -> LoginClaims {
         auth_time: seconds_later(-5),
         amr: vec!["pwd".to_owned()],
         profile: profile(),
+        return_to: None,
     }
 }
 
