@@ -11,6 +11,8 @@ save = Speichern
 remove = Entfernen
 try-again = Noch einmal versuchen
 never = nie
+user-changed-why = Seit diese Seite geöffnet wurde, hat sich in diesem Browser jemand anders angemeldet. Damit nichts im falschen Konto geschieht, wurde die Seite angehalten. Laden Sie sie neu, um weiterzumachen.
+user-changed-go = Seite neu laden
 
 problem-invalid-code = Der Code ist falsch, abgelaufen oder schon verwendet.
 problem-invalid-token = Ihre Anmeldung ist abgelaufen.
@@ -31,6 +33,7 @@ problem-address-changed = Ihre E-Mail-Adresse wurde in den letzten drei Tagen ge
 problem-reauthentication-required = Ihre Anmeldung liegt dafür zu lange zurück. Bestätigen Sie Ihr Passwort und versuchen Sie es dann noch einmal.
 problem-precondition-failed = Jemand anders hat dies inzwischen geändert.
 problem-invalid-request = Einige Angaben sind nicht gültig.
+problem-user-changed = Jetzt ist jemand anders angemeldet
 problem-unavailable = Der Dienst ist zurzeit nicht verfügbar. Bitte versuchen Sie es in Kürze noch einmal.
 problem-offline = Es kam keine Antwort. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 problem-other = Etwas ist schiefgegangen. Bitte versuchen Sie es noch einmal; wenn es dabei bleibt, nennen Sie dem Helpdesk diese Nummer: { $request }

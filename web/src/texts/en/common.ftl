@@ -11,6 +11,8 @@ save = Save
 remove = Remove
 try-again = Try again
 never = never
+user-changed-why = Another user has signed in with this browser since this page was opened. The page has stopped, so that nothing happens in the wrong account. Reload it to go on.
+user-changed-go = Reload the page
 
 problem-invalid-code = That code is wrong, has expired or was used already.
 problem-invalid-token = Your sign-in has timed out.
@@ -31,6 +33,7 @@ problem-address-changed = Your email address changed within the last three days.
 problem-reauthentication-required = You signed in too long ago to do this. Confirm your password, then try again.
 problem-precondition-failed = Somebody else has changed this in the meantime.
 problem-invalid-request = Some of this is not valid.
+problem-user-changed = Another user has signed in
 problem-unavailable = The service is not available at the moment. Please try again shortly.
 problem-offline = There was no answer. Check your connection and try again.
 problem-other = Something went wrong. Please try again; if it stays, tell the helpdesk this number: { $request }
