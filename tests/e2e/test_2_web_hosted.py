@@ -181,6 +181,17 @@ def test_abuse_98_a_page_that_the_browser_has_kept_shows_nothing_at_back(visitor
     expect_no_token(page)
 
 
+def test_no_other_site_shows_a_hosted_page_in_a_frame(visitor):
+    page = visitor.page
+    source = f"{settings.stack()['api']}/pages/account#token={token('session', name('framed'))}"
+    with page.expect_console_message(lambda said: "frame-ancestors" in said.text):
+        page.set_content(f'<iframe src="{source}"></iframe>')
+    assert [frame.locator("h1").count() for frame in page.frames[1:]] == [0]
+    refused = [fault for fault in visitor.faults if "frame-ancestors" in fault]
+    assert len(refused) == 1 and visitor.faults == refused
+    visitor.faults.clear()
+
+
 @pytest.mark.parametrize(("lang", "words", "button"), [
     ("de", "Es ist kein Code nötig", "Weiter zu "), ("fr", "Aucun code n'est nécessaire", "Continuer vers "),
     ("es", "No se necesita ningún código", "Continuar en "), ("ja", "コードは必要ありません", "に進む"),

@@ -53,7 +53,7 @@ impl LoginStatus {
     }),
     json!({
         "status": "challenge", "methods": ["totp", "email", "recovery_code"], "masked_email": "a***@example.com",
-        "recovery_codes_left": 9
+        "recovery_codes_left": 9, "return_to": "https://help.example/second-step/passed"
     }),
     json!({"status": "setup_offered", "setup_available": ["totp"], "grace_until": "2027-01-31T23:00:00Z"})
 ))]
