@@ -11,7 +11,7 @@ save = Save
 remove = Remove
 try-again = Try again
 never = never
-user-changed-why = Another user has signed in with this browser since this page was opened. The page has stopped, so that nothing happens in the wrong account. Reload it to go on.
+user-changed-why = Another user has signed in with this browser since you opened this page. To protect both accounts, the page has stopped. Reload it to continue.
 user-changed-go = Reload the page
 
 problem-invalid-code = That code is wrong, has expired or was used already.
