@@ -114,6 +114,29 @@ def test_abuse_91_an_authenticator_is_not_set_up_for_the_user_that_a_refreshed_t
     assert len(call("GET", "/v1/me", theirs).json()["totp"]) == 1
 
 
+def test_abuse_91_the_account_area_stops_when_another_user_has_signed_in_in_another_tab(visitor):
+    alice, bob = enrol(), enrol()
+    pages = [visitor.page, visitor.tab()]
+    for page, user in zip(pages, (alice, bob)):
+        page.goto(settings.HELPDESK)
+        page.fill("#user", user.sub)
+        page.fill("#password", "demo")
+        page.click("form:has(#password) button")
+        code_field(page).fill(user.fresh_code())
+        page.wait_for_url("**/account")
+    add = pages[0].get_by_role("button", name="Add an authenticator app")
+    add.wait_for()
+    pages[0].evaluate("token => { document.querySelector('two-factor-account').token = token; }", expired("account", alice.sub))
+    # The Help Center's own refresh knows only the session of the browser, which is Bob's now.
+    add.click()
+    pages[0].get_by_role("alert").filter(has_text=CHANGED).wait_for()
+    expect(add).to_have_count(0)
+    visitor.check_accessibility()
+    assert [len(call("GET", "/v1/me", bearer("account", user.sub)).json()["totp"]) for user in (alice, bob)] == [1, 1]
+    pages[0].get_by_role("button", name="Reload the page").click()
+    pages[0].get_by_role("heading", name="Authenticator apps").wait_for()
+
+
 def test_abuse_91_a_proof_is_not_sent_as_another_user(visitor):
     page, alice, bob = visitor.page, enrol(), enrol()
     theirs = bearer("account", bob.sub)
