@@ -65,7 +65,7 @@ def from_environment() -> str:
         fail("there is no signing key yet: run `make up` first")
     optional = {
         "email": os.environ.get("EMAIL"), "role": os.environ.get("ROLE"), "acr": os.environ.get("ACR"),
-        "locale": os.environ.get("LOCALE_CLAIM"), "name": os.environ.get("NAME"),
+        "locale": os.environ.get("LOCALE_CLAIM"), "name": os.environ.get("NAME"), "return_to": os.environ.get("RETURN_TO"),
         "groups": os.environ["GROUPS"].split(",") if os.environ.get("GROUPS") else None,
         "amr": os.environ["AMR"].split(",") if os.environ.get("AMR") else None,
     }

@@ -103,39 +103,10 @@ def test_the_last_factor_stays_while_one_is_required(visitor):
 
 
 def test_a_token_that_has_expired_is_renewed_without_a_word(visitor):
-    page = sign_in(visitor, enrol())
+    user = enrol()
+    page = sign_in(visitor, user)
     old = int(time.time()) - 1000
-    expired = token("session", "whoever", iat=old, exp=old + 600)
+    expired = token("session", user.sub, iat=old, exp=old + 600)
     page.evaluate("token => { document.querySelector('two-factor-account').token = token; }", expired)
     page.get_by_role("button", name="Add an authenticator app").click()
     page.wait_for_selector("two-factor-totp-setup img")
-
-
-def test_the_hosted_login_sends_its_assertion_back_and_only_to_a_help_center_that_is_known(visitor):
-    user, page = enrol(), visitor.page
-    visitor.password(user.sub)
-    page.goto(f"{settings.HELPDESK}/hosted/login")
-    code_field(page).wait_for()
-    assert "/pages/login" in page.url and "token" not in page.url
-    visitor.check_accessibility()
-    page.reload()
-    code_field(page).fill(user.fresh_code())
-    page.wait_for_url(f"{settings.HELPDESK}/account")
-
-    hosted = f"{settings.stack()['api']}/pages/login"
-    page.goto(f"{hosted}#token={token('login', user.sub)}&return_to=https%3A%2F%2Fevil.example%2F")
-    page.reload()
-    page.get_by_text("This page can't return").wait_for()
-    page.evaluate("sessionStorage.clear()")
-    page.goto(f"{hosted}?again")
-    page.get_by_text("Start at your Help Center").wait_for()
-    visitor.check_accessibility()
-
-
-def test_the_hosted_account_shows_the_account(visitor):
-    page = visitor.page
-    session = token("session", name("hosted"))
-    page.goto(f"{settings.stack()['api']}/pages/account#token={session}&lang=de")
-    page.get_by_role("heading", name="Authenticator-Apps").wait_for()
-    visitor.check_accessibility()
-    expect(page).to_have_title("Anmeldesicherheit")

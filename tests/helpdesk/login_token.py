@@ -6,7 +6,7 @@ import jwt
 
 import mint
 from people import Person
-from settings import AUDIENCE, ISSUER, SIGNING_KEY, TENANT
+from settings import AUDIENCE, HELPDESK, ISSUER, SIGNING_KEY, TENANT
 
 KEY_ID = mint.public_jwk()["kid"]
 
@@ -20,5 +20,7 @@ def login_token(person: Person, login: str) -> str:
         "iat": now, "exp": now + 600, "auth_time": now, "amr": ["pwd"],
         "email": person.email, "email_verified": True,
         "name": person.name, "locale": person.locale, "groups": person.groups,
+        # Where the hosted page may hand the result. A page of the Help Center's own needs none.
+        "return_to": f"{HELPDESK}/hosted/return",
     }
     return jwt.encode(claims, SIGNING_KEY.read_bytes(), algorithm="ES256", headers={"kid": KEY_ID})

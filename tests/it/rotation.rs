@@ -1,5 +1,6 @@
 //! The key ring is rotated while users log in: every process knows a version before one uses it, and nothing of before is lost.
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use http::Method;
 use serde_json::{Value, json};
 use shared::runtime::App;
@@ -82,6 +83,51 @@ async fn what_was_made_under_the_old_version_goes_on_under_the_new_one() {
     assert_eq!(world.send(with_browser).await.expect(200)["status"], "complete");
     let code = json!({"code": alice.recovery_codes()[0]});
     world.post("/v1/login/recovery-code", &world.token("login", "alice"), code).await.expect(200);
+    tests::invariants::assert_all_hold(&world).await;
+}
+
+async fn login_with_browser(world: &World, token: &str) -> Value {
+    let mut request = crate::world::request(Method::POST, "/v1/login", &world.token("login", "alice"), None);
+    request.headers_mut().insert("x-browser-token", token.parse().unwrap());
+    world.send(request).await.expect(200)
+}
+
+/// The stored item of the one trusted browser.
+async fn stored_browser(world: &World) -> std::collections::HashMap<String, AttributeValue> {
+    let items = world.dump().await;
+    let browser = items.iter().find(|item| item["SK"].as_s().unwrap().starts_with("BROWSER#")).unwrap();
+    browser["d"].as_m().unwrap().clone()
+}
+
+#[tokio::test]
+async fn abuse_104_a_trusted_browser_moves_to_the_new_keys_with_its_exchange_and_a_late_copy_still_ends_the_trust() {
+    let world = World::new().await;
+    world.set_policy(json!({"trusted_browser_days": 30})).await;
+    let alice = world.enrolled("alice").await;
+    let body = json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true});
+    let passed = world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
+    let first = passed["browser_token"].as_str().unwrap();
+    assert_eq!(stored_browser(&world).await["k"].as_n().unwrap(), "1");
+    rotate(&world).await;
+    world.advance(20 * MINUTE);
+
+    let moved = login_with_browser(&world, first).await;
+    assert_eq!(moved["status"], "complete");
+    assert_eq!(stored_browser(&world).await["k"].as_n().unwrap(), "2", "it has moved at its next use");
+    world.advance(29);
+    let again = login_with_browser(&world, first).await;
+    assert_eq!(again["browser_token"], moved["browser_token"], "a lost answer, with a token of the old keys");
+    let next = login_with_browser(&world, moved["browser_token"].as_str().unwrap()).await;
+    assert_eq!(next["status"], "complete");
+
+    assert_eq!(
+        login_with_browser(&world, first).await["status"],
+        "challenge",
+        "a copy of the time before the rotation"
+    );
+    let latest = next["browser_token"].as_str().unwrap();
+    assert_eq!(login_with_browser(&world, latest).await["status"], "challenge", "the whole entry is gone");
+    assert!(world.audit_actions().await.contains(&"browser_token_reused".to_owned()));
     tests::invariants::assert_all_hold(&world).await;
 }
 

@@ -82,6 +82,7 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         ("email_verified no boolean", json!({"email_verified": "true"})),
         ("exp beyond any calendar", json!({"exp": 1e300})),
         ("iat no number", json!({"iat": "now"})),
+        ("a return_to that is no text", json!({"return_to": 7})),
     ];
     for (name, changes) in cases {
         let answer = world.post("/v1/login", &world.token_with("login", "alice", changes), json!({})).await;
@@ -106,6 +107,37 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         let token = world.token_with("login", "alice", changes.clone());
         assert_eq!(world.post("/v1/login", &token, json!({})).await.status, 200, "{changes}");
     }
+}
+
+#[tokio::test]
+async fn abuse_94_a_login_token_names_where_the_result_goes_and_a_wrong_address_is_refused_by_name() {
+    let world = World::new().await;
+    let with = |return_to: Value| world.token_with("login", "alice", json!({"return_to": return_to}));
+    let longest = format!("https://help.example/{}", "a".repeat(2048 - 21));
+    for address in
+        ["https://help.example/session?tenant=demo", "http://localhost:3000/", "http://127.0.0.1:4580", &longest]
+    {
+        let answer = world.post("/v1/login", &with(json!(address)), json!({})).await.expect(200);
+        assert_eq!(answer["return_to"], address);
+    }
+    assert_eq!(world.post("/v1/login", &with(json!(null)), json!({})).await.expect(200).get("return_to"), None);
+    for address in [
+        "",
+        "/session",
+        "http://help.example/session",
+        "javascript:alert(1)",
+        "https://u@help.example/",
+        &format!("{longest}a"),
+    ] {
+        for path in ["/v1/login", "/v1/login/email", "/v1/login/skip"] {
+            let answer = world.post(path, &with(json!(address)), json!({})).await;
+            assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{path} {address}");
+            let detail = answer.json()["detail"].as_str().unwrap().to_owned();
+            assert!(detail.starts_with("The token's claim return_to must be an https URL"), "{detail}");
+        }
+    }
+    let session = world.token_with("session", "alice", json!({"return_to": "of the helpdesk's own"}));
+    assert_eq!(world.get("/v1/me", &session).await.status, 200, "only login tokens have this claim");
 }
 
 /// The problem that asks staff to sign in again, and its challenge.

@@ -152,6 +152,7 @@ fn decide_anew(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> De
         auth_time: time(0),
         amr: vec!["pwd".to_owned()],
         profile: profile(),
+        return_to: None,
     };
     let situation = Situation {
         subject: subject(),

@@ -9,6 +9,7 @@ use shared::domain::claims::LoginClaims;
 use shared::domain::decision::Refusal;
 use shared::domain::login::{self, LoginStart, LoginStep};
 use shared::domain::method::Method;
+use shared::domain::return_address::ReturnAddress;
 use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem, problems};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
@@ -52,7 +53,7 @@ impl LoginStatus {
     }),
     json!({
         "status": "challenge", "methods": ["totp", "email", "recovery_code"], "masked_email": "a***@example.com",
-        "recovery_codes_left": 9
+        "recovery_codes_left": 9, "return_to": "https://help.example/second-step/passed"
     }),
     json!({"status": "setup_offered", "setup_available": ["totp"], "grace_until": "2027-01-31T23:00:00Z"})
 ))]
@@ -82,6 +83,9 @@ pub struct LoginResponse {
     /// For how many days `remember_browser` would spare the user the second step.
     #[serde(skip_serializing_if = "Option::is_none")]
     trusted_browser_days: Option<u16>,
+    /// The `return_to` of the login token: the hosted page hands the result there and nowhere else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    return_to: Option<String>,
 }
 
 /// Says what comes next in this login.
@@ -132,6 +136,7 @@ fn respond(
         recovery_codes_left: start.recovery_codes_left,
         browser_token: start.browser_token.as_ref().map(NextToken::reveal),
         trusted_browser_days: start.trusted_browser_days,
+        return_to: claims.return_to.clone().map(ReturnAddress::into_string),
         ..LoginResponse::default()
     };
     match start.step {

@@ -162,6 +162,11 @@ impl KeyRing {
         self.active
     }
 
+    /// Every version that there is, the oldest first.
+    pub fn versions(&self) -> impl Iterator<Item = u32> {
+        self.versions.keys().copied()
+    }
+
     /// The MAC of `parts` under the keys of `version`.
     pub fn mac(&self, version: u32, purpose: MacPurpose, parts: &[&[u8]]) -> Result<Mac, OpenError> {
         Ok(self.version(version)?.macs.mac(purpose, parts))

@@ -46,8 +46,12 @@ pub struct TrustedBrowser {
     /// The record's epoch when it was trusted. A later one ends the trust.
     #[serde(rename = "e")]
     pub epoch: u32,
+    /// The version of the key ring that its present token is made with.
     #[serde(rename = "k")]
     key_version: u32,
+    /// That of the token before, where the last exchange moved the browser to other keys.
+    #[serde(rename = "ko", default, skip_serializing_if = "Option::is_none")]
+    old_key_version: Option<u32>,
     /// How often its token was exchanged.
     #[serde(rename = "r")]
     exchanges: u32,
@@ -145,6 +149,7 @@ impl TrustedBrowser {
             expires_at: whole_second(expires_at),
             epoch,
             key_version: keys.active_version(),
+            old_key_version: None,
             exchanges: 0,
             exchanged_at: now,
         })
@@ -165,38 +170,71 @@ impl TrustedBrowser {
         keys: &KeyRing,
         now: Timestamp,
     ) -> Result<Recognition, OpenError> {
-        let genuine = constant_time_eq(&self.tag(presented.exchanges, subject, keys)?, &presented.tag);
-        if !genuine || presented.exchanges > self.exchanges {
+        let Some(age) = self.exchanges.checked_sub(presented.exchanges) else { return Ok(Recognition::Unknown) };
+        if !self.is_genuine(presented, age, subject, keys)? {
             return Ok(Recognition::Unknown);
         }
-        if presented.exchanges == self.exchanges {
-            let exchanged = Self {
-                exchanges: self.exchanges.saturating_add(1),
-                exchanged_at: now,
-                last_used_at: Some(whole_second(now)),
-                ..self.clone()
-            };
+        if age == 0 {
+            let exchanged = self.exchanged(keys, now);
             let token = exchanged.token(subject, keys)?;
             return Ok(Recognition::Trusted { token, exchanged: Some(exchanged) });
         }
         let serves_until = self.exchanged_at.saturating_add(OLD_TOKEN_SERVES).unwrap_or(self.exchanged_at);
-        if presented.exchanges.saturating_add(1) == self.exchanges && now < serves_until {
+        if age == 1 && now < serves_until {
             return Ok(Recognition::Trusted { token: self.token(subject, keys)?, exchanged: None });
         }
         Ok(Recognition::Copied)
     }
 
+    /// The browser after one more exchange. Its next token is made with the keys of now, and with none that are older than
+    /// those of this one: a process may see later than others that new keys are active.
+    fn exchanged(&self, keys: &KeyRing, now: Timestamp) -> Self {
+        let key_version = keys.active_version().max(self.key_version);
+        Self {
+            key_version,
+            old_key_version: Some(self.key_version).filter(|&old| old != key_version),
+            exchanges: self.exchanges.saturating_add(1),
+            exchanged_at: now,
+            last_used_at: Some(whole_second(now)),
+            ..self.clone()
+        }
+    }
+
+    /// Whether the token of `age` exchanges ago is one that was issued. For the two that may serve, the keys are known, so that
+    /// older keys, which may have leaked, open nothing. Any token that is older than these only shows that a copy is about.
+    fn is_genuine(
+        &self,
+        presented: &BrowserToken,
+        age: u32,
+        subject: &Subject,
+        keys: &KeyRing,
+    ) -> Result<bool, OpenError> {
+        let made_with = |version| {
+            let tag = self.tag(version, presented.exchanges, subject, keys)?;
+            Ok(constant_time_eq(&tag, &presented.tag))
+        };
+        let before = self.old_key_version.unwrap_or(self.key_version);
+        match age {
+            0 => made_with(self.key_version),
+            1 => made_with(before),
+            _ => keys
+                .versions()
+                .filter(|&version| version <= before)
+                .try_fold(false, |found, version| Ok(made_with(version)? || found)),
+        }
+    }
+
     /// The token that it has to show next.
     pub(super) fn token(&self, subject: &Subject, keys: &KeyRing) -> Result<NextToken, OpenError> {
-        let tag = self.tag(self.exchanges, subject, keys)?;
+        let tag = self.tag(self.key_version, self.exchanges, subject, keys)?;
         let token = format!("{}.{}.{}", self.id, self.exchanges, BASE64URL_NOPAD.encode(&tag));
         Ok(NextToken(Zeroizing::new(token)))
     }
 
-    fn tag(&self, exchanges: u32, subject: &Subject, keys: &KeyRing) -> Result<[u8; 32], OpenError> {
+    fn tag(&self, key_version: u32, exchanges: u32, subject: &Subject, keys: &KeyRing) -> Result<[u8; 32], OpenError> {
         let exchanges = exchanges.to_be_bytes();
         let (tenant, user) = (subject.tenant.as_str().as_bytes(), subject.user.as_str().as_bytes());
-        keys.token(self.key_version, MacPurpose::BrowserToken, &[tenant, user, self.id.as_bytes(), &exchanges])
+        keys.token(key_version, MacPurpose::BrowserToken, &[tenant, user, self.id.as_bytes(), &exchanges])
     }
 }
 
@@ -208,7 +246,7 @@ fn trusted_until(since: Timestamp, policy: &Policy) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixtures::{keys, now, policy, seconds_later, subject, user_id};
+    use crate::domain::fixtures::{keys, now, policy, rotated_keys, seconds_later, stored_keys, subject, user_id};
 
     fn trusted() -> TrustedBrowser {
         let policy = Policy { trusted_browser_days: 30, ..policy() };
@@ -244,6 +282,47 @@ mod tests {
         assert!(matches!(show(&after, &first, 130), Recognition::Copied));
         let (_, third) = exchanged(show(&after, &second, 200));
         assert!(matches!(show(&third.unwrap(), &first, 201), Recognition::Copied), "however old");
+    }
+
+    fn show_with(browser: &TrustedBrowser, token: &str, keys: &KeyRing, second: i64) -> Recognition {
+        browser.recognize(&BrowserToken::read(token).unwrap(), &subject(), keys, seconds_later(second)).unwrap()
+    }
+
+    #[test]
+    fn abuse_104_an_exchange_moves_the_browser_to_the_keys_of_now_and_older_keys_open_nothing() {
+        let (browser, rotated) = (trusted(), rotated_keys());
+        let first = first_token(&browser);
+        let (second, moved) = exchanged(show_with(&browser, &first, &rotated, 100));
+        let moved = moved.unwrap();
+        assert_eq!((moved.key_version, moved.old_key_version), (2, Some(1)));
+        assert_eq!(
+            exchanged(show_with(&moved, &first, &rotated, 129)).0,
+            second,
+            "whose answer was lost gets the same one"
+        );
+        assert!(matches!(show_with(&moved, &first, &rotated, 130), Recognition::Copied), "made with the old keys");
+
+        let under_old_keys = TrustedBrowser { key_version: 1, ..moved.clone() };
+        let forged = first_token(&under_old_keys);
+        assert!(matches!(show_with(&moved, &forged, &rotated, 101), Recognition::Unknown));
+        let (_, after) = exchanged(show_with(&moved, &second, &rotated, 200));
+        let after = after.unwrap();
+        assert_eq!((after.key_version, after.old_key_version), (2, None));
+        assert!(
+            matches!(show_with(&after, &forged, &rotated, 201), Recognition::Unknown),
+            "within the 30 seconds, too"
+        );
+        assert!(matches!(show_with(&after, &first, &rotated, 201), Recognition::Copied), "however old");
+    }
+
+    #[test]
+    fn a_process_that_still_uses_the_old_keys_moves_no_browser_back() {
+        let before = KeyRing::open("table", &stored_keys(seconds_later(600)), now()).unwrap();
+        let moved = exchanged(show_with(&trusted(), &first_token(&trusted()), &rotated_keys(), 0)).1.unwrap();
+        assert_eq!(before.active_version(), 1);
+        let token = moved.token(&subject(), &before).unwrap().reveal();
+        let (_, after) = exchanged(show_with(&moved, &token, &before, 1));
+        assert_eq!(after.unwrap().key_version, 2);
     }
 
     #[test]

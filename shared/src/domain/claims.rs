@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::address::Address;
 use super::email_code::{Binding, Purpose};
 use super::id::{LoginId, Subject};
+use super::return_address::ReturnAddress;
 
 /// How far the clock of the helpdesk may be off.
 pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
@@ -52,6 +53,8 @@ pub struct LoginClaims {
     pub amr: Vec<String>,
     /// The user's profile.
     pub profile: Profile,
+    /// Where the hosted page hands the result.
+    pub return_to: Option<ReturnAddress>,
 }
 
 impl LoginClaims {

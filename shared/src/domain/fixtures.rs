@@ -54,12 +54,16 @@ pub(crate) fn keys() -> &'static KeyRing {
 
 /// The same key ring after a rotation.
 pub(crate) fn rotated_keys() -> KeyRing {
-    let stored = [7, 8].map(|byte| {
-        let (version, data_key) = (u32::from(byte) - 6, DataKey::new(&[byte; 32]).unwrap());
+    KeyRing::open("table", &stored_keys(now()), now()).unwrap()
+}
+
+/// Its two versions as they are stored; the second one is active from this instant on.
+pub(crate) fn stored_keys(second_active_from: Timestamp) -> [StoredKey; 2] {
+    [(1, 7, now()), (2, 8, second_active_from)].map(|(version, byte, active_from)| {
+        let data_key = DataKey::new(&[byte; 32]).unwrap();
         let signing_key = KeyRing::new_signing_key("table", version, &data_key).unwrap();
-        StoredKey { version, data_key, signing_key, active_from: now() }
-    });
-    KeyRing::open("table", &stored, now()).unwrap()
+        StoredKey { version, data_key, signing_key, active_from }
+    })
 }
 
 pub(crate) fn sealed_secret(id: &str) -> crate::crypto::Sealed {
@@ -124,6 +128,7 @@ pub(crate) fn login_claims() -> LoginClaims {
         auth_time: seconds_later(-5),
         amr: vec!["pwd".to_owned()],
         profile: profile(),
+        return_to: None,
     }
 }
 

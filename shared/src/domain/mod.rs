@@ -35,6 +35,7 @@ pub mod policy;
 mod policy_fields;
 pub mod reason;
 pub mod recovery;
+pub mod return_address;
 pub mod seen_address;
 pub mod send_times;
 pub mod sender;

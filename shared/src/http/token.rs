@@ -86,6 +86,7 @@ pub(super) struct RawClaims {
     pub(super) locale: Option<String>,
     pub(super) groups: Option<Vec<String>>,
     pub(super) role: Option<Role>,
+    pub(super) return_to: Option<String>,
 }
 
 /// Whole seconds of a `NumericDate`, which may have a fraction (RFC 7519, section 2).

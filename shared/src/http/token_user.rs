@@ -13,6 +13,7 @@ use crate::domain::audit::{Actor, ActorKind};
 use crate::domain::claims::{LoginClaims, MAX_LOCALE_BYTES, Profile, SessionClaims};
 use crate::domain::enrollee::Enrollee;
 use crate::domain::id::{Subject, TenantId};
+use crate::domain::return_address::{self, ReturnAddress};
 use crate::domain::staff::Staff;
 use crate::domain::staff_sign_in::{Asked, SignIn};
 use crate::runtime::App;
@@ -57,14 +58,22 @@ impl RawClaims {
         })
     }
 
+    /// Where the hosted page hands the result, if the token says so.
+    fn return_to(&self) -> Result<Option<ReturnAddress>, Problem> {
+        let Some(text) = self.return_to.clone() else { return Ok(None) };
+        let wrong = || Problem::invalid_token(&format!("The token's claim return_to {}.", return_address::RULE));
+        ReturnAddress::parse(text).map(Some).ok_or_else(wrong)
+    }
+
     fn into_login(self) -> Result<LoginClaims, Problem> {
-        let profile = self.profile()?;
+        let (profile, return_to) = (self.profile()?, self.return_to()?);
         Ok(LoginClaims {
             subject: self.subject(),
             expires_at: self.expires_at().ok_or_else(|| missing("exp"))?,
             auth_time: instant(self.auth_time, "auth_time")?,
             amr: self.amr.filter(|amr| !amr.is_empty()).ok_or_else(|| missing("amr"))?,
             login: self.jti,
+            return_to,
             // A login token without groups says that the user is in none.
             profile: Profile { groups: Some(profile.groups.unwrap_or_default()), ..profile },
         })

@@ -80,7 +80,14 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
     return this.renderRoot.querySelector<ConfirmDialog>("two-factor-confirm-dialog")!.ask(question);
   }
 
-  override render(): TemplateResult {
+  protected override forget(): void {
+    this.account = undefined;
+    this.browsers = [];
+    this.codes = [];
+    this.last = "";
+  }
+
+  protected override content(): TemplateResult {
     return html`
       <p role="status" class="good">${this.#news()}</p>
       <div
@@ -91,7 +98,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
       >
         ${this.alert()}
         ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
-        ${this.account ? this.#content(this.account) : nothing}
+        ${this.account ? this.#shown(this.account) : nothing}
       </div>
       <two-factor-confirm-dialog></two-factor-confirm-dialog>
       <two-factor-proof-dialog .client=${this.client} .account=${this.account}></two-factor-proof-dialog>
@@ -103,7 +110,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
     return this.account || this.failure ? nothing : this.text("loading");
   }
 
-  #content(account: Account): TemplateResult {
+  #shown(account: Account): TemplateResult {
     if (this.codes.length > 0) {
       return html`<two-factor-recovery-codes
         class="card"

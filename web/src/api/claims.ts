@@ -3,7 +3,9 @@
 export interface Claims {
   sub: string;
   tenant: string;
+  token_use?: string;
   role?: string;
+  return_to?: string;
 }
 
 /** The payload of a JWT; empty where it is none. */

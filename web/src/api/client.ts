@@ -1,7 +1,7 @@
 /** The API, typed by its OpenAPI document. */
 
 import createClient, { type Client } from "openapi-fetch";
-import { ProblemError, REAUTHENTICATION_REQUIRED, type ProblemDocument } from "./problem";
+import { ProblemError, REAUTHENTICATION_REQUIRED, USER_CHANGED, type ProblemDocument } from "./problem";
 import type { paths } from "./schema.gen";
 
 /** After this long without an answer the user hears that there is none. */
@@ -12,6 +12,8 @@ export interface TokenSource {
   token: string;
   /** Gets another one from the helpdesk when this one has expired. */
   refreshToken?: (() => Promise<string>) | undefined;
+  /** Whether the token is of the user whom the first one was of. */
+  admitsToken(): boolean;
   /** Has the page sign its user in again: the sign-in behind the token does not do for this request. */
   reauthenticate?(wanted: Reauthentication): void;
 }
@@ -39,7 +41,7 @@ export function connect(base: string, source: TokenSource): Api {
 
 async function send(request: Request, source: TokenSource): Promise<Response> {
   const again = source.refreshToken && request.clone();
-  const answer = await sendOnce(request, source.token);
+  const answer = await sendAsOwner(request, source);
   if (source.reauthenticate && answer.status === 401) {
     const document = await documentOf(answer);
     if (new ProblemError(401, document).slug === "insufficient-user-authentication") {
@@ -49,8 +51,19 @@ async function send(request: Request, source: TokenSource): Promise<Response> {
   }
   if (again && source.refreshToken && answer.status === 401 && (await slugOf(answer)) === "invalid-token") {
     source.token = await source.refreshToken();
-    return sendOnce(again, source.token);
+    return sendAsOwner(again, source);
   }
+  return answer;
+}
+
+/** Sends nothing in another user's name, and answers nothing to a page that has become another user's meanwhile. */
+async function sendAsOwner(request: Request, source: TokenSource): Promise<Response> {
+  const check = (): void => {
+    if (!source.admitsToken()) throw new ProblemError(0, { type: `/problems/${USER_CHANGED}` });
+  };
+  check();
+  const answer = await sendOnce(request, source.token);
+  check();
   return answer;
 }
 

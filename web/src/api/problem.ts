@@ -8,6 +8,9 @@ export type ProblemDocument = Omit<components["schemas"]["Problem"], "type"> & {
 /** What a refusal is called in an element for staff whose sign-in is too long ago, or too weak, for what they want to do. */
 export const REAUTHENTICATION_REQUIRED = "reauthentication-required";
 
+/** What a refusal is called in an element that was given a token of another user: the request was not sent, or its answer is not shown. */
+export const USER_CHANGED = "user-changed";
+
 /** What a problem's type is called where no answer came: the network is down, or too slow. */
 export const OFFLINE = "offline";
 

@@ -1,8 +1,8 @@
 /** `<two-factor-login>`: the second step of a login. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
-import { answer } from "../api/client";
 import { readClaims } from "../api/claims";
+import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
@@ -29,9 +29,10 @@ define("two-factor-set-up", SetUp);
  *
  * - `two-factor-verified` `{assertion}` as soon as there is an assertion. A page that opens its session with it at once
  *   calls `preventDefault()`: an assertion lives for two minutes, and the user may still be saving recovery codes.
- * - `two-factor-complete` `{assertion, recovery_codes_left?}` when the page may move on.
- * - `two-factor-login-expired` `{reason}` when the user wants to begin again: the login is too old (`expired`) or let its
- *   login pass already (`completed`).
+ * - `two-factor-complete` `{assertion, recovery_codes_left?, interactive, return_to?}` when the page may move on. `interactive`
+ *   says whether the user has entered a code or pressed a button, `return_to` what the verified token says of it.
+ * - `two-factor-login-expired` `{reason, return_to?}` when the user wants to begin again: the login is too old (`expired`) or let
+ *   its login pass already (`completed`).
  */
 export class TwoFactorLogin extends TwoFactorElement {
   static override properties = { ...TwoFactorElement.properties, step: { state: true } };
@@ -46,6 +47,8 @@ export class TwoFactorLogin extends TwoFactorElement {
 
   declare private step: Step;
   readonly #lock = new Countdown(this);
+  /** Where the token says that the result goes, once the API has verified the token. */
+  #returnTo: string | undefined;
   /** Until when the page's session can be opened with the assertion; `undefined` once the page has taken it. */
   #assertionEnds: number | undefined;
 
@@ -57,14 +60,14 @@ export class TwoFactorLogin extends TwoFactorElement {
   protected override async load(): Promise<void> {
     this.step = { kind: "loading" };
     await this.run(async () => {
-      const claims = readClaims(this.token);
-      const browser = rememberedToken(claims);
+      const browser = rememberedToken(this.owner);
       const response = await answer(
         this.client.POST("/v1/login", browser ? { params: { header: { "X-Browser-Token": browser } } } : {}),
       );
-      rememberToken(claims, response.browser_token ?? undefined);
+      rememberToken(this.owner, response.browser_token ?? undefined);
+      this.#returnTo = response.return_to ?? undefined;
       this.step = nextStep(response);
-      if (response.assertion) this.#pass({ assertion: response.assertion });
+      if (response.assertion) this.#pass({ assertion: response.assertion }, false);
     });
   }
 
@@ -85,7 +88,12 @@ export class TwoFactorLogin extends TwoFactorElement {
     else if (changed.has("step") && changed.get("step") !== undefined) void this.focusOn("h2");
   }
 
-  override render(): TemplateResult {
+  protected override forget(): void {
+    this.step = { kind: "loading" };
+    this.#lock.start(undefined);
+  }
+
+  protected override content(): TemplateResult {
     return html`<section class="card stack" aria-busy=${this.busy}>${this.#body()}${this.#retry()}</section>`;
   }
 
@@ -147,7 +155,7 @@ export class TwoFactorLogin extends TwoFactorElement {
     return html`
       <h2 tabindex="-1">${this.text(`login-${reason}`)}</h2>
       <p role="status">${this.text(`login-${reason}-why`)}</p>
-      <button class="primary" @click=${() => this.emit("two-factor-login-expired", { reason })}>
+      <button class="primary" @click=${() => this.emit("two-factor-login-expired", { reason, return_to: this.#returnTo })}>
         ${this.text(`login-${reason}-go`)}
       </button>
     `;
@@ -164,18 +172,20 @@ export class TwoFactorLogin extends TwoFactorElement {
   }
 
   #onPassed(passed: Passed): void {
-    rememberToken(readClaims(this.token), passed.browser_token);
+    rememberToken(this.owner, passed.browser_token);
     this.step = { kind: "passed" };
-    this.#pass(passed);
+    // Who was locked out at the beginning was not told. But a login has passed with this token, so what it says is true.
+    this.#returnTo ??= readClaims(this.token).return_to;
+    this.#pass(passed, true);
   }
 
   /** Tells that there is an assertion; and that the page may move on. */
-  #pass({ assertion, recovery_codes_left }: Passed): void {
+  #pass({ assertion, recovery_codes_left }: Passed, interactive: boolean): void {
     this.#verified({ assertion });
     if (this.#assertionEnds !== undefined && Date.now() > this.#assertionEnds) {
       this.step = { kind: "ended", reason: "expired" };
     } else {
-      this.emit("two-factor-complete", { assertion, recovery_codes_left });
+      this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#returnTo });
     }
   }
 

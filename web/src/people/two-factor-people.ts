@@ -56,7 +56,13 @@ export class TwoFactorPeople extends StaffElement {
     return problem.slug === "not-found" ? this.text("people-unknown", { id: this.wanted }) : super.explain(problem);
   }
 
-  override render(): TemplateResult {
+  protected override forget(): void {
+    this.user = undefined;
+    this.wanted = "";
+    this.#opener = undefined;
+  }
+
+  protected override content(): TemplateResult {
     if (!this.token) return html``;
     return html`${this.user ? this.#page(this.user) : nothing}
       <div class="stack" ?hidden=${this.user !== undefined}>

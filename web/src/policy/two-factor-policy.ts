@@ -79,7 +79,15 @@ export class TwoFactorPolicy extends StaffElement {
     });
   }
 
-  override render(): TemplateResult {
+  protected override forget(): void {
+    this.stored = undefined;
+    this.draft = undefined;
+    this.adoption = undefined;
+    this.clash = undefined;
+    this.#etag = "";
+  }
+
+  protected override content(): TemplateResult {
     if (!this.stored || !this.draft) {
       return html`<section class="card stack" aria-busy=${this.busy}>
         <p class="muted" role="status">${this.busy ? this.text("loading") : nothing}</p>

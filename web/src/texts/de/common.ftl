@@ -11,6 +11,8 @@ save = Speichern
 remove = Entfernen
 try-again = Noch einmal versuchen
 never = nie
+user-changed-why = Seit diese Seite geöffnet wurde, hat sich in diesem Browser jemand anders angemeldet. Damit nichts im falschen Konto geschieht, wurde die Seite angehalten. Laden Sie sie neu, um weiterzumachen.
+user-changed-go = Seite neu laden
 
 problem-invalid-code = Dieser Code hat nicht funktioniert. Geben Sie einen neuen ein.
 problem-invalid-token = Ihre Anmeldung ist abgelaufen.
@@ -34,3 +36,4 @@ problem-invalid-request = Korrigieren Sie die markierten Felder.
 problem-unavailable = Der Dienst ist zurzeit nicht verfügbar. Versuchen Sie es in Kürze noch einmal.
 problem-offline = Keine Antwort. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 problem-other = Etwas ist schiefgegangen. Versuchen Sie es noch einmal. Wenn es wieder passiert, nennen Sie dem Support diese Nummer: { $request }
+problem-user-changed = Jetzt ist jemand anders angemeldet

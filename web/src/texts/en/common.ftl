@@ -11,6 +11,8 @@ save = Save
 remove = Remove
 try-again = Try again
 never = never
+user-changed-why = Another user has signed in with this browser since you opened this page. To protect both accounts, the page has stopped. Reload it to continue.
+user-changed-go = Reload the page
 
 problem-invalid-code = That code didn't work. Enter a new one.
 problem-invalid-token = Your sign-in has timed out.
@@ -34,3 +36,4 @@ problem-invalid-request = Fix the highlighted fields.
 problem-unavailable = The service isn't available right now. Try again shortly.
 problem-offline = No response. Check your connection and try again.
 problem-other = Something went wrong. Try again. If it keeps happening, give support this number: { $request }
+problem-user-changed = Another user has signed in

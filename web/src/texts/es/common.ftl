@@ -11,6 +11,8 @@ save = Guardar
 remove = Eliminar
 try-again = Intentar de nuevo
 never = nunca
+user-changed-why = Desde que se abrió esta página, otra persona ha iniciado sesión en este navegador. La página se ha detenido para que nada ocurra en la cuenta equivocada. Vuelva a cargarla para continuar.
+user-changed-go = Volver a cargar la página
 
 problem-invalid-code = Ese código no ha funcionado. Introduzca uno nuevo.
 problem-invalid-token = Su inicio de sesión ha caducado.
@@ -31,6 +33,7 @@ problem-address-changed = Su dirección de correo cambió en los últimos tres d
 problem-reauthentication-required = Inició sesión hace demasiado tiempo para hacer esto. Confirme su contraseña e inténtelo de nuevo.
 problem-precondition-failed = Otra persona ha cambiado esto entretanto.
 problem-invalid-request = Corrija los campos marcados.
+problem-user-changed = Ha iniciado sesión otra persona
 problem-unavailable = El servicio no está disponible en este momento. Inténtelo de nuevo en breve.
 problem-offline = Sin respuesta. Compruebe su conexión e inténtelo de nuevo.
 problem-other = Algo ha salido mal. Inténtelo de nuevo. Si vuelve a ocurrir, indique este número al soporte: { $request }

@@ -11,6 +11,8 @@ save = Enregistrer
 remove = Supprimer
 try-again = Réessayer
 never = jamais
+user-changed-why = Depuis l'ouverture de cette page, une autre personne s'est connectée dans ce navigateur. La page s'est arrêtée pour que rien ne se passe dans le mauvais compte. Rechargez-la pour continuer.
+user-changed-go = Recharger la page
 
 problem-invalid-code = Ce code n'a pas fonctionné. Saisissez-en un nouveau.
 problem-invalid-token = Votre connexion a expiré.
@@ -31,6 +33,7 @@ problem-address-changed = Votre adresse e-mail a changé ces trois derniers jour
 problem-reauthentication-required = Votre connexion est trop ancienne pour cette action. Confirmez votre mot de passe, puis réessayez.
 problem-precondition-failed = Quelqu'un d'autre a modifié ceci entre-temps.
 problem-invalid-request = Corrigez les champs signalés.
+problem-user-changed = Une autre personne s'est connectée
 problem-unavailable = Le service n'est pas disponible pour le moment. Réessayez dans un instant.
 problem-offline = Aucune réponse. Vérifiez votre connexion et réessayez.
 problem-other = Un problème est survenu. Réessayez. S'il se reproduit, donnez ce numéro au support : { $request }

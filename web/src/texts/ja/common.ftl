@@ -11,6 +11,8 @@ save = 保存
 remove = 削除
 try-again = もう一度試す
 never = なし
+user-changed-why = このページを開いた後、このブラウザーで別のユーザーがサインインしました。誤ったアカウントで操作が行われないように、このページを停止しました。続けるには再読み込みしてください。
+user-changed-go = ページを再読み込み
 
 problem-invalid-code = このコードは使えませんでした。新しいコードを入力してください。
 problem-invalid-token = サインインが時間切れになりました。
@@ -31,6 +33,7 @@ problem-address-changed = 過去 3 日以内にメールアドレスが変更さ
 problem-reauthentication-required = サインインから時間が経っているため、この操作はできません。パスワードを確認してから、もう一度お試しください。
 problem-precondition-failed = その間にほかの人が変更しました。
 problem-invalid-request = 強調表示された項目を修正してください。
+problem-user-changed = 別のユーザーがサインインしました
 problem-unavailable = 現在サービスを利用できません。しばらくしてからもう一度お試しください。
 problem-offline = 応答がありませんでした。接続を確認して、もう一度お試しください。
 problem-other = 問題が発生しました。もう一度お試しください。解決しない場合は、この番号をヘルプデスクにお伝えください: { $request }
