@@ -9,19 +9,13 @@ from datetime import datetime, timezone
 
 from .outcome import FAILED, NOT_HERE, PASSED, Result
 
-# Whatever looks like one of these is not told, whoever wrote it there.
+# Whatever looks like one of these is not told of what was seen, whoever wrote it there.
 PRIVATE = re.compile(r"""eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?   # a token
     | [^\s@<>"']+@[^\s@<>"']+                             # a mail address
     | https?://[^\s"']+                                   # where the deployment is
     | \barn:[^\s"']+ | \b\d{12}\b                         # a resource, an account
     | \b(?:AKIA|ASIA)[A-Z0-9]{12,}\b                      # an access key
     """, re.VERBOSE)
-
-
-def without_secrets(text: str, secrets: set[str]) -> str:
-    for secret in sorted(filter(None, secrets), key=len, reverse=True):
-        text = text.replace(secret, "…")
-    return PRIVATE.sub("…", text)
 
 
 def written(results: list[Result], secrets: set[str], interrupted: bool = False) -> str:
@@ -33,10 +27,16 @@ def written(results: list[Result], secrets: set[str], interrupted: bool = False)
     return without_secrets("\n".join(lines), secrets)
 
 
+def without_secrets(text: str, secrets: set[str]) -> str:
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        text = text.replace(secret, "…")
+    return text
+
+
 def entry(result: Result) -> list[str]:
     lines = [f"{result.outcome:<18} {result.check.title} [{result.check.name}]"]
     if result.seen:
-        lines.append(indented("seen: " if result.outcome == FAILED else "", result.seen))
+        lines.append(indented("seen: " if result.outcome == FAILED else "", PRIVATE.sub("…", result.seen)))
     if result.outcome == FAILED:
         lines.append(indented("do:   ", result.advice))
     return lines

@@ -19,6 +19,8 @@ from .outcome import Failed, NotHere
 STEP_SECONDS = 30
 # The users of every run have ids that begin like this, so that a tenant with others is noticed.
 USERS = "verify-"
+# The default of the parameter SettingsCacheSeconds.
+DEFAULT_CACHE_SECONDS = 15
 REASON = {"reason": "verification of the deployment"}
 
 
@@ -95,6 +97,13 @@ class Visit:
             if time.monotonic() > deadline:
                 raise Failed(f"{otherwise} within {self.patience:.0f} seconds")
             time.sleep(min(1.0, self.patience / 4))
+
+    def let_settings_settle(self) -> None:
+        """Waits until no process uses the policy of before: each may keep it for SettingsCacheSeconds."""
+        stack = self.deployment.stack
+        seconds = int(stack.parameters["SettingsCacheSeconds"]) if stack else DEFAULT_CACHE_SECONDS
+        if seconds:
+            time.sleep(seconds + 1)
 
     # The authenticator app.
 

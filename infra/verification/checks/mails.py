@@ -5,8 +5,22 @@ from ..outcome import Failed, NotHere, check
 from ..visit import REASON, Visit
 
 SIMULATOR = "simulator.amazonses.com"
-SANDBOX = ("`aws sesv2 get-account` says whether the account is in the sandbox (ProductionAccessEnabled), whether sending is on, and what is left of the "
-           "quota; docs/quotas.md says what to ask for. AccessDenied in the log of `email_otp`: SenderAddresses does not let this sender's address through.")
+UNSENT = ("`aws sesv2 get-account` says whether sending is on, and what is left of the quota. AccessDenied in the log of `email_otp`: SenderAddresses does "
+          "not let this sender's address through.")
+
+
+@check("mail-account", "SES sends to everybody, not to verified addresses alone",
+       "The account is in SES's sandbox, or its sending is stopped: docs/quotas.md says what to ask for. The mailbox simulator is reached all the same.")
+def mail_account(visit: Visit) -> str:
+    if visit.deployment.stack is None:
+        raise NotHere("without --stack AWS is not asked")
+    account = visit.deployment.stack.client("sesv2").get_account()
+    if not account.get("ProductionAccessEnabled"):
+        raise Failed("the account is in the sandbox")
+    if not account.get("SendingEnabled"):
+        raise Failed("sending is stopped")
+    quota = account.get("SendQuota", {})
+    return f"{quota.get('Max24HourSend', 0):.0f} mails a day, {quota.get('MaxSendRate', 0):.0f} a second"
 
 
 @check("sender", "The tenant has a verified sender, and email is switched on with it",
@@ -22,6 +36,7 @@ def sender(visit: Visit) -> None:
     read = visit.ask("GET", "/v1/policy", visit.admin())
     wanted = read.json() | {"email_enabled": True, "sender_id": name}
     visit.ask("PUT", "/v1/policy", visit.admin(), wanted, headers={"If-Match": read.header("ETag") or ""})
+    visit.let_settings_settle()
 
 
 def mailed(visit: Visit, mailbox: str) -> tuple[str, str]:
@@ -39,7 +54,7 @@ def send(visit: Visit, user: str, address: str) -> dict:
     visit.ask("POST", "/v1/login", login)
     answer = visit.api.send("POST", "/v1/login/email", login)
     if answer.status != 202:
-        raise Failed(f"POST /v1/login/email answered {answer}", answer, SANDBOX if answer.slug == "mail-failed" else "")
+        raise Failed(f"POST /v1/login/email answered {answer}", answer, UNSENT if answer.slug == "mail-failed" else "")
     return answer.json()
 
 

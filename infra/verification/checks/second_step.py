@@ -12,7 +12,7 @@ AT_ONCE = 32
 
 
 @check("tenant", "The helpdesk's tokens are taken, and the tenant is there for this alone",
-       "Compare issuer, audience, key and kid with the parameters; where the tenant has users of its own, name another one with --tenant.")
+       "Compare --issuer with TokenIssuer, --audience with TokenAudience, and --key and --kid with the helpdesk's JWK set; also the clock of this machine.")
 def tenant(visit: Visit) -> None:
     visit.ask("PUT", "/v1/tenant", visit.service(), {"plan": "enterprise"})
     users = visit.ask("GET", "/v1/users?limit=100", visit.admin()).json().get("users", [])
@@ -32,6 +32,7 @@ def policy(visit: Visit) -> None:
     stale = visit.api.send("PUT", "/v1/policy", visit.admin(), wanted | {"trusted_browser_days": 1}, {"If-Match": '"stale"'})
     if stale.status not in (400, 412):
         raise Failed(f"a stale If-Match was answered with {stale}")
+    visit.let_settings_settle()
 
 
 @check("set-up", "A user sets an authenticator app up at login",
@@ -43,7 +44,7 @@ def set_up(visit: Visit) -> None:
     step = visit.ask("POST", "/v1/login", login).json()
     if step.get("status") != "setup_required":
         raise Failed(f"the first login of a user answers the status {step.get('status')}, not setup_required",
-                     advice="The policy was read from a cache: wait for SettingsCacheSeconds, and begin again.")
+                     advice="The function still uses an older policy: give the verification the stack (--stack), so that it knows SettingsCacheSeconds.")
     begun = visit.ask("POST", "/v1/me/totp", login, {}, expect=201).json()
     visit.totp_key, visit.app_id = visit.secret(begun["secret"]), begun["id"]
     # The code of the step before, so that two unused ones are left at once.
