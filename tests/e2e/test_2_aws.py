@@ -1,13 +1,15 @@
 """What a first deployment on AWS would meet, as far as the emulator shows it (docs/aws.md)."""
 
+import json
 import sys
 import tomllib
+import uuid
 
 import pytest
 from botocore.exceptions import ClientError
 
 from settings import ENDPOINT, ROOT
-from stack import BUCKET
+from stack import BUCKET, wait_for
 from test_2_email import client
 
 sys.path.insert(0, str(ROOT / "tests"))
@@ -47,3 +49,27 @@ def test_aws_12_samconfig_names_every_parameter_that_has_no_default():
 
 def test_aws_13_a_set_of_keys_that_is_too_long_is_refused_with_the_way_out():
     assert "give TokenJwksUrl instead" in refusal(TokenJwksUrl="", TokenJwks='{"keys":["' + "k" * 1400 + '"]}')
+
+
+def test_aws_09_a_first_deployment_that_fails_leaves_the_protected_table_and_no_key():
+    """The key and the table as the template has them, and a queue that cannot be made."""
+    whole, stack = check_roles.read_template(), f"fails-{uuid.uuid4().hex[:8]}"
+    impossible = {"Type": "AWS::SQS::QueuePolicy", "DependsOn": ["Key", "Table"], "Properties": {"Queues": ["no such queue"], "PolicyDocument": {"Bad": "document"}}}
+    template = {"Parameters": {"DeletionProtection": whole["Parameters"]["DeletionProtection"]},
+                "Resources": {name: whole["Resources"][name] for name in ("Key", "Table")} | {"Impossible": impossible}}
+    cloudformation, kms, dynamodb = client("cloudformation"), client("kms"), client("dynamodb")
+    cloudformation.create_stack(StackName=stack, TemplateBody=json.dumps(template))
+
+    def state() -> str:
+        return cloudformation.describe_stacks(StackName=stack)["Stacks"][0]["StackStatus"]
+
+    wait_for(lambda: not state().endswith("IN_PROGRESS"), 60, "the deployment does not end")
+    events = cloudformation.describe_stack_events(StackName=stack)["StackEvents"]
+    made = {event["LogicalResourceId"]: event["PhysicalResourceId"] for event in events if event.get("PhysicalResourceId")}
+    assert state() == "ROLLBACK_COMPLETE"
+    assert kms.describe_key(KeyId=made["Key"])["KeyMetadata"]["KeyState"] == "PendingDeletion"
+    assert dynamodb.describe_table(TableName=made["Table"])["Table"]["DeletionProtectionEnabled"]
+    # The clean-up of docs/deploying.md.
+    dynamodb.update_table(TableName=made["Table"], DeletionProtectionEnabled=False)
+    dynamodb.delete_table(TableName=made["Table"])
+    cloudformation.delete_stack(StackName=stack)
