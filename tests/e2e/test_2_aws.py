@@ -52,9 +52,9 @@ def test_aws_13_a_set_of_keys_that_is_too_long_is_refused_with_the_way_out():
 
 
 def test_aws_09_a_first_deployment_that_fails_leaves_the_protected_table_and_no_key():
-    """The key and the table as the template has them, and a queue that cannot be made."""
+    """The key and the table as the template has them, and an alarm that compares nothing, which cannot be made."""
     whole, stack = check_roles.read_template(), f"fails-{uuid.uuid4().hex[:8]}"
-    impossible = {"Type": "AWS::SQS::QueuePolicy", "DependsOn": ["Key", "Table"], "Properties": {"Queues": ["no such queue"], "PolicyDocument": {"Bad": "document"}}}
+    impossible = {"Type": "AWS::CloudWatch::Alarm", "DependsOn": ["Key", "Table"], "Properties": {"MetricName": "Errors", "Namespace": "AWS/Lambda"}}
     template = {"Parameters": {"DeletionProtection": whole["Parameters"]["DeletionProtection"]},
                 "Resources": {name: whole["Resources"][name] for name in ("Key", "Table")} | {"Impossible": impossible}}
     cloudformation, kms, dynamodb = client("cloudformation"), client("kms"), client("dynamodb")
