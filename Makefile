@@ -92,7 +92,7 @@ check:
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	$(PYTHON) infra/by_function.py
 	$(CFN_LINT) infra/template.yaml target/by-function/template.json
-	$(CFN_LINT) --ignore-checks W2001 -- target/by-function/before-functions.json
+	$(CFN_LINT) --ignore-checks W2001 W8001 -- target/by-function/before-functions.json
 	$(CHECKOV) --config-file infra/checkov.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
