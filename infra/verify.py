@@ -15,6 +15,7 @@ if it was ended.
 import argparse
 import os
 import sys
+import textwrap
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -31,7 +32,8 @@ LOCAL_STACK = "user-2fa-local"
 
 
 def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    checks = textwrap.fill(f"The checks: {', '.join(CHECKS)}.", 110, break_on_hyphens=False)
+    made = argparse.ArgumentParser(description=__doc__, epilog=checks, formatter_class=argparse.RawDescriptionHelpFormatter)
     made.add_argument("--stack", help="the name of the CloudFormation stack; its parameters say what is not given")
     made.add_argument("--region", help="its region, where the AWS configuration names none")
     made.add_argument("--api", help="where the API is: the stack's ApiUrl, or your domain name")
@@ -45,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--tenant", default="verify", help="a tenant made for this (verify)")
     made.add_argument("--origin", help="the origin of a Help Center, one of AllowedOrigins")
     made.add_argument("--sender", help="the id of a verified sender of the tenant, from which mails go to SES's mailbox simulator")
-    made.add_argument("--only", nargs="+", choices=list(CHECKS), metavar="CHECK", help=f"only these, and what they need: {', '.join(CHECKS)}")
+    made.add_argument("--only", nargs="+", choices=list(CHECKS), metavar="CHECK", help="only these checks, and what they need")
     made.add_argument("--patience", type=float, default=60, help="how many seconds an event or a mail may take (60)")
     return made
 
