@@ -156,14 +156,14 @@ def test_what_is_broken_in_front_of_the_api_is_said_with_what_to_do(broken):
     assert_fails(behind(breaking, only), *failure)
 
 
-def test_a_help_center_whose_origin_is_not_allowed_is_told():
+def test_an_origin_that_is_not_allowed_is_reported():
     described = deployments.replace(deployment(), origin="https://forgotten.example")
     assert_fails(verified(described, "preflight"), "preflight", "does not allow the origin", "new Release")
 
 
 @pytest.mark.parametrize(("change", "advice"), [
     ({"issuer": "https://another.example"}, "TokenIssuer"), ({"audience": "another"}, "TokenAudience"), ({"kid": "another"}, "JWK set")])
-def test_a_helpdesk_whose_tokens_are_refused_is_told_what_to_compare(change, advice):
+def test_a_helpdesk_whose_tokens_are_refused_learns_what_to_compare(change, advice):
     described = deployment()
     described = deployments.replace(described, helpdesk=deployments.replace(described.helpdesk, **change))
     assert_fails(verified(described, "tenant"), "tenant", "401 invalid-token", advice)
@@ -183,7 +183,7 @@ def left_users() -> list:
     return call("GET", "/v1/users", token("staff", "ada", VERIFY, role="admin")).json().get("users", [])
 
 
-def test_a_check_that_fails_half_way_leaves_nobody_behind():
+def test_a_check_that_fails_half_way_erases_its_users():
     def dies(request: Request, forward) -> Answer:
         if request.path.startswith("/v1/me/totp/"):
             raise ConnectionError
@@ -195,7 +195,7 @@ def test_a_check_that_fails_half_way_leaves_nobody_behind():
     assert left_users() == []
 
 
-def test_ctrl_c_leaves_nobody_behind():
+def test_ctrl_c_erases_its_users():
     reached = threading.Event()
 
     def hangs(request: Request, forward) -> Answer:
@@ -256,14 +256,14 @@ def test_an_alarm_that_is_on_is_named():
 
 
 @pytest.mark.alone
-def test_an_account_in_the_sandbox_of_ses_is_told():
+def test_an_account_in_the_sandbox_of_ses_is_named():
     with only_verified_recipients():
         results = verified(deployment(), "mail-account")
     assert_fails(results, "mail-account", "in the sandbox", "docs/quotas.md")
 
 
 @pytest.mark.alone
-def test_a_rule_that_is_disabled_is_told_by_a_mail_of_which_nothing_is_known():
+def test_a_rule_that_is_disabled_shows_by_a_mail_of_which_nothing_is_known():
     rule = deployment().stack.resources["MailEventsRule"].split("|")[-1]
     client("events").disable_rule(Name=rule)
     try:
@@ -274,7 +274,7 @@ def test_a_rule_that_is_disabled_is_told_by_a_mail_of_which_nothing_is_known():
 
 
 @pytest.mark.alone
-def test_a_stream_that_nobody_reads_is_told_by_an_event_that_does_not_come():
+def test_a_stream_that_nothing_reads_shows_by_an_event_that_does_not_come():
     (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
     client("lambda").update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
     try:

@@ -72,7 +72,7 @@ def mail(visit: Visit) -> None:
     visit.wait_for(lambda: last_mail(visit, user) == "delivered", "no word of SES about the mail")
 
 
-@check("bounce", "A mail that bounces is told at the next send",
+@check("bounce", "The next send says that the last mail bounced",
        "SES told nothing of the bounce: look at MailEventsRule, at the log of `delivery` and at the dead letters. An address on the account's suppression "
        "list does not bounce; those of the simulator never are.", needs=("mail",))
 def bounce(visit: Visit) -> None:

@@ -21,7 +21,7 @@ def tenant(visit: Visit) -> None:
                      advice="Name a tenant that is there for this alone, with --tenant.")
 
 
-@check("policy", "An admin changes the policy on condition that nobody else has",
+@check("policy", "An admin changes the policy that was read, and no other",
        "The header ETag or If-Match is lost on the way: what stands in front of the API has to pass both.", needs=("tenant",))
 def policy(visit: Visit) -> None:
     tag = visit.ask("GET", "/v1/policy", visit.admin()).header("ETag")
