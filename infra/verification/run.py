@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from collections.abc import Callable
 from contextlib import contextmanager
 
@@ -12,6 +13,7 @@ from .outcome import CHECKS, Result, carry_out, chosen
 from .visit import Visit
 
 LAST = "erased"
+UNDER_WAY_SECONDS = 2
 
 
 def verify(visit: Visit, only: list[str] | None = None, tell: Callable[[Result], None] = lambda result: None) -> tuple[list[Result], bool]:
@@ -32,6 +34,9 @@ def verify(visit: Visit, only: list[str] | None = None, tell: Callable[[Result],
             interrupted = True
             print("ending: the users that were made are erased first", file=sys.stderr, flush=True)
     with undisturbed():
+        if interrupted:
+            # A request that is under way would make its user again.
+            time.sleep(UNDER_WAY_SECONDS)
         note(carry_out(CHECKS[LAST], visit, results))
     return list(results.values()), interrupted
 

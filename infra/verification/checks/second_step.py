@@ -14,11 +14,11 @@ AT_ONCE = 32
 @check("tenant", "The helpdesk's tokens are taken, and the tenant is there for this alone",
        "Compare --issuer with TokenIssuer, --audience with TokenAudience, and --key and --kid with the helpdesk's JWK set; also the clock of this machine.")
 def tenant(visit: Visit) -> None:
-    visit.ask("PUT", "/v1/tenant", visit.service(), {"plan": "enterprise"})
     users = visit.ask("GET", "/v1/users?limit=100", visit.admin()).json().get("users", [])
     if strangers := [user for user in users if not user["user_id"].startswith(USERS)]:
         raise Failed(f"the tenant has {len(strangers)} users of its own, whose policy this would change",
                      advice="Name a tenant that is there for this alone, with --tenant.")
+    visit.ask("PUT", "/v1/tenant", visit.service(), {"plan": "enterprise"})
 
 
 @check("policy", "An admin changes the policy that was read, and no other",
