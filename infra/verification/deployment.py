@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -127,8 +127,3 @@ def of_arguments(given) -> Deployment:
     origins = [origin for origin in said.get("AllowedOrigins", "").split(",") if origin]
     return Deployment(api.rstrip("/"), helpdesk, given.tenant, value("assertion_issuer", "AssertionIssuer"),
                       value("assertion_audience", "AssertionAudience"), given.origin or next(iter(origins), ""), given.sender or "", stack)
-
-
-def with_api(deployment: Deployment, api: str) -> Deployment:
-    """The same behind another address."""
-    return replace(deployment, api=api)

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -46,7 +47,7 @@ def verified(described: deployments.Deployment, *only: str, patience: float = 30
 def behind(breaking: Breaking, *only: str) -> dict[str, Result]:
     """The same with something broken in front of the API."""
     with in_front_of(stack()["api"], breaking) as address:
-        return verified(deployments.with_api(deployment(), address), *only, patience=1)
+        return verified(replace(deployment(), api=address), *only, patience=1)
 
 
 def assert_fails(results: dict[str, Result], name: str, seen: str, advice: str) -> None:
@@ -161,7 +162,7 @@ def test_what_is_broken_in_front_of_the_api_is_said_with_what_to_do(broken):
 
 
 def test_an_origin_that_is_not_allowed_is_reported():
-    described = deployments.replace(deployment(), origin="https://forgotten.example")
+    described = replace(deployment(), origin="https://forgotten.example")
     assert_fails(verified(described, "preflight"), "preflight", "does not allow the origin", "new Release")
 
 
@@ -169,7 +170,7 @@ def test_an_origin_that_is_not_allowed_is_reported():
     ({"issuer": "https://another.example"}, "TokenIssuer"), ({"audience": "another"}, "TokenAudience"), ({"kid": "another"}, "JWK set")])
 def test_a_helpdesk_whose_tokens_are_refused_learns_what_to_compare(change, advice):
     described = deployment()
-    described = deployments.replace(described, helpdesk=deployments.replace(described.helpdesk, **change))
+    described = replace(described, helpdesk=replace(described.helpdesk, **change))
     assert_fails(verified(described, "tenant"), "tenant", "401 invalid-token", advice)
 
 
@@ -298,5 +299,5 @@ def test_a_stream_that_nothing_reads_shows_by_an_event_that_does_not_come():
 
 def test_without_aws_what_only_aws_knows_is_not_testable():
     of_aws = ["roles", "rights", "items", "alarms", "mail-account"]
-    results = verified(deployments.replace(deployment(), stack=None), *of_aws)
+    results = verified(replace(deployment(), stack=None), *of_aws)
     assert {name: result.outcome for name, result in results.items()} == dict.fromkeys(of_aws, NOT_HERE) | {"erased": PASSED}
