@@ -9,7 +9,7 @@ CFN_LINT := .local/venv/bin/cfn-lint
 CHECKOV := .local/checkov/bin/checkov
 CARGO_DENY := .local/rust-tools/bin/cargo-deny
 
-.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount by-function recipes dist smoke
+.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount by-function recipes dist smoke verify-deployment
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -31,6 +31,7 @@ help:
 	@echo "make down    end the local stack"
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
 	@echo "make rotate  add a version to the key ring of the local stack (docs/keys.md)"
+	@echo "make verify-deployment does the deployment what a Help Center needs? ARGS=... for another than the local one (docs/deploying.md)"
 	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
 	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
 	@echo "make openapi write docs/api/openapi.json and reference.md anew, as the code says"
@@ -91,7 +92,7 @@ check:
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
 	$(PYTHON) infra/by_function.py
 	$(CFN_LINT) infra/template.yaml target/by-function/template.json
-	$(CFN_LINT) --ignore-checks W2001 -- target/by-function/before-functions.json
+	$(CFN_LINT) --ignore-checks W2001 W8001 -- target/by-function/before-functions.json
 	$(CHECKOV) --config-file infra/checkov.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
@@ -102,7 +103,12 @@ check:
 	$(PYTHON) tests/check_openapi.py
 	$(PYTHON) tests/check_template.py
 	$(PYTHON) tests/check_roles.py
+	$(PYTHON) tests/check_aws.py
 	$(PYTHON) tests/abuse_cases.py --check
+
+verify-deployment:
+	$(READY) tools
+	@$(PYTHON) infra/verify.py $(ARGS)
 
 recount:
 	$(READY) tools

@@ -1,8 +1,8 @@
 """Packs a release: `make dist`. Everything that a deployment needs, without Rust or Node, into target/dist/user-2fa-<version>.
 
 For both architectures of Lambda: a zip of each function, and the template with these zips as its code. Beside them the bills of
-materials, the description of the API, and the checksums of it all. The zips hold no dates, so that the same build makes the same
-zips.
+materials, the description of the API, the program that verifies a deployment, and the checksums of it all. The zips hold no
+dates, so that the same build makes the same zips.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ DIST = ROOT / f"target/dist/user-2fa-{VERSION}"
 FUNCTIONS = sorted(manifest.parent.name for manifest in ROOT.glob("functions/*/Cargo.toml"))
 # What Lambda calls an architecture: how cargo lambda and how rustup do.
 ARCHITECTURES = {"arm64": ("--arm64", "aarch64-unknown-linux-gnu"), "x86_64": ("--x86-64", "x86_64-unknown-linux-gnu")}
-AS_THEY_ARE = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json")
+AS_THEY_ARE = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json", "infra/verify.py")
 
 
 def run(*command: str | Path) -> None:
@@ -73,6 +73,7 @@ def main() -> None:
     shutil.copytree(ROOT / "target/sbom", DIST / "sbom")
     for path in AS_THEY_ARE:
         shutil.copy(ROOT / path, DIST)
+    shutil.copytree(ROOT / "infra/verification", DIST / "verification", ignore=shutil.ignore_patterns("__pycache__"))
     (DIST / "SHA256SUMS").write_text(checksums())
     for path in sorted(path for path in DIST.rglob("*") if path.is_file()):
         print(f"{path.stat().st_size:>10}  {path.relative_to(ROOT)}")

@@ -17,6 +17,8 @@ LANGUAGES = "python|rust|ts"
 # A piece of code in a page, behind a link to the file that it is of.
 PIECE = re.compile(rf"\]\(([^)\s]+\.(?:py|rs|ts))\):\n\n```(?:{LANGUAGES})\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]*)(?:#([^)]*))?\)")
+# What AWS does differently, and how many things it does.
+AWS_PAGE, AWS_ROWS = ROOT / "docs/aws.md", 18
 HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
 
@@ -73,9 +75,28 @@ def undocumented_variables() -> list[str]:
     return [f"docs/configuration.md: {name} is not documented" for name in sorted(read) if f"| `{name}` |" not in documented]
 
 
+def names_of_tests() -> set[str]:
+    """The tests and checks that there are, in Rust and in Python."""
+    sources = [*ROOT.glob("tests/**/*.rs"), *ROOT.glob("tests/**/*.py"), *ROOT.glob("shared/src/**/*.rs"), *ROOT.glob("functions/*/src/**/*.rs")]
+    return {name for source in sources if "node_modules" not in source.parts for name in re.findall(r"^\s*(?:pub )?(?:async )?(?:fn|def) (\w+)", source.read_text(), re.MULTILINE)}
+
+
+def unproved_rows() -> list[str]:
+    """Every row of docs/aws.md names a test that there is, or leads to a page."""
+    tests, faults, numbers = names_of_tests(), [], set()
+    for row in re.findall(r"^\| \d+ \|.*\|$", AWS_PAGE.read_text(), re.MULTILINE):
+        number, shown_by = row.split("|")[1].strip(), row.split("|")[-2]
+        numbers.add(int(number))
+        named = re.findall(r"`(\w+)`", shown_by)
+        faults += [f"docs/aws.md, row {number}: there is no test {name}" for name in named if name not in tests]
+        if not named and not LINK.search(shown_by):
+            faults.append(f"docs/aws.md, row {number}: nothing shows it ({shown_by.strip()})")
+    return faults + [f"docs/aws.md: row {number} is missing" for number in sorted(set(range(1, AWS_ROWS + 1)) - numbers)]
+
+
 def main() -> None:
     faults = [fault for page in pages() for fault in broken_links(page) + stale_pieces(page)]
-    faults += undocumented_variables() + outside_the_site()
+    faults += undocumented_variables() + outside_the_site() + unproved_rows()
     if not costs.is_current():
         faults.append("docs/scale.md: its sums are others than those of docs/costs.py: `make costs`")
     if not api_reference.is_current():

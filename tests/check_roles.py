@@ -86,7 +86,7 @@ def read_statement(statement: dict) -> Statement:
     if statement["Effect"] != "Allow":
         raise SystemExit(f"error: {statement['Sid']} is no Allow, which this does not weigh")
     condition = statement.get("Condition", {})
-    unknown = set(condition) - {"ForAllValues:StringLike", "ForAllValues:StringNotLike", "StringEquals", "StringEqualsIfExists"}
+    unknown = set(condition) - {"ForAllValues:StringLike", "ForAllValues:StringNotLike", "StringEquals", "StringEqualsIfExists", "StringLikeIfExists"}
     if unknown:
         raise SystemExit(f"error: {statement['Sid']} has a condition that this does not weigh: {unknown}")
     keys = [listed(condition.get(name, {}).get("dynamodb:LeadingKeys", [])) for name in ("ForAllValues:StringLike", "ForAllValues:StringNotLike")]

@@ -28,7 +28,7 @@ OF_AWS = {
         ("TableName",): {"ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits", "ReadThrottleEvents", "WriteThrottleEvents"},
         ("TableName", "GlobalSecondaryIndexName"): {"WriteThrottleEvents"},
     },
-    "AWS/Lambda": {("FunctionName",): {"ConcurrentExecutions", "Errors", "IteratorAge", "Throttles"}, (): {"Throttles"}},
+    "AWS/Lambda": {("FunctionName",): {"ConcurrentExecutions", "Errors", "Invocations", "IteratorAge", "Throttles"}, (): {"Throttles"}},
     "AWS/SES": {(): {"Reputation.BounceRate", "Reputation.ComplaintRate"}},
     "AWS/SQS": {("QueueName",): {"ApproximateNumberOfMessagesVisible"}},
 }
@@ -70,8 +70,10 @@ def filtered(template: dict) -> set[Metric]:
 
 
 def of_alarms(template: dict) -> set[Metric]:
-    plain_ones = [alarm for alarm in of_type(template, ALARM).values() if "MetricName" in alarm]
-    return {(plain(alarm["Namespace"]), alarm["MetricName"], tuple(d["Name"] for d in alarm.get("Dimensions", []))) for alarm in plain_ones}
+    alarms = of_type(template, ALARM).values()
+    in_sums = [query["MetricStat"]["Metric"] for alarm in alarms for query in alarm.get("Metrics", []) if "MetricStat" in query]
+    metrics = [alarm for alarm in alarms if "MetricName" in alarm] + in_sums
+    return {(plain(metric["Namespace"]), metric["MetricName"], tuple(d["Name"] for d in metric.get("Dimensions", []))) for metric in metrics}
 
 
 def of_dashboard(template: dict) -> set[Metric]:

@@ -51,6 +51,7 @@ def parameters() -> dict[str, str]:
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
         "AssertionIssuer": settings.ASSERTION_ISSUER, "AssertionAudience": settings.ASSERTION_AUDIENCE,
         "DeletionProtection": "false", "SettingsCacheSeconds": "0", "SenderOwnership": "shared", "WatchTenants": "false",
+        "WatchStream": "false",
     }
 
 

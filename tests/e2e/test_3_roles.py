@@ -30,7 +30,7 @@ ALLOWED = {
                "dynamodb:Query", "ses:GetEmailIdentity"},
     "senders": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query",
                 "dynamodb:UpdateItem", "kms:Decrypt", "kms:GenerateDataKey", "ses:CreateEmailIdentity", "ses:GetEmailIdentity",
-                "ses:SendEmail", "ses:SendRawEmail", "ses:TagResource"},
+                "ses:ListEmailIdentities", "ses:SendEmail", "ses:SendRawEmail", "ses:TagResource"},
     "totp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
 }
 

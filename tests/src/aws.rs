@@ -118,6 +118,12 @@ pub(crate) fn services_through(
     (outlets, services.identities().unwrap())
 }
 
+/// The senders' identities in a region of their own, where no other test has any.
+pub fn identities_in(region: &str, wire: &Wire) -> Identities {
+    let aws = aws_settings(&given("TEST_AWS_ENDPOINT"), region);
+    services_through(&aws, &wire.around(aws.http_client()), "identities", 0, "http://127.0.0.1:9/none").1
+}
+
 /// A name of its own for the table of each world.
 pub fn new_table_name() -> String {
     static TABLES: AtomicU64 = AtomicU64::new(0);

@@ -222,10 +222,12 @@ impl Call {
 
 /// SES names its operations by verb and path.
 fn ses_operation(request: &HttpRequest) -> &'static str {
-    match (request.method(), request.uri().contains("/v2/email/outbound-emails")) {
-        ("POST", true) => "SendEmail",
-        ("POST", false) => "CreateEmailIdentity",
-        ("DELETE", _) => "DeleteEmailIdentity",
+    let of = |path: &str| request.uri().contains(path);
+    match request.method() {
+        "POST" if of("/v2/email/outbound-emails") => "SendEmail",
+        "POST" if of("/v2/email/list-identities") => "ListEmailIdentities",
+        "POST" => "CreateEmailIdentity",
+        "DELETE" => "DeleteEmailIdentity",
         _ => "GetEmailIdentity",
     }
 }

@@ -44,7 +44,7 @@ pub async fn replace(
     let status = match &settings.sender {
         Some(sender) => {
             let account = &sender.value;
-            Some(SenderStatus::of(identities.status(&account.sender.address).await?, account.is_confirmed()))
+            Some(SenderStatus::of(identities.status(&account.sender.address, now).await?, account.is_confirmed()))
         }
         None => None,
     };

@@ -10,10 +10,11 @@ use shared::domain::id::SenderId;
 use shared::domain::sender_claim::{EntryOutcome, SenderAccount};
 use shared::http::{AdminToken, Answer, Json, PathId, Problem, SubmitCodeRequest, problems};
 use shared::mail::Identities;
-use shared::runtime::{App, cause_chain};
+use shared::runtime::App;
 use shared::storage::SenderChange;
 
 use crate::answer::{SenderResponse, sender_id};
+use crate::release::release;
 
 /// What became of an entry, once it is stored.
 enum Entered {
@@ -63,27 +64,13 @@ pub async fn confirm(
     });
     match decided.await?.ok_or_else(Problem::not_found)? {
         Entered::Right(account) => {
-            let ses = identities.status(&account.sender.address).await?;
+            let ses = identities.state(&account.sender.address, now).await;
             Ok(Answer::ok(SenderResponse::new(id, account, ses), "confirmed"))
         }
         Entered::Wrong => Err(Problem::refused(Refusal::InvalidCode, now)),
         Entered::Ended(address) => {
-            release(&app, &identities, &admin, &address).await;
+            release(&app, &identities, &admin.tenant, &address).await;
             Err(Problem::refused(Refusal::InvalidCode, now))
         }
-    }
-}
-
-/// SES forgets the address, unless another sender of the tenant has it. Where that fails, whoever claims it next finds it there.
-async fn release(app: &App, identities: &Identities, admin: &AdminToken, address: &Address) {
-    let released = async {
-        let left = app.store().list_senders(&admin.tenant, app.now()).await?;
-        if !left.iter().any(|(_, account)| account.sender.address == *address) {
-            identities.release(&admin.tenant, address).await?;
-        }
-        Ok::<(), Box<dyn std::error::Error>>(())
-    };
-    if let Err(error) = released.await {
-        tracing::error!(cause = cause_chain(error.as_ref()), "SES keeps an address that no sender has any more");
     }
 }

@@ -5,6 +5,7 @@ mod answer;
 mod confirm;
 mod list;
 mod mailing;
+mod release;
 mod remove;
 mod send_code;
 mod show;

@@ -27,7 +27,7 @@ pub struct SendersResponse {
     operation_id = "list_senders",
     security(("staff" = ["admin"])),
     responses(
-        (status = 200, description = "The senders, each with its status at the moment.", body = SendersResponse),
+        (status = 200, description = "The senders, each with its status as SES says it, or said it last.", body = SendersResponse),
         problems::AdminRequired
     )
 )]
@@ -36,10 +36,11 @@ pub async fn list(
     Extension(identities): Extension<Identities>,
     admin: AdminToken,
 ) -> Result<Answer<SendersResponse>, Problem> {
-    let mut senders = Vec::new();
-    for (id, account) in app.store().list_senders(&admin.tenant, app.now()).await? {
-        let ses = identities.status(&account.sender.address).await?;
-        senders.push(SenderResponse::new(id, account, ses));
-    }
+    let now = app.now();
+    let found = app.store().list_senders(&admin.tenant, now).await?;
+    let addresses: Vec<_> = found.iter().map(|(_, account)| &account.sender.address).collect();
+    let states = identities.states(&addresses, now).await;
+    let senders =
+        found.into_iter().zip(states).map(|((id, account), ses)| SenderResponse::new(id, account, ses)).collect();
     Ok(Answer::ok(SendersResponse { senders }, "shown"))
 }

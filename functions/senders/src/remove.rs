@@ -9,6 +9,7 @@ use shared::runtime::App;
 use shared::storage::SenderRemoval;
 
 use crate::answer::sender_id;
+use crate::release::release;
 
 /// Removes a sender that the policy does not name.
 #[utoipa::path(
@@ -30,10 +31,7 @@ pub async fn remove(
     let id = sender_id(id)?;
     match app.store().remove_sender(&admin.tenant, &id, &admin.actor, app.now()).await? {
         SenderRemoval::Removed(sender) => {
-            let left = app.store().list_senders(&admin.tenant, app.now()).await?;
-            if !sender.shares_address(left.iter().map(|(_, account)| &account.sender)) {
-                identities.release(&admin.tenant, &sender.address).await?;
-            }
+            release(&app, &identities, &admin.tenant, &sender.address).await;
             Ok(NoContent("removed"))
         }
         SenderRemoval::InUse => {

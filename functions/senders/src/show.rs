@@ -25,9 +25,9 @@ pub async fn show(
     admin: AdminToken,
     id: PathId,
 ) -> Result<Answer<SenderResponse>, Problem> {
-    let id = sender_id(id)?;
-    let settings = app.store().load_settings(&admin.tenant, Some(&id), app.now()).await?;
+    let (id, now) = (sender_id(id)?, app.now());
+    let settings = app.store().load_settings(&admin.tenant, Some(&id), now).await?;
     let account = settings.sender.ok_or_else(Problem::not_found)?.value;
-    let ses = identities.status(&account.sender.address).await?;
+    let ses = identities.state(&account.sender.address, now).await;
     Ok(Answer::ok(SenderResponse::new(id, account, ses), "shown"))
 }

@@ -8,7 +8,7 @@ use super::field_error::FieldError;
 use super::id::SenderId;
 use super::label;
 
-/// The most senders of a tenant. Each is looked up in SES to be shown.
+/// The most senders of a tenant. SES may be asked of each to show them.
 pub const MAX_SENDERS: usize = 20;
 
 /// The account that mail is sent from.
@@ -30,6 +30,8 @@ pub enum SenderStatus {
     Verified,
     /// The link of SES was not followed in time, or SES does not know the address.
     Failed,
+    /// SES could not be asked, and did not say anything of the address before.
+    Unknown,
 }
 
 /// What a pending sender lacks.
@@ -49,7 +51,8 @@ impl SenderStatus {
         match (ses, code_entered) {
             (Self::Failed, _) => Self::Failed,
             (Self::Verified, true) => Self::Verified,
-            (Self::Verified | Self::Pending, _) => Self::Pending,
+            (Self::Unknown, true) => Self::Unknown,
+            (Self::Verified | Self::Pending | Self::Unknown, _) => Self::Pending,
         }
     }
 }
@@ -87,10 +90,10 @@ impl Sender {
         }
     }
 
-    /// Whether SES has to keep the address of this sender, which is removed, for one of those that are left.
+    /// Whether SES has to keep the address of a sender that is gone, for one of those that are left.
     #[must_use]
-    pub fn shares_address<'a>(&self, mut left: impl Iterator<Item = &'a Self>) -> bool {
-        left.any(|other| other.address == self.address)
+    pub fn is_kept_for<'a>(gone: &Address, mut left: impl Iterator<Item = &'a Self>) -> bool {
+        left.any(|sender| sender.address == *gone)
     }
 }
 
@@ -109,7 +112,7 @@ mod tests {
     #[test]
     fn abuse_85_a_sender_is_verified_by_ses_and_by_the_code_and_by_neither_alone() {
         use Missing::{Code, Ses};
-        use SenderStatus::{Failed, Pending, Verified};
+        use SenderStatus::{Failed, Pending, Unknown, Verified};
         let cases = [
             (Pending, false, Pending, vec![Ses, Code]),
             (Pending, true, Pending, vec![Ses]),
@@ -117,6 +120,8 @@ mod tests {
             (Verified, true, Verified, vec![]),
             (Failed, false, Failed, vec![Code]),
             (Failed, true, Failed, vec![]),
+            (Unknown, false, Pending, vec![Code]),
+            (Unknown, true, Unknown, vec![]),
         ];
         for (ses, entered, status, missing) in cases {
             assert_eq!(SenderStatus::of(ses, entered), status);
@@ -127,9 +132,9 @@ mod tests {
     #[test]
     fn an_address_is_kept_for_the_sender_that_still_has_it() {
         let sender = |address| Sender::new(address, "Help").unwrap();
-        let removed = sender("help@example.com");
-        assert!(removed.shares_address([sender("other@example.com"), sender("help@example.com")].iter()));
-        assert!(!removed.shares_address([sender("other@example.com")].iter()));
+        let gone = sender("help@example.com").address;
+        assert!(Sender::is_kept_for(&gone, [sender("other@example.com"), sender("help@example.com")].iter()));
+        assert!(!Sender::is_kept_for(&gone, [sender("other@example.com")].iter()));
     }
 
     #[test]

@@ -5,18 +5,23 @@ use aws_sdk_sesv2::Client;
 use aws_sdk_sesv2::error::{BuildError, SdkError};
 use aws_sdk_sesv2::operation::create_email_identity::CreateEmailIdentityError;
 use aws_sdk_sesv2::operation::get_email_identity::GetEmailIdentityOutput;
-use aws_sdk_sesv2::types::{Tag, VerificationStatus};
+use aws_sdk_sesv2::types::{IdentityInfo, Tag, VerificationStatus};
 use data_encoding::BASE64URL_NOPAD;
+use jiff::Timestamp;
 
+use super::sender_states::SenderStates;
 use crate::call_error::CallError;
 use crate::domain::address::Address;
 use crate::domain::id::TenantId;
 use crate::domain::sender::SenderStatus;
 
-/// The tag that names the deployment. A role may send from identities with it only (`infra/template.yaml`).
+/// The tag that names the deployment. The role of `senders` makes and deletes identities with it only (`infra/template.yaml`).
 const DEPLOYMENT_TAG: &str = "user-2fa";
 /// The tag that names the tenant, encoded. Only identities that version 0.1.0 registered have it; they stay that tenant's.
 const TENANT_TAG: &str = "user-2fa-tenant";
+
+/// The most identities that SES lists at once.
+const MAX_PAGE: i32 = 1_000;
 
 /// Which identities of the account senders may use. Whatever it is, an address is one tenant's at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +50,7 @@ pub struct Identities {
     ses: Client,
     deployment: String,
     ownership: Ownership,
+    states: SenderStates,
 }
 
 /// SES could not be asked.
@@ -61,8 +67,8 @@ pub enum IdentityError {
 impl Identities {
     /// The identities tagged with `deployment`.
     #[must_use]
-    pub const fn new(ses: Client, deployment: String, ownership: Ownership) -> Self {
-        Self { ses, deployment, ownership }
+    pub fn new(ses: Client, deployment: String, ownership: Ownership) -> Self {
+        Self { ses, deployment, ownership, states: SenderStates::default() }
     }
 
     /// What SES has for the address.
@@ -108,12 +114,61 @@ impl Identities {
     }
 
     /// What SES says of the address at the moment. One that it does not know has failed.
-    pub async fn status(&self, address: &Address) -> Result<SenderStatus, IdentityError> {
-        Ok(self.lookup(address).await?.as_ref().map_or(SenderStatus::Failed, status))
+    pub async fn status(&self, address: &Address, now: Timestamp) -> Result<SenderStatus, IdentityError> {
+        Ok(self.ask(address, now).await?)
+    }
+
+    /// What SES says of the addresses, in their order, or said some seconds ago. Where it cannot be asked: what it said last.
+    pub async fn states(&self, addresses: &[&Address], now: Timestamp) -> Vec<SenderStatus> {
+        let stale: Vec<&Address> =
+            addresses.iter().copied().filter(|address| !self.states.is_fresh(address, now)).collect();
+        if let Err(error) = self.refresh(&stale, now).await {
+            tracing::warn!(%error, "SES does not say the state of senders: the last known is shown");
+        }
+        addresses.iter().map(|address| self.states.last(address)).collect()
+    }
+
+    /// The same of one address.
+    pub async fn state(&self, address: &Address, now: Timestamp) -> SenderStatus {
+        self.states(&[address], now).await.into_iter().next().unwrap_or(SenderStatus::Unknown)
+    }
+
+    /// Asks SES of several addresses at once. In an account with more identities than fit into one answer, those that are
+    /// missing there are asked one by one, until SES has had enough.
+    async fn refresh(&self, addresses: &[&Address], now: Timestamp) -> Result<(), CallError> {
+        let left = if addresses.len() > 1 { self.read_list(addresses, now).await? } else { addresses.to_vec() };
+        for address in left {
+            self.ask(address, now).await?;
+        }
+        Ok(())
+    }
+
+    /// Notes what SES's list says of the addresses; returns those of which it says nothing.
+    async fn read_list<'a>(&self, addresses: &[&'a Address], now: Timestamp) -> Result<Vec<&'a Address>, CallError> {
+        let listed = self.ses.list_email_identities().page_size(MAX_PAGE).send().await;
+        let listed = listed.map_err(CallError::of("ListEmailIdentities"))?;
+        let is_whole = listed.next_token().is_none();
+        let mut left = Vec::new();
+        for &address in addresses {
+            let named = |info: &&IdentityInfo| info.identity_name().is_some_and(|name| is_same(name, address));
+            match listed.email_identities().iter().find(named) {
+                Some(info) => self.states.note(address, listed_status(info), now),
+                None if is_whole => self.states.note(address, SenderStatus::Failed, now),
+                None => left.push(address),
+            }
+        }
+        Ok(left)
+    }
+
+    async fn ask(&self, address: &Address, now: Timestamp) -> Result<SenderStatus, CallError> {
+        let found = self.lookup(address).await?.as_ref().map_or(SenderStatus::Failed, status);
+        self.states.note(address, found, now);
+        Ok(found)
     }
 
     /// Forgets the address, which no sender has any more, if this deployment registered it.
     pub async fn release(&self, tenant: &TenantId, address: &Address) -> Result<(), IdentityError> {
+        self.states.forget(address);
         let owned = self.lookup(address).await?.is_some_and(|identity| self.is_ours(tenant, &identity));
         if owned && self.ownership == Ownership::Exclusive {
             match self.ses.delete_email_identity().email_identity(address.as_str()).send().await {
@@ -148,6 +203,18 @@ impl Identities {
 
 fn encoded(tenant: &TenantId) -> String {
     BASE64URL_NOPAD.encode(tenant.as_str().as_bytes())
+}
+
+fn is_same(name: &str, address: &Address) -> bool {
+    name.eq_ignore_ascii_case(address.as_str())
+}
+
+fn listed_status(info: &IdentityInfo) -> SenderStatus {
+    match info.verification_status() {
+        _ if info.sending_enabled() => SenderStatus::Verified,
+        Some(VerificationStatus::Failed) => SenderStatus::Failed,
+        _ => SenderStatus::Pending,
+    }
 }
 
 fn status(identity: &GetEmailIdentityOutput) -> SenderStatus {

@@ -7,6 +7,7 @@ mod message;
 mod notice_message;
 mod say;
 mod sender_code_message;
+mod sender_states;
 mod texts;
 
 pub use code_message::code_message;

@@ -161,6 +161,6 @@ export class Senders extends Part {
   }
 }
 
-const STATE_CLASS: Record<Sender["status"], string> = { verified: "good", pending: "muted", failed: "fault" };
+const STATE_CLASS: Record<Sender["status"], string> = { verified: "good", pending: "muted", failed: "fault", unknown: "muted" };
 
 define("two-factor-senders", Senders);

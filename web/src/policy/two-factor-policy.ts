@@ -172,7 +172,9 @@ export class TwoFactorPolicy extends StaffElement {
   }
 
   #onSenders(senders: Sender[]): void {
-    this.verified = senders.filter((sender) => sender.status === "verified").map((sender) => sender.id);
+    // The API says whether one whose state is not known can be used.
+    const usable = senders.filter(({ status }) => status === "verified" || status === "unknown");
+    this.verified = usable.map((sender) => sender.id);
   }
 
   #onSubmit(event: SubmitEvent): void {

@@ -82,6 +82,7 @@ senders-none = Keiner
 senders-pending = wartet auf Bestätigung
 senders-verified = bestätigt
 senders-failed = nicht bestätigt
+senders-unknown = Status zurzeit nicht abrufbar
 senders-refresh = Erneut prüfen
 senders-refreshed = Status aktualisiert.
 senders-remove = { $name } entfernen

@@ -82,6 +82,7 @@ senders-none = None
 senders-pending = waiting for confirmation
 senders-verified = verified
 senders-failed = not confirmed
+senders-unknown = state not known right now
 senders-refresh = Check again
 senders-refreshed = Status updated.
 senders-remove = Remove { $name }

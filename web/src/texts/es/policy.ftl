@@ -82,6 +82,7 @@ senders-none = Ninguno
 senders-pending = pendiente de confirmación
 senders-verified = verificado
 senders-failed = no confirmado
+senders-unknown = estado no disponible por ahora
 senders-refresh = Comprobar de nuevo
 senders-refreshed = Estado actualizado.
 senders-remove = Eliminar { $name }

@@ -82,6 +82,7 @@ senders-none = Aucun
 senders-pending = en attente de confirmation
 senders-verified = vérifié
 senders-failed = non confirmé
+senders-unknown = état indisponible pour le moment
 senders-refresh = Vérifier à nouveau
 senders-refreshed = État mis à jour.
 senders-remove = Supprimer { $name }

@@ -82,6 +82,7 @@ senders-none = なし
 senders-pending = 確認待ち
 senders-verified = 確認済み
 senders-failed = 未確認
+senders-unknown = 現在、状態を確認できません
 senders-refresh = 再確認
 senders-refreshed = 状態を更新しました。
 senders-remove = { $name } を削除

@@ -1,0 +1,22 @@
+//! SES forgets the address of a sender that is gone.
+
+use shared::domain::address::Address;
+use shared::domain::id::TenantId;
+use shared::domain::sender::Sender;
+use shared::mail::Identities;
+use shared::runtime::{App, cause_chain};
+
+/// SES forgets the address, unless another sender of the tenant has it. The sender is gone already: where this fails, whoever
+/// claims the address next finds it there, and proves its mailbox all the same.
+pub async fn release(app: &App, identities: &Identities, tenant: &TenantId, address: &Address) {
+    let released = async {
+        let left = app.store().list_senders(tenant, app.now()).await?;
+        if !Sender::is_kept_for(address, left.iter().map(|(_, account)| &account.sender)) {
+            identities.release(tenant, address).await?;
+        }
+        Ok::<(), Box<dyn std::error::Error>>(())
+    };
+    if let Err(error) = released.await {
+        tracing::error!(cause = cause_chain(error.as_ref()), "SES keeps an address that no sender has any more");
+    }
+}
