@@ -1,4 +1,4 @@
-"""Verifying: what a helpdesk does before it opens a session. README.md shows this function."""
+"""Verifying: what a helpdesk does before it opens a session. README.md shows these functions."""
 
 import time
 
@@ -11,13 +11,18 @@ KEYS = jwt.PyJWKClient(f"{stack()['api']}/.well-known/jwks.json", timeout=10)
 ACCEPTED = Memory()
 
 
-def verify(assertion: str, begun) -> dict:
-    """The claims of an assertion that answers one of the logins `begun`. Everything else raises a jwt.PyJWTError."""
-    claims = jwt.decode(
+def read(assertion: str) -> dict:
+    """The claims of an assertion that User 2FA has signed for this helpdesk. Everything else raises a jwt.PyJWTError."""
+    return jwt.decode(
         assertion, KEYS.get_signing_key_from_jwt(assertion), algorithms=["ES256"],
         issuer=ASSERTION_ISSUER, audience=ASSERTION_AUDIENCE,
         options={"require": ["exp", "sub", "tenant", "login", "jti"]},
     )
+
+
+def verify(assertion: str, begun) -> dict:
+    """The same, where the assertion answers one of the logins `begun` and was not accepted before."""
+    claims = read(assertion)
     login = begun.get(claims["login"])
     if login is None or (claims["sub"], claims["tenant"]) != (login.person.id, TENANT):
         raise jwt.InvalidTokenError("this answers no login that was begun here")
