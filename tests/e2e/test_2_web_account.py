@@ -6,7 +6,7 @@ import time
 from playwright.sync_api import Page, expect
 
 import settings
-from browser import browser, code_field, name, save_codes, scan, visitor  # noqa: F401 (fixtures)
+from browser import browser, code_field, name, return_to_help_center, save_codes, scan, visitor  # noqa: F401 (fixtures)
 from conftest import User, call, enrol, mailed_code, token, wait_for_a_young_step
 
 
