@@ -16,6 +16,8 @@ from test_2_email import client
 from test_2_operations import BEHIND_THE_API
 
 ALLOWED = settings.HELPDESK_ORIGINS
+# Names without a port, which differs from process to process.
+each_site = pytest.mark.parametrize("home", ALLOWED, ids=["the API's site", "another site"])
 FOREIGN = ("https://evil.example", "null", f"{settings.HELPDESK}.evil.example", f"http://127.0.0.1:{settings.HELPDESK_PORT + 100}")
 PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
 
@@ -115,7 +117,7 @@ READ = """async ([api, token]) => {
 }"""
 
 
-@pytest.mark.parametrize("home", ALLOWED)
+@each_site
 def test_aws_01_the_pages_of_a_help_center_of_another_origin_use_the_api(visitor, home):
     assert not settings.stack()["api"].startswith(home), "the API has an origin of its own"
     visitor.help_center = home
@@ -187,7 +189,7 @@ def test_a_first_factor_is_set_up_on_a_hosted_page_of_another_site(visitor):
     return_to_help_center(page, f"{visitor.help_center}/account")
 
 
-@pytest.mark.parametrize("home", ALLOWED)
+@each_site
 def test_a_page_of_an_attacker_signs_no_visitor_in_to_the_attackers_account(browser, elsewhere, home):
     """Login CSRF in a real browser: the attacker's page sends the hosted page's form with the attacker's own assertion."""
     mallory, alice = enrol(), enrol()
