@@ -26,7 +26,7 @@ from flask import Flask, abort, g, jsonify, redirect, render_template, request  
 from werkzeug.exceptions import HTTPException  # noqa: E402
 
 import mint  # noqa: E402
-from assertion import read, verify  # noqa: E402
+from assertion import LEEWAY_SECONDS, read, verify  # noqa: E402
 from login_token import login_token  # noqa: E402
 from memory import Memory  # noqa: E402
 from people import NAME, PASSWORD, SHOWN, Person  # noqa: E402
@@ -35,9 +35,10 @@ from texts import LANGUAGES, TEXTS  # noqa: E402
 
 COOKIE = "helpdesk"
 LOGIN_SECONDS, SESSION_SECONDS, TICKET_SECONDS = 600, 8 * 3600, 60
-# An assertion may come in the last second in which User 2FA takes the login token, and it lives for some time itself.
-LEEWAY_SECONDS, ASSERTION_SECONDS, ASSERTION_BYTES = 60, 120, 4096
-ANSWERED_SECONDS = LOGIN_SECONDS + LEEWAY_SECONDS + ASSERTION_SECONDS
+ASSERTION_SECONDS, ASSERTION_BYTES = 120, 4096
+# After this no assertion for a login is valid: User 2FA accepts its token for a minute after it expires, the assertion that it then
+# returns lives for some time itself, and so does the leeway here.
+ANSWERED_SECONDS = LOGIN_SECONDS + LEEWAY_SECONDS + ASSERTION_SECONDS + LEEWAY_SECONDS
 API = stack()["api"]
 POLICY = {
     "default-src": "'none'", "script-src": f"'self' {API}/", "style-src": "'self'", "img-src": "'self' data:",
@@ -84,7 +85,7 @@ TICKETS = Memory()  # assertions that a hosted page has handed over, each for th
 
 @app.before_request
 def guard():
-    """The names of the Help Center (whatever else leads here is no name of ours), and no form of another site."""
+    """Only the Help Center's own names lead on, and no form of another site is accepted."""
     if own_origin() not in HELPDESK_ORIGINS:
         return redirect(HELPDESK + request.path) if request.method == "GET" else abort(403)
     # A hosted page sends its form from another site: see /hosted/return.
@@ -233,12 +234,12 @@ def to_hosted_page(name: str, **fragment: str):
 
 @app.post("/hosted/return")
 def hosted_return():
-    """The hosted page's form. It comes from another site: with it a browser sends no Lax cookie, and `Origin: null`. So this opens no
-    session. It keeps the assertion for the next page, which the redirect makes a navigation of our own: that brings the cookie."""
+    """The form of the hosted page. It comes from another site: a browser sends no Lax cookie with it, and `Origin: null`. So this opens
+    no session. It keeps the assertion for the next page. The redirect there is a navigation on our own site and brings the cookie."""
     if (error := request.form.get("error", "").removeprefix("login_")) in ("expired", "completed"):
         return back_to_the_password(error)
     assertion = request.form.get("assertion", "")[:ASSERTION_BYTES]
-    # Only what User 2FA has signed takes room here.
+    # Only what User 2FA has signed takes up room.
     read(assertion)
     ticket = secrets.token_urlsafe(32)
     if not TICKETS.add(ticket, assertion, TICKET_SECONDS):
@@ -246,10 +247,16 @@ def hosted_return():
     return redirect(f"/hosted/done?ticket={ticket}", 303)
 
 
+@app.get("/hosted/return")
+def back_without_a_result():
+    """The link on a hosted page whose login cannot go on."""
+    return back_to_the_password(None)
+
+
 @app.get("/hosted/done")
 @needs(Login)
 def hosted_done(login: Login):
-    """The session opens only in the browser that began the login: so no one can sign other people in to their own account."""
+    """The session opens only in the browser that began the login: so no attacker can sign visitors in to the attacker's account."""
     return finish(login, verify(TICKETS.take(request.args.get("ticket", "")) or "", {login.id: login}))
 
 

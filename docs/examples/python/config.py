@@ -1,4 +1,4 @@
-"""What the helpdesk and the deployment have agreed on, and whom it is about."""
+"""What the helpdesk and the deployment agree on."""
 
 from dataclasses import dataclass
 
@@ -14,15 +14,15 @@ class Config:
     assertion_audience: str
     # The Help Center's own origin.
     origin: str
-    # How long the published keys are used, and how often an unknown key may fetch them.
+    # How long fetched keys are used, and how long an unknown key waits before it may fetch them again.
     keys_seconds: float = 300
     keys_cooldown_seconds: float = 10
-    # How many logins may be under way at once.
+    # The most logins that may be open at once.
     remembered: int = 10_000
 
     @property
     def return_to(self) -> str:
-        """Where a hosted page hands its result. The login token names it, and the hosted page uses no other address."""
+        """The URL that gets a hosted page's result. The login token names it, and the hosted page uses no other."""
         return f"{self.origin}/two-factor/return"
 
 

@@ -10,7 +10,7 @@ from config import Config
 from memory import Memory
 from sign_in import Login, Session
 
-# EventBridge tries for a day to deliver an event, and the stream behind it for another.
+# Deliveries are retried for a day by EventBridge, and for a day by the stream before it.
 EVENT_SECONDS = 2 * 24 * 3600
 
 
@@ -81,7 +81,7 @@ class Helpdesk:
         detail = event["detail"]
         data = detail["data"]
         if event["source"] != "user-2fa" or detail["specversion"] != "1.0":
-            raise ValueError("this is no event of User 2FA")
+            raise ValueError("this is not an event of User 2FA")
         if detail["source"] != f"{self.config.assertion_issuer}/tenants/{data['tenant']}":
             raise ValueError("this is an event of another deployment")
         # In a database: in the transaction of whatever you do about it.
@@ -89,4 +89,4 @@ class Helpdesk:
             return None
         change = data.get("credential_change")
         said = f"{change['credential_type']} {change['change_type']} by {change['initiating_entity']}" if change else data["action"]
-        return f"{detail.get('subject', 'nobody')}: {said}"
+        return f"{detail.get('subject', 'no user')}: {said}"

@@ -1,15 +1,15 @@
-"""What the helpdesk remembers for a while. A real one has a table for it, with an expiry and a unique key."""
+"""What the helpdesk remembers for some time. In production, use a database table with a unique key and an expiry."""
 
 import threading
 import time
 
 
 class Full(Exception):
-    """There is no room: answer 503. Forgetting something else in its place would let it happen twice."""
+    """No room is left: answer 503. Never drop an entry to make room, because a replay of it would pass."""
 
 
 class Memory:
-    """Values under keys, each until a time, and no more than `limit` of them."""
+    """Values by key, each until a given time. Holds at most `limit` values."""
 
     def __init__(self, limit: int = 10_000):
         self.limit = limit
@@ -17,7 +17,7 @@ class Memory:
         self.lock = threading.Lock()
 
     def add(self, key: str, value, until: float) -> bool:
-        """Says no where the key is known: of several who ask at once, one gets a yes."""
+        """Returns whether the key is new. Of several concurrent calls with one key, exactly one returns true."""
         with self.lock:
             if self.get(key) is not None:
                 return False
@@ -33,7 +33,7 @@ class Memory:
         return value if until >= time.time() else None
 
     def take(self, key: str):
-        """Gets and forgets: of several who ask at once, one gets the value."""
+        """Returns the value and forgets it. Of several concurrent calls, one gets the value."""
         with self.lock:
             value, until = self.kept.pop(key, (None, 0))
         return value if until >= time.time() else None

@@ -1,4 +1,4 @@
-"""From the password to the session: which browser has begun which login, and what opens a session. docs/integration.md explains it."""
+"""From the password to the session: which browser began which login, and what opens a session. docs/integration.md explains it."""
 
 import secrets
 import time
@@ -35,8 +35,8 @@ class Login:
 
     @property
     def ends(self) -> float:
-        """After this no assertion for it is valid: User 2FA takes the token for a minute after its end, the assertion that it then
-        answers lives for two minutes, and `verified` allows a minute for the difference of the clocks."""
+        """After this, no assertion for the login is valid. User 2FA accepts the token for a minute after it expires, the assertion that
+        it then returns lives for two minutes, and `verified` allows one more minute for clock differences."""
         return self.token_expires + LEEWAY_SECONDS + ASSERTION_SECONDS + LEEWAY_SECONDS
 
 
@@ -51,7 +51,7 @@ class Session:
 class SignIn:
     def __init__(self, config: Config):
         self.config = config
-        # A withdrawn key serves until the set is fetched again. A made-up key does not fetch it more often than the cooldown allows.
+        # A withdrawn key is accepted until the cached set expires. An unknown key fetches the set at most once per cooldown.
         self.keys = jwt.PyJWKClient(f"{config.api}/.well-known/jwks.json", timeout=10,
                                     lifespan=config.keys_seconds, cooldown_duration=config.keys_cooldown_seconds)
         self.logins = Memory(config.remembered)
@@ -59,41 +59,41 @@ class SignIn:
         self.accepted = Memory(2 * config.remembered)
 
     def begin(self, login: Login) -> str:
-        """After the password. The answer is the browser's cookie: set it with HttpOnly, Secure and SameSite=Lax."""
+        """Call this after the password. Set the result as the browser's cookie, with HttpOnly, Secure and SameSite=Lax."""
         cookie = secrets.token_urlsafe(32)
         self.logins.add(cookie, login, login.ends)
         return cookie
 
     def from_own_page(self, origin: str | None, cookie: str | None, assertion: str) -> Session:
-        """A request of the Help Center's own page. One that another site has sent comes with another `Origin`, or with `null`."""
+        """A request from the Help Center's own page. A request that another site sends has another `Origin`, or `null`."""
         if origin != self.config.origin:
-            raise Refused("another site sent it")
+            raise Refused("another site sent the request")
         return self.open_session(cookie, assertion)
 
     def from_hosted_page(self, assertion: str) -> str:
-        """The form of a hosted page. It comes from another site, so it brings no cookie, and `Origin: null`: nothing is decided here.
-        Redirect (303) to the page that calls `finish`, with this ticket in its address."""
+        """The form that a hosted page posts. It comes from another site, so it brings no cookie and `Origin: null`, and decides nothing.
+        Redirect (303) to the page that calls `finish`, with the ticket in the URL."""
         self.verified(assertion)
         ticket = secrets.token_urlsafe(32)
         self.tickets.add(ticket, assertion, time.time() + TICKET_SECONDS)
         return ticket
 
     def finish(self, cookie: str | None, ticket: str) -> Session:
-        """The page after that redirect. This request is the Help Center's own, and brings the cookie."""
+        """The page after that redirect. The request navigates within the Help Center's own site, so it brings the cookie."""
         assertion = self.tickets.take(ticket)
         if assertion is None:
-            raise Refused("the ticket was used, or is over")
+            raise Refused("the ticket was used, or has expired")
         return self.open_session(cookie, assertion)
 
     def open_session(self, cookie: str | None, assertion: str) -> Session:
-        """Give the browser a new cookie for the session: that of the login ends here."""
+        """Give the browser a new cookie with the session. The login's cookie ends here."""
         claims = self.verified(assertion)
         login = self.logins.get(cookie)
         if login is None:
-            raise Refused("this browser has begun no login, or it is over")
+            raise Refused("this browser has no open login")
         if (claims["login"], claims["sub"], claims["tenant"]) != (login.id, login.user.id, login.user.tenant):
-            raise Refused("it answers another login")
-        # Each login passes once, and each assertion. Both are known for longer than the login lasts: a replay never finds them forgotten.
+            raise Refused("it belongs to another login")
+        # A login passes once, and so does an assertion. Both are remembered for longer than the login lasts, so each replay is recognized.
         if not all(self.accepted.add(once, True, login.ends + LEEWAY_SECONDS) for once in (login.id, claims["jti"])):
             raise Refused("it was accepted before")
         self.logins.take(cookie)

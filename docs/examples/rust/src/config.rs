@@ -1,4 +1,4 @@
-//! What the helpdesk and the deployment have agreed on, and whom it is about.
+//! What the helpdesk and the deployment agree on.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,15 +16,15 @@ pub struct Config {
     pub assertion_audience: String,
     /// The Help Center's own origin.
     pub origin: String,
-    /// How long the published keys are used, and how often an unknown key may fetch them.
+    /// How long fetched keys are used, and how long an unknown key waits before it may fetch them again.
     pub keys_lifetime: Duration,
     pub keys_cooldown: Duration,
-    /// How many logins may be under way at once.
+    /// The most logins that may be open at once.
     pub remembered: usize,
 }
 
 impl Config {
-    /// Where a hosted page hands its result. The login token names it, and the hosted page uses no other address.
+    /// The URL that gets a hosted page's result. The login token names it, and the hosted page uses no other.
     #[must_use]
     pub fn return_to(&self) -> String {
         format!("{}/two-factor/return", self.origin)

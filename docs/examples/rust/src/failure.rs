@@ -11,7 +11,7 @@ pub enum Failure {
     Problem { status: u16, name: String, wants_proof: bool },
     /// No session opens, and why.
     Refused(String),
-    /// As many logins are under way as may be: answer 503.
+    /// Too many logins are open: answer 503.
     Busy,
     /// An event that is not for this helpdesk.
     ForeignEvent,
@@ -30,7 +30,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Problem { status, name, .. } => write!(f, "{status} {name}"),
             Self::Refused(why) => write!(f, "no session opens: {why}"),
-            Self::Busy => write!(f, "too many logins are under way"),
+            Self::Busy => write!(f, "too many logins are open"),
             Self::ForeignEvent => write!(f, "this is no event of this deployment"),
             Self::Broken(cause) => write!(f, "{cause}"),
         }

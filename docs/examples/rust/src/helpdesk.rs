@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::memory::Memory;
 use crate::sign_in::{Login, Session};
 
-/// `EventBridge` tries for a day to deliver an event, and the stream behind it for another.
+/// Deliveries are retried for a day by `EventBridge`, and for a day by the stream before it.
 const EVENT_SECONDS: u64 = 2 * 24 * 3600;
 
 /// An answer: its `ETag`, if it has one, and its body.
@@ -137,7 +137,7 @@ impl Helpdesk {
             }
             None => detail.data.action.clone(),
         };
-        Ok(Some(format!("{}: {said}", detail.subject.as_deref().unwrap_or("nobody"))))
+        Ok(Some(format!("{}: {said}", detail.subject.as_deref().unwrap_or("no user"))))
     }
 }
 

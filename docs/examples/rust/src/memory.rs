@@ -1,14 +1,14 @@
-//! What the helpdesk remembers for a while. A real one has a table for it, with an expiry and a unique key.
+//! What the helpdesk remembers for some time. In production, use a database table with a unique key and an expiry.
 
 use std::collections::HashMap;
 
 use crate::config::now;
 
-/// There is no room: answer 503. Forgetting something else in its place would let it happen twice.
+/// No room is left: answer 503. Never drop an entry to make room, because a replay of it would pass.
 #[derive(Debug)]
 pub struct Full;
 
-/// Values under keys, each until a time, and no more than `limit` of them.
+/// Values by key, each until a given time. Holds at most `limit` values.
 pub struct Memory<T> {
     kept: HashMap<String, (T, u64)>,
     limit: usize,
@@ -20,7 +20,7 @@ impl<T> Memory<T> {
         Self { kept: HashMap::new(), limit }
     }
 
-    /// Says no where the key is known.
+    /// Returns whether the key is new.
     pub fn add(&mut self, key: &str, value: T, until: u64) -> Result<bool, Full> {
         if self.get(key).is_some() {
             return Ok(false);
@@ -40,7 +40,7 @@ impl<T> Memory<T> {
         self.kept.get(key).filter(|(_, until)| *until >= now()).map(|(value, _)| value)
     }
 
-    /// Gets and forgets.
+    /// Returns the value and forgets it.
     pub fn take(&mut self, key: &str) -> Option<T> {
         self.kept.remove(key).filter(|(_, until)| *until >= now()).map(|(value, _)| value)
     }

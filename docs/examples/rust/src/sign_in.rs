@@ -1,7 +1,7 @@
-//! From the password to the session: which browser has begun which login, and what opens a session. docs/integration.md
+//! From the password to the session: which browser began which login, and what opens a session. docs/integration.md
 //! explains it.
 //!
-//! Share a `SignIn` behind a mutex: of several requests at once, one passes.
+//! Share a `SignIn` behind a mutex: then of several concurrent requests, one passes.
 
 use std::time::{Duration, Instant};
 
@@ -35,8 +35,8 @@ impl Login {
         Self { id: Uuid::new_v4().to_string(), user: user.clone(), token_expires: now() + LOGIN_TOKEN_SECONDS }
     }
 
-    /// After this no assertion for it is valid: User 2FA takes the token for a minute after its end, the assertion that it then
-    /// answers lives for two minutes, and `verified` allows a minute for the difference of the clocks.
+    /// After this, no assertion for the login is valid. User 2FA accepts the token for a minute after it expires, the assertion
+    /// that it then returns lives for two minutes, and `verified` allows one more minute for clock differences.
     fn ends(&self) -> u64 {
         self.token_expires + LEEWAY_SECONDS + ASSERTION_SECONDS + LEEWAY_SECONDS
     }
@@ -83,14 +83,14 @@ impl SignIn {
         }
     }
 
-    /// After the password. The answer is the browser's cookie: set it with `HttpOnly`, `Secure` and `SameSite=Lax`.
+    /// Call this after the password. Set the result as the browser's cookie, with `HttpOnly`, `Secure` and `SameSite=Lax`.
     pub fn begin(&mut self, login: &Login) -> Result<String, Failure> {
         let cookie = secret();
         self.logins.add(&cookie, login.clone(), login.ends())?;
         Ok(cookie)
     }
 
-    /// A request of the Help Center's own page. One that another site has sent comes with another `Origin`, or with `null`.
+    /// A request from the Help Center's own page. A request that another site sends has another `Origin`, or `null`.
     pub fn from_own_page(
         &mut self,
         origin: Option<&str>,
@@ -98,13 +98,13 @@ impl SignIn {
         assertion: &str,
     ) -> Result<Session, Failure> {
         if origin != Some(&self.config.origin) {
-            return Err(Failure::refused("another site sent it"));
+            return Err(Failure::refused("another site sent the request"));
         }
         self.open_session(cookie, assertion)
     }
 
-    /// The form of a hosted page. It comes from another site, so it brings no cookie, and `Origin: null`: nothing is decided
-    /// here. Redirect (303) to the page that calls `finish`, with this ticket in its address.
+    /// The form that a hosted page posts. It comes from another site, so it brings no cookie and `Origin: null`, and decides
+    /// nothing. Redirect (303) to the page that calls `finish`, with the ticket in the URL.
     pub fn from_hosted_page(&mut self, assertion: &str) -> Result<String, Failure> {
         self.verified(assertion)?;
         let ticket = secret();
@@ -112,23 +112,24 @@ impl SignIn {
         Ok(ticket)
     }
 
-    /// The page after that redirect. This request is the Help Center's own, and brings the cookie.
+    /// The page after that redirect. The request navigates within the Help Center's own site, so it brings the cookie.
     pub fn finish(&mut self, cookie: Option<&str>, ticket: &str) -> Result<Session, Failure> {
-        let assertion = self.tickets.take(ticket).ok_or_else(|| Failure::refused("the ticket was used, or is over"))?;
+        let assertion =
+            self.tickets.take(ticket).ok_or_else(|| Failure::refused("the ticket was used, or has expired"))?;
         self.open_session(cookie, &assertion)
     }
 
-    /// Give the browser a new cookie for the session: that of the login ends here.
+    /// Give the browser a new cookie with the session. The login's cookie ends here.
     fn open_session(&mut self, cookie: Option<&str>, assertion: &str) -> Result<Session, Failure> {
         let claims = self.verified(assertion)?;
         let cookie = cookie.unwrap_or_default();
-        let no_login = || Failure::refused("this browser has begun no login, or it is over");
+        let no_login = || Failure::refused("this browser has no open login");
         let login = self.logins.get(cookie).cloned().ok_or_else(no_login)?;
         if (&claims.login, &claims.sub, &claims.tenant) != (&login.id, &login.user.id, &login.user.tenant) {
-            return Err(Failure::refused("it answers another login"));
+            return Err(Failure::refused("it belongs to another login"));
         }
-        // Each login passes once, and each assertion. Both are known for longer than the login lasts: a replay never finds
-        // them forgotten.
+        // A login passes once, and so does an assertion. Both are remembered for longer than the login lasts, so each replay is
+        // recognized.
         for once in [&login.id, &claims.jti] {
             if !self.accepted.add(once, (), login.ends() + LEEWAY_SECONDS)? {
                 return Err(Failure::refused("it was accepted before"));
@@ -152,13 +153,13 @@ impl SignIn {
     }
 }
 
-/// A value that nobody guesses: 244 random bits.
+/// A value of 244 random bits.
 fn secret() -> String {
     format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
 }
 
-/// The published keys. A withdrawn key serves until the set is fetched again. A made-up key does not fetch it more often than
-/// the cooldown allows.
+/// The published keys. A withdrawn key is accepted until the cached set expires. An unknown key fetches the set at most once per
+/// cooldown.
 struct Keys {
     agent: Agent,
     address: String,

@@ -1,4 +1,4 @@
-// What the helpdesk and the deployment have agreed on, and whom it is about.
+// What the helpdesk and the deployment agree on.
 
 import type { KeyObject } from "node:crypto";
 
@@ -12,10 +12,10 @@ export interface Config {
   assertionAudience: string;
   /** The Help Center's own origin. */
   origin: string;
-  /** How long the published keys are used, and how often an unknown key may fetch them. */
+  /** How long fetched keys are used, and how long an unknown key waits before it may fetch them again. */
   keysSeconds: number;
   keysCooldownSeconds: number;
-  /** How many logins may be under way at once. */
+  /** The most logins that may be open at once. */
   remembered: number;
 }
 
@@ -27,7 +27,7 @@ export interface User {
   email: string;
 }
 
-/** Where a hosted page hands its result. The login token names it, and the hosted page uses no other address. */
+/** The URL that gets a hosted page's result. The login token names it, and the hosted page uses no other. */
 export const returnTo = ({ origin }: Config): string => `${origin}/two-factor/return`;
 
 export const now = (): number => Math.floor(Date.now() / 1000);

@@ -6,7 +6,7 @@ import { now, returnTo, type Config } from "./config.js";
 import { Memory } from "./memory.js";
 import type { Login, Session } from "./sign-in.js";
 
-/** EventBridge tries for a day to deliver an event, and the stream behind it for another. */
+/** Deliveries are retried for a day by EventBridge, and for a day by the stream before it. */
 const EVENT_SECONDS = 2 * 24 * 3600;
 
 /** An event of EventBridge: what is used of it. */
@@ -113,7 +113,7 @@ export class Helpdesk {
   /** What an event of EventBridge says, once: events come at least once, in no order. */
   handle({ source, detail }: BusEvent): string | undefined {
     const { data } = detail;
-    if (source !== "user-2fa" || detail.specversion !== "1.0") throw new Error("this is no event of User 2FA");
+    if (source !== "user-2fa" || detail.specversion !== "1.0") throw new Error("this is not an event of User 2FA");
     if (detail.source !== `${this.config.assertionIssuer}/tenants/${data.tenant}`) {
       throw new Error("this is an event of another deployment");
     }
@@ -121,6 +121,6 @@ export class Helpdesk {
     if (!this.handled.add(detail.id, true, now() + EVENT_SECONDS)) return undefined;
     const change = data.credential_change;
     const said = change ? `${change.credential_type} ${change.change_type} by ${change.initiating_entity}` : data.action;
-    return `${detail.subject ?? "nobody"}: ${said}`;
+    return `${detail.subject ?? "no user"}: ${said}`;
   }
 }

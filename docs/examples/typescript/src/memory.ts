@@ -1,20 +1,20 @@
-// What the helpdesk remembers for a while. A real one has a table for it, with an expiry and a unique key.
+// What the helpdesk remembers for some time. In production, use a database table with a unique key and an expiry.
 
 import { now } from "./config.js";
 
-/** There is no room: answer 503. Forgetting something else in its place would let it happen twice. */
+/** No room is left: answer 503. Never drop an entry to make room, because a replay of it would pass. */
 export class Full extends Error {}
 
-/** Values under keys, each until a time, and no more than `limit` of them. */
+/** Values by key, each until a given time. Holds at most `limit` values. */
 export class Memory<T> {
   private readonly kept = new Map<string, { value: T; until: number }>();
 
   constructor(private readonly limit: number) {}
 
-  /** Says no where the key is known: of several requests at once, one gets a yes. */
+  /** Returns whether the key is new. */
   add(key: string, value: T, until: number): boolean {
     if (this.get(key) !== undefined) return false;
-    if (this.kept.size >= this.limit) this.forgetWhatIsOver();
+    if (this.kept.size >= this.limit) this.forgetExpired();
     if (this.kept.size >= this.limit) throw new Full();
     this.kept.set(key, { value, until });
     return true;
@@ -25,14 +25,14 @@ export class Memory<T> {
     return found && found.until >= now() ? found.value : undefined;
   }
 
-  /** Gets and forgets: of several requests at once, one gets the value. */
+  /** Returns the value and forgets it. */
   take(key: string): T | undefined {
     const value = this.get(key);
     this.kept.delete(key);
     return value;
   }
 
-  private forgetWhatIsOver(): void {
+  private forgetExpired(): void {
     for (const [key, { until }] of this.kept) if (until < now()) this.kept.delete(key);
   }
 }

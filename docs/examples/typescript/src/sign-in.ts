@@ -1,4 +1,4 @@
-// From the password to the session: which browser has begun which login, and what opens a session. docs/integration.md explains it.
+// From the password to the session: which browser began which login, and what opens a session. docs/integration.md explains it.
 
 import { randomBytes, randomUUID } from "node:crypto";
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from "jose";
@@ -31,8 +31,8 @@ export interface Session {
 export const newLogin = (user: User): Login => ({ id: randomUUID(), user, tokenExpires: now() + LOGIN_TOKEN_SECONDS });
 
 /**
- * After this no assertion for the login is valid: User 2FA takes the token for a minute after its end, the assertion that it then
- * answers lives for two minutes, and `verified` allows a minute for the difference of the clocks.
+ * After this, no assertion for the login is valid. User 2FA accepts the token for a minute after it expires, the assertion that it
+ * then returns lives for two minutes, and `verified` allows one more minute for clock differences.
  */
 const endOf = ({ tokenExpires }: Login): number => tokenExpires + LEEWAY_SECONDS + ASSERTION_SECONDS + LEEWAY_SECONDS;
 
@@ -43,7 +43,7 @@ export class SignIn {
   private readonly accepted: Memory<true>;
 
   constructor(private readonly config: Config) {
-    // A withdrawn key serves until the set is fetched again. A made-up key does not fetch it more often than the cooldown allows.
+    // A withdrawn key is accepted until the cached set expires. An unknown key fetches the set at most once per cooldown.
     this.keys = createRemoteJWKSet(new URL(`${config.api}/.well-known/jwks.json`), {
       timeoutDuration: 10_000, cacheMaxAge: config.keysSeconds * 1000, cooldownDuration: config.keysCooldownSeconds * 1000,
     });
@@ -52,22 +52,22 @@ export class SignIn {
     this.accepted = new Memory(2 * config.remembered);
   }
 
-  /** After the password. The answer is the browser's cookie: set it with HttpOnly, Secure and SameSite=Lax. */
+  /** Call this after the password. Set the result as the browser's cookie, with HttpOnly, Secure and SameSite=Lax. */
   begin(login: Login): string {
     const cookie = randomBytes(32).toString("base64url");
     this.logins.add(cookie, login, endOf(login));
     return cookie;
   }
 
-  /** A request of the Help Center's own page. One that another site has sent comes with another `Origin`, or with `null`. */
+  /** A request from the Help Center's own page. A request that another site sends has another `Origin`, or `null`. */
   async fromOwnPage(origin: string | undefined, cookie: string | undefined, assertion: string): Promise<Session> {
-    if (origin !== this.config.origin) throw new Refused("another site sent it");
+    if (origin !== this.config.origin) throw new Refused("another site sent the request");
     return this.openSession(cookie, assertion);
   }
 
   /**
-   * The form of a hosted page. It comes from another site, so it brings no cookie, and `Origin: null`: nothing is decided here.
-   * Redirect (303) to the page that calls `finish`, with this ticket in its address.
+   * The form that a hosted page posts. It comes from another site, so it brings no cookie and `Origin: null`, and decides nothing.
+   * Redirect (303) to the page that calls `finish`, with the ticket in the URL.
    */
   async fromHostedPage(assertion: string): Promise<string> {
     await this.verified(assertion);
@@ -76,23 +76,23 @@ export class SignIn {
     return ticket;
   }
 
-  /** The page after that redirect. This request is the Help Center's own, and brings the cookie. */
+  /** The page after that redirect. The request navigates within the Help Center's own site, so it brings the cookie. */
   async finish(cookie: string | undefined, ticket: string): Promise<Session> {
     const assertion = this.tickets.take(ticket);
-    if (assertion === undefined) throw new Refused("the ticket was used, or is over");
+    if (assertion === undefined) throw new Refused("the ticket was used, or has expired");
     return this.openSession(cookie, assertion);
   }
 
-  /** Give the browser a new cookie for the session: that of the login ends here. */
+  /** Give the browser a new cookie with the session. The login's cookie ends here. */
   private async openSession(cookie: string | undefined, assertion: string): Promise<Session> {
     const claims = await this.verified(assertion);
     const login = this.logins.get(cookie);
-    if (cookie === undefined || login === undefined) throw new Refused("this browser has begun no login, or it is over");
+    if (cookie === undefined || login === undefined) throw new Refused("this browser has no open login");
     const { user } = login;
     if (claims["login"] !== login.id || claims.sub !== user.id || claims["tenant"] !== user.tenant) {
-      throw new Refused("it answers another login");
+      throw new Refused("it belongs to another login");
     }
-    // Each login passes once, and each assertion. Both are known for longer than the login lasts: a replay never finds them forgotten.
+    // A login passes once, and so does an assertion. Both are remembered for longer than the login lasts, so each replay is recognized.
     const isFirst = [login.id, String(claims.jti)].every((once) => this.accepted.add(once, true, endOf(login) + LEEWAY_SECONDS));
     if (!isFirst) throw new Refused("it was accepted before");
     this.logins.take(cookie);
