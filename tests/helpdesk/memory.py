@@ -13,7 +13,7 @@ class Memory:
         self._lock = threading.Lock()
 
     def add(self, key: str, value, seconds: float) -> bool:
-        """Says no when the key is there already, or there is no room: of several who ask at once, one hears yes."""
+        """Returns whether the key is new and there is room. Of several concurrent calls with one key, exactly one returns true."""
         now = time.time()
         with self._lock:
             self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}

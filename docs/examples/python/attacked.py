@@ -1,6 +1,6 @@
-"""sign_in.py for those who attack it: reads what requests bring, a line of JSON each, and answers in a line. `attacked.py .local/stack.json`
+"""Lets tests attack sign_in.py: reads requests, a line of JSON each, and answers each in a line. `attacked.py .local/stack.json`
 
-The tests are on the other side. A password may have been entered some time ago (`seconds_ago`), and one login may be known by two
+A password may have been entered some time ago (`seconds_ago`), and one login may be known by two
 cookies (`login`), as in a copied browser profile.
 """
 

@@ -1,7 +1,7 @@
-//! `sign_in.rs` for those who attack it: reads what requests bring, a line of JSON each, and answers in a line.
+//! Lets tests attack `sign_in.rs`: reads requests, a line of JSON each, and answers each in a line.
 //! `attacked .local/stack.json`
 //!
-//! The tests are on the other side. A password may have been entered some time ago (`seconds_ago`), and one login may be known
+//! A password may have been entered some time ago (`seconds_ago`), and one login may be known
 //! by two cookies (`login`), as in a copied browser profile.
 
 use std::error::Error;

@@ -1,7 +1,7 @@
-// sign-in.ts for those who attack it: reads what requests bring, a line of JSON each, and answers in a line.
+// Lets tests attack sign-in.ts: reads requests, a line of JSON each, and answers each in a line.
 // `node dist/attacked.js .local/stack.json`
 //
-// The tests are on the other side. A password may have been entered some time ago (`seconds_ago`), and one login may be known by
+// A password may have been entered some time ago (`seconds_ago`), and one login may be known by
 // two cookies (`login`), as in a copied browser profile.
 
 import { readFileSync } from "node:fs";
