@@ -2,7 +2,7 @@
 
 Every alarm has its entry in docs/runbook.md, and every entry its alarm; every metric that an alarm or the dashboard shows is one that
 AWS, the code or a filter of the template makes, with these dimensions; every parameter is documented; cargo lambda gives each function
-the memory and the time that the template does.
+the memory and the time that the template does; API Gateway and the functions say the same of CORS.
 """
 
 import json
@@ -172,10 +172,20 @@ def other_limits(template: dict) -> list[str]:
     return faults
 
 
+def two_words_of_cors(template: dict) -> list[str]:
+    """A page gets the same permission from API Gateway and from the functions, whichever of them answers its preflight."""
+    gateway = template["Resources"]["Api"]["Properties"]["CorsConfiguration"]["Fn::If"][1]
+    functions = dict(re.findall(r'^const (\w+): HeaderValue = HeaderValue::from_static\("(.*)"\);', text("shared/src/http/cors.rs"), re.MULTILINE))
+    pairs = {"AllowMethods": "METHODS", "AllowHeaders": "HEADERS", "ExposeHeaders": "EXPOSED"}
+    said = {ours: ", ".join(gateway[theirs]) for theirs, ours in pairs.items()} | {"MAX_AGE": str(gateway["MaxAge"])}
+    return [f"{TEMPLATE}: {name} of shared/src/http/cors.rs is {functions.get(name)}, not {value}" for name, value in said.items()
+            if functions.get(name) != value]
+
+
 def main() -> None:
     template = read_template()
     checks = (unknown_metrics, alarms_without_entry, silent_alarms, unpublished_functions, sudden_deployments, rules_of_nothing, undocumented_parameters,
-              other_limits)
+              other_limits, two_words_of_cors)
     if faults := [fault for check in checks for fault in check(template)]:
         sys.exit("error: the template and what is said of it do not agree:\n  " + "\n  ".join(faults))
     print(f"{len(of_type(template, ALARM))} alarms have their entries, {len(of_alarms(template) | of_dashboard(template))} metrics their makers")

@@ -20,11 +20,13 @@ STACK_NAME = "user-2fa-local"
 REGION = "eu-central-1"
 PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
-# Tests that run side by side have a tenant and a Help Center each: HELPDESKS says how many, on ports that follow each other.
+# Tests that run side by side have a tenant and a Help Center each: HELPDESKS says how many, on ports that follow each other. Each
+# answers under two names of this machine. To a browser these are two sites, and the API is on the first one's.
+HOSTS = ("127.0.0.1", "localhost")
 TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
-HELPDESK = f"http://127.0.0.1:{HELPDESK_PORT}"
-HELPDESKS = [f"http://127.0.0.1:{HELPDESK_PORT + number}" for number in range(int(os.environ.get("HELPDESKS", "1")))]
+HELPDESK, HELPDESK_ON_ANOTHER_SITE = HELPDESK_ORIGINS = [f"http://{host}:{HELPDESK_PORT}" for host in HOSTS]
+HELPDESKS = [f"http://{host}:{HELPDESK_PORT + number}" for number in range(int(os.environ.get("HELPDESKS", "1"))) for host in HOSTS]
 FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "pages", "policy", "senders", "totp"]
 
 ISSUER = "https://helpdesk.example"

@@ -178,7 +178,9 @@ def deploy(template: str) -> dict:
     parameters["Release"] = hashlib.sha256(json.dumps(parameters).encode()).hexdigest()[:16]
     change(template, parameters)
     state = client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]
-    return {output["OutputKey"]: output["OutputValue"] for output in state["Outputs"]}
+    outputs = {output["OutputKey"]: output["OutputValue"] for output in state["Outputs"]}
+    repeat_cors(outputs["ApiId"])
+    return outputs
 
 
 def change(template: str, parameters: dict[str, str]) -> None:
@@ -201,6 +203,17 @@ def change(template: str, parameters: dict[str, str]) -> None:
     )
     settle(cloudformation)
     DEPLOYED.write_text(wanted)
+
+
+def repeat_cors(api: str) -> None:
+    """Tells the gateway what the template says of CORS once more: from CloudFormation the emulator takes the names in a case in which
+    it does not find them later."""
+    gateway, as_kept = client("apigatewayv2"), {}
+    gateway.meta.events.register(
+        "before-parse.apigatewayv2.GetApi", lambda response_dict, **_: as_kept.update(json.loads(response_dict["body"])))
+    known = gateway.get_api(ApiId=api).get("CorsConfiguration")
+    if not known:
+        gateway.update_api(ApiId=api, CorsConfiguration=as_kept["corsConfiguration"])
 
 
 def settle(cloudformation) -> None:

@@ -13,6 +13,8 @@ def main() -> None:
     for function in stack()["functions"].values():
         configuration = local.client("lambda").get_function_configuration(FunctionName=function)
         environment |= configuration["Environment"]["Variables"]
+    # There is no gateway here.
+    environment["CORS_HEADERS"] = "functions"
     step(f"http://127.0.0.1:{PORT}/v1/health and the rest; a function is built at its first request; end with Ctrl-C")
     os.chdir(ROOT)
     cargo_lambda = LOCAL / "venv/bin/cargo-lambda"

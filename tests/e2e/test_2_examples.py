@@ -6,6 +6,8 @@ import sys
 import threading
 import time
 import uuid
+from contextlib import contextmanager
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import jsonschema
@@ -13,31 +15,32 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+import stack as local
 from conftest import enrol, wait_for_a_young_step
-from settings import ROOT, STACK_FILE, stack
+from settings import HELPDESK, ROOT, STACK_FILE, stack
 from test_2_email import client
 
 EXAMPLES = ROOT / "docs/examples"
 EVENT = EXAMPLES / "event.json"
-PROGRAMS = {
-    "python": [sys.executable, EXAMPLES / "python/walk.py"],
-    "typescript": ["node", EXAMPLES / "typescript/dist/walk.js"],
-    "rust": [ROOT / "target/examples/debug/walk"],
-}
-each_language = pytest.mark.parametrize("language", PROGRAMS)
+LANGUAGES = ("python", "typescript", "rust")
+each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def said_by(language: str, *arguments, given: str = "") -> list[str]:
-    """What a program prints, line by line."""
-    ran = subprocess.run([*PROGRAMS[language], *arguments], input=given, capture_output=True, text=True, timeout=120)
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    return ran.stdout.splitlines()
+def program(language: str, name: str) -> list:
+    return {
+        "python": [sys.executable, EXAMPLES / f"python/{name}.py"],
+        "typescript": ["node", EXAMPLES / f"typescript/dist/{name}.js"],
+        "rust": [ROOT / "target/examples/debug" / name],
+    }[language]
 
 
 def walk(language: str, event_file) -> list[str]:
+    """What the walk prints, line by line."""
     # Its codes are of three steps, counted from its start.
     wait_for_a_young_step(seconds=12)
-    return said_by(language, STACK_FILE, event_file)
+    ran = subprocess.run([*program(language, "walk"), STACK_FILE, event_file], capture_output=True, text=True, timeout=120)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout.splitlines()
 
 
 @each_language
@@ -48,7 +51,7 @@ def test_each_example_walks_through_two_logins_a_step_up_and_an_event(language):
         "first login: passed by totp, aal2; 10 recovery codes",
         "second login: challenge by totp, recovery_code",
         "a spent code: 400 invalid-code",
-        "in another login: refused",
+        "in another browser: refused",
         "second login: passed by totp, aal2",
         "again: refused",
         "new recovery codes: a proof is asked for",
@@ -93,33 +96,114 @@ def test_the_event_of_the_examples_has_the_form_of_a_published_one(published):
     assert told["detail"]["data"].keys() == real["detail"]["data"].keys()
 
 
-OURS, ANOTHER = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+# Attacks on what opens a session. The assertions are signed with keys of this test, so that they can say what User 2FA never would.
+
+OURS, SECOND, ANOTHER = (ec.generate_private_key(ec.SECP256R1()) for _ in range(3))
+# After this long no assertion for a login is valid: its token, User 2FA's leeway, the assertion's life, the example's own leeway.
+LOGIN_SECONDS = 600 + 60 + 120 + 60
 
 
-class Keys(BaseHTTPRequestHandler):
-    """A deployment of which only the published keys are there: so its assertions can say what User 2FA never would."""
+class Deployment:
+    """A deployment of which only the published keys are there."""
 
-    def do_GET(self):
-        jwk = json.loads(jwt.algorithms.ECAlgorithm.to_jwk(OURS.public_key())) | {"kid": "ours", "alg": "ES256", "use": "sig"}
-        body = json.dumps({"keys": [jwk]}).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+    def __init__(self, folder, **config) -> None:
+        self.published = {"ours": OURS}
+        self.fetches = 0
+        deployment = self
 
-    def log_message(self, *_):
-        """Nothing to say."""
+        class Keys(BaseHTTPRequestHandler):
+            def do_GET(self):
+                deployment.fetches += 1
+                body = json.dumps({"keys": [jwk(kid, key) for kid, key in deployment.published.items()]}).encode()
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                """Nothing to say."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Keys)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.stack_file = folder / "stack.json"
+        described = stack() | {"api": f"http://127.0.0.1:{self.server.server_port}", "helpdesk": HELPDESK, "config": config}
+        self.stack_file.write_text(json.dumps(described))
 
 
-@pytest.fixture(scope="module")
-def stack_file(tmp_path_factory):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Keys)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    path = tmp_path_factory.mktemp("deployment") / "stack.json"
-    path.write_text(json.dumps(stack() | {"api": f"http://127.0.0.1:{server.server_port}"}))
-    yield path
-    server.shutdown()
+def jwk(kid: str, key) -> dict:
+    return json.loads(jwt.algorithms.ECAlgorithm.to_jwk(key.public_key())) | {"kid": kid, "alg": "ES256", "use": "sig"}
+
+
+class Attacked:
+    """A running example: what its functions answer to requests of browsers."""
+
+    def __init__(self, language: str, deployment: Deployment) -> None:
+        self.deployment = deployment
+        command = [*program(language, "attacked"), deployment.stack_file]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, request: str, **said) -> dict:
+        self.process.stdin.write(json.dumps({"request": request} | said) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+    def begin(self, sub: str = "alice", seconds_ago: int = 0, **known) -> "Browser":
+        begun = self.ask("begin", tenant="demo", sub=sub, seconds_ago=seconds_ago, **known)
+        return Browser(self, begun["cookie"], begun["login"])
+
+    def hand_over(self, assertion: str) -> dict:
+        """The form of a hosted page: without a cookie, and with `Origin: null`."""
+        return self.ask("hosted_page", assertion=assertion, origin="null")
+
+    def ticket(self, assertion: str) -> str:
+        return self.hand_over(assertion)["ticket"]
+
+    def end(self) -> None:
+        self.process.stdin.close()
+        assert self.process.wait(10) == 0
+        self.deployment.server.shutdown()
+
+
+@dataclass
+class Browser:
+    """A browser in which a user has entered the password."""
+
+    attacked: Attacked
+    cookie: str
+    login: str
+
+    def assertion(self, **claims) -> str:
+        return assertion(**{"login": self.login} | claims)
+
+    def own_page(self, assertion: str, origin: str | None = HELPDESK) -> dict:
+        return self.attacked.ask("own_page", origin=origin, cookie=self.cookie, assertion=assertion)
+
+    def finish(self, ticket: str) -> dict:
+        return self.attacked.ask("finish", cookie=self.cookie, ticket=ticket)
+
+    def hosted_page(self, assertion: str) -> dict:
+        """The form, and the page to which it leads, where it leads anywhere."""
+        answer = self.attacked.hand_over(assertion)
+        return self.finish(answer["ticket"]) if "ticket" in answer else answer
+
+    def both_ways(self, assertion: str) -> list[dict]:
+        return [self.own_page(assertion), self.hosted_page(assertion)]
+
+
+ALICE, REFUSED = {"session": "alice"}, {"refused": "Refused"}
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def attacked(request, tmp_path_factory):
+    attacked = Attacked(request.param, Deployment(tmp_path_factory.mktemp("deployment")))
+    yield attacked
+    attacked.end()
+
+
+@pytest.fixture
+def alice(attacked) -> Browser:
+    return attacked.begin()
 
 
 def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -> str:
@@ -134,38 +218,134 @@ def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -
     return jwt.encode(said, key, algorithm=algorithm, headers={"kid": kid})
 
 
-def case(given: str = "", **claims) -> dict:
-    """An assertion, by default a right one, and the login that a browser has begun: each case has one of its own."""
-    login = str(uuid.uuid4())
-    return {"assertion": given or assertion(**{"login": login} | claims), "login": login, "sub": "alice", "tenant": "demo"}
+def test_a_right_assertion_opens_a_session_from_the_own_page_and_from_a_hosted_one(attacked):
+    own, hosted = attacked.begin(), attacked.begin()
+    assert own.own_page(own.assertion()) == ALICE
+    assert hosted.hosted_page(hosted.assertion()) == ALICE
+
+
+def test_no_example_opens_a_session_on_an_assertion_that_does_not_hold(alice):
+    # Clocks may differ by a minute.
+    expired = int(time.time()) - 70
+    wrong = {
+        "expired": alice.assertion(iat=expired - 120, exp=expired),
+        "without an end": alice.assertion(exp=None),
+        "of another issuer": alice.assertion(iss="https://2fa.attacker.example"),
+        "for another audience": alice.assertion(aud="another-helpdesk"),
+        "for no audience": alice.assertion(aud=None),
+        "of another login": alice.assertion(login="mallorys-login"),
+        "of another user": alice.assertion(sub="mallory"),
+        "of another tenant": alice.assertion(tenant="other"),
+        "without an id": alice.assertion(jti=None),
+        "signed with another key": alice.assertion(key=ANOTHER),
+        "signed with an unpublished key": alice.assertion(key=ANOTHER, kid="another"),
+        "signed with a shared secret": alice.assertion(key="a secret of thirty-two bytes, or more", algorithm="HS256"),
+        "not signed": alice.assertion(key=None, algorithm="none"),
+        "no JWT": "nonsense",
+        "too long": alice.assertion(name="x" * 4096),
+    }
+    assert {name: alice.both_ways(given) for name, given in wrong.items()} == {name: [REFUSED, REFUSED] for name in wrong}
+    assert alice.own_page(alice.assertion()) == ALICE, "none of them has spent the login"
+
+
+@pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"{HELPDESK}.evil.example", f"{HELPDESK}/"],
+                         ids=["none", "null", "elsewhere", "a longer name", "with a path"])
+def test_a_form_that_another_site_has_sent_opens_no_session_even_with_the_cookie(alice, origin):
+    right = alice.assertion()
+    assert alice.own_page(right, origin) == REFUSED
+    assert alice.own_page(right) == ALICE
+
+
+def test_an_attackers_assertion_signs_no_victim_in_to_the_attackers_account(attacked, alice):
+    """Login CSRF: the attacker's login and assertion are genuine, the browser that sends them is the victim's."""
+    mallory = attacked.begin("mallory")
+    lent = mallory.assertion(sub="mallory")
+    assert alice.both_ways(lent) == [REFUSED, REFUSED], "a victim who has begun a login"
+    assert Browser(attacked, "made-up", "none").both_ways(lent) == [REFUSED, REFUSED], "a victim with another cookie"
+    assert attacked.ask("finish", ticket=attacked.ticket(lent)) == REFUSED, "a victim without one"
+    assert mallory.hosted_page(lent) == {"session": "mallory"}
+
+
+def test_an_assertion_of_another_login_of_the_same_user_opens_no_session(attacked, alice):
+    assert alice.both_ways(attacked.begin().assertion()) == [REFUSED, REFUSED]
+
+
+def test_a_ticket_serves_once(attacked, alice):
+    right = alice.assertion()
+    stolen = attacked.ticket(right)
+    assert attacked.begin("mallory").finish(stolen) == REFUSED, "it is worth nothing without the cookie"
+    assert alice.finish(stolen) == REFUSED, "and is spent"
+    fresh, kept = attacked.ticket(right), attacked.ticket(right)
+    assert fresh != kept and alice.finish(fresh) == ALICE
+    assert [alice.finish(ticket) for ticket in (fresh, kept, "made-up", "")] == [REFUSED] * 4
+
+
+def test_a_login_passes_once_and_so_does_an_assertion(attacked, alice):
+    copied = attacked.begin(login=alice.login)
+    right = alice.assertion(jti=f"once-{alice.login}")
+    assert alice.own_page(right) == ALICE
+    for browser in (alice, copied):
+        assert browser.both_ways(right) == [REFUSED, REFUSED]
+        assert browser.both_ways(alice.assertion()) == [REFUSED, REFUSED], "another assertion of the same login"
+    other = attacked.begin()
+    assert other.own_page(other.assertion(jti=f"once-{alice.login}")) == REFUSED, "the same id in another login"
+
+
+@pytest.mark.parametrize("seconds_ago", [601, 659, 661, LOGIN_SECONDS - 61, LOGIN_SECONDS - 5])
+def test_abuse_97_a_replay_is_refused_after_the_end_of_the_login_token_too(attacked, seconds_ago):
+    """User 2FA takes a token for a minute after its end, so that assertions for it go on for some minutes: for so long ids are kept."""
+    late = attacked.begin(seconds_ago=seconds_ago)
+    copied = attacked.begin(seconds_ago=seconds_ago, login=late.login)
+    right = late.assertion()
+    assert late.own_page(right) == ALICE
+    for browser in (late, copied):
+        assert browser.both_ways(right) == browser.both_ways(late.assertion()) == [REFUSED, REFUSED]
+
+
+def test_abuse_97_a_login_that_is_over_opens_no_session(attacked):
+    """Then its ids may be forgotten."""
+    over = attacked.begin(seconds_ago=LOGIN_SECONDS + 1)
+    assert over.both_ways(over.assertion()) == [REFUSED, REFUSED]
+
+
+@contextmanager
+def configured(language: str, folder, **config):
+    attacked = Attacked(language, Deployment(folder, **config))
+    yield attacked
+    attacked.end()
 
 
 @each_language
-def test_no_example_opens_a_session_on_an_assertion_that_does_not_hold(language, stack_file):
-    right = case(jti="once")
-    # Libraries let clocks differ by a minute.
-    expired = int(time.time()) - 70
-    cases = {
-        "right": right,
-        "the same again": right,
-        "another one of the same login": right | {"assertion": assertion(login=right["login"])},
-        "with an id that was accepted": case(jti="once"),
-        "expired": case(iat=expired - 120, exp=expired),
-        "without an end": case(exp=None),
-        "of another issuer": case(iss="https://2fa.attacker.example"),
-        "for another audience": case(aud="another-helpdesk"),
-        "for no audience": case(aud=None),
-        "of another login": case(login="mallorys-login"),
-        "of another user": case(sub="mallory"),
-        "of another tenant": case(tenant="other"),
-        "without an id": case(jti=None),
-        "signed with another key": case(key=ANOTHER),
-        "signed with an unpublished key": case(key=ANOTHER, kid="another"),
-        "signed with a shared secret": case(key="a secret of thirty-two bytes, or more", algorithm="HS256"),
-        "signed by nobody": case(key=None, algorithm="none"),
-        "no JWT": case("nonsense"),
-        "right again, in a login of its own": case(),
-    }
-    given = "\n".join(json.dumps(case) for case in cases.values())
-    said = dict(zip(cases, said_by(language, stack_file, "judge", given=given), strict=True))
-    assert said == {name: "accepted" if name.startswith("right") else "refused" for name in cases}
+def test_a_withdrawn_key_opens_no_session(language, tmp_path):
+    """Here the published keys are used for less than a second before they are fetched again."""
+    with configured(language, tmp_path, keys_seconds=0.3, keys_cooldown_seconds=0.2) as impatient:
+        withdraw_a_key(impatient)
+
+
+def withdraw_a_key(impatient: Attacked) -> None:
+    def serves(key, kid: str) -> bool:
+        browser = impatient.begin()
+        return browser.hosted_page(browser.assertion(key=key, kid=kid)) == ALICE
+
+    assert serves(OURS, "ours")
+    impatient.deployment.published = {"second": SECOND}
+    local.wait_for(lambda: not serves(OURS, "ours"), 10, "the withdrawn key goes on serving")
+    local.wait_for(lambda: serves(SECOND, "second"), 10, "the published key does not serve")
+
+
+@each_language
+def test_room_is_bounded_and_no_login_is_forgotten_to_make_some(language, tmp_path):
+    with configured(language, tmp_path, remembered=3) as small:
+        first, *_ = [small.begin() for _ in range(3)]
+        assert small.ask("begin", tenant="demo", sub="alice", seconds_ago=0) == {"refused": "Full"}
+        answers = [small.hand_over(first.assertion()) for _ in range(5)]
+        assert [answer.get("refused") for answer in answers] == [None, None, None, "Full", "Full"]
+        assert first.finish(answers[0]["ticket"]) == ALICE
+
+
+def test_made_up_keys_fetch_the_published_ones_no_more_often_than_the_cooldown_allows(attacked, alice):
+    assert alice.own_page(alice.assertion()) == ALICE
+    before = attacked.deployment.fetches
+    for number in range(50):
+        assert attacked.hand_over(assertion(key=ANOTHER, kid=f"made-up-{number}")) == REFUSED
+    assert attacked.deployment.fetches - before <= 1

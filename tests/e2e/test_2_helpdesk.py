@@ -1,15 +1,13 @@
 """The stand-in Help Center: a session opens only on a verified assertion, and the pages keep others out."""
 
-import gzip
 import hmac
 import json
 import re
 import sys
-import threading
 import time
 import uuid
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qsl
 
 import jwt
 import pytest
@@ -17,14 +15,13 @@ import requests
 from cryptography.hazmat.primitives.asymmetric import ec
 
 import stack as local
-from conftest import SECRETS, User, enrol, problem
-from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, HELPDESK, HELPDESK_PORT, ROOT, TENANT, stack
+from conftest import SECRETS, User, call, enrol
+from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, HELPDESK, HELPDESK_ON_ANOTHER_SITE, HELPDESK_PORT, ROOT, TENANT, stack
 
 sys.path.insert(0, str(ROOT / "tests/helpdesk"))
 
 import app as helpdesk  # noqa: E402 (a second one, in this process, for what the running one cannot be made to see)
 import assertion  # noqa: E402
-import proxy  # noqa: E402
 
 
 class Browser(requests.Session):
@@ -49,8 +46,8 @@ class Browser(requests.Session):
         return token
 
     def assertion(self, user: User) -> str:
-        """Takes the second step as the page's element does: through the Help Center."""
-        answer = self.post("/2fa/v1/login/totp", headers={"Authorization": f"Bearer {self.token()}"}, json={"code": user.fresh_code()})
+        """Takes the second step as the page's element does."""
+        answer = call("POST", "/v1/login/totp", self.token(), {"code": user.fresh_code()})
         assert answer.status_code == 200, answer.text
         SECRETS.add(answer.json()["assertion"])
         return answer.json()["assertion"]
@@ -81,7 +78,7 @@ def test_a_session_opens_on_a_verified_assertion(alice, browser):
     assert not signed_in_with(before), "the cookie of the login is worth nothing now"
     fresh = browser.post("/token").json()["token"]
     SECRETS.add(fresh)
-    me = browser.get("/2fa/v1/me", headers={"Authorization": f"Bearer {fresh}"})
+    me = call("GET", "/v1/me", fresh)
     assert len(me.json()["totp"]) == 1
 
 
@@ -113,7 +110,7 @@ def forgeries(real: str) -> dict[str, str]:
     header, payload, signature = real.split(".")
     claims = jwt.decode(real, options={"verify_signature": False})
     kid = {"kid": jwt.get_unverified_header(real)["kid"]}
-    public = requests.get(f"{HELPDESK}/2fa/.well-known/jwks.json", timeout=10).content
+    public = call("GET", "/.well-known/jwks.json").content
     signed = f"{encoded(json.dumps({'alg': 'HS256', **kid}).encode())}.{payload}"
     *most, last = urlsafe_b64decode(f"{signature}==")
     return {
@@ -207,7 +204,7 @@ def test_with_the_right_claims_the_session_opens(own_key, client):
 
 @pytest.mark.parametrize("changed", [
     {"iss": "https://evil.example"}, {"iss": None}, {"aud": "another helpdesk"}, {"aud": None}, {"aud": "user-2fa"},
-    {"exp": -1}, {"exp": None}, {"iat": 3600}, {"sub": "alice"}, {"sub": None},
+    {"exp": -61}, {"exp": None}, {"iat": 3600}, {"sub": "alice"}, {"sub": None},
     {"tenant": "other"}, {"tenant": None}, {"login": "another"}, {"login": None}, {"jti": None},
 ], ids=str)
 def test_with_one_claim_wrong_it_does_not(own_key, client, changed):
@@ -242,36 +239,104 @@ def test_only_what_is_https_gets_a_secure_cookie_and_no_script_reads_it():
 # The hosted page
 
 
-def test_the_hosted_page_gets_the_token_behind_the_hash_and_leads_back(alice, browser):
+def test_the_hosted_page_gets_the_token_behind_the_hash_and_leads_back(browser):
     begun = browser.get("/hosted/login")
     address, fragment = begun.headers["Location"].split("#")
-    assert address.endswith("/pages/login") and browser.token() in fragment and "lang=de" in fragment
-    # A form from another site: no cookie, and no Origin of ours.
-    passed = browser.assertion(alice)
-    back = requests.post(f"{HELPDESK}/hosted/return", data={"assertion": passed}, headers={"Origin": "null"}, allow_redirects=False, timeout=10)
-    assert (back.status_code, back.headers["Location"]) == (303, "/hosted/done")
-    assert "Set-Cookie" not in back.headers
+    given = dict(parse_qsl(fragment))
+    assert address == f"{stack()['api']}/pages/login" and given["token"] == browser.token() and given["lang"] == "de"
+    claims = jwt.decode(given["token"], options={"verify_signature": False})
+    assert claims["return_to"] == given["return_to"] == f"{HELPDESK}/hosted/return", "the token vouches for the address"
+
+
+def hand_over(assertion: str, **more) -> requests.Response:
+    """The hosted page's form, as a browser sends it from another site: without a cookie, and without an origin of ours."""
+    return requests.post(f"{HELPDESK}/hosted/return", data={"assertion": assertion} | more, headers={"Origin": "null"}, allow_redirects=False, timeout=10)
+
+
+def ticket_for(assertion: str) -> str:
+    """The page to which the hosted page's form leads."""
+    answer = hand_over(assertion)
+    assert answer.status_code == 303 and answer.headers["Location"].startswith("/hosted/done?ticket=") and "Set-Cookie" not in answer.headers
+    SECRETS.add(answer.headers["Location"].removeprefix("/hosted/done?ticket="))
+    return answer.headers["Location"]
+
+
+def test_the_hosted_page_hands_over_without_a_cookie_and_the_next_page_opens_the_session(alice, browser):
+    done = ticket_for(browser.assertion(alice))
+    assert browser.get(done).headers["Location"] == "/account"
+    assert browser.has_session()
+
+
+def test_an_assertion_of_an_attacker_signs_no_victim_in(alice, browser):
+    """Login CSRF: a page of the attacker sends the form, with the attacker's own assertion, by the victim's browser."""
+    mallory = enrol(f"mallory-{uuid.uuid4()}")
+    attacker = Browser()
+    attacker.sign_in(mallory.sub)
+    assertion = attacker.assertion(mallory)
+    assert refused(browser.get(ticket_for(assertion))), "the victim has begun another login"
+    assert Browser().get(ticket_for(assertion)).headers["Location"] == "/", "the victim has begun none"
+    browser.post("/session", data={"assertion": browser.assertion(alice)})
+    assert browser.get(ticket_for(assertion)).headers["Location"] == "/account", "the victim stays who they are"
+    assert f"<strong>{alice.sub.title()}</strong>" in browser.get("/account").text
+
+
+def test_a_login_of_the_same_user_in_another_browser_opens_no_session(alice, browser):
     other = Browser()
     other.sign_in(alice.sub)
-    assert refused(other.get("/hosted/done")), "only the browser that began the login gets the session"
-    assert browser.get("/hosted/done").headers["Location"] == "/account"
-    assert browser.has_session() and not other.has_session()
+    assert refused(other.get(ticket_for(browser.assertion(alice))))
+    assert not other.has_session()
 
 
-def test_the_hosted_return_takes_an_assertion_once_and_no_forged_one(alice, browser):
-    passed = browser.assertion(alice)
-    for forged in forgeries(passed).values():
-        assert browser.post("/hosted/return", data={"assertion": forged}).status_code == 403
-    assert refused(browser.get("/hosted/done"))
-    assert browser.post("/hosted/return", data={"assertion": passed}).status_code == 303
-    assert browser.post("/hosted/return", data={"assertion": passed}).status_code == 403
+def test_a_ticket_serves_once(alice, browser):
+    assertion = browser.assertion(alice)
+    done = ticket_for(assertion)
+    other = Browser()
+    other.sign_in(alice.sub)
+    assert refused(other.get(done)), "a stolen ticket is worth nothing without the cookie"
+    assert refused(browser.get(done)), "and is spent"
+    assert browser.get(ticket_for(assertion)).headers["Location"] == "/account"
+    again = Browser()
+    again.sign_in(alice.sub)
+    assert refused(again.get(ticket_for(assertion))), "the assertion was accepted before"
+    for unknown in ("", "?ticket=", "?ticket=made-up"):
+        assert refused(again.get(f"/hosted/done{unknown}")), unknown
+
+
+def test_only_what_user_2fa_has_signed_gets_a_ticket(alice, browser):
+    for what, forged in forgeries(browser.assertion(alice)).items():
+        assert hand_over(forged).status_code == 403, what
+    assert hand_over("x" * 1_000_000).status_code == 403
+    assert hand_over(browser.token()).status_code == 403, "a login token is no assertion"
+
+
+def test_tickets_end_soon_and_are_bounded(own_key, client, monkeypatch):
+    def done(login: helpdesk.Login):
+        signed = jwt.encode(claims_for(login), KEY, algorithm="ES256", headers={"kid": "ours"})
+        return client.post("/hosted/return", base_url=HELPDESK, data={"assertion": signed}, headers={"Origin": "null"})
+
+    login = begun_by(client)
+    monkeypatch.setattr(helpdesk, "TICKET_SECONDS", 0)
+    assert client.get(done(login).headers["Location"], base_url=HELPDESK).status_code == 403
+    monkeypatch.setattr(helpdesk, "TICKET_SECONDS", 60)
+    monkeypatch.setattr(helpdesk, "TICKETS", helpdesk.Memory(limit=1))
+    first = done(login)
+    assert done(login).status_code == 503
+    assert client.get(first.headers["Location"], base_url=HELPDESK).headers["Location"] == "/account"
+
+
+@pytest.mark.parametrize(("error", "location"), [("login_expired", "/?reason=expired"), ("login_completed", "/?reason=completed")])
+def test_a_hosted_page_that_gave_up_leads_back_to_the_password(error, location):
+    assert hand_over("", error=error).headers["Location"] == location
+    assert hand_over("", error="https://evil.example").status_code == 403
+    assert Browser().get("/hosted/return").headers["Location"] == "/", "by its link"
 
 
 # Other sites, other people, other roles
 
 
-@pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"http://127.0.0.1:{HELPDESK_PORT + 1}", f"{HELPDESK}.evil.example"],
-                         ids=["none", "null", "elsewhere", "another port", "a longer name"])
+@pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"http://127.0.0.1:{HELPDESK_PORT + 1}", f"{HELPDESK}.evil.example",
+                                    HELPDESK_ON_ANOTHER_SITE],
+                         ids=["none", "null", "elsewhere", "another port", "a longer name", "our other name"])
 @pytest.mark.parametrize("path", ["/", "/session", "/token", "/logout", "/switch-on"])
 def test_forms_of_other_sites_are_refused(path, origin):
     browser = Browser()
@@ -305,7 +370,7 @@ def test_staff_sign_in_with_the_password_and_see_their_pages_only():
     for browser, status in ((ada, 200), (sam, 403)):
         staff = browser.post("/token").json()["token"]
         SECRETS.add(staff)
-        assert browser.get("/2fa/v1/policy", headers={"Authorization": f"Bearer {staff}"}).status_code == status
+        assert call("GET", "/v1/policy", staff).status_code == status
 
 
 def test_customers_do_not_see_the_pages_of_staff(alice, browser):
@@ -317,7 +382,8 @@ def test_customers_do_not_see_the_pages_of_staff(alice, browser):
 def test_pages_carry_their_headers(browser, path):
     headers = browser.get(path).headers
     policy = dict(directive.split(" ", 1) for directive in headers["Content-Security-Policy"].split("; "))
-    assert policy["default-src"] == "'none'" and policy["script-src"] == policy["style-src"] == policy["form-action"] == "'self'"
+    assert policy["default-src"] == "'none'" and policy["style-src"] == policy["form-action"] == "'self'"
+    assert policy["script-src"] == policy["connect-src"] == f"'self' {stack()['api']}/"
     assert policy["frame-ancestors"] == policy["base-uri"] == "'none'"
     assert headers["X-Content-Type-Options"] == "nosniff" and headers["Referrer-Policy"] == "same-origin"
     assert headers["Cache-Control"] == ("no-cache" if "static" in path else "no-store")
@@ -348,68 +414,3 @@ def test_the_mailbox_shows_the_mail_of_one_user():
     page = f"/mailbox?to={user.sub}"
     local.wait_for(lambda: f"{user.sub}@example.com" in Browser().get(page).text, 60, "no notice of the new authenticator")
     assert Browser().get(page).text.count("<article") == 1
-
-
-# The way to the API
-
-
-def test_problems_come_through_as_they_are():
-    through, straight = (requests.post(f"{base}/v1/login", timeout=30) for base in (f"{HELPDESK}/2fa", stack()["api"]))
-    assert problem(through) == problem(straight) == (401, "invalid-token")
-    assert through.headers["WWW-Authenticate"] == straight.headers["WWW-Authenticate"]
-    assert requests.get(f"{HELPDESK}/2fa/v1/login", timeout=30).headers["Allow"] == "POST"
-
-
-def test_no_path_leads_out_of_the_api():
-    for path in ("/2fa/../", "/2fa/%2e%2e/%2e%2e/_ministack/ses/messages", "/2fa/v1/..%2f..%2f..%2fx", "//2fa/v1/health"):
-        answer = requests.Session().send(prepared(path), timeout=10)
-        assert answer.status_code == 404 and answer.headers["Content-Type"].startswith("text/html"), path
-
-
-def prepared(path: str) -> requests.PreparedRequest:
-    """A request whose path nobody tidies up."""
-    request = requests.Request("GET", HELPDESK).prepare()
-    request.url = HELPDESK + path
-    return request
-
-
-@pytest.fixture
-def echo(monkeypatch):
-    """In the API's place: a server that keeps the last request, and answers it zipped."""
-    seen = {}
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_PUT(self):
-            seen.update(path=self.path, headers=self.headers, body=self.rfile.read(int(self.headers["Content-Length"])))
-            body = gzip.compress(b"zipped")
-            self.send_response(418)
-            for name, value in (("Content-Encoding", "gzip"), ("ETag", '"7"'), ("Retry-After", "30"), ("Keep-Alive", "timeout=5"),
-                                ("Connection", "X-Hop"), ("X-Hop", "1"), ("Content-Length", str(len(body)))):
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *arguments):
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever).start()
-        monkeypatch.setattr(proxy, "stack", lambda: {"api": f"http://127.0.0.1:{server.server_port}/base"})
-        yield seen
-        server.shutdown()
-
-
-def test_the_way_to_the_api_changes_neither_body_nor_headers_and_keeps_the_cookie(echo, client):
-    answer = client.put("/2fa/v1/users/a%2Fb?x=%20y", base_url=HELPDESK, data=b'{"k":1}',
-                        headers={"Authorization": "Bearer t", "If-Match": '"6"', "Content-Type": "application/json", "TE": "trailers"})
-    assert echo["path"] == "/base/v1/users/a%2Fb?x=%20y" and echo["body"] == b'{"k":1}'
-    assert echo["headers"]["Authorization"] == "Bearer t" and echo["headers"]["If-Match"] == '"6"'
-    assert echo["headers"]["Cookie"] is None and echo["headers"]["TE"] is None
-    assert answer.status_code == 418 and gzip.decompress(answer.data) == b"zipped"
-    assert answer.headers["Content-Encoding"] == "gzip" and answer.headers["ETag"] == '"7"' and answer.headers["Retry-After"] == "30"
-    assert not {"Keep-Alive", "X-Hop", "Connection", "Content-Security-Policy"} & set(answer.headers.keys())
-
-
-def test_an_api_that_does_not_answer_is_a_502(client, monkeypatch):
-    monkeypatch.setattr(proxy, "stack", lambda: {"api": "http://127.0.0.1:9"})
-    assert client.get("/2fa/v1/health", base_url=HELPDESK).status_code == 502

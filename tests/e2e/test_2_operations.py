@@ -76,6 +76,7 @@ def update(**changed: str) -> None:
 
     local.wait_for(lambda: not status().endswith("IN_PROGRESS"), 60, "the update does not end")
     assert status() == "UPDATE_COMPLETE"
+    local.repeat_cors(outputs()["ApiId"])
 
 
 def test_a_new_release_publishes_every_function_and_the_api_goes_on():

@@ -1,7 +1,8 @@
 """A Help Center to try User 2FA with: a password, the second step, a session. `make up` starts it.
 
 It is a stand-in, and an example: everything that a helpdesk has to do for User 2FA stands in login_token.py, in assertion.py
-and here. Its people, its one password and its memory are for the local stack only.
+and here. Its pages call the API across origins, as those of most Help Centers do. Its people, its one password and its memory are
+for the local stack only.
 """
 
 import hmac
@@ -25,19 +26,23 @@ from flask import Flask, abort, g, jsonify, redirect, render_template, request  
 from werkzeug.exceptions import HTTPException  # noqa: E402
 
 import mint  # noqa: E402
-from assertion import verify  # noqa: E402
+from assertion import LEEWAY_SECONDS, read, verify  # noqa: E402
 from login_token import login_token  # noqa: E402
 from memory import Memory  # noqa: E402
 from people import NAME, PASSWORD, SHOWN, Person  # noqa: E402
-from proxy import proxy  # noqa: E402
-from settings import HELPDESK, HELPDESK_PORT, SENDER, TENANT, stack  # noqa: E402
+from settings import HELPDESK, HELPDESK_ORIGINS, HELPDESK_PORT, SENDER, TENANT, stack  # noqa: E402
 from texts import LANGUAGES, TEXTS  # noqa: E402
 
 COOKIE = "helpdesk"
-LOGIN_SECONDS, ASSERTION_SECONDS, SESSION_SECONDS = 600, 120, 8 * 3600
+LOGIN_SECONDS, SESSION_SECONDS, TICKET_SECONDS = 600, 8 * 3600, 60
+ASSERTION_SECONDS, ASSERTION_BYTES = 120, 4096
+# After this no assertion for a login is valid: User 2FA accepts its token for a minute after it expires, the assertion that it then
+# returns lives for some time itself, and so does the leeway here.
+ANSWERED_SECONDS = LOGIN_SECONDS + LEEWAY_SECONDS + ASSERTION_SECONDS + LEEWAY_SECONDS
+API = stack()["api"]
 POLICY = {
-    "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self' data:", "connect-src": "'self'",
-    "form-action": "'self'", "base-uri": "'none'", "frame-ancestors": "'none'",
+    "default-src": "'none'", "script-src": f"'self' {API}/", "style-src": "'self'", "img-src": "'self' data:",
+    "connect-src": f"'self' {API}/", "form-action": "'self'", "base-uri": "'none'", "frame-ancestors": "'none'",
 }
 HEADERS = {
     "Content-Security-Policy": "; ".join(f"{what} {whence}" for what, whence in POLICY.items()),
@@ -49,7 +54,6 @@ HEADERS = {
 
 app = Flask(__name__)
 app.config["MAX_CONTENT_LENGTH"] = 1 << 20
-app.register_blueprint(proxy)
 log = logging.getLogger("helpdesk")
 
 
@@ -61,7 +65,6 @@ class Login:
     id: str
     token: str
     token_expires: float
-    passed: dict | None = None
 
 
 @dataclass
@@ -74,6 +77,7 @@ class Session:
 
 LOGINS = Memory()  # by the login token's jti
 VISITS = Memory()  # by cookie: the Login or the Session of this browser
+TICKETS = Memory()  # assertions that a hosted page has handed over, each for the page that opens the session
 
 
 # Who is there, and may this request come in?
@@ -81,21 +85,24 @@ VISITS = Memory()  # by cookie: the Login or the Session of this browser
 
 @app.before_request
 def guard():
-    """One name for the Help Center (whatever else leads here is no name of ours), and no form of another site."""
-    if request.host_url != f"{HELPDESK}/":
+    """Only the Help Center's own names lead on, and no form of another site is accepted."""
+    if own_origin() not in HELPDESK_ORIGINS:
         return redirect(HELPDESK + request.path) if request.method == "GET" else abort(403)
-    # The API takes no cookie but tokens, which no other site has. For /hosted/return see there.
-    own_forms = request.method == "POST" and request.endpoint not in ("proxy.hand_on", "hosted_return")
-    if own_forms and request.origin != HELPDESK:
+    # A hosted page sends its form from another site: see /hosted/return.
+    if request.method == "POST" and request.endpoint != "hosted_return" and request.origin != own_origin():
         abort(403)
     g.visit = VISITS.get(request.cookies.get(COOKIE, ""))
 
 
+def own_origin() -> str:
+    """The Help Center's origin, by the name that this browser calls it."""
+    return request.host_url.removesuffix("/")
+
+
 @app.after_request
 def protect(response):
-    if request.endpoint != "proxy.hand_on":
-        response.headers.update(HEADERS)
-        response.headers["Cache-Control"] = "no-cache" if request.endpoint == "static" else "no-store"
+    response.headers.update(HEADERS)
+    response.headers["Cache-Control"] = "no-cache" if request.endpoint == "static" else "no-store"
     return response
 
 
@@ -141,7 +148,7 @@ def words() -> dict:
     lang = person.locale if person else wished if wished in LANGUAGES else "en"
     direction = "rtl" if request.args.get("dir") == "rtl" or person and person.direction == "rtl" else "ltr"
     signed_in = person if isinstance(g.get("visit"), Session) else None
-    return {"t": TEXTS[lang], "lang": lang, "dir": direction, "languages": LANGUAGES, "signed_in": signed_in}
+    return {"t": TEXTS[lang], "lang": lang, "dir": direction, "languages": LANGUAGES, "signed_in": signed_in, "api": API}
 
 
 # The password
@@ -164,10 +171,9 @@ def password():
         # User 2FA is the second step of the Help Center's users. What staff sign in with is the helpdesk's affair.
         return open_session(person, {"acr": "aal1", "amr": ["pwd"], "auth_time": int(time.time())})
     jti = str(uuid.uuid4())
-    login = Login(person, jti, login_token(person, jti), time.time() + LOGIN_SECONDS)
-    # An assertion may come in the token's last second, and lives for some time itself.
-    LOGINS.add(jti, login, LOGIN_SECONDS + ASSERTION_SECONDS)
-    return begin_visit(login, LOGIN_SECONDS + ASSERTION_SECONDS, "/second-step")
+    login = Login(person, jti, login_token(person, jti, return_address()), time.time() + LOGIN_SECONDS)
+    LOGINS.add(jti, login, ANSWERED_SECONDS)
+    return begin_visit(login, ANSWERED_SECONDS, "/second-step")
 
 
 # The second step, in the Help Center's own page
@@ -213,32 +219,45 @@ def refused(error: jwt.PyJWTError):
 @app.get("/hosted/login")
 @needs(Login)
 def hosted_login(login: Login):
-    return to_hosted_page("login", token=login.token, return_to=f"{HELPDESK}/hosted/return", lang=login.person.locale)
+    return to_hosted_page("login", token=login.token, return_to=return_address(), lang=login.person.locale)
+
+
+def return_address() -> str:
+    """Where the hosted page hands the result. The login token names the same address, and the hosted page uses no other."""
+    return f"{own_origin()}/hosted/return"
 
 
 def to_hosted_page(name: str, **fragment: str):
     """Behind the #, so that the token reaches the page but no server and no log."""
-    return redirect(f"{stack()['api']}/pages/{name}#{urlencode(fragment)}")
+    return redirect(f"{API}/pages/{name}#{urlencode(fragment)}")
 
 
 @app.post("/hosted/return")
 def hosted_return():
-    """The hosted page's form. Where it is of another site, the browser sends no Lax cookie with it: the assertion itself says
-    which login it answers. So this only notes that the login has passed; the session opens after a redirect, which does bring
-    the cookie, and only in the browser that began the login: nobody can sign somebody else in as himself."""
-    claims = verify(request.form.get("assertion", ""), LOGINS)
-    login = LOGINS.get(claims["login"])
-    if login is not None:
-        login.passed = claims
-    return redirect("/hosted/done", 303)
+    """The form of the hosted page. It comes from another site: a browser sends no Lax cookie with it, and `Origin: null`. So this opens
+    no session. It keeps the assertion for the next page. The redirect there is a navigation on our own site and brings the cookie."""
+    if (error := request.form.get("error", "").removeprefix("login_")) in ("expired", "completed"):
+        return back_to_the_password(error)
+    assertion = request.form.get("assertion", "")[:ASSERTION_BYTES]
+    # Only what User 2FA has signed takes up room.
+    read(assertion)
+    ticket = secrets.token_urlsafe(32)
+    if not TICKETS.add(ticket, assertion, TICKET_SECONDS):
+        abort(503)
+    return redirect(f"/hosted/done?ticket={ticket}", 303)
+
+
+@app.get("/hosted/return")
+def back_without_a_result():
+    """The link on a hosted page whose login cannot go on."""
+    return back_to_the_password(None)
 
 
 @app.get("/hosted/done")
 @needs(Login)
 def hosted_done(login: Login):
-    if login.passed is None:
-        raise jwt.InvalidTokenError("this browser's login has not passed")
-    return finish(login, login.passed)
+    """The session opens only in the browser that began the login: so no attacker can sign visitors in to the attacker's account."""
+    return finish(login, verify(TICKETS.take(request.args.get("ticket", "")) or "", {login.id: login}))
 
 
 @app.get("/hosted/account")
@@ -319,7 +338,7 @@ def moment(timestamp: float) -> str:
 
 def ask_as_admin(verb: str, path: str, **more) -> requests.Response:
     headers = more.pop("headers", {}) | {"Authorization": f"Bearer {mint.mint('staff', TENANT, 'ada', role='admin')}"}
-    return requests.request(verb, stack()["api"] + path, headers=headers, timeout=10, **more)
+    return requests.request(verb, API + path, headers=headers, timeout=10, **more)
 
 
 def methods_on() -> bool:

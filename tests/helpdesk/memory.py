@@ -5,18 +5,19 @@ import time
 
 
 class Memory:
-    """Values under keys, each until its time is over. Several threads may ask at once."""
+    """Values under keys, each until its time is over, and no more than `limit`. Several threads may ask at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = 10_000) -> None:
         self._kept: dict = {}
+        self._limit = limit
         self._lock = threading.Lock()
 
     def add(self, key: str, value, seconds: float) -> bool:
-        """Says no when the key is there already: of several who ask at once, one hears yes."""
+        """Returns whether the key is new and there is room. Of several concurrent calls with one key, exactly one returns true."""
         now = time.time()
         with self._lock:
             self._kept = {key: kept for key, kept in self._kept.items() if kept[1] > now}
-            if key in self._kept:
+            if key in self._kept or len(self._kept) >= self._limit:
                 return False
             self._kept[key] = value, now + seconds
             return True

@@ -14,6 +14,7 @@ mod audit;
 mod bodies;
 mod browsers;
 mod contract;
+mod cors;
 mod crowd;
 mod delivery;
 mod directory;

@@ -6,7 +6,7 @@ use http::{HeaderMap, Method, Request};
 use http_body_util::BodyExt;
 use pages::{Embedded, Site, headers};
 use shared::domain::origin::Origin;
-use shared::http::edge;
+use shared::http::{Cors, CorsHeaders, edge};
 use shared::runtime::{Process, read_allowed_origins};
 use tower::ServiceExt;
 
@@ -18,8 +18,13 @@ fn origins(text: &str) -> Vec<Origin> {
 
 /// Function `pages` as it is served, with these files, for Help Centers of these origins.
 fn function(files: &[Embedded], allowed_origins: &str) -> Router {
+    function_with(files, allowed_origins, CorsHeaders::Functions)
+}
+
+fn function_with(files: &[Embedded], allowed_origins: &str, cors: CorsHeaders) -> Router {
     let origins = origins(allowed_origins);
-    edge(pages::routes(Site::new(files, &origins)), Process::new("pages", headers(&origins).unwrap()))
+    let process = Process::new("pages", headers(&origins).unwrap(), Cors::new(&origins, cors));
+    edge(pages::routes(Site::new(files, &origins)), process)
 }
 
 struct Answer {

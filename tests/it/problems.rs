@@ -22,6 +22,7 @@ async fn problems_keep_their_form() {
     let mut answers = vec![
         ("not-found", world.get("/nothing", "").await),
         ("method-not-allowed", world.get("/v1/login", "").await),
+        ("origin-not-allowed", foreign_preflight(&world).await),
         ("invalid-token", world.get("/v1/me", "").await),
         ("wrong-token-use", world.post("/v1/login", &session, json!({})).await),
         ("admin-required", world.get("/v1/policy", &world.token_with("staff", "gus", json!({"role": "agent"}))).await),
@@ -57,6 +58,14 @@ async fn problems_keep_their_form() {
             headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
         insta::assert_json_snapshot!(slug, json!({"headers": headers, "body": answer.json()}), {".body.request_id" => "[request id]"});
     }
+}
+
+/// A browser asks for a page of an origin that is not allowed.
+async fn foreign_preflight(world: &World) -> Answer {
+    let mut preflight = crate::world::request(http::Method::OPTIONS, "/v1/login", "", None);
+    preflight.headers_mut().insert("access-control-request-method", "POST".parse().unwrap());
+    preflight.headers_mut().insert("origin", "https://evil.example".parse().unwrap());
+    world.send(preflight).await
 }
 
 /// Problems that take more to bring about.

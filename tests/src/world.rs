@@ -14,8 +14,9 @@ use jiff::{SignedDuration, Timestamp};
 use lambda_http::{Context, LambdaEvent};
 use serde_json::{Value, json};
 use shared::domain::assertion::Parties;
+use shared::domain::origin::Origin;
 use shared::domain::staff_sign_in::StaffRules;
-use shared::http::{GatewayEvent, TokenKeys, TokenSettings, TokenVerifier, behind_gateway, edge};
+use shared::http::{Cors, CorsHeaders, GatewayEvent, TokenKeys, TokenSettings, TokenVerifier, behind_gateway, edge};
 use shared::mail::{Identities, Mailer};
 use shared::runtime::{App, Clock, KeySource, Parts};
 use shared::storage::Store;
@@ -30,6 +31,9 @@ use crate::role_log::as_function;
 use crate::route_log;
 use crate::site::site;
 use crate::wire::Wire;
+
+/// The origin of the Help Center whose pages may call.
+pub const HELP_CENTER: &str = "https://help.example";
 
 /// When every world begins.
 pub const START: i64 = 1_800_000_000;
@@ -491,6 +495,7 @@ pub(crate) fn app(
             staff,
         }),
         parties: Parties { issuer: "https://2fa.example".to_owned(), audience: "helpdesk".to_owned() },
+        cors: Cors::new(&[Origin::parse(HELP_CENTER).unwrap()], CorsHeaders::Functions),
         clock: Clock::from_fn(move || Timestamp::from_second(clock.load(Ordering::SeqCst)).unwrap()),
     })
 }

@@ -1,7 +1,6 @@
-"""Walks through all of helpdesk.py on the local stack: `walk.py .local/stack.json docs/examples/event.json`.
+"""Walks through all of helpdesk.py and sign_in.py on the local stack: `walk.py .local/stack.json docs/examples/event.json`.
 
-It plays the helpdesk, the browser and the phone. With `judge` for the event it reads assertions, as lines of JSON, and says
-of each whether it opens a session.
+It plays the helpdesk, the browser and the phone.
 """
 
 import dataclasses
@@ -13,7 +12,9 @@ from pathlib import Path
 
 import pyotp
 
-from helpdesk import Config, Helpdesk, Login, Problem, Refused, Session, User
+from config import Config, User
+from helpdesk import Helpdesk, Problem
+from sign_in import Login, Refused, Session, SignIn
 
 TENANT = "walk-python"
 
@@ -21,7 +22,8 @@ TENANT = "walk-python"
 def read_config(stack_file: str) -> Config:
     stack = json.loads(Path(stack_file).read_text())
     key = Path(stack["signing_key"]).read_bytes()
-    return Config(stack["api"], stack["issuer"], stack["audience"], stack["kid"], key, stack["assertion_issuer"], stack["assertion_audience"])
+    return Config(stack["api"], stack["issuer"], stack["audience"], stack["kid"], key, stack["assertion_issuer"], stack["assertion_audience"],
+                  stack["helpdesk"])
 
 
 def switch_on(helpdesk: Helpdesk) -> None:
@@ -34,25 +36,25 @@ def switch_on(helpdesk: Helpdesk) -> None:
     print(f"plan: {plan['plan']}; totp required: {policy['required']}".lower())
 
 
-def first_login(helpdesk: Helpdesk, user: User, now: float) -> pyotp.TOTP:
-    """The user has to set up an authenticator app."""
-    login = Login(str(uuid.uuid4()), user)
-    token = helpdesk.login_token(login)
+def first_login(helpdesk: Helpdesk, sign_in: SignIn, user: User, now: float) -> pyotp.TOTP:
+    """The user has to set up an authenticator app. The Help Center's own page shows the second step."""
+    login = Login.of(user)
+    cookie, token = sign_in.begin(login), helpdesk.login_token(login)
     said = helpdesk.ask("POST", "/v1/login", token).json()
     print(f"first login: {said['status']} of {', '.join(said['setup_available'])}")
     begun = helpdesk.ask("POST", "/v1/me/totp", token, {"label": "Phone"}).json()
     phone = pyotp.TOTP(begun["secret"])
     # A code may be one step of 30 seconds old or young: so three of them serve at once, each once, never backwards.
     confirmed = helpdesk.ask("POST", f"/v1/me/totp/{begun['id']}/confirm", token, {"code": phone.at(now - 30)}).json()
-    session = helpdesk.open_session(confirmed["assertion"], login)
+    session = sign_in.from_own_page(sign_in.config.origin, cookie, confirmed["assertion"])
     print(f"first login: passed by {session.method}, {session.acr}; {len(confirmed['recovery_codes'])} recovery codes")
     return phone
 
 
-def second_login(helpdesk: Helpdesk, user: User, phone: pyotp.TOTP, now: float) -> Session:
-    """The user is asked for a code."""
-    login = Login(str(uuid.uuid4()), user)
-    token = helpdesk.login_token(login)
+def second_login(helpdesk: Helpdesk, sign_in: SignIn, user: User, phone: pyotp.TOTP, now: float) -> Session:
+    """The user is asked for a code. A hosted page shows the second step."""
+    login = Login.of(user)
+    cookie, token = sign_in.begin(login), helpdesk.login_token(login)
     said = helpdesk.ask("POST", "/v1/login", token).json()
     print(f"second login: {said['status']} by {', '.join(said['methods'])}")
     try:
@@ -60,16 +62,17 @@ def second_login(helpdesk: Helpdesk, user: User, phone: pyotp.TOTP, now: float) 
     except Problem as problem:
         print(f"a spent code: {problem}")
     assertion = helpdesk.ask("POST", "/v1/login/totp", token, {"code": phone.at(now)}).json()["assertion"]
-    print(f"in another login: {judge(helpdesk, assertion, Login('another', user))}")
-    session = helpdesk.open_session(assertion, login)
+    another = sign_in.begin(Login.of(user))
+    print(f"in another browser: {finished(sign_in, another, assertion)}")
+    session = sign_in.finish(cookie, sign_in.from_hosted_page(assertion))
     print(f"second login: passed by {session.method}, {session.acr}")
-    print(f"again: {judge(helpdesk, assertion, login)}")
+    print(f"again: {finished(sign_in, cookie, assertion)}")
     return session
 
 
-def judge(helpdesk: Helpdesk, assertion: str, login: Login) -> str:
+def finished(sign_in: SignIn, cookie: str, assertion: str) -> str:
     try:
-        helpdesk.open_session(assertion, login)
+        sign_in.finish(cookie, sign_in.from_hosted_page(assertion))
     except Refused:
         return "refused"
     return "accepted"
@@ -89,15 +92,12 @@ def step_up(helpdesk: Helpdesk, session: Session, phone: pyotp.TOTP, now: float)
 
 def main() -> None:
     stack_file, event_file = sys.argv[1:]
-    helpdesk, user = Helpdesk(read_config(stack_file)), User(TENANT, f"alice-{uuid.uuid4()}", "alice@example.com")
-    if event_file == "judge":
-        for line in map(json.loads, sys.stdin):
-            print(judge(helpdesk, line["assertion"], Login(line["login"], User(line["tenant"], line["sub"], ""))))
-        return
+    config = read_config(stack_file)
+    helpdesk, sign_in, user = Helpdesk(config), SignIn(config), User(TENANT, f"alice-{uuid.uuid4()}", "alice@example.com")
     now = time.time()
     switch_on(helpdesk)
-    phone = first_login(helpdesk, user, now)
-    session = second_login(helpdesk, user, phone, now)
+    phone = first_login(helpdesk, sign_in, user, now)
+    session = second_login(helpdesk, sign_in, user, phone, now)
     step_up(helpdesk, session, phone, now)
     event = json.loads(Path(event_file).read_text())
     print(f"event: {helpdesk.handle(event)}")

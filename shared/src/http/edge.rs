@@ -14,6 +14,7 @@ use tracing::Instrument;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::answer::Outcome;
+use super::cors::{answer_preflight, is_preflight};
 use super::deadline::{DEADLINE, answer_within};
 use super::gateway_event;
 use super::problem::Problem;
@@ -23,8 +24,8 @@ use crate::runtime::Process;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Puts the edge around `routes`: unknown routes and verbs, the request id, the deadline, headers, one line of log, the metrics
-/// and the span.
+/// Puts the edge around `routes`: CORS, unknown routes and verbs, the request id, the deadline, headers, one line of log, the
+/// metrics and the span.
 pub fn edge<S>(routes: Router<S>, state: S) -> Router
 where
     S: Clone + Send + Sync + 'static,
@@ -55,11 +56,15 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
         route,
         tenant = tracing::field::Empty
     );
+    let origin = process.cors().allowed_origin(request.headers());
     let response = match refused {
+        // Before the path is compared: a browser shows a page the answer to its request only after a good preflight.
+        _ if is_preflight(&request) => answer_preflight(origin.clone()),
         Some(problem) => problem.into_response(),
         None => answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await,
     };
-    let (response, outcome) = finish(response, &request_id, process.headers());
+    let (mut response, outcome) = finish(response, &request_id, process.headers());
+    process.cors().share(origin, response.headers_mut());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");

@@ -79,6 +79,8 @@ problem_types! {
     SetupRequired = 403 "setup-required" "The set-up cannot be skipped";
     /// 100 wrong codes in a row.
     AccountLocked = 403 "account-locked" "The account is locked";
+    /// A page of an origin that is not in `AllowedOrigins` asks whether it may call (a CORS preflight).
+    OriginNotAllowed = 403 "origin-not-allowed" "The origin is not allowed";
     /// There is nothing here.
     NotFound = 404 "not-found" "Not found";
     /// The route has other verbs.

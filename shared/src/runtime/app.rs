@@ -14,7 +14,7 @@ use crate::domain::assertion::{Assertion, Parties};
 use crate::domain::claims::LoginClaims;
 use crate::domain::enrollee::Enrollee;
 use crate::domain::method::PassedBy;
-use crate::http::{Problem, TokenVerifier};
+use crate::http::{Cors, Problem, TokenVerifier};
 use crate::storage::Store;
 
 /// What an `App` is made of.
@@ -29,6 +29,8 @@ pub struct Parts {
     pub tokens: TokenVerifier,
     /// The names in assertions.
     pub parties: Parties,
+    /// The origins whose pages may call.
+    pub cors: Cors,
     /// The time.
     pub clock: Clock,
 }
@@ -44,7 +46,7 @@ impl App {
     /// An app of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Self { process: Process::new(parts.function, HeaderMap::new()), parts: Arc::new(parts) }
+        Self { process: Process::new(parts.function, HeaderMap::new(), parts.cors.clone()), parts: Arc::new(parts) }
     }
 
     /// The table.

@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use crate::domain::assertion::Parties;
 use crate::domain::origin::{self, Origin};
 use crate::domain::staff_sign_in::{FRESH_FOR_ORDERS, FRESH_FOR_READING, StaffRules};
-use crate::http::{JwksError, TokenKeys, TokenSettings};
+use crate::http::{Cors, CorsHeaders, JwksError, TokenKeys, TokenSettings};
 
 /// The configuration is unusable. The function does not start, and says why.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +51,8 @@ pub struct Config {
     pub parties: Parties,
     /// Whose tokens are accepted.
     pub tokens: TokenSettings,
+    /// Whose pages may call.
+    pub cors: Cors,
 }
 
 impl Config {
@@ -82,6 +84,7 @@ impl Config {
                 keys,
                 staff,
             },
+            cors: read_cors(&read_allowed_origins(&variable)?, &variable)?,
         })
     }
 }
@@ -121,6 +124,16 @@ pub fn read_allowed_origins(variable: impl Fn(&str) -> Option<String>) -> Result
     origins.ok_or(ConfigError::Invalid { name: "ALLOWED_ORIGINS", expected: origin::RULE })
 }
 
+/// Which pages may call: those of `origins`.
+pub fn read_cors(origins: &[Origin], variable: impl Fn(&str) -> Option<String>) -> Result<Cors, ConfigError> {
+    let headers = match variable("CORS_HEADERS").as_deref() {
+        None | Some("" | "functions") => CorsHeaders::Functions,
+        Some("gateway") => CorsHeaders::Gateway,
+        Some(_) => return Err(ConfigError::Invalid { name: "CORS_HEADERS", expected: "functions or gateway" }),
+    };
+    Ok(Cors::new(origins, headers))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +146,17 @@ mod tests {
         assert_eq!([minutes("1").unwrap(), minutes("720").unwrap()], [1, 720]);
         for text in ["0", "721", "-5", "1.5", "two", "70000"] {
             assert!(minutes(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_functions_add_cors_headers_unless_the_gateway_is_said_to() {
+        let read = |text: Option<&str>| read_cors(&[], |_| text.map(str::to_owned));
+        for text in [None, Some(""), Some("functions"), Some("gateway")] {
+            assert!(read(text).is_ok(), "{text:?}");
+        }
+        for text in ["Gateway", "both", "functions,gateway"] {
+            assert!(read(Some(text)).is_err(), "{text}");
         }
     }
 

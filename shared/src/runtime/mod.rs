@@ -14,7 +14,7 @@ mod traces;
 pub use app::{App, Parts, new_ulid};
 pub use clients::{AwsClients, AwsSettings};
 pub use clock::Clock;
-pub use config::{Config, ConfigError, read_allowed_origins};
+pub use config::{Config, ConfigError, read_allowed_origins, read_cors};
 pub use key_source::{Added, KeySource, KeySourceError};
 pub use process::Process;
 pub use services::Services;

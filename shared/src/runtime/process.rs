@@ -4,18 +4,21 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 
-/// A running function: its name, and the headers that each of its answers has.
+use crate::http::Cors;
+
+/// A running function: its name, the headers that each of its answers has, and the origins that may call it.
 #[derive(Clone)]
 pub struct Process {
     function: &'static str,
     headers: Arc<HeaderMap>,
+    cors: Cors,
 }
 
 impl Process {
     /// A function of this name, whose answers have these headers where they do not say otherwise.
     #[must_use]
-    pub fn new(function: &'static str, headers: HeaderMap) -> Self {
-        Self { function, headers: Arc::new(headers) }
+    pub fn new(function: &'static str, headers: HeaderMap, cors: Cors) -> Self {
+        Self { function, headers: Arc::new(headers), cors }
     }
 
     pub(crate) fn function(&self) -> &'static str {
@@ -24,5 +27,9 @@ impl Process {
 
     pub(crate) fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    pub(crate) fn cors(&self) -> &Cors {
+        &self.cors
     }
 }

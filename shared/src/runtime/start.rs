@@ -12,7 +12,7 @@ use tracing_opentelemetry::OpenTelemetrySpanExt;
 use super::app::{App, Parts};
 use super::clients::{AwsClients, AwsSettings};
 use super::clock::Clock;
-use super::config::{Config, ConfigError, read_allowed_origins};
+use super::config::{Config, ConfigError, read_allowed_origins, read_cors};
 use super::key_source::KeySource;
 use super::process::Process;
 use super::services::Services;
@@ -70,8 +70,11 @@ pub async fn serve_without_aws(
     make: impl FnOnce(&[Origin]) -> Result<(Router<Process>, HeaderMap), ConfigError>,
 ) -> Result<(), StartError> {
     let telemetry = or_tell(function, Telemetry::start(function, variable))?;
-    let (routes, headers) = or_tell(function, read_allowed_origins(variable).and_then(|origins| make(&origins)))?;
-    serve_routes(edge(routes, Process::new(function, headers)), &telemetry).await
+    let configured = read_allowed_origins(variable).and_then(|origins| {
+        let (routes, headers) = make(&origins)?;
+        Ok(edge(routes, Process::new(function, headers, read_cors(&origins, variable)?)))
+    });
+    serve_routes(or_tell(function, configured)?, &telemetry).await
 }
 
 async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), StartError> {
@@ -148,6 +151,7 @@ fn build<T>(
         keys: KeySource::new(clients.kms, config.kms_key),
         tokens: TokenVerifier::new(config.tokens),
         parties: config.parties,
+        cors: config.cors,
         clock: Clock::system(),
     });
     Ok((app, services))

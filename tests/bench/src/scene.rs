@@ -56,6 +56,8 @@ impl Scene {
             ("TOKEN_JWKS", self.world.helpdesk.jwks()),
             ("ASSERTION_ISSUER", "https://2fa.example".to_owned()),
             ("ASSERTION_AUDIENCE", "helpdesk".to_owned()),
+            ("ALLOWED_ORIGINS", "https://help.example".to_owned()),
+            ("CORS_HEADERS", "gateway".to_owned()),
             ("AWS_REGION", "eu-central-1".to_owned()),
             ("AWS_ACCESS_KEY_ID", "test".to_owned()),
             ("AWS_SECRET_ACCESS_KEY", "test".to_owned()),

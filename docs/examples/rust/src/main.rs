@@ -1,37 +1,21 @@
-//! Walks through all of helpdesk.rs on the local stack: `walk .local/stack.json docs/examples/event.json`.
+//! Walks through all of `helpdesk.rs` and `sign_in.rs` on the local stack: `walk .local/stack.json docs/examples/event.json`.
 //!
-//! It plays the helpdesk, the browser and the phone. With `judge` for the event it reads assertions, as lines of JSON, and
-//! says of each whether it opens a session.
-
-mod helpdesk;
+//! It plays the helpdesk, the browser and the phone.
 
 use std::error::Error;
 use std::fs;
-use std::io::stdin;
-use std::time::SystemTime;
 
-use jsonwebtoken::EncodingKey;
 use serde_json::{Value, json};
 use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
 
-use helpdesk::{Config, Failure, Helpdesk, Login, Session, User};
+use helpdesk_example::config::{User, now};
+use helpdesk_example::failure::Failure;
+use helpdesk_example::helpdesk::Helpdesk;
+use helpdesk_example::local_stack::read_config;
+use helpdesk_example::sign_in::{Login, Session, SignIn};
 
 const TENANT: &str = "walk-rust";
-
-fn read_config(stack_file: &str) -> Result<Config, Box<dyn Error>> {
-    let stack: Value = serde_json::from_str(&fs::read_to_string(stack_file)?)?;
-    let text = |name: &str| stack[name].as_str().unwrap_or_default().to_owned();
-    Ok(Config {
-        api: text("api"),
-        issuer: text("issuer"),
-        audience: text("audience"),
-        kid: text("kid"),
-        private_key: EncodingKey::from_ec_pem(&fs::read(text("signing_key"))?)?,
-        assertion_issuer: text("assertion_issuer"),
-        assertion_audience: text("assertion_audience"),
-    })
-}
 
 fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
@@ -48,21 +32,19 @@ fn count(value: &Value) -> usize {
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(stack_file), Some(event_file)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: walk STACK_FILE EVENT_FILE, or walk STACK_FILE judge".into());
+        return Err("usage: walk STACK_FILE EVENT_FILE".into());
     };
-    let mut helpdesk = Helpdesk::new(read_config(&stack_file)?);
-    if event_file == "judge" {
-        return judge_lines(&mut helpdesk);
-    }
+    let config = read_config(&stack_file)?;
+    let (mut helpdesk, mut sign_in) = (Helpdesk::new(config.clone()), SignIn::new(config.clone()));
     let user = User {
         tenant: TENANT.to_owned(),
         id: format!("alice-{}", Uuid::new_v4()),
         email: "alice@example.com".to_owned(),
     };
-    let at = SystemTime::UNIX_EPOCH.elapsed()?.as_secs();
+    let at = now();
     switch_on(&helpdesk)?;
-    let phone = first_login(&mut helpdesk, &user, at)?;
-    let session = second_login(&mut helpdesk, &user, &phone, at)?;
+    let phone = first_login(&helpdesk, &mut sign_in, &config.origin, &user, at)?;
+    let session = second_login(&helpdesk, &mut sign_in, &user, &phone, at)?;
     step_up(&helpdesk, session, &phone, at)?;
     let event = serde_json::from_str(&fs::read_to_string(event_file)?)?;
     println!("event: {}", helpdesk.handle(&event)?.as_deref().unwrap_or("known"));
@@ -84,28 +66,40 @@ fn switch_on(helpdesk: &Helpdesk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The user has to set up an authenticator app.
-fn first_login(helpdesk: &mut Helpdesk, user: &User, at: u64) -> Result<Totp, Box<dyn Error>> {
-    let login = Login { id: Uuid::new_v4().to_string(), user: user.clone() };
-    let token = helpdesk.login_token(&login)?;
+/// The user has to set up an authenticator app. The Help Center's own page shows the second step.
+fn first_login(
+    helpdesk: &Helpdesk,
+    sign_in: &mut SignIn,
+    origin: &str,
+    user: &User,
+    at: u64,
+) -> Result<Totp, Box<dyn Error>> {
+    let login = Login::new(user);
+    let (cookie, token) = (sign_in.begin(&login)?, helpdesk.login_token(&login)?);
     let said = helpdesk.ask("POST", "/v1/login", &token, None)?.body;
     println!("first login: {} of {}", text(&said["status"]), list(&said["setup_available"]));
     let begun = helpdesk.ask("POST", "/v1/me/totp", &token, Some(&json!({ "label": "Phone" })))?.body;
     let phone = Builder::new().with_secret(Secret::try_from_base32(text(&begun["secret"]))?).build()?;
     // A code may be one step of 30 seconds old or young: so three of them serve at once, each once, never backwards.
     let path = format!("/v1/me/totp/{}/confirm", text(&begun["id"]));
-    let confirmed =
-        helpdesk.ask("POST", &path, &token, Some(&json!({ "code": phone.generate(at - 30).to_string() })))?.body;
-    let session = helpdesk.open_session(text(&confirmed["assertion"]), &login)?;
+    let code = phone.generate(at - 30).to_string();
+    let confirmed = helpdesk.ask("POST", &path, &token, Some(&json!({ "code": code })))?.body;
+    let session = sign_in.from_own_page(Some(origin), Some(&cookie), text(&confirmed["assertion"]))?;
     let codes = count(&confirmed["recovery_codes"]);
     println!("first login: passed by {}, {}; {codes} recovery codes", session.method, session.acr);
     Ok(phone)
 }
 
-/// The user is asked for a code.
-fn second_login(helpdesk: &mut Helpdesk, user: &User, phone: &Totp, at: u64) -> Result<Session, Failure> {
-    let login = Login { id: Uuid::new_v4().to_string(), user: user.clone() };
-    let token = helpdesk.login_token(&login)?;
+/// The user is asked for a code. A hosted page shows the second step.
+fn second_login(
+    helpdesk: &Helpdesk,
+    sign_in: &mut SignIn,
+    user: &User,
+    phone: &Totp,
+    at: u64,
+) -> Result<Session, Failure> {
+    let login = Login::new(user);
+    let (cookie, token) = (sign_in.begin(&login)?, helpdesk.login_token(&login)?);
     let said = helpdesk.ask("POST", "/v1/login", &token, None)?.body;
     println!("second login: {} by {}", text(&said["status"]), list(&said["methods"]));
     let code = |at| json!({ "code": phone.generate(at).to_string() });
@@ -114,35 +108,22 @@ fn second_login(helpdesk: &mut Helpdesk, user: &User, phone: &Totp, at: u64) -> 
     }
     let passed = helpdesk.ask("POST", "/v1/login/totp", &token, Some(&code(at)))?.body;
     let assertion = text(&passed["assertion"]);
-    println!(
-        "in another login: {}",
-        judge(helpdesk, assertion, &Login { id: "another".to_owned(), user: user.clone() })?
-    );
-    let session = helpdesk.open_session(assertion, &login)?;
+    let another = sign_in.begin(&Login::new(user))?;
+    println!("in another browser: {}", finished(sign_in, &another, assertion)?);
+    let ticket = sign_in.from_hosted_page(assertion)?;
+    let session = sign_in.finish(Some(&cookie), &ticket)?;
     println!("second login: passed by {}, {}", session.method, session.acr);
-    println!("again: {}", judge(helpdesk, assertion, &login)?);
+    println!("again: {}", finished(sign_in, &cookie, assertion)?);
     Ok(session)
 }
 
-fn judge(helpdesk: &mut Helpdesk, assertion: &str, login: &Login) -> Result<&'static str, Failure> {
-    match helpdesk.open_session(assertion, login) {
+fn finished(sign_in: &mut SignIn, cookie: &str, assertion: &str) -> Result<&'static str, Failure> {
+    let ticket = sign_in.from_hosted_page(assertion)?;
+    match sign_in.finish(Some(cookie), &ticket) {
         Ok(_) => Ok("accepted"),
         Err(Failure::Refused(_)) => Ok("refused"),
         Err(broken) => Err(broken),
     }
-}
-
-fn judge_lines(helpdesk: &mut Helpdesk) -> Result<(), Box<dyn Error>> {
-    for line in stdin().lines() {
-        let case: Value = serde_json::from_str(&line?)?;
-        let field = |name: &str| text(&case[name]).to_owned();
-        let login = Login {
-            id: field("login"),
-            user: User { tenant: field("tenant"), id: field("sub"), email: String::new() },
-        };
-        println!("{}", judge(helpdesk, text(&case["assertion"]), &login)?);
-    }
-    Ok(())
 }
 
 /// Ten minutes later the user wants new recovery codes.

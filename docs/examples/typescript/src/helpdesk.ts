@@ -1,39 +1,13 @@
-// What the backend of a helpdesk does for User 2FA: tokens, assertions, step-up, events. docs/integration.md explains it.
-//
-// What it remembers it keeps in memory here; a real helpdesk has a table for each of the two, with an expiry.
+// What the backend of a helpdesk asks of User 2FA: tokens, calls, step-up, events. docs/integration.md explains it.
 
-import { randomUUID, type KeyObject } from "node:crypto";
-import { createRemoteJWKSet, errors, jwtVerify, SignJWT, type JWTPayload } from "jose";
+import { randomUUID } from "node:crypto";
+import { SignJWT, type JWTPayload } from "jose";
+import { now, returnTo, type Config } from "./config.js";
+import { Memory } from "./memory.js";
+import type { Login, Session } from "./sign-in.js";
 
-/** What the helpdesk and the deployment have agreed on. */
-export interface Config {
-  api: string;
-  issuer: string;
-  audience: string;
-  kid: string;
-  privateKey: KeyObject;
-  assertionIssuer: string;
-  assertionAudience: string;
-}
-
-export interface User {
-  tenant: string;
-  id: string;
-  email: string;
-}
-
-/** A login that has passed the password. It belongs to the browser that began it, by a cookie. */
-export interface Login {
-  id: string;
-  user: User;
-}
-
-export interface Session {
-  user: User;
-  acr: string;
-  authTime: number;
-  method: string;
-}
+/** Deliveries are retried for a day by EventBridge, and for a day by the stream before it. */
+const EVENT_SECONDS = 2 * 24 * 3600;
 
 /** An event of EventBridge: what is used of it. */
 export interface BusEvent {
@@ -73,20 +47,10 @@ export class Problem extends Error {
   }
 }
 
-/** An assertion that opens no session. */
-export class Refused extends Error {}
-
-const now = (): number => Math.floor(Date.now() / 1000);
-
 export class Helpdesk {
-  /** Keeps the published keys, and asks again when an assertion names one that it does not know. */
-  private readonly keys;
-  private readonly accepted = new Set<string>();
-  private readonly handled = new Set<string>();
+  private readonly handled = new Memory<true>(100_000);
 
-  constructor(private readonly config: Config) {
-    this.keys = createRemoteJWKSet(new URL(`${config.api}/.well-known/jwks.json`));
-  }
+  constructor(private readonly config: Config) {}
 
   private mint(tokenUse: string, tenant: string, sub: string, claims: JWTPayload): Promise<string> {
     const common = {
@@ -99,13 +63,14 @@ export class Helpdesk {
   }
 
   /** After the password, for the page that takes the second step. */
-  loginToken({ id, user }: Login): Promise<string> {
+  loginToken({ id, user, tokenExpires }: Login): Promise<string> {
     return this.mint("login", user.tenant, user.id, {
-      jti: id, amr: ["pwd"], auth_time: now(), email: user.email, email_verified: true, groups: ["customers"],
+      jti: id, exp: tokenExpires, amr: ["pwd"], auth_time: now(), email: user.email, email_verified: true, groups: ["customers"],
+      return_to: returnTo(this.config),
     });
   }
 
-  /** For the account area of somebody who is signed in. */
+  /** For the account area of a user who is signed in. */
   sessionToken({ user, acr, authTime }: Session): Promise<string> {
     return this.mint("session", user.tenant, user.id, {
       acr, auth_time: authTime, email: user.email, email_verified: true, groups: ["customers"],
@@ -133,36 +98,6 @@ export class Helpdesk {
     return answer;
   }
 
-  /** Checks an assertion that came from the browser that began `login`. */
-  async openSession(assertion: string, login: Login): Promise<Session> {
-    const claims = await this.verified(assertion);
-    const { user } = login;
-    if (claims["login"] !== login.id || claims.sub !== user.id || claims["tenant"] !== user.tenant) {
-      throw new Refused("it answers another login");
-    }
-    // Each assertion serves once, and each login. In a database: inserts under a unique key, so that of two requests at
-    // once one fails.
-    const ids = [String(claims.jti), login.id];
-    if (ids.some((id) => this.accepted.has(id))) throw new Refused("it was accepted before");
-    ids.forEach((id) => this.accepted.add(id));
-    return { user, acr: String(claims["acr"]), authTime: Number(claims["auth_time"]), method: String(claims["method"]) };
-  }
-
-  private async verified(assertion: string): Promise<JWTPayload> {
-    try {
-      const { payload } = await jwtVerify(assertion, this.keys, {
-        algorithms: ["ES256"],
-        issuer: this.config.assertionIssuer,
-        audience: this.config.assertionAudience,
-        requiredClaims: ["exp", "sub", "tenant", "login", "jti", "acr", "auth_time", "method"],
-      });
-      return payload;
-    } catch (error) {
-      if (error instanceof errors.JOSEError) throw new Refused(error.message);
-      throw error;
-    }
-  }
-
   /** A change of factors. Where the session is too old or too weak, the user is asked for a code. */
   async changeFactors(verb: string, path: string, session: Session, askForCode: () => Promise<string>): Promise<Response> {
     const token = await this.sessionToken(session);
@@ -178,15 +113,14 @@ export class Helpdesk {
   /** What an event of EventBridge says, once: events come at least once, in no order. */
   handle({ source, detail }: BusEvent): string | undefined {
     const { data } = detail;
-    if (source !== "user-2fa" || detail.specversion !== "1.0") throw new Error("this is no event of User 2FA");
+    if (source !== "user-2fa" || detail.specversion !== "1.0") throw new Error("this is not an event of User 2FA");
     if (detail.source !== `${this.config.assertionIssuer}/tenants/${data.tenant}`) {
       throw new Error("this is an event of another deployment");
     }
-    if (this.handled.has(detail.id)) return undefined;
+    // In a database: in the transaction of whatever you do about it.
+    if (!this.handled.add(detail.id, true, now() + EVENT_SECONDS)) return undefined;
     const change = data.credential_change;
     const said = change ? `${change.credential_type} ${change.change_type} by ${change.initiating_entity}` : data.action;
-    // In a database: in the transaction of whatever you do about it.
-    this.handled.add(detail.id);
-    return `${detail.subject ?? "nobody"}: ${said}`;
+    return `${detail.subject ?? "no user"}: ${said}`;
   }
 }

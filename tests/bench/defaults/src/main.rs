@@ -16,6 +16,7 @@ async fn main() -> Result<(), lambda_http::Error> {
         keys: KeySource::new(aws_sdk_kms::Client::new(&aws), config.kms_key),
         tokens: TokenVerifier::new(config.tokens),
         parties: config.parties,
+        cors: config.cors,
         clock: Clock::system(),
     });
     app.keys().await.map_err(|_| "no keys at start")?;
