@@ -53,7 +53,8 @@ def of_type(template: dict, kind: str) -> dict[str, dict]:
 
 def plain(value) -> str:
     """A string, or what `!Sub` is given."""
-    return value["Fn::Sub"] if isinstance(value, dict) else value
+    text = value["Fn::Sub"] if isinstance(value, dict) else value
+    return text[0] if isinstance(text, list) else text
 
 
 def emitted() -> set[Metric]:

@@ -19,7 +19,7 @@ use crate::world::{START, World, request};
 
 const MINUTE: i64 = 60;
 
-fn older() -> Value {
+pub fn older() -> Value {
     serde_json::from_str(include_str!("fixtures/older_records.json")).unwrap()
 }
 
@@ -55,7 +55,7 @@ async fn wrapped(world: &World, data_key: &str) -> AttributeValue {
 }
 
 /// A world with the table of the older version, at the moment when it was left.
-async fn left_by_the_older_version(older: &Value) -> World {
+pub async fn left_by_the_older_version(older: &Value) -> World {
     let world = World::on_table(older["table"].as_str().unwrap()).await;
     for stored in older["items"].as_array().unwrap() {
         let mut item = item(stored);
