@@ -2,8 +2,8 @@
 
     python3 infra/restored.py --stack STACK --table RESTORED_TABLE [--since TIME] [--region REGION] [--endpoint URL]
 
-DynamoDB restores items and indexes only. This compares keys, indexes and encryption with those of the table in use, and turns on what
-else that one has: stream, expiry, point-in-time recovery, deletion protection. It changes nothing of the stack. With --since, the
+DynamoDB restores items and indexes only. This compares keys and indexes with those of the table in use, and turns on what else that
+one has: encryption with the stack's key, stream, expiry, point-in-time recovery, deletion protection. It changes nothing of the stack. With --since, the
 time of the restore, it lists what was audited after that time in the table in use: the changes that the restored table lacks.
 """
 
@@ -34,13 +34,11 @@ def by_name(definitions: list[dict]) -> list[dict]:
     return sorted(definitions, key=lambda one: one["AttributeName"])
 
 
-def differences(restored: dict, used: dict, key: str) -> list[str]:
+def differences(restored: dict, used: dict) -> list[str]:
     """Why the restored table cannot replace the one in use."""
     found = [f"its {what} differs" for what in ALIKE if by_name(restored[what]) != by_name(used[what])]
     if indexes(restored) != indexes(used):
         found.append(f"its indexes are {sorted(indexes(restored))}, and should be like {sorted(indexes(used))}")
-    if restored.get("SSEDescription", {}).get("KMSMasterKeyArn") != key:
-        found.append(f"it is not encrypted with {key}: restore it with --sse-specification-override")
     return found
 
 
@@ -54,8 +52,10 @@ def wait_until_active(client, table: str) -> dict:
     return found
 
 
-def turn_on(client, table: str) -> dict:
+def turn_on(client, table: str, key: str) -> dict:
     """Everything that a restore leaves off. What is on stays as it is."""
+    if wait_until_active(client, table).get("SSEDescription", {}).get("KMSMasterKeyArn") != key:
+        client.update_table(TableName=table, SSESpecification={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": key})
     if not wait_until_active(client, table).get("StreamSpecification", {}).get("StreamEnabled"):
         client.update_table(TableName=table, StreamSpecification=STREAM)
     if not wait_until_active(client, table).get("DeletionProtectionEnabled"):
@@ -95,9 +95,9 @@ def main() -> None:
             raise
         used = None
         print(f"{told['TableName']} is gone, so nothing is compared with it", file=sys.stderr)
-    if used and (found := differences(wait_until_active(client, given.table), used, told["KeyArn"])):
+    if used and (found := differences(wait_until_active(client, given.table), used)):
         sys.exit(f"error: {given.table} cannot replace {told['TableName']}:\n  " + "\n  ".join(found))
-    ready = turn_on(client, given.table)
+    ready = turn_on(client, given.table, told["KeyArn"])
     if used and given.since:
         print(f"# What {given.table} lacks, by the audit of {told['TableName']}")
         print("\n".join(lost(client, told["TableName"], given.since)) or "nothing")

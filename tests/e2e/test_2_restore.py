@@ -30,9 +30,7 @@ def replace_by(table: str) -> tuple[dict[str, str], str]:
 
 def restore() -> str:
     table = f"restored-{uuid.uuid4()}"
-    client("dynamodb").restore_table_to_point_in_time(
-        SourceTableName=stack()["table"], TargetTableName=table, UseLatestRestorableTime=True,
-        SSESpecificationOverride={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": outputs()["KeyArn"]})
+    client("dynamodb").restore_table_to_point_in_time(SourceTableName=stack()["table"], TargetTableName=table, UseLatestRestorableTime=True)
     return table
 
 
@@ -51,6 +49,8 @@ def test_aws_16_a_stack_goes_on_with_a_restored_table():
     parameters, told = replace_by(restored)
     assert f"bypass_code_issued  {user.sub}" in told, "the audit since then, for whoever has to do it again"
     assert replace_by(restored)[0] == parameters, "asked again, it says the same"
+    ready = client("dynamodb").describe_table(TableName=restored)["Table"]
+    assert ready["DeletionProtectionEnabled"] and ready["SSEDescription"]["KMSMasterKeyArn"] == outputs()["KeyArn"]
     try:
         update(**parameters, Release="restored")
         assert outputs()["TableName"] == restored and outputs()["DeploymentName"] == named == own_table

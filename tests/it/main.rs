@@ -23,6 +23,7 @@ mod email;
 mod enrollment;
 mod erasure;
 mod events;
+mod events_of_aws;
 mod every_route;
 mod factors;
 mod gateway;
