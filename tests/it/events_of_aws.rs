@@ -36,6 +36,21 @@ fn assert_is_ours(answer: &Answer, name: &str) {
     }
 }
 
+/// What holds for any bytes holds for these, in each place that takes an event. The fuzzer begins with them.
+#[test]
+fn every_event_holds_wherever_it_arrives() {
+    for folder in ["http", "other", "ses", "stream"] {
+        for (name, file) in events(folder) {
+            let text = file["event"].to_string().replace("{staff}", "TOKEN").replace("{login}", "TOKEN");
+            // What is captured is shown when an event fails.
+            println!("{folder}/{name}");
+            for takes in [tests::fuzzed::event, tests::fuzzed::ses_event, tests::fuzzed::stream] {
+                takes(text.as_bytes());
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn abuse_76_every_http_request_of_a_gateway_is_answered_as_it_should_be() {
     let world = World::new().await;
