@@ -67,15 +67,17 @@ def turn_on(client, table: str, key: str) -> dict:
     return wait_until_active(client, table)
 
 
+def text(entry: dict, name: str) -> str:
+    return entry.get(name, {}).get("S", "-")
+
+
 def lost(client, table: str, since: str) -> list[str]:
     """What was audited in the table since then, oldest first: time, tenant, action, user."""
     pages = client.get_paginator("scan").paginate(
         TableName=table, FilterExpression="begins_with(SK, :audit) AND #at >= :since", ExpressionAttributeNames={"#at": "at"},
         ExpressionAttributeValues={":audit": {"S": "AUDIT#"}, ":since": {"S": since}})
     entries = [entry for page in pages for entry in page["Items"]]
-    text = lambda entry, name: entry.get(name, {}).get("S", "-")  # noqa: E731
-    lines = ["  ".join([text(entry, "at"), entry["PK"]["S"].split("#")[1], text(entry, "action"), text(entry, "user_id")]) for entry in entries]
-    return sorted(lines)
+    return sorted("  ".join([text(entry, "at"), entry["PK"]["S"].split("#")[1], text(entry, "action"), text(entry, "user_id")]) for entry in entries)
 
 
 def main() -> None:

@@ -90,7 +90,7 @@ def runs_arm64() -> bool:
 
 ARM64 = Requirement(
     "QEMU and libraries for arm64, the architecture that is deployed by default", runs_arm64,
-    "on Debian: apt-get install qemu-user-static libc6-arm64-cross libgcc-s1-arm64-cross",
+    "on Debian: apt-get install qemu-user-static libc6-arm64-cross",
 )
 
 
