@@ -4,6 +4,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use crate::authenticator::Authenticator;
+use crate::aws::new_table_name;
 use crate::older_records::{left_by_the_older_version, older};
 use crate::world::{Enrolled, World, request};
 
@@ -103,7 +104,7 @@ async fn aws_16_keys_are_rotated_on_a_restored_table() {
 #[tokio::test]
 async fn aws_16_a_key_ring_of_an_earlier_version_opens_in_a_restored_table() {
     let older = older();
-    let restored = left_by_the_older_version(&older).await.restored().await;
+    let restored = left_by_the_older_version(&older, new_table_name()).await;
     assert_ne!(Some(restored.table.as_str()), older["table"].as_str());
     let app = Authenticator::scan(older["alice"]["secret"].as_str().unwrap());
     let code = json!(app.code_at(restored.now()));

@@ -183,22 +183,29 @@ impl World {
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
-        Self::begin_on(new_table_name(), helpdesk, keys, kms_at).await
+        let table = new_table_name();
+        Self::begin_on(table.clone(), table, helpdesk, kms_at, keys).await
     }
 
-    /// An empty world whose table has this name, which some of what is stored is bound to.
-    pub async fn on_table(table: &str) -> Self {
+    /// An empty world of a deployment with this name, which the key ring is bound to.
+    pub async fn deployed_as(deployment: &str, table: String) -> Self {
         let helpdesk = Helpdesk::new();
         let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
-        Self::begin_on(table.to_owned(), helpdesk, keys, "TEST_AWS_ENDPOINT").await
+        Self::begin_on(deployment.to_owned(), table, helpdesk, "TEST_AWS_ENDPOINT", keys).await
     }
 
-    async fn begin_on(table: String, helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
+    async fn begin_on(
+        deployment: String,
+        table: String,
+        helpdesk: Helpdesk,
+        kms_at: &'static str,
+        keys: TokenKeys,
+    ) -> Self {
         let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
         create_table(&dynamodb, &table).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
         let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
-        let (kms_key, deployment) = (KmsKey { arn, at: kms_at }, table.clone());
+        let kms_key = KmsKey { arn, at: kms_at };
         let evidence = Evidence::default();
         Place { helpdesk, table, deployment, kms_key, clock, evidence }.process(keys, &Route::Direct, 0)
     }
