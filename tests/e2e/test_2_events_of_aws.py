@@ -26,7 +26,7 @@ def invoke(function: str, file) -> tuple[str | None, dict | None]:
     return answer.get("FunctionError"), json.loads(answer["Payload"].read() or b"null")
 
 
-# `keys` adds a version whatever it is told.
+# `keys` adds a version whatever the event says.
 @pytest.mark.parametrize("function", sorted(set(FUNCTIONS) - {"keys"}))
 def test_abuse_76_no_event_of_aws_ends_a_function(function):
     assert len(FILES) > 70
