@@ -23,7 +23,7 @@ help:
 	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."
 	@echo "make sbom    the bills of materials of the functions and the pages, into target/sbom"
 	@echo "make dist    a release: functions for both architectures, template, bills of materials (docs/releasing.md)"
-	@echo "make smoke   deploys that release on the emulator, and plays both stories on it"
+	@echo "make smoke   deploys that release on the emulator, and plays both stories on it; arm64 too, by QEMU"
 	@echo "make recipes follows docs/deploying.md on the emulator: SAM, and cargo lambda function by function"
 	@echo "make by-function writes the template for deploying function by function, into target/by-function"
 	@echo "make site    this documentation as a site, into target/site"

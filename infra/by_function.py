@@ -64,8 +64,10 @@ def with_names(value, brought: dict[str, str]):
         return value
     if value.get("Ref") in brought:
         return {"Fn::Sub": brought[value["Ref"]]}
-    if isinstance(value.get("Fn::Sub"), str):
-        return {"Fn::Sub": re.sub(r"\$\{(\w+)\}", lambda name: brought.get(name[1], name[0]), value["Fn::Sub"])}
+    if text := value.get("Fn::Sub"):
+        text, *variables = [text] if isinstance(text, str) else text
+        text = re.sub(r"\$\{(\w+)\}", lambda name: brought.get(name[1], name[0]), text)
+        return {"Fn::Sub": [text, *with_names(variables, brought)] if variables else text}
     return {key: with_names(part, brought) for key, part in value.items()}
 
 

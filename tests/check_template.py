@@ -53,7 +53,8 @@ def of_type(template: dict, kind: str) -> dict[str, dict]:
 
 def plain(value) -> str:
     """A string, or what `!Sub` is given."""
-    return value["Fn::Sub"] if isinstance(value, dict) else value
+    text = value["Fn::Sub"] if isinstance(value, dict) else value
+    return text[0] if isinstance(text, list) else text
 
 
 def emitted() -> set[Metric]:
@@ -112,6 +113,41 @@ def silent_alarms(template: dict) -> list[str]:
     return [f"{TEMPLATE}: {name} does not say {key}" for name, alarm in of_type(template, ALARM).items()
             for key in ("AlarmActions", "OKActions", "TreatMissingData", "AlarmDescription")
             if key not in alarm or (key.endswith("Actions") and alarm[key] != wanted)]
+
+
+def left_behind_by_a_restore(template: dict) -> list[str]:
+    """aws_16: whatever reaches the table or its stream follows the parameters of a restored table, and whatever is bound to a name
+    follows the deployment's. Only `Table` itself is the stack's own."""
+    conditions = {"IsRestored", "IsNamed"}
+
+    def names(value, inside: bool) -> bool:
+        if isinstance(value, list):
+            return any(names(part, inside) for part in value)
+        if not isinstance(value, dict):
+            return isinstance(value, str) and not inside and re.search(r"\$\{Table[.}]", value) is not None
+        if value.get("Ref") == "Table" or str(value.get("Fn::GetAtt", "")).startswith(("Table.", "['Table'")):
+            return not inside
+        chosen = value.get("Fn::If")
+        return any(names(part, inside or bool(chosen and chosen[0] in conditions)) for part in value.values())
+
+    parts = [*template["Resources"].items(), *template["Outputs"].items(), ("Globals", template["Globals"])]
+    return [f"{TEMPLATE}: {name} uses the stack's own table after a restore, too" for name, part in parts if names(part, inside=False)]
+
+
+def silent_end_of_the_key(template: dict) -> list[str]:
+    """aws_18: the alarm topic is told of each call that ends the key, and somebody knows what to do."""
+    rule = of_type(template, "AWS::Events::Rule").get("KeyInDangerRule", {})
+    detail = rule.get("EventPattern", {}).get("detail", {})
+    by = [{"resources": {"ARN": [{"Fn::GetAtt": ["Key", "Arn"]}]}},
+          {"requestParameters": {"keyId": [{"Ref": "Key"}, {"Fn::GetAtt": ["Key", "Arn"]}]}}]
+    faults = []
+    if set(detail.get("eventName", [])) != {"DisableKey", "ScheduleKeyDeletion"} or detail.get("$or") != by:
+        faults.append(f"{TEMPLATE}: KeyInDangerRule does not look for every call that ends the key")
+    if [target["Arn"] for target in rule.get("Targets", [])] != [{"Ref": "AlarmTopicArn"}]:
+        faults.append(f"{TEMPLATE}: KeyInDangerRule does not tell the alarm topic")
+    if "\n## `KeyInDangerRule`\n" not in text("docs/runbook.md"):
+        faults.append("docs/runbook.md has no entry for KeyInDangerRule")
+    return faults
 
 
 def unpublished_functions(template: dict) -> list[str]:
@@ -184,8 +220,8 @@ def two_words_of_cors(template: dict) -> list[str]:
 
 def main() -> None:
     template = read_template()
-    checks = (unknown_metrics, alarms_without_entry, silent_alarms, unpublished_functions, sudden_deployments, rules_of_nothing, undocumented_parameters,
-              other_limits, two_words_of_cors)
+    checks = (unknown_metrics, alarms_without_entry, silent_alarms, left_behind_by_a_restore, silent_end_of_the_key, unpublished_functions,
+              sudden_deployments, rules_of_nothing, undocumented_parameters, other_limits, two_words_of_cors)
     if faults := [fault for check in checks for fault in check(template)]:
         sys.exit("error: the template and what is said of it do not agree:\n  " + "\n  ".join(faults))
     print(f"{len(of_type(template, ALARM))} alarms have their entries, {len(of_alarms(template) | of_dashboard(template))} metrics their makers")

@@ -20,12 +20,14 @@ import boto3  # noqa: E402
 
 import check_roles  # noqa: E402
 import dist  # noqa: E402
+import machine  # noqa: E402
 import prepare  # noqa: E402
 import recipes  # noqa: E402
 import route_coverage  # noqa: E402
 import stack  # noqa: E402 (it reads these variables)
 import tools  # noqa: E402
-from settings import REGION, fail, run, step  # noqa: E402
+from archive import behind  # noqa: E402
+from settings import ARCHITECTURE, REGION, fail, run, step  # noqa: E402
 
 RUST_PORT, DYNAMODB_PORT, STRICT_KMS_PORT, PROXY_PORT = 4600, 4601, 4603, 4604
 DYNAMODB_LOCAL = tools.DYNAMODB_LOCAL.home / "node_modules/amplify-dynamodb-simulator/emulator"
@@ -173,17 +175,20 @@ def pytest(*options: str) -> None:
 
 
 def smoke_test() -> None:
-    """The story on the functions of a release, as they were packed."""
+    """The stories on the functions of a release, as they were packed: those for this machine, and those that are deployed by default."""
     step(f"the release {dist.DIST.relative_to(ROOT)}")
     if not dist.DIST.exists():
         fail("there is no release: run `make dist`")
     if subprocess.run(["sha256sum", "--quiet", "--check", "SHA256SUMS"], cwd=dist.DIST).returncode != 0:
         fail("the release is not as it was packed: run `make dist` again")
-    stack.up(lambda: stack.package_release(dist.DIST))
-    try:
-        run(sys.executable, "infra/local/demo.py")
-    finally:
-        stack.down()
+    for architecture in sorted({ARCHITECTURE, "arm64"}, reverse=True):
+        step(f"the functions for {architecture}")
+        command = machine.arm64() if architecture == "arm64" else []
+        stack.up(lambda: stack.package_release(dist.DIST, architecture, lambda archive: behind(command, archive)), architecture)
+        try:
+            run(sys.executable, "infra/local/demo.py")
+        finally:
+            stack.down()
 
 
 def recipes_test() -> None:

@@ -1,18 +1,34 @@
 """The zip of a function, as Lambda takes it."""
 
 import io
+import shlex
 import zipfile
 from pathlib import Path
 
 
 def zipped(program: bytes, level: int) -> bytes:
     """Holds the program and no date: the same program makes the same zip."""
-    entry = zipfile.ZipInfo("bootstrap")
-    entry.create_system, entry.external_attr, entry.compress_type = 3, 0o755 << 16, zipfile.ZIP_DEFLATED
+    return _packed({"bootstrap": program}, level)
+
+
+def _packed(programs: dict[str, bytes], level: int) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", compresslevel=level) as packed:
-        packed.writestr(entry, program)
+        for name, program in programs.items():
+            entry = zipfile.ZipInfo(name)
+            entry.create_system, entry.external_attr, entry.compress_type = 3, 0o755 << 16, zipfile.ZIP_DEFLATED
+            packed.writestr(entry, program)
     return archive.getvalue()
+
+
+def behind(command: list[str], archive: bytes) -> bytes:
+    """The same program, started by a command: for a machine that cannot run it by itself."""
+    if not command:
+        return archive
+    with zipfile.ZipFile(io.BytesIO(archive)) as held:
+        program = held.read("bootstrap")
+    script = f'#!/bin/sh\nexec {shlex.join(command)} "$(dirname "$0")/program"\n'
+    return _packed({"bootstrap": script.encode(), "program": program}, level=1)
 
 
 def zipped_once(program: Path, folder: Path) -> bytes:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import chromium
 from settings import fail
@@ -69,6 +71,27 @@ NAMESPACES = Requirement(
 )
 CHROMIUM = Requirement("Chromium, which npm has for x86_64 alone", chromium.can_be_fetched, "on Debian: apt-get install chromium")
 VALGRIND = Requirement("valgrind, which counts instructions", on_path("valgrind"), "on Debian: apt-get install valgrind")
+
+# Programs of arm64 find their loader and the C library there (Debian's packages for building them).
+ARM64_LIBRARIES = Path("/usr/aarch64-linux-gnu")
+
+
+def arm64() -> list[str]:
+    """The command that starts a program of arm64: QEMU translates it, unless the machine is one itself."""
+    if platform.machine() in ("aarch64", "arm64"):
+        return []
+    program = next(filter(None, map(shutil.which, ("qemu-aarch64-static", "qemu-aarch64"))), "")
+    return [program, "-L", str(ARM64_LIBRARIES)]
+
+
+def runs_arm64() -> bool:
+    return not (command := arm64()) or bool(command[0] and (ARM64_LIBRARIES / "lib/ld-linux-aarch64.so.1").exists())
+
+
+ARM64 = Requirement(
+    "QEMU and libraries for arm64, the architecture that is deployed by default", runs_arm64,
+    "on Debian: apt-get install qemu-user-static libc6-arm64-cross",
+)
 
 
 def insist(requirements: Iterable[Requirement]) -> None:

@@ -80,7 +80,7 @@ NEEDS = {
     "by-function": Needs(PYTHON, (tools.TESTS,)),
     "recipes": Needs(IN_NAMESPACES, (tools.TESTS, tools.SAM), (web.build,)),
     "dist": Needs((*PYTHON, *COMPILERS), (tools.TESTS, tools.CARGO_CYCLONEDX), (web.build,)),
-    "smoke": Needs((*PYTHON, machine.NAMESPACES), (tools.TESTS,)),
+    "smoke": Needs((*PYTHON, machine.NAMESPACES, machine.ARM64), (tools.TESTS,)),
     "site": Needs(PYTHON, (tools.RUST_TOOLS,)),
 }
 

@@ -135,10 +135,11 @@ def package_build() -> str:
     return upload((ROOT / "infra/template.yaml").read_text(), packages())
 
 
-def package_release(release: Path) -> str:
-    """The same with the functions of a release, as `make dist` has packed them."""
-    archives = {f"{ARCHITECTURE}/{function}.zip": (release / ARCHITECTURE / f"{function}.zip").read_bytes() for function in FUNCTIONS}
-    return upload((release / f"template-{ARCHITECTURE}.yaml").read_text(), archives)
+def package_release(release: Path, architecture: str, prepared=lambda archive: archive) -> str:
+    """The same with the functions of a release, as `make dist` has packed them for an architecture."""
+    names = [f"{architecture}/{function}.zip" for function in FUNCTIONS]
+    archives = {name: prepared((release / name).read_bytes()) for name in names}
+    return upload((release / f"template-{architecture}.yaml").read_text(), archives)
 
 
 def upload(template: str, archives: dict[str, bytes]) -> str:
@@ -157,10 +158,10 @@ def upload(template: str, archives: dict[str, bytes]) -> str:
     return template
 
 
-def deploy(template: str) -> dict:
+def deploy(template: str, architecture: str = ARCHITECTURE) -> dict:
     """Creates the stack, or updates it if something has changed, and returns its outputs."""
     parameters = {
-        "Architecture": ARCHITECTURE, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
+        "Architecture": architecture, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
         "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE, "AllowedOrigins": ",".join(HELPDESKS),
         # The emulator's IAM knows neither the identity that sends a mail nor its tags; its SES verifies every address.
@@ -290,12 +291,12 @@ def seed(stack: dict) -> None:
     confirm_sender(stack, admin)
 
 
-def up(package=package_build) -> None:
+def up(package=package_build, architecture: str = ARCHITECTURE) -> None:
     """Starts the emulator, deploys what `package` uploads, and seeds."""
     STATE.mkdir(parents=True, exist_ok=True)
     mint.ensure_signing_key()
     start_emulator()
-    stack = described(deploy(package()))
+    stack = described(deploy(package(), architecture))
     STACK_FILE.write_text(json.dumps(stack, indent=2) + "\n")
     health = f"{stack['api']}/v1/health"
     wait_for(lambda: requests_ok(health), 60, f"{health} does not answer; the log is {LOG_FILE}")

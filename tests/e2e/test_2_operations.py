@@ -142,3 +142,34 @@ def test_every_alarm_is_there_and_none_goes_off_for_want_of_data():
     declared = re.findall(r"^  (\w+Alarm):$", (ROOT / "infra/template.yaml").read_text(), re.MULTILINE)
     assert len(alarms) == len(declared) - 3
     assert {alarm["TreatMissingData"] for alarm in alarms} == {"notBreaching", "ignore"}
+
+
+def key_events() -> dict[str, dict]:
+    """What CloudTrail tells of the stack's key, and of a key of somebody else."""
+    key, found = outputs()["KeyArn"], {}
+    for name in ("kms_disable_key", "kms_schedule_key_deletion"):
+        text = (ROOT / f"tests/events/other/{name}.json").read_text()
+        (told,) = set(re.findall(r"arn:aws:kms:[^\"]*", text))
+        found[f"{name} of another"] = json.loads(text)["event"]
+        ours = text.replace(told, key).replace(told.rsplit("/", 1)[1], key.rsplit("/", 1)[1])
+        found[name] = json.loads(ours)["event"]
+    return found
+
+
+def test_aws_18_the_alarm_topic_is_told_of_each_call_that_ends_the_key():
+    topic = client("sns").create_topic(Name="alarms")["TopicArn"]
+    update(AlarmTopicArn=topic)
+    try:
+        (rule,) = [rule for rule in client("events").list_rules()["Rules"] if "KeyInDanger" in rule["Name"]]
+        assert rule["State"] == "ENABLED"
+        (target,) = client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"]
+        assert target["Arn"] == topic
+        assert json.loads(target["InputTransformer"]["InputTemplate"]).startswith(f"{STACK_NAME}: <call> for the key of keys")
+        for name, event in key_events().items():
+            told = client("events").test_event_pattern(EventPattern=rule["EventPattern"], Event=json.dumps(event))["Result"]
+            assert told == (not name.endswith("of another")), name
+            other_call = json.loads(json.dumps(event).replace(event["detail"]["eventName"], "DescribeKey"))
+            assert not client("events").test_event_pattern(EventPattern=rule["EventPattern"], Event=json.dumps(other_call))["Result"]
+    finally:
+        update(AlarmTopicArn="")
+    assert not [rule for rule in client("events").list_rules()["Rules"] if "KeyInDanger" in rule["Name"]]

@@ -4,6 +4,7 @@ What libFuzzer finds on the way is kept in .local/fuzz, so that the next run goe
 does not hold is printed and kept there too: it belongs into tests/fuzz/seeds, and its cause mended.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -21,6 +22,10 @@ LONGEST_RUN = 60
 PROGRESS = re.compile(r"#(\d+)\s+\w+\s+cov: (\d+) ft: (\d+) corp: (\d+)/")
 
 
+# The targets that take an event begin with those of tests/events, too.
+TAKE_EVENTS = ("event", "ses_event", "stream")
+
+
 def targets() -> list[str]:
     return sorted(path.stem for path in (ROOT / "tests/fuzz/targets").glob("*.rs"))
 
@@ -33,12 +38,24 @@ def build() -> None:
         sys.exit("error: the targets could not be built")
 
 
+def seeds(target: str) -> list[Path]:
+    """The folders of inputs to begin with."""
+    folders = [ROOT / "tests/fuzz/seeds" / target]
+    if target in TAKE_EVENTS:
+        folders.append(FOUND / "events")
+        folders[-1].mkdir(parents=True, exist_ok=True)
+        for file in (ROOT / "tests/events").rglob("*.json"):
+            event = json.dumps(json.loads(file.read_text())["event"]).replace("{staff}", "TOKEN").replace("{login}", "TOKEN")
+            (folders[-1] / f"{file.parent.name}-{file.stem}").write_text(event)
+    return folders
+
+
 def fuzz(target: str, seconds: int) -> tuple[str, bool]:
     """The row of the table, and whether everything held."""
     corpus, artifacts = FOUND / "corpus" / target, FOUND / "artifacts" / target
     for folder in (corpus, artifacts):
         folder.mkdir(parents=True, exist_ok=True)
-    command = [BINARIES / target, corpus, ROOT / "tests/fuzz/seeds" / target, f"-max_total_time={seconds}", f"-timeout={LONGEST_RUN}",
+    command = [BINARIES / target, corpus, *seeds(target), f"-max_total_time={seconds}", f"-timeout={LONGEST_RUN}",
                f"-max_len={LONGEST_INPUT}", f"-artifact_prefix={artifacts}/", "-print_final_stats=1"]
     started = shown = time.monotonic()
     process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, errors="replace")

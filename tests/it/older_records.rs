@@ -19,7 +19,7 @@ use crate::world::{START, World, request};
 
 const MINUTE: i64 = 60;
 
-fn older() -> Value {
+pub fn older() -> Value {
     serde_json::from_str(include_str!("fixtures/older_records.json")).unwrap()
 }
 
@@ -42,11 +42,11 @@ fn item(value: &Value) -> HashMap<String, AttributeValue> {
     value.as_object().unwrap().iter().map(|(name, value)| (name.clone(), attribute(value))).collect()
 }
 
-/// The data key, wrapped by the KMS of this world as the older version had it wrapped by its own.
-async fn wrapped(world: &World, data_key: &str) -> AttributeValue {
+/// The data key, wrapped by the KMS of this world as the older version had it wrapped by its own: under the name of its table.
+async fn wrapped(world: &World, older: &Value) -> AttributeValue {
     let (_, kms) = clients("TEST_AWS_ENDPOINT", &Route::Direct, |client| client);
-    let key = BASE64.decode(data_key.as_bytes()).unwrap();
-    let context = [("table", world.table.clone()), ("version", "1".to_owned())];
+    let key = BASE64.decode(older["data_key"].as_str().unwrap().as_bytes()).unwrap();
+    let context = [("table", older["table"].as_str().unwrap()), ("version", "1")];
     let mut encrypt = kms.encrypt().key_id(world.kms_key()).plaintext(Blob::new(key));
     for (name, value) in context {
         encrypt = encrypt.encryption_context(name, value);
@@ -54,13 +54,13 @@ async fn wrapped(world: &World, data_key: &str) -> AttributeValue {
     AttributeValue::B(encrypt.send().await.unwrap().ciphertext_blob.unwrap())
 }
 
-/// A world with the table of the older version, at the moment when it was left.
-async fn left_by_the_older_version(older: &Value) -> World {
-    let world = World::on_table(older["table"].as_str().unwrap()).await;
+/// A world with the items of the older version in `table`, at the moment when they were left.
+pub async fn left_by_the_older_version(older: &Value, table: String) -> World {
+    let world = World::deployed_as(older["table"].as_str().unwrap(), table).await;
     for stored in older["items"].as_array().unwrap() {
         let mut item = item(stored);
         if item.contains_key("wrapped_data_key") {
-            item.insert("wrapped_data_key".to_owned(), wrapped(&world, older["data_key"].as_str().unwrap()).await);
+            item.insert("wrapped_data_key".to_owned(), wrapped(&world, older).await);
         }
         world.dynamodb.put_item().table_name(&world.table).set_item(Some(item)).send().await.unwrap();
     }
@@ -75,7 +75,7 @@ async fn login_by(world: &World, user: &str, path: &str, code: &str) -> Value {
 #[tokio::test]
 async fn what_the_version_before_has_stored_goes_on_and_moves() {
     let older = older();
-    let world = left_by_the_older_version(&older).await;
+    let world = left_by_the_older_version(&older, older["table"].as_str().unwrap().to_owned()).await;
     let alice = &older["alice"];
     let app = Authenticator::scan(alice["secret"].as_str().unwrap());
 

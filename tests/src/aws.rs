@@ -86,24 +86,24 @@ pub fn clients(
 pub const CONFIGURATION_SET: &str = "tracking";
 
 /// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
-pub fn services(table: &str, tenant_mails_per_hour: u32, route: &Route, wire: &Wire) -> (Outlets, Identities) {
+pub fn services(deployment: &str, tenant_mails_per_hour: u32, route: &Route, wire: &Wire) -> (Outlets, Identities) {
     let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
     let http = wire.around(aws.http_client());
-    services_through(&aws, &http, table, tenant_mails_per_hour, &given("TEST_DEAD_LETTER_QUEUE"))
+    services_through(&aws, &http, deployment, tenant_mails_per_hour, &given("TEST_DEAD_LETTER_QUEUE"))
 }
 
 /// The same on whatever `http` leads to.
 pub(crate) fn services_through(
     aws: &AwsSettings,
     http: &SharedHttpClient,
-    table: &str,
+    deployment: &str,
     tenant_mails_per_hour: u32,
     dead_letter_queue: &str,
 ) -> (Outlets, Identities) {
     let variable = |name: &str| match name {
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
         "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
-        "TABLE_NAME" => Some(table.to_owned()),
+        "DEPLOYMENT_NAME" => Some(deployment.to_owned()),
         "EVENT_BUS_NAME" => Some("default".to_owned()),
         "ASSERTION_ISSUER" => Some("https://2fa.example".to_owned()),
         "DEAD_LETTER_QUEUE_URL" => Some(dead_letter_queue.to_owned()),

@@ -35,6 +35,8 @@ pub enum Fault {
     AnswerLost,
     /// It never arrives.
     Refused,
+    /// It never arrives, and nothing says so.
+    Swallowed,
     /// Another request makes the same write a moment before it.
     Beaten,
     /// The item is removed and made anew a moment before it, and stands at the version that was read.
@@ -299,6 +301,9 @@ impl HttpConnector for WiredConnector {
         let (connector, wire) = (self.connector.clone(), self.wire.clone());
         HttpConnectorFuture::new(async move {
             let lost = || Err(ConnectorError::timeout("the test broke the wire".into()));
+            if fault == Some(Fault::Swallowed) {
+                return std::future::pending().await;
+            }
             if fault == Some(Fault::Refused) {
                 return lost();
             }

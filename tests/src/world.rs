@@ -44,6 +44,7 @@ pub struct World {
     pub helpdesk: Arc<Helpdesk>,
     pub dynamodb: aws_sdk_dynamodb::Client,
     pub table: String,
+    deployment: String,
     kms_key: KmsKey,
     router: Router,
     pub app: App,
@@ -55,6 +56,7 @@ pub struct World {
 struct Place {
     helpdesk: Arc<Helpdesk>,
     table: String,
+    deployment: String,
     kms_key: KmsKey,
     clock: Arc<AtomicI64>,
     evidence: Evidence,
@@ -66,14 +68,15 @@ impl Place {
     }
 
     fn process_for(self, keys: TokenKeys, staff: StaffRules, route: &Route, tenant_mails_per_hour: u32) -> World {
-        let Self { helpdesk, table, kms_key, clock, evidence } = self;
+        let Self { helpdesk, table, deployment, kms_key, clock, evidence } = self;
         let wire = Wire::noted_in(&evidence);
         let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
-        let app = app(over_the_wire, kms, &table, &kms_key.arn, (keys, staff), &clock);
-        let (outlets, identities) = services(&table, tenant_mails_per_hour, route, &wire);
+        let ring = KeySource::new(kms, kms_key.arn.clone(), deployment.clone());
+        let app = app(over_the_wire, &table, ring, (keys, staff), &clock);
+        let (outlets, identities) = services(&deployment, tenant_mails_per_hour, route, &wire);
         let router = edge(routes(&outlets.mailer, &identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
-        World { wire, evidence, helpdesk, dynamodb, table, kms_key, router, app, outlets, clock }
+        World { wire, evidence, helpdesk, dynamodb, table, deployment, kms_key, router, app, outlets, clock }
     }
 }
 
@@ -137,7 +140,7 @@ impl World {
 
     /// The address of the sender `id` that `add_sender` adds.
     pub fn sender_address(&self, id: &str) -> String {
-        format!("{id}@{}.example", self.table)
+        format!("{id}@{}.example", self.deployment)
     }
 
     /// Adds a sender, and enters the code that was mailed to its address.
@@ -184,23 +187,31 @@ impl World {
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
-        Self::begin_on(new_table_name(), helpdesk, keys, kms_at).await
+        let table = new_table_name();
+        Self::begin_on(table.clone(), table, helpdesk, kms_at, keys).await
     }
 
-    /// An empty world whose table has this name, which some of what is stored is bound to.
-    pub async fn on_table(table: &str) -> Self {
+    /// An empty world of a deployment with this name, which the key ring is bound to.
+    pub async fn deployed_as(deployment: &str, table: String) -> Self {
         let helpdesk = Helpdesk::new();
         let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
-        Self::begin_on(table.to_owned(), helpdesk, keys, "TEST_AWS_ENDPOINT").await
+        Self::begin_on(deployment.to_owned(), table, helpdesk, "TEST_AWS_ENDPOINT", keys).await
     }
 
-    async fn begin_on(table: String, helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
+    async fn begin_on(
+        deployment: String,
+        table: String,
+        helpdesk: Helpdesk,
+        kms_at: &'static str,
+        keys: TokenKeys,
+    ) -> Self {
         let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
         create_table(&dynamodb, &table).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
         let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
         let kms_key = KmsKey { arn, at: kms_at };
-        Place { helpdesk, table, kms_key, clock, evidence: Evidence::default() }.process(keys, &Route::Direct, 0)
+        let evidence = Evidence::default();
+        Place { helpdesk, table, deployment, kms_key, clock, evidence }.process(keys, &Route::Direct, 0)
     }
 
     /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
@@ -227,9 +238,30 @@ impl World {
     }
 
     fn place(&self) -> Place {
-        let Self { helpdesk, table, kms_key, clock, evidence, .. } = self;
-        let (helpdesk, table, kms_key) = (helpdesk.clone(), table.clone(), kms_key.clone());
-        Place { helpdesk, table, kms_key, clock: clock.clone(), evidence: evidence.clone() }
+        Place {
+            helpdesk: self.helpdesk.clone(),
+            table: self.table.clone(),
+            deployment: self.deployment.clone(),
+            kms_key: self.kms_key.clone(),
+            clock: self.clock.clone(),
+            evidence: self.evidence.clone(),
+        }
+    }
+
+    /// The same deployment on a copy of its table under another name, as a backup restores it.
+    pub async fn restored(&self) -> Self {
+        self.restored_as(&self.deployment).await
+    }
+
+    /// The same copy, taken for the table of another deployment.
+    pub async fn restored_as(&self, deployment: &str) -> Self {
+        let table = new_table_name();
+        create_table(&self.dynamodb, &table).await;
+        for item in self.dump().await {
+            self.dynamodb.put_item().table_name(&table).set_item(Some(item)).send().await.unwrap();
+        }
+        let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
+        Place { table, deployment: deployment.to_owned(), ..self.place() }.process(keys, &Route::Direct, 0)
     }
 
     /// The KMS key behind the key ring, by ARN.
@@ -477,9 +509,8 @@ pub fn request(verb: Method, path: &str, token: &str, body: Option<Value>) -> Re
 
 pub(crate) fn app(
     dynamodb: aws_sdk_dynamodb::Client,
-    kms: aws_sdk_kms::Client,
     table: &str,
-    kms_key: &str,
+    ring: KeySource,
     (keys, staff): (TokenKeys, StaffRules),
     clock: &Arc<AtomicI64>,
 ) -> App {
@@ -487,7 +518,7 @@ pub(crate) fn app(
     App::new(Parts {
         function: "tests",
         store: Store::new(dynamodb, table.to_owned(), SignedDuration::ZERO),
-        keys: KeySource::new(kms, kms_key.to_owned()),
+        keys: ring,
         tokens: TokenVerifier::new(TokenSettings {
             issuer: helpdesk::ISSUER.to_owned(),
             audience: helpdesk::AUDIENCE.to_owned(),

@@ -95,15 +95,15 @@ impl KeyVersion {
         })
     }
 
-    /// A new signing key pair, sealed under this version and bound to `table`.
-    fn seal_signing_key(&self, table: &str) -> Result<Sealed, KeyRingError> {
+    /// A new signing key pair, sealed under this version and bound to `deployment`.
+    fn seal_signing_key(&self, deployment: &str) -> Result<Sealed, KeyRingError> {
         let document = SigningKey::generate()?;
-        Ok(self.sealing.seal(self.version, &signing_context(table), document.expose_secret())?)
+        Ok(self.sealing.seal(self.version, &signing_context(deployment), document.expose_secret())?)
     }
 }
 
-const fn signing_context(table: &str) -> SealContext<'_> {
-    SealContext { tenant: table, user: "", purpose: "signing", id: "es256" }
+const fn signing_context(deployment: &str) -> SealContext<'_> {
+    SealContext { tenant: deployment, user: "", purpose: "signing", id: "es256" }
 }
 
 /// All versions of the keys. The newest that is active is used for what is new; one whose time has not come is known, so that
@@ -115,14 +115,14 @@ pub struct KeyRing {
 }
 
 impl KeyRing {
-    /// A new signing key for a new version of the ring, sealed as it will be stored.
-    pub fn new_signing_key(table: &str, version: u32, data_key: &DataKey) -> Result<Sealed, KeyRingError> {
-        KeyVersion::derive(version, data_key)?.seal_signing_key(table)
+    /// A new signing key for a new version of the ring of `deployment`, sealed as it will be stored.
+    pub fn new_signing_key(deployment: &str, version: u32, data_key: &DataKey) -> Result<Sealed, KeyRingError> {
+        KeyVersion::derive(version, data_key)?.seal_signing_key(deployment)
     }
 
-    /// The ring of these versions as it is at `now`.
+    /// The ring of `deployment` of these versions, as it is at `now`.
     pub fn open<'a>(
-        table: &str,
+        deployment: &str,
         stored: impl IntoIterator<Item = &'a StoredKey>,
         now: Timestamp,
     ) -> Result<Self, KeyRingError> {
@@ -134,7 +134,7 @@ impl KeyRing {
             let version = KeyVersion::derive(key.version, &key.data_key)?;
             let successor = stored.range(key.version.saturating_add(1)..).next().map(|(_, next)| next.active_from);
             if successor.is_none_or(|from| now < from.saturating_add(PUBLISHED_AFTER_SUCCESSION).unwrap_or(from)) {
-                let document = version.sealing.open(&signing_context(table), &key.signing_key)?;
+                let document = version.sealing.open(&signing_context(deployment), &key.signing_key)?;
                 signing.insert(key.version, SigningKey::from_pkcs8(&document)?);
             }
             versions.insert(key.version, version);
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_item_copied_from_another_table_is_refused() {
+    fn a_key_item_copied_from_another_deployment_is_refused() {
         assert!(matches!(KeyRing::open("other", &[stored(1, 1)], at(0)), Err(KeyRingError::Open(OpenError::Refused))));
     }
 

@@ -10,7 +10,7 @@ use super::random::{RandomError, random_bytes};
 /// record or use is refused.
 #[derive(Debug, Clone, Copy)]
 pub struct SealContext<'a> {
-    /// The tenant, or the table for keys of the key ring.
+    /// The tenant, or the deployment for keys of the key ring.
     pub tenant: &'a str,
     /// The user, or empty.
     pub user: &'a str,

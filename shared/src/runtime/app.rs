@@ -60,6 +60,11 @@ impl App {
         self.parts.keys.get(&self.parts.store, self.now()).await
     }
 
+    /// The key ring, for which a start waits no longer than Lambda lets it.
+    pub async fn keys_at_start(&self) -> Result<Arc<KeyRing>, KeySourceError> {
+        self.parts.keys.get_at_start(&self.parts.store, self.now()).await
+    }
+
     /// Adds a version to the key ring.
     pub async fn rotate_keys(&self) -> Result<Added, KeySourceError> {
         self.parts.keys.rotate(&self.parts.store, self.now()).await

@@ -19,6 +19,10 @@ use super::config::ConfigError;
 /// Every root that AWS endpoints chain to (Amazon Trust Services).
 const AMAZON_ROOTS: &[u8] = include_bytes!("amazon-roots.pem");
 
+/// How long a connection may lie idle and still be used. Lambda freezes a function between two requests, and a connection can die
+/// meanwhile without a sign: the first request on it waits for two seconds in vain. A new connection costs some milliseconds.
+const IDLE_CONNECTION: Duration = Duration::from_secs(10);
+
 /// Where AWS is, whom to take for it, and as whom to call it.
 pub struct AwsSettings {
     region: String,
@@ -57,6 +61,7 @@ impl AwsSettings {
         }
         let roots = TrustStore::empty().with_pem_certificate(self.roots.as_slice());
         Builder::new()
+            .pool_idle_timeout(IDLE_CONNECTION)
             .tls_provider(tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring))
             .tls_context(TlsContext::builder().with_trust_store(roots).build().unwrap_or_default())
             .build_https()
@@ -83,7 +88,7 @@ fn timeouts() -> TimeoutConfig {
 fn connector_builder(
     settings: Option<&aws_smithy_runtime_api::client::http::HttpConnectorSettings>,
 ) -> aws_smithy_http_client::ConnectorBuilder {
-    let builder = Connector::builder().sleep_impl(TokioSleep::new());
+    let builder = Connector::builder().sleep_impl(TokioSleep::new()).pool_idle_timeout(IDLE_CONNECTION);
     match settings {
         Some(settings) => builder.connector_settings(settings.clone()),
         None => builder,

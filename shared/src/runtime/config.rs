@@ -43,6 +43,8 @@ pub enum ConfigError {
 pub struct Config {
     /// The DynamoDB table.
     pub table: String,
+    /// What the key ring is bound to.
+    pub deployment: String,
     /// The KMS key that wraps the data keys, by ARN.
     pub kms_key: String,
     /// How long policies and plans are kept in the process.
@@ -75,6 +77,7 @@ impl Config {
         let staff = read_staff_rules(optional("STAFF_FRESH_MINUTES"), optional("STAFF_ACR"))?;
         Ok(Self {
             table: required("TABLE_NAME")?,
+            deployment: read_deployment(&variable)?,
             kms_key: required("KMS_KEY_ARN")?,
             settings_cache: SignedDuration::from_secs(i64::from(settings_cache)),
             parties: Parties { issuer: required("ASSERTION_ISSUER")?, audience: required("ASSERTION_AUDIENCE")? },
@@ -87,6 +90,13 @@ impl Config {
             cors: read_cors(&read_allowed_origins(&variable)?, &variable)?,
         })
     }
+}
+
+/// The name that the key ring and the sender identities are bound to. The table that a stack made gives the name; a table that was
+/// restored has another one, and the deployment keeps its own.
+pub(super) fn read_deployment(variable: impl Fn(&str) -> Option<String>) -> Result<String, ConfigError> {
+    let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
+    optional("DEPLOYMENT_NAME").or_else(|| optional("TABLE_NAME")).ok_or(ConfigError::Missing("TABLE_NAME"))
 }
 
 /// What is asked of the sign-in of staff.
@@ -158,6 +168,17 @@ mod tests {
         for text in ["Gateway", "both", "functions,gateway"] {
             assert!(read(Some(text)).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_deployment_is_named_after_its_table_unless_it_has_a_name() {
+        let read = |given: &'static [(&str, &str)]| {
+            read_deployment(|name| given.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
+        };
+        assert_eq!(read(&[("TABLE_NAME", "table")]).unwrap(), "table");
+        assert_eq!(read(&[("TABLE_NAME", "table"), ("DEPLOYMENT_NAME", "")]).unwrap(), "table");
+        assert_eq!(read(&[("TABLE_NAME", "restored"), ("DEPLOYMENT_NAME", "table")]).unwrap(), "table");
+        assert!(matches!(read(&[]), Err(ConfigError::Missing("TABLE_NAME"))));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! version before the first of them uses it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use aws_sdk_kms::primitives::Blob;
 use aws_sdk_kms::types::DataKeySpec;
@@ -14,12 +15,18 @@ use crate::storage::{KeyRingItem, Store, StoreError, StoredFirst};
 
 /// The version of the first data key.
 const FIRST_VERSION: u32 = 1;
+/// The part of the encryption context that names the deployment. It is called after the table, from which a deployment has its name
+/// unless it was given one; roles allow no other (`infra/template.yaml`).
+const CONTEXT: &str = "table";
 /// How long a process goes on with the ring that it has read, before it reads it again.
 const FRESH: SignedDuration = SignedDuration::from_mins(5);
 /// How long it may go on where it cannot be read again.
 const USABLE: SignedDuration = SignedDuration::from_mins(9);
 /// The pause between tries to read it again.
 const PAUSE: SignedDuration = SignedDuration::from_secs(30);
+/// How long a start waits for the ring, the reads of the table and the calls of KMS together. Lambda gives a start ten seconds and
+/// then begins it again; the first request has more time, and tries again.
+const AT_START: Duration = Duration::from_secs(4);
 /// When a new version becomes active: when every process has read it, whatever it could not read.
 pub const ACTIVE_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
@@ -38,6 +45,9 @@ pub enum KeySourceError {
     /// The table did not answer or refused.
     #[error("the key ring could not be read or stored")]
     Store(#[from] StoreError),
+    /// They did not come within the time that a start has.
+    #[error("the key ring did not come within {} seconds", AT_START.as_secs())]
+    Late,
     /// The keys do not fit together.
     #[error("the key ring could not be opened")]
     KeyRing(#[from] KeyRingError),
@@ -47,6 +57,7 @@ pub enum KeySourceError {
 pub struct KeySource {
     kms: aws_sdk_kms::Client,
     kms_key: String,
+    deployment: String,
     held: RwLock<Option<Held>>,
 }
 
@@ -72,10 +83,10 @@ fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
 }
 
 impl KeySource {
-    /// The key ring behind this KMS key.
+    /// The key ring of `deployment` behind this KMS key.
     #[must_use]
-    pub fn new(kms: aws_sdk_kms::Client, kms_key: String) -> Self {
-        Self { kms, kms_key, held: RwLock::new(None) }
+    pub fn new(kms: aws_sdk_kms::Client, kms_key: String, deployment: String) -> Self {
+        Self { kms, kms_key, deployment, held: RwLock::new(None) }
     }
 
     /// The key ring: at the first start ever made and stored by whoever wins, at every other start read and unwrapped.
@@ -106,6 +117,11 @@ impl KeySource {
         }
     }
 
+    /// The same before the first request.
+    pub async fn get_at_start(&self, store: &Store, now: Timestamp) -> Result<Arc<KeyRing>, KeySourceError> {
+        tokio::time::timeout(AT_START, self.get(store, now)).await.unwrap_or(Err(KeySourceError::Late))
+    }
+
     /// Reads the ring. Versions that are `known` are not unwrapped again; with an error they come back.
     async fn load(
         &self,
@@ -113,8 +129,8 @@ impl KeySource {
         mut known: Vec<StoredKey>,
         now: Timestamp,
     ) -> Result<Held, (KeySourceError, Vec<StoredKey>)> {
-        match self.read_versions(store, &mut known).await.and_then(|()| Ok(KeyRing::open(store.table(), &known, now)?))
-        {
+        let read = self.read_versions(store, &mut known).await;
+        match read.and_then(|()| Ok(KeyRing::open(&self.deployment, &known, now)?)) {
             Ok(ring) => Ok(Held {
                 stored: known,
                 ring: Arc::new(ring),
@@ -139,7 +155,7 @@ impl KeySource {
             if known.iter().all(|key| key.version != item.version) {
                 known.push(StoredKey {
                     version: item.version,
-                    data_key: self.unwrap(store, item.version, item.wrapped_data_key).await?,
+                    data_key: self.unwrap(item.version, item.wrapped_data_key).await?,
                     signing_key: item.signing_key,
                     active_from: item.active_from.unwrap_or(Timestamp::MIN),
                 });
@@ -176,13 +192,13 @@ impl KeySource {
             .generate_data_key()
             .key_id(&self.kms_key)
             .key_spec(DataKeySpec::Aes256)
-            .encryption_context("table", store.table())
+            .encryption_context(CONTEXT, &self.deployment)
             .encryption_context("version", version.to_string())
             .send()
             .await
             .map_err(|source| KeySourceError::Kms { operation: "GenerateDataKey", source: Box::new(source) })?;
         let data_key = DataKey::new(made.plaintext.as_ref().map(Blob::as_ref).unwrap_or_default())?;
-        let signing_key = KeyRing::new_signing_key(store.table(), version, &data_key)?;
+        let signing_key = KeyRing::new_signing_key(&self.deployment, version, &data_key)?;
         let wrapped = made.ciphertext_blob.map(Blob::into_inner).unwrap_or_default();
         let item = KeyRingItem::new(version, wrapped, signing_key.clone(), active_from);
         Ok(match store.store_key_ring_version(&item).await? {
@@ -194,13 +210,13 @@ impl KeySource {
         })
     }
 
-    async fn unwrap(&self, store: &Store, version: u32, wrapped: Vec<u8>) -> Result<DataKey, KeySourceError> {
+    async fn unwrap(&self, version: u32, wrapped: Vec<u8>) -> Result<DataKey, KeySourceError> {
         let unwrapped = self
             .kms
             .decrypt()
             .key_id(&self.kms_key)
             .ciphertext_blob(Blob::new(wrapped))
-            .encryption_context("table", store.table())
+            .encryption_context(CONTEXT, &self.deployment)
             .encryption_context("version", version.to_string())
             .send()
             .await

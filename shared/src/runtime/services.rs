@@ -3,7 +3,7 @@
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::clients::{self, AwsSettings};
-use super::config::ConfigError;
+use super::config::{ConfigError, read_deployment};
 use crate::domain::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
 use crate::outbox::{Bus, DeadLetters};
@@ -67,7 +67,7 @@ impl<'a> Services<'a> {
                 return Err(ConfigError::Invalid { name: "SENDER_OWNERSHIP", expected: "exclusive or shared" });
             }
         };
-        Ok(Identities::new(clients::ses(self.aws, self.http), self.required("TABLE_NAME")?, ownership))
+        Ok(Identities::new(clients::ses(self.aws, self.http), read_deployment(self.variable)?, ownership))
     }
 
     fn optional(&self, name: &str) -> Option<String> {

@@ -52,7 +52,7 @@ pub async fn serve(
 ) -> Result<(), StartError> {
     let (telemetry, app, routes) = start(function, routes)?;
     if init == Init::WithKeys
-        && let Err(error) = app.keys().instrument(tracing::info_span!("start", function)).await
+        && let Err(error) = app.keys_at_start().instrument(tracing::info_span!("start", function)).await
     {
         tracing::error!(
             function,
@@ -148,7 +148,7 @@ fn build<T>(
     let app = App::new(Parts {
         function,
         store: Store::new(clients.dynamodb, config.table, config.settings_cache),
-        keys: KeySource::new(clients.kms, config.kms_key),
+        keys: KeySource::new(clients.kms, config.kms_key, config.deployment),
         tokens: TokenVerifier::new(config.tokens),
         parties: config.parties,
         cors: config.cors,

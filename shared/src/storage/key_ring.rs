@@ -20,7 +20,7 @@ pub struct KeyRingItem {
     sk: String,
     /// 1 for the first ever.
     pub version: u32,
-    /// The data key, wrapped by KMS under the table's name and this version.
+    /// The data key, wrapped by KMS under the deployment's name and this version.
     #[serde(with = "serde_bytes")]
     pub wrapped_data_key: Vec<u8>,
     /// The signing key pair, sealed under the data key.

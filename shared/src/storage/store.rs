@@ -38,12 +38,6 @@ impl Store {
         Self { client, table, cache: SettingsCache::new(cache_lifetime) }
     }
 
-    /// The table's name.
-    #[must_use]
-    pub fn table(&self) -> &str {
-        &self.table
-    }
-
     /// Reads the items of `keys` that exist, in one trip.
     pub(super) async fn read(
         &self,

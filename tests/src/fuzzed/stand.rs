@@ -13,7 +13,7 @@ use http::{HeaderName, HeaderValue, Request};
 use serde_json::Value;
 use shared::domain::staff_sign_in::StaffRules;
 use shared::http::{TokenKeys, edge};
-use shared::runtime::{App, AwsClients};
+use shared::runtime::{App, AwsClients, KeySource};
 use tokio::runtime::Runtime;
 
 use super::canned::{Canned, TABLE};
@@ -50,7 +50,8 @@ impl Stand {
         let aws = aws_settings("http://127.0.0.1:9", REGION);
         let clients = AwsClients::new(&aws, &http);
         let clock = Arc::new(AtomicI64::new(START));
-        let app = world::app(clients.dynamodb, clients.kms, TABLE, "key", (keys, StaffRules::default()), &clock);
+        let ring = KeySource::new(clients.kms, "key".to_owned(), TABLE.to_owned());
+        let app = world::app(clients.dynamodb, TABLE, ring, (keys, StaffRules::default()), &clock);
         let (outlets, identities) = services_through(&aws, &http, TABLE, 0, "http://127.0.0.1:9/dead-letters");
         let router = edge(world::routes(&outlets.mailer, &identities), app.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();

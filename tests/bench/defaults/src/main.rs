@@ -13,7 +13,7 @@ async fn main() -> Result<(), lambda_http::Error> {
     let app = App::new(Parts {
         function: "login-on-defaults",
         store: Store::new(aws_sdk_dynamodb::Client::new(&aws), config.table, config.settings_cache),
-        keys: KeySource::new(aws_sdk_kms::Client::new(&aws), config.kms_key),
+        keys: KeySource::new(aws_sdk_kms::Client::new(&aws), config.kms_key, config.deployment),
         tokens: TokenVerifier::new(config.tokens),
         parties: config.parties,
         cors: config.cors,

@@ -1,0 +1,49 @@
+"""The events of `tests/events` at each deployed function: none of them ends the process, and those behind the API answer no 5xx."""
+
+import json
+from base64 import urlsafe_b64encode
+
+import pytest
+
+from conftest import token
+from settings import FUNCTIONS, ROOT, stack
+from test_2_email import client
+from test_2_operations import BEHIND_THE_API
+
+# The tenant has no data, so nothing that an event asks for changes anything.
+TENANT = "of-events"
+FILES = sorted((ROOT / "tests/events").rglob("*.json"))
+TAKES = {"events": "stream", "delivery": "ses"}
+
+
+def tag(tenant: str) -> str:
+    """A tenant as the tags of mails have it."""
+    return urlsafe_b64encode(tenant.encode()).decode().rstrip("=")
+
+
+def payload(file) -> bytes:
+    text = json.dumps(json.loads(file.read_text())["event"]).replace(tag("demo"), tag(TENANT))
+    return text.replace("{login}", token("login", "alice", TENANT)).replace("{staff}", token("staff", "ada", TENANT, role="admin")).encode()
+
+
+def invoke(function: str, file) -> tuple[str | None, dict | None]:
+    """What Lambda calls the error of the function, if there was one, and what the function answered."""
+    answer = client("lambda").invoke(FunctionName=f"{stack()['functions'][function]}:live", Payload=payload(file))
+    return answer.get("FunctionError"), json.loads(answer["Payload"].read() or b"null")
+
+
+# `keys` adds a version whatever the event says.
+@pytest.mark.parametrize("function", sorted(set(FUNCTIONS) - {"keys"}))
+def test_abuse_76_no_event_of_aws_ends_a_function(function):
+    assert len(FILES) > 70
+    for file in FILES:
+        kind, name = file.parent.name, f"{function}: {file.parent.name}/{file.stem}"
+        error, answer = invoke(function, file)
+        if function in BEHIND_THE_API:
+            assert error is None and answer["statusCode"] < 500, (name, error, answer)
+            assert kind == "http" or answer["statusCode"] == 400, (name, answer)
+        elif kind == TAKES[function] or function == "delivery":
+            assert error is None, (name, answer)
+        else:
+            # It was no batch: the function says so, and goes on.
+            assert answer["errorMessage"] == "the event failed", (name, answer)

@@ -1,0 +1,74 @@
+"""The drill of docs/operations.md: the table is restored to a point in time under another name, and the stack pointed at it."""
+
+import subprocess
+import sys
+import uuid
+
+import pytest
+
+from browser import set_policy
+from conftest import POLICY, call, enrol, token
+from settings import CREDENTIALS, REGION, ROOT, STACK_NAME, stack
+from test_1_story import verified
+from test_2_email import client
+from test_2_operations import live, outputs, update
+
+pytestmark = pytest.mark.alone
+
+TENANT = "restored"
+
+
+def replace_by(table: str) -> tuple[dict[str, str], str]:
+    """What the command says: the parameters, and all of it."""
+    command = [sys.executable, ROOT / "infra/restored.py", "--stack", STACK_NAME, "--table", table, "--since", "2026-01-01T00:00:00Z",
+               "--region", REGION, "--endpoint", stack()["aws_endpoint"]]
+    told = subprocess.run(command, env=CREDENTIALS, capture_output=True, text=True, timeout=120)
+    assert told.returncode == 0, told.stderr
+    lines = told.stdout.splitlines()
+    return dict(line.split("=", 1) for line in lines if line.startswith("Restored")), told.stdout
+
+
+def restore() -> str:
+    table = f"restored-{uuid.uuid4()}"
+    client("dynamodb").restore_table_to_point_in_time(SourceTableName=stack()["table"], TargetTableName=table, UseLatestRestorableTime=True)
+    return table
+
+
+def test_aws_16_a_stack_goes_on_with_a_restored_table():
+    assert call("PUT", "/v1/tenant", token("service", "helpdesk", TENANT), {"plan": "enterprise"}).ok
+    set_policy(TENANT, **POLICY | {"trusted_browser_days": 30})
+    user = enrol(tenant=TENANT)
+    begun = {"code": user.fresh_code(), "remember_browser": True}
+    browser = call("POST", "/v1/login/totp", token("login", user.sub, TENANT), begun).json()["browser_token"]
+    order = {"reason": "phone at home", "valid_minutes": 60}
+    admin = token("staff", "ada", TENANT, role="admin")
+    bypass = call("POST", f"/v1/users/{user.sub}/bypass-code", admin, order).json()["code"]
+    jwks, own_table, named = call("GET", "/.well-known/jwks.json").json(), outputs()["TableName"], outputs()["DeploymentName"]
+
+    restored = restore()
+    parameters, told = replace_by(restored)
+    assert f"bypass_code_issued  {user.sub}" in told, "the audit since then, for whoever has to do it again"
+    assert replace_by(restored)[0] == parameters, "asked again, it says the same"
+    ready = client("dynamodb").describe_table(TableName=restored)["Table"]
+    assert ready["DeletionProtectionEnabled"] and ready["SSEDescription"]["KMSMasterKeyArn"] == outputs()["KeyArn"]
+    try:
+        update(**parameters, Release="restored")
+        assert outputs()["TableName"] == restored and outputs()["DeploymentName"] == named == own_table
+        variables = live("login")["Environment"]["Variables"]
+        assert (variables["TABLE_NAME"], variables["DEPLOYMENT_NAME"]) == (restored, named)
+        (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
+        assert f"table/{restored}/stream/" in mapping["EventSourceArn"]
+
+        assert call("GET", "/.well-known/jwks.json").json() == jwks
+        for path, code in [("/v1/login/recovery-code", user.recovery_codes[0]), ("/v1/login/bypass-code", bypass)]:
+            passed = call("POST", path, token("login", user.sub, TENANT), {"code": code})
+            assert passed.status_code == 200, passed.text
+            verified(passed.json()["assertion"])
+        trusted = call("POST", "/v1/login", token("login", user.sub, TENANT), headers={"X-Browser-Token": browser})
+        assert trusted.json()["status"] == "complete", trusted.text
+        another = enrol(tenant=TENANT)
+        assert call("POST", "/v1/login/totp", token("login", another.sub, TENANT), {"code": another.fresh_code()}).status_code == 200
+    finally:
+        update(RestoredTableArn="", RestoredStreamLabel="", Release="own-table")
+    assert outputs()["TableName"] == own_table
+    assert call("POST", "/v1/login/recovery-code", token("login", user.sub, TENANT), {"code": user.recovery_codes[0]}).status_code == 200

@@ -1,0 +1,121 @@
+//! The events of `tests/events`, as AWS sends them: each is answered, nothing panics, and nothing that is no request reaches a handler.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::world::{Answer, World};
+
+/// The events of a folder, by the names of their files.
+fn events(folder: &str) -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("events").join(folder);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut read: Vec<(String, Value)> = files
+        .map(|file| {
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            (name, serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap())
+        })
+        .collect();
+    read.sort_by(|one, other| one.0.cmp(&other.0));
+    read
+}
+
+/// The event with tokens where the file has their names.
+fn with_tokens(world: &World, event: &Value) -> Value {
+    let text = event.to_string();
+    let text = text.replace("{login}", &world.token("login", "alice")).replace("{staff}", &world.token("staff", "ada"));
+    serde_json::from_str(&text).unwrap()
+}
+
+#[track_caller]
+fn assert_is_ours(answer: &Answer, name: &str) {
+    assert!(!answer.header("x-request-id").is_empty(), "{name}");
+    if answer.status.as_u16() >= 400 {
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{name}");
+    }
+}
+
+/// What holds for any bytes holds for these, in each place that takes an event. The fuzzer begins with them.
+#[test]
+fn every_event_holds_wherever_it_arrives() {
+    for folder in ["http", "other", "ses", "stream"] {
+        for (name, file) in events(folder) {
+            let text = file["event"].to_string().replace("{staff}", "TOKEN").replace("{login}", "TOKEN");
+            // What is captured is shown when an event fails.
+            println!("{folder}/{name}");
+            for takes in [tests::fuzzed::event, tests::fuzzed::ses_event, tests::fuzzed::stream] {
+                takes(text.as_bytes());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn abuse_76_every_http_request_of_a_gateway_is_answered_as_it_should_be() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    let mut unlike = Vec::new();
+    for (name, file) in events("http") {
+        let answer = world.deliver(&with_tokens(&world, &file["event"])).await;
+        assert_is_ours(&answer, &name);
+        if json!(answer.status.as_u16()) != file["expect"] {
+            unlike.push(format!("{name}: {} {}", answer.status, answer.text));
+        }
+    }
+    assert!(unlike.is_empty(), "{}", unlike.join("\n"));
+}
+
+#[tokio::test]
+async fn abuse_76_what_is_no_http_request_reaches_no_handler() {
+    let world = World::new().await;
+    world.wire.take();
+    for folder in ["other", "ses", "stream"] {
+        for (name, file) in events(folder) {
+            let answer = world.deliver(&file["event"]).await;
+            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{folder}/{name}");
+            assert_is_ours(&answer, &name);
+        }
+    }
+    assert!(world.wire.take().is_empty(), "and nothing is read or written");
+}
+
+#[tokio::test]
+async fn every_event_of_ses_is_done_and_those_about_a_mail_of_ours_leave_their_mark() {
+    let world = World::with_email().await;
+    world.with_email_factor("alice").await;
+    for (name, file) in events("ses") {
+        let fresh = world.restored().await;
+        let before = fresh.dump_text().await;
+        assert!(fresh.ses_brings(file["event"].clone()).await, "{name}");
+        let page = fresh.get("/v1/users/alice", &fresh.token("staff", "ada")).await.expect(200);
+        match file["expect"].as_str() {
+            Some(mark) => assert_eq!(page["last_mail"]["delivery"], mark, "{name}"),
+            None => assert_eq!(fresh.dump_text().await, before, "{name}"),
+        }
+    }
+    let before = world.dump_text().await;
+    for folder in ["http", "other", "stream"] {
+        for (name, file) in events(folder) {
+            assert!(world.ses_brings(file["event"].clone()).await, "{folder}/{name}: it would be brought again");
+        }
+    }
+    assert_eq!(world.dump_text().await, before);
+}
+
+#[tokio::test]
+async fn every_batch_of_a_stream_is_done_and_what_is_no_batch_does_nothing() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    let before = world.dump_text().await;
+    for (name, file) in events("stream") {
+        assert_eq!(json!(world.stream_brings(file["event"].clone()).await), file["expect"], "{name}");
+    }
+    for folder in ["http", "other", "ses"] {
+        for (name, file) in events(folder) {
+            assert!(!world.stream_brings(file["event"].clone()).await, "{folder}/{name}");
+        }
+    }
+    assert_eq!(world.dump_text().await, before);
+    assert!(world.wire.mails().is_empty());
+}
