@@ -5,7 +5,7 @@ use serde::Serialize;
 use shared::domain::factors;
 use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken};
 use shared::runtime::App;
-use shared::storage::Freshness;
+use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
 
 /// The browsers that a user trusts.
@@ -52,9 +52,9 @@ pub async fn forget_all(
     SessionToken(session): SessionToken,
     _: NoBody,
 ) -> Result<NoContent, Problem> {
-    let now = app.now();
+    let (now, beside) = (app.now(), Beside { browsers: true, ..Beside::default() });
     app.store()
-        .decide(&session.subject, Freshness::Strong, now, |situation| Ok(factors::forget_browsers(situation)))
+        .decide_with(&session.subject, beside, Freshness::Strong, now, |it| Ok(factors::forget_browsers(it)))
         .await?
         .or_problem(now)?;
     Ok(NoContent("forgotten"))
@@ -76,9 +76,10 @@ pub async fn forget(
     PathId(id): PathId,
     _: NoBody,
 ) -> Result<NoContent, Problem> {
-    if app.store().forget_browser(&session.subject, &id, app.now()).await? {
-        Ok(NoContent("forgotten"))
-    } else {
-        Err(Problem::not_found())
-    }
+    let (now, beside) = (app.now(), Beside { browser: Some(&id), browsers: true, ..Beside::default() });
+    app.store()
+        .decide_with(&session.subject, beside, Freshness::Strong, now, |it| Ok(factors::forget_browser(it, now)))
+        .await?
+        .or_problem(now)?;
+    Ok(NoContent("forgotten"))
 }

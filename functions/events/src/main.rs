@@ -8,7 +8,11 @@ async fn main() -> Result<(), StartError> {
     serve_events(
         "events",
         |services| {
-            Ok(Outlets { mailer: services.mailer()?, bus: services.bus()?, dead_letters: services.dead_letters()? })
+            Ok(Outlets {
+                bus: services.bus()?,
+                notices: services.notice_queue()?,
+                dead_letters: services.dead_letters()?,
+            })
         },
         events::handle,
     )

@@ -26,7 +26,7 @@ pub async fn show(
     id: PathId,
 ) -> Result<Answer<SenderResponse>, Problem> {
     let id = sender_id(id)?;
-    let settings = app.store().load_settings(&admin.tenant, Some(&id), app.now()).await?;
+    let settings = app.store().load_settings(&admin.tenant, Some(&id), None, app.now()).await?;
     let account = settings.sender.ok_or_else(Problem::not_found)?.value;
     let ses = identities.status(&account.sender.address).await?;
     Ok(Answer::ok(SenderResponse::new(id, account, ses), "shown"))

@@ -195,16 +195,16 @@ fn an_exemption_is_ended_once() {
 fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
-    let seen = register(&stranger, &backend, &fixtures::profile(), now());
+    let seen = register(&stranger, &backend, &fixtures::profile(), None, now());
     assert_eq!(seen.verdict, Verdict::Granted(()));
     let seen = seen.change.unwrap();
     assert_eq!((actions(&seen), seen.audit.first().unwrap().actor.kind), (vec![Action::UserSeen], ActorKind::Service));
     let known = Situation { known: true, record: seen.record, ..stranger };
-    let again = register(&known, &backend, &fixtures::profile(), now());
+    let again = register(&known, &backend, &fixtures::profile(), None, now());
     assert!(again.verdict == Verdict::Granted(()) && again.change.is_none());
     let moved = Profile { email_verified: false, ..fixtures::profile() };
-    assert!(register(&known, &backend, &moved, now()).change.is_some());
-    let agent = register(&known, &staff("gus", ActorKind::Agent), &moved, now());
+    assert!(register(&known, &backend, &moved, None, now()).change.is_some());
+    let agent = register(&known, &staff("gus", ActorKind::Agent), &moved, None, now());
     assert!(agent.verdict == Verdict::Refused(Refusal::GrantRequired) && agent.change.is_none());
 }
 

@@ -8,7 +8,6 @@ use std::sync::atomic::AtomicI64;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use axum::Router;
 use axum::body::Body;
-use events::Outlets;
 use http::{HeaderName, HeaderValue, Request};
 use serde_json::Value;
 use shared::domain::staff_sign_in::StaffRules;
@@ -17,7 +16,7 @@ use shared::runtime::{App, AwsClients};
 use tokio::runtime::Runtime;
 
 use super::canned::{Canned, TABLE};
-use crate::aws::{aws_settings, services_through};
+use crate::aws::{Outlets, aws_settings, services_through};
 use crate::helpdesk::{self, Helpdesk};
 use crate::wire::REGION;
 use crate::world::{self, Answer, START};
@@ -51,8 +50,9 @@ impl Stand {
         let clients = AwsClients::new(&aws, &http);
         let clock = Arc::new(AtomicI64::new(START));
         let app = world::app(clients.dynamodb, clients.kms, TABLE, "key", (keys, StaffRules::default()), &clock);
-        let (outlets, identities) = services_through(&aws, &http, TABLE, 0, "http://127.0.0.1:9/dead-letters");
-        let router = edge(world::routes(&outlets.mailer, &identities), app.clone());
+        let queues = ["http://127.0.0.1:9/dead-letters", "http://127.0.0.1:9/notices"];
+        let outlets = services_through(&aws, &http, TABLE, 0, queues);
+        let router = edge(world::routes(&outlets.mailer, &outlets.identities), app.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { table, helpdesk, app, outlets, router, runtime, tokens: RefCell::default() }
     }

@@ -24,7 +24,8 @@ pub async fn give(
     _: NoBody,
 ) -> Result<Answer<AgentResponse>, Problem> {
     let agent = UserId::try_from(agent).map_err(|_| Problem::not_found())?;
-    let grant = app.store().give_grant(&admin.tenant, &agent, &admin.actor, app.now()).await?;
+    let now = app.now();
+    let grant = app.store().give_grant(&admin.tenant, &agent, &admin.actor, now).await?.or_problem(now)?;
     Ok(Answer::ok(AgentResponse::new(agent.into(), grant), "granted"))
 }
 
@@ -45,9 +46,7 @@ pub async fn withdraw(
     _: NoBody,
 ) -> Result<NoContent, Problem> {
     let agent = UserId::try_from(agent).map_err(|_| Problem::not_found())?;
-    if app.store().withdraw_grant(&admin.tenant, &agent, &admin.actor, app.now()).await? {
-        Ok(NoContent("withdrawn"))
-    } else {
-        Err(Problem::not_found())
-    }
+    let now = app.now();
+    app.store().withdraw_grant(&admin.tenant, &agent, &admin.actor, now).await?.or_problem(now)?;
+    Ok(NoContent("withdrawn"))
 }
