@@ -30,7 +30,7 @@ OF_AWS = {
     },
     "AWS/Lambda": {("FunctionName",): {"ConcurrentExecutions", "Errors", "IteratorAge", "Throttles"}, (): {"Throttles"}},
     "AWS/SES": {(): {"Reputation.BounceRate", "Reputation.ComplaintRate"}},
-    "AWS/SQS": {("QueueName",): {"ApproximateNumberOfMessagesVisible"}},
+    "AWS/SQS": {("QueueName",): {"ApproximateAgeOfOldestMessage", "ApproximateNumberOfMessagesVisible"}},
 }
 # A metric: where it is, how it is called, by what it is told apart.
 Metric = tuple[str, str, tuple[str, ...]]

@@ -25,7 +25,7 @@ TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
 HELPDESK = f"http://127.0.0.1:{HELPDESK_PORT}"
 HELPDESKS = [f"http://127.0.0.1:{HELPDESK_PORT + number}" for number in range(int(os.environ.get("HELPDESKS", "1")))]
-FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "pages", "policy", "senders", "totp"]
+FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "policy", "senders", "totp"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"
