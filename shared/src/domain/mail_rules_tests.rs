@@ -82,7 +82,7 @@ fn a_notice_that_did_not_go_out_is_given_back_alone() {
     let NoticeVerdict::Send { counted_at, .. } = count.count(2, now()) else { unreachable!() };
     count.give_back("01", counted_at);
     assert_eq!(count.room(now()), 9);
-    count.give_back(seconds_later(1));
+    count.give_back("01", seconds_later(1));
     assert_eq!(count.room(now()), 9, "what was not counted is not given back");
 }
 

@@ -28,7 +28,7 @@ pub use audit::read_audit_entry;
 pub use audit_log::{AuditFilter, AuditPosition};
 pub use changes::StaffChanges;
 pub use directory::{ListedUser, UserFilter, UserPosition};
-pub use erasure::UserData;
+pub use erasure::{EntryPosition, UserData};
 pub use error::StoreError;
 pub use grant::Grant;
 pub use key_ring::{KeyRingItem, StoredFirst};

@@ -26,7 +26,8 @@ fn admin() -> Actor {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_grant_that_32_requests_withdraw_is_withdrawn_once() {
     let table = Table::new().await;
-    table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    let given = table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    assert!(matches!(given, Verdict::Granted(_)));
     let mut requests = JoinSet::new();
     for _ in 0..32 {
         let store = table.another_store();
@@ -53,7 +54,8 @@ async fn a_grant_that_32_requests_give_is_the_same_for_all() {
 #[tokio::test]
 async fn a_removal_whose_answer_is_lost_is_done_once_and_said() {
     let table = Table::new().await;
-    table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    let given = table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    assert!(matches!(given, Verdict::Granted(_)));
     table.lose("TransactWriteItems", Fault::AnswerLost, 2);
     let withdraw = async || table.store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
     assert_eq!(withdraw().await, Verdict::Granted(()));
