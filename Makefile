@@ -82,6 +82,7 @@ bench:
 
 costs:
 	@python3 docs/costs.py
+	@python3 docs/cost_of_abuse.py
 
 check:
 	$(READY) check
