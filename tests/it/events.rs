@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use shared::domain::audit::Action;
 
 use crate::queue::event_of;
-use crate::wire::Fault;
+use crate::wire::{Call, Fault};
 use crate::world::World;
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn abuse_59_a_mail_that_ses_will_never_take_goes_to_the_dead_letters_and_h
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     assert!(world.stream_brings(batch).await, "the batch is done");
     assert_eq!(world.wire.mails().len(), 1, "the other user is told");
-    let letter = world.wire.take().into_iter().find(|call| call.is_dead_letter()).unwrap();
+    let letter = world.wire.take().into_iter().find(Call::is_dead_letter).unwrap();
     assert!(letter.contains("MessageRejected") && !letter.contains("victim@example.com"));
 }
 
@@ -83,7 +83,7 @@ async fn abuse_89_the_entries_of_a_sender_that_is_gone_leave_at_once_and_no_othe
         world.wire.fail_next("SendEmail", Fault::Error(403, gone));
         assert!(world.stream_brings(batch.clone()).await, "{gone}: the batch is done");
         assert_eq!(world.wire.mails().len(), 1, "{gone}: the other is told");
-        let letters: Vec<_> = world.wire.take().into_iter().filter(|call| call.is_dead_letter()).collect();
+        let letters: Vec<_> = world.wire.take().into_iter().filter(Call::is_dead_letter).collect();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].contains(gone) && !letters[0].contains("victim@example.com"));
     }
@@ -165,7 +165,7 @@ async fn aws_03_a_sender_that_is_gone_takes_neither_the_stream_nor_another_tenan
     assert!(queued.iter().all(|message| message["notice"]["action"]["S"] == "totp_added"));
     world.wire.take();
     assert!(world.queue_brings().await, "it lasts, so it is not tried again");
-    let letters: Vec<_> = world.wire.take().into_iter().filter(|call| call.is_dead_letter()).collect();
+    let letters: Vec<_> = world.wire.take().into_iter().filter(Call::is_dead_letter).collect();
     assert_eq!(letters.len(), 2);
     assert!(letters.iter().all(|letter| letter.contains("AccessDeniedException") && letter.contains("notice")));
     assert!(world.queued().await.is_empty());
@@ -206,7 +206,7 @@ async fn abuse_89_a_bus_that_refuses_for_good_keeps_no_user_from_being_told() {
     world.wire.fail_next("PutEvents", Fault::Error(400, "AccessDeniedException"));
     assert!(world.stream_brings(batch).await);
     assert_eq!(world.wire.mails().len(), 1);
-    let letter = world.wire.take().into_iter().find(|call| call.is_dead_letter()).unwrap();
+    let letter = world.wire.take().into_iter().find(Call::is_dead_letter).unwrap();
     assert!(letter.contains("PutEvents"));
 }
 

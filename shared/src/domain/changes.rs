@@ -101,19 +101,20 @@ impl Action {
             | Self::RecoveryCodesRenewed
             | Self::BrowserForgotten
             | Self::BrowsersForgotten => true,
-            // A set-up is counted when it begins, so that nobody who has begun one is refused at its end.
-            Self::TotpAdded | Self::EmailAdded => false,
+            // A set-up is counted when it begins, so that a user who has begun one is not refused at its end.
+            Self::TotpAdded
+            | Self::EmailAdded
             // Part of a login.
-            Self::UserSeen
+            | Self::UserSeen
             | Self::AddressChanged
             | Self::LockedOut
             | Self::RecoveryCodeUsed
             | Self::BypassCodeUsed
             | Self::SetupSkipped
             | Self::BrowserTrusted
-            | Self::BrowserTokenReused => false,
+            | Self::BrowserTokenReused
             // No user does these.
-            Self::TotpImported
+            | Self::TotpImported
             | Self::TotpSetupBegun
             | Self::BypassCodeIssued
             | Self::Unlocked
@@ -141,7 +142,7 @@ mod tests {
 
     const HOUR: i64 = 3600;
 
-    fn change(actor: Actor, actions: &[Action], record: UserRecord) -> Change {
+    fn change(actor: &Actor, actions: &[Action], record: UserRecord) -> Change {
         let audit = actions.iter().map(|action| AuditEvent::new(actor.clone(), *action)).collect();
         Change { record, audit, browser: None }
     }
@@ -184,10 +185,10 @@ mod tests {
         ];
         let mut record = UserRecord::default();
         record.changes.count(60, MOST_BY_USER, now()).unwrap();
-        let mut login = change(user.clone(), &logins, record.clone());
+        let mut login = change(&user, &logins, record.clone());
         assert_eq!(charge(&mut login, &mut ChangeCount::default(), now()), Ok(()));
         assert_eq!(login.record.changes, record.changes);
-        let mut rename = change(user, &[Action::TotpRenamed], record);
+        let mut rename = change(&user, &[Action::TotpRenamed], record);
         assert!(charge(&mut rename, &mut ChangeCount::default(), now()).is_err());
     }
 
@@ -195,7 +196,7 @@ mod tests {
     fn orders_of_staff_count_on_who_gives_them_and_not_on_the_user() {
         for (kind, counted) in [(ActorKind::Admin, 1), (ActorKind::Agent, 1), (ActorKind::Service, 0)] {
             let actor = Actor { kind, id: "ada".to_owned() };
-            let mut order = change(actor, &[Action::TotpRemoved], UserRecord::default());
+            let mut order = change(&actor, &[Action::TotpRemoved], UserRecord::default());
             let mut by_staff = ChangeCount::default();
             charge(&mut order, &mut by_staff, now()).unwrap();
             assert!(order.record.changes.is_untouched());

@@ -70,19 +70,16 @@ impl Situation {
         if !self.known {
             audit.push(event(Action::UserSeen));
         }
-        let mut seen = record.clone();
-        if let Some(change) = seen.see_address(profile, now) {
-            // Tokens that show one address and another in turn would be a loop of entries. The next sight after the hour is noted.
-            let put_off = actor.kind == ActorKind::User && seen.address_changes.count(1, MOST_ADDRESSES, now).is_err();
-            if !put_off {
-                let changed = event(Action::AddressChanged);
-                let changed = changed.with("old_email", change.old.as_str()).with("new_email", profile.email.as_str());
-                let verified = changed.with("old_email_verified", change.old_verified);
-                audit.push(verified.with("new_email_verified", seen.email_verified));
-                record = seen;
-            }
-        } else {
-            record = seen;
+        // Tokens that show one address and another in turn would be a loop of entries. The next sight after the hour is noted.
+        let is_another = record.email.as_ref().is_some_and(|email| *email != profile.email);
+        let put_off = actor.kind == ActorKind::User
+            && is_another
+            && record.address_changes.count(1, MOST_ADDRESSES, now).is_err();
+        if !put_off && let Some(change) = record.see_address(profile, now) {
+            let changed = event(Action::AddressChanged);
+            let changed = changed.with("old_email", change.old.as_str()).with("new_email", profile.email.as_str());
+            let verified = changed.with("old_email_verified", change.old_verified);
+            audit.push(verified.with("new_email_verified", record.email_verified));
         }
         if profile.locale.is_some() {
             record.locale.clone_from(&profile.locale);

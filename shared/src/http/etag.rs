@@ -121,15 +121,15 @@ impl Problem {
 mod tests {
     use super::*;
 
-    fn tags(tags: &[&str]) -> Option<Precondition> {
-        Some(Precondition::OneOf(tags.iter().map(|&tag| tag.to_owned()).collect()))
+    fn one_of(tags: &[&str]) -> Precondition {
+        Precondition::OneOf(tags.iter().map(|&tag| tag.to_owned()).collect())
     }
 
     #[test]
     fn if_match_holds_strong_tags_in_quotes_or_a_star() {
         assert_eq!(Precondition::parse(" * "), Some(Precondition::Any));
-        assert_eq!(Precondition::parse("\"a\""), tags(&["a"]));
-        assert_eq!(Precondition::parse("\"a,b\" ,\"c\""), tags(&["a,b", "c"]));
+        assert_eq!(Precondition::parse("\"a\""), Some(one_of(&["a"])));
+        assert_eq!(Precondition::parse("\"a,b\" ,\"c\""), Some(one_of(&["a,b", "c"])));
         for unfit in ["", "a", "W/\"a\"", "\"a\", W/\"b\"", "\"a", "\"a\" \"b\"", "\"a\",", "*, \"a\"", "no text"] {
             assert_eq!(Precondition::parse(unfit), None, "{unfit}");
         }

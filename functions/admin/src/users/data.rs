@@ -101,7 +101,8 @@ pub async fn export(
     let (subject, now) = (order::subject(&staff, user)?, app.now());
     let limit = page_size(parameters.limit, PageSize::EXPORTED)?;
     let position: EntryPosition = read_cursor(parameters.cursor.as_deref())?;
-    let data = app.store().user_data(&subject, limit, position, now).await?.ok_or_else(Problem::not_found)?;
+    let found = Box::pin(app.store().user_data(&subject, limit, position, now)).await?;
+    let data = found.ok_or_else(Problem::not_found)?;
     let next_cursor = write_cursor(data.entries.next)?;
     let next = next_link(&uri, next_cursor.as_deref());
     let response = UserDataResponse {
