@@ -157,6 +157,83 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     unlock("ada").await.expect(204);
 }
 
+/// A user with both factors, a trusted browser, an app that staff have begun, and an exemption.
+async fn with_everything(world: &World) -> (String, String, String) {
+    world.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
+    let alice = world.enrolled("alice").await;
+    let code = json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true});
+    world.post("/v1/login/totp", &world.token("login", "alice"), code).await.expect(200);
+    let staff = world.token("staff", "bea");
+    let reason = json!({"reason": "called"});
+    world.request(Method::PUT, "/v1/users/alice/email", &staff, Some(reason.clone())).await.expect(200);
+    let begun = world.post("/v1/users/alice/totp", &staff, reason).await.expect(201);
+    let code = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap()).code_at(world.now());
+    let until = json!({"until": "2027-02-01T00:00:00Z", "reason": "new phone"});
+    world.request(Method::PUT, "/v1/users/alice/exemption", &staff, Some(until)).await.expect(200);
+    let me = world.get("/v1/me", &fresh(world, "alice")).await.expect(200);
+    (me["totp"][0]["id"].as_str().unwrap().to_owned(), begun["id"].as_str().unwrap().to_owned(), code)
+}
+
+#[tokio::test]
+async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
+    let world = World::with_email().await;
+    let (app, begun, code) = with_everything(&world).await;
+    for nth in 0.. {
+        if !rename(&world, "alice", &format!("Phone {nth}")).await.status.is_success() {
+            break;
+        }
+    }
+    let session = fresh(&world, "alice");
+    let browsers = world.get("/v1/me/browsers", &session).await.expect(200);
+    let browser = format!("/v1/me/browsers/{}", browsers["browsers"][0]["id"].as_str().unwrap());
+    let own = format!("/v1/me/totp/{app}");
+    let none = json!({});
+    let changes = [
+        (Method::PATCH, own.as_str(), Some(json!({"label": "Another"}))),
+        (Method::DELETE, own.as_str(), Some(none.clone())),
+        (Method::POST, "/v1/me/totp", Some(none.clone())),
+        (Method::POST, "/v1/me/email", Some(none.clone())),
+        (Method::DELETE, "/v1/me/email", Some(none.clone())),
+        (Method::POST, "/v1/me/recovery-codes", Some(none)),
+        (Method::DELETE, browser.as_str(), None),
+        (Method::DELETE, "/v1/me/browsers", None),
+    ];
+    for (verb, path, body) in changes {
+        let answer = world.request(verb.clone(), path, &session, body).await;
+        assert_eq!(answer.refusal(), (429, "too-many-changes".to_owned()), "{verb} {path}: {}", answer.text);
+    }
+
+    let ada = world.token("staff", "ada");
+    let grant = "/v1/agents/gus/manage-2fa";
+    world.request(Method::PUT, grant, &world.token("staff", "bea"), None).await.expect(200);
+    let reason = || Some(json!({"reason": "called"}));
+    while world.post("/v1/users/alice/unlock", &ada, json!({"reason": "again"})).await.status.is_success() {}
+    let of_alice = |rest: &str| format!("/v1/users/alice{rest}");
+    let until = json!({"until": "2027-03-01T00:00:00Z", "reason": "another phone"});
+    let moved = json!({"email": "other@example.com", "email_verified": true, "reason": "moved"});
+    let orders = [
+        (Method::PUT, of_alice(""), Some(moved)),
+        (Method::POST, of_alice(&format!("/totp/{begun}/confirm")), Some(json!({"code": code}))),
+        (Method::POST, of_alice("/totp"), reason()),
+        (Method::DELETE, of_alice(&format!("/totp/{app}")), reason()),
+        (Method::DELETE, of_alice("/email"), reason()),
+        (Method::DELETE, of_alice("/factors"), reason()),
+        (Method::POST, of_alice("/bypass-code"), Some(json!({"reason": "called", "valid_minutes": 15}))),
+        (Method::POST, of_alice("/unlock"), reason()),
+        (Method::PUT, of_alice("/exemption"), Some(until)),
+        (Method::DELETE, of_alice("/exemption"), reason()),
+        (Method::PUT, "/v1/agents/gil/manage-2fa".to_owned(), None),
+        (Method::DELETE, grant.to_owned(), None),
+    ];
+    for (verb, path, body) in orders {
+        let answer = world.request(verb.clone(), &path, &ada, body).await;
+        assert_eq!(answer.refusal(), (429, "too-many-changes".to_owned()), "{verb} {path}: {}", answer.text);
+    }
+    world.request(Method::DELETE, &of_alice("/email"), &world.token("staff", "bea"), reason()).await.expect(204);
+    let on = world.request(Method::PUT, &of_alice("/email"), &ada, reason()).await;
+    assert_eq!(on.refusal(), (429, "too-many-changes".to_owned()));
+}
+
 #[tokio::test]
 async fn what_changes_nothing_writes_nothing() {
     let world = World::new().await;

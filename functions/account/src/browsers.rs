@@ -3,7 +3,7 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::factors;
-use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken};
+use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken, problems};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
@@ -45,7 +45,7 @@ pub async fn list(
     tag = "account",
     operation_id = "forget_browsers",
     security(("session" = [])),
-    responses((status = 204, description = "None is trusted any more."))
+    responses((status = 204, description = "None is trusted any more."), problems::TooManyChanges)
 )]
 pub async fn forget_all(
     State(app): State<App>,
@@ -68,7 +68,7 @@ pub async fn forget_all(
     operation_id = "forget_browser",
     security(("session" = [])),
     params(("id" = String, Path, description = "The browser.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
-    responses((status = 204, description = "It is not trusted any more."))
+    responses((status = 204, description = "It is not trusted any more."), problems::TooManyChanges)
 )]
 pub async fn forget(
     State(app): State<App>,

@@ -28,7 +28,8 @@ use crate::policy_request::PolicyRequest;
             body = Policy,
             headers(("ETag" = String, description = "The version, for If-Match."))
         ),
-        problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired
+        problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired,
+        problems::TooManyChanges
     )
 )]
 pub async fn replace(

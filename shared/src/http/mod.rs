@@ -46,7 +46,7 @@ pub use jwks::{JwksError, TokenKeys};
 pub use language::PreferredLanguage;
 pub use new_authenticator::{NewAuthenticator, NewAuthenticatorResponse};
 pub use next_link::next_link;
-pub use openapi::{Coded, Contract, Mailed, Managed, Proven};
+pub use openapi::{Coded, Contract, Mailed, Managed, Ordered, Proven};
 pub use own_factors::change_own_factors;
 pub use parameters::{PageSize, Parameters, page_size, read_cursor, write_cursor};
 pub use problem::Problem;

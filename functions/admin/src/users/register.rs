@@ -9,7 +9,7 @@ use shared::domain::id::UserId;
 use shared::domain::reason::{self, Reason};
 use shared::domain::situation::Situation;
 use shared::domain::staff::{Staff, register as register_user};
-use shared::http::{Answer, Json, Managed, PathId, Problem, RegistrarToken};
+use shared::http::{Answer, Json, Ordered, PathId, Problem, RegistrarToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
@@ -76,7 +76,7 @@ pub struct RegisterUserResponse {
     security(("service" = []), ("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = RegisterUserRequest,
-    responses((status = 200, description = "The user is known.", body = RegisterUserResponse), Managed)
+    responses((status = 200, description = "The user is known.", body = RegisterUserResponse), Ordered)
 )]
 pub async fn register(
     State(app): State<App>,

@@ -15,7 +15,7 @@ use super::AgentResponse;
     operation_id = "give_grant",
     security(("staff" = ["admin"])),
     params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
-    responses((status = 200, description = "The agent has the grant.", body = AgentResponse), problems::AdminRequired)
+    responses((status = 200, description = "The agent has the grant.", body = AgentResponse), problems::AdminRequired, problems::TooManyChanges)
 )]
 pub async fn give(
     State(app): State<App>,
@@ -37,7 +37,7 @@ pub async fn give(
     operation_id = "withdraw_grant",
     security(("staff" = ["admin"])),
     params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
-    responses((status = 204, description = "The agent has no grant."), problems::AdminRequired)
+    responses((status = 204, description = "The agent has no grant."), problems::AdminRequired, problems::TooManyChanges)
 )]
 pub async fn withdraw(
     State(app): State<App>,
