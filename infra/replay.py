@@ -73,7 +73,7 @@ def replay_entry(stack: Stack, letter: dict) -> None:
 def replay_notice(stack: Stack, letter: dict) -> None:
     notice = letter["notice"]
     if not isinstance(notice, dict) or "tenant" not in notice:
-        raise Failed("nobody can read it")
+        raise Failed("it cannot be read")
     digest = hashlib.sha256(notice["tenant"]["S"].encode()).digest()
     group = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
     body = json.dumps({"notice": notice})
@@ -138,7 +138,7 @@ def handled(stack: Stack, body: str) -> tuple[str, str | None]:
     """What a letter was, and why it is left, if it is."""
     found = kind_of(body)
     if found is None:
-        return "a letter of no known kind", "nobody can read it"
+        return "a letter of no known kind", "it cannot be read"
     name, letter = found
     what, replay = KINDS[name]
     try:
@@ -146,7 +146,7 @@ def handled(stack: Stack, body: str) -> tuple[str, str | None]:
     except Failed as reason:
         return what, str(reason)
     except (KeyError, TypeError, ValueError) as fault:
-        return what, f"nobody can read it ({type(fault).__name__})"
+        return what, f"it cannot be read ({type(fault).__name__})"
     return what, None
 
 

@@ -20,7 +20,7 @@ from test_2_events import notices
 
 pytestmark = pytest.mark.alone
 
-# They answer nobody: one reads the stream, one a queue, one is told events.
+# They answer no request: one reads the stream, one a queue, one is told events.
 BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys", "notices"})
 
 
@@ -152,7 +152,7 @@ def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     readers = [set_up_at_login(f"letter-{uuid.uuid4()}") for _ in range(2)]
     told = [notices(f"{reader.sub}@example.com", 1) for reader in readers]
     image = next(entry for entry in entries_of(readers[0].sub) if entry["action"]["S"] == "email_added")
-    # A change of which nobody was told: the note that somebody was is gone, and the one that somebody is being told.
+    # As if the mail had never gone out: the note that it did is gone, and the one that it is going out.
     for prefix in (f"TOLD#{image['id']['S']}", "NOTICES#"):
         outbox = client("dynamodb").query(TableName=stack()["table"], KeyConditionExpression="PK = :outbox AND begins_with(SK, :prefix)",
                                           ExpressionAttributeValues={":outbox": {"S": f"OUTBOX#{MAIL_TENANT}"}, ":prefix": {"S": prefix}})["Items"]
@@ -177,8 +177,8 @@ def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     assert replayed.returncode == 1 and replayed.stderr == "1 letters are left\n", replayed.stdout + replayed.stderr
     assert replayed.stdout.count(": handled") == 5
     assert [letter["Body"] for letter in dead_letters()] == ["no letter"]
-    assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this one is told now"
-    assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "and nobody twice"
+    assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this one has a second mail"
+    assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "and the other one has none"
     client("sqs").purge_queue(QueueUrl=outputs()["DeadEvents"])
 
 

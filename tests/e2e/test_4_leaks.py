@@ -68,7 +68,7 @@ def records(lines: list[str]) -> list[dict]:
 
 def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
     answered = [record for record in records(lines) if record.get("message") == "answered"]
-    # These answer nobody: they are told events.
+    # These answer no request: they take events.
     assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events", "keys", "notices"}
     totp = [record for record in answered if record["span"]["route"] == "/v1/login/totp"]
     assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}

@@ -56,7 +56,7 @@ impl World {
         as_function("notices", Box::pin(handled)).await.is_ok_and(|answer| answer.is_done())
     }
 
-    /// What is in the queue, and nobody has in hand.
+    /// What is in the queue, and in the hands of no reader.
     pub async fn queued(&self) -> Vec<Value> {
         let (sqs, queue) = (sqs(), notice_queue(&self.table));
         let mut bodies = Vec::new();

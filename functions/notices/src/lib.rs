@@ -1,4 +1,4 @@
-//! Function `notices`: users are told by mail of what was written down, from a queue of its own.
+//! Function `notices`: tells users by mail what changed, from a queue of its own.
 
 mod notify;
 mod queue;

@@ -87,7 +87,7 @@ impl Order<'_> {
     ) -> Decision<T> {
         let mut change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
         match check_known(situation, self.staff).and_then(|()| apply(&mut change)) {
-            // What is so already is not written down once more.
+            // What is so already gets no second entry.
             Ok(result) if change.audit.is_empty() && change.record == situation.record => Decision::granted(result),
             Ok(result) => Decision::granted(result).storing(change),
             Err(refusal) => Decision::refused(refusal),

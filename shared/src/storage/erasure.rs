@@ -35,7 +35,7 @@ pub struct UserData {
     pub situation: Situation,
     /// Browsers, trusted or not.
     pub browsers: Vec<TrustedBrowser>,
-    /// A page of what was written down, oldest first.
+    /// A page of the audit entries, oldest first.
     pub entries: Page<AuditEntry, EntryPosition>,
 }
 

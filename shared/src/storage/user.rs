@@ -56,8 +56,8 @@ pub(super) struct Loaded {
 impl Loaded {
     /// Counts what `change` makes true on whoever makes it, and forgets the item of a person of whom nothing is counted.
     fn charge(&mut self, change: &mut Change, now: Timestamp) -> Result<(), Refusal> {
-        let mut nobody = ChangeCount::default();
-        let by_staff = self.changes.as_mut().map_or(&mut nobody, |changes| &mut changes.count);
+        let mut uncounted = ChangeCount::default();
+        let by_staff = self.changes.as_mut().map_or(&mut uncounted, |changes| &mut changes.count);
         let before = by_staff.clone();
         charge(change, by_staff, now)?;
         if *by_staff == before {

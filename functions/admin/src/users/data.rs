@@ -45,7 +45,7 @@ pub struct UserDataResponse {
     former_emails: Vec<FormerEmailResponse>,
     /// Trusted browsers, and those that were trusted and have not been swept yet.
     browsers: Vec<BrowserResponse>,
-    /// What was written down about the user, oldest first: a page of it.
+    /// A page of the audit entries about the user, oldest first.
     entries: Vec<AuditEntryResponse>,
     /// Where the next page of entries begins; absent on the last.
     #[serde(skip_serializing_if = "Option::is_none")]
