@@ -9,7 +9,7 @@ CFN_LINT := .local/venv/bin/cfn-lint
 CHECKOV := .local/checkov/bin/checkov
 CARGO_DENY := .local/rust-tools/bin/cargo-deny
 
-.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount by-function recipes dist smoke verify-deployment
+.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount replay by-function recipes dist smoke verify-deployment
 
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
@@ -32,6 +32,7 @@ help:
 	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
 	@echo "make rotate  add a version to the key ring of the local stack (docs/keys.md)"
 	@echo "make verify-deployment does the deployment what a Help Center needs? ARGS=... for another than the local one (docs/deploying.md)"
+	@echo "make replay  handle the dead letters of the local stack once more"
 	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
 	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
 	@echo "make openapi write docs/api/openapi.json and reference.md anew, as the code says"
@@ -82,6 +83,7 @@ bench:
 
 costs:
 	@python3 docs/costs.py
+	@python3 docs/cost_of_abuse.py
 
 check:
 	$(READY) check
@@ -114,6 +116,11 @@ recount:
 	$(READY) tools
 	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/recount.py --tenant "$${TENANT:-demo}" \
 		$$($(PYTHON) -c 'import json; s = json.load(open(".local/stack.json")); print("--table", s["table"], "--region", s["region"], "--endpoint", s["aws_endpoint"])')
+
+replay:
+	$(READY) tools
+	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/replay.py --stack user-2fa-local \
+		$$($(PYTHON) -c 'import json; s = json.load(open(".local/stack.json")); print("--region", s["region"], "--endpoint", s["aws_endpoint"])')
 
 # The pictures are in the repository. Only a change of a mail or a page needs new ones.
 pictures: up

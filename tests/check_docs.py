@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "docs"))
 
 import api_reference  # noqa: E402
+import cost_of_abuse  # noqa: E402
 import costs  # noqa: E402
 import site_pages  # noqa: E402
 
@@ -97,6 +98,8 @@ def unproved_rows() -> list[str]:
 def main() -> None:
     faults = [fault for page in pages() for fault in broken_links(page) + stale_pieces(page)]
     faults += undocumented_variables() + outside_the_site() + unproved_rows()
+    if not cost_of_abuse.is_current():
+        faults.append("docs/cost-of-abuse.md: its sums are others than those of docs/cost_of_abuse.py: `make costs`")
     if not costs.is_current():
         faults.append("docs/scale.md: its sums are others than those of docs/costs.py: `make costs`")
     if not api_reference.is_current():

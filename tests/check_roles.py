@@ -31,6 +31,7 @@ KEYS = {
     "mails": ["MAILS#demo"],
     "outbox": ["OUTBOX#demo"],
     "erasures": ["ERASED#demo"],
+    "changes": ["CHANGES#demo"],
     "ring": ["KEYRING"],
 }
 # What each function may do with the items of each kind of partition. `read` is BatchGetItem and Query.
@@ -38,12 +39,13 @@ MAY = {
     "login": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "totp": {"tenant": "read", "user": "read put", "ring": "read put"},
     "account": {"tenant": "read", "user": "read put delete", "ring": "read put"},
-    "policy": {"tenant": "read put delete check"},
+    "policy": {"tenant": "read put delete check", "changes": "read put"},
     "senders": {"tenant": "read put delete check", "address": "read put", "mails": "read update", "ring": "read put"},
     "email_otp": {"tenant": "read", "user": "read put delete", "mails": "update", "ring": "read put"},
     "admin": {"tenant": "read", "user": "read put delete", "timeline": "read", "status": "read", "outbox": "read", "erasures": "put",
-              "ring": "read put"},
-    "events": {"tenant": "read", "user": "read", "outbox": "read put update", "mails": "update"},
+              "changes": "read put", "ring": "read put"},
+    "events": {"outbox": "put update"},
+    "notices": {"tenant": "read", "user": "read", "outbox": "read put", "mails": "update"},
     "delivery": {"tenant": "read", "user": "read put"},
     "keys": {"ring": "read put"},
     "pages": {},
@@ -141,7 +143,8 @@ def beyond_the_boundary(template: dict, found: dict[str, list[Statement]]) -> li
 
 # A key that stands for each kind that tests/src/role_log.rs writes.
 STANDS_FOR = {"T#t": "T#demo", "T#t#U#u": "T#demo#U#alice", "T#t#A#x": "T#demo#A#2027-01", "T#t#S#x": "T#demo#S#0", "KEYRING": "KEYRING",
-              "ADDRESS#x": "ADDRESS#help@example.com", "MAILS#x": "MAILS#demo", "OUTBOX#x": "OUTBOX#demo", "ERASED#x": "ERASED#demo"}
+              "ADDRESS#x": "ADDRESS#help@example.com", "MAILS#x": "MAILS#demo", "OUTBOX#x": "OUTBOX#demo", "ERASED#x": "ERASED#demo",
+              "CHANGES#x": "CHANGES#demo"}
 # SAM lets the function put what failed into the queue; SES asks for both actions where the message is handed over as MIME, and for the
 # tag where an identity is made with one; the ring is read by whatever starts first.
 IMPLIED = {"sqs:SendMessage", "ses:SendRawEmail", "ses:TagResource"}

@@ -30,7 +30,7 @@ OF_AWS = {
     },
     "AWS/Lambda": {("FunctionName",): {"ConcurrentExecutions", "Errors", "Invocations", "IteratorAge", "Throttles"}, (): {"Throttles"}},
     "AWS/SES": {(): {"Reputation.BounceRate", "Reputation.ComplaintRate"}},
-    "AWS/SQS": {("QueueName",): {"ApproximateNumberOfMessagesVisible"}},
+    "AWS/SQS": {("QueueName",): {"ApproximateAgeOfOldestMessage", "ApproximateNumberOfMessagesVisible"}},
 }
 # A metric: where it is, how it is called, by what it is told apart.
 Metric = tuple[str, str, tuple[str, ...]]
@@ -218,10 +218,44 @@ def two_words_of_cors(template: dict) -> list[str]:
             if functions.get(name) != value]
 
 
+def open_to_floods(template: dict) -> list[str]:
+    """What no route knows has next to no rate (abuse case 100), and each path of the API has a route of its own."""
+    (stage,) = of_type(template, "AWS::ApiGatewayV2::Stage").values()
+    limits = ("ThrottlingRateLimit", "ThrottlingBurstLimit")
+    low = {name: stage["RouteSettings"][name][limit]["Ref"] for name in ("$default", "ANY /openapi.json") for limit in limits}
+    faults = [f"{TEMPLATE}: {route} is limited by {ref}" for route, ref in low.items() if ref != "UnknownPathsPerSecond"]
+    if not template["Parameters"]["UnknownPathsPerSecond"]["Default"] * 20 <= template["Parameters"]["RequestsPerSecond"]["Default"]:
+        faults.append(f"{TEMPLATE}: made-up paths may take more than a twentieth of a route's rate")
+    keys = {route["RouteKey"] for route in of_type(template, "AWS::ApiGatewayV2::Route").values()}
+    for path in json.loads(text("docs/api/openapi.json"))["paths"]:
+        parts = path.split("/")
+        ways = {f"ANY {path}", *("ANY " + "/".join([*parts[:length], "{proxy+}"]) for length in range(1, len(parts)))}
+        if not keys & ways:
+            faults.append(f"{TEMPLATE}: {path} has no route but $default")
+    return faults
+
+
+def impatient_queues(template: dict) -> list[str]:
+    """The stream and the queue of notices are tried until what they hold is six hours old."""
+    functions = of_type(template, "AWS::Serverless::Function")
+    (stream,) = (event["Properties"] for event in functions["EventsFunction"]["Events"].values())
+    (queue,) = (event["Properties"] for event in functions["NoticesFunction"]["Events"].values())
+    notices = template["Resources"]["Notices"]["Properties"]
+    wanted = {
+        "the stream's retries": (stream["MaximumRetryAttempts"], -1),
+        "the age of its records": (stream["MaximumRecordAgeInSeconds"], 6 * 3600),
+        "its answers": (stream["FunctionResponseTypes"], ["ReportBatchItemFailures"]),
+        "the queue's answers": (queue["FunctionResponseTypes"], ["ReportBatchItemFailures"]),
+        "the queue's retries": (notices["VisibilityTimeout"] * notices["RedrivePolicy"]["maxReceiveCount"], 6 * 3600),
+    }
+    return [f"{TEMPLATE}: {what}: {is_} and not {should}" for what, (is_, should) in wanted.items() if is_ != should]
+
+
 def main() -> None:
     template = read_template()
     checks = (unknown_metrics, alarms_without_entry, silent_alarms, left_behind_by_a_restore, silent_end_of_the_key, unpublished_functions,
-              sudden_deployments, rules_of_nothing, undocumented_parameters, other_limits, two_words_of_cors)
+              sudden_deployments, rules_of_nothing, undocumented_parameters, other_limits, two_words_of_cors,
+              open_to_floods, impatient_queues)
     if faults := [fault for check in checks for fault in check(template)]:
         sys.exit("error: the template and what is said of it do not agree:\n  " + "\n  ".join(faults))
     print(f"{len(of_type(template, ALARM))} alarms have their entries, {len(of_alarms(template) | of_dashboard(template))} metrics their makers")

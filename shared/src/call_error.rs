@@ -3,6 +3,7 @@
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use jiff::SignedDuration;
 
 /// AWS did not do something. Only the error's code is kept: its message quotes addresses, which must not reach a log.
 #[derive(Debug, thiserror::Error)]
@@ -68,7 +69,20 @@ const PASSING: [&str; 13] = [
     "TooManyRequestsException",
 ];
 
+/// How long something is tried that fails for an unknown reason.
+const UNKNOWN_TRIED_FOR: SignedDuration = SignedDuration::from_mins(5);
+
 impl Prospect {
+    /// Whether something that has failed since `age` is not tried any more. Where the age is not known it is tried.
+    #[must_use]
+    pub fn is_given_up(self, age: Option<SignedDuration>) -> bool {
+        match self {
+            Self::Lasting => true,
+            Self::Passing => false,
+            Self::Unknown => age.is_some_and(|age| age >= UNKNOWN_TRIED_FOR),
+        }
+    }
+
     /// What an error with this code means, and with this HTTP status, where that is known.
     #[must_use]
     pub fn of(code: &str, status: Option<u16>) -> Self {

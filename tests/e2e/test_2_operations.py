@@ -1,9 +1,12 @@
 """What an operator relies on: versions behind an alias, dead letters, the dashboard and the alarms."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 import uuid
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 
 import pytest
 from botocore.exceptions import ClientError
@@ -11,14 +14,14 @@ from botocore.exceptions import ClientError
 import stack as local
 from archive import zipped
 from conftest import MAIL_TENANT, call, set_up_at_login
-from settings import FUNCTIONS, ROOT, STACK_NAME, stack
+from settings import CREDENTIALS, FUNCTIONS, MAIL_EVENT_SOURCE, REGION, ROOT, STACK_NAME, stack
 from test_2_email import client
 from test_2_events import notices
 
 pytestmark = pytest.mark.alone
 
-# They answer nobody: one reads the stream, one is told events.
-BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys"})
+# They answer no request: one reads the stream, one a queue, one is told events.
+BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys", "notices"})
 
 
 def live(function: str) -> dict:
@@ -56,6 +59,9 @@ def test_the_api_calls_aliases_and_each_points_to_a_published_version():
 def test_the_stream_and_the_rule_call_aliases_too():
     (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
     assert mapping["FunctionArn"].endswith(":live")
+    (queue,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['notices']}:live")["EventSourceMappings"]
+    assert queue["FunctionArn"].endswith(":live")
+    assert queue["EventSourceArn"].endswith(outputs()["NoticesQueue"].rsplit("/", 1)[1])
     targets = [target for rule in client("events").list_rules()["Rules"]
                for target in client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"] if target["Id"] == "delivery"]
     assert targets[0]["Arn"].endswith(":live") and targets[0]["DeadLetterConfig"]["Arn"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
@@ -112,21 +118,90 @@ def test_an_event_that_failed_for_good_ends_with_the_dead_letters():
     assert configured["MaximumRetryAttempts"] == 2
 
 
-def test_a_dead_letter_is_handled_once_more_as_the_runbook_says():
-    reader = set_up_at_login(f"letter-{uuid.uuid4()}")
-    address = f"{reader.sub}@example.com"
-    (told,) = notices(address, 1)
+def test_aws_08_the_stream_is_tried_until_its_entries_are_too_old_and_the_queue_of_notices_for_six_hours():
+    """The emulator keeps these settings and does not act on all of them: docs/operations.md says what only AWS shows."""
+    (stream,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
+    assert stream["MaximumRetryAttempts"] == -1 and stream["MaximumRecordAgeInSeconds"] == 6 * 3600
+    assert stream["FunctionResponseTypes"] == ["ReportBatchItemFailures"] and stream["BisectBatchOnFunctionError"]
+    queue = client("sqs").get_queue_attributes(QueueUrl=outputs()["NoticesQueue"], AttributeNames=["All"])["Attributes"]
+    redrive = json.loads(queue["RedrivePolicy"])
+    assert int(queue["VisibilityTimeout"]) * int(redrive["maxReceiveCount"]) == 6 * 3600
+    assert int(queue["MessageRetentionPeriod"]) > 6 * 3600
+    assert redrive["deadLetterTargetArn"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
+    assert int(queue["VisibilityTimeout"]) >= 6 * live("notices")["Timeout"]
+
+
+def entries_of(user: str) -> list[dict]:
+    """The audit entries about a user, as they are stored."""
+    key = {":partition": {"S": f"T#{MAIL_TENANT}#U#{user}"}, ":audit": {"S": "AUDIT#"}}
+    return client("dynamodb").query(TableName=stack()["table"], KeyConditionExpression="PK = :partition AND begins_with(SK, :audit)",
+                                    ExpressionAttributeValues=key)["Items"]
+
+
+def dead_letters() -> list[dict]:
+    return client("sqs").receive_message(QueueUrl=outputs()["DeadEvents"], MaxNumberOfMessages=10, VisibilityTimeout=0,
+                                         WaitTimeSeconds=1).get("Messages", [])
+
+
+def replay_letters(*options: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, ROOT / "infra/replay.py", "--stack", STACK_NAME, "--region", REGION, "--endpoint", stack()["aws_endpoint"], *options]
+    return subprocess.run(command, env=os.environ | CREDENTIALS, capture_output=True, text=True, timeout=120)
+
+
+def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
+    client("sqs").purge_queue(QueueUrl=outputs()["DeadEvents"])
+    readers = [set_up_at_login(f"letter-{uuid.uuid4()}") for _ in range(2)]
+    told = [notices(f"{reader.sub}@example.com", 1) for reader in readers]
+    image = next(entry for entry in entries_of(readers[0].sub) if entry["action"]["S"] == "email_added")
+    # As if the mail had never gone out: the note that it did is gone, and the one that it is going out.
+    for prefix in (f"TOLD#{image['id']['S']}", "NOTICES#"):
+        outbox = client("dynamodb").query(TableName=stack()["table"], KeyConditionExpression="PK = :outbox AND begins_with(SK, :prefix)",
+                                          ExpressionAttributeValues={":outbox": {"S": f"OUTBOX#{MAIL_TENANT}"}, ":prefix": {"S": prefix}})["Items"]
+        assert outbox, prefix
+        for note in outbox:
+            client("dynamodb").delete_item(TableName=stack()["table"], Key={"PK": note["PK"], "SK": note["SK"]})
     now = datetime.now(timezone.utc)
-    found = client("dynamodb").scan(
-        TableName=stack()["table"], FilterExpression="begins_with(SK, :audit) AND #at BETWEEN :from AND :to",
-        ExpressionAttributeNames={"#at": "at"},
-        ExpressionAttributeValues={":audit": {"S": "AUDIT#"}, ":from": {"S": f"{now - timedelta(minutes=1):%FT%TZ}"},
-                                   ":to": {"S": f"{now + timedelta(minutes=1):%FT%TZ}"}})["Items"]
-    entries = [entry for entry in found if entry["PK"]["S"].endswith(reader.sub)]
-    batch = {"Records": [{"dynamodb": {"NewImage": entry}} for entry in entries]}
-    answer = client("lambda").invoke(FunctionName=f"{stack()['functions']['events']}:live", Payload=json.dumps(batch))
-    assert entries and answer["StatusCode"] == 200 and "FunctionError" not in answer
-    assert notices(address, 1) == [told], "nobody is told twice"
+    bounce = {"detail-type": "Email Bounced", "source": MAIL_EVENT_SOURCE, "detail": {"eventType": "Bounce"}}
+    time_ = f"{now:%FT%TZ}"
+    letters = [
+        {"reason": "AWS did not carry out PutEvents: no answer in time", "image": image},
+        {"reason": "AWS did not carry out SendEmail: MessageRejected", "notice": image},
+        {"DDBStreamBatchInfo": {"approximateArrivalOfFirstRecord": time_, "approximateArrivalOfLastRecord": time_}},
+        {"requestPayload": bounce}, bounce,
+    ]
+    for letter in [*map(json.dumps, letters), "no letter"]:
+        client("sqs").send_message(QueueUrl=outputs()["DeadEvents"], MessageBody=letter)
+    looked = replay_letters("--look")
+    assert looked.returncode == 1 and "1 x a notice: there" in looked.stdout, looked.stdout + looked.stderr
+    assert readers[0].sub not in looked.stdout
+    replayed = replay_letters()
+    assert replayed.returncode == 1 and replayed.stderr == "1 letters are left\n", replayed.stdout + replayed.stderr
+    assert replayed.stdout.count(": handled") == 5
+    assert [letter["Body"] for letter in dead_letters()] == ["no letter"]
+    assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this one has a second mail"
+    assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "and the other one has none"
+    client("sqs").purge_queue(QueueUrl=outputs()["DeadEvents"])
+
+
+def test_abuse_100_known_paths_have_routes_of_their_own_and_any_other_path_next_to_no_rate():
+    """The emulator keeps the names of the limits, no numbers: tests/check_template.py looks at these."""
+    api = outputs()["ApiId"]
+    routes = client("apigatewayv2").get_routes(ApiId=api, MaxResults="100")["Items"]
+    known = {route["RouteKey"] for route in routes}
+    # Of each route of the API some key leads to it that is not $default.
+    for path in json.loads((ROOT / "docs/api/openapi.json").read_text())["paths"]:
+        assert leads(known, path), path
+    for made_up in ("/", "/wp-login.php", "/v1/login/x", "/v1/login/totp/x", "/v1/health/x", "/v2/login"):
+        assert not leads(known, made_up), made_up
+    (stage,) = client("apigatewayv2").get_stages(ApiId=api)["Items"]
+    assert set(stage["RouteSettings"]) == {"$default", "ANY /pages/{proxy+}", "ANY /openapi.json"}
+
+
+def leads(keys: set[str], path: str) -> bool:
+    """Whether one of these route keys, but for $default, leads to a path."""
+    parts = path.split("/")
+    ways = ["ANY " + "/".join([*parts[:length], "{proxy+}"]) for length in range(1, len(parts))]
+    return bool(keys & {f"ANY {path}", *ways})
 
 
 def test_the_dashboard_names_what_this_stack_has():

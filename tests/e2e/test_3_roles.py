@@ -21,10 +21,10 @@ ALLOWED = {
     "delivery": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "sqs:SendMessage"},
     "email_otp": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "kms:Decrypt",
                   "kms:GenerateDataKey", "ses:SendEmail", "ses:SendRawEmail"},
-    "events": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "events:PutEvents", "ses:SendEmail", "ses:SendRawEmail",
-               "sqs:SendMessage"},
+    "events": {"dynamodb:PutItem", "dynamodb:UpdateItem", "events:PutEvents", "sqs:SendMessage"},
     "keys": {"dynamodb:PutItem", "dynamodb:Query", "kms:GenerateDataKey"},
     "login": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "notices": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "ses:SendEmail", "ses:SendRawEmail", "sqs:SendMessage"},
     "pages": set(),
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",
                "dynamodb:Query", "ses:GetEmailIdentity"},
@@ -116,7 +116,8 @@ def test_abuse_86_policy_and_senders_write_no_user_delivery_users_alone_and_even
     writes = {function: {kind for kind in check_roles.KEYS if may(function, kind) - {"read"}} for function in FUNCTIONS}
     assert "user" not in writes["policy"] | writes["senders"]
     assert writes["delivery"] == {"user"}
-    assert writes["events"] == {"mails", "outbox"}
+    assert writes["events"] == {"outbox"}
+    assert writes["notices"] == {"mails", "outbox"}
     assert {function for function, kinds in writes.items() if "tenant" in kinds} == {"policy", "senders"}
 
 

@@ -68,8 +68,8 @@ def records(lines: list[str]) -> list[dict]:
 
 def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
     answered = [record for record in records(lines) if record.get("message") == "answered"]
-    # These two answer nobody: they are told events.
-    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events", "keys"}
+    # These answer no request: they take events.
+    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events", "keys", "notices"}
     totp = [record for record in answered if record["span"]["route"] == "/v1/login/totp"]
     assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}
     for record in totp:
@@ -88,7 +88,7 @@ def test_metrics_are_in_the_embedded_format(lines):
 
 def test_each_event_has_a_line_with_request_id_function_and_outcome(lines):
     handled = [record for record in records(lines) if record.get("message") in ("the event is handled", "the event failed")]
-    assert {record["span"]["function"] for record in handled} == {"delivery", "events", "keys"}
+    assert {record["span"]["function"] for record in handled} == {"delivery", "events", "keys", "notices"}
     for record in handled:
         assert record["span"]["request_id"] and record["outcome"] in ("handled", "failed") and record["milliseconds"] >= 0
     told = [record for record in records(lines) if record.get("message") == "mail"]

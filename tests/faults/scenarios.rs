@@ -308,7 +308,10 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
             assert!(world.stream_brings(world.batch_of(&[]).await).await);
             Ask::new(verb.parse().unwrap(), of_user(rest), backend, (verb == "DELETE").then_some(reason))
         }
-        ("PUT", "") => ask(of_user(""), json!({"email": format!("{user}@example.com"), "email_verified": true})),
+        ("PUT", "") => ask(
+            of_user(""),
+            json!({"email": format!("{user}@example.com"), "email_verified": true, "reason": "called"}),
+        ),
         ("POST", "/totp") => {
             seen(world, user).await;
             ask(of_user("/totp"), reason)

@@ -126,7 +126,7 @@ async fn the_helpdesk_makes_a_user_known() {
         (&shown["status"], &shown["email_verified"], &shown["locale"]),
         (&json!("pending"), &json!(true), &json!("de"))
     );
-    let moved = json!({"email": "alice@example.org", "email_verified": false});
+    let moved = json!({"email": "alice@example.org", "email_verified": false, "reason": "moved"});
     put(&world.token("staff", "ada"), &moved).await.expect(200);
     assert_eq!(page(&world, "alice").await["email_address"], "alice@example.org");
     assert_eq!(put(&agent(&world), &moved).await.refusal(), refused(403, "grant-required"));
@@ -135,6 +135,17 @@ async fn the_helpdesk_makes_a_user_known() {
         (bad.refusal(), bad.json()["errors"][0]["pointer"].clone()),
         (refused(400, "invalid-request"), json!("/email"))
     );
+    let without_reason = put(&world.token("staff", "ada"), &profile).await;
+    assert_eq!(
+        (without_reason.refusal(), without_reason.json()["errors"][0]["pointer"].clone()),
+        (refused(400, "invalid-request"), json!("/reason"))
+    );
+    let entries = world.get("/v1/audit?user_id=alice", &world.token("staff", "ada")).await.expect(200);
+    let reason_of = |action: &str| {
+        let entries = entries["entries"].as_array().unwrap();
+        entries.iter().find(|entry| entry["action"] == action).unwrap()["reason"].clone()
+    };
+    assert_eq!((reason_of("address_changed"), reason_of("user_seen")), (json!("moved"), Value::Null));
     let seen = world.audit_actions().await.iter().filter(|action| *action == "user_seen").count();
     assert_eq!(seen, 1);
 }
@@ -142,7 +153,7 @@ async fn the_helpdesk_makes_a_user_known() {
 #[tokio::test]
 async fn abuse_44_staff_set_an_authenticator_up_and_it_counts_only_when_confirmed() {
     let world = World::new().await;
-    let profile = json!({"email": "alice@example.com", "email_verified": true});
+    let profile = json!({"email": "alice@example.com", "email_verified": true, "reason": "called"});
     ada(&world, Method::PUT, "/v1/users/alice", profile).await.expect(200);
     let begun = ada(&world, Method::POST, "/v1/users/alice/totp", reason()).await.expect(201);
     assert!(begun["otpauth_uri"].as_str().unwrap().contains(":alice@example.com?"));
@@ -181,7 +192,7 @@ async fn staff_cannot_confirm_what_a_user_has_begun() {
 async fn email_is_switched_on_for_a_verified_address_only() {
     let world = World::with_email().await;
     let put = async |verified: bool| {
-        let profile = json!({"email": "alice@example.com", "email_verified": verified});
+        let profile = json!({"email": "alice@example.com", "email_verified": verified, "reason": "called"});
         ada(&world, Method::PUT, "/v1/users/alice", profile).await.expect(200);
         ada(&world, Method::PUT, "/v1/users/alice/email", reason()).await
     };
@@ -234,7 +245,7 @@ async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
 #[tokio::test]
 async fn a_bypass_code_lets_a_login_pass_that_would_have_to_set_something_up() {
     let world = World::new().await;
-    let known = json!({"email": "c@example.com", "email_verified": true});
+    let known = json!({"email": "c@example.com", "email_verified": true, "reason": "called"});
     ada(&world, Method::PUT, "/v1/users/carol", known).await.expect(200);
     let body = json!({"reason": "on a train without her phone", "valid_minutes": 15});
     let issued = ada(&world, Method::POST, "/v1/users/carol/bypass-code", body).await.expect(201);

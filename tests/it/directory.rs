@@ -110,6 +110,43 @@ async fn the_export_has_every_user_and_agrees_with_the_list() {
     assert!(rows.contains("exempt,exempt,,2027-01-15T09:00:00Z,"));
 }
 
+/// A page of the export, and the path of the next one.
+async fn exported(world: &World, path: &str) -> (crate::world::Answer, Option<String>) {
+    let mut request = crate::world::request(Method::GET, path, &world.token("staff", "ada"), None);
+    request.headers_mut().insert("accept", "text/csv".parse().unwrap());
+    let answer = world.send(request).await;
+    let link = answer.headers.get("link").map(|link| link.to_str().unwrap().to_owned());
+    let next = link.map(|link| link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned());
+    (answer, next)
+}
+
+#[tokio::test]
+async fn the_export_comes_in_pages_that_link_to_each_other() {
+    let world = crowd().await;
+    let (whole, next) = exported(&world, "/v1/users?status=enrolled").await;
+    assert_eq!(next, None, "a thousand to a page");
+    let mut path = Some("/v1/users?limit=1&status=enrolled".to_owned());
+    let (mut rows, mut pages) = (BTreeSet::new(), 0);
+    while let Some(here) = path {
+        let (page, next) = exported(&world, &here).await;
+        let (header, more) = page.text.split_once('\n').unwrap();
+        assert_eq!(header, "user_id,status,methods,exempt_until,locked_until");
+        assert!(more.lines().count() <= 1, "{more}");
+        rows.extend(more.lines().map(str::to_owned));
+        (path, pages) = (next, pages + 1);
+    }
+    assert!(pages > 1);
+    assert_eq!(rows, whole.text.lines().skip(1).map(str::to_owned).collect());
+    let (answer, _) = exported(&world, "/v1/users?limit=1000").await;
+    assert!(answer.status.is_success());
+    for limit in ["0", "1001"] {
+        let (answer, _) = exported(&world, &format!("/v1/users?limit={limit}")).await;
+        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{limit}");
+    }
+    let json = world.get("/v1/users?limit=201", &world.token("staff", "ada")).await;
+    assert_eq!(json.refusal(), (400, "invalid-request".to_owned()), "people read at most 200");
+}
+
 #[tokio::test]
 async fn abuse_87_no_cell_of_the_export_is_a_formula() {
     let world = World::new().await;

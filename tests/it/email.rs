@@ -283,11 +283,18 @@ async fn a_wrong_an_expired_a_spent_and_a_never_sent_code_get_the_same_bytes() {
 }
 
 #[tokio::test]
-async fn abuse_26_36_no_mail_to_an_unverified_address_or_the_mailbox_of_the_first_step() {
+async fn abuse_26_36_96_no_mail_to_an_unverified_address_or_the_mailbox_of_the_first_step() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;
     let mails = world.wire.mails().len();
-    for changes in [json!({"email_verified": false}), json!({"amr": ["email"]})] {
+    for changes in [
+        json!({"email_verified": false}),
+        json!({"amr": ["email"]}),
+        json!({"amr": ["Email"]}),
+        json!({"amr": ["otp"]}),
+        json!({"amr": ["mca"]}),
+        json!({"amr": ["pwd", "magic_link"]}),
+    ] {
         let login = world.token_with("login", "alice", changes.clone());
         let step = world.post("/v1/login", &login, json!({})).await.expect(200);
         assert_eq!(step, json!({"status": "blocked", "methods": ["recovery_code"], "recovery_codes_left": 10}));

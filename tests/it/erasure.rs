@@ -133,7 +133,8 @@ async fn entries_about_users_end_when_the_policy_says_so() {
     world.enrolled("alice").await;
     world.set_policy(json!({"audit_retention_days": 30})).await;
     world.enrolled("bob").await;
-    let sweeps: Vec<_> = world.dump().await.into_iter().filter(|item| item.contains_key("ttl")).collect();
+    let is_swept = |item: &HashMap<String, AttributeValue>| item.contains_key("ttl") && item.contains_key("action");
+    let sweeps: Vec<_> = world.dump().await.into_iter().filter(is_swept).collect();
     assert_eq!(sweeps.len(), 2, "Bob's two entries");
     let days = |item: &HashMap<String, AttributeValue>| {
         (item["ttl"].as_n().unwrap().parse::<i64>().unwrap() - world.now()) / 86_400
@@ -163,6 +164,25 @@ async fn a_long_history_is_exported_and_erased_whole() {
     }
     let data = export(&world, "alice").await.expect(200);
     assert_eq!(data["entries"].as_array().unwrap().len(), 62);
+    let mut path = Some("/v1/users/alice/data?limit=25".to_owned());
+    let (mut entries, mut sizes) = (Vec::new(), Vec::new());
+    while let Some(here) = path {
+        let page = world.get(&here, &backend(&world)).await;
+        let link = page.headers.get("link").map(|link| link.to_str().unwrap().to_owned());
+        path = link.map(|link| link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned());
+        let page = page.expect(200);
+        assert_eq!(page["next_cursor"].is_string(), path.is_some());
+        assert_eq!(page["user"], data["user"], "each page has the user");
+        let some = page["entries"].as_array().unwrap().clone();
+        sizes.push(some.len());
+        entries.extend(some);
+    }
+    assert_eq!(sizes, [25, 25, 12]);
+    assert_eq!(json!(entries), data["entries"], "in the same order, each once");
+    for wrong in ["limit=0", "limit=1001", "cursor=nonsense", "cursor=eyJrIjoxfQ", "other=1"] {
+        let answer = world.get(&format!("/v1/users/alice/data?{wrong}"), &backend(&world)).await;
+        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{wrong}");
+    }
     erase(&world, "alice").await.expect(204);
     assert_eq!(traces(&world, "alice").await, Vec::<String>::new());
 }

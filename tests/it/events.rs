@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 use shared::domain::audit::Action;
 
-use crate::wire::Fault;
+use crate::queue::event_of;
+use crate::wire::{Call, Fault};
 use crate::world::World;
 
 #[tokio::test]
@@ -28,6 +29,8 @@ async fn abuse_60_whoever_dies_between_the_mail_and_its_note_tells_again_and_the
     world.wire.fail_after(1, "PutItem", Fault::Refused, 3);
     assert!(!world.stream_brings(batch.clone()).await, "mailed, and then it died");
     assert_eq!(world.wire.mails().len(), 1);
+    assert!(!world.queue_brings().await, "another process might be at it");
+    world.advance(60);
     for _ in 0..2 {
         assert!(world.stream_brings(batch.clone()).await);
     }
@@ -56,7 +59,7 @@ async fn abuse_59_a_mail_that_ses_will_never_take_goes_to_the_dead_letters_and_h
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     assert!(world.stream_brings(batch).await, "the batch is done");
     assert_eq!(world.wire.mails().len(), 1, "the other user is told");
-    let letter = world.wire.take().into_iter().find(|call| call.operation == "SendMessage").unwrap();
+    let letter = world.wire.take().into_iter().find(Call::is_dead_letter).unwrap();
     assert!(letter.contains("MessageRejected") && !letter.contains("victim@example.com"));
 }
 
@@ -80,7 +83,7 @@ async fn abuse_89_the_entries_of_a_sender_that_is_gone_leave_at_once_and_no_othe
         world.wire.fail_next("SendEmail", Fault::Error(403, gone));
         assert!(world.stream_brings(batch.clone()).await, "{gone}: the batch is done");
         assert_eq!(world.wire.mails().len(), 1, "{gone}: the other is told");
-        let letters: Vec<_> = world.wire.take().into_iter().filter(|call| call.operation == "SendMessage").collect();
+        let letters: Vec<_> = world.wire.take().into_iter().filter(Call::is_dead_letter).collect();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].contains(gone) && !letters[0].contains("victim@example.com"));
     }
@@ -91,23 +94,108 @@ async fn abuse_89_what_nobody_knows_is_tried_for_some_minutes_and_weather_for_lo
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
-    let letters = || world.wire.take().iter().filter(|call| call.operation == "SendMessage").count();
+    let letters = || world.wire.take().iter().filter(|call| call.is_dead_letter()).count();
     letters();
     for (fault, seconds_ago, done, given_up) in [
         (Fault::Error(400, "NobodyKnowsException"), 10, false, 0),
         (Fault::Error(400, "NobodyKnowsException"), 301, true, 1),
         (Fault::Error(400, "LimitExceededException"), 3600, false, 0),
     ] {
+        if world.queued().await.is_empty() {
+            world.stream_alone_brings(batch.clone()).await.unwrap();
+        }
         for _ in 0..3 {
             world.wire.fail_next("SendEmail", fault);
         }
-        assert_eq!(world.stream_brings(written(&world, &batch, seconds_ago)).await, done, "{fault:?} {seconds_ago}");
-        world.wire.mend();
+        assert_eq!(world.queue_brings_after(seconds_ago).await, done, "{fault:?} {seconds_ago}");
         world.wire.forget_faults();
         assert_eq!(letters(), given_up, "{fault:?} {seconds_ago}");
     }
-    assert!(world.stream_brings(batch).await);
+    assert!(world.queue_brings().await);
     assert_eq!(world.wire.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn aws_08_an_event_that_nobody_knows_the_failure_of_is_tried_for_five_minutes_by_the_age_of_its_entry() {
+    let world = World::new().await;
+    world.enrolled("alice").await;
+    let batch = world.batch_of(&["totp_added"]).await;
+    for (seconds_ago, done, given_up) in [(10, false, 0), (299, false, 0), (301, true, 1)] {
+        world.wire.take();
+        world.wire.fail_next("PutEvents", Fault::Error(400, "NobodyKnowsException"));
+        assert_eq!(world.stream_brings(written(&world, &batch, seconds_ago)).await, done, "{seconds_ago}");
+        let letters = world.wire.take().iter().filter(|call| call.is_dead_letter()).count();
+        assert_eq!(letters, given_up, "{seconds_ago}");
+    }
+}
+
+#[tokio::test]
+async fn aws_08_the_stream_goes_on_from_the_first_entry_that_failed() {
+    let world = World::new().await;
+    for user in ["alice", "bob", "carol"] {
+        world.post("/v1/login", &world.token("login", user), json!({})).await.expect(200);
+        world.advance(1);
+    }
+    let batch = world.batch_of(&["user_seen"]).await;
+    let number = |nth: usize| batch["Records"][nth]["dynamodb"]["SequenceNumber"].clone();
+    world.wire.fail_after(1, "PutEvents", Fault::Error(400, "ThrottlingException"), 1);
+    world.wire.fail_after(1, "PutEvents", Fault::Error(400, "ThrottlingException"), 2);
+    let answer = world.stream_alone_brings(batch.clone()).await.unwrap();
+    assert_eq!(json!(answer), json!({"batchItemFailures": [{"itemIdentifier": number(1)}]}));
+    world.wire.forget_faults();
+    let mut rest = batch.clone();
+    rest["Records"].as_array_mut().unwrap().remove(0);
+    world.wire.fail_always(&[("PutEvents", Fault::Error(400, "ThrottlingException"))]);
+    let failed = world.stream_alone_brings(rest.clone()).await;
+    assert!(failed.is_err(), "where the first fails the whole batch has: {failed:?}");
+    world.wire.mend();
+    let done = world.stream_alone_brings(rest).await.unwrap();
+    assert_eq!(json!(done), json!({"batchItemFailures": []}));
+}
+
+#[tokio::test]
+async fn aws_03_a_sender_that_is_gone_takes_neither_the_stream_nor_another_tenant_along() {
+    let world = World::with_email().await;
+    world.enrolled("alice").await;
+    world.enrolled("bob").await;
+    world.wire.fail_always(&[("SendEmail", Fault::Error(403, "AccessDeniedException"))]);
+    world.stream_alone_brings(world.batch_of(&["totp_added"]).await).await.unwrap();
+    let queued = world.queued().await;
+    assert_eq!(queued.len(), 2, "the stream has done its part without a mail");
+    assert!(queued.iter().all(|message| message["notice"]["action"]["S"] == "totp_added"));
+    world.wire.take();
+    assert!(world.queue_brings().await, "it lasts, so it is not tried again");
+    let letters: Vec<_> = world.wire.take().into_iter().filter(Call::is_dead_letter).collect();
+    assert_eq!(letters.len(), 2);
+    assert!(letters.iter().all(|letter| letter.contains("AccessDeniedException") && letter.contains("notice")));
+    assert!(world.queued().await.is_empty());
+}
+
+#[tokio::test]
+async fn abuse_60_a_message_that_the_queue_brings_to_two_processes_at_once_is_mailed_once() {
+    let world = World::with_email().await;
+    world.enrolled("alice").await;
+    world.stream_alone_brings(world.batch_of(&["totp_added"]).await).await.unwrap();
+    let body = world.queued().await.remove(0).to_string();
+    let event = event_of("1", &body, world.now());
+    let other = world.another_process();
+    let (one, another) = tokio::join!(world.notice_is_done(&event), other.notice_is_done(&event));
+    assert!(one || another);
+    world.advance(60);
+    assert!(world.notice_is_done(&event).await, "once more, later");
+    assert_eq!(world.wire.mails().len() + other.wire.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn abuse_60_a_message_that_nobody_can_read_goes_to_the_dead_letters() {
+    let world = World::new().await;
+    for body in ["", "{}", "no JSON", "{\"notice\": 7}", "{\"notice\": {\"SK\": {\"S\": \"AUDIT#1\"}}}"] {
+        world.wire.take();
+        assert!(world.notice_is_done(&event_of("1", body, world.now())).await, "{body}");
+        assert_eq!(world.wire.take().iter().filter(|call| call.is_dead_letter()).count(), 1, "{body}");
+    }
+    world.wire.fail_always(&[("SendMessage", Fault::Error(500, "InternalError"))]);
+    assert!(!world.notice_is_done(&event_of("1", "{}", world.now())).await, "what cannot be put there comes again");
 }
 
 #[tokio::test]
@@ -118,7 +206,7 @@ async fn abuse_89_a_bus_that_refuses_for_good_keeps_no_user_from_being_told() {
     world.wire.fail_next("PutEvents", Fault::Error(400, "AccessDeniedException"));
     assert!(world.stream_brings(batch).await);
     assert_eq!(world.wire.mails().len(), 1);
-    let letter = world.wire.take().into_iter().find(|call| call.operation == "SendMessage").unwrap();
+    let letter = world.wire.take().into_iter().find(Call::is_dead_letter).unwrap();
     assert!(letter.contains("PutEvents"));
 }
 
@@ -179,7 +267,7 @@ async fn abuse_60_an_entry_that_nobody_can_read_goes_to_the_dead_letters_and_the
     }
     assert!(world.stream_brings(batch).await);
     assert_eq!(world.wire.mails().len(), 1);
-    let letters = world.wire.take().iter().filter(|call| call.operation == "SendMessage").count();
+    let letters = world.wire.take().iter().filter(|call| call.is_dead_letter()).count();
     assert_eq!(letters, poison.len());
 }
 

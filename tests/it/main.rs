@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 #![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
 
-use tests::{authenticator, aws, helpdesk, site, wire, world};
+use tests::{authenticator, aws, helpdesk, queue, site, wire, world};
 
 mod account;
 mod admin;
@@ -13,6 +13,7 @@ mod adoption;
 mod audit;
 mod bodies;
 mod browsers;
+mod changes;
 mod connections;
 mod contract;
 mod cors;

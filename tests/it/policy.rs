@@ -11,7 +11,7 @@ async fn a_tenant_never_set_up_has_plan_none_and_every_switch_off() {
     let plan = world.get("/v1/tenant", &world.token("staff", "ada")).await.expect(200);
     assert_eq!(plan, json!({"plan": "none"}));
     let policy = world.get("/v1/policy", &world.token("staff", "ada")).await;
-    assert_eq!(policy.header("etag"), "\"0\"");
+    assert!(policy.header("etag").starts_with('"'), "a strong one");
     let policy = policy.expect(200);
     for switch in ["totp_enabled", "email_enabled", "required"] {
         assert_eq!(policy[switch], false);
@@ -28,9 +28,9 @@ async fn a_policy_is_replaced_on_top_of_the_version_that_was_read() {
     let body = policy_body(json!({"required": true, "grace_until": "2027-03-27", "required_groups": ["vip"],
         "trusted_browser_days": 30, "support_url": "https://help.example.com/2fa"}));
     let written = world.put_policy(&admin, Some(read.header("etag")), body).await;
-    assert_eq!(written.header("etag"), "\"2\"");
+    assert_ne!(written.header("etag"), read.header("etag"));
     let shown = world.get("/v1/policy", &admin).await;
-    assert_eq!((shown.header("etag"), &shown.text), ("\"2\"", &written.text));
+    assert_eq!((shown.header("etag"), &shown.text), (written.header("etag"), &written.text));
     assert_eq!(shown.json()["grace_until"], "2027-03-27T23:00:00Z");
 }
 
@@ -57,11 +57,31 @@ async fn if_match_is_required_and_compared_strongly() {
     let admin = world.token("staff", "ada");
     let put = async |tag: Option<&str>| world.put_policy(&admin, tag, policy_body(json!({}))).await.refusal();
     assert_eq!(put(None).await, (428, "precondition-required".to_owned()));
-    for stale in ["\"0\"", "W/\"1\"", "1", "\"9\", \"8\"", ""] {
+    let tag = world.get("/v1/policy", &admin).await.header("etag").to_owned();
+    for stale in ["\"0\"", "\"1\"", "\"9\", \"8\""] {
         assert_eq!(put(Some(stale)).await, (412, "precondition-failed".to_owned()), "{stale}");
     }
-    assert_eq!(put(Some("\"9\", \"1\"")).await.0, 200);
+    for unfit in [&format!("W/{tag}"), tag.trim_matches('"'), &format!("{tag}, W/\"8\""), "1", ""] {
+        let answer = world.put_policy(&admin, Some(unfit), policy_body(json!({}))).await;
+        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{unfit}");
+        assert_eq!(answer.json()["errors"][0]["pointer"], "/If-Match", "{unfit}");
+    }
+    assert_eq!(put(Some(&format!("\"9\", {tag}"))).await.0, 200);
     assert_eq!(put(Some("*")).await.0, 200);
+}
+
+#[tokio::test]
+async fn abuse_91_etags_of_two_tenants_never_match() {
+    let world = World::new().await;
+    let elsewhere = json!({"tenant": "elsewhere"});
+    let service = world.token_with("service", "backend", elsewhere.clone());
+    world.request(Method::PUT, "/v1/tenant", &service, Some(json!({"plan": "enterprise"}))).await.expect(200);
+    let (ada, other) = (world.token("staff", "ada"), world.token_with("staff", "ada", elsewhere));
+    world.put_policy(&other, Some("*"), policy_body(json!({"required": true}))).await.expect(200);
+    let tag = async |admin: &str| world.get("/v1/policy", admin).await.header("etag").to_owned();
+    assert_ne!(tag(&ada).await, tag(&other).await, "both policies were written once");
+    let crossed = world.put_policy(&other, Some(&tag(&ada).await), policy_body(json!({}))).await;
+    assert_eq!(crossed.refusal(), (412, "precondition-failed".to_owned()));
 }
 
 #[tokio::test]

@@ -100,7 +100,7 @@ async fn rarer(world: &World, session: &str) -> Vec<(&'static str, Answer)> {
     answers.push(("grant-required", world.get("/v1/users/alice", &agent).await));
     let admin = world.token("staff", "ada");
     answers.push(("own-record", world.get("/v1/users/ada", &admin).await));
-    let unverified = json!({"email": "fay@example.com", "email_verified": false});
+    let unverified = json!({"email": "fay@example.com", "email_verified": false, "reason": "called"});
     world.request(http::Method::PUT, "/v1/users/fay", &admin, Some(unverified)).await.expect(200);
     world.verified_sender("support").await;
     let with_email = json!({"required": true, "grace_until": null, "email_enabled": true, "sender_id": "support"});

@@ -8,8 +8,7 @@ use aws_sdk_dynamodb::types::{
     ScalarAttributeType,
 };
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use events::Outlets;
-use shared::mail::Identities;
+use shared::mail::{Identities, Mailer};
 use shared::runtime::{AwsClients, AwsSettings, Services};
 
 use crate::wire::{REGION, Wire};
@@ -86,10 +85,17 @@ pub fn clients(
 pub const CONFIGURATION_SET: &str = "tracking";
 
 /// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
-pub fn services(deployment: &str, tenant_mails_per_hour: u32, route: &Route, wire: &Wire) -> (Outlets, Identities) {
+pub fn services(
+    deployment: &str,
+    table: &str,
+    tenant_mails_per_hour: u32,
+    route: &Route,
+    wire: &Wire,
+) -> Outlets {
     let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
     let http = wire.around(aws.http_client());
-    services_through(&aws, &http, deployment, tenant_mails_per_hour, &given("TEST_DEAD_LETTER_QUEUE"))
+    let dead_letters = given("TEST_DEAD_LETTER_QUEUE");
+    services_through(&aws, &http, deployment, tenant_mails_per_hour, [&dead_letters, &notice_queue(table)])
 }
 
 /// The same on whatever `http` leads to.
@@ -98,30 +104,64 @@ pub(crate) fn services_through(
     http: &SharedHttpClient,
     deployment: &str,
     tenant_mails_per_hour: u32,
-    dead_letter_queue: &str,
-) -> (Outlets, Identities) {
+    [dead_letters, notices]: [&str; 2],
+) -> Outlets {
     let variable = |name: &str| match name {
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
         "TENANT_MAILS_PER_HOUR" => Some(tenant_mails_per_hour.to_string()),
         "DEPLOYMENT_NAME" => Some(deployment.to_owned()),
         "EVENT_BUS_NAME" => Some("default".to_owned()),
         "ASSERTION_ISSUER" => Some("https://2fa.example".to_owned()),
-        "DEAD_LETTER_QUEUE_URL" => Some(dead_letter_queue.to_owned()),
+        "DEAD_LETTER_QUEUE_URL" => Some(dead_letters.to_owned()),
+        "NOTICE_QUEUE_URL" => Some(notices.to_owned()),
         _ => None,
     };
     let services = Services::new(aws, http, &variable);
-    let outlets = Outlets {
-        mailer: services.mailer().unwrap(),
-        bus: services.bus().unwrap(),
-        dead_letters: services.dead_letters().unwrap(),
-    };
-    (outlets, services.identities().unwrap())
+    let (mailer, dead_letters) = (services.mailer().unwrap(), services.dead_letters().unwrap());
+    Outlets {
+        events: events::Outlets {
+            bus: services.bus().unwrap(),
+            notices: services.notice_queue().unwrap(),
+            dead_letters: dead_letters.clone(),
+        },
+        notices: notices::Outlets { mailer: mailer.clone(), dead_letters },
+        identities: services.identities().unwrap(),
+        mailer,
+    }
+}
+
+/// What the functions have beyond the app.
+#[derive(Clone)]
+pub struct Outlets {
+    pub mailer: Mailer,
+    pub identities: Identities,
+    pub events: events::Outlets,
+    pub notices: notices::Outlets,
+}
+
+/// The address of the queue of notices that belongs to a table. It lies beside that of the dead letters.
+pub fn notice_queue(table: &str) -> String {
+    let dead_letters = given("TEST_DEAD_LETTER_QUEUE");
+    let (account, _) = dead_letters.rsplit_once('/').unwrap();
+    format!("{account}/notices-{table}")
+}
+
+/// A client of the emulator's SQS.
+pub fn sqs() -> aws_sdk_sqs::Client {
+    let endpoint = given("TEST_AWS_ENDPOINT");
+    let config = aws_sdk_sqs::Config::builder()
+        .behavior_version(aws_sdk_sqs::config::BehaviorVersion::latest())
+        .region(aws_sdk_sqs::config::Region::new(REGION))
+        .credentials_provider(aws_sdk_sqs::config::Credentials::new("test", "test", None, None, "tests"))
+        .http_client(aws_settings(&endpoint, REGION).http_client())
+        .endpoint_url(endpoint);
+    aws_sdk_sqs::Client::from_conf(config.build())
 }
 
 /// The senders' identities in a region of their own, where no other test has any.
 pub fn identities_in(region: &str, wire: &Wire) -> Identities {
     let aws = aws_settings(&given("TEST_AWS_ENDPOINT"), region);
-    services_through(&aws, &wire.around(aws.http_client()), "identities", 0, "http://127.0.0.1:9/none").1
+    services_through(&aws, &wire.around(aws.http_client()), "identities", 0, ["http://127.0.0.1:9/none"; 2]).identities
 }
 
 /// A name of its own for the table of each world.

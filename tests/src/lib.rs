@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod fuzzed;
 pub mod helpdesk;
 pub mod invariants;
+pub mod queue;
 pub mod role_log;
 pub mod route_log;
 pub mod routes;

@@ -24,7 +24,8 @@ fn image(value: &AttributeValue) -> Value {
 
 fn record(item: &HashMap<String, AttributeValue>) -> Value {
     let image: serde_json::Map<_, _> = item.iter().map(|(name, value)| (name.clone(), image(value))).collect();
-    json!({"eventName": "INSERT", "dynamodb": {"NewImage": image}})
+    let sequence_number = item["id"].as_s().unwrap();
+    json!({"eventName": "INSERT", "dynamodb": {"NewImage": image, "SequenceNumber": sequence_number}})
 }
 
 impl World {

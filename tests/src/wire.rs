@@ -216,6 +216,11 @@ impl Call {
         Self { written: Write::read(&operation, &json), operation, writes, body }
     }
 
+    /// Whether it puts something with the dead letters.
+    pub fn is_dead_letter(&self) -> bool {
+        self.operation == "SendMessage" && self.contains("/dead-letters")
+    }
+
     /// Whether `text` stands in what was sent.
     pub fn contains(&self, text: &str) -> bool {
         self.body.contains(text)

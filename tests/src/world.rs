@@ -7,7 +7,6 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::Body;
 use axum::middleware::from_fn;
-use events::Outlets;
 use http::{HeaderName, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use jiff::{SignedDuration, Timestamp};
@@ -24,9 +23,10 @@ use tower::ServiceExt;
 
 pub use crate::answer::Answer;
 use crate::authenticator::Authenticator;
-use crate::aws::{KmsKey, Route, clients, create_table, new_table_name, services};
+use crate::aws::{KmsKey, Outlets, Route, clients, create_table, new_table_name, services};
 use crate::evidence::{Answered, Evidence};
 use crate::helpdesk::{self, Helpdesk};
+use crate::queue::create_queue;
 use crate::role_log::as_function;
 use crate::route_log;
 use crate::site::site;
@@ -48,7 +48,7 @@ pub struct World {
     kms_key: KmsKey,
     router: Router,
     pub app: App,
-    outlets: Outlets,
+    pub outlets: Outlets,
     clock: Arc<AtomicI64>,
 }
 
@@ -73,8 +73,8 @@ impl Place {
         let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
         let ring = KeySource::new(kms, kms_key.arn.clone(), deployment.clone());
         let app = app(over_the_wire, &table, ring, (keys, staff), &clock);
-        let (outlets, identities) = services(&deployment, tenant_mails_per_hour, route, &wire);
-        let router = edge(routes(&outlets.mailer, &identities), app.clone()).layer(from_fn(route_log::note));
+        let outlets = services(&deployment, &table, tenant_mails_per_hour, route, &wire);
+        let router = edge(routes(&outlets.mailer, &outlets.identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
         World { wire, evidence, helpdesk, dynamodb, table, deployment, kms_key, router, app, outlets, clock }
     }
@@ -181,9 +181,17 @@ impl World {
         as_function("delivery", Box::pin(delivery::mark(self.app.clone(), (), event))).await.is_ok()
     }
 
-    /// A batch of the table's stream. Returns whether it is done, or has to be brought again.
+    /// A batch of the table's stream, and the notices that follow from it. Returns whether all of it is done; what is not has to be
+    /// brought again.
     pub async fn stream_brings(&self, batch: Value) -> bool {
-        as_function("events", Box::pin(events::handle(self.app.clone(), self.outlets.clone(), batch))).await.is_ok()
+        let handled = self.stream_alone_brings(batch).await.is_ok_and(|answer| answer.is_done());
+        self.queue_brings().await && handled
+    }
+
+    /// A batch of the table's stream, whose notices stay in their queue.
+    pub async fn stream_alone_brings(&self, batch: Value) -> Result<events::Answer, events::BatchError> {
+        let handled = events::handle(self.app.clone(), self.outlets.events.clone(), batch);
+        as_function("events", Box::pin(handled)).await
     }
 
     async fn begin(helpdesk: Helpdesk, keys: TokenKeys, kms_at: &'static str) -> Self {
@@ -207,6 +215,7 @@ impl World {
     ) -> Self {
         let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
         create_table(&dynamodb, &table).await;
+        create_queue(&table).await;
         let arn = kms.create_key().send().await.unwrap().key_metadata.unwrap().arn.unwrap();
         let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
         let kms_key = KmsKey { arn, at: kms_at };

@@ -3,9 +3,9 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::factors;
-use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken};
+use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken, problems};
 use shared::runtime::App;
-use shared::storage::Freshness;
+use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
 
 /// The browsers that a user trusts.
@@ -45,16 +45,16 @@ pub async fn list(
     tag = "account",
     operation_id = "forget_browsers",
     security(("session" = [])),
-    responses((status = 204, description = "None is trusted any more."))
+    responses((status = 204, description = "None is trusted any more."), problems::TooManyChanges)
 )]
 pub async fn forget_all(
     State(app): State<App>,
     SessionToken(session): SessionToken,
     _: NoBody,
 ) -> Result<NoContent, Problem> {
-    let now = app.now();
+    let (now, beside) = (app.now(), Beside { browsers: true, ..Beside::default() });
     app.store()
-        .decide(&session.subject, Freshness::Strong, now, |situation| Ok(factors::forget_browsers(situation)))
+        .decide_with(&session.subject, beside, Freshness::Strong, now, |it| Ok(factors::forget_browsers(it)))
         .await?
         .or_problem(now)?;
     Ok(NoContent("forgotten"))
@@ -68,7 +68,7 @@ pub async fn forget_all(
     operation_id = "forget_browser",
     security(("session" = [])),
     params(("id" = String, Path, description = "The browser.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
-    responses((status = 204, description = "It is not trusted any more."))
+    responses((status = 204, description = "It is not trusted any more."), problems::TooManyChanges)
 )]
 pub async fn forget(
     State(app): State<App>,
@@ -76,9 +76,10 @@ pub async fn forget(
     PathId(id): PathId,
     _: NoBody,
 ) -> Result<NoContent, Problem> {
-    if app.store().forget_browser(&session.subject, &id, app.now()).await? {
-        Ok(NoContent("forgotten"))
-    } else {
-        Err(Problem::not_found())
-    }
+    let (now, beside) = (app.now(), Beside { browser: Some(&id), browsers: true, ..Beside::default() });
+    app.store()
+        .decide_with(&session.subject, beside, Freshness::Strong, now, |it| Ok(factors::forget_browser(it, now)))
+        .await?
+        .or_problem(now)?;
+    Ok(NoContent("forgotten"))
 }

@@ -8,7 +8,7 @@ use shared::domain::audit::{Action, Actor, AuditEntry};
 use shared::domain::decision::Refusal;
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
-use shared::http::{Answer, Managed, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
+use shared::http::{Answer, Managed, PageSize, Parameters, Problem, StaffToken, page_size, read_cursor, write_cursor};
 use shared::runtime::App;
 use shared::storage::AuditFilter;
 use std::collections::BTreeMap;
@@ -108,7 +108,7 @@ pub async fn list(
     }
     let (from, to) = parameters.period().map_err(|error| Problem::invalid_request(vec![error]))?;
     let filter = AuditFilter { user: parameters.user_id, from, to };
-    let (limit, position) = (page_size(parameters.limit)?, read_cursor(parameters.cursor.as_deref())?);
+    let (limit, position) = (page_size(parameters.limit, PageSize::READ)?, read_cursor(parameters.cursor.as_deref())?);
     let page = app.store().list_audit(&staff.tenant, &filter, limit, position, app.now()).await?;
     let entries = page.items.into_iter().map(AuditEntryResponse::from).collect();
     Ok(Answer::ok(AuditResponse { entries, next_cursor: write_cursor(page.next)? }, "listed"))

@@ -54,7 +54,8 @@ pub async fn decide<T>(
     decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
 ) -> Result<T, Problem> {
     let now = app.now();
-    let beside = Beside { grant_of: (!staff.manages_by_role()).then_some(&staff.id), ..Beside::default() };
+    let grant_of = (!staff.manages_by_role()).then_some(&staff.id);
+    let beside = Beside { grant_of, changes_of: staff.is_person().then_some(&staff.id), ..Beside::default() };
     app.store().decide_with(subject, beside, Freshness::Strong, now, decide).await?.or_problem(now)
 }
 

@@ -8,7 +8,8 @@ async fn main() -> Result<(), StartError> {
     serve_events(
         "events",
         |services| {
-            Ok(Outlets { mailer: services.mailer()?, bus: services.bus()?, dead_letters: services.dead_letters()? })
+            let (bus, notices, dead_letters) = (services.bus()?, services.notice_queue()?, services.dead_letters()?);
+            Ok(Outlets { bus, notices, dead_letters })
         },
         events::handle,
     )

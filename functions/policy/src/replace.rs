@@ -19,7 +19,7 @@ use crate::policy_request::PolicyRequest;
     tag = "settings",
     operation_id = "replace_policy",
     security(("staff" = ["admin"])),
-    params(("If-Match" = String, Header, description = "The `ETag` that was read.", example = "\"1\"")),
+    params(("If-Match" = String, Header, description = "The `ETag` that was read.", example = "\"h5kIrRTb1mQxYQ3gqJx0Zw\"")),
     request_body = PolicyRequest,
     responses(
         (
@@ -28,7 +28,8 @@ use crate::policy_request::PolicyRequest;
             body = Policy,
             headers(("ETag" = String, description = "The version, for If-Match."))
         ),
-        problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired
+        problems::AdminRequired, problems::PlanRequired, problems::PreconditionFailed, problems::PreconditionRequired,
+        problems::TooManyChanges
     )
 )]
 pub async fn replace(
@@ -40,7 +41,7 @@ pub async fn replace(
 ) -> Result<Answer<Policy>, Problem> {
     let now = app.now();
     let named = Policy::named_sender(&body);
-    let settings = app.store().load_settings(&admin.tenant, named.as_ref(), now).await?;
+    let mut settings = app.store().load_settings(&admin.tenant, named.as_ref(), Some(&admin.actor), now).await?;
     let status = match &settings.sender {
         Some(sender) => {
             let account = &sender.value;
@@ -62,10 +63,18 @@ pub async fn replace(
         .policy
         .replace_with(&policy, &settings.plan.value, admin.actor)
         .map_err(|refusal| Problem::refused(refusal, now))?;
-    precondition.check(ETag(current.version))?;
-    let change = PolicyChange { replaces: current.version, policy: &policy, sender: settings.sender, verified, audit };
+    let tag = ETag::of(&admin.tenant, current.version);
+    precondition.check(&tag)?;
+    let (replaces, sender, changes) = (current.version, settings.sender, settings.changes.take());
+    let mut change = PolicyChange { replaces, policy: &policy, sender, verified, audit, changes };
+    if change.changes_nothing(&current.value) {
+        return Ok(Answer::ok(policy, "unchanged").with_etag(&tag));
+    }
+    if let Some(changes) = &mut change.changes {
+        changes.count_setting(now).map_err(|refusal| Problem::refused(refusal, now))?;
+    }
     match app.store().replace_policy(&admin.tenant, change, now).await? {
-        Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(ETag(version))),
+        Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(&ETag::of(&admin.tenant, version))),
         None => Err(Problem::precondition_failed()),
     }
 }

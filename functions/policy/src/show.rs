@@ -23,6 +23,6 @@ use shared::runtime::App;
     )
 )]
 pub async fn show(State(app): State<App>, admin: AdminToken) -> Result<Answer<Policy>, Problem> {
-    let policy = app.store().load_settings(&admin.tenant, None, app.now()).await?.policy;
-    Ok(Answer::ok(policy.value.policy, "shown").with_etag(ETag(policy.version)))
+    let policy = app.store().load_settings(&admin.tenant, None, None, app.now()).await?.policy;
+    Ok(Answer::ok(policy.value.policy, "shown").with_etag(&ETag::of(&admin.tenant, policy.version)))
 }

@@ -105,7 +105,7 @@ impl Parcel<'_> {
 
     async fn hand_over(&self, app: &App, mailer: &Mailer) -> Result<(), Unsent> {
         let now = app.now();
-        let policy = app.store().load_settings(self.tenant, None, now).await?.policy.value.policy;
+        let policy = app.store().load_settings(self.tenant, None, None, now).await?.policy.value.policy;
         let mail = SenderCodeMail {
             code: self.code,
             address: self.address,

@@ -55,7 +55,8 @@ pub async fn send(
     _: NoBody,
 ) -> Result<Answer<SenderCodeResponse>, Problem> {
     let (id, now, tenant) = (sender_id(id)?, app.now(), &admin.tenant);
-    let account = app.store().load_settings(tenant, Some(&id), now).await?.sender.ok_or_else(Problem::not_found)?.value;
+    let account =
+        app.store().load_settings(tenant, Some(&id), None, now).await?.sender.ok_or_else(Problem::not_found)?.value;
     let address = account.sender.address;
     if mailer.default_sender.is_none() && !mailing::can_send(&mailer, identities.status(&address, now).await?) {
         let detail = "SES has not verified the address yet. Follow the link in its mail first.";

@@ -26,7 +26,7 @@ pub async fn show(
     id: PathId,
 ) -> Result<Answer<SenderResponse>, Problem> {
     let (id, now) = (sender_id(id)?, app.now());
-    let settings = app.store().load_settings(&admin.tenant, Some(&id), now).await?;
+    let settings = app.store().load_settings(&admin.tenant, Some(&id), None, now).await?;
     let account = settings.sender.ok_or_else(Problem::not_found)?.value;
     let ses = identities.state(&account.sender.address, now).await;
     Ok(Answer::ok(SenderResponse::new(id, account, ses), "shown"))

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::audit::AuditEvent;
 use super::browser::TrustedBrowser;
-use super::browser_list::NewTrust;
+use super::browser_list::{BrowserList, NewTrust};
 use super::budget::Lock;
 use super::situation::Situation;
 use super::user::UserRecord;
@@ -39,6 +39,10 @@ pub enum BrowserChange {
     Exchange(TrustedBrowser),
     /// The one that was looked at is trusted no more.
     End,
+    /// The user has forgotten the one that was looked at: this is the list without it.
+    Forget(BrowserList),
+    /// The user has forgotten all of them.
+    ForgetAll,
 }
 
 /// Granted, or refused for an expected reason.

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::attempt::{Attempt, settle};
 use super::audit::{Action, Actor, AuditEvent};
+use super::changes::MOST_BY_USER;
 use super::code_entry::CodeEntry;
 use super::code_mail::{CodeMail, issue};
 use super::decision::{Decision, Refusal};
@@ -60,13 +61,19 @@ pub fn begin(
     };
     // The limits before the proof, which would be spent for nothing.
     let offered = enrollee.check_offered(situation, proof, now);
-    if let Err(refusal) = offered.and_then(|()| situation.record.mailed.check_limits(now)) {
+    let limits = situation.record.mailed.check_limits(now).and(situation.record.changes.check_by_user(now));
+    if let Err(refusal) = offered.and(limits) {
         return Ok(Decision::refused(refusal));
     }
     let change = situation.observe(enrollee.profile(), now);
     match prove_freshness(situation, change, enrollee, keys, proof, now)? {
         ControlFlow::Break(decision) => Ok(decision),
-        ControlFlow::Continue(change) => issue(situation, change, enrollee.profile(), &binding, keys, now),
+        ControlFlow::Continue(mut change) => {
+            if let Err(refusal) = change.record.changes.count(1, MOST_BY_USER, now) {
+                return Ok(Decision::refused(refusal));
+            }
+            issue(situation, change, enrollee.profile(), &binding, keys, now)
+        }
     }
 }
 

@@ -5,8 +5,10 @@ use std::ops::ControlFlow;
 use jiff::Timestamp;
 
 use super::audit::{Action, Actor, AuditEvent};
+use super::browser::TrustedBrowser;
+use super::changes::{ChangeCount, charge};
 use super::claims::SessionClaims;
-use super::decision::{Change, Decision, Refusal};
+use super::decision::{BrowserChange, Change, Decision, Refusal};
 use super::fresh_proof::{Proof, check_offered, prove_session};
 use super::method::Method;
 use super::recovery::RecoveryCodes;
@@ -94,15 +96,29 @@ pub fn renew_recovery_codes(
     })
 }
 
-/// Ends the trust in every browser. It takes no proof: trust only shrinks. Who is not known yet trusts none.
+/// Ends the trust in every browser. It takes no proof: trust only shrinks. Where none was trusted, nothing changes.
 pub fn forget_browsers(situation: &Situation) -> Decision<()> {
-    if !situation.known {
+    if situation.browsers.as_ref().is_none_or(|list| list.ids().is_empty()) {
         return Decision::granted(());
     }
     let mut record = situation.record.clone();
     record.epoch = record.epoch.saturating_add(1);
     let audit = vec![about(situation, Action::BrowsersForgotten)];
-    Decision::granted(()).storing(Change { record, audit, browser: None })
+    Decision::granted(()).storing(Change { record, audit, browser: Some(BrowserChange::ForgetAll) })
+}
+
+/// Ends the trust in the browser that was looked at. It takes no proof, either.
+pub fn forget_browser(situation: &Situation, now: Timestamp) -> Decision<()> {
+    let record = situation.record.clone();
+    let is_trusted = |browser: &&TrustedBrowser| browser.is_trusted(&situation.policy, record.epoch, now);
+    let Some(browser) = situation.browser.as_ref().filter(is_trusted) else {
+        return Decision::refused(Refusal::NotFound);
+    };
+    let event = about(situation, Action::BrowserForgotten).with("browser_id", browser.id.as_str());
+    let audit = vec![event.with("label", browser.label.as_str())];
+    let mut list = situation.browsers.clone().unwrap_or_default();
+    list.remove(&browser.id);
+    Decision::granted(()).storing(Change { record, audit, browser: Some(BrowserChange::Forget(list)) })
 }
 
 /// Tries the change, and makes it if the session is fresh or the proof right. What cannot be done spends no proof, and is told to
@@ -115,7 +131,7 @@ fn change<T>(
 ) -> Result<Decision<T>, OpenError> {
     let observed = || situation.observe(&request.session.profile, request.now);
     let offered = check_offered(situation, request.session, request.proof, request.now);
-    if let Err(refusal) = offered.and_then(|()| apply(&mut observed()).map(drop)) {
+    if let Err(refusal) = offered.and_then(|()| attempt(observed(), request.now, &apply)) {
         return Ok(Decision::refused(refusal));
     }
     let proven = prove_session(situation, observed(), request.session, keys, request.proof, request.now)?;
@@ -128,6 +144,16 @@ fn change<T>(
         Ok(result) => Decision::granted(result).storing(change),
         Err(refusal) => Decision::refused(refusal),
     })
+}
+
+/// Whether the change could be made and stored.
+fn attempt<T>(
+    mut change: Change,
+    now: Timestamp,
+    apply: impl Fn(&mut Change) -> Result<T, Refusal>,
+) -> Result<(), Refusal> {
+    apply(&mut change)?;
+    charge(&mut change, &mut ChangeCount::default(), now)
 }
 
 /// The last usable factor stays while the user must have one and the grace period is over.

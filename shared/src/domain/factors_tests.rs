@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::browser_list::BrowserList;
 use crate::domain::budget::{FAILURES_BEFORE_WAIT, Lock};
 use crate::domain::bypass::NewBypassCode;
 use crate::domain::code_entry::CodeEntry;
@@ -129,9 +130,11 @@ fn new_recovery_codes_need_a_factor_and_keep_browsers() {
 
 #[test]
 fn forgetting_all_browsers_raises_the_epoch() {
-    assert_eq!(forget_browsers(&fixtures::enrolled()).change.unwrap().record.epoch, 1);
-    let stranger = Situation { known: false, ..fixtures::situation() };
-    assert!(forget_browsers(&stranger).change.is_none());
+    let trusting: BrowserList = serde_json::from_value(serde_json::json!(["01"])).unwrap();
+    let alice = Situation { browsers: Some(trusting), ..fixtures::enrolled() };
+    assert_eq!(forget_browsers(&alice).change.unwrap().record.epoch, 1);
+    let trusts_none = Situation { browsers: Some(BrowserList::default()), ..fixtures::enrolled() };
+    assert!(forget_browsers(&trusts_none).change.is_none(), "there is nothing to forget");
 }
 
 #[test]
@@ -177,4 +180,18 @@ fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_se
     let again = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
     assert_eq!(again.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
     assert!(again.change.is_none());
+}
+
+#[test]
+fn abuse_92_the_sixty_first_change_is_refused_before_the_proof_is_tried() {
+    let mut alice = fixtures::enrolled();
+    alice.record.changes.count(60, 60, fixtures::now()).unwrap();
+    let session = stale();
+    let wrong = Proof { method: Method::Totp, code: CodeEntry::read("000000") };
+    let request = request(&session, Some(&wrong));
+    let refused = rename_totp(&alice, &request, keys(), "01", "Desk").unwrap();
+    assert!(matches!(refused.verdict, Verdict::Refused(Refusal::TooManyChanges { .. })), "{:?}", refused.verdict);
+    assert!(refused.change.is_none(), "and no guess is counted");
+    let same = rename_totp(&alice, &request, keys(), "01", &alice.record.totp[0].label).unwrap();
+    assert_eq!(same.verdict, Verdict::Refused(Refusal::InvalidCode), "what changes nothing is not refused for it");
 }

@@ -128,7 +128,23 @@ pub(super) fn limited_until(sent: &SendTimes, now: Timestamp) -> Option<Timestam
 pub struct NoticeCount {
     #[serde(rename = "t", default, skip_serializing_if = "SendTimes::is_empty")]
     sent: SendTimes,
+    /// Entries whose notices are being sent at this moment.
+    #[serde(rename = "f", default, skip_serializing_if = "Vec::is_empty")]
+    in_flight: Vec<Flight>,
 }
+
+/// A process that sends the notices of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Flight {
+    #[serde(rename = "e")]
+    entry: String,
+    /// The process has come to its end by then, in seconds since the Unix epoch.
+    #[serde(rename = "x")]
+    until: i64,
+}
+
+/// Longer than the function that sends notices may run.
+const FLIGHT: SignedDuration = SignedDuration::from_secs(60);
 
 /// Whether the notices of a change may go out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,12 +159,30 @@ pub enum NoticeVerdict {
     },
     /// None goes out.
     Paused,
+    /// Another process sends them at this moment: the queue has brought the entry twice.
+    InFlight,
 }
 
 impl NoticeCount {
-    /// Counts the notices of one change, which go to `readers` addresses: all of them, or none where there is no room for
-    /// all.
-    pub fn count(&mut self, readers: usize, now: Timestamp) -> NoticeVerdict {
+    /// Begins to send the notices of `entry` to `readers` addresses, unless another process does, and counts them: all of them, or
+    /// none where there is no room for all. Where all are told there is nothing to count.
+    pub fn begin(&mut self, entry: &str, readers: usize, now: Timestamp) -> NoticeVerdict {
+        if readers == 0 {
+            return NoticeVerdict::Send { counted_at: now, last_before_pause: false };
+        }
+        let is_on = |flight: &Flight| now.as_second() < flight.until;
+        if self.in_flight.iter().any(|flight| flight.entry == entry && is_on(flight)) {
+            return NoticeVerdict::InFlight;
+        }
+        let verdict = self.count(readers, now);
+        if matches!(verdict, NoticeVerdict::Send { .. }) {
+            self.in_flight.retain(|flight| is_on(flight) && flight.entry != entry);
+            self.in_flight.push(Flight { entry: entry.to_owned(), until: later(now, FLIGHT).as_second() });
+        }
+        verdict
+    }
+
+    fn count(&mut self, readers: usize, now: Timestamp) -> NoticeVerdict {
         if self.room(now) < readers {
             return NoticeVerdict::Paused;
         }
@@ -159,9 +193,10 @@ impl NoticeCount {
         NoticeVerdict::Send { counted_at, last_before_pause: self.room(now) < readers }
     }
 
-    /// Gives a notice back that did not go out.
-    pub fn give_back(&mut self, counted_at: Timestamp) {
+    /// Gives a notice of `entry` back that did not go out, so that it can be tried again at once.
+    pub fn give_back(&mut self, entry: &str, counted_at: Timestamp) {
         self.sent.remove_one(counted_at);
+        self.in_flight.retain(|flight| flight.entry != entry);
     }
 
     fn room(&self, now: Timestamp) -> usize {

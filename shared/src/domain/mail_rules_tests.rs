@@ -80,9 +80,9 @@ fn a_notice_goes_out_again_when_the_hour_or_the_day_has_room() {
 fn a_notice_that_did_not_go_out_is_given_back_alone() {
     let mut count = NoticeCount::default();
     let NoticeVerdict::Send { counted_at, .. } = count.count(2, now()) else { unreachable!() };
-    count.give_back(counted_at);
+    count.give_back("01", counted_at);
     assert_eq!(count.room(now()), 9);
-    count.give_back(seconds_later(1));
+    count.give_back("01", seconds_later(1));
     assert_eq!(count.room(now()), 9, "what was not counted is not given back");
 }
 
@@ -126,6 +126,19 @@ fn a_former_address_hears_until_its_time_has_come_and_no_mailbox_hears_twice() {
     assert_eq!(recipients(60), ["alice@example.com"]);
 }
 
+#[test]
+fn abuse_60_an_entry_that_the_queue_brings_twice_at_once_is_told_by_one_of_them() {
+    let mut count = NoticeCount::default();
+    let NoticeVerdict::Send { counted_at, .. } = count.begin("01", 1, now()) else { unreachable!() };
+    assert_eq!(count.begin("01", 1, seconds_later(59)), NoticeVerdict::InFlight);
+    assert!(matches!(count.begin("02", 1, seconds_later(59)), NoticeVerdict::Send { .. }), "another entry");
+    assert!(matches!(count.begin("01", 0, now()), NoticeVerdict::Send { .. }), "all are told");
+    let mut crashed = count.clone();
+    assert!(matches!(crashed.begin("01", 1, seconds_later(60)), NoticeVerdict::Send { .. }), "after a crash");
+    count.give_back("01", counted_at);
+    assert!(matches!(count.begin("01", 1, now()), NoticeVerdict::Send { .. }), "after a send that failed, at once");
+}
+
 proptest! {
     /// Whatever happens in whatever order, no more notices go out than an hour and a day allow.
     #[test]
@@ -137,7 +150,7 @@ proptest! {
             if let NoticeVerdict::Send { counted_at, .. } = count.count(readers, seconds_later(second)) {
                 let sent = if fails { readers - 1 } else { readers };
                 if fails {
-                    count.give_back(counted_at);
+                    count.give_back("01", counted_at);
                 }
                 out.extend(std::iter::repeat_n(second, sent));
             }

@@ -11,6 +11,7 @@ pub mod browser;
 pub mod browser_list;
 pub mod budget;
 pub mod bypass;
+pub mod changes;
 pub mod claims;
 pub mod code_entry;
 pub mod code_mail;

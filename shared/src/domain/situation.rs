@@ -2,9 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::audit::{Action, Actor, AuditEvent};
+use super::audit::{Action, Actor, ActorKind, AuditEvent};
 use super::browser::TrustedBrowser;
 use super::browser_list::BrowserList;
+use super::changes::MOST_ADDRESSES;
 use super::claims::Profile;
 use super::decision::Change;
 use super::id::Subject;
@@ -69,7 +70,12 @@ impl Situation {
         if !self.known {
             audit.push(event(Action::UserSeen));
         }
-        if let Some(change) = record.see_address(profile, now) {
+        // Tokens that show one address and another in turn would be a loop of entries. The next sight after the hour is noted.
+        let is_another = record.email.as_ref().is_some_and(|email| *email != profile.email);
+        let put_off = actor.kind == ActorKind::User
+            && is_another
+            && record.address_changes.count(1, MOST_ADDRESSES, now).is_err();
+        if !put_off && let Some(change) = record.see_address(profile, now) {
             let changed = event(Action::AddressChanged);
             let changed = changed.with("old_email", change.old.as_str()).with("new_email", profile.email.as_str());
             let verified = changed.with("old_email_verified", change.old_verified);

@@ -43,6 +43,12 @@ impl Staff {
         }
     }
 
+    /// Whether it is a person, and not the helpdesk's backend.
+    #[must_use]
+    pub const fn is_person(&self) -> bool {
+        self.kind.is_person_of_staff()
+    }
+
     /// Whether staff may see and change this user.
     fn check_access(&self, situation: &Situation) -> Result<(), Refusal> {
         if !self.manages_by_role() && !situation.staff_granted {
@@ -81,6 +87,8 @@ impl Order<'_> {
     ) -> Decision<T> {
         let mut change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
         match check_known(situation, self.staff).and_then(|()| apply(&mut change)) {
+            // What is so already gets no second entry.
+            Ok(result) if change.audit.is_empty() && change.record == situation.record => Decision::granted(result),
             Ok(result) => Decision::granted(result).storing(change),
             Err(refusal) => Decision::refused(refusal),
         }
@@ -93,12 +101,21 @@ pub fn check_known(situation: &Situation, staff: &Staff) -> Result<(), Refusal> 
     if situation.known { Ok(()) } else { Err(Refusal::NotFound) }
 }
 
-/// Makes a user known, or notes what the helpdesk knows by now.
-pub fn register(situation: &Situation, staff: &Staff, profile: &Profile, now: Timestamp) -> Decision<()> {
+/// Makes a user known, or notes what the helpdesk knows by now. A person gives a `reason` for it.
+pub fn register(
+    situation: &Situation,
+    staff: &Staff,
+    profile: &Profile,
+    reason: Option<&Reason>,
+    now: Timestamp,
+) -> Decision<()> {
     if let Err(refusal) = staff.check_access(situation) {
         return Decision::refused(refusal);
     }
-    let change = situation.observe_by(profile, &staff.actor(), now);
+    let mut change = situation.observe_by(profile, &staff.actor(), now);
+    for event in &mut change.audit {
+        event.reason = reason.map(|reason| reason.as_str().to_owned());
+    }
     let same_profile =
         change.record.has_same_address(&situation.record) && change.record.locale == situation.record.locale;
     let nothing_new = situation.known && same_profile;
@@ -232,8 +249,10 @@ pub fn unlock(situation: &Situation, order: &Order<'_>) -> Decision<()> {
 pub fn exempt(situation: &Situation, order: &Order<'_>, until: Timestamp) -> Decision<Exemption> {
     order.carry_out(situation, |change| {
         let exemption = Exemption { until: whole_second(until), reason: order.reason.as_str().to_owned() };
-        change.record.exemption = Some(exemption.clone());
-        change.audit.push(order.event(Action::ExemptionSet).with("until", exemption.until.to_string()));
+        if change.record.exemption.as_ref() != Some(&exemption) {
+            change.record.exemption = Some(exemption.clone());
+            change.audit.push(order.event(Action::ExemptionSet).with("until", exemption.until.to_string()));
+        }
         Ok(exemption)
     })
 }

@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::audit::{Action, Actor, AuditEvent};
+use super::changes::MOST_BY_USER;
 use super::code_entry::CodeEntry;
 use super::decision::{Decision, Refusal};
 use super::enrollee::Enrollee;
@@ -85,7 +86,8 @@ pub fn begin(
         .check_access(situation, now)
         .and_then(|()| check_allowed(situation))
         .and_then(|()| enrollee.check_offered(situation, proof, now))
-        .and_then(|()| check_room(situation));
+        .and_then(|()| check_room(situation))
+        .and_then(|()| situation.record.changes.check_by_user(now));
     if let Err(refusal) = allowed {
         return Ok(Decision::refused(refusal));
     }
@@ -93,6 +95,9 @@ pub fn begin(
     Ok(match prove_freshness(situation, change, enrollee, keys, proof, now)? {
         ControlFlow::Break(decision) => decision,
         ControlFlow::Continue(mut change) => {
+            if let Err(refusal) = change.record.changes.count(1, MOST_BY_USER, now) {
+                return Ok(Decision::refused(refusal));
+            }
             change.record.pending_totp = Some(pending.clone());
             Decision::granted(situation.policy.issuer.clone()).storing(change)
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::address::Address;
 use super::budget::Budget;
 use super::bypass::BypassCode;
+use super::changes::ChangeCount;
 use super::delivery::DeliveryMark;
 use super::email_code::MailedCodes;
 use super::id::{LoginId, Stored};
@@ -73,6 +74,12 @@ pub struct UserRecord {
     /// When the set-up was last skipped.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
     pub skipped_at: Option<Timestamp>,
+    /// What the user changed by hand within an hour.
+    #[serde(default, rename = "ch", skip_serializing_if = "ChangeCount::is_untouched")]
+    pub changes: ChangeCount,
+    /// How often tokens showed another address within an hour.
+    #[serde(default, rename = "email_n", skip_serializing_if = "ChangeCount::is_untouched")]
+    pub address_changes: ChangeCount,
     /// Lets the user pass without a factor for a while.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exemption: Option<Exemption>,

@@ -35,6 +35,13 @@ impl<T: Serialize> Answer<T> {
         Self { status: StatusCode::ACCEPTED, ..Self::ok(body, outcome) }
     }
 
+    /// Adds headers.
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers.extend(headers);
+        self
+    }
+
     /// Adds a header.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -64,6 +71,8 @@ pub struct Csv {
     pub bytes: Vec<u8>,
     /// What it is to be called.
     pub filename: &'static str,
+    /// Where the file goes on, if it does.
+    pub next: HeaderMap,
 }
 
 impl IntoResponse for Csv {
@@ -74,6 +83,7 @@ impl IntoResponse for Csv {
         if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", self.filename)) {
             headers.insert(CONTENT_DISPOSITION, disposition);
         }
+        headers.extend(self.next);
         response.extensions_mut().insert(Outcome("exported"));
         response
     }

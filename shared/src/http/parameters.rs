@@ -27,11 +27,21 @@ impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
 }
 
 /// How many things a page has, where the request does not say, and at most.
-const PAGE: (usize, usize) = (50, 200);
+#[derive(Debug, Clone, Copy)]
+pub struct PageSize {
+    usual: usize,
+    most: usize,
+}
+
+impl PageSize {
+    /// A page that people read.
+    pub const READ: Self = Self { usual: 50, most: 200 };
+    /// A part of a file, of which programs want as few as possible.
+    pub const EXPORTED: Self = Self { usual: 1_000, most: 1_000 };
+}
 
 /// The size of a page, from the parameter `limit`.
-pub fn page_size(limit: Option<usize>) -> Result<usize, Problem> {
-    let (usual, most) = PAGE;
+pub fn page_size(limit: Option<usize>, PageSize { usual, most }: PageSize) -> Result<usize, Problem> {
     match limit.unwrap_or(usual) {
         size if (1..=most).contains(&size) => Ok(size),
         _ => Err(fault("limit", &format!("must be a whole number from 1 to {most}"))),

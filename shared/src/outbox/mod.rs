@@ -2,6 +2,8 @@
 
 mod bus;
 mod dead_letters;
+mod notice_queue;
 
 pub use bus::{Bus, PublishError, SOURCE, cloud_event};
 pub use dead_letters::DeadLetters;
+pub use notice_queue::NoticeQueue;

@@ -6,7 +6,7 @@ use super::clients::{self, AwsSettings};
 use super::config::{ConfigError, read_deployment};
 use crate::domain::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
-use crate::outbox::{Bus, DeadLetters};
+use crate::outbox::{Bus, DeadLetters, NoticeQueue};
 
 /// The most mails an hour for a tenant, where the configuration does not say.
 const TENANT_MAILS_PER_HOUR: u32 = 1_000;
@@ -40,6 +40,11 @@ impl<'a> Services<'a> {
     /// The queue of what cannot be handled.
     pub fn dead_letters(&self) -> Result<DeadLetters, ConfigError> {
         Ok(DeadLetters::new(clients::sqs(self.aws, self.http), self.required("DEAD_LETTER_QUEUE_URL")?))
+    }
+
+    /// The queue of notices.
+    pub fn notice_queue(&self) -> Result<NoticeQueue, ConfigError> {
+        Ok(NoticeQueue::new(clients::sqs(self.aws, self.http), self.required("NOTICE_QUEUE_URL")?))
     }
 
     /// The event bus.

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, DeleteRequest, WriteRequest};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::audit::{self, About};
 use super::commit::{Committed, unbuildable};
-use super::error::StoreError;
+use super::error::{StoreError, of_query};
 use super::keys::{self, AUDIT_PREFIX, BROWSER_PREFIX, Key, PK, SK, USER_RECORD};
+use super::page::Page;
 use super::store::{Freshness, Store, new_write_id};
 use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
@@ -33,38 +35,74 @@ pub struct UserData {
     pub situation: Situation,
     /// Browsers, trusted or not.
     pub browsers: Vec<TrustedBrowser>,
-    /// What was written down, oldest first.
-    pub entries: Vec<AuditEntry>,
+    /// A page of the audit entries, oldest first.
+    pub entries: Page<AuditEntry, EntryPosition>,
 }
 
+/// Where a user's entries go on: behind the one with this sort key.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct EntryPosition(Option<String>);
+
 impl Store {
-    /// Everything that is stored of a user; `None` where nothing is.
-    pub async fn user_data(&self, subject: &Subject, now: Timestamp) -> Result<Option<UserData>, StoreError> {
-        let (loaded, items) = tokio::join!(
+    /// Everything that is stored of a user, with at most `limit` entries from `position` on; `None` where nothing is. There are as
+    /// many entries as there were changes, so that no answer could hold them all.
+    pub async fn user_data(
+        &self,
+        subject: &Subject,
+        limit: usize,
+        position: EntryPosition,
+        now: Timestamp,
+    ) -> Result<Option<UserData>, StoreError> {
+        let partition = keys::user_partition(subject);
+        let (loaded, browsers, entries) = tokio::join!(
             self.load_user(subject, Beside::default(), Freshness::Strong, now),
-            self.partition_of(subject, None)
+            self.query_prefix(&partition, BROWSER_PREFIX),
+            self.entries_of(&partition, limit, position, now)
         );
-        let (situation, mut items) = (loaded?.situation, items?);
-        if items.is_empty() {
+        let (situation, browsers, entries) = (loaded?.situation, browsers?, entries?);
+        if !situation.known && browsers.is_empty() && entries.items.is_empty() {
             return Ok(None);
         }
-        let entries = take_with_prefix(&mut items, AUDIT_PREFIX);
-        let browsers = take_with_prefix(&mut items, BROWSER_PREFIX);
-        Ok(Some(UserData {
-            situation,
-            browsers: browsers
-                .into_iter()
-                .map(|item| Ok(Versioned::<TrustedBrowser>::read(item)?.value))
-                .collect::<Result<_, StoreError>>()?,
-            entries: audit::read_kept(entries, now)?,
-        }))
+        let read = |item| Ok(Versioned::<TrustedBrowser>::read(item)?.value);
+        let browsers = browsers.into_iter().map(read).collect::<Result<_, StoreError>>()?;
+        Ok(Some(UserData { situation, browsers, entries }))
+    }
+
+    async fn entries_of(
+        &self,
+        partition: &str,
+        limit: usize,
+        EntryPosition(after): EntryPosition,
+        now: Timestamp,
+    ) -> Result<Page<AuditEntry, EntryPosition>, StoreError> {
+        if after.as_ref().is_some_and(|after| !after.starts_with(AUDIT_PREFIX)) {
+            return Err(StoreError::BadPosition);
+        }
+        let text = |text: &str| AttributeValue::S(text.to_owned());
+        let start = after.as_ref().map(|after| Key { pk: partition.to_owned(), sk: after.clone() }.to_attributes());
+        let answer = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .consistent_read(true)
+            .key_condition_expression(format!("{PK} = :partition AND begins_with({SK}, :audit)"))
+            .expression_attribute_values(":partition", text(partition))
+            .expression_attribute_values(":audit", text(AUDIT_PREFIX))
+            .limit(i32::try_from(limit).unwrap_or(i32::MAX))
+            .set_exclusive_start_key(start)
+            .send()
+            .await
+            .map_err(of_query(after.is_some()))?;
+        let last = answer.last_evaluated_key.as_ref().and_then(|key| key.get(SK)?.as_s().ok().cloned());
+        let next = last.map(|last| EntryPosition(Some(last)));
+        Ok(Page { items: audit::read_kept(answer.items.unwrap_or_default(), now)?, next })
     }
 
     /// Erases a user: the record and the trusted browsers in one transaction with `event` in the tenant's audit, then everything
     /// beside them. Returns whether there was anything. An erasure that was interrupted is finished by the next.
     pub async fn erase_user(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let was_known = self.erase_record(subject, event, now).await?;
-        let beside: Vec<Item> = self.partition_of(subject, Some(&format!("{PK}, {SK}"))).await?;
+        let beside: Vec<Item> = self.keys_of(subject).await?;
         // A record that is there again is of a login that came meanwhile.
         let is_record = |item: &Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk == USER_RECORD);
         let beside: Vec<Item> = beside.into_iter().filter(|item| !is_record(item)).collect();
@@ -98,8 +136,8 @@ impl Store {
         Err(StoreError::Contended)
     }
 
-    /// Every item of a user, or `only` these attributes of each.
-    async fn partition_of(&self, subject: &Subject, only: Option<&str>) -> Result<Vec<Item>, StoreError> {
+    /// The key of every item of a user.
+    async fn keys_of(&self, subject: &Subject) -> Result<Vec<Item>, StoreError> {
         let partition = AttributeValue::S(keys::user_partition(subject));
         let (mut items, mut start) = (Vec::new(), None);
         loop {
@@ -110,7 +148,7 @@ impl Store {
                 .consistent_read(true)
                 .key_condition_expression(format!("{PK} = :partition"))
                 .expression_attribute_values(":partition", partition.clone())
-                .set_projection_expression(only.map(str::to_owned))
+                .projection_expression(format!("{PK}, {SK}"))
                 .set_exclusive_start_key(start)
                 .send()
                 .await
@@ -140,10 +178,4 @@ impl Store {
         }
         Err(unavailable("some items stayed undeleted".into()))
     }
-}
-
-/// Takes the items whose sort keys begin so out of `items`.
-fn take_with_prefix(items: &mut Vec<Item>, prefix: &str) -> Vec<Item> {
-    let has_prefix = |item: &mut Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk.starts_with(prefix));
-    items.extract_if(.., has_prefix).collect()
 }

@@ -5,12 +5,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::audit::{self, About};
+use super::changes::StaffChanges;
 use super::commit::Committed;
 use super::error::StoreError;
 use super::keys::{self, GRANT_PREFIX, Key, SK};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::audit::{Action, Actor, AuditEvent};
+use crate::domain::decision::{Refusal, Verdict};
 use crate::domain::id::{TenantId, UserId};
 
 /// Tries to change a grant while others do.
@@ -42,49 +44,60 @@ impl Store {
         Ok(grants)
     }
 
-    /// Gives the grant, and returns it. Given again, it stays as it was.
+    /// Gives the grant. Given again, it stays as it was.
     pub async fn give_grant(
         &self,
         tenant: &TenantId,
         agent: &UserId,
         actor: &Actor,
         now: Timestamp,
-    ) -> Result<Grant, StoreError> {
-        let key = Key::grant(tenant, agent);
+    ) -> Result<Verdict<Grant>, StoreError> {
+        let (key, changes_key) = (Key::grant(tenant, agent), Key::changes(tenant, &actor.id));
         for _ in 0..TRIES {
-            let items = self.read(&[&key], Freshness::Strong).await?;
+            let items = self.read(&[&key, &changes_key], Freshness::Strong).await?;
             if let Some(given) = Versioned::lookup(&key, &items)? {
-                return Ok(given.value);
+                return Ok(Verdict::Granted(given.value));
+            }
+            let mut changes = StaffChanges::find(changes_key.clone(), &items)?;
+            if let Err(refusal) = changes.count_setting(now) {
+                return Ok(Verdict::Refused(refusal));
             }
             let grant = Grant { granted_at: now, granted_by: actor.id.clone() };
             let write_id = new_write_id()?;
             let write = VersionedWrite::new(Key::grant(tenant, agent), Before::NOTHING, &grant, &write_id)?;
+            let writes = vec![write, changes.write(&write_id, now)?];
             let audit = grant_audit(tenant, agent, actor, Action::GrantGiven, now)?;
-            if self.commit(&write_id, write, audit).await? == Committed::Yes {
-                return Ok(grant);
+            if self.commit_all(&write_id, writes, Vec::new(), audit).await? == Committed::Yes {
+                return Ok(Verdict::Granted(grant));
             }
         }
         Err(StoreError::Contended)
     }
 
-    /// Withdraws the grant. Returns whether there was one.
+    /// Withdraws the grant, if there is one.
     pub async fn withdraw_grant(
         &self,
         tenant: &TenantId,
         agent: &UserId,
         actor: &Actor,
         now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let key = Key::grant(tenant, agent);
+    ) -> Result<Verdict<()>, StoreError> {
+        let (key, changes_key) = (Key::grant(tenant, agent), Key::changes(tenant, &actor.id));
         for _ in 0..TRIES {
-            let items = self.read(&[&key], Freshness::Strong).await?;
+            let items = self.read(&[&key, &changes_key], Freshness::Strong).await?;
             let Some(given) = Versioned::<Grant>::lookup(&key, &items)? else {
-                return Ok(false);
+                return Ok(Verdict::Refused(Refusal::NotFound));
             };
+            let mut changes = StaffChanges::find(changes_key.clone(), &items)?;
+            if let Err(refusal) = changes.count_setting(now) {
+                return Ok(Verdict::Refused(refusal));
+            }
+            let write_id = new_write_id()?;
             let write = VersionedWrite::delete(Key::grant(tenant, agent), given.before());
+            let writes = vec![write, changes.write(&write_id, now)?];
             let audit = grant_audit(tenant, agent, actor, Action::GrantWithdrawn, now)?;
-            if self.commit(&new_write_id()?, write, audit).await? == Committed::Yes {
-                return Ok(true);
+            if self.commit_all(&write_id, writes, Vec::new(), audit).await? == Committed::Yes {
+                return Ok(Verdict::Granted(()));
             }
         }
         Err(StoreError::Contended)

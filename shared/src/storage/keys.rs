@@ -97,6 +97,11 @@ impl Key {
         Self { pk: outbox_partition(&subject.tenant), sk: format!("NOTICES#{user}") }
     }
 
+    /// How many changes a person of the staff made within an hour.
+    pub(super) fn changes(tenant: &TenantId, staff: &str) -> Self {
+        Self { pk: format!("CHANGES#{}", tenant.as_str()), sk: staff.to_owned() }
+    }
+
     /// The grant of an agent.
     pub(super) fn grant(tenant: &TenantId, agent: &UserId) -> Self {
         Self { pk: tenant_partition(tenant), sk: format!("{GRANT_PREFIX}{}", agent.as_str()) }

@@ -6,6 +6,7 @@ mod audit;
 mod audit_log;
 mod browser;
 mod cache;
+mod changes;
 mod commit;
 mod directory;
 mod erasure;
@@ -25,8 +26,9 @@ mod versioned;
 
 pub use audit::read_audit_entry;
 pub use audit_log::{AuditFilter, AuditPosition};
+pub use changes::StaffChanges;
 pub use directory::{ListedUser, UserFilter, UserPosition};
-pub use erasure::UserData;
+pub use erasure::{EntryPosition, UserData};
 pub use error::StoreError;
 pub use grant::Grant;
 pub use key_ring::{KeyRingItem, StoredFirst};

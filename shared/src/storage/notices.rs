@@ -17,7 +17,7 @@ use crate::domain::id::Subject;
 use crate::domain::mail_rules::{NoticeCount, NoticeVerdict};
 use crate::domain::situation::Situation;
 
-/// The table's stream brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
+/// The queue brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);
 /// No limit looks further back.
 const COUNTED: SignedDuration = SignedDuration::from_hours(24);
@@ -71,22 +71,23 @@ impl Store {
         self.change_count(subject, &told, now, |count, items| {
             let is_told = |key: &Key| items.iter().any(|item| key.is_of(item));
             let untold: Vec<usize> = (0..).zip(&told).filter(|(_, key)| !is_told(key)).map(|(nth, _)| nth).collect();
-            let verdict = count.count(untold.len(), now);
+            let verdict = count.begin(entry, untold.len(), now);
             CountedNotices { untold, verdict }
         })
         .await
     }
 
-    /// Gives notices back that were counted at `counted_at` and did not go out.
+    /// Gives notices of `entry` back that were counted at `counted_at` and did not go out.
     pub async fn give_back_notices(
         &self,
         subject: &Subject,
+        entry: &str,
         counted_at: Timestamp,
         how_many: usize,
     ) -> Result<(), StoreError> {
         self.change_count(subject, &[], counted_at, |count, _| {
             for _ in 0..how_many {
-                count.give_back(counted_at);
+                count.give_back(entry, counted_at);
             }
         })
         .await

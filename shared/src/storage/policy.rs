@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::audit::{self, About};
+use super::changes::StaffChanges;
 use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
-use crate::domain::audit::AuditEvent;
+use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::id::{SenderId, TenantId};
 use crate::domain::plan::Plan;
 use crate::domain::policy::Policy;
@@ -18,7 +19,7 @@ use crate::domain::sender_claim::SenderAccount;
 
 /// A policy as it is kept: with the sender that it names, which cannot be removed or changed meanwhile. So mail can be
 /// sent without reading the sender's own item.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredPolicy {
     /// The policy.
     pub policy: Policy,
@@ -35,6 +36,8 @@ pub struct Settings {
     pub plan: Versioned<Plan>,
     /// The sender that was asked for, if there is one.
     pub sender: Option<Versioned<SenderAccount>>,
+    /// The changes of the admin who asked for the settings to change them.
+    pub changes: Option<StaffChanges>,
 }
 
 /// A policy that replaces another.
@@ -49,19 +52,37 @@ pub struct PolicyChange<'a> {
     pub verified: bool,
     /// What is written down with it.
     pub audit: AuditEvent,
+    /// The changes of whoever puts it, this one included.
+    pub changes: Option<StaffChanges>,
+}
+
+impl PolicyChange<'_> {
+    /// The policy as it is kept.
+    fn stored(&self) -> StoredPolicy {
+        let sender = self.sender.as_ref().filter(|_| self.verified).map(|sender| sender.value.sender.clone());
+        StoredPolicy { policy: self.policy.clone(), sender }
+    }
+
+    /// Whether `current` is this policy already, sent from the same address.
+    #[must_use]
+    pub fn changes_nothing(&self, current: &StoredPolicy) -> bool {
+        self.stored() == *current
+    }
 }
 
 impl Store {
-    /// A tenant's settings, with the sender `sender`, unless its claim has ended.
+    /// A tenant's settings, with the sender `sender`, unless its claim has ended. `by` is the admin who wants to change them.
     pub async fn load_settings(
         &self,
         tenant: &TenantId,
         sender: Option<&SenderId>,
+        by: Option<&Actor>,
         now: Timestamp,
     ) -> Result<Settings, StoreError> {
         let (policy_key, tenant_key) = (Key::policy(tenant), Key::tenant(tenant));
         let sender_key = sender.map(|id| Key::sender(tenant, id));
-        let keys: Vec<&Key> = [&policy_key, &tenant_key].into_iter().chain(&sender_key).collect();
+        let changes_key = by.map(|admin| Key::changes(tenant, &admin.id));
+        let keys: Vec<&Key> = [&policy_key, &tenant_key].into_iter().chain(&sender_key).chain(&changes_key).collect();
         let items = self.read(&keys, Freshness::Strong).await?;
         Ok(Settings {
             policy: Versioned::find(&policy_key, &items)?,
@@ -71,6 +92,7 @@ impl Store {
                 .transpose()?
                 .flatten()
                 .filter(|sender| !sender.value.has_ended(now)),
+            changes: changes_key.map(|key| StaffChanges::find(key, &items)).transpose()?,
         })
     }
 
@@ -83,7 +105,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<u64>, StoreError> {
         let partition = keys::tenant_partition(tenant);
-        let audit = audit::items(About::tenant(&partition, tenant), &[change.audit], None, now)?;
+        let audit = audit::items(About::tenant(&partition, tenant), std::slice::from_ref(&change.audit), None, now)?;
         let write_id = new_write_id()?;
         let sender_unchanged = change
             .policy
@@ -91,11 +113,14 @@ impl Store {
             .as_ref()
             .zip(change.sender.as_ref())
             .map(|(id, sender)| Unchanged::since(Key::sender(tenant, id), sender));
-        let sender = change.sender.filter(|_| change.verified).map(|sender| sender.value.sender);
-        let stored = StoredPolicy { policy: change.policy.clone(), sender };
+        let stored = change.stored();
         let write = VersionedWrite::new(Key::policy(tenant), Before::of_version(change.replaces), &stored, &write_id)?;
         let unchanged = sender_unchanged.into_iter().collect();
-        Ok(match self.commit_all(&write_id, vec![write], unchanged, audit).await? {
+        let mut writes = vec![write];
+        if let Some(changes) = &change.changes {
+            writes.push(changes.write(&write_id, now)?);
+        }
+        Ok(match self.commit_all(&write_id, writes, unchanged, audit).await? {
             Committed::Yes => Some(change.replaces.saturating_add(1)),
             Committed::Conflict => None,
         })

@@ -171,7 +171,7 @@ impl Store {
     ) -> Result<SenderRemoval, StoreError> {
         let partition = keys::tenant_partition(tenant);
         for _ in 0..TRIES {
-            let settings = self.load_settings(tenant, Some(id), now).await?;
+            let settings = self.load_settings(tenant, Some(id), None, now).await?;
             let Some(account) = settings.sender else {
                 return Ok(SenderRemoval::NotFound);
             };

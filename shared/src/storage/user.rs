@@ -6,6 +6,7 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
 
 use super::audit::{self, About};
+use super::changes::StaffChanges;
 use super::commit::Committed;
 use super::directory;
 use super::error::StoreError;
@@ -18,7 +19,8 @@ use crate::domain::adoption::Move;
 use crate::domain::audit::Action;
 use crate::domain::browser::TrustedBrowser;
 use crate::domain::browser_list::{BrowserList, NewTrust};
-use crate::domain::decision::{BrowserChange, Change, Decision, Verdict};
+use crate::domain::changes::{ChangeCount, charge};
+use crate::domain::decision::{BrowserChange, Change, Decision, Refusal, Verdict};
 use crate::domain::id::{Subject, UserId};
 use crate::domain::plan::Plan;
 use crate::domain::policy::MAX_TRUSTED_BROWSER_DAYS;
@@ -38,6 +40,8 @@ pub struct Beside<'a> {
     pub browsers: bool,
     /// The grant of an agent.
     pub grant_of: Option<&'a UserId>,
+    /// The changes of a person of the staff, which are counted.
+    pub changes_of: Option<&'a UserId>,
 }
 
 /// A user as read, with what a commit has to find unchanged.
@@ -46,6 +50,21 @@ pub(super) struct Loaded {
     pub(super) record_before: Before,
     pub(super) browser_before: Before,
     pub(super) list_before: Before,
+    changes: Option<StaffChanges>,
+}
+
+impl Loaded {
+    /// Counts what `change` makes true on whoever makes it, and forgets the item of a person of whom nothing is counted.
+    fn charge(&mut self, change: &mut Change, now: Timestamp) -> Result<(), Refusal> {
+        let mut uncounted = ChangeCount::default();
+        let by_staff = self.changes.as_mut().map_or(&mut uncounted, |changes| &mut changes.count);
+        let before = by_staff.clone();
+        charge(change, by_staff, now)?;
+        if *by_staff == before {
+            self.changes = None;
+        }
+        Ok(())
+    }
 }
 
 impl Store {
@@ -74,11 +93,14 @@ impl Store {
     ) -> Result<Verdict<T>, StoreError> {
         let mut freshness = freshness;
         for _ in 0..=RELOADS {
-            let loaded = self.load_user(subject, beside, freshness, now).await?;
+            let mut loaded = self.load_user(subject, beside, freshness, now).await?;
             let Decision { verdict, change } = decide(&loaded.situation)?;
-            let Some(change) = change else {
+            let Some(mut change) = change else {
                 return Ok(verdict);
             };
+            if let Err(refusal) = loaded.charge(&mut change, now) {
+                return Ok(Verdict::Refused(refusal));
+            }
             let actions: Vec<Action> = change.audit.iter().map(|event| event.action).collect();
             match self.commit_user(&loaded, change, now).await? {
                 Committed::Yes => {
@@ -103,6 +125,7 @@ impl Store {
         let browser_key = beside.browser.map(|id| Key::browser(subject, id));
         let list_key = beside.browsers.then(|| Key::browsers(subject));
         let grant_key = beside.grant_of.map(|agent| Key::grant(&subject.tenant, agent));
+        let changes_key = beside.changes_of.map(|staff| Key::changes(&subject.tenant, staff.as_str()));
         let cached = self.cache.lookup(&subject.tenant, now);
         let settings_keys = [&policy_key, &tenant_key].into_iter().filter(|_| cached.is_none());
         let wanted: Vec<&Key> = std::iter::once(&user_key)
@@ -110,6 +133,7 @@ impl Store {
             .chain(&browser_key)
             .chain(&list_key)
             .chain(&grant_key)
+            .chain(&changes_key)
             .collect();
         let items = self.read(&wanted, freshness).await?;
         let (stored, plan) = if let Some(settings) = cached {
@@ -132,6 +156,7 @@ impl Store {
             Some(key) => Some(Versioned::<BrowserList>::find(key, &items)?),
             None => None,
         };
+        let changes = changes_key.map(|key| StaffChanges::find(key, &items)).transpose()?;
         let list_before = list.as_ref().map_or(Before::NOTHING, Versioned::before);
         let record_before = record.before();
         let browser_before = browser.as_ref().map_or(Before::NOTHING, Versioned::before);
@@ -146,7 +171,7 @@ impl Store {
             browsers: list.map(|list| list.value),
             staff_granted: grant_key.is_some_and(|key| items.iter().any(|item| key.is_of(item))),
         };
-        Ok(Loaded { situation, record_before, browser_before, list_before })
+        Ok(Loaded { situation, record_before, browser_before, list_before, changes })
     }
 
     async fn commit_user(&self, loaded: &Loaded, change: Change, now: Timestamp) -> Result<Committed, StoreError> {
@@ -166,6 +191,9 @@ impl Store {
         }
         if let Some(browser) = change.browser {
             writes.extend(browser_writes(loaded, browser, &write_id, now)?);
+        }
+        if let Some(changes) = &loaded.changes {
+            writes.push(changes.write(&write_id, now)?);
         }
         self.commit_all(&write_id, writes, Vec::new(), audit).await
     }
@@ -192,18 +220,24 @@ fn browser_writes(
             Ok(writes)
         }
         BrowserChange::Exchange(browser) => Ok(vec![put(&browser, loaded.browser_before.clone())?]),
-        BrowserChange::End => {
-            let known = loaded.situation.browser.iter();
-            let end = |browser: &TrustedBrowser| {
-                VersionedWrite::delete(Key::browser(subject, &browser.id), loaded.browser_before.clone())
-            };
-            Ok(known.map(end).collect())
+        BrowserChange::End => Ok(end_write(loaded).into_iter().collect()),
+        BrowserChange::Forget(list) => {
+            let list = (Some(&list) != loaded.situation.browsers.as_ref()).then_some(list);
+            let list = list.map(|list| list_write(loaded, &list, write_id, now)).transpose()?;
+            Ok(end_write(loaded).into_iter().chain(list).collect())
         }
+        BrowserChange::ForgetAll => Ok(vec![list_write(loaded, &BrowserList::default(), write_id, now)?]),
     }
 }
 
+/// The end of the browser that was looked at.
+fn end_write(loaded: &Loaded) -> Option<VersionedWrite> {
+    let key = Key::browser(&loaded.situation.subject, &loaded.situation.browser.as_ref()?.id);
+    Some(VersionedWrite::delete(key, loaded.browser_before.clone()))
+}
+
 /// The write of the list of trusted browsers on top of the one that was read.
-pub(super) fn list_write(
+fn list_write(
     loaded: &Loaded,
     list: &BrowserList,
     write_id: &str,

@@ -4,7 +4,8 @@ use jiff::SignedDuration;
 use shared::domain::audit::{Action, Actor, AuditEvent};
 use shared::domain::browser::TrustedBrowser;
 use shared::domain::browser_list::{BrowserList, NewTrust};
-use shared::domain::decision::{BrowserChange, Change, Decision, Verdict};
+use shared::domain::decision::{BrowserChange, Change, Decision, Refusal, Verdict};
+use shared::domain::factors::forget_browser;
 use shared::domain::id::UserId;
 use shared::domain::policy::Policy;
 use shared::domain::user::UserRecord;
@@ -25,13 +26,14 @@ fn admin() -> Actor {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_grant_that_32_requests_withdraw_is_withdrawn_once() {
     let table = Table::new().await;
-    table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    let given = table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    assert!(matches!(given, Verdict::Granted(_)));
     let mut requests = JoinSet::new();
     for _ in 0..32 {
         let store = table.another_store();
         requests.spawn(async move { store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap() });
     }
-    assert_eq!(requests.join_all().await.into_iter().filter(|withdrawn| *withdrawn).count(), 1);
+    assert_eq!(requests.join_all().await.into_iter().filter(|verdict| *verdict == Verdict::Granted(())).count(), 1);
     assert!(!table.store.has_grant(&tenant(), &agent()).await.unwrap());
     assert_eq!(table.entries(Action::GrantWithdrawn).await, 1);
 }
@@ -52,10 +54,12 @@ async fn a_grant_that_32_requests_give_is_the_same_for_all() {
 #[tokio::test]
 async fn a_removal_whose_answer_is_lost_is_done_once_and_said() {
     let table = Table::new().await;
-    table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    let given = table.store.give_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    assert!(matches!(given, Verdict::Granted(_)));
     table.lose("TransactWriteItems", Fault::AnswerLost, 2);
-    assert!(table.store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap());
-    assert!(!table.store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap(), "there is none any more");
+    let withdraw = async || table.store.withdraw_grant(&tenant(), &agent(), &admin(), now()).await.unwrap();
+    assert_eq!(withdraw().await, Verdict::Granted(()));
+    assert_eq!(withdraw().await, Verdict::Refused(Refusal::NotFound), "there is none any more");
     assert_eq!(table.entries(Action::GrantWithdrawn).await, 1);
 }
 
@@ -95,7 +99,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     let table = Table::new().await;
     let policy = Policy { trusted_browser_days: 30, ..Policy::default() };
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
-    let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit };
+    let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit, changes: None };
     assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
     let trust = |situation: &shared::domain::situation::Situation| {
         let trust = NewTrust { browser: browser("Laptop"), list: BrowserList::default(), ended: Vec::new() };
@@ -122,12 +126,14 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     }
     // Somebody forgets it under all those exchanges, however often that takes.
     let forgotten = loop {
-        match table.store.forget_browser(&alice(), BROWSER, now()).await {
+        let beside = Beside { browser: Some(BROWSER), browsers: true, ..Beside::default() };
+        let forget = |situation: &shared::domain::situation::Situation| Ok(forget_browser(situation, now()));
+        match table.store.decide_with(&alice(), beside, Freshness::Strong, now(), forget).await {
             Err(StoreError::Contended) => {}
             forgotten => break forgotten.unwrap(),
         }
     };
-    assert!(forgotten);
+    assert_eq!(forgotten, Verdict::Granted(()));
     assert!(uses.join_all().await.into_iter().all(|found_it_gone| found_it_gone));
     assert_eq!(table.store.list_browsers(&alice(), now()).await.unwrap(), []);
     let beside = Beside { browser: Some(BROWSER), ..Beside::default() };

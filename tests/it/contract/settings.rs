@@ -31,15 +31,21 @@ async fn remove_sender(table: &Table) -> SenderRemoval {
 }
 
 async fn read(table: &Table) -> Settings {
-    table.store.load_settings(&tenant(), Some(&support()), now()).await.unwrap()
+    table.store.load_settings(&tenant(), Some(&support()), None, now()).await.unwrap()
 }
 
 /// Makes the policy name the sender, as both were read. Returns the new version.
 async fn name_it(table: &Table, read: Settings) -> Option<u64> {
     let policy = Policy { email_enabled: true, sender_id: Some(support()), ..Policy::default() };
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
-    let change =
-        PolicyChange { replaces: read.policy.version, policy: &policy, sender: read.sender, verified: true, audit };
+    let change = PolicyChange {
+        replaces: read.policy.version,
+        policy: &policy,
+        sender: read.sender,
+        verified: true,
+        audit,
+        changes: None,
+    };
     table.store.replace_policy(&tenant(), change, now()).await.unwrap()
 }
 

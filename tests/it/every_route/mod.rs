@@ -97,7 +97,7 @@ async fn first_authenticator(world: &World, user: &str) -> String {
 
 /// Makes a user known, with a verified address.
 async fn known(world: &World, user: &str) {
-    let profile = json!({"email": format!("{user}@example.com"), "email_verified": true});
+    let profile = json!({"email": format!("{user}@example.com"), "email_verified": true, "reason": "called"});
     let path = format!("/v1/users/{user}");
     world.request(Method::PUT, &path, &admin(world), Some(profile)).await.expect(200);
 }

@@ -143,7 +143,10 @@ async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
         9 => staff(Method::GET, "/v1/policy", json!({})),
         10 => {
             let tag = world.get("/v1/policy", &admin(world)).await.header("etag").to_owned();
-            let call = staff(Method::PUT, "/v1/policy", policy_body(everything_on()));
+            // The policy that is there already would change nothing.
+            let mut other = policy_body(everything_on());
+            other["issuer"] = json!("Help Center of another name");
+            let call = staff(Method::PUT, "/v1/policy", other);
             Call { if_match: Some(tag), ..call }
         }
         11 => staff(Method::GET, "/v1/tenant", json!({})),
@@ -174,7 +177,7 @@ async fn support(world: &World, nth: usize, user: &str) -> Option<Call> {
         1 => Call::new(Method::GET, "/v1/audit", admin(world), json!({})),
         2 => Call::new(Method::GET, "/v1/adoption", admin(world), json!({})),
         3 => call(Method::GET, "", json!({})),
-        4 => call(Method::PUT, "", json!({"email": "other@example.com", "email_verified": true})),
+        4 => call(Method::PUT, "", json!({"email": "other@example.com", "email_verified": true, "reason": "called"})),
         5 => call(Method::POST, "/totp", reason()),
         6 => {
             let (id, app) = begin().await;

@@ -19,7 +19,7 @@ fn about(user: &str, token: &str) -> Vec<Call> {
     };
     vec![
         call(Method::GET, "", json!({})),
-        call(Method::PUT, "", json!({"email": "alice@example.com", "email_verified": true})),
+        call(Method::PUT, "", json!({"email": "alice@example.com", "email_verified": true, "reason": "called"})),
         call(Method::POST, "/totp", reason()),
         call(Method::POST, "/totp/01/confirm", json!({"code": "000000"})),
         call(Method::DELETE, "/totp/01", reason()),

@@ -1,9 +1,11 @@
 //! Events that reach a function without a request: what SES tells of mails, and batches of the table's stream.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::items;
 use super::stand::Stand;
+use crate::queue::event_of;
+use crate::world::START;
 
 /// An event of SES. One of any form is done with: it would not get better by being brought again.
 pub fn ses_event(input: &[u8]) {
@@ -14,14 +16,22 @@ pub fn ses_event(input: &[u8]) {
     });
 }
 
-/// A batch of the stream. With everything behind it in order, only one that is no batch comes again; an entry that
+/// A batch of the stream, whose images come into the queue of notices as well.
+///
+/// With everything behind it in order, only one that is no batch comes again; an entry that
 /// nobody can read does not hold the others back.
 pub fn stream(input: &[u8]) {
     let Ok(batch) = serde_json::from_slice::<Value>(input) else { return };
     let is_record = |record: &Value| record["dynamodb"].is_object() || record["dynamodb"].is_array();
     let is_batch = batch["Records"].as_array().is_some_and(|records| records.iter().all(is_record));
     Stand::with(items::of_alice(), |stand| {
-        let handled = stand.wait_for(events::handle(stand.app.clone(), stand.outlets.clone(), batch));
+        for record in batch["Records"].as_array().into_iter().flatten() {
+            let body = json!({"notice": record["dynamodb"]["NewImage"]}).to_string();
+            let message = event_of("1", &body, START);
+            let told = stand.wait_for(notices::handle(stand.app.clone(), stand.outlets.notices.clone(), message));
+            assert!(told.is_ok_and(|answer| answer.is_done()));
+        }
+        let handled = stand.wait_for(events::handle(stand.app.clone(), stand.outlets.events.clone(), batch));
         if is_batch && let Err(error) = handled {
             panic!("{error:?}");
         }

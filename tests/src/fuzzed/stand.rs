@@ -8,7 +8,6 @@ use std::sync::atomic::AtomicI64;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use axum::Router;
 use axum::body::Body;
-use events::Outlets;
 use http::{HeaderName, HeaderValue, Request};
 use serde_json::Value;
 use shared::domain::staff_sign_in::StaffRules;
@@ -17,7 +16,7 @@ use shared::runtime::{App, AwsClients, KeySource};
 use tokio::runtime::Runtime;
 
 use super::canned::{Canned, TABLE};
-use crate::aws::{aws_settings, services_through};
+use crate::aws::{Outlets, aws_settings, services_through};
 use crate::helpdesk::{self, Helpdesk};
 use crate::wire::REGION;
 use crate::world::{self, Answer, START};
@@ -52,8 +51,9 @@ impl Stand {
         let clock = Arc::new(AtomicI64::new(START));
         let ring = KeySource::new(clients.kms, "key".to_owned(), TABLE.to_owned());
         let app = world::app(clients.dynamodb, TABLE, ring, (keys, StaffRules::default()), &clock);
-        let (outlets, identities) = services_through(&aws, &http, TABLE, 0, "http://127.0.0.1:9/dead-letters");
-        let router = edge(world::routes(&outlets.mailer, &identities), app.clone());
+        let queues = ["http://127.0.0.1:9/dead-letters", "http://127.0.0.1:9/notices"];
+        let outlets = services_through(&aws, &http, TABLE, 0, queues);
+        let router = edge(world::routes(&outlets.mailer, &outlets.identities), app.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { table, helpdesk, app, outlets, router, runtime, tokens: RefCell::default() }
     }

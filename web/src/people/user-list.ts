@@ -5,6 +5,7 @@ import { answer } from "../api/client";
 import type { components, paths } from "../api/schema.gen";
 import { download } from "../setup/keep";
 import { define } from "../ui/define";
+import { exportUsers } from "./export";
 import { Part } from "./part";
 
 type ListedUser = components["schemas"]["UserResponse"];
@@ -196,9 +197,7 @@ export class UserList extends Part {
   async #export(): Promise<void> {
     await this.run(async () => {
       this.exporting = true;
-      const params = { query: this.filter as Query };
-      const file = this.client.GET("/v1/users", { params, headers: { accept: "text/csv" }, parseAs: "text" });
-      download("users.csv", await answer(file));
+      download("users.csv", await exportUsers(this.client, this.filter as Query));
     });
     this.exporting = false;
   }

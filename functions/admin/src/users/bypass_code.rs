@@ -9,7 +9,7 @@ use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::domain::reason::Reason;
 use shared::domain::staff::{self, Order};
-use shared::http::{Answer, Json, Managed, PathId, Problem, StaffToken};
+use shared::http::{Answer, Json, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
@@ -54,7 +54,7 @@ pub struct BypassCodeResponse {
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = BypassCodeRequest,
-    responses((status = 201, description = "The code.", body = BypassCodeResponse), Managed)
+    responses((status = 201, description = "The code.", body = BypassCodeResponse), Ordered)
 )]
 pub async fn issue(
     State(app): State<App>,

@@ -1,14 +1,19 @@
 //! `GET /v1/users/{id}/data` and `DELETE /v1/users/{id}`: what a person may ask of who keeps personal data.
 
 use axum::extract::State;
+use http::Uri;
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use shared::domain::audit::{Action, AuditEvent};
 use shared::domain::id::UserId;
 use shared::domain::seen_address::FormerAddress;
-use shared::http::{Answer, BrowserResponse, Json, NoContent, PathId, Problem, ServiceToken, problems};
+use shared::http::{
+    Answer, BrowserResponse, Json, NoContent, PageSize, Parameters, PathId, Problem, ServiceToken, next_link,
+    page_size, problems, read_cursor, write_cursor,
+};
 use shared::runtime::App;
-use utoipa::ToSchema;
+use shared::storage::EntryPosition;
+use utoipa::{IntoParams, ToSchema};
 
 use super::page::UserPageResponse;
 use crate::audit::AuditEntryResponse;
@@ -40,8 +45,22 @@ pub struct UserDataResponse {
     former_emails: Vec<FormerEmailResponse>,
     /// Trusted browsers, and those that were trusted and have not been swept yet.
     browsers: Vec<BrowserResponse>,
-    /// What was written down about the user, oldest first.
+    /// A page of the audit entries about the user, oldest first.
     entries: Vec<AuditEntryResponse>,
+    /// Where the next page of entries begins; absent on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_cursor: Option<String>,
+}
+
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct DataParameters {
+    /// How many entries to a page: 1,000 if it is not said.
+    #[param(minimum = 1, maximum = 1_000)]
+    limit: Option<usize>,
+    /// The `next_cursor` of the page before.
+    cursor: Option<String>,
 }
 
 /// A verified address that the profile had before.
@@ -53,31 +72,49 @@ struct FormerEmailResponse {
 }
 
 /// Exports everything that is stored of a user.
+///
+/// The entries come a page at a time. While there are more, the header `Link` leads on: `<…>; rel="next"`, relative to the API's base.
 #[utoipa::path(
     get,
     path = "/v1/users/{id}/data",
     tag = "support",
     operation_id = "export_user",
     security(("service" = [])),
-    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
-    responses((status = 200, description = "What is stored.", body = UserDataResponse), problems::NotFound)
+    params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens."), DataParameters),
+    responses(
+        (
+            status = 200,
+            description = "What is stored.",
+            body = UserDataResponse,
+            headers(("Link" = Option<String>, description = "Where the entries go on, with `rel=\"next\"`."))
+        ),
+        problems::NotFound
+    )
 )]
 pub async fn export(
     State(app): State<App>,
     ServiceToken(staff): ServiceToken,
     PathId(user): PathId,
+    Parameters(parameters): Parameters<DataParameters>,
+    uri: Uri,
 ) -> Result<Answer<UserDataResponse>, Problem> {
     let (subject, now) = (order::subject(&staff, user)?, app.now());
-    let data = app.store().user_data(&subject, now).await?.ok_or_else(Problem::not_found)?;
+    let limit = page_size(parameters.limit, PageSize::EXPORTED)?;
+    let position: EntryPosition = read_cursor(parameters.cursor.as_deref())?;
+    let found = Box::pin(app.store().user_data(&subject, limit, position, now)).await?;
+    let data = found.ok_or_else(Problem::not_found)?;
+    let next_cursor = write_cursor(data.entries.next)?;
+    let next = next_link(&uri, next_cursor.as_deref());
     let response = UserDataResponse {
         exported_at: now,
         user: UserPageResponse::new(&data.situation, now),
         email_changed_at: data.situation.record.email_changed_at,
         former_emails: data.situation.record.former_emails.iter().map(FormerEmailResponse::from).collect(),
         browsers: data.browsers.into_iter().map(BrowserResponse::from).collect(),
-        entries: data.entries.into_iter().map(AuditEntryResponse::from).collect(),
+        entries: data.entries.items.into_iter().map(AuditEntryResponse::from).collect(),
+        next_cursor,
     };
-    Ok(Answer::ok(response, "exported"))
+    Ok(Answer::ok(response, "exported").with_headers(next))
 }
 
 impl From<&FormerAddress> for FormerEmailResponse {

@@ -4,7 +4,7 @@ use axum::extract::State;
 use serde::Serialize;
 use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Answer, Managed, NoContent, PathId, Problem, StaffToken, problems};
+use shared::http::{Answer, NoContent, Ordered, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
@@ -28,7 +28,7 @@ pub struct UserEmailResponse {
     request_body = ReasonRequest,
     responses(
         (status = 200, description = "Email is a factor of the user.", body = UserEmailResponse),
-        problems::PlanRequired, problems::MethodOff, problems::AddressUnknown, Managed
+        problems::PlanRequired, problems::MethodOff, problems::AddressUnknown, Ordered
     )
 )]
 pub async fn enable(
@@ -50,7 +50,7 @@ pub async fn enable(
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "Email is no factor any more."), Managed)
+    responses((status = 204, description = "Email is no factor any more."), Ordered)
 )]
 pub async fn remove(
     State(app): State<App>,

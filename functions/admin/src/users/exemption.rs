@@ -7,7 +7,7 @@ use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
 use shared::domain::reason::Reason;
 use shared::domain::staff::{self, Order};
-use shared::http::{Answer, Json, Managed, NoContent, PathId, Problem, StaffToken};
+use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
@@ -51,7 +51,7 @@ pub struct ExemptionResponse {
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ExemptionRequest,
-    responses((status = 200, description = "The exemption.", body = ExemptionResponse), Managed)
+    responses((status = 200, description = "The exemption.", body = ExemptionResponse), Ordered)
 )]
 pub async fn set(
     State(app): State<App>,
@@ -78,7 +78,7 @@ pub async fn set(
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "The user is not exempt any more."), Managed)
+    responses((status = 204, description = "The user is not exempt any more."), Ordered)
 )]
 pub async fn end(
     State(app): State<App>,

@@ -1,24 +1,22 @@
-//! `GET /v1/users`: users by status and method, a page at a time, or all of them as CSV.
+//! `GET /v1/users`: users by status and method, a page at a time, as JSON or CSV.
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use http::Uri;
 use http::header::{ACCEPT, HeaderMap, HeaderValue};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use shared::domain::id::TenantId;
 use shared::domain::method::Method;
 use shared::domain::status::Status;
 use shared::http::{
-    Answer, Csv, Parameters, Problem, StaffToken, cell, page_size, problems, read_cursor, write_cursor,
+    Answer, Csv, PageSize, Parameters, Problem, StaffToken, cell, next_link, page_size, problems, read_cursor,
+    write_cursor,
 };
 use shared::runtime::App;
-use shared::storage::{ListedUser, UserFilter, UserPosition};
+use shared::storage::{ListedUser, UserFilter};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::order::check_grant;
-
-/// How many users are read at once for the export.
-const EXPORT_PAGE: usize = 1_000;
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -28,10 +26,10 @@ pub struct ListParameters {
     status: Option<Status>,
     /// Only users with this factor.
     method: Option<FactorFilter>,
-    /// How many to a page: 50 if it is not said.
-    #[param(minimum = 1, maximum = 200)]
+    /// How many to a page: at most 200, and 50 if it is not said. As CSV at most 1,000, and so many if it is not said.
+    #[param(minimum = 1, maximum = 1_000)]
     limit: Option<usize>,
-    /// The `next_cursor` of the page before.
+    /// The `next_cursor` of the page before, or what stands for it in its `Link`.
     cursor: Option<String>,
 }
 
@@ -70,7 +68,8 @@ struct UserResponse {
 
 /// Lists users by status and method, a page at a time.
 ///
-/// With `Accept: text/csv` all of them come in one file, whatever `limit` and `cursor` say.
+/// With `Accept: text/csv` the page is a file. While there is more, the header `Link` leads on: `<…>; rel="next"`, relative to the
+/// API's base.
 #[utoipa::path(
     get,
     path = "/v1/users",
@@ -82,6 +81,7 @@ struct UserResponse {
         (
             status = 200,
             description = "The users.",
+            headers(("Link" = Option<String>, description = "Of a CSV file that goes on: where, with `rel=\"next\"`.")),
             content(
                 (UsersResponse = "application/json"),
                 (
@@ -97,6 +97,7 @@ pub async fn list(
     State(app): State<App>,
     StaffToken(staff): StaffToken,
     asked: Result<Parameters<ListParameters>, Problem>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     check_grant(&app, &staff).await?;
@@ -106,13 +107,17 @@ pub async fn list(
         FactorFilter::Email => Method::Email,
     });
     let filter = UserFilter { status: parameters.status, method };
-    if wants_csv(&headers) {
-        return Ok(export(&app, &staff.tenant, filter).await?.into_response());
-    }
-    let (limit, position) = (page_size(parameters.limit)?, read_cursor(parameters.cursor.as_deref())?);
-    let page = app.store().list_users(&staff.tenant, filter, limit, position, app.now()).await?;
-    let users = page.items.iter().map(|user| UserResponse::new(user, app.now())).collect();
+    let as_csv = wants_csv(&headers);
+    let size = if as_csv { PageSize::EXPORTED } else { PageSize::READ };
+    let (limit, position) = (page_size(parameters.limit, size)?, read_cursor(parameters.cursor.as_deref())?);
+    let now = app.now();
+    let page = app.store().list_users(&staff.tenant, filter, limit, position, now).await?;
     let next_cursor = write_cursor(page.next)?;
+    if as_csv {
+        let next = next_link(&uri, next_cursor.as_deref());
+        return Ok(Csv { bytes: rows(&page.items, now)?, filename: "users.csv", next }.into_response());
+    }
+    let users = page.items.iter().map(|user| UserResponse::new(user, now)).collect();
     Ok(Answer::ok(UsersResponse { users, next_cursor }, "listed").into_response())
 }
 
@@ -121,22 +126,14 @@ fn wants_csv(headers: &HeaderMap) -> bool {
     accepts.to_ascii_lowercase().starts_with(b"text/csv")
 }
 
-/// Every user that passes the filter, in one file.
-async fn export(app: &App, tenant: &TenantId, filter: UserFilter) -> Result<Csv, Problem> {
-    let now = app.now();
+/// A page as a file.
+fn rows(users: &[ListedUser], now: Timestamp) -> Result<Vec<u8>, Problem> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let header = ["user_id", "status", "methods", "exempt_until", "locked_until"];
-    writer.write_record(header).map_err(|error| Problem::internal(&error))?;
-    let mut position = Some(UserPosition::default());
-    while let Some(from) = position {
-        let page = app.store().list_users(tenant, filter, EXPORT_PAGE, from, now).await?;
-        for user in &page.items {
-            writer.write_record(row(user, now)).map_err(|error| Problem::internal(&error))?;
-        }
-        position = page.next;
+    let header = ["user_id", "status", "methods", "exempt_until", "locked_until"].map(str::to_owned);
+    for line in std::iter::once(header).chain(users.iter().map(|user| row(user, now))) {
+        writer.write_record(line).map_err(|error| Problem::internal(&error))?;
     }
-    let bytes = writer.into_inner().map_err(|error| Problem::internal(error.error()))?;
-    Ok(Csv { bytes, filename: "users.csv" })
+    writer.into_inner().map_err(|error| Problem::internal(error.error()))
 }
 
 /// Methods are separated by a space, and no cell is a formula.

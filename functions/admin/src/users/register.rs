@@ -6,8 +6,10 @@ use shared::domain::address::Address;
 use shared::domain::claims::{MAX_LOCALE_BYTES, Profile};
 use shared::domain::field_error::FieldError;
 use shared::domain::id::UserId;
-use shared::domain::staff;
-use shared::http::{Answer, Json, Managed, PathId, Problem, RegistrarToken};
+use shared::domain::reason::{self, Reason};
+use shared::domain::situation::Situation;
+use shared::domain::staff::{Staff, register as register_user};
+use shared::http::{Answer, Json, Ordered, PathId, Problem, RegistrarToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
 
@@ -17,7 +19,8 @@ use crate::order::{self, Body};
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({
-    "email": "alice@example.com", "email_verified": true, "name": "Alice", "locale": "de-AT", "groups": ["customers"]
+    "email": "alice@example.com", "email_verified": true, "name": "Alice", "locale": "de-AT", "groups": ["customers"],
+    "reason": "Asked for it on the phone, showed a passport"
 })))]
 pub struct RegisterUserRequest {
     #[schema(value_type = Address)]
@@ -30,17 +33,30 @@ pub struct RegisterUserRequest {
     locale: Option<String>,
     /// Left out: not known.
     groups: Option<Vec<String>>,
+    /// Why. Staff have to say it; the helpdesk's backend need not.
+    #[schema(value_type = Option<Reason>)]
+    reason: Option<String>,
+}
+
+/// What is read of it.
+struct Asked {
+    profile: Profile,
+    reason: Option<Reason>,
 }
 
 impl RegisterUserRequest {
-    fn read(self) -> Result<Profile, Problem> {
+    fn read(self, staff: &Staff) -> Result<Asked, Problem> {
         let fault = |pointer: &str, detail: String| Problem::invalid_request(vec![FieldError::new(pointer, detail)]);
         if self.locale.as_ref().is_some_and(|locale| locale.len() > MAX_LOCALE_BYTES) {
             return Err(fault("/locale", format!("must have at most {MAX_LOCALE_BYTES} characters")));
         }
         let email = Address::try_from(self.email).map_err(|error| fault("/email", error.to_string()))?;
+        let reason = match self.reason.as_deref() {
+            None if staff.is_person() => return Err(fault("/reason", format!("is missing: it {}", reason::RULE))),
+            given => given.map(order::read_reason).transpose()?,
+        };
         let Self { email_verified, name, locale, groups, .. } = self;
-        Ok(Profile { email, email_verified, name, locale, groups })
+        Ok(Asked { profile: Profile { email, email_verified, name, locale, groups }, reason })
     }
 }
 
@@ -60,7 +76,7 @@ pub struct RegisterUserResponse {
     security(("service" = []), ("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = RegisterUserRequest,
-    responses((status = 200, description = "The user is known.", body = RegisterUserResponse), Managed)
+    responses((status = 200, description = "The user is known.", body = RegisterUserResponse), Ordered)
 )]
 pub async fn register(
     State(app): State<App>,
@@ -69,9 +85,10 @@ pub async fn register(
     body: Body<RegisterUserRequest>,
 ) -> Result<Answer<RegisterUserResponse>, Problem> {
     let subject = order::subject(&staff, user)?;
-    let read = body.and_then(|Json(request)| request.read());
-    let profile = order::rights_first(&app, &staff, &subject, read).await?;
+    let read = body.and_then(|Json(request)| request.read(&staff));
+    let Asked { profile, reason } = order::rights_first(&app, &staff, &subject, read).await?;
     let now = app.now();
-    order::decide(&app, &staff, &subject, |situation| Ok(staff::register(situation, &staff, &profile, now))).await?;
+    let register = |situation: &Situation| Ok(register_user(situation, &staff, &profile, reason.as_ref(), now));
+    order::decide(&app, &staff, &subject, register).await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

@@ -7,7 +7,7 @@ use shared::domain::code_entry::CodeEntry;
 use shared::domain::id::UserId;
 use shared::domain::staff::{self, Order};
 use shared::http::{
-    Answer, AuthenticatorResponse, Json, Managed, NewAuthenticator, NewAuthenticatorResponse, NoContent, PathId,
+    Answer, AuthenticatorResponse, Json, NewAuthenticator, NewAuthenticatorResponse, NoContent, Ordered, PathId,
     PathIds, Problem, StaffToken, SubmitCodeRequest, problems,
 };
 use shared::runtime::App;
@@ -30,7 +30,7 @@ use crate::order::{self, Body, ReasonRequest, carry_out, reason_in};
             description = "The secret, to be confirmed within ten minutes.",
             body = NewAuthenticatorResponse
         ),
-        problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed
+        problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Ordered
     )
 )]
 pub async fn begin(
@@ -73,7 +73,7 @@ pub struct ConfirmUserTotpResponse {
     request_body = SubmitCodeRequest,
     responses(
         (status = 200, description = "The authenticator app is a factor of the user.", body = ConfirmUserTotpResponse),
-        problems::InvalidCode, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Managed
+        problems::InvalidCode, problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Ordered
     )
 )]
 pub async fn confirm(
@@ -105,7 +105,7 @@ pub async fn confirm(
         ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")
     ),
     request_body = ReasonRequest,
-    responses((status = 204, description = "It is no factor any more."), Managed)
+    responses((status = 204, description = "It is no factor any more."), Ordered)
 )]
 pub async fn remove(
     State(app): State<App>,

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use shared::domain::id::UserId;
 use shared::domain::staff;
-use shared::http::{Managed, NoContent, PathId, Problem, StaffToken};
+use shared::http::{NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
 use crate::order::{Body, ReasonRequest, carry_out, reason_in};
@@ -17,7 +17,7 @@ use crate::order::{Body, ReasonRequest, carry_out, reason_in};
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "Codes are accepted again."), Managed)
+    responses((status = 204, description = "Codes are accepted again."), Ordered)
 )]
 pub async fn unlock(
     State(app): State<App>,

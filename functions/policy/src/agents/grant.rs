@@ -15,7 +15,7 @@ use super::AgentResponse;
     operation_id = "give_grant",
     security(("staff" = ["admin"])),
     params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
-    responses((status = 200, description = "The agent has the grant.", body = AgentResponse), problems::AdminRequired)
+    responses((status = 200, description = "The agent has the grant.", body = AgentResponse), problems::AdminRequired, problems::TooManyChanges)
 )]
 pub async fn give(
     State(app): State<App>,
@@ -24,7 +24,8 @@ pub async fn give(
     _: NoBody,
 ) -> Result<Answer<AgentResponse>, Problem> {
     let agent = UserId::try_from(agent).map_err(|_| Problem::not_found())?;
-    let grant = app.store().give_grant(&admin.tenant, &agent, &admin.actor, app.now()).await?;
+    let now = app.now();
+    let grant = app.store().give_grant(&admin.tenant, &agent, &admin.actor, now).await?.or_problem(now)?;
     Ok(Answer::ok(AgentResponse::new(agent.into(), grant), "granted"))
 }
 
@@ -36,7 +37,7 @@ pub async fn give(
     operation_id = "withdraw_grant",
     security(("staff" = ["admin"])),
     params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
-    responses((status = 204, description = "The agent has no grant."), problems::AdminRequired)
+    responses((status = 204, description = "The agent has no grant."), problems::AdminRequired, problems::TooManyChanges)
 )]
 pub async fn withdraw(
     State(app): State<App>,
@@ -45,9 +46,7 @@ pub async fn withdraw(
     _: NoBody,
 ) -> Result<NoContent, Problem> {
     let agent = UserId::try_from(agent).map_err(|_| Problem::not_found())?;
-    if app.store().withdraw_grant(&admin.tenant, &agent, &admin.actor, app.now()).await? {
-        Ok(NoContent("withdrawn"))
-    } else {
-        Err(Problem::not_found())
-    }
+    let now = app.now();
+    app.store().withdraw_grant(&admin.tenant, &agent, &admin.actor, now).await?.or_problem(now)?;
+    Ok(NoContent("withdrawn"))
 }

@@ -45,11 +45,13 @@ groups! {
     /// Where a code is tried.
     Coded = InvalidCode TooManyAttempts AccountLocked;
     /// Where own factors change: a fresh session, or a code as proof.
-    Proven = InvalidCode TooManyAttempts AccountLocked InsufficientUserAuthentication MethodOff;
+    Proven = InvalidCode TooManyAttempts AccountLocked InsufficientUserAuthentication MethodOff TooManyChanges;
     /// Where a mail goes out.
     Mailed = MethodOff TooManyAttempts AccountLocked TooSoon TooManyMails MailFailed;
     /// Where staff help a user.
     Managed = GrantRequired OwnRecord;
+    /// Where staff change something of a user.
+    Ordered = GrantRequired OwnRecord TooManyChanges;
 }
 
 /// Replaces what is listed by slug with one answer for each status.

@@ -20,6 +20,9 @@ pub enum NotifyError {
     /// The mail could not be sent.
     #[error(transparent)]
     Send(#[from] SendError),
+    /// The queue has brought the entry twice at once.
+    #[error("another process tells of it at this moment")]
+    InFlight,
 }
 
 impl NotifyError {
@@ -28,6 +31,7 @@ impl NotifyError {
         match self {
             Self::Store(error) => error.prospect(),
             Self::Send(error) => error.prospect(),
+            Self::InFlight => Prospect::Passing,
         }
     }
 }
@@ -68,7 +72,8 @@ impl Outcome {
 }
 
 /// Sends the mails of an entry that have not gone out before, as far as the limits let them out. A process that dies between
-/// a mail and the note that it went out sends that one again: better twice than not at all.
+/// a mail and the note that it went out sends that one again: better twice than not at all. Two processes that have the same entry at
+/// once do not both send it.
 pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<(), NotifyError> {
     let Some(user) = entry.user_id.clone().filter(|_| is_told(entry)) else {
         return Ok(());
@@ -89,6 +94,7 @@ pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<()
     let CountedNotices { untold, verdict } = app.store().count_notices(&subject, &entry.id, &readers, now).await?;
     match verdict {
         NoticeVerdict::Paused => Outcome::Paused.note(entry),
+        NoticeVerdict::InFlight => return Err(NotifyError::InFlight),
         NoticeVerdict::Send { counted_at, last_before_pause } => {
             let batch = Batch { app, mailer, entry, subject: &subject, counted_at };
             let untold = notices.into_iter().enumerate().filter(|(nth, _)| untold.contains(nth));
@@ -177,7 +183,7 @@ impl Batch<'_> {
         if how_many == 0 {
             return;
         }
-        note_failure(self.app.store().give_back_notices(self.subject, self.counted_at, how_many).await);
+        note_failure(self.app.store().give_back_notices(self.subject, &self.entry.id, self.counted_at, how_many).await);
     }
 }
 

@@ -1,0 +1,41 @@
+//! Where a list goes on, for readers of a file that has no place for it (RFC 8288).
+
+use std::iter::once;
+
+use http::header::{HeaderValue, LINK};
+use http::{HeaderMap, Uri};
+
+/// The parameter that holds a position.
+const CURSOR: &str = "cursor";
+
+/// The header that leads from the page at `uri` to the one that begins at `cursor`, relative to the API's base; none on the last page.
+#[must_use]
+pub fn next_link(uri: &Uri, cursor: Option<&str>) -> HeaderMap {
+    let link = |cursor| HeaderValue::try_from(format!("<{}>; rel=\"next\"", next(uri, cursor))).ok();
+    HeaderMap::from_iter(cursor.and_then(link).map(|value| (LINK, value)))
+}
+
+fn next(uri: &Uri, cursor: &str) -> String {
+    let asked = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    let kept = asked.filter(|(name, _)| name != CURSOR);
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(kept.chain(once((CURSOR.into(), cursor.into()))))
+        .finish();
+    format!("{}?{query}", uri.path())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_page_is_asked_for_like_this_one() {
+        let link = |uri: &'static str, cursor| next_link(&Uri::from_static(uri), cursor).get(LINK).cloned();
+        assert_eq!(link("/v1/users", None), None);
+        assert_eq!(link("/v1/users", Some("eyJ")).unwrap(), "</v1/users?cursor=eyJ>; rel=\"next\"");
+        assert_eq!(
+            link("/v1/users?cursor=old&status=locked&q=a%20b%3E", Some("new")).unwrap(),
+            "</v1/users?status=locked&q=a+b%3E&cursor=new>; rel=\"next\""
+        );
+    }
+}
