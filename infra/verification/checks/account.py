@@ -3,8 +3,8 @@
 from ..outcome import Failed, NotHere, check
 from ..visit import Visit
 
-ROLES = ("account", "admin", "delivery", "email_otp", "events", "keys", "login", "pages", "policy", "senders", "totp")
-SEND = {"email_otp", "events", "senders"}
+ROLES = ("account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "policy", "senders", "totp")
+SEND = {"email_otp", "notices", "senders"}
 UNWRAP = {"account", "admin", "email_otp", "login", "senders", "totp"}
 # What no function may do.
 NEVER = ("dynamodb:Scan", "dynamodb:DeleteTable", "dynamodb:UpdateTable", "kms:ScheduleKeyDeletion", "kms:DisableKey", "iam:PutRolePolicy",
