@@ -70,7 +70,7 @@ fn abuse_85_the_mail_carries_no_link_and_no_address_of_an_admin_s_choice() {
 fn without_a_usable_name_the_mail_names_the_tenant_alone() {
     let text = composed("0800 555 1234", "en", None).text;
     assert!(
-        text.contains("A Help Center wants to send mail from this address.") && text.contains("Help Center ID: demo"),
+        text.contains("A Help Center wants to send email from this address.") && text.contains("Help Center ID: demo"),
         "{}",
         text.as_str()
     );
