@@ -25,8 +25,8 @@ def test_a_new_factor_is_told_to_its_user():
     reader = set_up_at_login(f"told-{uuid.uuid4()}")
     (mail,) = notices(f"{reader.sub}@example.com", 1)
     assert mail["Subject"] == "Mail Help Center: a change to how you sign in"
-    assert "Sign-in codes by email were switched on" in mail["BodyText"]
-    assert "By: you" in mail["BodyText"] and "Was it not you" in mail["BodyText"]
+    assert "Sign-in codes by email were turned on" in mail["BodyText"]
+    assert "By: you" in mail["BodyText"] and "Wasn't you?" in mail["BodyText"]
 
 
 def test_a_tenant_without_a_sender_tells_from_the_default_one():

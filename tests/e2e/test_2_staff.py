@@ -142,7 +142,7 @@ def test_all_factors_removed_kills_browser_and_codes_and_the_user_is_told(admin)
         answer = call("POST", f"/v1/login/{path}", token("login", alice.sub, MAIL_TENANT), {"code": dead})
         assert problem(answer) == (400, "invalid-code")
     told = [mail["BodyText"] for mail in notices(f"{alice.sub}@example.com", 3)]
-    assert any("Two-factor authentication was removed" in text and "By: the staff" in text for text in told)
+    assert any("Two-step sign-in was removed" in text and "By: support" in text for text in told)
     assert not any("ada" in text for text in told), "the role, never who"
 
 
