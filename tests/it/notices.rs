@@ -270,9 +270,9 @@ async fn abuse_80_the_old_address_hears_of_what_staff_do_after_they_changed_it()
     let to_alice: Vec<String> = mails.iter().filter(|mail| mail.to() == "alice@example.com").map(text).collect();
     assert_eq!(to_alice.len(), 2);
     // Both happened in the same instant of the set clock: their order is by chance.
-    let changed = to_alice.iter().find(|text| text.contains("has changed")).unwrap();
+    let changed = to_alice.iter().find(|text| text.contains(" changed. From now on")).unwrap();
     assert!(changed.contains("By: support"), "{changed}");
-    assert!(to_alice.iter().any(|text| text.contains("without your second factor")));
+    assert!(to_alice.iter().any(|text| text.contains("without your second step")));
     world.advance(7 * 24 * HOUR - 1);
     world.post("/v1/users/alice/unlock", &world.token("staff", "ada"), json!({"reason": "asked"})).await.expect(204);
     assert_eq!(addresses(&told_since(&world, &mut brought).await), ["ada@example.org", "alice@example.com"]);

@@ -266,6 +266,7 @@ impl World {
     pub async fn restored_as(&self, deployment: &str) -> Self {
         let table = new_table_name();
         create_table(&self.dynamodb, &table).await;
+        create_queue(&table).await;
         for item in self.dump().await {
             self.dynamodb.put_item().table_name(&table).set_item(Some(item)).send().await.unwrap();
         }
