@@ -128,7 +128,7 @@ def test_abuse_80_the_old_address_hears_what_staff_do_after_they_changed_it():
     SECRETS.update([issued.json()["code"], issued.json()["code"].replace("-", "")])
     changed, bypass = notices(old, 3)[1:]
     assert " changed." in changed["BodyText"] and "By: support" in changed["BodyText"]
-    assert "without your second factor" in bypass["BodyText"]
+    assert "without your second step" in bypass["BodyText"]
     assert len(notices(new, 2)) == 2
 
 
