@@ -49,13 +49,13 @@ def default(parameter: str) -> int:
     return int(found[1])
 
 
-BY_USER = constant("shared/src/domain/changes.rs", "MOST_BY_USER")
-BY_STAFF = constant("shared/src/domain/changes.rs", "MOST_BY_STAFF")
-ADDRESSES = constant("shared/src/domain/changes.rs", "MOST_ADDRESSES")
-SKIPS = constant("shared/src/domain/user.rs", "MAX_SPENT_FOR_A_SKIP")
-MAILS = constant("shared/src/domain/mail_rules.rs", "MAX_MAILS_A_DAY")
-SENDER_MAILS = constant("shared/src/domain/sender_claim.rs", "MAX_SENDER_MAILS_A_DAY")
-TRIES = constant("shared/src/domain/budget.rs", "TRIES_WHILE_LOCKED")
+BY_USER = constant("shared/src/domain/decision/changes.rs", "MOST_BY_USER")
+BY_STAFF = constant("shared/src/domain/decision/changes.rs", "MOST_BY_STAFF")
+ADDRESSES = constant("shared/src/domain/decision/changes.rs", "MOST_ADDRESSES")
+SKIPS = constant("shared/src/domain/user/record.rs", "MAX_SPENT_FOR_A_SKIP")
+MAILS = constant("shared/src/domain/user/mail_rules.rs", "MAX_MAILS_A_DAY")
+SENDER_MAILS = constant("shared/src/domain/settings/sender_claim.rs", "MAX_SENDER_MAILS_A_DAY")
+TRIES = constant("shared/src/domain/user/budget.rs", "TRIES_WHILE_LOCKED")
 SHARDS = constant("shared/src/storage/directory.rs", "SHARDS")
 RATE, UNKNOWN, PAGES = default("RequestsPerSecond"), default("UnknownPathsPerSecond"), default("PagesPerSecond")
 NOTICES = default("TenantMailsPerHour") // 2

@@ -177,7 +177,7 @@ def sudden_deployments(template: dict) -> list[str]:
 def rules_of_nothing(template: dict) -> list[str]:
     """The rules of Contributor Insights count outcomes and actions that there are."""
     told = set(re.findall(r'= \d+ "([\w-]+)"', text("shared/src/http/problem_type.rs")))
-    told |= set(re.findall(r'^ +\w+ = "(\w+)";', text("shared/src/domain/audit.rs"), re.MULTILINE))
+    told |= set(re.findall(r'^ +\w+ = "(\w+)";', text("shared/src/domain/types/audit.rs"), re.MULTILINE))
     faults = []
     for name, rule in of_type(template, "AWS::CloudWatch::InsightRule").items():
         counted = json.loads(plain(rule["RuleBody"]))["Contribution"]["Filters"]

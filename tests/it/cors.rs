@@ -5,7 +5,7 @@ use axum::body::Body;
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ORIGIN};
 use http::{HeaderMap, Method, Request};
 use serde_json::{Value, json};
-use shared::domain::origin::Origin;
+use shared::domain::types::origin::Origin;
 use shared::http::{Cors, CorsHeaders, edge};
 use shared::runtime::Process;
 use tower::ServiceExt;

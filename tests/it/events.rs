@@ -1,7 +1,7 @@
 //! What was written down, as the table's stream brings it: users are told by mail, once where it can be known.
 
 use serde_json::{Value, json};
-use shared::domain::audit::Action;
+use shared::domain::types::audit::Action;
 
 use crate::queue::event_of;
 use crate::wire::{Call, Fault};

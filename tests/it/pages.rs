@@ -5,7 +5,7 @@ use axum::body::{Body, Bytes};
 use http::{HeaderMap, Method, Request};
 use http_body_util::BodyExt;
 use pages::{Embedded, Site, headers};
-use shared::domain::origin::Origin;
+use shared::domain::types::origin::Origin;
 use shared::http::{Cors, CorsHeaders, edge};
 use shared::runtime::{Process, read_allowed_origins};
 use tower::ServiceExt;

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use serde_json::{Value, json};
-use shared::domain::staff_sign_in::StaffRules;
+use shared::domain::token::staff_sign_in::StaffRules;
 use shared::http::TokenKeys;
 
 use crate::helpdesk::Helpdesk;

@@ -1,6 +1,6 @@
 //! What holds in every state that the protocol can reach.
 
-use shared::domain::budget::FAILURES_BEFORE_WAIT;
+use shared::domain::user::budget::FAILURES_BEFORE_WAIT;
 use stateright::Property;
 
 use crate::alice::Code;

@@ -12,7 +12,7 @@ use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use shared::domain::user::UserRecord;
+use shared::domain::user::record::UserRecord;
 
 use crate::protocol::{Fault, WriteId};
 

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::factors;
+use shared::domain::account::change_factors;
 use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken, problems};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};

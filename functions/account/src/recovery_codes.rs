@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::factors;
+use shared::domain::account::change_factors;
 use shared::http::{
     Answer, ChangeFactorsRequest, Json, Problem, Proven, SessionToken, change_own_factors, new_recovery_codes, problems,
 };

@@ -3,9 +3,9 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::domain::account::{self, AccountView};
-use shared::domain::budget::Lock;
-use shared::domain::method::Method;
+use shared::domain::account::view::{self, AccountView};
+use shared::domain::user::budget::Lock;
+use shared::domain::types::method::Method;
 use shared::http::{AccountToken, Answer, AuthenticatorResponse, Problem, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;

@@ -3,10 +3,10 @@
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Serialize;
-use shared::domain::adoption::{Adoption, DayCount, history};
-use shared::domain::id::TenantId;
-use shared::domain::method::Method;
-use shared::domain::status::{Standing, Status};
+use shared::domain::followup::adoption::{Adoption, DayCount, history};
+use shared::domain::types::id::TenantId;
+use shared::domain::types::method::Method;
+use shared::domain::user::standing::{Standing, Status};
 use shared::http::{Answer, Problem, StaffToken, problems};
 use shared::runtime::App;
 use shared::storage::{UserFilter, UserPosition};

@@ -2,12 +2,12 @@
 
 use serde::Deserialize;
 use shared::crypto::OpenError;
-use shared::domain::decision::{Decision, Refusal};
-use shared::domain::field_error::FieldError;
-use shared::domain::id::{Subject, UserId};
-use shared::domain::reason::{self, Reason};
-use shared::domain::situation::Situation;
-use shared::domain::staff::{Order, Staff};
+use shared::domain::decision::decision::{Decision, Refusal};
+use shared::domain::types::field_error::FieldError;
+use shared::domain::types::id::{Subject, UserId};
+use shared::domain::types::reason::{self, Reason};
+use shared::domain::decision::situation::Situation;
+use shared::domain::support::staff::{Order, Staff};
 use shared::http::{Json, Problem};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};

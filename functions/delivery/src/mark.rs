@@ -1,8 +1,8 @@
 //! An event of SES: the user's address is marked with what became of the mail.
 
 use serde_json::Value;
-use shared::domain::decision::Verdict;
-use shared::domain::delivery;
+use shared::domain::decision::decision::Verdict;
+use shared::domain::user::delivery;
 use shared::runtime::App;
 use shared::storage::{Freshness, StoreError};
 

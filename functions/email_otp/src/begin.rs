@@ -2,8 +2,8 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::domain::email_enrollment;
-use shared::domain::fresh_proof::Proof;
+use shared::domain::account::enroll_email;
+use shared::domain::account::freshness::Proof;
 use shared::http::{
     AccountToken, Answer, BrowserName, ChangeFactorsRequest, Json, Mailed, Problem, Proven, problems, rights_first,
 };

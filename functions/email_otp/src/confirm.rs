@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::code_entry::CodeEntry;
-use shared::domain::email_enrollment;
-use shared::domain::method::PassedBy;
+use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::account::enroll_email;
+use shared::domain::types::method::PassedBy;
 use shared::http::{
     AccountToken, Answer, Coded, Json, Problem, SubmitCodeRequest, new_recovery_codes, problems, rights_first,
 };

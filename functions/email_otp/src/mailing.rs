@@ -3,12 +3,12 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use shared::crypto::{KeyRing, OpenError};
-use shared::domain::code_mail::{CodeMail, take_back};
-use shared::domain::decision::{Decision, Refusal};
-use shared::domain::delivery::Delivery;
-use shared::domain::id::Subject;
-use shared::domain::mail_rules::{Failure, MailKind};
-use shared::domain::situation::Situation;
+use shared::domain::decision::code_mail::{CodeMail, take_back};
+use shared::domain::decision::decision::{Decision, Refusal};
+use shared::domain::user::delivery::Delivery;
+use shared::domain::types::id::Subject;
+use shared::domain::user::mail_rules::{Failure, MailKind};
+use shared::domain::decision::situation::Situation;
 use shared::http::{Answer, BrowserName, Problem};
 use shared::mail::{Mailer, SendError, Tags, code_message};
 use shared::runtime::{App, cause_chain};

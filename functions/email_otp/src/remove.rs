@@ -1,7 +1,7 @@
 //! `DELETE /v1/me/email`.
 
 use axum::extract::State;
-use shared::domain::factors;
+use shared::domain::account::change_factors;
 use shared::http::{
     ChangeFactorsRequest, Json, NoContent, Problem, Proven, SessionToken, change_own_factors, problems,
 };

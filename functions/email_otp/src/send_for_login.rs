@@ -2,7 +2,7 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::domain::code_mail;
+use shared::domain::decision::code_mail;
 use shared::http::{Answer, BrowserName, LoginToken, Mailed, NoBody, Problem, problems};
 use shared::mail::Mailer;
 use shared::runtime::App;

@@ -1,7 +1,7 @@
 //! `POST /v1/login/email/verify`: the mailed code answers the challenge.
 
 use axum::extract::State;
-use shared::domain::method::Method;
+use shared::domain::types::method::Method;
 use shared::http::{
     Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, problems, submit_factor,
 };

@@ -1,7 +1,7 @@
 //! `POST /v1/login/skip`: the set-up is put off within the grace period.
 
 use axum::extract::State;
-use shared::domain::login;
+use shared::domain::login::start;
 use shared::http::{Answer, LoginToken, NoBody, PassedResponse, Problem, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;

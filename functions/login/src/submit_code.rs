@@ -1,7 +1,7 @@
 //! `POST /v1/login/totp`, `/v1/login/recovery-code` and `/v1/login/bypass-code`: a code answers the challenge.
 
 use axum::extract::State;
-use shared::domain::method::Method;
+use shared::domain::types::method::Method;
 use shared::http::{
     Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, SubmitFactorRequest,
     problems, submit_code, submit_factor,

@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 use shared::Prospect;
-use shared::domain::address::Mailbox;
-use shared::domain::audit::AuditEntry;
-use shared::domain::id::Subject;
-use shared::domain::mail_rules::{Failure, MailKind, NoticeVerdict};
-use shared::domain::notice::{Notice, is_told, notices};
+use shared::domain::types::address::Mailbox;
+use shared::domain::types::audit::AuditEntry;
+use shared::domain::types::id::Subject;
+use shared::domain::user::mail_rules::{Failure, MailKind, NoticeVerdict};
+use shared::domain::followup::notice::{Notice, is_told, notices};
 use shared::mail::{Mailer, SendError, Tags, notice_message};
 use shared::runtime::{App, cause_chain};
 use shared::storage::{CountedNotices, StoreError};

@@ -3,8 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use shared::domain::audit::AuditEntry;
-use shared::domain::id::TenantId;
+use shared::domain::types::audit::AuditEntry;
+use shared::domain::types::id::TenantId;
 use shared::mail::Mailer;
 use shared::outbox::DeadLetters;
 use shared::runtime::{App, cause_chain};

@@ -4,7 +4,7 @@ use http::header::{
     CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_FRAME_OPTIONS,
 };
-use shared::domain::origin::Origin;
+use shared::domain::types::origin::Origin;
 use shared::runtime::ConfigError;
 
 const CROSS_ORIGIN_OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");

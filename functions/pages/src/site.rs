@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::response::{IntoResponse, Response};
 use http::HeaderMap;
-use shared::domain::origin::Origin;
+use shared::domain::types::origin::Origin;
 use shared::http::{Caching, File, LoadedBy, Problem, ProblemType, Stored, UnavailablePage};
 
 use crate::embedded::{EMBEDDED, Embedded};

@@ -1,7 +1,7 @@
 //! How the body of `PUT /v1/policy` is described. `Policy::parse` reads it, to report every fault at once.
 
 use serde_json::json;
-use shared::domain::policy::Policy;
+use shared::domain::tenant::policy::Policy;
 use utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder, KnownFormat, ObjectBuilder, SchemaFormat, Type};
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};

@@ -3,8 +3,8 @@
 use axum::Extension;
 use axum::extract::State;
 use serde_json::Value;
-use shared::domain::policy::{NamedSender, Policy};
-use shared::domain::sender::SenderStatus;
+use shared::domain::tenant::policy::{NamedSender, Policy};
+use shared::domain::tenant::sender::SenderStatus;
 use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem, problems};
 use shared::mail::Identities;
 use shared::runtime::App;

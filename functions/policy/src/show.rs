@@ -1,7 +1,7 @@
 //! `GET /v1/policy`.
 
 use axum::extract::State;
-use shared::domain::policy::Policy;
+use shared::domain::tenant::policy::Policy;
 use shared::http::{AdminToken, Answer, ETag, Problem, problems};
 use shared::runtime::App;
 

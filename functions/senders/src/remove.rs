@@ -2,7 +2,7 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::domain::id::SenderId;
+use shared::domain::types::id::SenderId;
 use shared::http::{AdminToken, NoBody, NoContent, PathId, Problem, ProblemType, problems};
 use shared::mail::Identities;
 use shared::runtime::App;

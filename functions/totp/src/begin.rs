@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::Deserialize;
-use shared::domain::fresh_proof::Proof;
-use shared::domain::label::Label;
-use shared::domain::totp_enrollment;
+use shared::domain::account::freshness::Proof;
+use shared::domain::types::label::Label;
+use shared::domain::account::enroll_totp;
 use shared::http::{
     AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems,
     rights_first,

@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::code_entry::CodeEntry;
-use shared::domain::method::PassedBy;
-use shared::domain::totp_enrollment;
+use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::types::method::PassedBy;
+use shared::domain::account::enroll_totp;
 use shared::http::{
     AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
     problems, rights_first,

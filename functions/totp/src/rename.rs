@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::Deserialize;
-use shared::domain::factors;
-use shared::domain::field_error::FieldError;
-use shared::domain::label::{self, Label};
+use shared::domain::account::change_factors;
+use shared::domain::types::field_error::FieldError;
+use shared::domain::types::label::{self, Label};
 use shared::http::{
     Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, Proven, SessionToken, change_own_factors,
 };

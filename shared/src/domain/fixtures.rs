@@ -6,21 +6,21 @@ use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
-use super::address::Address;
-use super::attempt::Submission;
-use super::browser_list::BrowserList;
-use super::claims::{LoginClaims, Profile, SessionClaims};
-use super::code_entry::CodeEntry;
-use super::id::{LoginId, Subject, TenantId, UserId};
-use super::method::Method;
-use super::plan::{ENTERPRISE, Plan};
-use super::policy::Policy;
-use super::recovery::NewRecoveryCodes;
-use super::sender::Sender;
-use super::situation::Situation;
-use super::totp::{Authenticator, STEP_SECONDS, TimeStep};
-use super::totp_parameters::TotpParameters;
-use super::user::{EmailFactor, UserRecord};
+use crate::domain::types::address::Address;
+use crate::domain::decision::attempt::Submission;
+use crate::domain::credential::browser_list::BrowserList;
+use crate::domain::token::claims::{LoginClaims, Profile, SessionClaims};
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::types::id::{LoginId, Subject, TenantId, UserId};
+use crate::domain::types::method::Method;
+use crate::domain::tenant::plan::{ENTERPRISE, Plan};
+use crate::domain::tenant::policy::Policy;
+use crate::domain::credential::recovery_codes::NewRecoveryCodes;
+use crate::domain::tenant::sender::Sender;
+use crate::domain::decision::situation::Situation;
+use crate::domain::credential::totp::authenticator::{Authenticator, STEP_SECONDS, TimeStep};
+use crate::domain::credential::totp::parameters::TotpParameters;
+use crate::domain::user::record::{EmailFactor, UserRecord};
 use crate::crypto::{DataKey, KeyRing, StoredKey};
 
 /// The secret of every authenticator here.

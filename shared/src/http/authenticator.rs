@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::totp::Authenticator;
+use crate::domain::credential::totp::authenticator::Authenticator;
 
 /// A confirmed authenticator. Its secret is never shown again.
 #[derive(Serialize, ToSchema)]

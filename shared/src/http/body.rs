@@ -11,7 +11,7 @@ use serde_json::error::Category;
 use super::deserialize_fault;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
-use crate::domain::field_error::FieldError;
+use crate::domain::types::field_error::FieldError;
 
 /// The largest body in bytes.
 const MAX_BODY_BYTES: usize = 16 * 1024;

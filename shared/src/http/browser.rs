@@ -9,9 +9,9 @@ use jiff::Timestamp;
 
 use super::browser_name::BrowserName;
 use super::problem::Problem;
-use crate::domain::browser::{BrowserToken, NewBrowser};
-use crate::domain::field_error::FieldError;
-use crate::domain::label;
+use crate::domain::credential::trusted_browser::{BrowserToken, NewBrowser};
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::label;
 use crate::runtime::new_ulid;
 
 const HEADER: HeaderName = HeaderName::from_static("x-browser-token");

@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderValue, Method, Request};
 use super::answer::NoContent;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
-use crate::domain::origin::Origin;
+use crate::domain::types::origin::Origin;
 
 // `tests/check_template.py` compares these with the gateway's configuration.
 const METHODS: HeaderValue = HeaderValue::from_static("GET, POST, PUT, PATCH, DELETE");

@@ -2,8 +2,8 @@
 
 use serde_path_to_error::{Path, Segment};
 
-use crate::domain::field_error::FieldError;
-use crate::domain::id;
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::id;
 
 /// What is said where nothing better is known.
 const UNDOCUMENTED: &str = "is not of the documented form";

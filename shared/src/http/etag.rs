@@ -12,8 +12,8 @@ use super::answer::Answer;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use crate::crypto::fingerprint;
-use crate::domain::field_error::FieldError;
-use crate::domain::id::TenantId;
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::id::TenantId;
 
 /// What `If-Match` must be, for the message of an error.
 const RULE: &str = "must hold the ETag as it was read, in its quotes and not weak (W/), or *";

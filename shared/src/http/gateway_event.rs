@@ -19,7 +19,7 @@ use serde_json::value::RawValue;
 use tower::util::MapRequest;
 
 use super::problem::Problem;
-use crate::domain::field_error::FieldError;
+use crate::domain::types::field_error::FieldError;
 
 /// The path that stands for a request that cannot be read. No path of a gateway is like it, since those begin with `/`.
 const UNREADABLE: &str = "?";
@@ -109,7 +109,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::domain::id::is_identifier;
+    use crate::domain::types::id::is_identifier;
     use crate::http::problem_type::ProblemType;
 
     fn event(path: &str) -> Value {

@@ -4,7 +4,7 @@ use axum::extract::{FromRequestParts, Path};
 use http::request::Parts;
 
 use super::problem::Problem;
-use crate::domain::id::is_identifier;
+use crate::domain::types::id::is_identifier;
 
 /// The one parameter of a path. A text that is no identifier is answered like the id of something that is not there.
 pub struct PathId(pub String);

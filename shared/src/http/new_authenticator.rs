@@ -7,11 +7,11 @@ use utoipa::ToSchema;
 use super::problem::Problem;
 use super::qr;
 use crate::crypto::{KeyRing, random_bytes};
-use crate::domain::field_error::FieldError;
-use crate::domain::id::Subject;
-use crate::domain::label;
-use crate::domain::totp::{Authenticator, NewSecret, SECRET_BYTES};
-use crate::domain::totp_enrollment::PendingAuthenticator;
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::id::Subject;
+use crate::domain::types::label;
+use crate::domain::credential::totp::authenticator::{Authenticator, NewSecret, SECRET_BYTES};
+use crate::domain::account::enroll_totp::PendingAuthenticator;
 use crate::runtime::new_ulid;
 
 /// A secret that was just made, with what will be stored of it.

@@ -3,11 +3,11 @@
 use super::problem::Problem;
 use super::proof::ProofRequest;
 use crate::crypto::{KeyRing, OpenError};
-use crate::domain::claims::SessionClaims;
-use crate::domain::decision::Decision;
-use crate::domain::factors::Request;
-use crate::domain::fresh_proof::Proof;
-use crate::domain::situation::Situation;
+use crate::domain::token::claims::SessionClaims;
+use crate::domain::decision::decision::Decision;
+use crate::domain::account::change_factors::Request;
+use crate::domain::account::freshness::Proof;
+use crate::domain::decision::situation::Situation;
 use crate::runtime::App;
 use crate::storage::Freshness;
 

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::deserialize_fault;
 use super::problem::Problem;
-use crate::domain::field_error::FieldError;
+use crate::domain::types::field_error::FieldError;
 
 /// The query parameters, without unknown ones.
 pub struct Parameters<T>(pub T);

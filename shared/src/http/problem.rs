@@ -11,12 +11,12 @@ use utoipa::ToSchema;
 
 use super::problem_type::ProblemType;
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
-use crate::domain::budget::Lock;
-use crate::domain::decision::{Refusal, Verdict};
-use crate::domain::field_error::FieldError;
-use crate::domain::mail_rules::Failure;
-use crate::domain::staff_sign_in::Wanted;
-use crate::domain::time::{seconds_until, whole_second};
+use crate::domain::user::budget::Lock;
+use crate::domain::decision::decision::{Refusal, Verdict};
+use crate::domain::types::field_error::FieldError;
+use crate::domain::user::mail_rules::Failure;
+use crate::domain::token::staff_sign_in::Wanted;
+use crate::domain::types::time::{seconds_until, whole_second};
 use crate::mail::{ComposeError, IdentityError};
 use crate::runtime::cause_chain;
 use crate::storage::StoreError;

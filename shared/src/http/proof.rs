@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::code_entry::CodeEntry;
-use crate::domain::fresh_proof::Proof;
-use crate::domain::method::Method;
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::account::freshness::Proof;
+use crate::domain::types::method::Method;
 
 /// A current code in place of a fresh session.
 #[derive(Deserialize, ToSchema)]

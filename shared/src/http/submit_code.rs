@@ -7,12 +7,12 @@ use super::answer::Answer;
 use super::browser::new_browser;
 use super::browser_name::BrowserName;
 use super::problem::Problem;
-use crate::domain::attempt::{self, Submission};
-use crate::domain::browser::{NewBrowser, NextToken};
-use crate::domain::claims::LoginClaims;
-use crate::domain::code_entry::CodeEntry;
-use crate::domain::label::Label;
-use crate::domain::method::{Method, PassedBy};
+use crate::domain::decision::attempt::{self, Submission};
+use crate::domain::credential::trusted_browser::{NewBrowser, NextToken};
+use crate::domain::token::claims::LoginClaims;
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::types::label::Label;
+use crate::domain::types::method::{Method, PassedBy};
 use crate::runtime::App;
 use crate::storage::{Beside, Freshness};
 

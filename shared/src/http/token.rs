@@ -11,9 +11,9 @@ use super::deserialize_fault;
 use super::jwks::{JwksError, TokenKeys};
 use super::problem::Problem;
 use super::problem_type::ProblemType;
-use crate::domain::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
-use crate::domain::id::{LoginId, TenantId, UserId};
-use crate::domain::staff_sign_in::StaffRules;
+use crate::domain::token::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
+use crate::domain::types::id::{LoginId, TenantId, UserId};
+use crate::domain::token::staff_sign_in::StaffRules;
 
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;

@@ -8,14 +8,14 @@ use jiff::Timestamp;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use super::token::{RawClaims, Role, TokenUse};
-use crate::domain::address::Address;
-use crate::domain::audit::{Actor, ActorKind};
-use crate::domain::claims::{LoginClaims, MAX_LOCALE_BYTES, Profile, SessionClaims};
-use crate::domain::enrollee::Enrollee;
-use crate::domain::id::{Subject, TenantId};
-use crate::domain::return_address::{self, ReturnAddress};
-use crate::domain::staff::Staff;
-use crate::domain::staff_sign_in::{Asked, SignIn};
+use crate::domain::types::address::Address;
+use crate::domain::types::audit::{Actor, ActorKind};
+use crate::domain::token::claims::{LoginClaims, MAX_LOCALE_BYTES, Profile, SessionClaims};
+use crate::domain::account::enrollee::Enrollee;
+use crate::domain::types::id::{Subject, TenantId};
+use crate::domain::types::return_address::{self, ReturnAddress};
+use crate::domain::support::staff::Staff;
+use crate::domain::token::staff_sign_in::{Asked, SignIn};
 use crate::runtime::App;
 
 /// Verifies the token and notes its tenant for the log.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::browser::TrustedBrowser;
+use crate::domain::credential::trusted_browser::TrustedBrowser;
 
 /// A trusted browser.
 #[derive(Serialize, ToSchema)]

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::message::Message;
 use super::say::{ComposeError, in_zone, support};
 use super::texts::{TextError, Texts};
-use crate::domain::code_mail::CodeMail;
+use crate::domain::decision::code_mail::CodeMail;
 
 #[derive(Template)]
 #[template(path = "code.txt")]

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::code_mail::send_for_login;
-use crate::domain::decision::Verdict;
-use crate::domain::email_code::Purpose;
+use crate::domain::decision::code_mail::send_for_login;
+use crate::domain::decision::decision::Verdict;
+use crate::domain::credential::email::codes::Purpose;
 use crate::domain::fixtures::{self, keys, now};
 
 /// A mail with a known code.

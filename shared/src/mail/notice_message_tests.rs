@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::domain::audit::Action;
+use crate::domain::types::audit::Action;
 use crate::domain::fixtures::{self, now};
 
 fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::texts::{TextError, Texts};
-use crate::domain::policy::Policy;
+use crate::domain::tenant::policy::Policy;
 
 /// A mail could not be put together: a fault of ours.
 #[derive(Debug, thiserror::Error)]

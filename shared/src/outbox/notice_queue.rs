@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::call_error::CallError;
 use crate::crypto::fingerprint;
-use crate::domain::id::TenantId;
+use crate::domain::types::id::TenantId;
 
 /// A queue that serves tenants in turn: the messages of one that has put many there wait behind those of the others.
 #[derive(Clone)]

@@ -10,10 +10,10 @@ use super::clock::Clock;
 use super::key_source::{Added, KeySource, KeySourceError};
 use super::process::Process;
 use crate::crypto::{KeyRing, RandomError, random_bytes};
-use crate::domain::assertion::{Assertion, Parties};
-use crate::domain::claims::LoginClaims;
-use crate::domain::enrollee::Enrollee;
-use crate::domain::method::PassedBy;
+use crate::domain::token::assertion::{Assertion, Parties};
+use crate::domain::token::claims::LoginClaims;
+use crate::domain::account::enrollee::Enrollee;
+use crate::domain::types::method::PassedBy;
 use crate::http::{Cors, Problem, TokenVerifier};
 use crate::storage::Store;
 

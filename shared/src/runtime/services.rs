@@ -4,7 +4,7 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use super::clients::{self, AwsSettings};
 use super::config::{ConfigError, read_deployment};
-use crate::domain::sender::Sender;
+use crate::domain::tenant::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
 use crate::outbox::{Bus, DeadLetters, NoticeQueue};
 

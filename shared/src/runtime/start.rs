@@ -17,7 +17,7 @@ use super::key_source::KeySource;
 use super::process::Process;
 use super::services::Services;
 use super::telemetry::{self, Telemetry};
-use crate::domain::origin::Origin;
+use crate::domain::types::origin::Origin;
 use crate::http::{TokenVerifier, behind_gateway, edge};
 use crate::storage::Store;
 

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::error::StoreError;
 use super::keys::{Key, TTL};
 use super::versioned::{Before, Versioned, VersionedWrite};
-use crate::domain::sender_claim::{AddressClaim, SenderAccount};
+use crate::domain::settings::sender_claim::{AddressClaim, SenderAccount};
 
 /// The sweep comes later than the end, which is compared in code.
 const SWEPT_AFTER: SignedDuration = SignedDuration::from_hours(24);

@@ -11,9 +11,9 @@ use super::commit::unbuildable;
 use super::error::StoreError;
 use super::keys::{self, ADOPTION_PREFIX, Key, PK, SK, TTL};
 use super::store::Store;
-use crate::domain::adoption::Counters;
-use crate::domain::audit::AuditEntry;
-use crate::domain::id::TenantId;
+use crate::domain::followup::adoption::Counters;
+use crate::domain::types::audit::AuditEntry;
+use crate::domain::types::id::TenantId;
 
 /// The table's stream brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);

@@ -14,8 +14,8 @@ use super::error::{StoreError, of_query};
 use super::keys::{self, AUDIT_PREFIX, PK, SK};
 use super::page::Page;
 use super::store::Store;
-use crate::domain::audit::AuditEntry;
-use crate::domain::id::{Subject, TenantId, UserId};
+use crate::domain::types::audit::AuditEntry;
+use crate::domain::types::id::{Subject, TenantId, UserId};
 
 /// The index of a tenant's entries by month.
 const INDEX: &str = "timeline";

@@ -7,8 +7,8 @@ use super::keys::{self, BROWSER_PREFIX};
 use super::store::{Freshness, Store};
 use super::user::Beside;
 use super::versioned::Versioned;
-use crate::domain::browser::TrustedBrowser;
-use crate::domain::id::Subject;
+use crate::domain::credential::trusted_browser::TrustedBrowser;
+use crate::domain::types::id::Subject;
 
 impl Store {
     /// The browsers that a user trusts at `now`.

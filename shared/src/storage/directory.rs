@@ -10,9 +10,9 @@ use super::error::{StoreError, of_query};
 use super::keys::{self, PK, SK};
 use super::page::Page;
 use super::store::Store;
-use crate::domain::id::{Stored, Subject, TenantId, UserId};
-use crate::domain::method::Method;
-use crate::domain::status::{Standing, Status};
+use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
+use crate::domain::types::method::Method;
+use crate::domain::user::standing::{Standing, Status};
 
 /// The index.
 const INDEX: &str = "status";

@@ -14,11 +14,11 @@ use super::page::Page;
 use super::store::{Freshness, Store, new_write_id};
 use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
-use crate::domain::adoption::Move;
-use crate::domain::audit::{AuditEntry, AuditEvent};
-use crate::domain::browser::TrustedBrowser;
-use crate::domain::id::Subject;
-use crate::domain::situation::Situation;
+use crate::domain::followup::adoption::Move;
+use crate::domain::types::audit::{AuditEntry, AuditEvent};
+use crate::domain::credential::trusted_browser::TrustedBrowser;
+use crate::domain::types::id::Subject;
+use crate::domain::decision::situation::Situation;
 
 /// How often an erasure is tried anew while the user logs in.
 const TRIES: usize = 4;

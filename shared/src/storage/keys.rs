@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::AttributeValue;
 
 use crate::crypto::fingerprint;
-use crate::domain::address::{Address, Mailbox};
-use crate::domain::id::{SenderId, Subject, TenantId, UserId};
+use crate::domain::types::address::{Address, Mailbox};
+use crate::domain::types::id::{SenderId, Subject, TenantId, UserId};
 
 /// The partition key's attribute.
 pub(super) const PK: &str = "PK";

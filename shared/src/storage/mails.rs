@@ -10,8 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::error::StoreError;
 use super::keys::{Key, TTL};
 use super::store::{Freshness, Store};
-use crate::domain::id::TenantId;
-use crate::domain::mail_rules::{MailKind, TenantCap};
+use crate::domain::types::id::TenantId;
+use crate::domain::user::mail_rules::{MailKind, TenantCap};
 
 /// Whether a tenant may have another mail sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Answers that never come, and requests that come twice.
 
-use shared::domain::audit::Action;
+use shared::domain::types::audit::Action;
 use shared::storage::StoreError;
 
 use super::{Audit, Table};

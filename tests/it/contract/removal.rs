@@ -1,14 +1,14 @@
 //! Items that are removed while others ask for the same, or change them.
 
 use jiff::SignedDuration;
-use shared::domain::audit::{Action, Actor, AuditEvent};
-use shared::domain::browser::TrustedBrowser;
-use shared::domain::browser_list::{BrowserList, NewTrust};
-use shared::domain::decision::{BrowserChange, Change, Decision, Refusal, Verdict};
-use shared::domain::factors::forget_browser;
-use shared::domain::id::UserId;
-use shared::domain::policy::Policy;
-use shared::domain::user::UserRecord;
+use shared::domain::types::audit::{Action, Actor, AuditEvent};
+use shared::domain::credential::trusted_browser::TrustedBrowser;
+use shared::domain::credential::browser_list::{BrowserList, NewTrust};
+use shared::domain::decision::decision::{BrowserChange, Change, Decision, Refusal, Verdict};
+use shared::domain::account::change_factors::forget_browser;
+use shared::domain::types::id::UserId;
+use shared::domain::tenant::policy::Policy;
+use shared::domain::user::record::UserRecord;
 use shared::storage::{Beside, Freshness, PolicyChange, Store, StoreError};
 use tokio::task::JoinSet;
 
@@ -78,7 +78,7 @@ fn browser(label: &str) -> TrustedBrowser {
 /// Changes the browser as an exchange of its token does. Returns whether there was one.
 async fn exchange(store: &Store, label: &str) -> bool {
     let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
-    let decide = |situation: &shared::domain::situation::Situation| {
+    let decide = |situation: &shared::domain::decision::situation::Situation| {
         let found = situation.browser.is_some();
         let record = situation.record.clone();
         let changed = BrowserChange::Exchange(browser(label));
@@ -101,7 +101,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
     let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit, changes: None };
     assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
-    let trust = |situation: &shared::domain::situation::Situation| {
+    let trust = |situation: &shared::domain::decision::situation::Situation| {
         let trust = NewTrust { browser: browser("Laptop"), list: BrowserList::default(), ended: Vec::new() };
         let change = Change {
             record: UserRecord { epoch: 1, ..situation.record.clone() },
@@ -127,7 +127,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     // Somebody forgets it under all those exchanges, however often that takes.
     let forgotten = loop {
         let beside = Beside { browser: Some(BROWSER), browsers: true, ..Beside::default() };
-        let forget = |situation: &shared::domain::situation::Situation| Ok(forget_browser(situation, now()));
+        let forget = |situation: &shared::domain::decision::situation::Situation| Ok(forget_browser(situation, now()));
         match table.store.decide_with(&alice(), beside, Freshness::Strong, now(), forget).await {
             Err(StoreError::Contended) => {}
             forgotten => break forgotten.unwrap(),
@@ -137,7 +137,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     assert!(uses.join_all().await.into_iter().all(|found_it_gone| found_it_gone));
     assert_eq!(table.store.list_browsers(&alice(), now()).await.unwrap(), []);
     let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
-    let found = |situation: &shared::domain::situation::Situation| Ok(Decision::granted(situation.browser.is_some()));
+    let found = |situation: &shared::domain::decision::situation::Situation| Ok(Decision::granted(situation.browser.is_some()));
     let verdict = table.store.decide_with(&alice(), beside, Freshness::Strong, now(), found).await.unwrap();
     assert_eq!(verdict, Verdict::Granted(false), "the item itself is gone, not only its trust");
 }

@@ -1,6 +1,6 @@
 //! Many writers at once: each commit stands on the one before it.
 
-use shared::domain::audit::Action;
+use shared::domain::types::audit::Action;
 use shared::storage::StoreError;
 use tokio::task::JoinSet;
 
@@ -58,7 +58,7 @@ async fn puts_and_transactions_on_one_record_see_each_other() {
 #[tokio::test]
 async fn a_user_whom_32_requests_see_first_is_made_once() {
     let table = Table::new().await;
-    let bob = shared::domain::id::Subject { user: "bob".to_owned().try_into().unwrap(), ..super::alice() };
+    let bob = shared::domain::types::id::Subject { user: "bob".to_owned().try_into().unwrap(), ..super::alice() };
     let mut writers = JoinSet::new();
     for _ in 0..WRITERS {
         let (store, bob) = (table.another_store(), bob.clone());

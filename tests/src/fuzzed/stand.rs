@@ -10,7 +10,7 @@ use axum::Router;
 use axum::body::Body;
 use http::{HeaderName, HeaderValue, Request};
 use serde_json::Value;
-use shared::domain::staff_sign_in::StaffRules;
+use shared::domain::token::staff_sign_in::StaffRules;
 use shared::http::{TokenKeys, edge};
 use shared::runtime::{App, AwsClients, KeySource};
 use tokio::runtime::Runtime;

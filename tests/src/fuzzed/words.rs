@@ -1,14 +1,14 @@
 //! What people type: codes, addresses, labels, reasons, ids, origins; and the fields of a policy.
 
 use serde_json::Value;
-use shared::domain::address::Address;
-use shared::domain::code_entry::CodeEntry;
-use shared::domain::id::{MAX_ID_BYTES, SenderId};
-use shared::domain::label;
-use shared::domain::origin::Origin;
-use shared::domain::plan::Plan;
-use shared::domain::policy::{MAX_TRUSTED_BROWSER_DAYS, NamedSender, Policy};
-use shared::domain::reason::Reason;
+use shared::domain::types::address::Address;
+use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::types::id::{MAX_ID_BYTES, SenderId};
+use shared::domain::types::label;
+use shared::domain::types::origin::Origin;
+use shared::domain::tenant::plan::Plan;
+use shared::domain::tenant::policy::{MAX_TRUSTED_BROWSER_DAYS, NamedSender, Policy};
+use shared::domain::types::reason::Reason;
 
 /// Characters in a recovery code, and in a bypass code.
 const CODE_LENGTHS: [usize; 2] = [13, 10];

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use shared::domain::id::LoginId;
+use shared::domain::types::id::LoginId;
 
 use super::Who;
 use super::snapshot::Snapshot;

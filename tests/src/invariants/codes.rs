@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use shared::domain::audit::Action;
+use shared::domain::types::audit::Action;
 
 use super::Who;
 use super::snapshot::{Snapshot, Stored};

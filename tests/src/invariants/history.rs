@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use shared::domain::audit::{Action, ActorKind, AuditEntry};
+use shared::domain::types::audit::{Action, ActorKind, AuditEntry};
 
 use super::Who;
 use super::snapshot::{Snapshot, Stored};
@@ -77,7 +77,7 @@ fn of_user(who: &Who, stored: &Stored, snapshot: &Snapshot) -> Vec<String> {
     differ("email", record.email_factor.is_some().to_string(), told.email.to_string());
     differ(
         "recovery codes",
-        format!("{:?}", record.recovery.as_ref().map(shared::domain::recovery::RecoveryCodes::left)),
+        format!("{:?}", record.recovery.as_ref().map(shared::domain::credential::recovery_codes::RecoveryCodes::left)),
         format!("{:?}", told.codes),
     );
     // The fifth wrong code in a row and each one after it lock, and are written down.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use shared::domain::audit::{Action, AuditEntry};
-use shared::domain::user::UserRecord;
+use shared::domain::types::audit::{Action, AuditEntry};
+use shared::domain::user::record::UserRecord;
 use shared::storage::read_audit_entry;
 
 use super::Who;

@@ -4,9 +4,9 @@ use axum::extract::State;
 use http::Uri;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use shared::domain::audit::{Action, AuditEvent};
-use shared::domain::id::UserId;
-use shared::domain::seen_address::FormerAddress;
+use shared::domain::types::audit::{Action, AuditEvent};
+use shared::domain::types::id::UserId;
+use shared::domain::user::seen_address::FormerAddress;
 use shared::http::{
     Answer, BrowserResponse, Json, NoContent, PageSize, Parameters, PathId, Problem, ServiceToken, next_link,
     page_size, problems, read_cursor, write_cursor,

@@ -2,8 +2,8 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::id::UserId;
-use shared::domain::staff;
+use shared::domain::types::id::UserId;
+use shared::domain::support::staff;
 use shared::http::{Answer, NoContent, Ordered, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;

@@ -3,10 +3,10 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use shared::domain::field_error::FieldError;
-use shared::domain::id::UserId;
-use shared::domain::reason::Reason;
-use shared::domain::staff::{self, Order};
+use shared::domain::types::field_error::FieldError;
+use shared::domain::types::id::UserId;
+use shared::domain::types::reason::Reason;
+use shared::domain::support::staff::{self, Order};
 use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;

@@ -1,8 +1,8 @@
 //! `DELETE /v1/users/{id}/factors`: every factor goes, with browsers and codes.
 
 use axum::extract::State;
-use shared::domain::id::UserId;
-use shared::domain::staff;
+use shared::domain::types::id::UserId;
+use shared::domain::support::staff;
 use shared::http::{NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 

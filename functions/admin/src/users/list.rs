@@ -6,8 +6,8 @@ use http::Uri;
 use http::header::{ACCEPT, HeaderMap, HeaderValue};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use shared::domain::method::Method;
-use shared::domain::status::Status;
+use shared::domain::types::method::Method;
+use shared::domain::user::standing::Status;
 use shared::http::{
     Answer, Csv, PageSize, Parameters, Problem, StaffToken, cell, next_link, page_size, problems, read_cursor,
     write_cursor,

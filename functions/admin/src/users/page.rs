@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::domain::budget::Lock;
-use shared::domain::delivery::{Delivery, DeliveryMark};
-use shared::domain::method::Method;
-use shared::domain::situation::Situation;
-use shared::domain::status::{Standing, Status};
-use shared::domain::totp::Authenticator;
+use shared::domain::user::budget::Lock;
+use shared::domain::user::delivery::{Delivery, DeliveryMark};
+use shared::domain::types::method::Method;
+use shared::domain::decision::situation::Situation;
+use shared::domain::user::standing::{Standing, Status};
+use shared::domain::credential::totp::authenticator::Authenticator;
 use utoipa::ToSchema;
 
 use super::exemption::ExemptionResponse;

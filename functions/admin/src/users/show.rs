@@ -1,9 +1,9 @@
 //! `GET /v1/users/{id}`.
 
 use axum::extract::State;
-use shared::domain::decision::Decision;
-use shared::domain::id::UserId;
-use shared::domain::staff::check_known;
+use shared::domain::decision::decision::Decision;
+use shared::domain::types::id::UserId;
+use shared::domain::support::staff::check_known;
 use shared::http::{Answer, Managed, PathId, Problem, StaffToken};
 use shared::runtime::App;
 

@@ -3,9 +3,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::code_entry::CodeEntry;
-use shared::domain::id::UserId;
-use shared::domain::staff::{self, Order};
+use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::types::id::UserId;
+use shared::domain::support::staff::{self, Order};
 use shared::http::{
     Answer, AuthenticatorResponse, Json, NewAuthenticator, NewAuthenticatorResponse, NoContent, Ordered, PathId,
     PathIds, Problem, StaffToken, SubmitCodeRequest, problems,

@@ -1,8 +1,8 @@
 //! `POST /v1/users/{id}/unlock`: codes can be tried again, and mailed again.
 
 use axum::extract::State;
-use shared::domain::id::UserId;
-use shared::domain::staff;
+use shared::domain::types::id::UserId;
+use shared::domain::support::staff;
 use shared::http::{NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 

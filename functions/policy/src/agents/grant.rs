@@ -1,7 +1,7 @@
 //! `PUT` and `DELETE /v1/agents/{agent_id}/manage-2fa`: both take effect at the agent's next request.
 
 use axum::extract::State;
-use shared::domain::id::UserId;
+use shared::domain::types::id::UserId;
 use shared::http::{AdminToken, Answer, NoBody, NoContent, PathId, Problem, problems};
 use shared::runtime::App;
 

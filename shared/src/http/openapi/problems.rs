@@ -13,7 +13,7 @@ use utoipa::openapi::{
 };
 use utoipa::{IntoResponses, PartialSchema, ToSchema};
 
-use crate::domain::field_error::FieldError;
+use crate::domain::types::field_error::FieldError;
 use crate::http::problem::{Problem, ProblemDocument};
 use crate::http::problem_type::{ProblemType, problems};
 

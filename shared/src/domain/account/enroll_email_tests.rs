@@ -1,0 +1,163 @@
+//! Setting up email, from both doors.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::domain::user::budget::Lock;
+use crate::domain::token::claims::SessionClaims;
+use crate::domain::decision::decision::Verdict;
+use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
+use crate::domain::tenant::plan::Plan;
+
+fn at_login() -> Enrollee {
+    Enrollee::AtLogin(fixtures::login_claims())
+}
+
+fn in_session() -> Enrollee {
+    Enrollee::InSession(fixtures::session_claims())
+}
+
+fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Proof>) -> Result<CodeMail, Refusal> {
+    let decision = begin(situation, enrollee, keys(), proof, now()).unwrap();
+    if let Some(change) = decision.change {
+        situation.record = change.record;
+    }
+    match decision.verdict {
+        Verdict::Granted(mail) => Ok(mail),
+        Verdict::Refused(refusal) => Err(refusal),
+    }
+}
+
+fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str) -> Verdict<bool> {
+    let codes = fixtures::recovery_codes(&situation.subject, keys()).stored;
+    let decision = confirm(situation, enrollee, keys(), &CodeEntry::read(code), &codes, now()).unwrap();
+    if let Some(change) = decision.change {
+        situation.record = change.record;
+    }
+    decision.verdict
+}
+
+#[test]
+fn the_first_factor_brings_recovery_codes_and_the_login_passes() {
+    for enrollee in [at_login(), in_session()] {
+        let mut alice = fixtures::situation();
+        let mail = begin_with(&mut alice, &enrollee, None).unwrap();
+        assert_eq!((mail.purpose, Some(&mail.to)), (Purpose::Enrollment, fixtures::profile().email.mailbox()));
+        assert_eq!(alice.record.email_factor, None, "not before the code");
+        assert_eq!(confirm_with(&mut alice, &enrollee, &mail.code.digits), Verdict::Granted(true));
+        assert_eq!(alice.record.recovery_codes_left(), 10);
+        assert_eq!(alice.usable_factors(), [Method::Email]);
+        assert_eq!(alice.record.epoch, 1);
+        let spent = alice.record.is_spent(&fixtures::login_claims().login);
+        assert_eq!(spent, matches!(enrollee, Enrollee::AtLogin(_)));
+    }
+}
+
+#[test]
+fn a_code_mailed_at_login_confirms_in_no_session_and_the_other_way_round() {
+    for (begun_by, confirmed_by) in [(at_login(), in_session()), (in_session(), at_login())] {
+        let mut alice = fixtures::situation();
+        let mail = begin_with(&mut alice, &begun_by, None).unwrap();
+        let verdict = confirm_with(&mut alice, &confirmed_by, &mail.code.digits);
+        assert_eq!(verdict, Verdict::Refused(Refusal::InvalidCode));
+    }
+}
+
+#[test]
+fn a_wrong_code_counts_on_the_budget_and_a_locked_user_is_told_to_wait() {
+    let mut alice = fixtures::situation();
+    let mail = begin_with(&mut alice, &in_session(), None).unwrap();
+    for _ in 0..5 {
+        assert_eq!(confirm_with(&mut alice, &in_session(), "no code"), Verdict::Refused(Refusal::InvalidCode));
+    }
+    let locked = Refusal::Locked(Lock::Until(seconds_later(30)));
+    assert_eq!(confirm_with(&mut alice, &in_session(), &mail.code.digits), Verdict::Refused(locked));
+    assert_eq!(begin_with(&mut alice, &in_session(), None).unwrap_err(), locked);
+}
+
+#[test]
+fn adding_email_to_an_authenticator_needs_a_fresh_session_or_a_code() {
+    let stale = SessionClaims { auth_time: seconds_later(-301), ..fixtures::session_claims() };
+    let stale = Enrollee::InSession(stale);
+    let mut alice = fixtures::enrolled();
+    assert_eq!(begin_with(&mut alice, &stale, None).unwrap_err(), Refusal::FreshProofRequired);
+    let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
+    let mail = begin_with(&mut alice, &stale, Some(&proof)).unwrap();
+    assert_eq!(confirm_with(&mut alice, &stale, &mail.code.digits), Verdict::Granted(false), "codes are there already");
+    assert_eq!(alice.usable_factors(), [Method::Totp, Method::Email]);
+    assert_eq!(begin_with(&mut fixtures::enrolled(), &at_login(), None).unwrap_err(), Refusal::AccountHasFactor);
+}
+
+#[test]
+fn a_proof_is_not_spent_on_a_mail_that_may_not_go_out() {
+    let mut alice = fixtures::enrolled();
+    begin_with(&mut alice, &in_session(), None).unwrap();
+    let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
+    let before = alice.record.clone();
+    assert!(matches!(begin_with(&mut alice, &in_session(), Some(&proof)), Err(Refusal::TooSoon { .. })));
+    assert_eq!(alice.record, before);
+}
+
+#[test]
+fn plan_policy_and_address_are_checked_at_begin_and_end() {
+    let mut unverified = fixtures::session_claims();
+    unverified.profile.email_verified = false;
+    let cases: [(fn(&mut Situation), Enrollee, Refusal); 3] = [
+        (|s| s.plan = Plan::default(), in_session(), Refusal::PlanRequired),
+        (|s| s.policy.email_enabled = false, in_session(), Refusal::MethodOff),
+        (|_| {}, Enrollee::InSession(unverified), Refusal::EmailUnavailable),
+    ];
+    for (change, enrollee, refusal) in cases {
+        let mut alice = fixtures::situation();
+        let mail = begin_with(&mut alice, &in_session(), None).unwrap();
+        change(&mut alice);
+        assert_eq!(begin_with(&mut alice, &enrollee, None).unwrap_err(), refusal);
+        assert_eq!(confirm_with(&mut alice, &enrollee, &mail.code.digits), Verdict::Refused(refusal));
+    }
+}
+
+#[test]
+fn the_code_of_an_address_that_has_changed_confirms_nothing() {
+    let mut alice = fixtures::situation();
+    let mail = begin_with(&mut alice, &in_session(), None).unwrap();
+    let mut moved = fixtures::session_claims();
+    moved.profile.email = crate::domain::types::address::Address::try_from("alice@example.org".to_owned()).unwrap();
+    let verdict = confirm_with(&mut alice, &Enrollee::InSession(moved), &mail.code.digits);
+    assert_eq!(verdict, Verdict::Refused(Refusal::InvalidCode));
+}
+
+#[test]
+fn confirming_again_changes_nothing_more() {
+    let mut alice = fixtures::situation();
+    let mail = begin_with(&mut alice, &in_session(), None).unwrap();
+    let _ = confirm_with(&mut alice, &in_session(), &mail.code.digits);
+    let before = (alice.record.email_factor.clone(), alice.record.epoch, alice.record.recovery.clone());
+    let decision = begin(&alice, &in_session(), keys(), None, seconds_later(30)).unwrap();
+    alice.record = decision.change.unwrap().record;
+    let Verdict::Granted(mail) = decision.verdict else { unreachable!() };
+    assert_eq!(confirm_with(&mut alice, &in_session(), &mail.code.digits), Verdict::Granted(false));
+    assert_eq!((alice.record.email_factor.clone(), alice.record.epoch, alice.record.recovery.clone()), before);
+}
+
+#[test]
+fn abuse_30_what_a_session_began_without_proof_ends_with_the_first_factor() {
+    use crate::domain::account::enroll_totp::{self, PendingAuthenticator};
+
+    let mut alice = fixtures::situation();
+    let mail = begin_with(&mut alice, &in_session(), None).unwrap();
+    let pending = PendingAuthenticator::new("02".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("02"), now());
+    let begun = totp_enrollment::begin(&alice, &in_session(), keys(), &pending, None, now()).unwrap();
+    alice.record = begun.change.unwrap().record;
+    let with_app = |alice: &Situation| {
+        let (code, codes) =
+            (CodeEntry::read(&code_at(now(), 0)), fixtures::recovery_codes(&alice.subject, keys()).stored);
+        totp_enrollment::confirm(alice, &in_session(), keys(), "02", &code, &codes, now()).unwrap()
+    };
+
+    let mut by_mail = alice.clone();
+    assert_eq!(confirm_with(&mut by_mail, &in_session(), &mail.code.digits), Verdict::Granted(true));
+    assert_eq!(with_app(&by_mail).verdict, Verdict::Refused(Refusal::NotFound));
+
+    let mut by_app = Situation { record: with_app(&alice).change.unwrap().record, ..alice };
+    assert_eq!(confirm_with(&mut by_app, &in_session(), &mail.code.digits), Verdict::Refused(Refusal::InvalidCode));
+}

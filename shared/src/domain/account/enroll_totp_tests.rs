@@ -1,0 +1,217 @@
+//! Setting up an authenticator app, from both doors.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::domain::token::claims::SessionClaims;
+use crate::domain::decision::decision::Verdict;
+use crate::domain::fixtures::{self, code_at, now, seconds_later, wrong_code};
+use crate::domain::types::method::Method;
+use crate::domain::tenant::plan::Plan;
+
+fn at_login() -> Enrollee {
+    Enrollee::AtLogin(fixtures::login_claims())
+}
+
+fn in_session() -> Enrollee {
+    Enrollee::InSession(fixtures::session_claims())
+}
+
+fn stale_session() -> Enrollee {
+    Enrollee::InSession(SessionClaims { auth_time: seconds_later(-301), ..fixtures::session_claims() })
+}
+
+fn begun() -> Verdict<String> {
+    Verdict::Granted("Help Center".to_owned())
+}
+
+fn pending(id: &str) -> PendingAuthenticator {
+    PendingAuthenticator {
+        id: id.to_owned(),
+        label: "Phone".to_owned(),
+        secret: fixtures::sealed_secret(id),
+        expires_at: seconds_later(600),
+        wrong_codes: 0,
+        staff_reason: None,
+    }
+}
+
+fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Proof>) -> Verdict<String> {
+    let decision = begin(situation, enrollee, fixtures::keys(), &pending("02"), proof, now()).unwrap();
+    if let Some(change) = decision.change {
+        situation.record = change.record;
+    }
+    decision.verdict
+}
+
+fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str, at: Timestamp) -> Verdict<Confirmed> {
+    let codes = fixtures::recovery_codes(&situation.subject, fixtures::keys()).stored;
+    let decision = confirm(situation, enrollee, fixtures::keys(), "02", &CodeEntry::read(code), &codes, at).unwrap();
+    if let Some(change) = decision.change {
+        situation.record = change.record;
+    }
+    decision.verdict
+}
+
+#[test]
+fn the_first_confirmed_factor_brings_recovery_codes_and_the_login_passes() {
+    let mut alice = fixtures::situation();
+    assert_eq!(begin_with(&mut alice, &at_login(), None), begun());
+    let Verdict::Granted(confirmed) = confirm_with(&mut alice, &at_login(), &code_at(now(), 0), now()) else {
+        unreachable!()
+    };
+    assert!(confirmed.recovery_codes_issued);
+    assert_eq!(alice.record.recovery_codes_left(), 10);
+    assert_eq!(alice.record.totp.len(), 1);
+    assert_eq!(alice.record.pending_totp, None);
+    assert_eq!(alice.record.epoch, 1, "browsers trusted before are forgotten");
+    assert!(alice.record.is_spent(&fixtures::login_claims().login));
+}
+
+#[test]
+fn the_code_that_confirmed_does_not_log_in() {
+    let mut alice = fixtures::situation();
+    let _ = begin_with(&mut alice, &in_session(), None);
+    let code = code_at(now(), 0);
+    assert!(matches!(confirm_with(&mut alice, &in_session(), &code, now()), Verdict::Granted(_)));
+    let claims = fixtures::login_claims();
+    let decision = crate::domain::decision::attempt::submit_code(
+        &alice,
+        &claims,
+        fixtures::keys(),
+        &fixtures::submission(Method::Totp, &CodeEntry::read(&code)),
+        now(),
+    );
+    assert_eq!(decision.unwrap().verdict, Verdict::Refused(Refusal::InvalidCode));
+}
+
+#[test]
+fn a_login_token_never_adds_to_an_account_with_a_usable_factor() {
+    let mut alice = fixtures::enrolled();
+    assert_eq!(begin_with(&mut alice, &at_login(), None), Verdict::Refused(Refusal::AccountHasFactor));
+    alice.record.pending_totp = Some(pending("02"));
+    let verdict = confirm_with(&mut alice, &at_login(), &code_at(now(), 0), now());
+    assert_eq!(verdict, Verdict::Refused(Refusal::AccountHasFactor));
+}
+
+#[test]
+fn a_second_authenticator_needs_a_fresh_session_or_a_code() {
+    let stale = Verdict::Refused(Refusal::FreshProofRequired);
+    assert_eq!(begin_with(&mut fixtures::enrolled(), &stale_session(), None), stale);
+    assert_eq!(begin_with(&mut fixtures::enrolled(), &in_session(), None), begun());
+    let proof = |code: &str| Proof { method: Method::Totp, code: CodeEntry::read(code) };
+    let mut alice = fixtures::enrolled();
+    let wrong = begin_with(&mut alice, &stale_session(), Some(&proof(&wrong_code())));
+    assert_eq!(wrong, Verdict::Refused(Refusal::InvalidCode));
+    assert_eq!(alice.record.budget.failures(), 1, "a proof counts on the budget");
+    assert_eq!(alice.record.pending_totp, None);
+    let code = code_at(now(), 0);
+    assert_eq!(begin_with(&mut alice, &stale_session(), Some(&proof(&code))), begun());
+    let replayed = begin_with(&mut alice, &stale_session(), Some(&proof(&code)));
+    assert_eq!(replayed, Verdict::Refused(Refusal::InvalidCode), "a proof is consumed");
+}
+
+#[test]
+fn an_aal1_session_is_never_fresh() {
+    let session = SessionClaims { acr: "aal1".to_owned(), ..fixtures::session_claims() };
+    let verdict = begin_with(&mut fixtures::enrolled(), &Enrollee::InSession(session), None);
+    assert_eq!(verdict, Verdict::Refused(Refusal::FreshProofRequired));
+}
+
+#[test]
+fn a_session_is_fresh_for_five_minutes_and_not_before_its_time() {
+    let fresh = |seconds: i64| {
+        SessionClaims { auth_time: seconds_later(-seconds), ..fixtures::session_claims() }.is_fresh(now())
+    };
+    assert_eq!([0, 300, 301].map(fresh), [true, true, false]);
+    assert_eq!([-60, -61].map(fresh), [true, false], "more than the leeway ahead proves nothing");
+}
+
+#[test]
+fn an_abandoned_set_up_leaves_the_old_authenticator_working() {
+    let mut alice = fixtures::enrolled();
+    let before = alice.record.totp.clone();
+    let _ = begin_with(&mut alice, &in_session(), None);
+    assert_eq!(alice.record.totp, before);
+    assert_eq!(alice.record.recovery_codes_left(), 10);
+}
+
+#[test]
+fn a_set_up_ends_after_ten_minutes_or_ten_wrong_codes_and_spares_the_budget() {
+    let mut alice = fixtures::situation();
+    let _ = begin_with(&mut alice, &in_session(), None);
+    let late = seconds_later(600);
+    let verdict = confirm_with(&mut alice, &in_session(), &code_at(late, 0), late);
+    assert_eq!(verdict, Verdict::Refused(Refusal::NotFound));
+    for _ in 0..10 {
+        let verdict = confirm_with(&mut alice, &in_session(), &wrong_code(), now());
+        assert_eq!(verdict, Verdict::Refused(Refusal::InvalidCode));
+    }
+    let verdict = confirm_with(&mut alice, &in_session(), &code_at(now(), 0), now());
+    assert_eq!(verdict, Verdict::Refused(Refusal::NotFound));
+    assert_eq!(alice.record.budget.failures(), 0);
+}
+
+#[test]
+fn plan_policy_and_number_are_checked_at_begin_and_end() {
+    let changes: [(fn(&mut Situation), Refusal); 3] = [
+        (|s| s.plan = Plan::default(), Refusal::PlanRequired),
+        (|s| s.policy.totp_enabled = false, Refusal::MethodOff),
+        (|s| s.record.totp = vec![fixtures::authenticator().2; 5], Refusal::TooManyAuthenticators),
+    ];
+    for (change, refusal) in changes {
+        let mut alice = fixtures::situation();
+        alice.record.pending_totp = Some(pending("02"));
+        change(&mut alice);
+        assert_eq!(begin_with(&mut alice, &in_session(), None), Verdict::Refused(refusal));
+        let verdict = confirm_with(&mut alice, &in_session(), &code_at(now(), 0), now());
+        assert_eq!(verdict, Verdict::Refused(refusal));
+    }
+}
+
+#[test]
+fn a_locked_user_cannot_enrol_at_login() {
+    let mut alice = fixtures::situation();
+    for _ in 0..5 {
+        let _ = alice.record.budget.count_failure(now());
+    }
+    assert!(matches!(begin_with(&mut alice, &at_login(), None), Verdict::Refused(Refusal::Locked(_))));
+}
+
+#[test]
+fn while_a_user_is_locked_the_right_code_confirms_no_set_up_by_either_door() {
+    for enrollee in [at_login(), in_session()] {
+        let mut alice = fixtures::situation();
+        alice.record.pending_totp = Some(pending("02"));
+        for _ in 0..5 {
+            let _ = alice.record.budget.count_failure(now());
+        }
+        let verdict = confirm_with(&mut alice, &enrollee, &code_at(now(), 0), now());
+        assert!(matches!(verdict, Verdict::Refused(Refusal::Locked(_))));
+        assert!(alice.record.totp.is_empty());
+    }
+}
+
+#[test]
+fn a_set_up_can_be_confirmed_for_ten_minutes() {
+    assert_eq!(SETUP_LIFETIME, SignedDuration::from_mins(10));
+}
+
+#[test]
+fn a_stale_session_is_told_so_before_it_is_told_that_there_is_no_room() {
+    let mut alice = fixtures::enrolled();
+    let authenticator = alice.record.totp.first().unwrap().clone();
+    alice.record.totp = vec![authenticator; MAX_AUTHENTICATORS];
+    let refused = |enrollee: &Enrollee| begin_with(&mut alice.clone(), enrollee, None);
+    assert_eq!(refused(&stale_session()), Verdict::Refused(Refusal::FreshProofRequired));
+    assert_eq!(refused(&in_session()), Verdict::Refused(Refusal::TooManyAuthenticators));
+}
+
+#[test]
+fn confirming_counts_as_the_first_use() {
+    let mut alice = fixtures::situation();
+    assert_eq!(begin_with(&mut alice, &in_session(), None), begun());
+    let confirmed = confirm_with(&mut alice, &in_session(), &code_at(now(), 0), now());
+    assert!(matches!(confirmed, Verdict::Granted(_)));
+    assert_eq!(alice.record.totp.first().unwrap().last_used_at, Some(now()));
+}

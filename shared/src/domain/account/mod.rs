@@ -1,0 +1,8 @@
+//! Users' decisions about their own factors.
+
+pub mod change_factors;
+pub mod enroll_email;
+pub mod enroll_totp;
+pub mod enrollee;
+pub mod freshness;
+pub mod view;

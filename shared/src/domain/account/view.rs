@@ -1,0 +1,79 @@
+//! What users see of their own second factor.
+
+use jiff::Timestamp;
+
+use crate::domain::user::budget::Lock;
+use crate::domain::decision::decision::{Decision, Refusal};
+use crate::domain::account::enrollee::Enrollee;
+use crate::domain::types::method::Method;
+use crate::domain::decision::situation::Situation;
+use crate::domain::credential::totp::authenticator::Authenticator;
+
+/// The account area's view of a user.
+#[derive(Debug)]
+pub struct AccountView {
+    /// Whether a usable factor is confirmed.
+    pub enabled: bool,
+    /// Whether a factor is mandatory for this user.
+    pub required: bool,
+    /// Until when the set-up can be skipped, while it is mandatory.
+    pub grace_until: Option<Timestamp>,
+    /// The methods that the policy allows.
+    pub methods_allowed: Vec<Method>,
+    /// Confirmed authenticator apps.
+    pub totp: Vec<Authenticator>,
+    /// Whether email is a confirmed factor.
+    pub email_enabled: bool,
+    /// The masked address in the profile.
+    pub masked_email: String,
+    /// Recovery codes left.
+    pub recovery_codes_left: usize,
+    /// Until when no code is accepted; the end of time when only staff can unlock.
+    pub lock: Option<Lock>,
+    /// Until when no code is mailed, if as many went out as an hour or a day allows.
+    pub mail_limited_until: Option<Timestamp>,
+}
+
+/// Shows the account. A login token sees it under the conditions of a set-up.
+pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decision<AccountView> {
+    match enrollee.check_access(situation, now) {
+        Ok(()) | Err(Refusal::Locked(_)) => {}
+        Err(refusal) => return Decision::refused(refusal),
+    }
+    let required = situation.is_mandated(enrollee.profile(), now);
+    Decision::granted(AccountView {
+        enabled: !situation.usable_factors().is_empty(),
+        required,
+        grace_until: situation.policy.grace_at(now).filter(|_| required),
+        methods_allowed: situation.policy.methods_allowed(),
+        totp: situation.record.totp.clone(),
+        email_enabled: situation.record.email_factor.is_some(),
+        masked_email: enrollee.profile().email.masked(),
+        recovery_codes_left: situation.record.recovery_codes_left(),
+        lock: situation.record.budget.lock(now),
+        mail_limited_until: situation.record.mailed.limited_until(now),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::decision::decision::Verdict;
+    use crate::domain::fixtures::{enrolled, now, session_claims, situation};
+
+    fn shown(situation: &Situation) -> AccountView {
+        let Verdict::Granted(view) = view(situation, &Enrollee::InSession(session_claims()), now()).verdict else {
+            panic!("a session sees its account");
+        };
+        view
+    }
+
+    #[test]
+    fn an_account_is_protected_with_a_usable_factor() {
+        assert!(shown(&enrolled()).enabled);
+        assert!(!shown(&situation()).enabled);
+        let mut switched_off = enrolled();
+        switched_off.policy.totp_enabled = false;
+        assert!(!shown(&switched_off).enabled, "what the policy does not allow protects nothing");
+    }
+}

@@ -1,0 +1,101 @@
+//! Bypass codes: staff let one login of a user pass.
+
+use constant_time_eq::constant_time_eq;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::domain::credential::code_entry::{CodeEntry, crockford};
+use crate::domain::types::id::Subject;
+use crate::domain::types::time::whole_second;
+use crate::crypto::{KeyRing, MacPurpose, OpenError};
+
+/// The length of a code: 10 characters of 5 bits each.
+pub const BYPASS_CHARS: usize = 10;
+/// The minutes that a code may be valid.
+pub const VALID_MINUTES: std::ops::RangeInclusive<u16> = 15..=24 * 60;
+
+/// A code that was issued and not used, as a MAC.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BypassCode {
+    #[serde(rename = "k")]
+    key_version: u32,
+    #[serde(rename = "m", with = "serde_bytes")]
+    mac: Vec<u8>,
+    /// After this it is worth nothing.
+    #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub expires_at: Timestamp,
+}
+
+/// A new code: what is shown, once, and what is kept.
+pub struct NewBypassCode {
+    /// As it is shown: `ABCDE-FGHJK`.
+    pub shown: Zeroizing<String>,
+    /// What is stored.
+    pub stored: BypassCode,
+}
+
+impl NewBypassCode {
+    /// Makes a code from random bytes, one for each character.
+    pub fn from_random(
+        subject: &Subject,
+        keys: &KeyRing,
+        random: &[u8; BYPASS_CHARS],
+        valid_minutes: u16,
+        now: Timestamp,
+    ) -> Result<Self, OpenError> {
+        let key_version = keys.active_version();
+        let code = crockford(random);
+        let expires_at = now.saturating_add(SignedDuration::from_mins(i64::from(valid_minutes))).unwrap_or(now);
+        let mac = mac(subject, keys, key_version, &code)?.to_vec();
+        let (first, second) = code.split_at_checked(BYPASS_CHARS / 2).unwrap_or((&code, ""));
+        Ok(Self {
+            shown: Zeroizing::new(format!("{first}-{second}")),
+            stored: BypassCode { key_version, mac, expires_at: whole_second(expires_at) },
+        })
+    }
+}
+
+fn mac(subject: &Subject, keys: &KeyRing, key_version: u32, code: &str) -> Result<[u8; 16], OpenError> {
+    let parts = [subject.tenant.as_str().as_bytes(), subject.user.as_str().as_bytes(), code.as_bytes()];
+    Ok(keys.mac(key_version, MacPurpose::BypassCode, &parts)?.to_bytes())
+}
+
+impl BypassCode {
+    /// Whether this is the code that was entered, in time.
+    pub(crate) fn is(
+        &self,
+        entry: &CodeEntry,
+        subject: &Subject,
+        keys: &KeyRing,
+        now: Timestamp,
+    ) -> Result<bool, OpenError> {
+        let Some(code) = entry.as_crockford(BYPASS_CHARS) else {
+            return Ok(false);
+        };
+        Ok(constant_time_eq(&mac(subject, keys, self.key_version, &code)?, &self.mac) && now < self.expires_at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{keys, now, seconds_later, subject, user_id};
+
+    #[test]
+    fn a_code_is_right_for_its_user_until_it_expires() {
+        let new = NewBypassCode::from_random(&subject(), keys(), &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 15, now()).unwrap();
+        let entry = CodeEntry::read(&new.shown.to_lowercase());
+        let bob = Subject { user: user_id("bob"), ..subject() };
+        assert!(new.stored.is(&entry, &subject(), keys(), seconds_later(899)).unwrap());
+        assert!(!new.stored.is(&entry, &subject(), keys(), seconds_later(900)).unwrap());
+        assert!(!new.stored.is(&entry, &bob, keys(), now()).unwrap());
+        assert!(!new.stored.is(&CodeEntry::read("0000000000"), &subject(), keys(), now()).unwrap());
+    }
+    #[test]
+    fn a_code_is_shown_in_two_groups_and_valid_for_a_quarter_of_an_hour_to_a_day() {
+        let new = NewBypassCode::from_random(&subject(), keys(), &[10, 11, 12, 13, 14, 15, 16, 17, 18, 19], 15, now());
+        assert_eq!(new.unwrap().shown.as_str(), "ABCDE-FGHJK");
+        assert_eq!([14, 15, 1440, 1441].map(|minutes| VALID_MINUTES.contains(&minutes)), [false, true, true, false]);
+    }
+}

@@ -1,0 +1,4 @@
+//! Codes by mail.
+
+pub mod codes;
+pub mod send_times;

@@ -1,0 +1,206 @@
+//! How often something may be changed: the one place that says what a change costs and who may make how many.
+//!
+//! Every change that the audit keeps goes through the table's stream, which all tenants share. So each loop of changes has an end:
+//!
+//! | who | changes in an hour | counted in |
+//! |---|---|---|
+//! | a user, by the user's own hand, set-ups included | 60 | the user's record |
+//! | a person of the staff: orders for users, policies, grants | 600 | an item of that person |
+//! | a user whose token shows another address | 60, later ones are noted when the hour is over | the user's record |
+//! | the helpdesk's backend | as many as it likes: it is the operator's own | |
+//!
+//! Logins cost nothing, skips included, and are never refused for it. The hour begins with the first change in it.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::types::audit::{Action, ActorKind, AuditEvent};
+use crate::domain::decision::decision::{Change, Refusal};
+use crate::domain::credential::email::send_times::later;
+
+/// Changes by a user's own hand within an hour.
+pub const MOST_BY_USER: u32 = 60;
+/// Changes by one person of the staff within an hour.
+pub const MOST_BY_STAFF: u32 = 600;
+/// Changes of a user's address that tokens show within an hour.
+pub const MOST_ADDRESSES: u32 = 60;
+/// How long a change counts at most.
+pub const SPAN: SignedDuration = SignedDuration::from_hours(1);
+
+/// The changes of an hour, which begins with the first of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeCount {
+    /// When the hour began, in seconds since the Unix epoch.
+    #[serde(rename = "s")]
+    since: i64,
+    /// How many there were.
+    #[serde(rename = "n")]
+    made: u32,
+}
+
+impl ChangeCount {
+    /// Whether nothing was ever counted.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Counts `changes` at `now`, of which `most` may be made in an hour: all of them, or none where there is no room for all.
+    pub fn count(&mut self, changes: u32, most: u32, now: Timestamp) -> Result<(), Refusal> {
+        *self = self.with(changes, most, now)?;
+        Ok(())
+    }
+
+    /// Whether a user may make one more change by hand.
+    pub(crate) fn check_by_user(&self, now: Timestamp) -> Result<(), Refusal> {
+        self.with(1, MOST_BY_USER, now).map(drop)
+    }
+
+    fn with(&self, changes: u32, most: u32, now: Timestamp) -> Result<Self, Refusal> {
+        if changes == 0 {
+            return Ok(self.clone());
+        }
+        let ends_at = later(Timestamp::from_second(self.since).unwrap_or(Timestamp::MIN), SPAN);
+        let (since, made) = if now < ends_at { (self.since, self.made) } else { (now.as_second(), 0) };
+        let made = made.saturating_add(changes);
+        if made > most { Err(Refusal::TooManyChanges { until: ends_at }) } else { Ok(Self { since, made }) }
+    }
+}
+
+/// Charges what `change` makes true: the user's own changes to the user's record, orders of staff to `by_staff`. A decision that is
+/// refused here stores nothing.
+pub fn charge(change: &mut Change, by_staff: &mut ChangeCount, now: Timestamp) -> Result<(), Refusal> {
+    let own = how_many(&change.audit, |event| event.actor.kind == ActorKind::User && event.action.is_by_own_hand());
+    let orders = how_many(&change.audit, |event| event.actor.kind.is_person_of_staff());
+    change.record.changes.count(own, MOST_BY_USER, now)?;
+    by_staff.count(orders, MOST_BY_STAFF, now)
+}
+
+fn how_many(audit: &[AuditEvent], wanted: impl Fn(&AuditEvent) -> bool) -> u32 {
+    u32::try_from(audit.iter().filter(|event| wanted(event)).count()).unwrap_or(u32::MAX)
+}
+
+impl ActorKind {
+    /// Whether it is somebody who works for the tenant, whose loops have an end.
+    pub(crate) const fn is_person_of_staff(self) -> bool {
+        match self {
+            Self::Agent | Self::Admin => true,
+            Self::User | Self::Service => false,
+        }
+    }
+}
+
+impl Action {
+    /// Whether it counts on a user who does it.
+    const fn is_by_own_hand(self) -> bool {
+        match self {
+            Self::TotpRenamed
+            | Self::TotpRemoved
+            | Self::EmailRemoved
+            | Self::FactorsRemoved
+            | Self::RecoveryCodesRenewed
+            | Self::BrowserForgotten
+            | Self::BrowsersForgotten => true,
+            // A set-up is counted when it begins, so that a user who has begun one is not refused at its end.
+            Self::TotpAdded
+            | Self::EmailAdded
+            // Part of a login.
+            | Self::UserSeen
+            | Self::AddressChanged
+            | Self::LockedOut
+            | Self::RecoveryCodeUsed
+            | Self::BypassCodeUsed
+            | Self::SetupSkipped
+            | Self::BrowserTrusted
+            | Self::BrowserTokenReused
+            // No user does these.
+            | Self::TotpImported
+            | Self::TotpSetupBegun
+            | Self::BypassCodeIssued
+            | Self::Unlocked
+            | Self::ExemptionSet
+            | Self::ExemptionEnded
+            | Self::UserErased
+            | Self::GrantGiven
+            | Self::GrantWithdrawn
+            | Self::PolicyChanged
+            | Self::SenderAdded
+            | Self::SenderRemoved
+            | Self::SenderConfirmed
+            | Self::SenderEnded
+            | Self::PlanChanged => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::types::audit::Actor;
+    use crate::domain::fixtures::{now, seconds_later, subject};
+    use crate::domain::user::record::UserRecord;
+
+    const HOUR: i64 = 3600;
+
+    fn change(actor: &Actor, actions: &[Action], record: UserRecord) -> Change {
+        let audit = actions.iter().map(|action| AuditEvent::new(actor.clone(), *action)).collect();
+        Change { record, audit, browser: None }
+    }
+
+    #[test]
+    fn abuse_92_the_sixty_first_change_of_an_hour_waits_until_the_hour_is_over() {
+        let mut count = ChangeCount::default();
+        for nth in 0..60 {
+            assert_eq!(count.count(1, MOST_BY_USER, seconds_later(nth)), Ok(()));
+        }
+        let until = seconds_later(HOUR);
+        let before = count.clone();
+        assert_eq!(count.count(1, MOST_BY_USER, seconds_later(60)), Err(Refusal::TooManyChanges { until }));
+        assert_eq!(count.count(1, MOST_BY_USER, seconds_later(HOUR - 1)), Err(Refusal::TooManyChanges { until }));
+        assert_eq!(count, before, "a refused one counts no further");
+        assert_eq!(count.count(1, MOST_BY_USER, until), Ok(()));
+    }
+
+    #[test]
+    fn changes_that_belong_together_are_counted_all_or_none() {
+        let mut count = ChangeCount::default();
+        assert_eq!(count.count(59, MOST_BY_USER, now()), Ok(()));
+        assert!(count.count(2, MOST_BY_USER, now()).is_err());
+        assert_eq!(count.count(1, MOST_BY_USER, now()), Ok(()));
+        assert_eq!(count.count(0, MOST_BY_USER, now()), Ok(()), "what costs nothing is never refused");
+    }
+
+    #[test]
+    fn abuse_92_logins_cost_nothing_and_pass_however_much_was_changed() {
+        let user = Actor::user(&subject().user);
+        let logins = [
+            Action::UserSeen,
+            Action::AddressChanged,
+            Action::LockedOut,
+            Action::RecoveryCodeUsed,
+            Action::BypassCodeUsed,
+            Action::SetupSkipped,
+            Action::BrowserTrusted,
+            Action::BrowserTokenReused,
+        ];
+        let mut record = UserRecord::default();
+        record.changes.count(60, MOST_BY_USER, now()).unwrap();
+        let mut login = change(&user, &logins, record.clone());
+        assert_eq!(charge(&mut login, &mut ChangeCount::default(), now()), Ok(()));
+        assert_eq!(login.record.changes, record.changes);
+        let mut rename = change(&user, &[Action::TotpRenamed], record);
+        assert!(charge(&mut rename, &mut ChangeCount::default(), now()).is_err());
+    }
+
+    #[test]
+    fn orders_of_staff_count_on_who_gives_them_and_not_on_the_user() {
+        for (kind, counted) in [(ActorKind::Admin, 1), (ActorKind::Agent, 1), (ActorKind::Service, 0)] {
+            let actor = Actor { kind, id: "ada".to_owned() };
+            let mut order = change(&actor, &[Action::TotpRemoved], UserRecord::default());
+            let mut by_staff = ChangeCount::default();
+            charge(&mut order, &mut by_staff, now()).unwrap();
+            assert!(order.record.changes.is_untouched());
+            assert_eq!(by_staff.made, counted, "{kind:?}");
+        }
+    }
+}

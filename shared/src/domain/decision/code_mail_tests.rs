@@ -1,0 +1,159 @@
+//! Who may be sent a code.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::domain::decision::attempt::submit_code;
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::decision::decision::Verdict;
+use crate::domain::user::delivery::DeliveryMark;
+use crate::domain::fixtures::{self, keys, login_claims, now, seconds_later};
+
+fn send_at_login(situation: &mut Situation, claims: &LoginClaims, second: i64) -> Verdict<CodeMail> {
+    let decision = send_for_login(situation, claims, keys(), seconds_later(second)).unwrap();
+    if let Some(change) = decision.change {
+        situation.record = change.record;
+    }
+    decision.verdict
+}
+
+fn mailed(verdict: Verdict<CodeMail>) -> CodeMail {
+    match verdict {
+        Verdict::Granted(mail) => mail,
+        Verdict::Refused(refusal) => unreachable!("{refusal:?}"),
+    }
+}
+
+fn refusal(verdict: &Verdict<CodeMail>) -> Refusal {
+    match verdict {
+        Verdict::Refused(refusal) => *refusal,
+        Verdict::Granted(_) => unreachable!("a mail"),
+    }
+}
+
+#[test]
+fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
+    let mut alice = fixtures::email_only();
+    let mail = mailed(send_at_login(&mut alice, &login_claims(), 0));
+    assert_eq!(Some(&mail.to), fixtures::profile().email.mailbox());
+    assert_eq!(mail.sender, fixtures::sender());
+    let code = CodeEntry::read(&mail.code.digits);
+    let decision =
+        submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    assert!(matches!(decision.verdict, Verdict::Granted(_)));
+    let record = decision.change.unwrap().record;
+    assert!(record.is_spent(&login_claims().login));
+    assert_eq!(record.email_factor.unwrap().last_used_at, Some(now()));
+}
+
+#[test]
+fn nobody_is_mailed_without_the_factor_a_verified_address_or_another_mailbox_than_the_first_step_s() {
+    let mut without = fixtures::situation();
+    assert_eq!(refusal(&send_at_login(&mut without, &login_claims(), 0)), Refusal::EmailUnavailable);
+    let mut alice = fixtures::email_only();
+    let mut unverified = login_claims();
+    unverified.profile.email_verified = false;
+    assert_eq!(refusal(&send_at_login(&mut alice, &unverified, 0)), Refusal::EmailUnavailable);
+    let mut unmailable = login_claims();
+    unmailable.profile.email = "ünï@example.com".to_owned().try_into().unwrap();
+    assert_eq!(refusal(&send_at_login(&mut alice, &unmailable, 0)), Refusal::EmailUnavailable);
+    let same_mailbox = LoginClaims { amr: vec!["email".to_owned()], ..login_claims() };
+    assert_eq!(refusal(&send_at_login(&mut alice, &same_mailbox, 0)), Refusal::EmailUnavailable);
+}
+
+#[test]
+fn a_method_switched_off_a_lock_and_a_spent_login_mail_nothing() {
+    let mut alice = fixtures::email_only();
+    alice.policy.email_enabled = false;
+    assert_eq!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::MethodOff);
+    let mut alice = fixtures::email_only();
+    for _ in 0..5 {
+        let _ = alice.record.budget.count_failure(now());
+    }
+    assert!(matches!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::Locked(_)));
+    let mut alice = fixtures::email_only();
+    alice.record.spend(&login_claims().login, seconds_later(900), now());
+    assert_eq!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::LoginAlreadyCompleted);
+}
+
+#[test]
+fn a_downgraded_plan_does_not_keep_an_enrolled_user_out() {
+    let mut alice = fixtures::email_only();
+    alice.plan = crate::domain::tenant::plan::Plan::default();
+    let _ = mailed(send_at_login(&mut alice, &login_claims(), 0));
+}
+
+#[test]
+fn trouble_with_the_last_mail_is_told() {
+    let mut alice = fixtures::email_only();
+    let mut told = |delivery| {
+        alice.record.delivery = Some(DeliveryMark { delivery, at: now() });
+        alice.record.mailed = crate::domain::credential::email::codes::MailedCodes::default();
+        mailed(send_at_login(&mut alice, &login_claims(), 0)).delivery
+    };
+    assert_eq!(told(Delivery::Bounced), Some(Delivery::Bounced));
+    assert_eq!(told(Delivery::Complained), Some(Delivery::Complained));
+    assert_eq!(told(Delivery::Delayed), Some(Delivery::Delayed));
+    assert_eq!(told(Delivery::Delivered), None);
+}
+
+#[test]
+fn a_proof_code_is_no_login_code() {
+    let mut alice = fixtures::email_only();
+    let session = fixtures::session_claims();
+    let decision = send_for_proof(&alice, &session, keys(), now()).unwrap();
+    alice.record = decision.change.unwrap().record;
+    let mail = mailed(decision.verdict);
+    assert_eq!(mail.purpose, Purpose::Proof);
+    let code = CodeEntry::read(&mail.code.digits);
+    let decision =
+        submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    assert_eq!(decision.verdict, Verdict::Refused(Refusal::InvalidCode));
+}
+
+#[test]
+fn abuse_79_a_code_for_a_proof_is_not_sent_for_72_hours_after_a_change_of_address() {
+    let mut alice = fixtures::email_only();
+    let mut moved = fixtures::session_claims();
+    moved.profile.email = "alice@example.org".to_owned().try_into().unwrap();
+    let sent = |alice: &Situation, second| send_for_proof(alice, &moved, keys(), seconds_later(second)).unwrap();
+    let from = seconds_later(72 * 3600);
+    let first = sent(&alice, 0);
+    assert_eq!(refusal(&first.verdict), Refusal::AddressTooNew { from });
+    let change = first.change.unwrap();
+    assert_eq!(change.audit.len(), 1, "the change is in the audit log, so that its 72 hours begin");
+    alice.record = change.record;
+    let again = sent(&alice, 60);
+    assert_eq!(refusal(&again.verdict), Refusal::AddressTooNew { from });
+    assert!(again.change.is_none(), "nothing is new");
+    let mail = mailed(sent(&alice, 72 * 3600).verdict);
+    assert_eq!(mail.to.as_str(), "alice@example.org");
+}
+
+#[test]
+fn after_a_change_of_address_codes_at_login_go_to_the_new_one_at_once() {
+    let mut alice = fixtures::email_only();
+    let mut moved = login_claims();
+    moved.profile.email = "alice@bücher.example".to_owned().try_into().unwrap();
+    let mail = mailed(send_at_login(&mut alice, &moved, 0));
+    assert_eq!(mail.to.as_str(), "alice@xn--bcher-kva.example");
+    assert_eq!(mail.masked_address, "a***@bücher.example", "as users know it");
+    let code = CodeEntry::read(&mail.code.digits);
+    let mut other_case = moved.clone();
+    other_case.profile.email = "ALICE@xn--bcher-kva.example".to_owned().try_into().unwrap();
+    let decision =
+        submit_code(&alice, &other_case, keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    assert!(matches!(decision.verdict, Verdict::Granted(_)), "another form is the same mailbox");
+}
+
+#[test]
+fn a_send_that_failed_is_taken_back_whatever_else_happened_meanwhile() {
+    let mut alice = fixtures::email_only();
+    let mail = mailed(send_at_login(&mut alice, &login_claims(), 0));
+    let _ = alice.record.budget.count_failure(now());
+    let taken_back = take_back(&alice, &mail.code.receipt).change.unwrap().record;
+    assert!(taken_back.mailed.is_empty());
+    assert_eq!(taken_back.budget.failures(), 1);
+    alice.record = taken_back;
+    assert!(take_back(&alice, &mail.code.receipt).change.is_none());
+}

@@ -1,0 +1,7 @@
+//! What every decision is made of.
+
+pub mod attempt;
+pub mod changes;
+pub mod code_mail;
+pub mod decision;
+pub mod situation;

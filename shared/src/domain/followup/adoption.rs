@@ -1,0 +1,213 @@
+//! Adoption: how many users of a tenant stand where.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::domain::types::method::Method;
+use crate::domain::decision::situation::Situation;
+use crate::domain::user::standing::{Standing, Status};
+use crate::domain::user::record::UserRecord;
+
+/// Where a user stands, but for what passes with time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Enrolled, skipped or pending.
+    pub base: Status,
+    /// The confirmed factors.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<Method>,
+}
+
+/// How a change moved a user.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move {
+    /// Where the user stood; nowhere before the first sight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Place>,
+    /// Where the user stands now; nowhere once erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Place>,
+}
+
+impl Place {
+    fn of(record: &UserRecord, now: Timestamp) -> Self {
+        let standing = Standing::of(record, now);
+        Self { base: standing.base, methods: standing.methods }
+    }
+
+    /// The counters that somebody in this place is in.
+    fn counters(&self) -> Vec<&'static str> {
+        let by_method = self.methods.iter().map(|method| match method {
+            Method::Totp => "totp",
+            Method::Email => "email",
+            Method::RecoveryCode | Method::BypassCode => "other",
+        });
+        [SEEN, self.base.name()].into_iter().chain(by_method).collect()
+    }
+}
+
+/// Counters by their names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counters(pub BTreeMap<String, i64>);
+
+impl Counters {
+    /// Adds other counters, name by name.
+    pub fn add(&mut self, other: Self) {
+        for (name, number) in other.0 {
+            let sum = self.0.entry(name).or_default();
+            *sum = sum.saturating_add(number);
+        }
+    }
+
+    /// The value of a counter; one that never moved is 0.
+    #[must_use]
+    pub fn get(&self, name: &str) -> i64 {
+        self.0.get(name).copied().unwrap_or_default()
+    }
+}
+
+/// A tenant's users at an instant, each in one status.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Adoption {
+    /// Everybody who is known.
+    pub seen: i64,
+    /// How many have which factor.
+    pub by_method: BTreeMap<&'static str, i64>,
+    /// How many stand where.
+    pub by_status: BTreeMap<&'static str, i64>,
+}
+
+impl Adoption {
+    /// The counts at `now`. The counters know no lock and no exemption, which end by themselves: those who have one are
+    /// `passing`, and are counted there in place of where they stand otherwise.
+    #[must_use]
+    pub fn of(counters: &Counters, passing: &[Standing], now: Timestamp) -> Self {
+        let mut by_status: BTreeMap<&str, i64> =
+            Status::ALL.into_iter().map(|status| (status.name(), counters.get(status.name()))).collect();
+        for standing in passing {
+            *by_status.entry(standing.base.name()).or_default() -= 1;
+            *by_status.entry(standing.at(now).name()).or_default() += 1;
+        }
+        let by_method = [Method::Totp, Method::Email].map(|method| (method.name(), counters.get(method.name())));
+        Self { seen: counters.get(SEEN), by_method: by_method.into_iter().collect(), by_status }
+    }
+}
+
+/// Users and enrolled users at the end of a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct DayCount {
+    /// The day, in UTC.
+    pub day: Date,
+    /// Users with a factor.
+    pub enrolled: i64,
+    /// Users who are known.
+    pub seen: i64,
+}
+
+/// The history up to `today`, a day after the other, of at most a year: from how the counters moved on each day.
+#[must_use]
+pub fn history(days: &BTreeMap<String, Counters>, today: Date) -> Vec<DayCount> {
+    let (mut enrolled, mut seen) = (0, 0);
+    let mut counts: Vec<DayCount> = Vec::new();
+    for (day, moved) in days {
+        let Ok(day) = day.parse::<Date>() else { continue };
+        while let Some(last) = counts.last().filter(|last| last.day.tomorrow().is_ok_and(|next| next < day)) {
+            counts.push(DayCount { day: last.day.tomorrow().unwrap_or(day), ..last.clone() });
+        }
+        enrolled += moved.get(Status::Enrolled.name());
+        seen += moved.get(SEEN);
+        counts.push(DayCount { day, enrolled, seen });
+    }
+    while let Some(last) = counts.last().filter(|last| last.day < today) {
+        counts.push(DayCount { day: last.day.tomorrow().unwrap_or(today), ..last.clone() });
+    }
+    counts.split_off(counts.len().saturating_sub(LONGEST_HISTORY_DAYS))
+}
+
+/// The most days of a history.
+const LONGEST_HISTORY_DAYS: usize = 366;
+
+/// The counter of everybody who is known.
+pub const SEEN: &str = "seen";
+
+impl Move {
+    /// How the user of `before` moves when the record becomes `after`, if at all.
+    #[must_use]
+    pub fn between(before: &Situation, after: &UserRecord, now: Timestamp) -> Option<Self> {
+        let from = before.known.then(|| Place::of(&before.record, now));
+        let to = Some(Place::of(after, now));
+        (from != to).then_some(Self { from, to })
+    }
+
+    /// How the user of `before` leaves.
+    #[must_use]
+    pub fn out(before: &Situation, now: Timestamp) -> Self {
+        Self { from: before.known.then(|| Place::of(&before.record, now)), to: None }
+    }
+
+    /// What it adds to which counters.
+    #[must_use]
+    pub fn deltas(&self) -> Vec<(&'static str, i64)> {
+        let left: Vec<&str> = self.from.iter().flat_map(Place::counters).collect();
+        let entered: Vec<&str> = self.to.iter().flat_map(Place::counters).collect();
+        let leaves = left.iter().filter(|counter| !entered.contains(counter)).map(|&counter| (counter, -1));
+        let enters = entered.iter().filter(|counter| !left.contains(counter)).map(|&counter| (counter, 1));
+        // `left` lives as long as the names do: they are literals.
+        leaves.chain(enters).filter_map(|(counter, by)| Some((static_name(counter)?, by))).collect()
+    }
+}
+
+fn static_name(counter: &str) -> Option<&'static str> {
+    const NAMES: [&str; 7] = [SEEN, "enrolled", "pending", "skipped", "totp", "email", "other"];
+    NAMES.into_iter().find(|name| *name == counter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    use crate::domain::fixtures::{email_only, enrolled, now, seconds_later, situation};
+
+    fn deltas(before: &Situation, after: &Situation) -> Vec<(&'static str, i64)> {
+        Move::between(before, &after.record, now()).map(|moved| moved.deltas()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_move_leaves_some_counters_and_enters_others() {
+        let unknown = Situation { known: false, record: UserRecord::default(), ..situation() };
+        assert_eq!(deltas(&unknown, &situation()), [("seen", 1), ("pending", 1)]);
+        assert_eq!(deltas(&situation(), &enrolled()), [("pending", -1), ("enrolled", 1), ("totp", 1)]);
+        assert_eq!(deltas(&enrolled(), &email_only()), [("totp", -1), ("email", 1)]);
+        assert_eq!(deltas(&enrolled(), &enrolled()), []);
+    }
+
+    #[test]
+    fn who_is_erased_leaves_every_counter() {
+        let left = [("seen", -1), ("enrolled", -1), ("totp", -1)];
+        assert_eq!(Move::out(&enrolled(), now()).deltas(), left);
+    }
+
+    #[test]
+    fn locks_and_exemptions_are_counted_in_place_of_where_a_user_stands_otherwise() {
+        let counters = Counters(BTreeMap::from([("seen".into(), 3), ("enrolled".into(), 2), ("pending".into(), 1)]));
+        let standing = |base, locked_until| Standing { base, methods: Vec::new(), locked_until, exempt_until: None };
+        let passing = [standing(Status::Enrolled, Some(seconds_later(9))), standing(Status::Enrolled, Some(now()))];
+        let adoption = Adoption::of(&counters, &passing, now());
+        let expected = [("enrolled", 1), ("exempt", 0), ("locked", 1), ("pending", 1), ("skipped", 0)];
+        assert_eq!(adoption.by_status, BTreeMap::from(expected));
+    }
+
+    #[test]
+    fn the_history_has_every_day_up_to_today() {
+        let moved = |enrolled, seen| Counters(BTreeMap::from([("enrolled".into(), enrolled), ("seen".into(), seen)]));
+        let days = BTreeMap::from([("2027-01-01".into(), moved(1, 3)), ("2027-01-03".into(), moved(2, 0))]);
+        let history = history(&days, date(2027, 1, 4));
+        let counts: Vec<_> = history.iter().map(|count| (count.day.day(), count.enrolled, count.seen)).collect();
+        assert_eq!(counts, [(1, 1, 3), (2, 1, 3), (3, 3, 3), (4, 3, 3)]);
+    }
+}

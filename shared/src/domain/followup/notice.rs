@@ -1,0 +1,197 @@
+//! Notices: what a user is told by mail of what was written down.
+
+use jiff::Timestamp;
+
+use crate::domain::types::address::{Address, Mailbox};
+use crate::domain::types::audit::{Action, ActorKind, AuditEntry};
+use crate::domain::user::budget::{FAILURES_BEFORE_STAFF, FAILURES_BEFORE_WAIT};
+use crate::domain::tenant::policy::Policy;
+use crate::domain::tenant::sender::Sender;
+use crate::domain::decision::situation::Situation;
+
+/// A mail that tells a user of a change. It carries no text that a user chose: no label of an authenticator, no name of a
+/// browser. Whoever holds an account could otherwise write to whoever reads its mail.
+#[derive(Debug)]
+pub struct Notice {
+    /// Where it goes.
+    pub to: Mailbox,
+    /// What happened.
+    pub action: Action,
+    /// In which role somebody did it. Never who: that is an agent's private data.
+    pub by: ActorKind,
+    /// When.
+    pub at: Timestamp,
+    /// Whether another change now could not be told of, so that this notice says so.
+    pub last_before_pause: bool,
+    /// The language that the reader would like.
+    pub locale: Option<String>,
+    /// Whom it comes from.
+    pub sender: Sender,
+    /// The Help Center's policy: its name, its time zone, its support page.
+    pub policy: Policy,
+}
+
+/// The notices of an entry about the user of `situation`, which come from `sender`.
+#[must_use]
+pub fn notices(entry: &AuditEntry, situation: &Situation, sender: &Sender) -> Vec<Notice> {
+    readers(entry, situation)
+        .into_iter()
+        .map(|to| Notice {
+            to,
+            action: entry.action,
+            by: entry.actor.kind,
+            at: entry.at,
+            last_before_pause: false,
+            locale: situation.record.locale.clone(),
+            sender: sender.clone(),
+            policy: situation.policy.clone(),
+        })
+        .collect()
+}
+
+/// Whether users are told of this entry.
+#[must_use]
+pub fn is_told(entry: &AuditEntry) -> bool {
+    entry.action.is_told() && (entry.action != Action::LockedOut || is_first_or_last_lock(entry))
+}
+
+/// Each further failure starts another wait. The user is told of the first one and of the last.
+fn is_first_or_last_lock(entry: &AuditEntry) -> bool {
+    let failures = entry.details.get("failures").and_then(serde_json::Value::as_u64);
+    [FAILURES_BEFORE_WAIT, FAILURES_BEFORE_STAFF].iter().any(|&told| failures == Some(u64::from(told)))
+}
+
+impl Action {
+    /// Whether users are told of such a change.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        match self {
+            Self::AddressChanged
+            | Self::RecoveryCodeUsed
+            | Self::BypassCodeUsed
+            | Self::BypassCodeIssued
+            | Self::TotpAdded
+            | Self::TotpRenamed
+            | Self::TotpRemoved
+            | Self::EmailAdded
+            | Self::EmailRemoved
+            | Self::FactorsRemoved
+            | Self::RecoveryCodesRenewed
+            | Self::BrowserTrusted
+            | Self::BrowserTokenReused
+            | Self::ExemptionSet
+            | Self::ExemptionEnded
+            | Self::Unlocked
+            | Self::LockedOut => true,
+            // Imported is what the user has: for the user nothing changed.
+            Self::UserSeen
+            | Self::TotpImported
+            | Self::UserErased
+            | Self::SetupSkipped
+            | Self::TotpSetupBegun
+            | Self::BrowserForgotten
+            | Self::BrowsersForgotten
+            | Self::GrantGiven
+            | Self::GrantWithdrawn
+            | Self::PolicyChanged
+            | Self::SenderAdded
+            | Self::SenderRemoved
+            | Self::SenderConfirmed
+            | Self::SenderEnded
+            | Self::PlanChanged => false,
+        }
+    }
+}
+
+/// Where the notices of an entry go: to the address last seen, and for a while to the verified ones before it. The notices of a
+/// change of address go to the two that it is about, whatever has changed since.
+fn readers(entry: &AuditEntry, situation: &Situation) -> Vec<Mailbox> {
+    if !is_told(entry) {
+        return Vec::new();
+    }
+    let mut readers = Vec::new();
+    if entry.action == Action::AddressChanged {
+        let verified = |name| entry.details.get(name).and_then(serde_json::Value::as_bool) == Some(true);
+        let address = |name| Address::try_from(entry.text(name)?.to_owned()).ok()?.mailbox().cloned();
+        readers.extend(address("old_email").filter(|_| verified("old_email_verified")));
+        readers.extend(address("new_email").filter(|_| verified("new_email_verified")));
+    }
+    for mailbox in situation.record.notice_recipients(entry.at) {
+        if !readers.contains(&mailbox) {
+            readers.push(mailbox);
+        }
+    }
+    readers
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::types::audit::Actor;
+    use crate::domain::fixtures::{now, sender, situation, subject};
+
+    fn entry(action: Action, details: &serde_json::Value) -> AuditEntry {
+        AuditEntry {
+            id: "01".to_owned(),
+            at: now(),
+            tenant: subject().tenant,
+            user_id: Some(subject().user),
+            actor: Actor::user(&subject().user),
+            action,
+            reason: None,
+            moved: None,
+            details: details.as_object().unwrap().clone().into_iter().collect::<BTreeMap<_, _>>(),
+        }
+    }
+
+    fn told(action: Action, details: &serde_json::Value) -> Vec<String> {
+        let notices = notices(&entry(action, details), &situation(), &sender());
+        notices.into_iter().map(|notice| notice.to.as_str().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_changed_factor_is_told_to_the_address_last_seen() {
+        assert_eq!(told(Action::TotpAdded, &json!({"label": "Phone"})), ["alice@example.com"]);
+    }
+
+    #[test]
+    fn a_changed_address_is_told_to_the_two_that_it_is_about_if_they_are_verified_and_to_the_one_of_now() {
+        let about = |old: bool, new: bool| {
+            json!({"old_email": "old@example.com", "old_email_verified": old,
+                   "new_email": "new@example.com", "new_email_verified": new})
+        };
+        let told = |details| told(Action::AddressChanged, &details);
+        assert_eq!(told(about(true, true)), ["old@example.com", "new@example.com", "alice@example.com"]);
+        assert_eq!(told(about(true, false)), ["old@example.com", "alice@example.com"]);
+        assert_eq!(told(about(false, false)), ["alice@example.com"]);
+        let older = json!({"old_email": "old@example.com", "new_email": "ALICE@example.com"});
+        assert_eq!(told(older), ["alice@example.com"], "of a version that does not say what was verified");
+        let to_now = json!({"new_email": "ALICE@example.com", "new_email_verified": true});
+        assert_eq!(told(to_now), ["ALICE@example.com"], "once");
+    }
+
+    #[test]
+    fn of_a_hundred_failures_the_fifth_and_the_last_are_told() {
+        let mails: Vec<u32> =
+            (5..=100).filter(|failures| !told(Action::LockedOut, &json!({"failures": failures})).is_empty()).collect();
+        assert_eq!(mails, [5, 100]);
+    }
+
+    #[test]
+    fn what_concerns_no_user_s_factors_is_told_to_nobody() {
+        assert_eq!(told(Action::PolicyChanged, &json!({"changed": ["required"]})), [""; 0]);
+        assert_eq!(told(Action::UserSeen, &json!({})), [""; 0]);
+    }
+
+    #[test]
+    fn abuse_77_no_notice_goes_to_an_address_that_is_not_verified() {
+        let mut situation = situation();
+        situation.record.email_verified = false;
+        let entry = entry(Action::TotpRenamed, &json!({"label": "Cheap watches"}));
+        assert!(notices(&entry, &situation, &sender()).is_empty());
+    }
+}

@@ -1,0 +1,3 @@
+//! Decisions at login.
+
+pub mod start;

@@ -1,0 +1,195 @@
+//! The login decision: whether this login may pass, is challenged, or must set something up.
+
+use jiff::Timestamp;
+
+use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::credential::trusted_browser::{BrowserToken, NextToken, Recognition};
+use crate::domain::user::budget::Lock;
+use crate::domain::token::claims::{LoginClaims, Profile};
+use crate::domain::decision::decision::{BrowserChange, Change, Decision, Refusal};
+use crate::domain::types::method::{Method, PassedBy};
+use crate::domain::decision::situation::Situation;
+use crate::crypto::{KeyRing, OpenError};
+
+/// What comes next in a login.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoginStep {
+    /// The login passes.
+    Complete {
+        /// Why.
+        by: PassedBy,
+        /// What the user could set up, if there is no usable factor.
+        setup_available: Vec<Method>,
+    },
+    /// A code is asked for.
+    Challenge {
+        /// The methods to choose from: the last used factor first, recovery codes last.
+        methods: Vec<Method>,
+    },
+    /// A factor must be set up now.
+    SetupRequired {
+        /// What can be set up.
+        setup_available: Vec<Method>,
+    },
+    /// A factor must be set up; until the end of the grace period that can be skipped.
+    SetupOffered {
+        /// What can be set up.
+        setup_available: Vec<Method>,
+        /// The end of the grace period.
+        grace_until: Timestamp,
+    },
+    /// No factor can be asked for: the only one is email, and it would prove the mailbox that the first step has proved,
+    /// or its address is not verified. A recovery code, a bypass code or staff help.
+    Blocked {
+        /// What can still be used.
+        methods: Vec<Method>,
+    },
+    /// No code is accepted at the moment.
+    Locked(Lock),
+}
+
+/// Decides a login: total over every policy, record, claim and time. ARCHITECTURE.md has the table, checked by a test.
+#[must_use]
+pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool, now: Timestamp) -> LoginStep {
+    let usable = situation.usable_factors();
+    if !usable.is_empty() && browser_trusted {
+        return LoginStep::Complete { by: PassedBy::TrustedBrowser, setup_available: Vec::new() };
+    }
+    if let Some(lock) = situation.record.budget.lock(now) {
+        return LoginStep::Locked(lock);
+    }
+    if usable.is_empty() { without_factor(situation, claims, now) } else { challenge(situation, claims, usable) }
+}
+
+fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Method>) -> LoginStep {
+    let mut methods: Vec<Method> =
+        usable.into_iter().filter(|&method| method != Method::Email || claims.email_can_prove()).collect();
+    let blocked = methods.is_empty();
+    if situation.record.recovery_codes_left() > 0 {
+        methods.push(Method::RecoveryCode);
+    }
+    if blocked { LoginStep::Blocked { methods } } else { LoginStep::Challenge { methods } }
+}
+
+fn without_factor(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> LoginStep {
+    let setup_available = setup_available(situation, claims);
+    if !situation.is_mandated(&claims.profile, now) {
+        return LoginStep::Complete { by: PassedBy::None, setup_available };
+    }
+    match situation.policy.grace_at(now) {
+        Some(grace_until) => LoginStep::SetupOffered { setup_available, grace_until },
+        None => LoginStep::SetupRequired { setup_available },
+    }
+}
+
+fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Method> {
+    if !situation.plan.includes_two_factor() {
+        return Vec::new();
+    }
+    let mut methods = situation.policy.methods_allowed();
+    methods.retain(|&method| method != Method::Email || claims.email_can_prove());
+    methods
+}
+
+/// What is said at the start of a login.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LoginStart {
+    /// What comes next.
+    pub step: LoginStep,
+    /// Recovery codes left, where they could be of use.
+    pub recovery_codes_left: Option<usize>,
+    /// The token that a trusted browser has to show next time.
+    pub browser_token: Option<NextToken>,
+    /// For how many days a browser can be trusted once the challenge is answered, if at all.
+    pub trusted_browser_days: Option<u16>,
+}
+
+/// Starts a login: decides, exchanges the token of a trusted browser, and notes a user seen for the first time and a
+/// changed address.
+pub fn start(
+    situation: &Situation,
+    claims: &LoginClaims,
+    presented: Option<&BrowserToken>,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Decision<LoginStart>, OpenError> {
+    if situation.record.is_spent(&claims.login) {
+        return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
+    }
+    let mut change = situation.observe(&claims.profile, now);
+    let browser_token = recognize(situation, &mut change, presented, keys, now)?;
+    let step = decide(situation, claims, browser_token.is_some(), now);
+    let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
+    let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
+    let days = situation.policy.trusted_browser_days;
+    let trusted_browser_days = Some(days).filter(|&days| days > 0 && matches!(step, LoginStep::Challenge { .. }));
+    let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days });
+    // A new language alone is not worth a write: it is stored along with the next one.
+    let same_address = change.record.has_same_address(&situation.record);
+    let nothing_new = change.audit.is_empty() && change.browser.is_none() && same_address;
+    Ok(if nothing_new { decision } else { decision.storing(change) })
+}
+
+/// Recognizes a trusted browser by its token, where there is a factor that it could stand in for. Returns the next token.
+fn recognize(
+    situation: &Situation,
+    change: &mut Change,
+    presented: Option<&BrowserToken>,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<Option<NextToken>, OpenError> {
+    let (Some(presented), Some(browser)) = (presented, &situation.browser) else {
+        return Ok(None);
+    };
+    let trusted = browser.is_trusted(&situation.policy, situation.record.epoch, now);
+    if !trusted || situation.usable_factors().is_empty() {
+        return Ok(None);
+    }
+    Ok(match browser.recognize(presented, &situation.subject, keys, now)? {
+        Recognition::Unknown => None,
+        Recognition::Trusted { token, exchanged } => {
+            change.browser = exchanged.map(BrowserChange::Exchange);
+            Some(token)
+        }
+        Recognition::Copied => {
+            let event = AuditEvent::new(Actor::user(&situation.subject.user), Action::BrowserTokenReused);
+            change.audit.push(event.with("label", browser.label.as_str()));
+            change.browser = Some(BrowserChange::End);
+            None
+        }
+    })
+}
+
+/// Skips the set-up within the grace period, and spends the login.
+pub fn skip(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> Decision<PassedBy> {
+    if situation.record.is_spent(&claims.login) {
+        return Decision::refused(Refusal::LoginAlreadyCompleted);
+    }
+    match decide(situation, claims, false, now) {
+        LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
+        LoginStep::SetupOffered { .. } => {
+            if let Some(until) = situation.record.skips_again_at(now) {
+                return Decision::refused(Refusal::TooManyChanges { until });
+            }
+            let mut change = situation.observe(&claims.profile, now);
+            change.record.skipped_at = Some(now);
+            change.record.spend(&claims.login, claims.forget_at(), now);
+            change.audit.push(AuditEvent::new(Actor::user(&claims.subject.user), Action::SetupSkipped));
+            Decision::granted(PassedBy::Skipped).storing(change)
+        }
+        LoginStep::Complete { .. }
+        | LoginStep::Challenge { .. }
+        | LoginStep::SetupRequired { .. }
+        | LoginStep::Blocked { .. } => Decision::refused(Refusal::SetupRequired),
+    }
+}
+
+/// The address that email codes would go to, as it may be shown before the second step.
+#[must_use]
+pub fn masked_address(methods: &[Method], profile: &Profile) -> Option<String> {
+    methods.contains(&Method::Email).then(|| profile.email.masked())
+}
+
+#[cfg(test)]
+#[path = "start_tests.rs"]
+mod tests;

@@ -1,0 +1,163 @@
+//! Moving in: the helpdesk's backend brings an authenticator app that a user set up in another system.
+
+use constant_time_eq::constant_time_eq;
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretSlice};
+
+use crate::domain::types::audit::{Action, AuditEvent};
+use crate::domain::decision::decision::{Change, Decision};
+use crate::domain::types::field_error::FieldError;
+use crate::domain::decision::situation::Situation;
+use crate::domain::support::staff::Staff;
+use crate::domain::types::time::whole_second;
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::account::enroll_totp::{check_allowed, check_room};
+use crate::domain::credential::totp::parameters::{Algorithm, ParameterError, TotpParameters};
+use crate::crypto::{KeyRing, OpenError, Sealed};
+
+/// The shortest and the longest secret in bytes: 128 bits (RFC 4226, section 4, R6) and the block of SHA-256, 512 bits.
+const SECRET_LENGTHS: std::ops::RangeInclusive<usize> = 16..=64;
+
+/// A secret from another system, with how its app makes codes of it.
+pub struct ForeignSecret {
+    secret: SecretSlice<u8>,
+    parameters: TotpParameters,
+}
+
+impl ForeignSecret {
+    /// Reads the fields of an import.
+    pub fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<Self, FieldError> {
+        let typed: String = secret.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '=')).collect();
+        let secret = totp_rs::Secret::try_from_base32(typed.to_ascii_uppercase())
+            .map_err(|_| FieldError::new("/secret", "must be base32 (RFC 4648)"))?;
+        let parameters = TotpParameters::new(algorithm, digits, period).map_err(|error| {
+            let pointer = match error {
+                ParameterError::Digits => "/digits",
+                ParameterError::Period => "/period",
+            };
+            FieldError::new(pointer, error.to_string())
+        })?;
+        Self::new(&secret, parameters).map_err(|rule| FieldError::new("/secret", rule))
+    }
+
+    /// Reads an otpauth URI, the content of the QR code that the app once scanned.
+    pub fn read_otpauth(uri: &str) -> Result<Self, FieldError> {
+        let wrong = |detail: &str| FieldError::new("/otpauth_uri", detail);
+        let totp = totp_rs::Totp::from_url(uri).map_err(|error| wrong(otpauth_rule(&error)))?;
+        let algorithm = match totp.algorithm() {
+            totp_rs::Algorithm::SHA1 => Algorithm::Sha1,
+            totp_rs::Algorithm::SHA256 => Algorithm::Sha256,
+            totp_rs::Algorithm::SHA512 => Algorithm::Sha512,
+            _ => return Err(wrong(ALGORITHM_RULE)),
+        };
+        let parameters = TotpParameters::new(algorithm, totp.digits().into(), totp.step())
+            .map_err(|error| wrong(&format!("{error:?} {error}").to_lowercase()))?;
+        Self::new(totp.secret(), parameters).map_err(wrong)
+    }
+
+    fn new(secret: &totp_rs::Secret, parameters: TotpParameters) -> Result<Self, &'static str> {
+        let secret = SecretSlice::from(secret.as_ref().to_vec());
+        if SECRET_LENGTHS.contains(&secret.expose_secret().len()) {
+            Ok(Self { secret, parameters })
+        } else {
+            Err("the secret must have 128 to 512 bits")
+        }
+    }
+
+    /// The bytes, to be sealed.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.secret.expose_secret()
+    }
+
+    /// The authenticator `id` that this becomes. Any code that its app shows from now on is accepted, once.
+    #[must_use]
+    pub fn into_authenticator(self, id: String, label: String, sealed: Sealed, now: Timestamp) -> Import {
+        let authenticator = Authenticator {
+            id,
+            label,
+            secret: sealed,
+            parameters: self.parameters,
+            created_at: whole_second(now),
+            last_used_at: None,
+            last_accepted_step: self.parameters.step_at(now).plus(-2),
+            drift: 0,
+        };
+        Import { secret: self.secret, authenticator }
+    }
+}
+
+const ALGORITHM_RULE: &str = "algorithm must be SHA1, SHA256 or SHA512";
+
+/// What an otpauth URI must be, where it is not. The error of the library may hold parts of the URI.
+fn otpauth_rule(error: &totp_rs::TotpError) -> &'static str {
+    use totp_rs::TotpError;
+    match error {
+        TotpError::SecretTooShort { .. } => "the secret must have 128 to 512 bits",
+        TotpError::SecretNotSet | TotpError::InvalidSecret => "the secret must be base32 (RFC 4648)",
+        TotpError::InvalidDigits { .. } | TotpError::DigitsParse { .. } => "digits must be 6 or 8",
+        TotpError::InvalidStepZero | TotpError::StepParse { .. } => "period must be 30 or 60 seconds",
+        TotpError::InvalidAlgorithm { .. } => ALGORITHM_RULE,
+        TotpError::InvalidHost { .. } => "must be of the type totp",
+        _ => "must be an otpauth URI, such as otpauth://totp/Shop:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+    }
+}
+
+/// An authenticator to be imported.
+pub struct Import {
+    secret: SecretSlice<u8>,
+    authenticator: Authenticator,
+}
+
+/// What became of an import.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// It is a factor of the user from now on.
+    Added(Authenticator),
+    /// The user has an authenticator with this secret already: an import can be repeated.
+    AlreadyThere(Authenticator),
+}
+
+/// Adds the authenticator to the user, who is thereby known. With `dry_run` nothing is stored.
+pub fn import(
+    situation: &Situation,
+    staff: &Staff,
+    keys: &KeyRing,
+    import: &Import,
+    dry_run: bool,
+) -> Result<Decision<Imported>, OpenError> {
+    if let Some(known) = import.find_in(situation, keys)? {
+        return Ok(Decision::granted(Imported::AlreadyThere(known)));
+    }
+    if let Err(refusal) = check_allowed(situation).and_then(|()| check_room(situation)) {
+        return Ok(Decision::refused(refusal));
+    }
+    let authenticator = import.authenticator.clone();
+    let event = |action| AuditEvent::new(staff.actor(), action);
+    let mut change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
+    change.audit.extend((!situation.known).then(|| event(Action::UserSeen)));
+    let added = event(Action::TotpImported).with("authenticator_id", authenticator.id.as_str());
+    change.audit.push(added.with("label", authenticator.label.as_str()));
+    change.record.gain_factor();
+    change.record.totp.push(authenticator.clone());
+    let decision = Decision::granted(Imported::Added(authenticator));
+    Ok(if dry_run { decision } else { decision.storing(change) })
+}
+
+impl Import {
+    /// The user's authenticator that has the same secret, if there is one.
+    fn find_in(&self, situation: &Situation, keys: &KeyRing) -> Result<Option<Authenticator>, OpenError> {
+        for known in &situation.record.totp {
+            let secret =
+                keys.open_sealed(&Authenticator::seal_context(&situation.subject, &known.id), &known.secret)?;
+            if constant_time_eq(secret.expose_secret(), self.secret.expose_secret()) {
+                return Ok(Some(known.clone()));
+            }
+        }
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+#[path = "import_totp_tests.rs"]
+mod tests;

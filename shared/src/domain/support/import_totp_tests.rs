@@ -1,0 +1,193 @@
+use super::*;
+use crate::domain::types::audit::{Actor, ActorKind};
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::decision::decision::{Refusal, Verdict};
+use crate::domain::fixtures::{enrolled, keys, now, situation, subject, user_id};
+use crate::domain::tenant::plan::Plan;
+use crate::domain::credential::totp::authenticator::MAX_AUTHENTICATORS;
+
+const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+fn backend() -> Staff {
+    Staff { tenant: subject().tenant, id: user_id("backend"), kind: ActorKind::Service }
+}
+
+fn brought(secret: ForeignSecret) -> Import {
+    let sealed = keys().seal(&Authenticator::seal_context(&subject(), "09"), secret.as_bytes()).unwrap();
+    secret.into_authenticator("09".to_owned(), "Phone".to_owned(), sealed, now())
+}
+
+fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<ForeignSecret, String> {
+    ForeignSecret::read(secret, algorithm, digits, period)
+        .map_err(|error| format!("{} {}", error.pointer, error.detail))
+}
+
+fn plain() -> Import {
+    brought(read(SECRET, Algorithm::Sha1, 6, 30).unwrap())
+}
+
+#[test]
+fn abuse_55_a_secret_has_128_to_512_bits() {
+    let of = |bytes: usize| data_encoding::BASE32_NOPAD.encode(&vec![7; bytes]);
+    for bytes in [16, 20, 32, 64] {
+        assert!(read(&of(bytes), Algorithm::Sha1, 6, 30).is_ok(), "{bytes} bytes");
+    }
+    for bytes in [0, 1, 15, 65, 200] {
+        let refused = read(&of(bytes), Algorithm::Sha1, 6, 30).err();
+        assert_eq!(refused.as_deref(), Some("/secret the secret must have 128 to 512 bits"), "{bytes} bytes");
+        let uri = format!("otpauth://totp/Shop:alice?secret={}", of(bytes));
+        assert!(ForeignSecret::read_otpauth(&uri).is_err(), "{bytes} bytes in a URI");
+    }
+}
+
+#[test]
+fn a_secret_may_be_typed_in_groups_and_padded() {
+    let typed = read("gezd gnbv-gy3t qojq GEZD GNBV GY3T QOJQ====", Algorithm::Sha1, 6, 30).unwrap();
+    assert_eq!(typed.as_bytes(), b"12345678901234567890");
+    // Some systems make up 26 letters, of which the last bits are none of a byte.
+    assert_eq!(read("GEZDGNBVGY3TQOJQGEZDGNBVG7", Algorithm::Sha1, 6, 30).unwrap().as_bytes().len(), 16);
+    assert_eq!(read("not base32!", Algorithm::Sha1, 6, 30).err().as_deref(), Some("/secret must be base32 (RFC 4648)"));
+}
+
+#[test]
+fn a_wrong_parameter_is_named() {
+    let refused = |digits, period| read(SECRET, Algorithm::Sha1, digits, period).err().unwrap();
+    assert_eq!(refused(7, 30), "/digits must be 6 or 8");
+    assert_eq!(refused(6, 45), "/period must be 30 or 60 seconds");
+}
+
+#[test]
+fn an_otpauth_uri_says_everything() {
+    let uri = format!(
+        "otpauth://totp/Shop:alice%40example.com?secret={SECRET}&issuer=Shop&algorithm=SHA512&digits=8&period=60"
+    );
+    let read = ForeignSecret::read_otpauth(&uri).unwrap();
+    assert_eq!(read.as_bytes(), b"12345678901234567890");
+    assert_eq!(read.parameters, TotpParameters::new(Algorithm::Sha512, 8, 60).unwrap());
+    let sha256 =
+        ForeignSecret::read_otpauth(&format!("otpauth://totp/alice?secret={SECRET}&algorithm=SHA256")).unwrap();
+    assert_eq!(sha256.parameters, TotpParameters::new(Algorithm::Sha256, 6, 30).unwrap());
+    let usual = ForeignSecret::read_otpauth(&format!("otpauth://totp/alice?secret={SECRET}")).unwrap();
+    assert!(usual.parameters.is_default());
+}
+
+#[test]
+fn a_wrong_otpauth_uri_is_refused_without_being_repeated() {
+    for (uri, rule) in [
+        ("otpauth://hotp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "must be of the type totp"),
+        ("otpauth://totp/a", "the secret must be base32 (RFC 4648)"),
+        ("otpauth://totp/a?secret=0189", "the secret must be base32 (RFC 4648)"),
+        ("otpauth://totp/a?secret=GEZDGNBV", "the secret must have 128 to 512 bits"),
+        ("otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=9", "digits must be 6 or 8"),
+        ("otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=7", "digits must be 6 or 8"),
+        ("otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=x", "digits must be 6 or 8"),
+        ("otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=0", "period must be 30 or 60 seconds"),
+        ("otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=x", "period must be 30 or 60 seconds"),
+        ("otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&period=45", "period must be 30 or 60 seconds"),
+        (
+            "otpauth://totp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&algorithm=MD5",
+            "algorithm must be SHA1, SHA256 or SHA512",
+        ),
+    ] {
+        let error = ForeignSecret::read_otpauth(uri).err().unwrap();
+        assert_eq!((error.pointer.as_str(), error.detail.as_str()), ("/otpauth_uri", rule), "{uri}");
+    }
+    assert!(
+        ForeignSecret::read_otpauth("https://example.com").err().unwrap().detail.starts_with("must be an otpauth URI")
+    );
+}
+
+#[test]
+fn an_imported_app_logs_in_with_its_next_code_once() {
+    for (algorithm, digits, period) in
+        [(Algorithm::Sha1, 6, 30), (Algorithm::Sha256, 8, 60), (Algorithm::Sha512, 6, 60)]
+    {
+        let import_of = brought(read(SECRET, algorithm, digits, period).unwrap());
+        let parameters = import_of.authenticator.parameters;
+        let mut authenticator = import_of.authenticator.clone();
+        let code = |step| CodeEntry::read(&parameters.code_at(&import_of.secret, step).unwrap());
+        let step = parameters.step_at(now());
+        let mut accept = |code: &CodeEntry| authenticator.accept(&subject(), keys(), code, now()).unwrap();
+        assert!(accept(&code(step)), "{algorithm:?}");
+        assert!(!accept(&code(step)), "{algorithm:?}, again");
+        assert!(!accept(&code(step.plus(-1))), "{algorithm:?}, an older one");
+        assert!(accept(&code(step.plus(1))), "{algorithm:?}, the next one");
+        assert!(!accept(&code(step.plus(2))), "{algorithm:?}, too early");
+    }
+}
+
+#[test]
+fn a_code_of_a_phone_whose_clock_is_late_is_the_first_that_is_accepted() {
+    let import_of = plain();
+    let mut authenticator = import_of.authenticator.clone();
+    let step = authenticator.parameters.step_at(now());
+    let late = CodeEntry::read(&authenticator.parameters.code_at(&import_of.secret, step.plus(-1)).unwrap());
+    assert!(authenticator.accept(&subject(), keys(), &late, now()).unwrap());
+}
+
+#[test]
+fn an_import_adds_a_factor_and_writes_it_down() {
+    let mut unknown = situation();
+    unknown.known = false;
+    let decision = import(&unknown, &backend(), keys(), &plain(), false).unwrap();
+    assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
+    let change = decision.change.unwrap();
+    assert_eq!(change.record.totp.len(), 1);
+    assert_eq!(change.record.epoch, unknown.record.epoch + 1, "browsers trusted before are forgotten");
+    let actions: Vec<_> = change.audit.iter().map(|event| event.action).collect();
+    assert_eq!(actions, [Action::UserSeen, Action::TotpImported]);
+    assert_eq!(change.audit[1].actor, Actor { kind: ActorKind::Service, id: "backend".to_owned() });
+    assert_eq!(change.audit[1].details["label"], "Phone");
+
+    let known = import(&situation(), &backend(), keys(), &plain(), false).unwrap().change.unwrap();
+    assert_eq!(known.audit.len(), 1);
+}
+
+#[test]
+fn an_import_that_is_repeated_changes_nothing() {
+    let mut moved = situation();
+    moved.record = import(&moved, &backend(), keys(), &plain(), false).unwrap().change.unwrap().record;
+    let again = import(&moved, &backend(), keys(), &plain(), false).unwrap();
+    assert!(matches!(again.verdict, Verdict::Granted(Imported::AlreadyThere(ref known)) if known.id == "09"));
+    assert!(again.change.is_none());
+    let another = brought(read(&SECRET.replace('G', "H"), Algorithm::Sha1, 6, 30).unwrap());
+    assert!(matches!(
+        import(&moved, &backend(), keys(), &another, false).unwrap().verdict,
+        Verdict::Granted(Imported::Added(_))
+    ));
+}
+
+#[test]
+fn a_dry_run_stores_nothing_and_is_refused_as_the_run_would_be() {
+    let decision = import(&situation(), &backend(), keys(), &plain(), true).unwrap();
+    assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
+    assert!(decision.change.is_none());
+    let mut without_plan = situation();
+    without_plan.plan = Plan::default();
+    let mut switched_off = situation();
+    switched_off.policy.totp_enabled = false;
+    let mut full = enrolled();
+    let first = full.record.totp[0].clone();
+    full.record.totp = vec![first; MAX_AUTHENTICATORS];
+    for (situation, refusal) in [
+        (without_plan, Refusal::PlanRequired),
+        (switched_off, Refusal::MethodOff),
+        (full, Refusal::TooManyAuthenticators),
+    ] {
+        for dry_run in [true, false] {
+            let decision = import(&situation, &backend(), keys(), &plain(), dry_run).unwrap();
+            assert_eq!(decision.verdict, Verdict::Refused(refusal));
+            assert!(decision.change.is_none());
+        }
+    }
+}
+
+#[test]
+fn the_record_of_an_imported_app_keeps_its_parameters() {
+    let authenticator = brought(read(SECRET, Algorithm::Sha256, 8, 60).unwrap()).authenticator;
+    let stored = serde_json::to_value(&authenticator).unwrap();
+    assert_eq!(stored["p"], serde_json::json!(["SHA256", 8, 60]));
+    assert_eq!(serde_json::from_value::<Authenticator>(stored).unwrap(), authenticator);
+    let usual = serde_json::to_value(plain().authenticator).unwrap();
+    assert!(usual.get("p").is_none(), "a record of before reads as it always did");
+}

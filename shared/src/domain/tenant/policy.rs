@@ -1,0 +1,394 @@
+//! The policy of a tenant: what an admin sets, with every check on it.
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::ToSchema;
+
+use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::decision::decision::Refusal;
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::id::{SenderId, Stored};
+use crate::domain::types::method::Method;
+use crate::domain::tenant::plan::Plan;
+use crate::domain::tenant::policy_fields::Fields;
+
+/// The most days that a browser can be trusted.
+pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
+
+/// A tenant's policy. The default, for a tenant that was never set up, has every switch off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = PolicyResponse, examples(json!({
+    "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+    "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
+    "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
+})))]
+pub struct Policy {
+    /// Users may set up authenticator apps.
+    pub totp_enabled: bool,
+    /// Users may set up email codes.
+    pub email_enabled: bool,
+    /// The account that mail is sent from.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "Stored::perhaps_in_item")]
+    #[schema(nullable = false)]
+    pub sender_id: Option<SenderId>,
+    /// Users must set up a factor.
+    pub required: bool,
+    /// Until then the set-up at login can be skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grace_until: Option<Timestamp>,
+    /// The groups that must set up a factor, each of 1 to 128 characters; none named means everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 100)]
+    pub required_groups: Vec<String>,
+    /// For how many days a browser can be trusted; 0 means never.
+    #[schema(maximum = 90)]
+    pub trusted_browser_days: u16,
+    /// The name that authenticator apps show.
+    #[schema(
+        min_length = 1,
+        max_length = 64,
+        pattern = r"^[^\s:\x00-\x1f\x7f-\x9f]([^:\x00-\x1f\x7f-\x9f]*[^\s:\x00-\x1f\x7f-\x9f])?$"
+    )]
+    pub issuer: String,
+    /// The IANA time zone in which a bare date ends.
+    #[schema(min_length = 1, examples("Europe/Berlin"))]
+    pub time_zone: String,
+    /// Where users find help.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, max_length = 2048, pattern = r"^https://[^/?#]")]
+    pub support_url: Option<String>,
+    /// For how many days what is written down about a user is kept; absent means for ever. It holds for what is written
+    /// down from now on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, minimum = 30, maximum = 3650)]
+    pub audit_retention_days: Option<u16>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            totp_enabled: false,
+            email_enabled: false,
+            sender_id: None,
+            required: false,
+            grace_until: None,
+            required_groups: Vec::new(),
+            trusted_browser_days: 0,
+            issuer: "Help Center".to_owned(),
+            time_zone: "UTC".to_owned(),
+            support_url: None,
+            audit_retention_days: None,
+        }
+    }
+}
+
+/// The sender that the body of a request names, as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedSender<'a> {
+    /// There is no such sender, or none is named.
+    Unknown,
+    /// There is, and mail cannot be sent from it yet, or no longer.
+    Pending(&'a SenderId),
+    /// Mail can be sent from it.
+    Verified(&'a SenderId),
+}
+
+impl Policy {
+    /// The methods that users may set up.
+    #[must_use]
+    pub fn methods_allowed(&self) -> Vec<Method> {
+        [(self.totp_enabled, Method::Totp), (self.email_enabled, Method::Email)]
+            .into_iter()
+            .filter_map(|(enabled, method)| enabled.then_some(method))
+            .collect()
+    }
+
+    /// Whether the policy lets a code of this method count. Recovery codes always may.
+    #[must_use]
+    pub const fn allows(&self, method: Method) -> bool {
+        match method {
+            Method::Totp => self.totp_enabled,
+            Method::Email => self.email_enabled,
+            Method::RecoveryCode | Method::BypassCode => true,
+        }
+    }
+
+    /// Whether the mandate names somebody in these groups. Unknown groups count as named.
+    #[must_use]
+    pub fn covers(&self, groups: Option<&[String]>) -> bool {
+        self.required_groups.is_empty()
+            || groups.is_none_or(|groups| groups.iter().any(|group| self.required_groups.contains(group)))
+    }
+
+    /// The end of the grace period, if it lies after `now`.
+    #[must_use]
+    pub fn grace_at(&self, now: Timestamp) -> Option<Timestamp> {
+        self.grace_until.filter(|&until| now < until)
+    }
+
+    /// When an audit entry about a user that is written at `now` ends; `None` for never.
+    #[must_use]
+    pub fn audit_ends(&self, now: Timestamp) -> Option<Timestamp> {
+        now.checked_add(SignedDuration::from_hours(24 * i64::from(self.audit_retention_days?))).ok()
+    }
+
+    /// The sender that the body of a request names, to be looked up before the body is read as a whole.
+    #[must_use]
+    pub fn named_sender(body: &Value) -> Option<SenderId> {
+        SenderId::try_from(body.get("sender_id")?.as_str()?.to_owned()).ok()
+    }
+
+    /// Reads a policy from the body of a request and reports every fault at once. `named` is the sender that the body names, as
+    /// far as there is one.
+    pub fn parse(body: &Value, named: NamedSender<'_>) -> Result<Self, Vec<FieldError>> {
+        let Some(object) = body.as_object() else {
+            return Err(vec![FieldError::new("", "must be an object")]);
+        };
+        let mut fields = Fields { object, errors: Vec::new() };
+        fields.refuse_unknown();
+        let time_zone = fields.time_zone();
+        let policy = Self {
+            totp_enabled: fields.boolean("totp_enabled"),
+            email_enabled: fields.boolean("email_enabled"),
+            sender_id: fields.sender_id(),
+            required: fields.boolean("required"),
+            grace_until: fields.grace_until(time_zone.as_ref()),
+            required_groups: fields.required_groups(),
+            trusted_browser_days: fields.trusted_browser_days(),
+            issuer: fields.issuer(),
+            time_zone: time_zone.as_ref().and_then(TimeZone::iana_name).unwrap_or_default().to_owned(),
+            support_url: fields.support_url(),
+            audit_retention_days: fields.audit_retention_days(),
+        };
+        policy.check_together(named, &mut fields.errors);
+        if fields.errors.is_empty() { Ok(policy) } else { Err(fields.errors) }
+    }
+
+    /// What no field shows alone.
+    fn check_together(&self, named: NamedSender<'_>, errors: &mut Vec<FieldError>) {
+        let mut fault = |pointer: &str, detail: &str| {
+            if !errors.iter().any(|error| error.pointer == pointer) {
+                errors.push(FieldError::new(pointer, detail));
+            }
+        };
+        if self.required && self.methods_allowed().is_empty() {
+            fault("/required", "needs a method: switch totp_enabled or email_enabled on");
+        }
+        if self.grace_until.is_some() && !self.required {
+            fault("/grace_until", "has a meaning only while required is true");
+        }
+        match &self.sender_id {
+            None if self.email_enabled => fault("/sender_id", "email needs a verified sender"),
+            None => {}
+            Some(sender) => match named {
+                NamedSender::Verified(verified) if verified == sender => {}
+                NamedSender::Pending(pending) if pending == sender && !self.email_enabled => {}
+                NamedSender::Pending(_) | NamedSender::Verified(_) => {
+                    fault("/sender_id", "is not verified yet: email needs a verified sender");
+                }
+                NamedSender::Unknown => fault("/sender_id", "is no sender of this Help Center"),
+            },
+        }
+    }
+
+    /// The audit entry for putting `new` in this one's place, which needs a plan that includes two-factor authentication.
+    pub fn replace_with(&self, new: &Self, plan: &Plan, actor: Actor) -> Result<AuditEvent, Refusal> {
+        if !plan.includes_two_factor() {
+            return Err(Refusal::PlanRequired);
+        }
+        Ok(AuditEvent::new(actor, Action::PolicyChanged).with("changed", self.changed_fields(new)))
+    }
+
+    /// The names of the fields in which two policies differ, for the audit.
+    #[must_use]
+    pub fn changed_fields(&self, other: &Self) -> Vec<&'static str> {
+        [
+            ("totp_enabled", self.totp_enabled != other.totp_enabled),
+            ("email_enabled", self.email_enabled != other.email_enabled),
+            ("sender_id", self.sender_id != other.sender_id),
+            ("required", self.required != other.required),
+            ("grace_until", self.grace_until != other.grace_until),
+            ("required_groups", self.required_groups != other.required_groups),
+            ("trusted_browser_days", self.trusted_browser_days != other.trusted_browser_days),
+            ("issuer", self.issuer != other.issuer),
+            ("time_zone", self.time_zone != other.time_zone),
+            ("support_url", self.support_url != other.support_url),
+            ("audit_retention_days", self.audit_retention_days != other.audit_retention_days),
+        ]
+        .into_iter()
+        .filter_map(|(name, differs)| differs.then_some(name))
+        .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn body() -> Value {
+        json!({
+            "totp_enabled": true, "email_enabled": false, "required": true, "trusted_browser_days": 30,
+            "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
+        })
+    }
+
+    fn with(changes: &[(&str, Value)]) -> Result<Policy, Vec<FieldError>> {
+        let mut body = body();
+        for (name, value) in changes {
+            body.as_object_mut().unwrap().insert((*name).to_owned(), value.clone());
+        }
+        Policy::parse(&body, NamedSender::Unknown)
+    }
+
+    /// The pointers of the faults.
+    fn faults(changes: &[(&str, Value)]) -> Vec<String> {
+        with(changes).unwrap_err().into_iter().map(|error| error.pointer).collect()
+    }
+
+    #[test]
+    fn a_bare_date_ends_with_its_day_in_the_policy_s_time_zone() {
+        let until = |zone: &str, date: &str| {
+            with(&[("time_zone", json!(zone)), ("grace_until", json!(date))]).unwrap().grace_until.unwrap().to_string()
+        };
+        assert_eq!(until("Europe/Berlin", "2026-12-31"), "2026-12-31T23:00:00Z");
+        assert_eq!(until("Europe/Berlin", "2026-06-30"), "2026-06-30T22:00:00Z", "summer time");
+        assert_eq!(until("Europe/Berlin", "2027-03-28"), "2027-03-28T22:00:00Z", "a day of 23 hours");
+        assert_eq!(until("America/New_York", "2026-12-31"), "2027-01-01T05:00:00Z");
+        assert_eq!(until("UTC", "2026-12-31"), "2027-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn an_instant_is_kept_in_utc_and_a_past_one_accepted() {
+        let policy = with(&[("grace_until", json!("2020-01-01T12:00:00+02:00"))]).unwrap();
+        assert_eq!(policy.grace_until.unwrap().to_string(), "2020-01-01T10:00:00Z");
+        assert_eq!(policy.grace_at(Timestamp::UNIX_EPOCH.max("2026-01-01T00:00:00Z".parse().unwrap())), None);
+    }
+
+    fn url_of(chars: usize) -> String {
+        format!("https://help.example/{}", "x".repeat(chars - "https://help.example/".len()))
+    }
+
+    #[test]
+    fn a_support_url_may_be_as_long_as_is_said() {
+        assert_eq!(with(&[("support_url", json!(url_of(2048)))]).unwrap().support_url, Some(url_of(2048)));
+        assert_eq!(with(&[("support_url", json!("https://h"))]).unwrap().support_url.as_deref(), Some("https://h"));
+    }
+
+    #[test]
+    fn a_group_that_is_named_twice_is_kept_once_in_its_first_place() {
+        let policy = with(&[("required_groups", json!(["vip", "staff", "vip", "staff", "press"]))]).unwrap();
+        assert_eq!(policy.required_groups, ["vip", "staff", "press"]);
+    }
+
+    #[test]
+    fn an_audit_entry_ends_so_many_days_after_it_was_written() {
+        let written: Timestamp = "2027-01-01T12:00:00Z".parse().unwrap();
+        assert_eq!(with(&[]).unwrap().audit_ends(written), None);
+        let policy = with(&[("audit_retention_days", json!(31))]).unwrap();
+        assert_eq!(policy.audit_ends(written), Some("2027-02-01T12:00:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn the_sender_that_a_body_names_is_looked_up_before_the_body_is_read() {
+        let named = |body: &Value| Policy::named_sender(body).map(|sender| sender.as_str().to_owned());
+        assert_eq!(named(&json!({"sender_id": "support"})).as_deref(), Some("support"));
+        assert_eq!(named(&json!({"sender_id": 7})), None);
+        assert_eq!(named(&json!({})), None);
+    }
+
+    #[test]
+    fn a_policy_is_replaced_under_a_plan_that_includes_it_and_no_other() {
+        let (old, new) = (with(&[]).unwrap(), with(&[("required", json!(false))]).unwrap());
+        let replace = |plan: &Plan| old.replace_with(&new, plan, Actor::user(&crate::domain::fixtures::user_id("ada")));
+        assert_eq!(replace(&Plan::default()), Err(Refusal::PlanRequired));
+        assert_eq!(replace(&Plan::named("enterprise").unwrap()).unwrap().action, Action::PolicyChanged);
+    }
+
+    #[test]
+    fn each_fault_is_named_by_its_pointer() {
+        let cases: &[(&[(&str, Value)], &[&str])] = &[
+            (&[("totp_enabled", json!("yes"))], &["/totp_enabled", "/required"]),
+            (&[("totp_enabled", json!(false))], &["/required"]),
+            (&[("required", json!(null))], &["/required"]),
+            (&[("required", json!(false)), ("grace_until", json!("2027-01-01"))], &["/grace_until"]),
+            (&[("grace_until", json!("2027-02-30"))], &["/grace_until"]),
+            (&[("grace_until", json!("tomorrow"))], &["/grace_until"]),
+            (&[("grace_until", json!(1))], &["/grace_until"]),
+            (&[("email_enabled", json!(true))], &["/sender_id"]),
+            (&[("sender_id", json!("support"))], &["/sender_id"]),
+            (&[("time_zone", json!("Mars/Olympus"))], &["/time_zone"]),
+            (&[("time_zone", json!("Mars/Olympus")), ("grace_until", json!("2027-01-01"))], &["/time_zone"]),
+            (&[("issuer", json!("a:b"))], &["/issuer"]),
+            (&[("issuer", json!(""))], &["/issuer"]),
+            (&[("issuer", json!("x".repeat(65)))], &["/issuer"]),
+            (&[("issuer", json!("line\nbreak"))], &["/issuer"]),
+            (&[("trusted_browser_days", json!(91))], &["/trusted_browser_days"]),
+            (&[("trusted_browser_days", json!(-1))], &["/trusted_browser_days"]),
+            (&[("trusted_browser_days", json!(1.5))], &["/trusted_browser_days"]),
+            (&[("required_groups", json!(["a", 1, ""]))], &["/required_groups/1", "/required_groups/2"]),
+            (&[("required_groups", json!("a"))], &["/required_groups"]),
+            (&[("support_url", json!("http://example.com"))], &["/support_url"]),
+            (&[("audit_retention_days", json!(29))], &["/audit_retention_days"]),
+            (&[("audit_retention_days", json!(3651))], &["/audit_retention_days"]),
+            (&[("audit_retention_days", json!(null))], &["/audit_retention_days"]),
+            (&[("audit_retention_days", json!(90.5))], &["/audit_retention_days"]),
+            (&[("support_url", json!("https://\" onclick="))], &["/support_url"]),
+            (&[("support_url", json!(url_of(2049)))], &["/support_url"]),
+            (&[("grace_until", json!("20270131"))], &["/grace_until"]),
+            (&[("colour/~", json!(1))], &[""]),
+        ];
+        for (changes, expected) in cases {
+            assert_eq!(faults(changes), *expected, "{changes:?}");
+        }
+        assert_eq!(Policy::parse(&json!([]), NamedSender::Unknown).unwrap_err().len(), 1);
+        assert_eq!(Policy::parse(&json!({}), NamedSender::Unknown).unwrap_err().len(), 6, "all missing fields at once");
+    }
+
+    #[test]
+    fn email_needs_the_verified_sender_that_is_named() {
+        let sender = SenderId::try_from("support".to_owned()).unwrap();
+        let mut email = body();
+        email["email_enabled"] = json!(true);
+        email["sender_id"] = json!("support");
+        assert!(Policy::parse(&email, NamedSender::Verified(&sender)).is_ok());
+        assert!(Policy::parse(&email, NamedSender::Unknown).is_err());
+        assert!(Policy::parse(&email, NamedSender::Pending(&sender)).is_err());
+        let mut off = email;
+        off["email_enabled"] = json!(false);
+        assert!(
+            Policy::parse(&off, NamedSender::Pending(&sender)).is_ok(),
+            "while email is off, a pending one will do"
+        );
+        assert!(Policy::parse(&off, NamedSender::Unknown).is_err());
+    }
+
+    #[test]
+    fn the_mandate_covers_named_groups_or_everybody_and_unknown_groups() {
+        let mut policy = with(&[]).unwrap();
+        let groups = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        assert!(policy.covers(Some(&groups(&[]))));
+        policy.required_groups = groups(&["staff", "vip"]);
+        assert!(policy.covers(Some(&groups(&["guests", "vip"]))));
+        assert!(!policy.covers(Some(&groups(&["guests"]))));
+        assert!(policy.covers(None));
+    }
+
+    #[test]
+    fn what_is_shown_can_be_put_again() {
+        let policy =
+            with(&[("grace_until", json!("2027-01-01")), ("support_url", json!("https://help.example.com/2fa"))]);
+        let policy = policy.unwrap();
+        assert_eq!(Policy::parse(&serde_json::to_value(&policy).unwrap(), NamedSender::Unknown).unwrap(), policy);
+    }
+
+    #[test]
+    fn the_audit_names_what_changed() {
+        let policy = with(&[]).unwrap();
+        let other = with(&[("required", json!(false)), ("issuer", json!("Other"))]).unwrap();
+        assert_eq!(policy.changed_fields(&other), ["required", "issuer"]);
+    }
+}

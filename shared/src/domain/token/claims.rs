@@ -1,0 +1,131 @@
+//! What the tokens of the helpdesk say, once they are verified.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::types::address::Address;
+use crate::domain::credential::email::codes::{Binding, Purpose};
+use crate::domain::types::id::{LoginId, Subject};
+use crate::domain::types::return_address::ReturnAddress;
+
+/// How far the clock of the helpdesk may be off.
+pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
+/// The longest time between `iat` and `exp` of a login token.
+pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
+
+/// The longest time between `iat` and `exp` of a session or staff token.
+pub const LONGEST_SESSION: SignedDuration = SignedDuration::from_hours(12);
+/// The longest time between `iat` and `exp` of a service token.
+pub const LONGEST_SERVICE: SignedDuration = SignedDuration::from_hours(1);
+/// Values of `amr` (RFC 8176, and `user`, `wia`) of a first factor that proves no mailbox.
+const WITHOUT_MAILBOX: [&str; 12] =
+    ["pwd", "pin", "hwk", "swk", "sc", "fpt", "face", "iris", "retina", "vbm", "user", "wia"];
+
+/// The longest language tag that is kept (RFC 5646, section 4.4.1).
+pub const MAX_LOCALE_BYTES: usize = 35;
+
+/// The person behind a login or session token, as the profile shows them at the moment.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// The address in the profile.
+    pub email: Address,
+    /// Whether the helpdesk has verified it. [`Profile::verified_mailbox`] says whether it may be mailed.
+    pub email_verified: bool,
+    /// The name, if the helpdesk says it. It is kept nowhere.
+    pub name: Option<String>,
+    /// The language the user reads (BCP 47), if the helpdesk knows it.
+    pub locale: Option<String>,
+    /// The groups the user is in. `None` when the token does not say.
+    pub groups: Option<Vec<String>>,
+}
+
+/// A user who has passed the first factor only: a token with `token_use` `login`.
+#[derive(Debug, Clone)]
+pub struct LoginClaims {
+    /// Whose login it is.
+    pub subject: Subject,
+    /// The login: the token's `jti`.
+    pub login: LoginId,
+    /// When the token expires.
+    pub expires_at: Timestamp,
+    /// When the first factor was proved.
+    pub auth_time: Timestamp,
+    /// How the first factor was proved (RFC 8176).
+    pub amr: Vec<String>,
+    /// The user's profile.
+    pub profile: Profile,
+    /// Where the hosted page hands the result.
+    pub return_to: Option<ReturnAddress>,
+}
+
+impl LoginClaims {
+    /// Whether email proves something in this login: only at a verified address that SES could take, and only when the
+    /// first factor cannot have proved the same mailbox.
+    #[must_use]
+    pub fn email_can_prove(&self) -> bool {
+        self.profile.verified_mailbox().is_some() && !self.may_have_proved_mailbox()
+    }
+
+    /// Only methods that are known to need no mailbox are taken for that. Any other one, such as `email`, `otp`, `mca` or one
+    /// that the helpdesk made up, may have been a code or a link by mail.
+    fn may_have_proved_mailbox(&self) -> bool {
+        let needs_no_mailbox = |method: &String| WITHOUT_MAILBOX.iter().any(|known| known.eq_ignore_ascii_case(method));
+        self.amr.is_empty() || !self.amr.iter().all(needs_no_mailbox)
+    }
+
+    /// What a code mailed in this login is bound to, if email proves something in it.
+    pub(crate) fn email_binding(&self, purpose: Purpose) -> Option<Binding<'_>> {
+        let mailbox = self.profile.verified_mailbox().filter(|_| self.email_can_prove())?;
+        Some(Binding { subject: &self.subject, purpose, login: Some(&self.login), mailbox })
+    }
+
+    /// When no clock accepts the token any more, so that it need not be remembered.
+    #[must_use]
+    pub fn forget_at(&self) -> Timestamp {
+        self.expires_at.saturating_add(CLOCK_LEEWAY).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// A logged-in user: a token with `token_use` `session`.
+#[derive(Debug, Clone)]
+pub struct SessionClaims {
+    /// Whose session it is.
+    pub subject: Subject,
+    /// When the user last authenticated.
+    pub auth_time: Timestamp,
+    /// The assurance of that, for example `aal2`.
+    pub acr: String,
+    /// The user's profile.
+    pub profile: Profile,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{login_claims, seconds_later};
+
+    #[test]
+    fn a_login_is_remembered_until_no_clock_accepts_its_token() {
+        assert_eq!(login_claims().expires_at, seconds_later(600));
+        assert_eq!(login_claims().forget_at(), seconds_later(660));
+    }
+
+    #[test]
+    fn abuse_96_email_proves_nothing_after_a_first_factor_that_may_have_been_the_mailbox() {
+        let proves = |amr: &[&str]| {
+            let amr = amr.iter().map(|&method| method.to_owned()).collect();
+            LoginClaims { amr, ..login_claims() }.email_can_prove()
+        };
+        for amr in [&["pwd"][..], &["PWD", "Hwk"], &["pin", "face"], &["user", "wia", "vbm"]] {
+            assert!(proves(amr), "{amr:?}");
+        }
+        for amr in [&[][..], &["email"], &["Email"], &["otp"], &["pwd", "otp"], &["mca"], &["magic_link"], &["pwd", ""]]
+        {
+            assert!(!proves(amr), "{amr:?}");
+        }
+    }
+
+    #[test]
+    fn a_login_token_lasts_a_quarter_of_an_hour_at_most() {
+        assert_eq!(LONGEST_LOGIN.as_mins(), 15);
+    }
+}

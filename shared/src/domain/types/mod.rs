@@ -1,0 +1,13 @@
+//! What everything else is said in: ids, addresses, actors, refusals.
+
+pub mod address;
+pub mod audit;
+pub mod field_error;
+pub mod id;
+pub mod label;
+pub mod method;
+pub mod origin;
+pub mod plain_name;
+pub mod reason;
+pub mod return_address;
+pub mod time;

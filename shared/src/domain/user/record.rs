@@ -1,0 +1,286 @@
+//! A user's whole second-factor state: one small record, written as one item.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::types::address::Address;
+use crate::domain::user::budget::Budget;
+use crate::domain::credential::bypass_code::BypassCode;
+use crate::domain::decision::changes::ChangeCount;
+use crate::domain::user::delivery::DeliveryMark;
+use crate::domain::credential::email::codes::MailedCodes;
+use crate::domain::types::id::{LoginId, Stored};
+use crate::domain::types::method::Method;
+use crate::domain::tenant::policy::Policy;
+use crate::domain::credential::recovery_codes::RecoveryCodes;
+use crate::domain::user::seen_address::FormerAddress;
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::account::enroll_totp::PendingAuthenticator;
+
+/// How many logins may be remembered before a skip has to wait until one of them is forgotten.
+pub const MAX_SPENT_FOR_A_SKIP: usize = 64;
+
+/// Everything a login needs to know of a user. Attribute names are short where an item has many of them: the record must
+/// stay under 1 KB, so that a commit costs one write unit.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserRecord {
+    /// The address in the profile when it was last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Address>,
+    /// Whether it counted as verified then: the helpdesk had verified it, and SES could take it.
+    #[serde(default, rename = "email_ok", skip_serializing_if = "std::ops::Not::not")]
+    pub email_verified: bool,
+    /// When the address last changed. Absent for a user who has had one address only.
+    #[serde(
+        default,
+        rename = "email_at",
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub email_changed_at: Option<Timestamp>,
+    /// Verified addresses before it, the one left first in front, for as long as notices go there.
+    #[serde(default, rename = "email_was", skip_serializing_if = "Vec::is_empty")]
+    pub former_emails: Vec<FormerAddress>,
+    /// The language that the user reads, as it was last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// Confirmed authenticator apps, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub totp: Vec<Authenticator>,
+    /// A set-up that was begun and not confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending_totp: Option<PendingAuthenticator>,
+    /// Email as a second step, when confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_factor: Option<EmailFactor>,
+    /// Codes that were mailed and can still be used, and when mails went out.
+    #[serde(default, skip_serializing_if = "MailedCodes::is_empty")]
+    pub mailed: MailedCodes,
+    /// What became of the last mail to the address last seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<DeliveryMark>,
+    /// Unused recovery codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recovery: Option<RecoveryCodes>,
+    /// A code by which staff let one login pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bypass: Option<BypassCode>,
+    /// Wrong codes.
+    #[serde(default, skip_serializing_if = "is_untouched")]
+    pub budget: Budget,
+    /// Logins that passed with a code or a skip, until their tokens expire.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spent: Vec<SpentLogin>,
+    /// When the set-up was last skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
+    pub skipped_at: Option<Timestamp>,
+    /// What the user changed by hand within an hour.
+    #[serde(default, rename = "ch", skip_serializing_if = "ChangeCount::is_untouched")]
+    pub changes: ChangeCount,
+    /// How often tokens showed another address within an hour.
+    #[serde(default, rename = "email_n", skip_serializing_if = "ChangeCount::is_untouched")]
+    pub address_changes: ChangeCount,
+    /// Lets the user pass without a factor for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exemption: Option<Exemption>,
+    /// Rises when a factor is added, removed or replaced; browsers trusted under an older epoch are forgotten.
+    #[serde(default)]
+    pub epoch: u32,
+}
+
+fn is_untouched(budget: &Budget) -> bool {
+    *budget == Budget::default()
+}
+
+/// Email as a confirmed second step. The code goes to the address of the moment, so none is kept here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmailFactor {
+    /// When it was confirmed.
+    #[serde(rename = "c", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub created_at: Timestamp,
+    /// When a mailed code was last accepted.
+    #[serde(
+        rename = "u",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub last_used_at: Option<Timestamp>,
+}
+
+/// A login token that has let its login pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpentLogin {
+    #[serde(rename = "j", deserialize_with = "Stored::in_item")]
+    login: LoginId,
+    #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
+    forget_at: Timestamp,
+}
+
+/// A user need not set up a factor until an instant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exemption {
+    /// The end of it.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
+    pub until: Timestamp,
+    /// Why, as staff gave it.
+    pub reason: String,
+}
+
+impl UserRecord {
+    /// The factors that are confirmed and that the policy allows, the last used one first, else TOTP before email.
+    #[must_use]
+    pub fn usable_factors(&self, policy: &Policy) -> Vec<Method> {
+        let mut factors = Vec::new();
+        if policy.totp_enabled && !self.totp.is_empty() {
+            let last_used = self.totp.iter().filter_map(|authenticator| authenticator.last_used_at).max();
+            factors.push((last_used, Method::Totp));
+        }
+        if let Some(factor) = self.email_factor.as_ref().filter(|_| policy.email_enabled) {
+            factors.push((factor.last_used_at, Method::Email));
+        }
+        factors.sort_by_key(|(last_used, _)| std::cmp::Reverse(*last_used));
+        factors.into_iter().map(|(_, method)| method).collect()
+    }
+
+    /// Whether any factor is confirmed, allowed at the moment or not.
+    #[must_use]
+    pub const fn has_factor(&self) -> bool {
+        !self.totp.is_empty() || self.email_factor.is_some()
+    }
+
+    /// The confirmed factors, allowed at the moment or not.
+    #[must_use]
+    pub fn factors(&self) -> Vec<Method> {
+        let confirmed = [(!self.totp.is_empty(), Method::Totp), (self.email_factor.is_some(), Method::Email)];
+        confirmed.into_iter().filter_map(|(has, method)| has.then_some(method)).collect()
+    }
+
+    /// Removes an authenticator and returns it.
+    pub(crate) fn remove_totp(&mut self, id: &str) -> Option<Authenticator> {
+        let position = self.totp.iter().position(|authenticator| authenticator.id == id)?;
+        let removed = self.totp.remove(position);
+        self.lose_factor();
+        Some(removed)
+    }
+
+    /// Removes email as a factor. Returns whether it was one.
+    pub(crate) fn remove_email(&mut self) -> bool {
+        let removed = self.email_factor.take().is_some();
+        if removed {
+            self.lose_factor();
+        }
+        removed
+    }
+
+    /// Removes every factor and whatever stands in for one.
+    pub(crate) fn remove_factors(&mut self) {
+        self.totp.clear();
+        self.email_factor = None;
+        self.pending_totp = None;
+        self.mailed.end_codes();
+        self.lose_factor();
+    }
+
+    /// Notes that there is about to be one factor more: browsers that were trusted before are forgotten. What was begun while
+    /// there was none took no proof, and ends with the first; staff's set-ups stay, for staff need none.
+    pub(crate) fn gain_factor(&mut self) {
+        self.epoch = self.epoch.saturating_add(1);
+        if !self.has_factor() {
+            self.pending_totp.take_if(|pending| pending.staff_reason.is_none());
+            self.mailed.end_codes();
+        }
+    }
+
+    /// Browsers that were trusted before are forgotten. Codes that stand in for a factor die with the last one.
+    fn lose_factor(&mut self) {
+        self.epoch = self.epoch.saturating_add(1);
+        if !self.has_factor() {
+            self.recovery = None;
+            self.bypass = None;
+        }
+    }
+
+    /// How many recovery codes are left.
+    #[must_use]
+    pub fn recovery_codes_left(&self) -> usize {
+        self.recovery.as_ref().map_or(0, RecoveryCodes::left)
+    }
+
+    /// Whether this login has passed already with a code or a skip.
+    #[must_use]
+    pub fn is_spent(&self, login: &LoginId) -> bool {
+        self.spent.iter().any(|spent| spent.login == *login)
+    }
+
+    /// Remembers that this login has passed, until no clock accepts its token any more, and forgets the ones before it
+    /// whose time has come.
+    pub(crate) fn spend(&mut self, login: &LoginId, forget_at: Timestamp, now: Timestamp) {
+        self.spent.retain(|spent| spent.forget_at > now);
+        self.spent.push(SpentLogin { login: login.clone(), forget_at });
+    }
+
+    /// When a login may pass by a skip again, while as many logins are remembered as a record may hold for that. A skip takes no
+    /// code, so nothing else bounds it. A login that passed by a code is remembered beyond that, and none is forgotten early.
+    #[must_use]
+    pub(crate) fn skips_again_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let mut ends: Vec<Timestamp> =
+            self.spent.iter().map(|spent| spent.forget_at).filter(|&end| now < end).collect();
+        ends.sort_unstable();
+        ends.get(ends.len().checked_sub(MAX_SPENT_FOR_A_SKIP)?).copied()
+    }
+
+    /// The exemption that holds at `now`.
+    #[must_use]
+    pub fn exemption_at(&self, now: Timestamp) -> Option<&Exemption> {
+        self.exemption.as_ref().filter(|exemption| now < exemption.until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::fixtures::{now, seconds_later};
+
+    fn login(id: &str) -> LoginId {
+        LoginId::try_from(id.to_owned()).unwrap()
+    }
+
+    #[test]
+    fn a_spent_login_is_remembered_until_its_time_has_come() {
+        let mut record = UserRecord::default();
+        record.spend(&login("first"), seconds_later(60), now());
+        record.spend(&login("second"), seconds_later(120), seconds_later(59));
+        assert!(record.is_spent(&login("first")) && record.is_spent(&login("second")));
+        record.spend(&login("third"), seconds_later(180), seconds_later(60));
+        assert!(!record.is_spent(&login("first")), "forgotten at the very instant");
+        assert!(record.is_spent(&login("second")) && record.is_spent(&login("third")));
+    }
+
+    #[test]
+    fn a_skip_waits_while_64_logins_are_remembered() {
+        let mut record = UserRecord::default();
+        for nth in 0..64 {
+            assert_eq!(record.skips_again_at(now()), None);
+            record.spend(&login(&format!("login-{nth}")), seconds_later(600 - nth), now());
+        }
+        assert_eq!(record.skips_again_at(now()), Some(seconds_later(537)), "when the first one is forgotten");
+        record.spend(&login("by-a-code"), seconds_later(700), now());
+        assert_eq!(record.skips_again_at(now()), Some(seconds_later(538)));
+        assert_eq!([537, 538].map(|second| record.skips_again_at(seconds_later(second)).is_some()), [true, false]);
+        assert!(record.is_spent(&login("login-0")) && record.is_spent(&login("by-a-code")), "none is forgotten early");
+    }
+
+    #[test]
+    fn a_budget_takes_room_in_the_record_only_once_a_code_was_wrong() {
+        let mut record = UserRecord::default();
+        let stored = |record: &UserRecord| serde_json::to_value(record).unwrap();
+        let untouched = stored(&record);
+        assert_eq!(untouched, json!({"epoch": 0}));
+        record.budget.count_failure(now());
+        assert_ne!(stored(&record), untouched);
+        assert_eq!(serde_json::from_value::<UserRecord>(stored(&record)).unwrap(), record);
+    }
+}

@@ -1,0 +1,91 @@
+//! The address in the profile, as the record remembers it: last seen, changed when, and what it was before.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::types::address::Address;
+use crate::domain::token::claims::Profile;
+use crate::domain::credential::email::send_times::later;
+use crate::domain::types::time::whole_second;
+use crate::domain::user::record::UserRecord;
+
+/// For how long after a change of address a mailed code is no proof: a stolen session could change the address first.
+pub const NO_PROOF_FOR: SignedDuration = SignedDuration::from_hours(72);
+/// For how long after a change of address the address before hears of every change, too.
+pub const FORMER_HEARS_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// Former addresses that are kept: the one left first, which is the owner's if an attacker changes the address again and
+/// again, and the one left last. An address keeps its place when the profile comes back to it.
+pub const MAX_FORMER: usize = 2;
+
+/// A verified address that the profile had before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormerAddress {
+    /// The address.
+    #[serde(rename = "a")]
+    pub email: Address,
+    /// Until then notices go there, too.
+    #[serde(rename = "u", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub until: Timestamp,
+}
+
+/// The address in the profile is another than before.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct AddressChange {
+    /// The address before.
+    pub(crate) old: Address,
+    /// Whether notices may go to it.
+    pub(crate) old_verified: bool,
+}
+
+impl UserRecord {
+    /// Notes the address that `profile` shows at `now`, and says whether it is another one. A change of case or form alone
+    /// is none.
+    pub(crate) fn see_address(&mut self, profile: &Profile, now: Timestamp) -> Option<AddressChange> {
+        let was_verified = self.verified_mailbox().is_some();
+        let is_verified = profile.verified_mailbox().is_some();
+        let changed = self.email.as_ref() != Some(&profile.email);
+        self.former_emails.retain(|former| now < former.until);
+        let left = self.email.clone().filter(|_| was_verified && (changed || !is_verified));
+        if let Some(email) = left {
+            self.remember_former(email, now);
+        }
+        self.email_verified = is_verified;
+        if is_verified && matches!(self.former_emails.as_slice(), [only] if only.email == profile.email) {
+            self.former_emails.clear();
+        }
+        if !changed {
+            return None;
+        }
+        let old = self.email.replace(profile.email.clone())?;
+        // What SES said was about the old one.
+        self.delivery = None;
+        self.email_changed_at = Some(whole_second(now));
+        Some(AddressChange { old, old_verified: was_verified })
+    }
+
+    /// From when on a mailed code proves something, if the address has changed too recently for that.
+    #[must_use]
+    pub fn proof_by_email_from(&self, now: Timestamp) -> Option<Timestamp> {
+        let from = later(self.email_changed_at?, NO_PROOF_FOR);
+        (now < from).then_some(from)
+    }
+
+    /// Whether `other` remembers the same address in the same state.
+    pub(crate) fn has_same_address(&self, other: &Self) -> bool {
+        (&self.email, self.email_verified) == (&other.email, other.email_verified)
+    }
+
+    fn remember_former(&mut self, email: Address, now: Timestamp) {
+        let until = whole_second(later(now, FORMER_HEARS_FOR));
+        if let Some(known) = self.former_emails.iter_mut().find(|former| former.email == email) {
+            known.until = until;
+            return;
+        }
+        self.former_emails.truncate(MAX_FORMER - 1);
+        self.former_emails.push(FormerAddress { email, until });
+    }
+}
+
+#[cfg(test)]
+#[path = "seen_address_tests.rs"]
+mod tests;

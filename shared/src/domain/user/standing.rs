@@ -1,0 +1,132 @@
+//! Where users stand: for lists and counts.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::domain::user::budget::Lock;
+use crate::domain::types::method::Method;
+use crate::domain::user::record::UserRecord;
+
+/// Where a user stands at an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// A confirmed factor.
+    Enrolled,
+    /// None, and need not have one for a while.
+    Exempt,
+    /// No code is accepted at the moment.
+    Locked,
+    /// None.
+    Pending,
+    /// None, and has skipped the set-up.
+    Skipped,
+}
+
+impl Status {
+    /// Every status, in the order of their names.
+    pub const ALL: [Self; 5] = [Self::Enrolled, Self::Exempt, Self::Locked, Self::Pending, Self::Skipped];
+
+    /// The name used in keys, answers and filters.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Enrolled => "enrolled",
+            Self::Exempt => "exempt",
+            Self::Locked => "locked",
+            Self::Pending => "pending",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+/// Everything that a list of users shows of one, and what it takes to tell the status at any later time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// The status that no passing of time changes: enrolled, skipped or pending.
+    #[serde(rename = "sb")]
+    pub base: Status,
+    /// The confirmed factors, allowed at the moment or not.
+    #[serde(rename = "sm", default, skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<Method>,
+    /// Until when no code is accepted; the end of time when only staff can unlock.
+    #[serde(
+        rename = "sl",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub locked_until: Option<Timestamp>,
+    /// Until when no factor is needed.
+    #[serde(
+        rename = "se",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "jiff::fmt::serde::timestamp::second::optional"
+    )]
+    pub exempt_until: Option<Timestamp>,
+}
+
+impl Standing {
+    /// Where the user of `record` stands at `now`.
+    #[must_use]
+    pub fn of(record: &UserRecord, now: Timestamp) -> Self {
+        let locked_until = record.budget.lock(now).map(|lock| match lock {
+            Lock::Until(until) => until,
+            Lock::UntilStaffUnlock => Timestamp::MAX,
+        });
+        let exempt_until = record.exemption_at(now).map(|exemption| exemption.until);
+        Self { base: base(record), methods: record.factors(), locked_until, exempt_until }
+    }
+
+    /// The status at `now`.
+    #[must_use]
+    pub fn at(&self, now: Timestamp) -> Status {
+        let lasts = |until: Option<Timestamp>| until.is_some_and(|until| now < until);
+        if lasts(self.locked_until) {
+            Status::Locked
+        } else if self.base != Status::Enrolled && lasts(self.exempt_until) {
+            Status::Exempt
+        } else {
+            self.base
+        }
+    }
+}
+
+const fn base(record: &UserRecord) -> Status {
+    if record.has_factor() {
+        Status::Enrolled
+    } else if record.skipped_at.is_some() {
+        Status::Skipped
+    } else {
+        Status::Pending
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::{enrolled, now, seconds_later, situation};
+    use crate::domain::user::record::Exemption;
+
+    fn status(record: &UserRecord, second: i64) -> Status {
+        Standing::of(record, now()).at(seconds_later(second))
+    }
+
+    #[test]
+    fn a_lock_and_an_exemption_end_by_themselves() {
+        let mut alice = enrolled().record;
+        assert_eq!(status(&alice, 0), Status::Enrolled);
+        for _ in 0..5 {
+            let _ = alice.budget.count_failure(now());
+        }
+        assert_eq!([29, 30].map(|second| status(&alice, second)), [Status::Locked, Status::Enrolled]);
+        let mut bob = situation().record;
+        assert_eq!(status(&bob, 0), Status::Pending);
+        bob.skipped_at = Some(now());
+        assert_eq!(status(&bob, 0), Status::Skipped);
+        bob.exemption = Some(Exemption { until: seconds_later(60), reason: "ill".to_owned() });
+        assert_eq!([59, 60].map(|second| status(&bob, second)), [Status::Exempt, Status::Skipped]);
+    }
+}
