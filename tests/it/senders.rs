@@ -3,9 +3,9 @@
 use http::Method;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
+use shared::domain::tenant::sender::SenderStatus;
 use shared::domain::types::address::Address;
 use shared::domain::types::id::TenantId;
-use shared::domain::tenant::sender::SenderStatus;
 
 use crate::aws::identities_in;
 use crate::wire::{Fault, Wire};

@@ -33,7 +33,7 @@ pub async fn renew(
 ) -> Result<Answer<RecoveryCodesResponse>, Problem> {
     let new_codes = new_recovery_codes(&session.subject, &*app.keys().await?)?;
     change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
-        factors::renew_recovery_codes(situation, asked, keys, &new_codes.stored)
+        change_factors::renew_recovery_codes(situation, asked, keys, &new_codes.stored)
     })
     .await?;
     Ok(Answer::ok(RecoveryCodesResponse { recovery_codes: new_codes.to_texts() }, "renewed"))

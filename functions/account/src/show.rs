@@ -4,8 +4,8 @@ use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::account::view::{self, AccountView};
-use shared::domain::user::budget::Lock;
 use shared::domain::types::method::Method;
+use shared::domain::types::refusal::Lock;
 use shared::http::{AccountToken, Answer, AuthenticatorResponse, Problem, problems};
 use shared::runtime::App;
 use shared::storage::Freshness;
@@ -69,7 +69,7 @@ pub async fn show(
     // As last committed: what was just set up is there.
     let view = app
         .store()
-        .decide(enrollee.subject(), Freshness::Strong, now, |situation| Ok(account::view(situation, &enrollee, now)))
+        .decide(enrollee.subject(), Freshness::Strong, now, |situation| Ok(view::view(situation, &enrollee, now)))
         .await?
         .or_problem(now)?;
     Ok(Answer::ok(AccountResponse::from(view), "shown"))

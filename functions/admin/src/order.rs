@@ -2,12 +2,14 @@
 
 use serde::Deserialize;
 use shared::crypto::OpenError;
-use shared::domain::decision::decision::{Decision, Refusal};
+use shared::domain::decision::situation::Situation;
+use shared::domain::decision::verdict::Decision;
+use shared::domain::support::help::SupportAction;
+use shared::domain::support::staff::Staff;
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::{Subject, UserId};
 use shared::domain::types::reason::{self, Reason};
-use shared::domain::decision::situation::Situation;
-use shared::domain::support::staff::{Order, Staff};
+use shared::domain::types::refusal::Refusal;
 use shared::http::{Json, Problem};
 use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
@@ -65,11 +67,11 @@ pub async fn carry_out<T>(
     staff: &Staff,
     user: String,
     reason: Result<Reason, Problem>,
-    order: impl Fn(&Situation, &Order<'_>) -> Decision<T>,
+    order: impl Fn(&Situation, &SupportAction<'_>) -> Decision<T>,
 ) -> Result<T, Problem> {
     let subject = subject(staff, user)?;
     let reason = rights_first(app, staff, &subject, reason).await?;
-    let given = Order { staff, reason: &reason, now: app.now() };
+    let given = SupportAction { staff, reason: &reason, now: app.now() };
     decide(app, staff, &subject, |situation| Ok(order(situation, &given))).await
 }
 

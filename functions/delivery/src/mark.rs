@@ -1,8 +1,8 @@
 //! An event of SES: the user's address is marked with what became of the mail.
 
 use serde_json::Value;
-use shared::domain::decision::decision::Verdict;
-use shared::domain::user::delivery;
+use shared::domain::decision::verdict::Verdict;
+use shared::domain::followup::mail_delivery;
 use shared::runtime::App;
 use shared::storage::{Freshness, StoreError};
 
@@ -28,7 +28,7 @@ pub async fn mark(app: App, (): (), event: Value) -> Result<(), StoreError> {
     let verdict = app
         .store()
         .decide(&news.subject, Freshness::Eventual, app.now(), |situation| {
-            Ok(delivery::mark(situation, &news.recipient, news.mark.clone()))
+            Ok(mail_delivery::mark(situation, &news.recipient, news.mark.clone()))
         })
         .await?;
     let marked = matches!(verdict, Verdict::Granted(true));

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use shared::domain::user::delivery::{Delivery, DeliveryMark};
 use shared::domain::types::id::Subject;
+use shared::domain::user::delivery::{Delivery, DeliveryMark};
 use shared::mail::Tags;
 
 #[derive(Deserialize)]

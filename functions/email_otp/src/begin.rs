@@ -37,7 +37,7 @@ pub async fn begin(
     let Json(request) = rights_first(&app, &enrollee, body).await?;
     let proof = request.proof.map(Proof::from);
     mailing::send(&app, &mailer, enrollee.subject(), browser, |situation, keys, now| {
-        email_enrollment::begin(situation, &enrollee, keys, proof.as_ref(), now)
+        enroll_email::begin(situation, &enrollee, keys, proof.as_ref(), now)
     })
     .await
 }

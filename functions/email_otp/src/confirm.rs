@@ -2,8 +2,8 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::account::enroll_email;
+use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::types::method::PassedBy;
 use shared::http::{
     AccountToken, Answer, Coded, Json, Problem, SubmitCodeRequest, new_recovery_codes, problems, rights_first,
@@ -51,7 +51,7 @@ pub async fn confirm(
     let recovery_codes_issued = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            email_enrollment::confirm(situation, &enrollee, &keys, &code, &new_codes.stored, now)
+            enroll_email::confirm(situation, &enrollee, &keys, &code, &new_codes.stored, now)
         })
         .await?
         .or_problem(now)?;

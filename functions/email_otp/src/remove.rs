@@ -25,6 +25,6 @@ pub async fn remove(
     SessionToken(session): SessionToken,
     Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<NoContent, Problem> {
-    change_own_factors(&app, &session, request.proof, factors::remove_email).await?;
+    change_own_factors(&app, &session, request.proof, change_factors::remove_email).await?;
     Ok(NoContent("removed"))
 }

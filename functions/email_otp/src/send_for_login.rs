@@ -2,7 +2,7 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::domain::decision::code_mail;
+use shared::domain::login::send_code;
 use shared::http::{Answer, BrowserName, LoginToken, Mailed, NoBody, Problem, problems};
 use shared::mail::Mailer;
 use shared::runtime::App;
@@ -29,7 +29,7 @@ pub async fn send(
     _: NoBody,
 ) -> Result<Answer<MailedResponse>, Problem> {
     mailing::send(&app, &mailer, &claims.subject, browser, |situation, keys, now| {
-        code_mail::send_for_login(situation, &claims, keys, now)
+        send_code::send_for_login(situation, &claims, keys, now)
     })
     .await
 }

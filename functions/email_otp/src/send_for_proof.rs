@@ -2,7 +2,7 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::domain::decision::code_mail;
+use shared::domain::account::send_proof_code;
 use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, SessionToken, problems};
 use shared::mail::Mailer;
 use shared::runtime::App;
@@ -31,7 +31,7 @@ pub async fn send(
     _: NoBody,
 ) -> Result<Answer<MailedResponse>, Problem> {
     mailing::send(&app, &mailer, &claims.subject, browser, |situation, keys, now| {
-        code_mail::send_for_proof(situation, &claims, keys, now)
+        send_proof_code::send_for_proof(situation, &claims, keys, now)
     })
     .await
 }

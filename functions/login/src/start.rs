@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use shared::crypto::KeyRing;
 use shared::domain::credential::trusted_browser::{BrowserToken, NextToken};
-use shared::domain::token::claims::LoginClaims;
-use shared::domain::decision::decision::Refusal;
 use shared::domain::login::start::{self, LoginStart, LoginStep};
+use shared::domain::token::claims::LoginClaims;
 use shared::domain::types::method::Method;
+use shared::domain::types::refusal::Refusal;
 use shared::domain::types::return_address::ReturnAddress;
 use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem, problems};
 use shared::runtime::App;
@@ -118,7 +118,7 @@ pub async fn start(
     let start = app
         .store()
         .decide_with(&claims.subject, beside, Freshness::Strong, now, |situation| {
-            login::start(situation, &claims, presented.as_ref(), &keys, now)
+            start::start(situation, &claims, presented.as_ref(), &keys, now)
         })
         .await?
         .or_problem(now)?;
@@ -148,7 +148,7 @@ fn respond(
         }
         LoginStep::Challenge { methods } => {
             response.status = LoginStatus::Challenge;
-            response.masked_email = login::masked_address(&methods, &claims.profile);
+            response.masked_email = start::masked_address(&methods, &claims.profile);
             response.methods = Some(methods);
         }
         LoginStep::Blocked { methods } => {
@@ -157,12 +157,12 @@ fn respond(
         }
         LoginStep::SetupRequired { setup_available } => {
             response.status = LoginStatus::SetupRequired;
-            response.masked_email = login::masked_address(&setup_available, &claims.profile);
+            response.masked_email = start::masked_address(&setup_available, &claims.profile);
             response.setup_available = Some(setup_available);
         }
         LoginStep::SetupOffered { setup_available, grace_until } => {
             response.status = LoginStatus::SetupOffered;
-            response.masked_email = login::masked_address(&setup_available, &claims.profile);
+            response.masked_email = start::masked_address(&setup_available, &claims.profile);
             response.setup_available = Some(setup_available);
             response.grace_until = Some(grace_until);
         }

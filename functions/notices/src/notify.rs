@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 use shared::Prospect;
-use shared::domain::types::address::Mailbox;
-use shared::domain::types::audit::AuditEntry;
-use shared::domain::types::id::Subject;
-use shared::domain::user::mail_rules::{Failure, MailKind, NoticeVerdict};
+use shared::domain::followup::entry::AuditEntry;
 use shared::domain::followup::notice::{Notice, is_told, notices};
+use shared::domain::followup::notice_count::NoticeVerdict;
+use shared::domain::types::address::Mailbox;
+use shared::domain::types::id::Subject;
+use shared::domain::types::mail::{Failure, MailKind};
 use shared::mail::{Mailer, SendError, Tags, notice_message};
 use shared::runtime::{App, cause_chain};
 use shared::storage::{CountedNotices, StoreError};

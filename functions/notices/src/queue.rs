@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use shared::domain::types::audit::AuditEntry;
+use shared::domain::followup::entry::AuditEntry;
 use shared::domain::types::id::TenantId;
 use shared::mail::Mailer;
 use shared::outbox::DeadLetters;

@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use shared::domain::tenant::plan::Plan;
 use shared::domain::types::audit::{Action, AuditEvent};
 use shared::domain::types::field_error::FieldError;
-use shared::domain::tenant::plan::Plan;
 use shared::http::{Answer, Json, Problem, ServiceToken, SettingsReader, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;

@@ -1,10 +1,10 @@
 //! How a sender is answered.
 
 use serde::Serialize;
+use shared::domain::settings::sender_claim::SenderAccount;
+use shared::domain::tenant::sender::{Missing, SenderStatus};
 use shared::domain::types::address::Address;
 use shared::domain::types::id::SenderId;
-use shared::domain::tenant::sender::{Missing, SenderStatus};
-use shared::domain::settings::sender_claim::SenderAccount;
 use shared::http::{PathId, Problem, ProblemType};
 use utoipa::ToSchema;
 

@@ -2,12 +2,12 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::settings::sender_claim::{EntryOutcome, SenderAccount};
 use shared::domain::types::address::Address;
 use shared::domain::types::audit::{Action, AuditEvent};
-use shared::domain::credential::code_entry::CodeEntry;
-use shared::domain::decision::decision::Refusal;
 use shared::domain::types::id::SenderId;
-use shared::domain::settings::sender_claim::{EntryOutcome, SenderAccount};
+use shared::domain::types::refusal::Refusal;
 use shared::http::{AdminToken, Answer, Json, PathId, Problem, SubmitCodeRequest, problems};
 use shared::mail::Identities;
 use shared::runtime::App;

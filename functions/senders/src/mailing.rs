@@ -1,12 +1,12 @@
 //! A code to a sender address goes out, or its issue is taken back.
 
 use jiff::{SignedDuration, Timestamp};
-use shared::domain::types::address::Address;
-use shared::domain::decision::decision::Refusal;
-use shared::domain::types::id::{SenderId, TenantId};
-use shared::domain::user::mail_rules::{Failure, MailKind};
-use shared::domain::tenant::sender::SenderStatus;
 use shared::domain::settings::sender_claim::{MAX_SENDER_MAILS_A_DAY, SenderCode};
+use shared::domain::tenant::sender::SenderStatus;
+use shared::domain::types::address::Address;
+use shared::domain::types::id::{SenderId, TenantId};
+use shared::domain::types::mail::{Failure, MailKind};
+use shared::domain::types::refusal::Refusal;
 use shared::http::{Problem, ProblemType};
 use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
 use shared::runtime::{App, cause_chain};

@@ -1,8 +1,8 @@
 //! SES forgets the address of a sender that is gone.
 
+use shared::domain::tenant::sender::Sender;
 use shared::domain::types::address::Address;
 use shared::domain::types::id::TenantId;
-use shared::domain::tenant::sender::Sender;
 use shared::mail::Identities;
 use shared::runtime::{App, cause_chain};
 

@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::Deserialize;
+use shared::domain::account::enroll_totp;
 use shared::domain::account::freshness::Proof;
 use shared::domain::types::label::Label;
-use shared::domain::account::enroll_totp;
 use shared::http::{
     AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems,
     rights_first,
@@ -57,7 +57,7 @@ pub async fn begin(
     let issuer = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            totp_enrollment::begin(situation, &enrollee, &keys, &new.pending, proof.as_ref(), now)
+            enroll_totp::begin(situation, &enrollee, &keys, &new.pending, proof.as_ref(), now)
         })
         .await?
         .or_problem(now)?;

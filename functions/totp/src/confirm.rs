@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::domain::account::enroll_totp;
 use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::types::method::PassedBy;
-use shared::domain::account::enroll_totp;
 use shared::http::{
     AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
     problems, rights_first,
@@ -58,7 +58,7 @@ pub async fn confirm(
     let confirmed = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |situation| {
-            totp_enrollment::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
+            enroll_totp::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
         })
         .await?
         .or_problem(now)?;

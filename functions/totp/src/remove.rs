@@ -25,7 +25,7 @@ pub async fn remove(
     Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<NoContent, Problem> {
     change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
-        factors::remove_totp(situation, asked, keys, &id)
+        change_factors::remove_totp(situation, asked, keys, &id)
     })
     .await?;
     Ok(NoContent("removed"))

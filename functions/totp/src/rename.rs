@@ -42,7 +42,7 @@ pub async fn rename(
     let label = label::parse(&request.label)
         .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;
     let renamed = change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
-        factors::rename_totp(situation, asked, keys, &id, &label)
+        change_factors::rename_totp(situation, asked, keys, &id, &label)
     })
     .await?;
     Ok(Answer::ok(AuthenticatorResponse::from(&renamed), "renamed"))

@@ -6,22 +6,24 @@ use std::sync::OnceLock;
 
 use jiff::Timestamp;
 
-use crate::domain::types::address::Address;
-use crate::domain::decision::attempt::Submission;
+use crate::crypto::{DataKey, KeyRing, StoredKey};
 use crate::domain::credential::browser_list::BrowserList;
-use crate::domain::token::claims::{LoginClaims, Profile, SessionClaims};
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::types::id::{LoginId, Subject, TenantId, UserId};
-use crate::domain::types::method::Method;
+use crate::domain::credential::recovery_codes::NewRecoveryCodes;
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::credential::totp::parameters::TotpParameters;
+use crate::domain::credential::totp::time_step::{STEP_SECONDS, TimeStep};
+use crate::domain::decision::situation::Situation;
+use crate::domain::login::submit_code::Submission;
 use crate::domain::tenant::plan::{ENTERPRISE, Plan};
 use crate::domain::tenant::policy::Policy;
-use crate::domain::credential::recovery_codes::NewRecoveryCodes;
 use crate::domain::tenant::sender::Sender;
-use crate::domain::decision::situation::Situation;
-use crate::domain::credential::totp::authenticator::{Authenticator, STEP_SECONDS, TimeStep};
-use crate::domain::credential::totp::parameters::TotpParameters;
+use crate::domain::token::claims::{LoginClaims, SessionClaims};
+use crate::domain::types::address::Address;
+use crate::domain::types::id::{LoginId, Subject, TenantId, UserId};
+use crate::domain::types::method::Method;
+use crate::domain::types::profile::Profile;
 use crate::domain::user::record::{EmailFactor, UserRecord};
-use crate::crypto::{DataKey, KeyRing, StoredKey};
 
 /// The secret of every authenticator here.
 const SECRET: &[u8; 20] = b"a secret of 20 bytes";

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use http::header::ACCEPT_LANGUAGE;
 use http::request::Parts;
 
-use crate::domain::token::claims::MAX_LOCALE_BYTES;
+use crate::domain::types::profile::MAX_LOCALE_BYTES;
 
 /// The first language that the `Accept-Language` header names, as it stands there: whoever uses it looks it up among known ones.
 pub struct PreferredLanguage(pub Option<String>);

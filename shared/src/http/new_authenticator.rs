@@ -7,11 +7,12 @@ use utoipa::ToSchema;
 use super::problem::Problem;
 use super::qr;
 use crate::crypto::{KeyRing, random_bytes};
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::credential::totp::new_secret::{NewSecret, SECRET_BYTES};
+use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::Subject;
 use crate::domain::types::label;
-use crate::domain::credential::totp::authenticator::{Authenticator, NewSecret, SECRET_BYTES};
-use crate::domain::account::enroll_totp::PendingAuthenticator;
 use crate::runtime::new_ulid;
 
 /// A secret that was just made, with what will be stored of it.

@@ -3,11 +3,11 @@
 use super::problem::Problem;
 use super::proof::ProofRequest;
 use crate::crypto::{KeyRing, OpenError};
-use crate::domain::token::claims::SessionClaims;
-use crate::domain::decision::decision::Decision;
 use crate::domain::account::change_factors::Request;
 use crate::domain::account::freshness::Proof;
 use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::Decision;
+use crate::domain::token::claims::SessionClaims;
 use crate::runtime::App;
 use crate::storage::Freshness;
 

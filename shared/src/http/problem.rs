@@ -11,11 +11,12 @@ use utoipa::ToSchema;
 
 use super::problem_type::ProblemType;
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
-use crate::domain::user::budget::Lock;
-use crate::domain::decision::decision::{Refusal, Verdict};
-use crate::domain::types::field_error::FieldError;
-use crate::domain::user::mail_rules::Failure;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::token::staff_sign_in::Wanted;
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::mail::Failure;
+use crate::domain::types::refusal::Lock;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::{seconds_until, whole_second};
 use crate::mail::{ComposeError, IdentityError};
 use crate::runtime::cause_chain;

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::account::freshness::Proof;
+use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::types::method::Method;
 
 /// A current code in place of a fresh session.

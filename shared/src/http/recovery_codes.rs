@@ -2,8 +2,8 @@
 
 use super::problem::Problem;
 use crate::crypto::{KeyRing, random_bytes};
-use crate::domain::types::id::Subject;
 use crate::domain::credential::recovery_codes::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
+use crate::domain::types::id::Subject;
 
 /// Makes a set for `subject`. It becomes true when a decision stores it.
 pub fn new_recovery_codes(subject: &Subject, keys: &KeyRing) -> Result<NewRecoveryCodes, Problem> {

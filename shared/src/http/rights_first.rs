@@ -1,8 +1,9 @@
 //! A set-up with a fault in its body: a login token that may not ask at all is told that, and not what is wrong.
 
 use super::problem::Problem;
-use crate::domain::decision::decision::{Decision, Refusal};
 use crate::domain::account::enrollee::Enrollee;
+use crate::domain::decision::verdict::Decision;
+use crate::domain::types::refusal::Refusal;
 use crate::runtime::App;
 use crate::storage::Freshness;
 

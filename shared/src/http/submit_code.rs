@@ -7,10 +7,11 @@ use super::answer::Answer;
 use super::browser::new_browser;
 use super::browser_name::BrowserName;
 use super::problem::Problem;
-use crate::domain::decision::attempt::{self, Submission};
-use crate::domain::credential::trusted_browser::{NewBrowser, NextToken};
-use crate::domain::token::claims::LoginClaims;
 use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::trusted_browser::{NewBrowser, NextToken};
+use crate::domain::login::submit_code as login;
+use crate::domain::login::submit_code::Submission;
+use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::label::Label;
 use crate::domain::types::method::{Method, PassedBy};
 use crate::runtime::App;
@@ -102,7 +103,7 @@ async fn submit(
     let passed = app
         .store()
         .decide_with(&claims.subject, beside, Freshness::Eventual, now, |situation| {
-            attempt::submit_code(situation, claims, &keys, &submission, now)
+            login::submit_code(situation, claims, &keys, &submission, now)
         })
         .await?
         .or_problem(now)?;

@@ -12,8 +12,8 @@ use super::jwks::{JwksError, TokenKeys};
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use crate::domain::token::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
-use crate::domain::types::id::{LoginId, TenantId, UserId};
 use crate::domain::token::staff_sign_in::StaffRules;
+use crate::domain::types::id::{LoginId, TenantId, UserId};
 
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;

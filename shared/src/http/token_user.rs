@@ -8,14 +8,15 @@ use jiff::Timestamp;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use super::token::{RawClaims, Role, TokenUse};
+use crate::domain::account::enrollee::Enrollee;
+use crate::domain::support::staff::Staff;
+use crate::domain::token::claims::{LoginClaims, SessionClaims};
+use crate::domain::token::staff_sign_in::{Asked, SignIn};
 use crate::domain::types::address::Address;
 use crate::domain::types::audit::{Actor, ActorKind};
-use crate::domain::token::claims::{LoginClaims, MAX_LOCALE_BYTES, Profile, SessionClaims};
-use crate::domain::account::enrollee::Enrollee;
 use crate::domain::types::id::{Subject, TenantId};
+use crate::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use crate::domain::types::return_address::{self, ReturnAddress};
-use crate::domain::support::staff::Staff;
-use crate::domain::token::staff_sign_in::{Asked, SignIn};
 use crate::runtime::App;
 
 /// Verifies the token and notes its tenant for the log.

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::decision::code_mail::send_for_login;
-use crate::domain::decision::decision::Verdict;
 use crate::domain::credential::email::codes::Purpose;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, keys, now};
+use crate::domain::login::send_code::send_for_login;
 
 /// A mail with a known code.
 fn mail() -> CodeMail {

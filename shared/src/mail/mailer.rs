@@ -9,9 +9,9 @@ use data_encoding::BASE64URL_NOPAD;
 use super::message::Message;
 use super::say::ComposeError;
 use crate::call_error::{CallError, Prospect};
-use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
-use crate::domain::user::mail_rules::Failure;
 use crate::domain::tenant::sender::Sender;
+use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
+use crate::domain::types::mail::Failure;
 
 /// Sends mail.
 #[derive(Clone)]

@@ -8,8 +8,8 @@ use mail_builder::headers::raw::Raw;
 use zeroize::Zeroizing;
 
 use super::say::ComposeError;
-use crate::domain::types::address::Mailbox;
 use crate::domain::tenant::sender::Sender;
+use crate::domain::types::address::Mailbox;
 
 /// A mail in two forms, for readers with and without HTML.
 pub struct Message {

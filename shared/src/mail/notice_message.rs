@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 use super::message::Message;
 use super::say::{ComposeError, in_zone, support};
 use super::texts::{TextError, Texts};
-use crate::domain::types::audit::ActorKind;
 use crate::domain::followup::notice::Notice;
+use crate::domain::types::audit::ActorKind;
 
 #[derive(Template)]
 #[template(path = "notice.txt")]

@@ -5,8 +5,8 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::domain::types::audit::Action;
 use crate::domain::fixtures::{self, now};
+use crate::domain::types::audit::Action;
 
 fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {
     Notice {

@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 use super::message::Message;
 use super::say::{ComposeError, in_zone};
 use super::texts::{TextError, Texts};
+use crate::domain::settings::sender_claim::SenderCode;
+use crate::domain::tenant::sender::Sender;
 use crate::domain::types::address::{Address, Mailbox};
 use crate::domain::types::plain_name::plain_name;
-use crate::domain::tenant::sender::Sender;
-use crate::domain::settings::sender_claim::SenderCode;
 
 #[derive(Template)]
 #[template(path = "sender_code.txt")]

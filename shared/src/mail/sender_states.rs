@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::types::address::Address;
 use crate::domain::tenant::sender::SenderStatus;
+use crate::domain::types::address::Address;
 
 /// How long an answer of SES serves everybody who looks at the senders.
 const FRESH_FOR: SignedDuration = SignedDuration::from_secs(10);

@@ -4,8 +4,8 @@ use http::header::InvalidHeaderValue;
 use jiff::SignedDuration;
 
 use crate::domain::token::assertion::Parties;
-use crate::domain::types::origin::{self, Origin};
 use crate::domain::token::staff_sign_in::{FRESH_FOR_ORDERS, FRESH_FOR_READING, StaffRules};
+use crate::domain::types::origin::{self, Origin};
 use crate::http::{Cors, CorsHeaders, JwksError, TokenKeys, TokenSettings};
 
 /// The configuration is unusable. The function does not start, and says why.

@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::keys::{self, ADOPTION_PREFIX, Key, PK, SK, TTL};
 use super::store::Store;
 use crate::domain::followup::adoption::Counters;
-use crate::domain::types::audit::AuditEntry;
+use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::id::TenantId;
 
 /// The table's stream brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.

@@ -11,10 +11,11 @@ use ulid::Ulid;
 use super::error::StoreError;
 use super::keys::{self, Key, TTL};
 use crate::crypto::random_bytes;
-use crate::domain::followup::adoption::Move;
-use crate::domain::types::audit::{Action, Actor, AuditEntry, AuditEvent};
-use crate::domain::types::id::{Subject, TenantId, UserId};
 use crate::domain::decision::situation::Situation;
+use crate::domain::followup::adoption::Move;
+use crate::domain::followup::entry::AuditEntry;
+use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::id::{Subject, TenantId, UserId};
 
 #[derive(Serialize)]
 struct AuditItem<'a> {

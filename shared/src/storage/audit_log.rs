@@ -14,7 +14,7 @@ use super::error::{StoreError, of_query};
 use super::keys::{self, AUDIT_PREFIX, PK, SK};
 use super::page::Page;
 use super::store::Store;
-use crate::domain::types::audit::AuditEntry;
+use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::id::{Subject, TenantId, UserId};
 
 /// The index of a tenant's entries by month.

@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 use jiff::{SignedDuration, Timestamp};
 
 use super::policy::StoredPolicy;
-use crate::domain::types::id::TenantId;
 use crate::domain::tenant::plan::Plan;
+use crate::domain::types::id::TenantId;
 
 /// The most tenants kept. A process that serves more starts over: it must not grow for ever.
 const MAX_TENANTS: usize = 1_000;

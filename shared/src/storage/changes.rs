@@ -8,8 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::error::StoreError;
 use super::keys::{Key, TTL};
 use super::versioned::{Before, Versioned, VersionedWrite};
-use crate::domain::decision::changes::{ChangeCount, MOST_BY_STAFF};
-use crate::domain::decision::decision::Refusal;
+use crate::domain::types::refusal::Refusal;
+use crate::domain::user::change_count::{ChangeCount, MOST_BY_STAFF};
 
 /// No limit looks further back.
 const KEPT: SignedDuration = SignedDuration::from_hours(2);

@@ -14,11 +14,12 @@ use super::page::Page;
 use super::store::{Freshness, Store, new_write_id};
 use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
-use crate::domain::followup::adoption::Move;
-use crate::domain::types::audit::{AuditEntry, AuditEvent};
 use crate::domain::credential::trusted_browser::TrustedBrowser;
-use crate::domain::types::id::Subject;
 use crate::domain::decision::situation::Situation;
+use crate::domain::followup::adoption::Move;
+use crate::domain::followup::entry::AuditEntry;
+use crate::domain::types::audit::AuditEvent;
+use crate::domain::types::id::Subject;
 
 /// How often an erasure is tried anew while the user logs in.
 const TRIES: usize = 4;

@@ -11,9 +11,10 @@ use super::error::StoreError;
 use super::keys::{self, GRANT_PREFIX, Key, SK};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
-use crate::domain::decision::decision::{Refusal, Verdict};
 use crate::domain::types::id::{TenantId, UserId};
+use crate::domain::types::refusal::Refusal;
 
 /// Tries to change a grant while others do.
 const TRIES: usize = 4;

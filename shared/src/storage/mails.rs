@@ -10,8 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 use super::error::StoreError;
 use super::keys::{Key, TTL};
 use super::store::{Freshness, Store};
+use crate::domain::tenant::mail_cap::TenantCap;
 use crate::domain::types::id::TenantId;
-use crate::domain::user::mail_rules::{MailKind, TenantCap};
+use crate::domain::types::mail::MailKind;
 
 /// Whether a tenant may have another mail sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,10 +12,10 @@ use super::keys::{Key, TTL};
 use super::store::{Freshness, Store, new_write_id};
 use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::decision::situation::Situation;
+use crate::domain::followup::notice_count::{NoticeCount, NoticeVerdict};
 use crate::domain::types::address::Mailbox;
 use crate::domain::types::id::Subject;
-use crate::domain::user::mail_rules::{NoticeCount, NoticeVerdict};
-use crate::domain::decision::situation::Situation;
 
 /// The queue brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);

@@ -10,12 +10,12 @@ use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
-use crate::domain::types::audit::{Actor, AuditEvent};
-use crate::domain::types::id::{SenderId, TenantId};
+use crate::domain::settings::sender_claim::SenderAccount;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
-use crate::domain::settings::sender_claim::SenderAccount;
+use crate::domain::types::audit::{Actor, AuditEvent};
+use crate::domain::types::id::{SenderId, TenantId};
 
 /// A policy as it is kept: with the sender that it names, which cannot be removed or changed meanwhile. So mail can be
 /// sent without reading the sender's own item.

@@ -11,10 +11,10 @@ use super::keys::{self, Key, SENDER_PREFIX, SK};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::crypto::OpenError;
+use crate::domain::settings::sender_claim::{AddressClaim, ClaimedSender, SenderAccount};
+use crate::domain::tenant::sender::Sender;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::id::{SenderId, Stored, TenantId};
-use crate::domain::tenant::sender::Sender;
-use crate::domain::settings::sender_claim::{AddressClaim, ClaimedSender, SenderAccount};
 
 /// Tries to change a sender while other requests change it, its address or the policy.
 const TRIES: usize = 4;

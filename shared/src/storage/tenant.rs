@@ -8,9 +8,9 @@ use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::AuditEvent;
 use crate::domain::types::id::TenantId;
-use crate::domain::tenant::plan::Plan;
 
 /// Tries to set a plan while others do.
 const TRIES: usize = 4;

@@ -9,11 +9,11 @@ mod writers;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use shared::domain::types::audit::{Action, Actor, AuditEvent};
-use shared::domain::token::claims::Profile;
-use shared::domain::decision::decision::{Change, Decision, Verdict};
-use shared::domain::types::id::{Subject, TenantId, UserId};
 use shared::domain::decision::situation::Situation;
+use shared::domain::decision::verdict::{Change, Decision, Verdict};
+use shared::domain::types::audit::{Action, Actor, AuditEvent};
+use shared::domain::types::id::{Subject, TenantId, UserId};
+use shared::domain::types::profile::Profile;
 use shared::storage::{Freshness, Store, StoreError};
 
 use crate::aws::{Route, clients, create_table, new_table_name};

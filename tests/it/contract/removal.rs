@@ -1,13 +1,14 @@
 //! Items that are removed while others ask for the same, or change them.
 
 use jiff::SignedDuration;
-use shared::domain::types::audit::{Action, Actor, AuditEvent};
-use shared::domain::credential::trusted_browser::TrustedBrowser;
-use shared::domain::credential::browser_list::{BrowserList, NewTrust};
-use shared::domain::decision::decision::{BrowserChange, Change, Decision, Refusal, Verdict};
 use shared::domain::account::change_factors::forget_browser;
-use shared::domain::types::id::UserId;
+use shared::domain::credential::browser_list::{BrowserList, NewTrust};
+use shared::domain::credential::trusted_browser::TrustedBrowser;
+use shared::domain::decision::verdict::{BrowserChange, Change, Decision, Verdict};
 use shared::domain::tenant::policy::Policy;
+use shared::domain::types::audit::{Action, Actor, AuditEvent};
+use shared::domain::types::id::UserId;
+use shared::domain::types::refusal::Refusal;
 use shared::domain::user::record::UserRecord;
 use shared::storage::{Beside, Freshness, PolicyChange, Store, StoreError};
 use tokio::task::JoinSet;
@@ -137,7 +138,8 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     assert!(uses.join_all().await.into_iter().all(|found_it_gone| found_it_gone));
     assert_eq!(table.store.list_browsers(&alice(), now()).await.unwrap(), []);
     let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
-    let found = |situation: &shared::domain::decision::situation::Situation| Ok(Decision::granted(situation.browser.is_some()));
+    let found =
+        |situation: &shared::domain::decision::situation::Situation| Ok(Decision::granted(situation.browser.is_some()));
     let verdict = table.store.decide_with(&alice(), beside, Freshness::Strong, now(), found).await.unwrap();
     assert_eq!(verdict, Verdict::Granted(false), "the item itself is gone, not only its trust");
 }

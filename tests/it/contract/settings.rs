@@ -1,10 +1,10 @@
 //! A write that holds only while something beside it is as it was read.
 
-use shared::domain::types::audit::{Action, Actor, AuditEvent};
-use shared::domain::types::id::{SenderId, UserId};
+use shared::domain::settings::sender_claim::{ClaimOutcome, claim};
 use shared::domain::tenant::policy::Policy;
 use shared::domain::tenant::sender::Sender;
-use shared::domain::settings::sender_claim::{ClaimOutcome, claim};
+use shared::domain::types::audit::{Action, Actor, AuditEvent};
+use shared::domain::types::id::{SenderId, UserId};
 use shared::storage::{PolicyChange, SenderRemoval, Settings};
 
 use super::{Table, now, tenant};

@@ -1,13 +1,14 @@
 //! What people type: codes, addresses, labels, reasons, ids, origins; and the fields of a policy.
 
 use serde_json::Value;
-use shared::domain::types::address::Address;
 use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::tenant::plan::Plan;
+use shared::domain::tenant::policy::{NamedSender, Policy};
+use shared::domain::tenant::policy_fields::MAX_TRUSTED_BROWSER_DAYS;
+use shared::domain::types::address::Address;
 use shared::domain::types::id::{MAX_ID_BYTES, SenderId};
 use shared::domain::types::label;
 use shared::domain::types::origin::Origin;
-use shared::domain::tenant::plan::Plan;
-use shared::domain::tenant::policy::{MAX_TRUSTED_BROWSER_DAYS, NamedSender, Policy};
 use shared::domain::types::reason::Reason;
 
 /// Characters in a recovery code, and in a bypass code.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use shared::domain::types::audit::{Action, ActorKind, AuditEntry};
+use shared::domain::followup::entry::AuditEntry;
+use shared::domain::types::audit::{Action, ActorKind};
 
 use super::Who;
 use super::snapshot::{Snapshot, Stored};

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use shared::domain::types::audit::{Action, AuditEntry};
+use shared::domain::followup::entry::AuditEntry;
+use shared::domain::types::audit::Action;
 use shared::domain::user::record::UserRecord;
 use shared::storage::read_audit_entry;
 

@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use shared::crypto::random_bytes;
 use shared::domain::credential::bypass_code::{BYPASS_CHARS, NewBypassCode, VALID_MINUTES};
+use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
 use shared::domain::types::reason::Reason;
-use shared::domain::support::staff::{self, Order};
 use shared::http::{Answer, Json, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
@@ -68,8 +68,8 @@ pub async fn issue(
     let (now, keys) = (app.now(), app.keys().await?);
     let random = random_bytes::<BYPASS_CHARS>()?;
     let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, now)?;
-    let order = Order { staff: &staff, reason: &reason, now };
-    order::decide(&app, &staff, &subject, |situation| Ok(staff::issue_bypass_code(situation, &order, &new.stored)))
+    let order = SupportAction { staff: &staff, reason: &reason, now };
+    order::decide(&app, &staff, &subject, |situation| Ok(help::issue_bypass_code(situation, &order, &new.stored)))
         .await?;
     let response = BypassCodeResponse { code: new.shown.to_string(), expires_at: new.stored.expires_at };
     Ok(Answer::created(response, "issued"))

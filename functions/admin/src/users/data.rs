@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use shared::domain::types::audit::{Action, AuditEvent};
 use shared::domain::types::id::UserId;
-use shared::domain::user::seen_address::FormerAddress;
+use shared::domain::user::former_address::FormerAddress;
 use shared::http::{
     Answer, BrowserResponse, Json, NoContent, PageSize, Parameters, PathId, Problem, ServiceToken, next_link,
     page_size, problems, read_cursor, write_cursor,

@@ -2,8 +2,8 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::domain::support::help;
 use shared::domain::types::id::UserId;
-use shared::domain::support::staff;
 use shared::http::{Answer, NoContent, Ordered, PathId, Problem, StaffToken, problems};
 use shared::runtime::App;
 use utoipa::ToSchema;
@@ -37,7 +37,7 @@ pub async fn enable(
     PathId(user): PathId,
     body: Body<ReasonRequest>,
 ) -> Result<Answer<UserEmailResponse>, Problem> {
-    carry_out(&app, &staff, user, reason_in(body), staff::enable_email).await?;
+    carry_out(&app, &staff, user, reason_in(body), help::enable_email).await?;
     Ok(Answer::ok(UserEmailResponse { enabled: true }, "enabled"))
 }
 
@@ -58,6 +58,6 @@ pub async fn remove(
     PathId(user): PathId,
     body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, reason_in(body), staff::remove_email).await?;
+    carry_out(&app, &staff, user, reason_in(body), help::remove_email).await?;
     Ok(NoContent("removed"))
 }

@@ -3,10 +3,10 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
 use shared::domain::types::reason::Reason;
-use shared::domain::support::staff::{self, Order};
 use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 use utoipa::ToSchema;
@@ -63,9 +63,9 @@ pub async fn set(
     let now = app.now();
     let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(now)?)));
     let (reason, until) = order::rights_first(&app, &staff, &subject, read).await?;
-    let order = Order { staff: &staff, reason: &reason, now };
+    let order = SupportAction { staff: &staff, reason: &reason, now };
     let exemption =
-        order::decide(&app, &staff, &subject, |situation| Ok(staff::exempt(situation, &order, until))).await?;
+        order::decide(&app, &staff, &subject, |situation| Ok(help::exempt(situation, &order, until))).await?;
     Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
 }
 
@@ -86,6 +86,6 @@ pub async fn end(
     PathId(user): PathId,
     body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, reason_in(body), staff::end_exemption).await?;
+    carry_out(&app, &staff, user, reason_in(body), help::end_exemption).await?;
     Ok(NoContent("ended"))
 }

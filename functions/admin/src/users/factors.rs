@@ -1,8 +1,8 @@
 //! `DELETE /v1/users/{id}/factors`: every factor goes, with browsers and codes.
 
 use axum::extract::State;
+use shared::domain::support::help;
 use shared::domain::types::id::UserId;
-use shared::domain::support::staff;
 use shared::http::{NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
@@ -25,6 +25,6 @@ pub async fn remove(
     PathId(user): PathId,
     body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, reason_in(body), staff::remove_factors).await?;
+    carry_out(&app, &staff, user, reason_in(body), help::remove_factors).await?;
     Ok(NoContent("removed"))
 }

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::domain::user::budget::Lock;
-use shared::domain::user::delivery::{Delivery, DeliveryMark};
-use shared::domain::types::method::Method;
-use shared::domain::decision::situation::Situation;
-use shared::domain::user::standing::{Standing, Status};
 use shared::domain::credential::totp::authenticator::Authenticator;
+use shared::domain::decision::situation::Situation;
+use shared::domain::types::method::Method;
+use shared::domain::types::refusal::Lock;
+use shared::domain::user::delivery::{Delivery, DeliveryMark};
+use shared::domain::user::standing::{Standing, Status};
 use utoipa::ToSchema;
 
 use super::exemption::ExemptionResponse;

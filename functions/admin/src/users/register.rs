@@ -2,13 +2,14 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use shared::domain::decision::situation::Situation;
+use shared::domain::support::help::register as register_user;
+use shared::domain::support::staff::Staff;
 use shared::domain::types::address::Address;
-use shared::domain::token::claims::{MAX_LOCALE_BYTES, Profile};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
+use shared::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use shared::domain::types::reason::{self, Reason};
-use shared::domain::decision::situation::Situation;
-use shared::domain::support::staff::{Staff, register as register_user};
 use shared::http::{Answer, Json, Ordered, PathId, Problem, RegistrarToken};
 use shared::runtime::App;
 use utoipa::ToSchema;

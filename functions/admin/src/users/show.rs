@@ -1,9 +1,9 @@
 //! `GET /v1/users/{id}`.
 
 use axum::extract::State;
-use shared::domain::decision::decision::Decision;
-use shared::domain::types::id::UserId;
+use shared::domain::decision::verdict::Decision;
 use shared::domain::support::staff::check_known;
+use shared::domain::types::id::UserId;
 use shared::http::{Answer, Managed, PathId, Problem, StaffToken};
 use shared::runtime::App;
 

@@ -4,8 +4,8 @@
 use axum::extract::State;
 use serde::Serialize;
 use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::id::UserId;
-use shared::domain::support::staff::{self, Order};
 use shared::http::{
     Answer, AuthenticatorResponse, Json, NewAuthenticator, NewAuthenticatorResponse, NoContent, Ordered, PathId,
     PathIds, Problem, StaffToken, SubmitCodeRequest, problems,
@@ -43,9 +43,9 @@ pub async fn begin(
     let reason = order::rights_first(&app, &staff, &subject, reason_in(body)).await?;
     let (now, keys) = (app.now(), app.keys().await?);
     let new = NewAuthenticator::make(&subject, &keys, None, now)?;
-    let order = Order { staff: &staff, reason: &reason, now };
+    let order = SupportAction { staff: &staff, reason: &reason, now };
     let decided =
-        order::decide(&app, &staff, &subject, |situation| Ok(staff::begin_totp(situation, &order, &new.pending)));
+        order::decide(&app, &staff, &subject, |situation| Ok(help::begin_totp(situation, &order, &new.pending)));
     let set_up = decided.await?;
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))
 }
@@ -87,7 +87,7 @@ pub async fn confirm(
     let code = CodeEntry::read(&request.code);
     let (now, keys) = (app.now(), app.keys().await?);
     let decided = order::decide(&app, &staff, &subject, |situation| {
-        staff::confirm_totp(situation, &staff, &keys, &id, &code, now)
+        help::confirm_totp(situation, &staff, &keys, &id, &code, now)
     });
     let authenticator = AuthenticatorResponse::from(&decided.await?);
     Ok(Answer::ok(ConfirmUserTotpResponse { authenticator }, "confirmed"))
@@ -114,6 +114,6 @@ pub async fn remove(
     body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
     let reason = reason_in(body);
-    carry_out(&app, &staff, user, reason, |situation, order| staff::remove_totp(situation, order, &id)).await?;
+    carry_out(&app, &staff, user, reason, |situation, order| help::remove_totp(situation, order, &id)).await?;
     Ok(NoContent("removed"))
 }

@@ -1,8 +1,8 @@
 //! `POST /v1/users/{id}/unlock`: codes can be tried again, and mailed again.
 
 use axum::extract::State;
+use shared::domain::support::help;
 use shared::domain::types::id::UserId;
-use shared::domain::support::staff;
 use shared::http::{NoContent, Ordered, PathId, Problem, StaffToken};
 use shared::runtime::App;
 
@@ -25,6 +25,6 @@ pub async fn unlock(
     PathId(user): PathId,
     body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    carry_out(&app, &staff, user, reason_in(body), staff::unlock).await?;
+    carry_out(&app, &staff, user, reason_in(body), help::unlock).await?;
     Ok(NoContent("unlocked"))
 }

@@ -4,18 +4,20 @@ use std::ops::ControlFlow;
 
 use jiff::Timestamp;
 
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
-use crate::domain::credential::trusted_browser::TrustedBrowser;
-use crate::domain::decision::changes::{ChangeCount, charge};
-use crate::domain::token::claims::SessionClaims;
-use crate::domain::decision::decision::{BrowserChange, Change, Decision, Refusal};
-use crate::domain::account::freshness::{Proof, check_offered, prove_session};
-use crate::domain::types::method::Method;
-use crate::domain::credential::recovery_codes::RecoveryCodes;
-use crate::domain::decision::situation::Situation;
-use crate::domain::credential::totp::authenticator::Authenticator;
-use crate::domain::user::record::UserRecord;
 use crate::crypto::{KeyRing, OpenError};
+use crate::domain::account::freshness::{Proof, check_offered, prove_session};
+use crate::domain::credential::recovery_codes::RecoveryCodes;
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::credential::trusted_browser::TrustedBrowser;
+use crate::domain::decision::changes::charge;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{BrowserChange, Change, Decision};
+use crate::domain::token::claims::SessionClaims;
+use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Refusal;
+use crate::domain::user::change_count::ChangeCount;
+use crate::domain::user::record::UserRecord;
 
 /// Who asks for a change of the own factors, and what shows that it is no stolen session.
 pub struct Request<'a> {

@@ -4,11 +4,12 @@
 
 use super::*;
 use crate::domain::credential::browser_list::BrowserList;
-use crate::domain::user::budget::{FAILURES_BEFORE_WAIT, Lock};
 use crate::domain::credential::bypass_code::NewBypassCode;
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::decision::Verdict;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
+use crate::domain::types::refusal::Lock;
+use crate::domain::user::budget::FAILURES_BEFORE_WAIT;
 use crate::domain::user::record::EmailFactor;
 
 fn stale() -> SessionClaims {
@@ -165,7 +166,7 @@ fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_se
     let mut alice = fixtures::email_only();
     alice.policy.required = false;
     let before = stale();
-    let sent = crate::domain::decision::code_mail::send_for_proof(&alice, &before, keys(), now()).unwrap();
+    let sent = crate::domain::account::send_proof_code::send_for_proof(&alice, &before, keys(), now()).unwrap();
     alice.record = sent.change.unwrap().record;
     let Verdict::Granted(mail) = sent.verdict else { unreachable!() };
     let mut moved = stale();

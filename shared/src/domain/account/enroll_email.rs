@@ -4,21 +4,22 @@ use std::ops::ControlFlow;
 
 use jiff::Timestamp;
 
-use crate::domain::decision::attempt::{Attempt, settle};
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
-use crate::domain::decision::changes::MOST_BY_USER;
-use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::code_mail::{CodeMail, issue};
-use crate::domain::decision::decision::{Decision, Refusal};
-use crate::domain::credential::email::codes::{Binding, Purpose};
+use crate::crypto::{KeyRing, OpenError};
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::account::freshness::{Proof, prove_freshness};
-use crate::domain::types::method::Method;
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::email::codes::{Binding, Purpose};
 use crate::domain::credential::recovery_codes::RecoveryCodes;
+use crate::domain::decision::attempt::{Attempt, settle};
+use crate::domain::decision::code_mail::{CodeMail, issue};
 use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::Decision;
+use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::whole_second;
+use crate::domain::user::change_count::MOST_BY_USER;
 use crate::domain::user::record::EmailFactor;
-use crate::crypto::{KeyRing, OpenError};
 
 impl Enrollee {
     /// What the code of a set-up is bound to, if email can prove anything.

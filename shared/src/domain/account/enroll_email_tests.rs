@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::user::budget::Lock;
-use crate::domain::token::claims::SessionClaims;
-use crate::domain::decision::decision::Verdict;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
 use crate::domain::tenant::plan::Plan;
+use crate::domain::token::claims::SessionClaims;
+use crate::domain::types::refusal::Lock;
 
 fn at_login() -> Enrollee {
     Enrollee::AtLogin(fixtures::login_claims())
@@ -141,17 +141,18 @@ fn confirming_again_changes_nothing_more() {
 
 #[test]
 fn abuse_30_what_a_session_began_without_proof_ends_with_the_first_factor() {
-    use crate::domain::account::enroll_totp::{self, PendingAuthenticator};
+    use crate::domain::account::enroll_totp::{self};
+    use crate::domain::credential::totp::pending::PendingAuthenticator;
 
     let mut alice = fixtures::situation();
     let mail = begin_with(&mut alice, &in_session(), None).unwrap();
     let pending = PendingAuthenticator::new("02".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("02"), now());
-    let begun = totp_enrollment::begin(&alice, &in_session(), keys(), &pending, None, now()).unwrap();
+    let begun = enroll_totp::begin(&alice, &in_session(), keys(), &pending, None, now()).unwrap();
     alice.record = begun.change.unwrap().record;
     let with_app = |alice: &Situation| {
         let (code, codes) =
             (CodeEntry::read(&code_at(now(), 0)), fixtures::recovery_codes(&alice.subject, keys()).stored);
-        totp_enrollment::confirm(alice, &in_session(), keys(), "02", &code, &codes, now()).unwrap()
+        enroll_totp::confirm(alice, &in_session(), keys(), "02", &code, &codes, now()).unwrap()
     };
 
     let mut by_mail = alice.clone();

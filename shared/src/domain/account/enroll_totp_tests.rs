@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::token::claims::SessionClaims;
-use crate::domain::decision::decision::Verdict;
+use crate::domain::credential::totp::authenticator::MAX_AUTHENTICATORS;
+use crate::domain::credential::totp::pending::SETUP_LIFETIME;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, code_at, now, seconds_later, wrong_code};
-use crate::domain::types::method::Method;
 use crate::domain::tenant::plan::Plan;
+use crate::domain::token::claims::SessionClaims;
+use crate::domain::types::method::Method;
+use jiff::SignedDuration;
 
 fn at_login() -> Enrollee {
     Enrollee::AtLogin(fixtures::login_claims())
@@ -75,7 +78,7 @@ fn the_code_that_confirmed_does_not_log_in() {
     let code = code_at(now(), 0);
     assert!(matches!(confirm_with(&mut alice, &in_session(), &code, now()), Verdict::Granted(_)));
     let claims = fixtures::login_claims();
-    let decision = crate::domain::decision::attempt::submit_code(
+    let decision = crate::domain::login::submit_code::submit_code(
         &alice,
         &claims,
         fixtures::keys(),

@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 
-use crate::domain::token::claims::{LoginClaims, Profile, SessionClaims};
-use crate::domain::decision::decision::Refusal;
-use crate::domain::types::id::Subject;
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::decision::situation::Situation;
+use crate::domain::token::claims::{LoginClaims, SessionClaims};
+use crate::domain::types::id::Subject;
+use crate::domain::types::profile::Profile;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::user::record::UserRecord;
 
 /// Who sets a factor up.

@@ -4,15 +4,16 @@ use std::ops::ControlFlow;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::decision::attempt::{Attempt, Entry, try_code};
-use crate::domain::token::claims::{CLOCK_LEEWAY, SessionClaims};
-use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::decision::{Change, Decision, Refusal};
-use crate::domain::credential::email::codes::{Binding, Purpose};
-use crate::domain::account::enrollee::Enrollee;
-use crate::domain::types::method::Method;
-use crate::domain::decision::situation::Situation;
 use crate::crypto::{KeyRing, OpenError};
+use crate::domain::account::enrollee::Enrollee;
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::email::codes::{Binding, Purpose};
+use crate::domain::decision::attempt::{Attempt, Entry, try_code};
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Change, Decision};
+use crate::domain::token::claims::{CLOCK_LEEWAY, SessionClaims};
+use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Refusal;
 
 /// How old a session may be to change factors without a proof.
 pub const FRESH_SESSION: SignedDuration = SignedDuration::from_secs(5 * 60);

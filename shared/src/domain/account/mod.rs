@@ -5,4 +5,5 @@ pub mod enroll_email;
 pub mod enroll_totp;
 pub mod enrollee;
 pub mod freshness;
+pub mod send_proof_code;
 pub mod view;

@@ -2,12 +2,13 @@
 
 use jiff::Timestamp;
 
-use crate::domain::user::budget::Lock;
-use crate::domain::decision::decision::{Decision, Refusal};
 use crate::domain::account::enrollee::Enrollee;
-use crate::domain::types::method::Method;
-use crate::domain::decision::situation::Situation;
 use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::Decision;
+use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Lock;
+use crate::domain::types::refusal::Refusal;
 
 /// The account area's view of a user.
 #[derive(Debug)]
@@ -58,7 +59,7 @@ pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decis
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::decision::decision::Verdict;
+    use crate::domain::decision::verdict::Verdict;
     use crate::domain::fixtures::{enrolled, now, session_claims, situation};
 
     fn shown(situation: &Situation) -> AccountView {

@@ -5,10 +5,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::{CodeEntry, crockford};
 use crate::domain::types::id::Subject;
 use crate::domain::types::time::whole_second;
-use crate::crypto::{KeyRing, MacPurpose, OpenError};
 
 /// The length of a code: 10 characters of 5 bits each.
 pub const BYPASS_CHARS: usize = 10;

@@ -4,9 +4,9 @@ use constant_time_eq::constant_time_eq;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::{CodeEntry, crockford};
 use crate::domain::types::id::Subject;
-use crate::crypto::{KeyRing, MacPurpose, OpenError};
 
 /// How many codes a set has.
 pub const CODES_PER_SET: usize = 10;

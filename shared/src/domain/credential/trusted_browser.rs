@@ -11,10 +11,10 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::domain::types::id::Subject;
-use crate::domain::tenant::policy::Policy;
-use crate::domain::types::time::whole_second;
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
+use crate::domain::tenant::policy::Policy;
+use crate::domain::types::id::Subject;
+use crate::domain::types::time::whole_second;
 
 /// How long the token before the last exchange still serves: for an answer that was lost, and for a second tab.
 pub const OLD_TOKEN_SERVES: SignedDuration = SignedDuration::from_secs(30);

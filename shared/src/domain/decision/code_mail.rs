@@ -2,16 +2,17 @@
 
 use jiff::Timestamp;
 
-use crate::domain::types::address::Mailbox;
-use crate::domain::token::claims::{LoginClaims, Profile, SessionClaims};
-use crate::domain::decision::decision::{Change, Decision, Refusal};
-use crate::domain::user::delivery::Delivery;
+use crate::crypto::{KeyRing, OpenError};
 use crate::domain::credential::email::codes::{Binding, IssuedCode, Purpose, SendReceipt};
-use crate::domain::types::method::Method;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Change, Decision};
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
-use crate::domain::decision::situation::Situation;
-use crate::crypto::{KeyRing, OpenError};
+use crate::domain::types::address::Mailbox;
+use crate::domain::types::method::Method;
+use crate::domain::types::profile::Profile;
+use crate::domain::types::refusal::Refusal;
+use crate::domain::user::delivery::Delivery;
 
 /// A mail with a code, to be sent once its issue is stored.
 #[derive(Debug)]
@@ -34,33 +35,8 @@ pub struct CodeMail {
     pub delivery: Option<Delivery>,
 }
 
-/// Sends the code of a login that is challenged.
-pub fn send_for_login(
-    situation: &Situation,
-    claims: &LoginClaims,
-    keys: &KeyRing,
-    now: Timestamp,
-) -> Result<Decision<CodeMail>, OpenError> {
-    if situation.record.is_spent(&claims.login) {
-        return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
-    }
-    let change = situation.observe(&claims.profile, now);
-    send(situation, change, &claims.profile, claims.email_binding(Purpose::Login), keys, now)
-}
-
-/// Sends a code that serves as proof for a change of factors, unless the address has changed too recently.
-pub fn send_for_proof(
-    situation: &Situation,
-    claims: &SessionClaims,
-    keys: &KeyRing,
-    now: Timestamp,
-) -> Result<Decision<CodeMail>, OpenError> {
-    let change = situation.observe(&claims.profile, now);
-    send(situation, change, &claims.profile, claims.proof_binding(), keys, now)
-}
-
 /// Sends a code to somebody who has email as a factor. While locked no mail goes out: its code would be refused.
-fn send(
+pub(crate) fn send(
     situation: &Situation,
     change: Change,
     profile: &Profile,

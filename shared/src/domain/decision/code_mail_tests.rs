@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::decision::attempt::submit_code;
+use crate::domain::account::send_proof_code::send_for_proof;
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::decision::Verdict;
-use crate::domain::user::delivery::DeliveryMark;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, keys, login_claims, now, seconds_later};
+use crate::domain::login::send_code::send_for_login;
+use crate::domain::login::submit_code::submit_code;
+use crate::domain::token::claims::LoginClaims;
+use crate::domain::user::delivery::DeliveryMark;
 
 fn send_at_login(situation: &mut Situation, claims: &LoginClaims, second: i64) -> Verdict<CodeMail> {
     let decision = send_for_login(situation, claims, keys(), seconds_later(second)).unwrap();

@@ -3,5 +3,6 @@
 pub mod attempt;
 pub mod changes;
 pub mod code_mail;
-pub mod decision;
+pub mod set_up;
 pub mod situation;
+pub mod verdict;

@@ -1,18 +1,19 @@
 //! What a decision looks at, loaded in one trip.
 
+use crate::domain::decision::verdict::Decision;
 use jiff::Timestamp;
 
-use crate::domain::types::audit::{Action, Actor, ActorKind, AuditEvent};
-use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::credential::browser_list::BrowserList;
-use crate::domain::decision::changes::MOST_ADDRESSES;
-use crate::domain::token::claims::Profile;
-use crate::domain::decision::decision::Change;
-use crate::domain::types::id::Subject;
-use crate::domain::types::method::Method;
+use crate::domain::credential::trusted_browser::TrustedBrowser;
+use crate::domain::decision::verdict::Change;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
+use crate::domain::types::audit::{Action, Actor, ActorKind, AuditEvent};
+use crate::domain::types::id::Subject;
+use crate::domain::types::method::Method;
+use crate::domain::types::profile::Profile;
+use crate::domain::user::change_count::MOST_ADDRESSES;
 use crate::domain::user::record::UserRecord;
 
 /// A user's record with the policy and plan of the tenant.
@@ -85,5 +86,13 @@ impl Situation {
             record.locale.clone_from(&profile.locale);
         }
         Change { record, audit, browser: None }
+    }
+}
+
+impl<T> Decision<T> {
+    /// Stores what `change` has observed before the answer, if that is news: a refusal, too, starts the time that it names.
+    pub(crate) fn storing_news(self, situation: &Situation, change: Change) -> Self {
+        let news = !change.audit.is_empty() || !change.record.has_same_address(&situation.record);
+        if news { self.storing(change) } else { self }
     }
 }

@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::types::method::Method;
 use crate::domain::decision::situation::Situation;
-use crate::domain::user::standing::{Standing, Status};
+use crate::domain::types::method::Method;
 use crate::domain::user::record::UserRecord;
+use crate::domain::user::standing::{Standing, Status};
 
 /// Where a user stands, but for what passes with time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,12 +2,13 @@
 
 use jiff::Timestamp;
 
-use crate::domain::types::address::{Address, Mailbox};
-use crate::domain::types::audit::{Action, ActorKind, AuditEntry};
-use crate::domain::user::budget::{FAILURES_BEFORE_STAFF, FAILURES_BEFORE_WAIT};
+use crate::domain::decision::situation::Situation;
+use crate::domain::followup::entry::AuditEntry;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
-use crate::domain::decision::situation::Situation;
+use crate::domain::types::address::{Address, Mailbox};
+use crate::domain::types::audit::{Action, ActorKind};
+use crate::domain::user::budget::{FAILURES_BEFORE_STAFF, FAILURES_BEFORE_WAIT};
 
 /// A mail that tells a user of a change. It carries no text that a user chose: no label of an authenticator, no name of a
 /// browser. Whoever holds an account could otherwise write to whoever reads its mail.
@@ -131,8 +132,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::types::audit::Actor;
     use crate::domain::fixtures::{now, sender, situation, subject};
+    use crate::domain::types::audit::Actor;
 
     fn entry(action: Action, details: &serde_json::Value) -> AuditEntry {
         AuditEntry {

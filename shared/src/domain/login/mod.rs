@@ -1,3 +1,5 @@
 //! Decisions at login.
 
+pub mod send_code;
 pub mod start;
+pub mod submit_code;

@@ -2,14 +2,16 @@
 
 use jiff::Timestamp;
 
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
-use crate::domain::credential::trusted_browser::{BrowserToken, NextToken, Recognition};
-use crate::domain::user::budget::Lock;
-use crate::domain::token::claims::{LoginClaims, Profile};
-use crate::domain::decision::decision::{BrowserChange, Change, Decision, Refusal};
-use crate::domain::types::method::{Method, PassedBy};
-use crate::domain::decision::situation::Situation;
 use crate::crypto::{KeyRing, OpenError};
+use crate::domain::credential::trusted_browser::{BrowserToken, NextToken, Recognition};
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{BrowserChange, Change, Decision};
+use crate::domain::token::claims::LoginClaims;
+use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::method::{Method, PassedBy};
+use crate::domain::types::profile::Profile;
+use crate::domain::types::refusal::Lock;
+use crate::domain::types::refusal::Refusal;
 
 /// What comes next in a login.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::credential::trusted_browser::{NewBrowser, TrustedBrowser};
-use crate::domain::user::budget::FAILURES_BEFORE_STAFF;
-use crate::domain::decision::decision::Verdict;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, now, seconds_later};
 use crate::domain::tenant::plan::Plan;
+use crate::domain::user::budget::FAILURES_BEFORE_STAFF;
 use crate::domain::user::record::Exemption;
 
 /// One row of the table: the situation in words, and the status that it must lead to.
@@ -134,7 +134,7 @@ fn every_row_of_the_decision_table_holds() {
 /// The table of ARCHITECTURE.md is this one.
 #[test]
 fn the_table_in_the_architecture_page_is_the_one_that_is_tested() {
-    let page = include_str!("../../../ARCHITECTURE.md");
+    let page = include_str!("../../../../ARCHITECTURE.md");
     let lines: Vec<String> = rows().iter().map(|row| format!("| {} | `{}` |\n", row.situation, row.status)).collect();
     let table = lines.concat();
     assert!(page.contains(&table), "ARCHITECTURE.md should have these rows:\n{table}");

@@ -10,17 +10,17 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::domain::types::address::Address;
-use crate::domain::user::budget::Lock;
+use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::decision::Refusal;
 use crate::domain::credential::email::codes::{CODE_LIFETIME, MAX_SENDS_OF_A_CODE};
-use crate::domain::types::id::{SenderId, TenantId};
-use crate::domain::user::mail_rules::{RESEND_AFTER, limited_until};
+use crate::domain::credential::email::limits::{RESEND_AFTER, limited_until};
 use crate::domain::credential::email::send_times::{SendTimes, later};
 use crate::domain::tenant::sender::Sender;
+use crate::domain::types::address::Address;
+use crate::domain::types::id::{SenderId, TenantId};
+use crate::domain::types::refusal::Lock;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::next_whole_second;
-use crate::crypto::{KeyRing, MacPurpose, OpenError};
 
 /// How long an unconfirmed claim lasts.
 pub const CLAIM_LIFETIME: SignedDuration = SignedDuration::from_hours(24);

@@ -4,16 +4,16 @@ use constant_time_eq::constant_time_eq;
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretSlice};
 
-use crate::domain::types::audit::{Action, AuditEvent};
-use crate::domain::decision::decision::{Change, Decision};
-use crate::domain::types::field_error::FieldError;
-use crate::domain::decision::situation::Situation;
-use crate::domain::support::staff::Staff;
-use crate::domain::types::time::whole_second;
-use crate::domain::credential::totp::authenticator::Authenticator;
-use crate::domain::account::enroll_totp::{check_allowed, check_room};
-use crate::domain::credential::totp::parameters::{Algorithm, ParameterError, TotpParameters};
 use crate::crypto::{KeyRing, OpenError, Sealed};
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::credential::totp::parameters::{Algorithm, ParameterError, TotpParameters};
+use crate::domain::decision::set_up::{check_allowed, check_room};
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Change, Decision};
+use crate::domain::support::staff::Staff;
+use crate::domain::types::audit::{Action, AuditEvent};
+use crate::domain::types::field_error::FieldError;
+use crate::domain::types::time::whole_second;
 
 /// The shortest and the longest secret in bytes: 128 bits (RFC 4226, section 4, R6) and the block of SHA-256, 512 bits.
 const SECRET_LENGTHS: std::ops::RangeInclusive<usize> = 16..=64;

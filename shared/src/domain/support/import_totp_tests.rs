@@ -1,10 +1,11 @@
 use super::*;
-use crate::domain::types::audit::{Actor, ActorKind};
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::decision::{Refusal, Verdict};
+use crate::domain::credential::totp::authenticator::MAX_AUTHENTICATORS;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{enrolled, keys, now, situation, subject, user_id};
 use crate::domain::tenant::plan::Plan;
-use crate::domain::credential::totp::authenticator::MAX_AUTHENTICATORS;
+use crate::domain::types::audit::{Actor, ActorKind};
+use crate::domain::types::refusal::Refusal;
 
 const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 

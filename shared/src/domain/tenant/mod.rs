@@ -1,6 +1,7 @@
 //! What belongs to a Help Center: plan, policy, senders.
 
+pub mod mail_cap;
 pub mod plan;
 pub mod policy;
-mod policy_fields;
+pub mod policy_fields;
 pub mod sender;

@@ -6,16 +6,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use crate::domain::tenant::plan::Plan;
+use crate::domain::tenant::policy_fields::Fields;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
-use crate::domain::decision::decision::Refusal;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::{SenderId, Stored};
 use crate::domain::types::method::Method;
-use crate::domain::tenant::plan::Plan;
-use crate::domain::tenant::policy_fields::Fields;
-
-/// The most days that a browser can be trusted.
-pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
+use crate::domain::types::refusal::Refusal;
 
 /// A tenant's policy. The default, for a tenant that was never set up, has every switch off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

@@ -9,8 +9,9 @@ use serde_json::{Map, Value};
 
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::{self, SenderId};
-use crate::domain::tenant::policy::MAX_TRUSTED_BROWSER_DAYS;
 
+/// The most days that a browser can be trusted.
+pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
 const MAX_ISSUER_CHARS: usize = 64;
 const MAX_GROUPS: usize = 100;
 const MAX_GROUP_CHARS: usize = 128;

@@ -1,8 +1,8 @@
 //! What the tokens of the helpdesk say, once they are verified.
 
+use crate::domain::types::profile::Profile;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::types::address::Address;
 use crate::domain::credential::email::codes::{Binding, Purpose};
 use crate::domain::types::id::{LoginId, Subject};
 use crate::domain::types::return_address::ReturnAddress;
@@ -19,24 +19,6 @@ pub const LONGEST_SERVICE: SignedDuration = SignedDuration::from_hours(1);
 /// Values of `amr` (RFC 8176, and `user`, `wia`) of a first factor that proves no mailbox.
 const WITHOUT_MAILBOX: [&str; 12] =
     ["pwd", "pin", "hwk", "swk", "sc", "fpt", "face", "iris", "retina", "vbm", "user", "wia"];
-
-/// The longest language tag that is kept (RFC 5646, section 4.4.1).
-pub const MAX_LOCALE_BYTES: usize = 35;
-
-/// The person behind a login or session token, as the profile shows them at the moment.
-#[derive(Debug, Clone)]
-pub struct Profile {
-    /// The address in the profile.
-    pub email: Address,
-    /// Whether the helpdesk has verified it. [`Profile::verified_mailbox`] says whether it may be mailed.
-    pub email_verified: bool,
-    /// The name, if the helpdesk says it. It is kept nowhere.
-    pub name: Option<String>,
-    /// The language the user reads (BCP 47), if the helpdesk knows it.
-    pub locale: Option<String>,
-    /// The groups the user is in. `None` when the token does not say.
-    pub groups: Option<Vec<String>>,
-}
 
 /// A user who has passed the first factor only: a token with `token_use` `login`.
 #[derive(Debug, Clone)]

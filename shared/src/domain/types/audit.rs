@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::domain::followup::adoption::Move;
-use crate::domain::types::id::{Stored, TenantId, UserId};
+use crate::domain::types::id::UserId;
 
 /// Who did something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -139,41 +137,6 @@ actions! {
     SenderEnded = "sender_ended";
     /// The plan was changed.
     PlanChanged = "plan_changed";
-}
-
-/// What was written down.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct AuditEntry {
-    /// A ULID: entries sort by it.
-    pub id: String,
-    /// When it happened.
-    pub at: Timestamp,
-    /// The tenant.
-    #[serde(deserialize_with = "Stored::in_item")]
-    pub tenant: TenantId,
-    /// The user whom it is about, if it is about one.
-    #[serde(default, deserialize_with = "Stored::perhaps_in_item")]
-    pub user_id: Option<UserId>,
-    /// Who did it.
-    pub actor: Actor,
-    /// What.
-    pub action: Action,
-    /// Why, where a reason was asked for.
-    pub reason: Option<String>,
-    /// What else a reader needs.
-    #[serde(default)]
-    pub details: BTreeMap<String, Value>,
-    /// How the change moved the user, for the counts.
-    #[serde(default)]
-    pub moved: Option<Move>,
-}
-
-impl AuditEntry {
-    /// A detail that is a text.
-    #[must_use]
-    pub fn text(&self, name: &str) -> Option<&str> {
-        self.details.get(name)?.as_str()
-    }
 }
 
 /// Something to be written down, in the transaction of the change that it is about. It gets its id and time there.

@@ -3,6 +3,7 @@
 //! A lock refuses every code that can be guessed. Recovery codes and bypass codes cannot be guessed, so they are tried during a
 //! lock as well: otherwise somebody who knows a user's password could keep that user locked out.
 
+use crate::domain::types::refusal::Lock;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -43,15 +44,6 @@ pub struct Budget {
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
 const fn is_zero(n: &u32) -> bool {
     *n == 0
-}
-
-/// Why no code is accepted at the moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lock {
-    /// Until this instant; then the next attempt counts.
-    Until(Timestamp),
-    /// Until staff unlock.
-    UntilStaffUnlock,
 }
 
 impl Budget {

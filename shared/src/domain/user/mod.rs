@@ -1,8 +1,9 @@
 //! A user's record and its parts.
 
 pub mod budget;
+pub mod change_count;
 pub mod delivery;
-pub mod mail_rules;
+pub mod former_address;
 pub mod record;
 pub mod seen_address;
 pub mod standing;

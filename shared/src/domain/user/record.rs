@@ -3,19 +3,19 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::types::address::Address;
-use crate::domain::user::budget::Budget;
 use crate::domain::credential::bypass_code::BypassCode;
-use crate::domain::decision::changes::ChangeCount;
-use crate::domain::user::delivery::DeliveryMark;
 use crate::domain::credential::email::codes::MailedCodes;
+use crate::domain::credential::recovery_codes::RecoveryCodes;
+use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::credential::totp::pending::PendingAuthenticator;
+use crate::domain::tenant::policy::Policy;
+use crate::domain::types::address::Address;
 use crate::domain::types::id::{LoginId, Stored};
 use crate::domain::types::method::Method;
-use crate::domain::tenant::policy::Policy;
-use crate::domain::credential::recovery_codes::RecoveryCodes;
-use crate::domain::user::seen_address::FormerAddress;
-use crate::domain::credential::totp::authenticator::Authenticator;
-use crate::domain::account::enroll_totp::PendingAuthenticator;
+use crate::domain::user::budget::Budget;
+use crate::domain::user::change_count::ChangeCount;
+use crate::domain::user::delivery::DeliveryMark;
+use crate::domain::user::former_address::FormerAddress;
 
 /// How many logins may be remembered before a skip has to wait until one of them is forgotten.
 pub const MAX_SPENT_FOR_A_SKIP: usize = 64;

@@ -1,11 +1,12 @@
 //! The address in the profile, as the record remembers it: last seen, changed when, and what it was before.
 
+use crate::domain::types::address::Mailbox;
+use crate::domain::user::former_address::FormerAddress;
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
 
-use crate::domain::types::address::Address;
-use crate::domain::token::claims::Profile;
 use crate::domain::credential::email::send_times::later;
+use crate::domain::types::address::Address;
+use crate::domain::types::profile::Profile;
 use crate::domain::types::time::whole_second;
 use crate::domain::user::record::UserRecord;
 
@@ -16,17 +17,6 @@ pub const FORMER_HEARS_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Former addresses that are kept: the one left first, which is the owner's if an attacker changes the address again and
 /// again, and the one left last. An address keeps its place when the profile comes back to it.
 pub const MAX_FORMER: usize = 2;
-
-/// A verified address that the profile had before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FormerAddress {
-    /// The address.
-    #[serde(rename = "a")]
-    pub email: Address,
-    /// Until then notices go there, too.
-    #[serde(rename = "u", with = "jiff::fmt::serde::timestamp::second::required")]
-    pub until: Timestamp,
-}
 
 /// The address in the profile is another than before.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,6 +73,27 @@ impl UserRecord {
         }
         self.former_emails.truncate(MAX_FORMER - 1);
         self.former_emails.push(FormerAddress { email, until });
+    }
+}
+
+impl UserRecord {
+    /// The address last seen, if it was verified then and SES could take it.
+    #[must_use]
+    pub fn verified_mailbox(&self) -> Option<&Mailbox> {
+        self.email.as_ref().filter(|_| self.email_verified)?.mailbox()
+    }
+
+    /// Where a notice goes: to the address last seen, and to verified ones that were seen before it, for a while.
+    #[must_use]
+    pub fn notice_recipients(&self, now: Timestamp) -> Vec<Mailbox> {
+        let former = self.former_emails.iter().filter(|former| now < former.until);
+        let mut recipients: Vec<Mailbox> = Vec::new();
+        for mailbox in self.verified_mailbox().into_iter().chain(former.filter_map(|former| former.email.mailbox())) {
+            if !recipients.contains(mailbox) {
+                recipients.push(mailbox.clone());
+            }
+        }
+        recipients
     }
 }
 

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::fixtures::{self, now, seconds_later, situation};
+use crate::domain::fixtures::{self, now, profile, seconds_later, situation};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -116,6 +116,37 @@ fn a_record_of_a_version_that_kept_no_times_reads_as_unchanged() {
     let record: UserRecord = serde_json::from_value(older.clone()).unwrap();
     assert_eq!((record.proof_by_email_from(now()), record.former_emails.is_empty()), (None, true));
     assert_eq!(serde_json::to_value(&record).unwrap(), older, "a usual user's record is no larger than before");
+}
+
+fn address(text: &str) -> Address {
+    Address::try_from(text.to_owned()).unwrap()
+}
+
+#[test]
+fn abuse_77_103_mail_goes_to_verified_addresses_that_ses_could_take() {
+    let cases = [("alice@example.com", true, true), ("alice@example.com", false, false), ("x@a..b", true, false)];
+    for (text, verified, mailed) in cases {
+        let shown = Profile { email: address(text), email_verified: verified, ..profile() };
+        assert_eq!(shown.verified_mailbox().is_some(), mailed, "a code to {text}, {verified}");
+        let mut record = situation().record;
+        // As a version that did not know of mailboxes has stored it.
+        (record.email, record.email_verified) = (Some(address(text)), verified);
+        assert_eq!(!record.notice_recipients(now()).is_empty(), mailed, "a notice to {text}, {verified}");
+    }
+}
+
+#[test]
+fn a_former_address_hears_until_its_time_has_come_and_no_mailbox_hears_twice() {
+    let mut record = situation().record;
+    let former = |text: &str, until| FormerAddress { email: address(text), until };
+    record.former_emails =
+        vec![former("old@example.com", seconds_later(60)), former("ALICE@example.com", seconds_later(60))];
+    let recipients = |second| -> Vec<String> {
+        let mailboxes = record.notice_recipients(seconds_later(second));
+        mailboxes.iter().map(|mailbox| mailbox.as_str().to_owned()).collect()
+    };
+    assert_eq!(recipients(59), ["alice@example.com", "old@example.com"]);
+    assert_eq!(recipients(60), ["alice@example.com"]);
 }
 
 proptest! {

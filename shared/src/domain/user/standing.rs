@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::user::budget::Lock;
 use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Lock;
 use crate::domain::user::record::UserRecord;
 
 /// Where a user stands at an instant.

@@ -5,14 +5,14 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::domain::types::address::Mailbox;
-use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::decision::Refusal;
-use crate::domain::types::id::{LoginId, Subject};
-use crate::domain::user::mail_rules::{RESEND_AFTER, check_code, limited_until};
-use crate::domain::credential::email::send_times::{SendTimes, later};
-use crate::domain::types::time::{next_whole_second, whole_second};
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::email::limits::{RESEND_AFTER, check_code, limited_until};
+use crate::domain::credential::email::send_times::{SendTimes, later};
+use crate::domain::types::address::Mailbox;
+use crate::domain::types::id::{LoginId, Subject};
+use crate::domain::types::refusal::Refusal;
+use crate::domain::types::time::{next_whole_second, whole_second};
 
 /// How long a code can be used. Sending it again does not make that longer.
 pub const CODE_LIFETIME: SignedDuration = SignedDuration::from_secs(10 * 60);

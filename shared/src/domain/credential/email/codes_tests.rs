@@ -5,9 +5,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::types::address::Address;
+use crate::domain::credential::email::limits::{MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR};
 use crate::domain::fixtures::{keys, now, profile, seconds_later, subject, user_id};
-use crate::domain::user::mail_rules::{MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR};
+use crate::domain::types::address::Address;
 
 fn login(id: &str) -> LoginId {
     LoginId::try_from(id.to_owned()).unwrap()

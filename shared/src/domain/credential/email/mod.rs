@@ -1,4 +1,5 @@
 //! Codes by mail.
 
 pub mod codes;
+pub mod limits;
 pub mod send_times;

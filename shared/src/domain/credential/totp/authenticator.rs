@@ -1,56 +1,23 @@
 //! Time-based one-time passwords (RFC 6238): SHA-1, 6 digits, steps of 30 seconds, a secret of 160 bits, where it was made
 //! here; an imported authenticator may have other parameters.
 
+use crate::domain::credential::totp::time_step::TimeStep;
 use constant_time_eq::constant_time_eq;
 use jiff::Timestamp;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use secrecy::{ExposeSecret, SecretBox, SecretSlice};
+use secrecy::{ExposeSecret, SecretSlice};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::types::id::Subject;
-use crate::domain::credential::totp::parameters::TotpParameters;
 use crate::crypto::{KeyRing, OpenError, SealContext, Sealed};
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::totp::parameters::TotpParameters;
+use crate::domain::types::id::Subject;
 
-/// The length of a secret in bytes: 160 bits (RFC 4226, section 4, R6).
-pub const SECRET_BYTES: usize = 20;
-/// The length of a time step in seconds.
-pub const STEP_SECONDS: i64 = 30;
 /// How many authenticators a user may have.
 pub const MAX_AUTHENTICATORS: usize = 5;
 
 /// Steps away from the present one that are still accepted, for the drift of a phone's clock (RFC 6238, section 5.2).
 /// The present one comes last, so that it wins where two steps show the same code.
 const WINDOW: [i8; 3] = [-1, 1, 0];
-
-/// The number of time steps since the Unix epoch (T in RFC 6238, section 4.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct TimeStep(i64);
-
-impl TimeStep {
-    /// The step of 30 seconds at an instant.
-    #[must_use]
-    pub fn at(now: Timestamp) -> Self {
-        Self::counted(now, STEP_SECONDS)
-    }
-
-    /// The step at an instant, where each lasts `period` seconds.
-    pub(crate) fn counted(now: Timestamp, period: i64) -> Self {
-        Self(now.as_second().div_euclid(period))
-    }
-
-    /// The step `offset` steps away.
-    #[must_use]
-    pub fn plus(self, offset: i8) -> Self {
-        Self(self.0.saturating_add(i64::from(offset)))
-    }
-
-    /// When the step begins.
-    pub(crate) fn as_seconds(self, period: i64) -> Option<u64> {
-        self.0.checked_mul(period).and_then(|seconds| u64::try_from(seconds).ok())
-    }
-}
 
 /// A step that matched a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,41 +42,6 @@ pub fn find_step(secret: &SecretSlice<u8>, parameters: TotpParameters, code: &st
     }
     found
 }
-
-/// A secret that was just made, on its way to the user.
-pub struct NewSecret(SecretBox<[u8; SECRET_BYTES]>);
-
-impl NewSecret {
-    /// A secret of random bytes.
-    #[must_use]
-    pub fn from_random(random: [u8; SECRET_BYTES]) -> Self {
-        Self(SecretBox::new(Box::new(random)))
-    }
-
-    /// The bytes, to be sealed.
-    #[must_use]
-    pub fn as_bytes(&self) -> &[u8] {
-        self.0.expose_secret()
-    }
-
-    /// The passphrase to type where no QR code can be scanned: base32 without padding.
-    #[must_use]
-    pub fn to_base32(&self) -> String {
-        totp_rs::Secret::new_stack(*self.0.expose_secret()).to_base32()
-    }
-
-    /// The otpauth URI that authenticator apps read. Every parameter is named, though all are the defaults: some apps
-    /// have others.
-    #[must_use]
-    pub fn otpauth_uri(&self, issuer: &str, account: &str) -> String {
-        let encode = |text: &str| utf8_percent_encode(text, URI_COMPONENT).to_string();
-        let (issuer, account, secret) = (encode(issuer), encode(account), self.to_base32());
-        format!("otpauth://totp/{issuer}:{account}?secret={secret}&issuer={issuer}&algorithm=SHA1&digits=6&period=30")
-    }
-}
-
-/// Everything but the unreserved characters (RFC 3986, section 2.3) and '@' is escaped.
-const URI_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
 
 /// A confirmed authenticator app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -185,6 +117,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::credential::totp::new_secret::NewSecret;
+    use crate::domain::credential::totp::time_step::STEP_SECONDS;
     use crate::domain::fixtures;
 
     /// RFC 6238, appendix B, the SHA-1 rows, cut to six digits.

@@ -5,7 +5,7 @@ use secrecy::{ExposeSecret, SecretSlice};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::credential::totp::authenticator::TimeStep;
+use crate::domain::credential::totp::time_step::TimeStep;
 
 /// The hash function of the HMAC, by its name in an otpauth URI.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

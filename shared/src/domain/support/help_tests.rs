@@ -3,11 +3,12 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::domain::user::budget::Budget;
 use crate::domain::credential::bypass_code::NewBypassCode;
-use crate::domain::decision::decision::Verdict;
+use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, now, seconds_later, user_id};
 use crate::domain::tenant::plan::Plan;
+use crate::domain::types::audit::ActorKind;
+use crate::domain::user::budget::Budget;
 use crate::domain::user::record::UserRecord;
 
 fn staff(id: &str, kind: ActorKind) -> Staff {
@@ -16,7 +17,7 @@ fn staff(id: &str, kind: ActorKind) -> Staff {
 
 fn unlocked_by(staff: &Staff, situation: &Situation) -> Verdict<()> {
     let reason = Reason::parse("asked for it").unwrap();
-    unlock(situation, &Order { staff, reason: &reason, now: now() }).verdict
+    unlock(situation, &SupportAction { staff, reason: &reason, now: now() }).verdict
 }
 
 #[test]
@@ -43,7 +44,7 @@ fn nobody_manages_the_own_record_and_strangers_are_not_there() {
 #[test]
 fn the_reason_is_written_down_with_the_role() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("no phone").unwrap());
-    let order = Order { staff: &admin, reason: &reason, now: now() };
+    let order = SupportAction { staff: &admin, reason: &reason, now: now() };
     let change = exempt(&fixtures::situation(), &order, seconds_later(60)).change.unwrap();
     let event = change.audit.first().unwrap();
     assert_eq!((event.action, event.reason.as_deref()), (Action::ExemptionSet, Some("no phone")));
@@ -54,22 +55,22 @@ fn the_reason_is_written_down_with_the_role() {
 #[test]
 fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("left").unwrap());
-    let order = Order { staff: &admin, reason: &reason, now: now() };
+    let order = SupportAction { staff: &admin, reason: &reason, now: now() };
     let record = remove_factors(&fixtures::enrolled(), &order).change.unwrap().record;
     assert!(!record.has_factor() && record.recovery.is_none() && record.bypass.is_none());
     assert_eq!((record.pending_totp, record.epoch), (None, 1));
 }
 
 /// Carries out an order of the admin, and returns what has to be stored, which may be nothing.
-fn perhaps_ordered<T>(order: impl FnOnce(&Order<'_>) -> Decision<T>) -> Option<Change> {
+fn perhaps_ordered<T>(order: impl FnOnce(&SupportAction<'_>) -> Decision<T>) -> Option<Change> {
     let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    order(&Order { staff: &staff, reason: &reason, now: now() }).change
+    order(&SupportAction { staff: &staff, reason: &reason, now: now() }).change
 }
 
 /// Carries out an order of the admin, and returns what has to be stored.
-fn ordered<T>(order: impl FnOnce(&Order<'_>) -> Decision<T>) -> Result<Change, Refusal> {
+fn ordered<T>(order: impl FnOnce(&SupportAction<'_>) -> Decision<T>) -> Result<Change, Refusal> {
     let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    let Decision { verdict, change } = order(&Order { staff: &staff, reason: &reason, now: now() });
+    let Decision { verdict, change } = order(&SupportAction { staff: &staff, reason: &reason, now: now() });
     match verdict {
         Verdict::Granted(_) => Ok(change.unwrap()),
         Verdict::Refused(refusal) => Err(refusal),
@@ -120,7 +121,7 @@ fn what_the_app_shall_show_is_the_address_or_else_the_id() {
     let mut alice = fixtures::situation();
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
     let shown = |alice: &Situation| {
-        begin_totp(alice, &Order { staff: &admin, reason: &reason, now: now() }, &pending()).verdict
+        begin_totp(alice, &SupportAction { staff: &admin, reason: &reason, now: now() }, &pending()).verdict
     };
     let set_up =
         |account: &str| Verdict::Granted(SetUp { issuer: "Help Center".to_owned(), account: account.to_owned() });
@@ -234,7 +235,8 @@ fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
 fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
     let mut alice = fixtures::email_only();
     let mailed = |alice: &Situation| {
-        crate::domain::decision::code_mail::send_for_login(alice, &fixtures::login_claims(), fixtures::keys(), now()).unwrap()
+        crate::domain::login::send_code::send_for_login(alice, &fixtures::login_claims(), fixtures::keys(), now())
+            .unwrap()
     };
     alice.record = mailed(&alice).change.unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Refused(Refusal::TooSoon { .. })));

@@ -1,43 +1,12 @@
-//! Which addresses may be mailed, how often, and what counts.
+//! How many notices go out to a user.
 
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::types::address::Address;
-use crate::domain::fixtures::{now, profile, seconds_later, situation};
-use crate::domain::user::seen_address::FormerAddress;
-
-fn address(text: &str) -> Address {
-    Address::try_from(text.to_owned()).unwrap()
-}
-
-fn sent(times: &[i64]) -> SendTimes {
-    let mut sent = SendTimes::default();
-    for &second in times {
-        sent.add(seconds_later(second));
-    }
-    sent
-}
-
-#[test]
-fn a_code_waits_for_the_cooldown_the_hour_and_the_day() {
-    assert_eq!(check_code(&sent(&[0]), seconds_later(29)), Err(Refusal::TooSoon { until: seconds_later(30) }));
-    assert_eq!(check_code(&sent(&[0]), seconds_later(30)), Ok(()));
-    let ten: Vec<i64> = (0..10).map(|nth| nth * 30).collect();
-    let until = seconds_later(3600);
-    assert_eq!(check_code(&sent(&ten), seconds_later(300)), Err(Refusal::TooManyMails { until }));
-    assert_eq!(limited_until(&sent(&ten), seconds_later(300)), Some(until));
-    assert_eq!((check_code(&sent(&ten), until), limited_until(&sent(&ten), until)), (Ok(()), None));
-    let thirty: Vec<i64> = (0..30).map(|nth| nth * 1000).collect();
-    assert_eq!(limited_until(&sent(&thirty), seconds_later(29_500)), Some(seconds_later(86_400)));
-}
-
-#[test]
-fn the_cooldown_alone_is_no_limit_that_is_shown() {
-    assert_eq!(limited_until(&sent(&[0]), seconds_later(1)), None);
-}
+use crate::domain::credential::email::limits::{MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR};
+use crate::domain::fixtures::{now, seconds_later};
 
 /// The notices of `changes` changes in a row, each to `readers` addresses: how many went out, and which said that a pause
 /// follows.
@@ -84,46 +53,6 @@ fn a_notice_that_did_not_go_out_is_given_back_alone() {
     assert_eq!(count.room(now()), 9);
     count.give_back("01", seconds_later(1));
     assert_eq!(count.room(now()), 9, "what was not counted is not given back");
-}
-
-#[test]
-fn notices_have_half_of_a_tenant_s_cap() {
-    assert_eq!(TenantCap::of(MailKind::Code, 1000), TenantCap { mails: 1000, notices: None });
-    assert_eq!(TenantCap::of(MailKind::Notice, 1000), TenantCap { mails: 1000, notices: Some(500) });
-    assert_eq!(TenantCap::of(MailKind::Notice, 1).notices, Some(0), "the only mail is for a code");
-}
-
-#[test]
-fn a_refused_recipient_keeps_the_user_s_count() {
-    assert!(Failure::NotSent.gives_back_to_user());
-    assert!(!Failure::RecipientRefused.gives_back_to_user());
-}
-
-#[test]
-fn abuse_77_103_mail_goes_to_verified_addresses_that_ses_could_take() {
-    let cases = [("alice@example.com", true, true), ("alice@example.com", false, false), ("x@a..b", true, false)];
-    for (text, verified, mailed) in cases {
-        let shown = Profile { email: address(text), email_verified: verified, ..profile() };
-        assert_eq!(shown.verified_mailbox().is_some(), mailed, "a code to {text}, {verified}");
-        let mut record = situation().record;
-        // As a version that did not know of mailboxes has stored it.
-        (record.email, record.email_verified) = (Some(address(text)), verified);
-        assert_eq!(!record.notice_recipients(now()).is_empty(), mailed, "a notice to {text}, {verified}");
-    }
-}
-
-#[test]
-fn a_former_address_hears_until_its_time_has_come_and_no_mailbox_hears_twice() {
-    let mut record = situation().record;
-    let former = |text: &str, until| FormerAddress { email: address(text), until };
-    record.former_emails =
-        vec![former("old@example.com", seconds_later(60)), former("ALICE@example.com", seconds_later(60))];
-    let recipients = |second| -> Vec<String> {
-        let mailboxes = record.notice_recipients(seconds_later(second));
-        mailboxes.iter().map(|mailbox| mailbox.as_str().to_owned()).collect()
-    };
-    assert_eq!(recipients(59), ["alice@example.com", "old@example.com"]);
-    assert_eq!(recipients(60), ["alice@example.com"]);
 }
 
 #[test]

@@ -5,11 +5,13 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::user::budget::{Budget, FAILURES_BEFORE_WAIT, Lock, TRIES_WHILE_LOCKED};
 use crate::domain::credential::bypass_code::NewBypassCode;
-use crate::domain::decision::decision::Verdict;
-use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
 use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::decision::verdict::Verdict;
+use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
+use crate::domain::types::refusal::Lock;
+use crate::domain::user::budget::{Budget, FAILURES_BEFORE_WAIT, TRIES_WHILE_LOCKED};
+use crate::domain::user::record::UserRecord;
 
 /// Submits a code and stores the change, as a committed request would.
 fn submit(situation: &mut Situation, login: &str, method: Method, code: &str, at: Timestamp) -> Verdict<Passed> {

@@ -1,0 +1,75 @@
+//! How often mail goes out to a user: the limits of codes and notices.
+//!
+//! | | codes | notices |
+//! |---|---|---|
+//! | go to | the address that the token shows | the address last seen, and for seven days those before it |
+//! | which must be | verified and mailable | verified when it was last seen, and mailable |
+//! | for a user | one in 30 seconds, 10 an hour, 30 a day | 10 an hour, 30 a day, in a count of their own |
+//! | for a tenant | the whole hourly cap | at most half of it, and only what codes have left |
+//! | a send that fails | gives all of it back | gives all of it back |
+//! | a recipient that SES refuses for good | gives the tenant's count back alone | gives the tenant's count back alone |
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::domain::credential::email::send_times::{SendTimes, later};
+use crate::domain::types::refusal::Refusal;
+
+/// The shortest time between two codes to a user, whatever they are for.
+pub const RESEND_AFTER: SignedDuration = SignedDuration::from_secs(30);
+
+/// Codes to a user within an hour; and notices, counted apart.
+pub const MAX_MAILS_AN_HOUR: usize = 10;
+
+/// Codes to a user within a day; and notices, counted apart.
+pub const MAX_MAILS_A_DAY: usize = 30;
+
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+pub(crate) const LIMITS: [(usize, SignedDuration); 2] = [(MAX_MAILS_AN_HOUR, HOUR), (MAX_MAILS_A_DAY, DAY)];
+
+/// Whether another code may go out: the cooldown first, then the hour and the day.
+pub(crate) fn check_code(sent: &SendTimes, now: Timestamp) -> Result<(), Refusal> {
+    if let Some(until) = sent.last().map(|last| later(last, RESEND_AFTER)).filter(|&until| now < until) {
+        return Err(Refusal::TooSoon { until });
+    }
+    limited_until(sent, now).map_or(Ok(()), |until| Err(Refusal::TooManyMails { until }))
+}
+
+/// Until when no mail may go out because as many have as an hour or a day allows.
+pub(crate) fn limited_until(sent: &SendTimes, now: Timestamp) -> Option<Timestamp> {
+    LIMITS.into_iter().filter_map(|(most, span)| sent.full_until(most, span, now)).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixtures::seconds_later;
+
+    fn sent(times: &[i64]) -> SendTimes {
+        let mut sent = SendTimes::default();
+        for &second in times {
+            sent.add(seconds_later(second));
+        }
+        sent
+    }
+
+    #[test]
+    fn a_code_waits_for_the_cooldown_the_hour_and_the_day() {
+        assert_eq!(check_code(&sent(&[0]), seconds_later(29)), Err(Refusal::TooSoon { until: seconds_later(30) }));
+        assert_eq!(check_code(&sent(&[0]), seconds_later(30)), Ok(()));
+        let ten: Vec<i64> = (0..10).map(|nth| nth * 30).collect();
+        let until = seconds_later(3600);
+        assert_eq!(check_code(&sent(&ten), seconds_later(300)), Err(Refusal::TooManyMails { until }));
+        assert_eq!(limited_until(&sent(&ten), seconds_later(300)), Some(until));
+        assert_eq!((check_code(&sent(&ten), until), limited_until(&sent(&ten), until)), (Ok(()), None));
+        let thirty: Vec<i64> = (0..30).map(|nth| nth * 1000).collect();
+        assert_eq!(limited_until(&sent(&thirty), seconds_later(29_500)), Some(seconds_later(86_400)));
+    }
+
+    #[test]
+    fn the_cooldown_alone_is_no_limit_that_is_shown() {
+        assert_eq!(limited_until(&sent(&[0]), seconds_later(1)), None);
+    }
+}

@@ -1,0 +1,93 @@
+//! The notices that went out to a user: as many as the limits allow.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::credential::email::limits::LIMITS;
+use crate::domain::credential::email::send_times::{SendTimes, later};
+
+/// The notices that went out to a user within the last day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeCount {
+    #[serde(rename = "t", default, skip_serializing_if = "SendTimes::is_empty")]
+    sent: SendTimes,
+    /// Entries whose notices are being sent at this moment.
+    #[serde(rename = "f", default, skip_serializing_if = "Vec::is_empty")]
+    in_flight: Vec<Flight>,
+}
+
+/// A process that sends the notices of an entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Flight {
+    #[serde(rename = "e")]
+    entry: String,
+    /// The process has come to its end by then, in seconds since the Unix epoch.
+    #[serde(rename = "x")]
+    until: i64,
+}
+
+/// Longer than the function that sends notices may run.
+const FLIGHT: SignedDuration = SignedDuration::from_secs(60);
+
+/// Whether the notices of a change may go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum NoticeVerdict {
+    /// They are counted.
+    Send {
+        /// The time under which they are counted.
+        counted_at: Timestamp,
+        /// Whether another change now could not be told of: these notices say so.
+        last_before_pause: bool,
+    },
+    /// None goes out.
+    Paused,
+    /// Another process sends them at this moment: the queue has brought the entry twice.
+    InFlight,
+}
+
+impl NoticeCount {
+    /// Begins to send the notices of `entry` to `readers` addresses, unless another process does, and counts them: all of them, or
+    /// none where there is no room for all. Where all are told there is nothing to count.
+    pub fn begin(&mut self, entry: &str, readers: usize, now: Timestamp) -> NoticeVerdict {
+        if readers == 0 {
+            return NoticeVerdict::Send { counted_at: now, last_before_pause: false };
+        }
+        let is_on = |flight: &Flight| now.as_second() < flight.until;
+        if self.in_flight.iter().any(|flight| flight.entry == entry && is_on(flight)) {
+            return NoticeVerdict::InFlight;
+        }
+        let verdict = self.count(readers, now);
+        if matches!(verdict, NoticeVerdict::Send { .. }) {
+            self.in_flight.retain(|flight| is_on(flight) && flight.entry != entry);
+            self.in_flight.push(Flight { entry: entry.to_owned(), until: later(now, FLIGHT).as_second() });
+        }
+        verdict
+    }
+
+    fn count(&mut self, readers: usize, now: Timestamp) -> NoticeVerdict {
+        if self.room(now) < readers {
+            return NoticeVerdict::Paused;
+        }
+        let mut counted_at = now;
+        for _ in 0..readers {
+            counted_at = self.sent.add(now);
+        }
+        NoticeVerdict::Send { counted_at, last_before_pause: self.room(now) < readers }
+    }
+
+    /// Gives a notice of `entry` back that did not go out, so that it can be tried again at once.
+    pub fn give_back(&mut self, entry: &str, counted_at: Timestamp) {
+        self.sent.remove_one(counted_at);
+        self.in_flight.retain(|flight| flight.entry != entry);
+    }
+
+    fn room(&self, now: Timestamp) -> usize {
+        let left = |(most, span): (usize, SignedDuration)| most.saturating_sub(self.sent.count_within(span, now));
+        LIMITS.into_iter().map(left).min().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+#[path = "notice_count_tests.rs"]
+mod tests;
