@@ -10,6 +10,7 @@ use tests::{authenticator, aws, helpdesk, queue, site, wire, world};
 mod account;
 mod admin;
 mod adoption;
+mod arrows;
 mod audit;
 mod bodies;
 mod browsers;
