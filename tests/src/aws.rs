@@ -85,13 +85,7 @@ pub fn clients(
 pub const CONFIGURATION_SET: &str = "tracking";
 
 /// What sends mail, takes dead letters and keeps senders, on the emulator, whose HTTP goes through `wire`.
-pub fn services(
-    deployment: &str,
-    table: &str,
-    tenant_mails_per_hour: u32,
-    route: &Route,
-    wire: &Wire,
-) -> Outlets {
+pub fn services(deployment: &str, table: &str, tenant_mails_per_hour: u32, route: &Route, wire: &Wire) -> Outlets {
     let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
     let http = wire.around(aws.http_client());
     let dead_letters = given("TEST_DEAD_LETTER_QUEUE");
