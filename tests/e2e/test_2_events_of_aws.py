@@ -42,7 +42,7 @@ def test_abuse_76_no_event_of_aws_ends_a_function(function):
         if function in BEHIND_THE_API:
             assert error is None and answer["statusCode"] < 500, (name, error, answer)
             assert kind == "http" or answer["statusCode"] == 400, (name, answer)
-        elif kind == TAKES[function] or function == "delivery" or json.loads(file.read_text())["event"].get("Records") == []:
+        elif kind == TAKES[function] or function == "delivery" or b'"Records": []' in payload(file):
             assert error is None, (name, answer)
         else:
             # It was no batch: the function says so, and goes on.
