@@ -126,7 +126,7 @@ async fn every_batch_of_a_queue_is_done_and_what_is_no_batch_does_nothing() {
     for (name, file) in events("queue") {
         assert!(world.notice_is_done(&file["event"]).await, "{name}");
     }
-    for folder in ["http", "other", "ses"] {
+    for folder in ["http", "ses"] {
         for (name, file) in events(folder) {
             assert!(!world.notice_is_done(&file["event"]).await, "{folder}/{name}");
         }
