@@ -22,7 +22,7 @@ OWN_NAME_BYTES = 128
 # The origins have no length that a template could limit: so many bytes stay for them.
 ORIGINS_BYTES = 400
 # The types of resources that attributes name.
-TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue"}
+TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue"}
 UNCACHEABLE = {400, 403, 404, 405, 414, 500, 501, 502, 503, 504}
 
 
@@ -51,12 +51,14 @@ def pattern_of(arn: str) -> str:
 
 def type_of(resource, service: dict) -> str:
     """The type of a resource of the template, as the reference calls it; nothing where there is none."""
+    if resource == {"Ref": "RestoredTableArn"}:
+        return "table"
     if isinstance(resource, dict) and "Fn::GetAtt" in resource:
         attribute = resource["Fn::GetAtt"]
         return TYPES.get(attribute if isinstance(attribute, str) else ".".join(attribute), "")
     text = resource["Fn::Sub"] if isinstance(resource, dict) else resource
-    if text.startswith("${Table.Arn}/index/"):
-        return "index"
+    if part := re.match(r"\$\{RestoredTableArn\}/(index|stream)/", text):
+        return part[1]
     plain = re.sub(r"\$\{[\w:]+\}", "x", text)
     return next((name for name, kind in service["resources"].items() if re.fullmatch(pattern_of(kind["arn"]), plain)), "")
 

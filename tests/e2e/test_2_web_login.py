@@ -62,7 +62,7 @@ def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_th
     page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
 
 
-@pytest.mark.parametrize("method", ["recovery code", "code from the helpdesk"])
+@pytest.mark.parametrize("method", ["recovery code", "code from support"])
 def test_abuse_81_a_locked_user_signs_in_with_a_recovery_code_or_one_from_support(visitor, method):
     user, page = enrol(), visitor.page
     assert [user.submit(code).status_code for code in user.wrong_codes(5)] == [400] * 5

@@ -25,18 +25,18 @@ def expired(kind: str, sub: str) -> str:
 
 def stand(page: Page, kind: str, first: str) -> list[tuple[str, str, str]]:
     """An element alone on a page of the Help Center. Returns what it sends from now on: verb, path and token."""
-    sent = []
-    page.on("request", lambda it: "/2fa/v1/" in it.url and sent.append(
-        (it.method, it.url.partition("/2fa")[2], it.headers["authorization"].removeprefix("Bearer "))))
+    sent, api = [], settings.stack()["api"]
+    page.on("request", lambda it: it.url.startswith(f"{api}/v1/") and sent.append(
+        (it.method, it.url.removeprefix(api), it.headers["authorization"].removeprefix("Bearer "))))
     page.goto(settings.HELPDESK)
-    page.evaluate("""async ([kind, token]) => {
-        await import("/2fa/pages/user-2fa.js");
-        window.element = Object.assign(document.createElement(`two-factor-${kind}`), { api: "/2fa", token });
+    page.evaluate("""async ([kind, token, api]) => {
+        await import(`${api}/pages/user-2fa.js`);
+        window.element = Object.assign(document.createElement(`two-factor-${kind}`), { api, token });
         window.told = [];
         for (const event of ["user-changed", "verified", "complete", "changed", "token-expired"])
             element.addEventListener(`two-factor-${event}`, () => told.push(event));
         document.querySelector("main").replaceChildren(document.querySelector("h1"), element);
-    }""", [kind, first])
+    }""", [kind, first, api])
     return sent
 
 

@@ -20,12 +20,13 @@ USER, AGENT, ADMIN, SENDER = "alice", "gus", "ada", "support"
 
 # What a schema cannot tell apart, so that a right one may be refused: a code that was never issued; settings that do not
 # go together, or are not on top of the present ones; a secret beside an otpauth URI; a cursor that no answer gave; an instant that is past; 60.0, which JSON
-# Schema takes for an integer; an id that is not in NFC, or has characters that cannot be seen.
+# Schema takes for an integer; an id that is not in NFC, or has characters that cannot be seen; a reason
+# that staff have to give, and the backend has not.
 MAY_BE_REFUSED = {
     "submit_totp", "submit_email_code", "submit_recovery_code", "submit_bypass_code", "confirm_totp", "confirm_email",
     "confirm_user_totp", "begin_totp", "begin_email", "rename_totp", "remove_totp", "remove_email", "renew_recovery_codes",
     "replace_policy", "list_audit", "list_users", "set_exemption", "issue_bypass_code", "import_user_totp",
-    "add_sender", "confirm_sender",
+    "add_sender", "confirm_sender", "register_user", "export_user",
 }
 PROCESSES = 8
 CONFIG = {

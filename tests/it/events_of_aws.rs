@@ -39,7 +39,7 @@ fn assert_is_ours(answer: &Answer, name: &str) {
 /// What holds for any bytes holds for these, in each place that takes an event. The fuzzer begins with them.
 #[test]
 fn every_event_holds_wherever_it_arrives() {
-    for folder in ["http", "other", "ses", "stream"] {
+    for folder in ["http", "other", "queue", "ses", "stream"] {
         for (name, file) in events(folder) {
             let text = file["event"].to_string().replace("{staff}", "TOKEN").replace("{login}", "TOKEN");
             // What is captured is shown when an event fails.
@@ -118,4 +118,17 @@ async fn every_batch_of_a_stream_is_done_and_what_is_no_batch_does_nothing() {
     }
     assert_eq!(world.dump_text().await, before);
     assert!(world.wire.mails().is_empty());
+}
+
+#[tokio::test]
+async fn every_batch_of_a_queue_is_done_and_what_is_no_batch_does_nothing() {
+    let world = World::new().await;
+    for (name, file) in events("queue") {
+        assert!(world.notice_is_done(&file["event"]).await, "{name}");
+    }
+    for folder in ["http", "ses"] {
+        for (name, file) in events(folder) {
+            assert!(!world.notice_is_done(&file["event"]).await, "{folder}/{name}");
+        }
+    }
 }
