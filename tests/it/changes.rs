@@ -52,11 +52,22 @@ async fn abuse_92_sixty_changes_an_hour_by_the_user_s_own_hand_the_set_up_includ
 async fn abuse_92_set_ups_that_are_begun_and_never_confirmed_count() {
     let world = World::new().await;
     let began = world.now();
-    let login = world.token("login", "alice");
+    let session = world.token("session", "alice");
     for _ in 0..60 {
+        world.post("/v1/me/totp", &session, json!({})).await.expect(201);
+    }
+    waits_until(&world, &world.post("/v1/me/totp", &session, json!({})).await, began + HOUR);
+}
+
+#[tokio::test]
+async fn abuse_92_a_set_up_at_login_is_counted_and_never_refused() {
+    let world = World::new().await;
+    let (began, login) = (world.now(), world.token("login", "alice"));
+    for _ in 0..61 {
         world.post("/v1/me/totp", &login, json!({})).await.expect(201);
     }
-    waits_until(&world, &world.post("/v1/me/totp", &login, json!({})).await, began + HOUR);
+    let session = world.token("session", "alice");
+    waits_until(&world, &world.post("/v1/me/totp", &session, json!({})).await, began + HOUR);
 }
 
 #[tokio::test]

@@ -18,7 +18,6 @@ use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::whole_second;
-use crate::domain::user::change_count::MOST_BY_USER;
 use crate::domain::user::record::EmailFactor;
 
 impl Enrollee {
@@ -62,7 +61,7 @@ pub fn begin(
     };
     // The limits before the proof, which would be spent for nothing.
     let offered = enrollee.check_offered(situation, proof, now);
-    let limits = situation.record.mailed.check_limits(now).and(situation.record.changes.check_by_user(now));
+    let limits = situation.record.mailed.check_limits(now).and(enrollee.check_set_up(&situation.record.changes, now));
     if let Err(refusal) = offered.and(limits) {
         return Ok(Decision::refused(refusal));
     }
@@ -70,7 +69,7 @@ pub fn begin(
     match prove_freshness(situation, change, enrollee, keys, proof, now)? {
         ControlFlow::Break(decision) => Ok(decision),
         ControlFlow::Continue(mut change) => {
-            if let Err(refusal) = change.record.changes.count(1, MOST_BY_USER, now) {
+            if let Err(refusal) = enrollee.count_set_up(&mut change.record.changes, now) {
                 return Ok(Decision::refused(refusal));
             }
             issue(situation, change, enrollee.profile(), &binding, keys, now)

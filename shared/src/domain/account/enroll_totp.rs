@@ -16,7 +16,6 @@ use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::Decision;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::refusal::Refusal;
-use crate::domain::user::change_count::MOST_BY_USER;
 
 /// Begins an enrollment with `pending`, in place of any unconfirmed one. Working authenticators stay as they are. Grants
 /// the issuer that the authenticator app shall show.
@@ -33,7 +32,7 @@ pub fn begin(
         .and_then(|()| check_allowed(situation))
         .and_then(|()| enrollee.check_offered(situation, proof, now))
         .and_then(|()| check_room(situation))
-        .and_then(|()| situation.record.changes.check_by_user(now));
+        .and_then(|()| enrollee.check_set_up(&situation.record.changes, now));
     if let Err(refusal) = allowed {
         return Ok(Decision::refused(refusal));
     }
@@ -41,7 +40,7 @@ pub fn begin(
     Ok(match prove_freshness(situation, change, enrollee, keys, proof, now)? {
         ControlFlow::Break(decision) => decision,
         ControlFlow::Continue(mut change) => {
-            if let Err(refusal) = change.record.changes.count(1, MOST_BY_USER, now) {
+            if let Err(refusal) = enrollee.count_set_up(&mut change.record.changes, now) {
                 return Ok(Decision::refused(refusal));
             }
             change.record.pending_totp = Some(pending.clone());

@@ -8,6 +8,7 @@ use crate::domain::token::claims::{LoginClaims, SessionClaims};
 use crate::domain::types::id::Subject;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
+use crate::domain::user::change_count::{ChangeCount, MOST_BY_USER};
 use crate::domain::user::record::UserRecord;
 
 /// Who sets a factor up.
@@ -55,6 +56,21 @@ impl Enrollee {
             return Err(Refusal::AccountHasFactor);
         }
         situation.record.budget.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
+    }
+
+    /// Counts a set-up on the changes of an hour. One at login is counted as far as there is room, and never refused: it is part of
+    /// the login.
+    pub(crate) fn count_set_up(&self, changes: &mut ChangeCount, now: Timestamp) -> Result<(), Refusal> {
+        let counted = changes.count(1, MOST_BY_USER, now);
+        match self {
+            Self::AtLogin(_) => Ok(()),
+            Self::InSession(_) => counted,
+        }
+    }
+
+    /// Whether there is room for it.
+    pub(crate) fn check_set_up(&self, changes: &ChangeCount, now: Timestamp) -> Result<(), Refusal> {
+        self.count_set_up(&mut changes.clone(), now)
     }
 
     /// Notes in `record` what comes with a new factor: `new_codes` with the first one, and the end of the login that it lets

@@ -7,9 +7,10 @@
 //! | a user, by the user's own hand, set-ups included | 60 | the user's record |
 //! | a person of the staff: orders for users, policies, grants | 600 | an item of that person |
 //! | a user whose token shows another address | 60, later ones are noted when the hour is over | the user's record |
+//! | an admin who adds senders | 100 a day, for the whole tenant: each may send a mail | the tenant's mails |
 //! | the helpdesk's backend | as many as it likes: it is the operator's own | |
 //!
-//! Logins cost nothing, skips included, and are never refused for it. The hour begins with the first change in it.
+//! Logins cost nothing, skips included, and are never refused for it; nor is a set-up at login. The hour begins with the first change in it.
 
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::{ChangeCount, MOST_BY_STAFF, MOST_BY_USER};

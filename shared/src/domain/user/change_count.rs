@@ -42,11 +42,6 @@ impl ChangeCount {
         Ok(())
     }
 
-    /// Whether a user may make one more change by hand.
-    pub(crate) fn check_by_user(&self, now: Timestamp) -> Result<(), Refusal> {
-        self.with(1, MOST_BY_USER, now).map(drop)
-    }
-
     fn with(&self, changes: u32, most: u32, now: Timestamp) -> Result<Self, Refusal> {
         if changes == 0 {
             return Ok(self.clone());
