@@ -49,11 +49,11 @@ def default(parameter: str) -> int:
     return int(found[1])
 
 
-BY_USER = constant("shared/src/domain/decision/changes.rs", "MOST_BY_USER")
-BY_STAFF = constant("shared/src/domain/decision/changes.rs", "MOST_BY_STAFF")
-ADDRESSES = constant("shared/src/domain/decision/changes.rs", "MOST_ADDRESSES")
+BY_USER = constant("shared/src/domain/user/change_count.rs", "MOST_BY_USER")
+BY_STAFF = constant("shared/src/domain/user/change_count.rs", "MOST_BY_STAFF")
+ADDRESSES = constant("shared/src/domain/user/change_count.rs", "MOST_ADDRESSES")
 SKIPS = constant("shared/src/domain/user/record.rs", "MAX_SPENT_FOR_A_SKIP")
-MAILS = constant("shared/src/domain/user/mail_rules.rs", "MAX_MAILS_A_DAY")
+MAILS = constant("shared/src/domain/credential/email/limits.rs", "MAX_MAILS_A_DAY")
 SENDER_MAILS = constant("shared/src/domain/settings/sender_claim.rs", "MAX_SENDER_MAILS_A_DAY")
 TRIES = constant("shared/src/domain/user/budget.rs", "TRIES_WHILE_LOCKED")
 SHARDS = constant("shared/src/storage/directory.rs", "SHARDS")
