@@ -59,6 +59,9 @@ TRIES = constant("shared/src/domain/user/budget.rs", "TRIES_WHILE_LOCKED")
 SHARDS = constant("shared/src/storage/directory.rs", "SHARDS")
 RATE, UNKNOWN, PAGES = default("RequestsPerSecond"), default("UnknownPathsPerSecond"), default("PagesPerSecond")
 NOTICES = default("TenantMailsPerHour") // 2
+# Routes with `RequestsPerSecond` for themselves: all but those with a rate of their own.
+TEMPLATE = (ROOT / "infra/template.yaml").read_text()
+ROUTES = TEMPLATE.count("Type: AWS::ApiGatewayV2::Route\n") - len(re.findall(r"^        \S.*: \{ Throttling", TEMPLATE, re.MULTILINE))
 
 
 def price(trips: int, reads: float, units: int, bytes_out: int = 0) -> float:
@@ -104,7 +107,8 @@ STAGE = "[the stage](../tests/e2e/test_2_operations.py)"
 CALLERS = {
     "Anybody, without a token": [
         Row("paths that the API does not know", f"{rate(UNKNOWN)}: {STAGE}", UNKNOWN * DAY, REFUSED),
-        Row("a known path, with a made-up token", f"{rate(RATE)}: {STAGE}", RATE * DAY, REFUSED),
+        Row("known paths, with made-up tokens", f"{ROUTES} routes x {RATE:,} a second, at most the account's {ACCOUNT_RATE:,} a second x {DAY:,}: {STAGE}",
+            min(ROUTES * RATE, ACCOUNT_RATE) * DAY, REFUSED),
         Row("the largest file of the pages", f"{rate(PAGES)}: {STAGE}", PAGES * DAY, price(0, 0, 0, LARGEST_FILE)),
         Row("the description of the API", f"{rate(UNKNOWN)}: {STAGE}", UNKNOWN * DAY, price(0, 0, 0, DESCRIPTION)),
     ],
@@ -140,9 +144,6 @@ def table() -> str:
         by_rate = sum(row.dollars for row in rows if row.times >= UNKNOWN * DAY)
         bounded = sum(row.dollars for row in rows) - by_rate
         lines += ["", f"By rates: {by_rate:,.2f} dollars a day. By bounds of the product: {bounded:,.2f}.", ""]
-    flood = ACCOUNT_RATE * DAY * REFUSED
-    lines.append(f"All routes at once end at the quota of the account: {rate(ACCOUNT_RATE)} requests x {REFUSED * 1e6:,.2f} dollars a million = "
-                 f"{flood:,.2f} dollars a day.")
     return "\n".join(lines) + "\n"
 
 

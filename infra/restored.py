@@ -10,6 +10,7 @@ time of the restore, it lists what was audited after that time in the table in u
 import argparse
 import sys
 import time
+from datetime import datetime, timezone
 
 import boto3
 from botocore.exceptions import ClientError
@@ -72,7 +73,12 @@ def text(entry: dict, name: str) -> str:
 
 
 def lost(client, table: str, since: str) -> list[str]:
-    """What was audited in the table since then, oldest first: time, tenant, action, user."""
+    """What was audited in the table since then, oldest first: time, tenant, action, user. Entries have fractions of a second, so the text
+    that they are compared with ends before them."""
+    instant = datetime.fromisoformat(since.replace("Z", "+00:00"))
+    if instant.tzinfo is None:
+        sys.exit("error: --since needs a time zone, like 2027-01-31T12:00:00Z")
+    since = instant.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
     pages = client.get_paginator("scan").paginate(
         TableName=table, FilterExpression="begins_with(SK, :audit) AND #at >= :since", ExpressionAttributeNames={"#at": "at"},
         ExpressionAttributeValues={":audit": {"S": "AUDIT#"}, ":since": {"S": since}})

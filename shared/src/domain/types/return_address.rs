@@ -3,7 +3,7 @@
 use crate::domain::types::origin::Origin;
 
 /// What a return address has to be.
-pub const RULE: &str = "must be an https URL of at most 2,048 characters; http:// only for localhost and 127.0.0.1";
+pub const RULE: &str = "must be an https URL of at most 2,048 characters, with its host in lower case and no user name; http:// only for localhost and 127.0.0.1";
 
 const MAX_CHARACTERS: usize = 2048;
 
