@@ -7,7 +7,7 @@ use shared::domain::tenant::sender::SenderStatus;
 use shared::domain::types::address::Address;
 use shared::domain::types::id::TenantId;
 
-use crate::aws::identities_in;
+use crate::aws::identities_apart;
 use crate::wire::{Fault, Wire};
 use crate::world::{Answer, World, policy_body};
 
@@ -233,8 +233,7 @@ async fn aws_06_a_sender_that_was_removed_is_answered_though_ses_keeps_its_addre
 #[tokio::test]
 async fn aws_06_in_an_account_with_more_identities_than_ses_lists_at_once_the_rest_is_asked_one_by_one() {
     let wire = Wire::default();
-    // Where no other run has left any: the emulator makes a region of every name.
-    let identities = identities_in(&format!("of-{}", std::process::id()), &wire);
+    let identities = identities_apart(&wire);
     let tenant = TenantId::try_from("demo".to_owned()).unwrap();
     let address = |name: &str| Address::try_from(format!("{name}@example.com")).unwrap();
     let (first, last, gone) = (address("first"), address("last"), address("gone"));
