@@ -50,6 +50,7 @@ mod rotation;
 mod routes;
 mod seeds;
 mod senders;
+mod senders_at_ses;
 mod store;
 mod structure;
 mod tokens;
