@@ -46,20 +46,21 @@ def secrets() -> set[str]:
     return gathered
 
 
+# The header of a JWT with the dot behind it. Its first three letters alone also occur in random ids.
+JWT = re.compile(r"eyJ[\w-]{20,}\.")
+
+
+def found(text: str, secrets: set[str]) -> list[str]:
+    """The secrets that a text holds. `assert … not in …` would compare megabytes line by line before it reports one."""
+    return [secret for secret in secrets if secret in text] + JWT.findall(text)
+
+
 def test_abuse_52_the_logs_hold_no_secret_no_code_no_token_and_no_address(lines, secrets):
-    text = "\n".join(lines)
-    for secret in secrets:
-        assert secret not in text
-    assert "@example.com" not in text
-    assert not re.search(r"eyJ[\w-]{20,}\.", text), "something that looks like a JWT"
-    assert '"code"' not in text
+    assert found("\n".join(lines), secrets | {"@example.com", '"code"'}) == []
 
 
 def test_abuse_54_the_table_holds_no_secret_no_code_and_no_token(secrets):
-    text = str(table())
-    for secret in secrets:
-        assert secret not in text
-    assert "eyJ" not in text
+    assert found(str(table()), secrets) == []
 
 
 def records(lines: list[str]) -> list[dict]:
