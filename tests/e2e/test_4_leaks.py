@@ -7,7 +7,7 @@ import boto3
 import pytest
 
 import stack as local
-from conftest import GATHERED, SECRETS
+from conftest import GATHERED, SECRETS, TENANT, User, enrol
 from settings import CREDENTIALS, FUNCTIONS, stack
 from test_2_attacks import table
 
@@ -34,7 +34,18 @@ pytestmark = pytest.mark.alone
 
 
 @pytest.fixture(scope="module")
-def lines() -> list[str]:
+def locked() -> User:
+    """A user of this process's tenant who has signed in, and is then locked out by wrong codes."""
+    user = enrol()
+    assert user.submit(user.fresh_code()).status_code == 200
+    assert [user.submit(code).status_code for code in user.wrong_codes(6)] == [400] * 5 + [429]
+    return user
+
+
+@pytest.fixture(scope="module")
+def lines(locked) -> list[str]:
+    """The log, once it has the lockout, which follows the answer."""
+    local.wait_for(lambda: lockouts(records(log_lines())), 30, "the log does not say that a user is locked out")
     return log_lines()
 
 
@@ -67,6 +78,10 @@ def records(lines: list[str]) -> list[dict]:
     return [json.loads(line) for line in lines if line.startswith("{")]
 
 
+def lockouts(records: list[dict]) -> list[dict]:
+    return [record for record in records if record.get("action") == "locked_out" and record["span"].get("tenant") == TENANT]
+
+
 def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
     answered = [record for record in records(lines) if record.get("message") == "answered"]
     # These answer no request: they take events.
@@ -75,7 +90,7 @@ def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(line
     assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}
     for record in totp:
         assert record["span"]["request_id"] and record["status"] and record["milliseconds"] >= 0
-    assert any(record["span"].get("tenant") == "demo" for record in totp)
+    assert any(record["span"].get("tenant") == TENANT for record in totp)
 
 
 def test_metrics_are_in_the_embedded_format(lines):
@@ -101,5 +116,5 @@ def test_who_is_locked_is_counted_by_tenant(lines):
     template = (local.ROOT / "infra/template.yaml").read_text()
     assert all(rule in template for rule in ('"Keys": ["$.span.tenant"]', '"Match": "$.outcome", "In": ["invalid-code"]',
                                              '"Match": "$.action", "In": ["locked_out"]'))
-    assert any(record.get("action") == "locked_out" and record["span"].get("tenant") == "demo" for record in records(lines))
-    assert any(record.get("outcome") == "invalid-code" and record["span"].get("tenant") == "demo" for record in records(lines))
+    assert lockouts(records(lines))
+    assert any(record.get("outcome") == "invalid-code" and record["span"].get("tenant") == TENANT for record in records(lines))
