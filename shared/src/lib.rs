@@ -4,14 +4,16 @@
 //! functions -> runtime, http -> storage, mail, outbox -> domain -> crypto. `ARCHITECTURE.md` at the top of the repository walks
 //! through a login file by file.
 
-mod call_error;
+pub mod api;
+pub mod app;
 pub mod crypto;
+mod deserialize_error;
 pub mod domain;
+pub mod error;
 pub mod http;
 pub mod mail;
 pub mod outbox;
 pub mod runtime;
 pub mod storage;
+pub mod token;
 mod web_address;
-
-pub use call_error::{CallError, Prospect};
