@@ -47,8 +47,8 @@ macro_rules! problem_types {
                 pub struct $name;
 
                 impl utoipa::IntoResponses for $name {
-                    fn responses() -> super::Listed {
-                        super::ProblemType::$name.listed()
+                    fn responses() -> crate::http::problem_type::Listed {
+                        crate::http::problem_type::ProblemType::$name.listed()
                     }
                 }
             )*
