@@ -102,6 +102,7 @@ check:
 	cargo clippy --manifest-path docs/examples/rust/Cargo.toml --target-dir target/examples --locked -- -D warnings
 	$(PYTHON) tests/check_dependencies.py
 	$(PYTHON) tests/check_docs.py
+	$(PYTHON) tests/check_prose.py
 	$(PYTHON) tests/check_openapi.py
 	$(PYTHON) tests/check_template.py
 	$(PYTHON) tests/check_roles.py
