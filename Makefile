@@ -14,10 +14,10 @@ CARGO_DENY := .local/rust-tools/bin/cargo-deny
 help:
 	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
 	@echo "make test    every test, from a fresh clone"
-	@echo "make faults  every fault of AWS at every call of every route (docs/faults.md)"
-	@echo "make load    LOGINS=100000 logins with known answers (docs/load.md)"
+	@echo "make faults  every fault of AWS at every call of every route (docs/verification.md)"
+	@echo "make load    LOGINS=100000 logins with known answers (docs/verification.md)"
 	@echo "make check   format, lints, docs, licences, template"
-	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/performance.md"
+	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/cost.md"
 	@echo "make deny    advisories, yanked crates; licences, sources and bans too"
 	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (seconds each, some 860 in all)"
 	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import costs
-from costs import STRONG_READ, WRITTEN_DOWN, request
+from costs import STRONG_READ, AUDITED, request
 
 DOCS = Path(__file__).resolve().parent
 ROOT = DOCS.parent
@@ -74,9 +74,9 @@ MAIL = costs.MAIL + costs.LAMBDA_REQUEST + 0.1 * costs.MEMORY_GB * costs.LAMBDA_
 REFUSED = price(0, 0, 0)
 LOGIN = price(1, STRONG_READ, 0)
 EXCHANGE = price(2, STRONG_READ + 1, 1)
-CHANGE = price(2, STRONG_READ, WRITTEN_DOWN) + FOLLOWS
+CHANGE = price(2, STRONG_READ, AUDITED) + FOLLOWS
 # One item more, in a transaction: the count of the person.
-ORDER = price(2, STRONG_READ, WRITTEN_DOWN + 2) + FOLLOWS
+ORDER = price(2, STRONG_READ, AUDITED + 2) + FOLLOWS
 
 IT = "../tests/it"
 CHANGES = f"{IT}/changes.rs"

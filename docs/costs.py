@@ -1,6 +1,6 @@
-"""What a million of each request costs, for docs/scale.md: `make costs` prints the table, `tests/check_docs.py` compares it.
+"""What a million of each request costs, for docs/cost.md: `make costs` prints the table, `tests/check_docs.py` compares it.
 
-The trips and writes are those of docs/performance.md, which a test checks. Prices are AWS's public ones of one region and
+The trips and writes are those of the same page, which a test checks. Prices are AWS's public ones of one region and
 day; put your own in.
 """
 
@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent
-PAGE = DOCS / "scale.md"
+PAGE = DOCS / "cost.md"
 BEGIN, END = "<!-- make costs: begin -->\n", "<!-- make costs: end -->"
 
 # US dollars, us-east-1, November 2025, without free tiers and discounts.
@@ -34,7 +34,7 @@ EVENTUAL_READ, STRONG_READ = 1.5, 3.0
 
 
 # A record and its audit entry in one transaction: two units each, and one for the entry's place in the timeline.
-WRITTEN_DOWN = 5
+AUDITED = 5
 
 
 def request(trips: int, reads: float, units: int, mails: int = 0, events: int = 0) -> dict:
@@ -60,14 +60,14 @@ ROUTES = {
     "POST /v1/login/totp": request(2, EVENTUAL_READ, 1),
     "POST /v1/login/email (a mail)": request(3, EVENTUAL_READ, 2, mails=1),
     "POST /v1/login/email/verify": request(2, EVENTUAL_READ, 1),
-    "POST /v1/login/recovery-code (written down)": request(2, EVENTUAL_READ, WRITTEN_DOWN, events=1),
+    "POST /v1/login/recovery-code (audited)": request(2, EVENTUAL_READ, AUDITED, events=1),
     "POST /v1/login, a trusted browser": request(2, STRONG_READ + 1, 1),
 }
 LOGINS = {
     "a login by an authenticator app": total(DECISION, ROUTES["POST /v1/login/totp"]),
     "a login by a mailed code":
         total(DECISION, ROUTES["POST /v1/login/email (a mail)"], ROUTES["POST /v1/login/email/verify"]),
-    "a login by a recovery code": total(DECISION, ROUTES["POST /v1/login/recovery-code (written down)"]),
+    "a login by a recovery code": total(DECISION, ROUTES["POST /v1/login/recovery-code (audited)"]),
     "a login from a trusted browser": ROUTES["POST /v1/login, a trusted browser"],
 }
 

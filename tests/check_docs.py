@@ -101,7 +101,7 @@ def main() -> None:
     if not cost_of_abuse.is_current():
         faults.append("docs/cost-of-abuse.md: its sums are others than those of docs/cost_of_abuse.py: `make costs`")
     if not costs.is_current():
-        faults.append("docs/scale.md: its sums are others than those of docs/costs.py: `make costs`")
+        faults.append("docs/cost.md: its sums are others than those of docs/costs.py: `make costs`")
     if not api_reference.is_current():
         faults.append("docs/api/reference.md is not what docs/api/openapi.json says: `make openapi`")
     if faults:

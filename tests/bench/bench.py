@@ -1,4 +1,4 @@
-"""Measures what a login costs: `make bench`; `WRITE=1 make bench` also puts the figures into docs/performance.md.
+"""Measures what a login costs: `make bench`; `WRITE=1 make bench` also puts the figures into docs/cost.md.
 
 Builds the function as it is deployed, the same on the SDK's defaults and the same job on Node.js, starts DynamoDB Local and the
 emulator's KMS in a network namespace of its own, and lets the program in `src/` measure. Wants a machine that does nothing

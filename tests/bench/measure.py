@@ -53,7 +53,7 @@ def measure_beside(emulator: str, dynamodb: subprocess.Popen) -> int:
         "BENCH_FOLDER": FOLDER, "BENCH_LOGIN": LOGIN, "BENCH_NODE": NODE,
         "BENCH_DEFAULTS": DEFAULTS_TARGET / "release/login-on-defaults",
         "BENCH_ROOTS": ROOT / "shared/src/runtime/amazon-roots.pem",
-        "BENCH_PAGE": ROOT / "docs/performance.md", "BENCH_CHART": ROOT / "docs/images/cold-start.svg",
+        "BENCH_PAGE": ROOT / "docs/cost.md", "BENCH_CHART": ROOT / "docs/images/cold-start.svg",
         "BENCH_MACHINE": machine(),
     }
     if os.environ.get("WRITE"):
