@@ -1,7 +1,6 @@
-"""What a million of each request costs, for docs/cost.md: `make costs` prints the table, `tests/check_docs.py` compares it.
+"""Computes the cost of a million requests for docs/cost.md: `make costs` writes the tables, `tests/check_docs.py` compares them.
 
-The trips and writes are those of the same page, which a test checks. Prices are AWS's public ones of one region and
-day; put your own in.
+A test checks the trips and writes on that page. The prices are AWS's public ones for one region and day; replace them with yours.
 """
 
 import math
@@ -74,7 +73,7 @@ LOGINS = {
 
 def table() -> str:
     services = list(DECISION)
-    lines = [f"| a million of | {' | '.join(services)} | together |", "|---|" + "---:|" * (len(services) + 1)]
+    lines = [f"| a million of | {' | '.join(services)} | total |", "|---|" + "---:|" * (len(services) + 1)]
     for name, cost in {**ROUTES, **LOGINS}.items():
         cells = [f"{cost[service] * 1e6:.2f}" for service in services]
         lines.append(f"| {name} | {' | '.join(cells)} | **{sum(cost.values()) * 1e6:.2f}** |")
