@@ -19,8 +19,8 @@ FOLDERS = ("tests/it", "tests/faults", "tests/e2e", "shared/src", "functions")
 
 HEAD = """# Abuse cases
 
-What an attacker, a fault or an accident may try, what becomes of it, and the tests that show it. `make abuse-cases` writes
-this page from the names of the tests, and `make check` fails where it is stale or a case has no test.
+For each attack, failure, or accident: the outcome, and the tests that show it. `make abuse-cases` generates this page from the names of
+the tests, and `make check` fails if it is outdated or a case has no test.
 """
 
 
@@ -60,7 +60,7 @@ def main() -> None:
     if "--check" not in sys.argv:
         PAGE.write_text(fresh)
     elif not PAGE.exists() or PAGE.read_text() != fresh:
-        faults.append("docs/abuse-cases.md is stale: `make abuse-cases` writes it anew")
+        faults.append("docs/abuse-cases.md is outdated: run `make abuse-cases`")
     if faults:
         sys.exit("error: the abuse cases are not all shown:\n  " + "\n  ".join(faults))
     print(f"{len({*tests})} abuse cases, {len({test for names in tests.values() for test in names})} tests")
