@@ -10,9 +10,9 @@ PAGE = API / "reference.md"
 
 HEAD = """# API reference
 
-Every route, with what it takes and answers, as [openapi.json](openapi.json) says it (OpenAPI 3.1; the deployed API answers the same at
-`GET /openapi.json`). `make openapi` writes this page. The [integration guide](../integration.md) says in which order the routes are
-used; [problems.md](problems.md) says what to do about each problem.
+All routes with their parameters and answers. `make openapi` generates this page from [openapi.json](openapi.json) (OpenAPI 3.1), which the
+deployed API also serves at `GET /openapi.json`. The [integration guide](../integration.md) shows the order in which to call the routes, and
+[problems](problems.md) lists the refusals and what to do.
 """
 
 
