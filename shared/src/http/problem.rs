@@ -10,6 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::problem_type::ProblemType;
+use crate::app::{KeySourceError, SignError};
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::decision::verdict::Verdict;
 use crate::domain::token::staff_sign_in::Wanted;
@@ -18,9 +19,10 @@ use crate::domain::types::mail::Failure;
 use crate::domain::types::refusal::Lock;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::{seconds_until, whole_second};
+use crate::error::cause_chain;
 use crate::mail::{ComposeError, IdentityError};
-use crate::runtime::cause_chain;
 use crate::storage::StoreError;
+use crate::token::TokenError;
 
 /// The challenge for a token that is not accepted (RFC 6750, section 3.1).
 const INVALID_TOKEN: &str = "Bearer error=\"invalid_token\"";
@@ -224,7 +226,7 @@ impl Problem {
     }
 
     /// Staff have to sign in again for what they ask: `wanted` is the sign-in that would do (RFC 9470, section 3).
-    pub(super) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
+    pub(crate) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
         let mut challenge = String::from(
             "Bearer error=\"insufficient_user_authentication\", \
              error_description=\"A more recent or stronger sign-in is required\"",
@@ -308,14 +310,27 @@ impl From<StoreError> for Problem {
     }
 }
 
+impl From<TokenError> for Problem {
+    fn from(error: TokenError) -> Self {
+        match error {
+            TokenError::Invalid(reason) => Self::invalid_token(&reason),
+            TokenError::Keys(cause) => {
+                tracing::error!(cause = %cause, "no key to check tokens with");
+                let detail = "Tokens cannot be checked at the moment. Try again later.";
+                Self::new(ProblemType::Unavailable, detail).after_seconds(1)
+            }
+        }
+    }
+}
+
 impl From<IdentityError> for Problem {
     fn from(error: IdentityError) -> Self {
         Self::unavailable(&error)
     }
 }
 
-impl From<crate::runtime::KeySourceError> for Problem {
-    fn from(error: crate::runtime::KeySourceError) -> Self {
+impl From<KeySourceError> for Problem {
+    fn from(error: KeySourceError) -> Self {
         Self::unavailable(&error)
     }
 }
@@ -330,4 +345,4 @@ macro_rules! internal_errors {
     };
 }
 
-internal_errors!(OpenError, RandomError, KeyRingError, SigningError, ComposeError, serde_json::Error);
+internal_errors!(OpenError, RandomError, KeyRingError, SigningError, ComposeError, SignError, serde_json::Error);

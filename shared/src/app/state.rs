@@ -7,15 +7,16 @@ use http::HeaderMap;
 use jiff::Timestamp;
 
 use super::clock::Clock;
+use super::cors::Cors;
 use super::key_source::{Added, KeySource, KeySourceError};
 use super::process::Process;
-use crate::crypto::{KeyRing, RandomError, random_bytes};
+use crate::crypto::{KeyRing, RandomError, SigningError, random_bytes};
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::token::assertion::{Assertion, Parties};
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::method::PassedBy;
-use crate::http::{Cors, Problem, TokenVerifier};
 use crate::storage::Store;
+use crate::token::TokenVerifier;
 
 /// What an `App` is made of.
 pub struct Parts {
@@ -33,6 +34,16 @@ pub struct Parts {
     pub cors: Cors,
     /// The time.
     pub clock: Clock,
+}
+
+/// An assertion could not be signed.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub enum SignError {
+    /// It got no id.
+    Random(#[from] RandomError),
+    /// The key did not sign.
+    Signing(#[from] SigningError),
 }
 
 /// The parts of a running function, shared by its requests.
@@ -83,7 +94,7 @@ impl App {
         claims: &LoginClaims,
         by: PassedBy,
         now: Timestamp,
-    ) -> Result<String, Problem> {
+    ) -> Result<String, SignError> {
         let assertion = Assertion::new(&self.parts.parties, claims, by, new_ulid(now)?, now);
         Ok(keys.sign(&assertion)?)
     }
@@ -95,7 +106,7 @@ impl App {
         enrollee: &Enrollee,
         by: PassedBy,
         now: Timestamp,
-    ) -> Result<Option<String>, Problem> {
+    ) -> Result<Option<String>, SignError> {
         match enrollee {
             Enrollee::AtLogin(claims) => self.assert_login(keys, claims, by, now).map(Some),
             Enrollee::InSession(_) => Ok(None),
