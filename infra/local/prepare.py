@@ -71,7 +71,7 @@ NEEDS = {
     "faults": Needs(IN_NAMESPACES, (tools.TESTS,), (web.build, suite("faults"))),
     "load": Needs(IN_NAMESPACES, (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build, suite("load"))),
     "bench": Needs((*IN_NAMESPACES, machine.VALGRIND), (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build,)),
-    "check": Needs((*PYTHON, *COMPILERS), (tools.TESTS, tools.CHECKOV, tools.RUST_TOOLS), (web.build, examples)),
+    "check": Needs((*PYTHON, *COMPILERS), (tools.TESTS, tools.CHECKOV, tools.RUST_TOOLS, tools.LOCKFILE_LINT), (web.build, examples)),
     "deny": Needs((*PYTHON, machine.RUST), (tools.RUST_TOOLS,)),
     "pictures": Needs((*PYTHON, *COMPILERS, machine.CHROMIUM), (tools.TESTS, tools.CHROMIUM), (web.build, functions)),
     "mutants": Needs((machine.RUST, machine.LINKER), (tools.CARGO_MUTANTS,)),

@@ -64,3 +64,13 @@ def stack() -> dict:
     if not STACK_FILE.exists():
         fail("the local stack is not up: run `make up` first")
     return json.loads(STACK_FILE.read_text())
+
+
+def options(names: list[str]) -> str:
+    """Facts about the running stack as options of a command: `settings.py region endpoint`."""
+    facts = stack() | {"endpoint": stack()["aws_endpoint"]}
+    return " ".join(f"--{name} {facts[name]}" for name in names)
+
+
+if __name__ == "__main__":
+    print(options(sys.argv[1:]))

