@@ -31,11 +31,12 @@ def in_site(path: Path, pages: list[Path]) -> Path:
     """The place in the site of a file or folder of the repository."""
     place = path.relative_to(ROOT)
     if path in pages:
-        # mdBook calls the page of a README.md index.html.
-        return place.with_name("index.md") if place.name == "README.md" else place
+        # The front page.
+        return Path("index.md") if place == Path("README.md") else place
     if path.is_dir():
         return place / "files.txt"
-    return place if path.suffix in AS_IT_IS else place.with_name(f"{place.name}.txt")
+    # mdBook would change a link to "x.md.txt" to "x.html".
+    return place if path.suffix in AS_IT_IS else place.with_name(f"{place.name.removesuffix('.md')}.txt")
 
 
 def tracked(folder: Path) -> str:
