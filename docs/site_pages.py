@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS, PAGES, SITE = ROOT / "docs", ROOT / "target/site-pages", ROOT / "target/site"
-# A block of code, in which nothing is a link; or the end of a link.
+# A block of code, whose links do not count, or the end of a link.
 LINK = re.compile(r"^```.*?^```|\]\(([^)#\s]*)((?:#[^)]*)?)\)", re.DOTALL | re.MULTILINE)
 # Browsers show these, and programs read them.
 AS_IT_IS = {".png", ".svg", ".json"}

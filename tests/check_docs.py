@@ -34,7 +34,7 @@ def stale_pieces(page: Path) -> list[str]:
     pieces = PIECE.findall(text)
     unlinked = ["code without a link to its file before it"] if len(pieces) != len(re.findall(rf"```(?:{LANGUAGES})\n", text)) else []
     stale = [f"the code differs from {file}" for file, piece in pieces if not stands_in(piece, (page.parent / file).read_text())]
-    return [f"{said}: {fault}" for fault in unlinked + stale]
+    return [f"{said}: {error}" for error in unlinked + stale]
 
 
 def stands_in(piece: str, text: str) -> bool:
@@ -61,33 +61,34 @@ def undocumented_variables() -> list[str]:
 def names_of_tests() -> set[str]:
     """The names of all functions, and so of all tests and checks, in Rust and in Python."""
     sources = [*ROOT.glob("tests/**/*.rs"), *ROOT.glob("tests/**/*.py"), *ROOT.glob("shared/src/**/*.rs"), *ROOT.glob("functions/*/src/**/*.rs")]
-    return {name for source in sources if "node_modules" not in source.parts for name in re.findall(r"^\s*(?:pub )?(?:async )?(?:fn|def) (\w+)", source.read_text(), re.MULTILINE)}
+    function = re.compile(r"^\s*(?:pub )?(?:async )?(?:fn|def) (\w+)", re.MULTILINE)
+    return {name for source in sources if "node_modules" not in source.parts for name in function.findall(source.read_text())}
 
 
 def unproved_rows() -> list[str]:
     """Every row of docs/aws.md names an existing test or links to a page."""
-    tests, faults, numbers = names_of_tests(), [], set()
+    tests, errors, numbers = names_of_tests(), [], set()
     for row in re.findall(r"^\| \d+ \|.*\|$", AWS_PAGE.read_text(), re.MULTILINE):
         number, shown_by = row.split("|")[1].strip(), row.split("|")[-2]
         numbers.add(int(number))
         named = re.findall(r"`(\w+)`", shown_by)
-        faults += [f"docs/aws.md, row {number}: there is no test {name}" for name in named if name not in tests]
+        errors += [f"docs/aws.md, row {number}: there is no test {name}" for name in named if name not in tests]
         if not named and not LINK.search(shown_by):
-            faults.append(f"docs/aws.md, row {number}: no test and no page shows it ({shown_by.strip()})")
-    return faults + [f"docs/aws.md: row {number} is missing" for number in sorted(set(range(1, AWS_ROWS + 1)) - numbers)]
+            errors.append(f"docs/aws.md, row {number}: no test and no page shows it ({shown_by.strip()})")
+    return errors + [f"docs/aws.md: row {number} is missing" for number in sorted(set(range(1, AWS_ROWS + 1)) - numbers)]
 
 
 def main() -> None:
-    faults = [fault for page in pages() for fault in stale_pieces(page)]
-    faults += undocumented_variables() + outside_the_site() + unproved_rows()
+    errors = [error for page in pages() for error in stale_pieces(page)]
+    errors += undocumented_variables() + outside_the_site() + unproved_rows()
     if not cost_of_abuse.is_current():
-        faults.append("docs/cost-of-abuse.md is out of date: run `make costs`")
+        errors.append("docs/cost-of-abuse.md is out of date: run `make costs`")
     if not costs.is_current():
-        faults.append("docs/scale.md is out of date: run `make costs`")
+        errors.append("docs/scale.md is out of date: run `make costs`")
     if not api_reference.is_current():
-        faults.append("docs/api/reference.md is out of date: run `make openapi`")
-    if faults:
-        sys.exit("error: the documentation is wrong:\n  " + "\n  ".join(faults))
+        errors.append("docs/api/reference.md is out of date: run `make openapi`")
+    if errors:
+        sys.exit("error: the documentation is wrong:\n  " + "\n  ".join(errors))
     print(f"{len(pages())} pages checked")
 
 

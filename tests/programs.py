@@ -1,4 +1,4 @@
-"""The programs that tests run beside them. Each is a context manager: it starts, answers, and ends with its block."""
+"""The programs that tests run beside them. Each is a context manager: the program starts and responds before its block, and ends with it."""
 
 import subprocess
 from pathlib import Path
@@ -12,7 +12,7 @@ from settings import LOCAL, ROOT, step
 EMULATOR_PORT, DYNAMODB_PORT, STRICT_KMS_PORT, PROXY_PORT = 4600, 4601, 4603, 4604
 EMULATOR, DYNAMODB, STRICT_KMS, PROXY = (
     f"http://127.0.0.1:{port}" for port in (EMULATOR_PORT, DYNAMODB_PORT, STRICT_KMS_PORT, PROXY_PORT))
-# What Java ends with after SIGTERM.
+# Java's exit status after SIGTERM.
 JAVA_TERMINATED = 143
 
 

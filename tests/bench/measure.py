@@ -1,4 +1,4 @@
-"""What runs inside of the network namespace of bench.py: the emulators, and the program in src/ that measures."""
+"""The part of bench.py that runs inside the network namespace: the emulators, and the program in src/ that measures."""
 
 import datetime
 import os
@@ -20,7 +20,7 @@ FOLDER = ROOT / ".local/bench"
 
 
 def machine() -> str:
-    """The machine and the day, for the page."""
+    """A description of the machine and the date, for the page."""
     model = next(line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name"))
     cpu = model.split(":", 1)[1].strip()
     node = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
@@ -40,7 +40,7 @@ def measure() -> int:
 
 
 def environment() -> dict[str, str]:
-    """What the program in src/ reads."""
+    """The variables of the program in src/."""
     variables = {
         "TEST_AWS_ENDPOINT": programs.EMULATOR,
         "TEST_DYNAMODB_ENDPOINT": programs.DYNAMODB,
