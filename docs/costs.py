@@ -1,6 +1,7 @@
-"""Computes the cost of a million requests for docs/cost.md: `make costs` writes the tables, `tests/check_docs.py` compares them.
+"""The cost of a million of each request, for docs/cost.md. `make costs` writes the table; `tests/check_docs.py` compares it.
 
-A test checks the trips and writes on that page. The prices are AWS's public ones for one region and day; replace them with yours.
+The trips and writes are those of the same page, which a test checks. The prices are AWS's public prices of one region and day.
+Replace them with yours.
 """
 
 import math
@@ -21,23 +22,23 @@ MAIL = 0.10 / 1e3
 LOG_GB = 0.50
 EVENT = 1.00 / 1e6
 
-# What is assumed of a function: its memory, how long one trip to DynamoDB and one call of SES keep it waiting, its own work,
-# and the log and metric lines of one request.
+# Assumptions about a function: its memory, the time that it waits for one trip to DynamoDB and for one SES call, the time of its own
+# work, and the log and metric lines of one request.
 MEMORY_GB = 0.5
 TRIP_SECONDS, SES_SECONDS, WORK_SECONDS = 0.005, 0.060, 0.002
 LOG_BYTES = 1_200
 
-# Items read in one eventually consistent trip: record, policy and plan, each under 4 KB, so half a unit each; strongly
-# consistent, twice that.
+# Items that one eventually consistent trip reads: record, policy, and plan, each under 4 KB, so half a unit each. A strongly
+# consistent trip reads twice as many units.
 EVENTUAL_READ, STRONG_READ = 1.5, 3.0
 
 
-# A record and its audit entry in one transaction: two units each, and one for the entry's place in the timeline.
+# A record and its audit entry in one transaction: two units each, and one for the entry in the timeline index.
 AUDITED = 5
 
 
 def request(trips: int, reads: float, units: int, mails: int = 0, events: int = 0) -> dict:
-    """What one request costs, by service; `units` are write units."""
+    """The cost of one request, by service. `units` are write units."""
     seconds = WORK_SECONDS + trips * TRIP_SECONDS + mails * SES_SECONDS
     return {
         "API Gateway": API_GATEWAY_REQUEST,
@@ -81,9 +82,9 @@ def table() -> str:
 
 
 def concurrency() -> str:
-    """Environments that are busy at once (Little's law): logins a second, times the time that their two requests take."""
+    """The number of busy environments (Little's law): logins per second, times the duration of their two requests."""
     seconds = sum(WORK_SECONDS + trips * TRIP_SECONDS for trips in (1, 2))
-    lines = ["| logins a second | environments busy | write units a second | KMS calls a second, when each environment lives an hour |",
+    lines = ["| logins per second | busy environments | write units per second | KMS calls per second, if each environment lives for an hour |",
              "|---:|---:|---:|---:|"]
     for rate in (1, 100, 10_000):
         busy = math.ceil(rate * seconds)

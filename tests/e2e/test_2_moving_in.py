@@ -127,7 +127,7 @@ def test_what_is_wrong_for_every_row_stops_the_import_and_says_what_to_do(tmp_pa
     assert "not tried" in wrong_token.stderr
     unnamed = tmp_path / "unnamed.csv"
     unnamed.write_text("id,secret\na,b\n")
-    assert "columns that are not known: id" in run(unnamed).stderr
+    assert "unknown columns: id" in run(unnamed).stderr
     assert "there is no file" in run(tmp_path / "nothing.csv").stderr
     assert "the token command failed" in run(file, USE="nonsense").stderr
 
@@ -137,7 +137,7 @@ def test_ids_of_an_export_that_are_not_accepted_are_named(tmp_path):
     file.write_text("user_id,status\nalice,enrolled\na/b,enrolled\nali\u200bce,pending\nauth0|1,pending\n")
     checked = subprocess.run([sys.executable, TOOL, file, "--check-ids"], capture_output=True, text=True, timeout=60)
     assert (checked.returncode, checked.stdout) == (1, '"a/b"\n"ali\\u200bce"\n')
-    assert "2 ids are not accepted" in checked.stderr
+    assert "2 IDs are not accepted" in checked.stderr
 
 
 def test_a_user_s_data_is_exported_and_erased(moved):

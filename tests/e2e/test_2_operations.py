@@ -172,11 +172,11 @@ def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     for letter in [*map(json.dumps, letters), "no letter"]:
         client("sqs").send_message(QueueUrl=outputs()["DeadEvents"], MessageBody=letter)
     looked = replay_letters("--look")
-    assert looked.returncode == 1 and "1 x a notice: there" in looked.stdout, looked.stdout + looked.stderr
+    assert looked.returncode == 1 and "1 x a notice: waiting" in looked.stdout, looked.stdout + looked.stderr
     assert readers[0].sub not in looked.stdout
     replayed = replay_letters()
-    assert replayed.returncode == 1 and replayed.stderr == "1 letters are left\n", replayed.stdout + replayed.stderr
-    assert replayed.stdout.count(": handled") == 5
+    assert replayed.returncode == 1 and replayed.stderr == "1 letters remain\n", replayed.stdout + replayed.stderr
+    assert replayed.stdout.count(": processed") == 5
     assert [letter["Body"] for letter in dead_letters()] == ["no letter"]
     assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this one has a second mail"
     assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "and the other one has none"

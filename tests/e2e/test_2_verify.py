@@ -101,7 +101,7 @@ def test_a_tenant_with_users_of_its_own_is_left_alone():
 
     before = settings_of_the_tenant()
     results = verified(deployment(TENANT), "policy")
-    assert_fails(results, "tenant", "users of its own", "there for this alone")
+    assert_fails(results, "tenant", "users of its own", "nothing else uses")
     assert results["policy"].outcome == NOT_HERE
     assert settings_of_the_tenant() == before
 
@@ -150,7 +150,7 @@ BROKEN = {
     "a quote ends the process": (lambda request, forward: nothing(502) if '"' in request.path else forward(request), "raw-characters", "raw-characters",
                                  "answered 502", "current release"),
     "a code is taken again": (replaying(passes_again=True), "replay", "replay", "answered with 200", "report it"),
-    "two logins pass with one code": (replaying(passes_again=False), "burst", "burst", "passed", "two processes"),
+    "two logins pass with one code": (replaying(passes_again=False), "burst", "burst", "succeeded", "two processes"),
     "the audit is empty": (answers("/v1/audit", lambda answer: Answer(200, answer.headers, b'{"entries":[]}')), "audit", "audit", "no entry", "timeline"),
 }
 
@@ -195,7 +195,7 @@ def test_a_check_that_fails_half_way_erases_its_users():
         return forward(request)
 
     results = behind(dies, "login")
-    assert_fails(results, "set-up", "no answer", "DNS")
+    assert_fails(results, "set-up", "no response", "DNS")
     assert results["login"].outcome == NOT_HERE
     assert left_users() == []
 
@@ -222,7 +222,7 @@ def test_ctrl_c_erases_its_users():
         process.send_signal(signal.SIGINT)
         told, _ = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert "1 in all" in told and "and then it was ended" in told
+    assert "1 in all" in told and "and then the run was interrupted" in told
     assert left_users() == []
 
 
@@ -282,7 +282,7 @@ def test_a_rule_that_is_disabled_shows_by_a_mail_of_which_nothing_is_known():
         results = verified(deployment(), "mail", patience=2)
     finally:
         client("events").enable_rule(Name=rule)
-    assert_fails(results, "mail", "no word of SES", "MailEventsRule")
+    assert_fails(results, "mail", "no delivery event from SES", "MailEventsRule")
 
 
 @pytest.mark.alone

@@ -103,7 +103,7 @@ def deployed(function: str) -> list[check_roles.Statement]:
 
 
 def may(function: str, kind: str) -> set[str]:
-    return check_roles.rights(deployed(function), kind, check_roles.KEYS[kind])
+    return check_roles.allowed_actions(deployed(function), kind, check_roles.KEYS[kind])
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
