@@ -1,15 +1,20 @@
 """Finds words that read as if translated, in pages, comments and texts: `tests/prose.toml` has the words and the paths.
 
-Pages are read without their code, sources as they are, so that the messages in them are read too. A phrase is found across lines.
+It reads pages without their code, and the comments and texts of sources without the rest. It finds a phrase across lines.
 """
 
 import bisect
+import itertools
 import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+
+from pygments.lexers import get_lexer_for_filename
+from pygments.token import Comment, Literal, String
+from pygments.util import ClassNotFound
 
 ROOT = Path(__file__).resolve().parents[1]
 RULES = Path(__file__).with_name("prose.toml")
@@ -23,9 +28,23 @@ def blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 
 
-def prose(text: str, is_page: bool) -> str:
-    """The text with blanks for what is no prose, so that every word keeps its place."""
-    return MARGIN.sub(blank, CODE_IN_PAGE.sub(blank, text) if is_page else text)
+def prose(name: str, text: str) -> str:
+    """The text of a file, with blanks for its code, so that every word keeps its place."""
+    return MARGIN.sub(blank, CODE_IN_PAGE.sub(blank, text) if name.endswith(".md") else without_code(name, text))
+
+
+def without_code(name: str, text: str) -> str:
+    """The comments of a source, and its strings of several words. A file in a language that Pygments does not know has no code."""
+    try:
+        tokens = get_lexer_for_filename(name, stripnl=False, ensurenl=False).get_tokens_unprocessed(text)
+    except ClassNotFound:
+        return text
+    is_prose = lambda kind: kind in Comment or kind in String or kind in Literal.Scalar  # noqa: E731
+    pieces = []
+    for prosaic, group in itertools.groupby(tokens, lambda token: is_prose(token[1])):
+        piece = "".join(value for _, _, value in group)
+        pieces.append(piece if prosaic and " " in piece else re.sub(r"[^\n]", " ", piece))
+    return "".join(pieces)
 
 
 class Words:
@@ -44,7 +63,7 @@ class Words:
 
 def complaints(name: str, text: str, words: Words) -> list[str]:
     starts = [match.end() for match in re.finditer("\n", text)]
-    found = sorted(words.found_in(prose(text, name.endswith(".md"))))
+    found = sorted(words.found_in(prose(name, text)))
     return [f'{name}:{bisect.bisect(starts, place) + 1}: "{what}": {advice}' for place, what, advice in found]
 
 
