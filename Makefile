@@ -1,6 +1,6 @@
-# Everything that a developer or CI runs. `make` lists the commands.
-# Needed: Rust (rustup), Python 3 with venv, Node with npm. infra/local/prepare.py says what is missing, and installs the rest
-# into .local/.
+# Everything that developers and CI run. `make` lists the targets with the text after their `##`.
+# You need Rust (rustup), Python 3 with venv, and Node.js with npm. infra/local/prepare.py names what the machine lacks, and
+# installs everything else into .local/.
 
 SHELL := /bin/bash
 READY := @python3 infra/local/prepare.py
@@ -8,84 +8,45 @@ PYTHON := .local/venv/bin/python
 CFN_LINT := .local/venv/bin/cfn-lint
 CHECKOV := .local/checkov/bin/checkov
 CARGO_DENY := .local/rust-tools/bin/cargo-deny
+LYCHEE := .local/rust-tools/bin/lychee
+LOCKFILE_LINT := .local/lockfile-lint/node_modules/.bin/lockfile-lint
+# How to reach the local stack with AWS's own programs.
+ON_LOCAL_STACK = AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+LOCAL_STACK = $$($(PYTHON) infra/local/settings.py $(1))
 
-.PHONY: help up down rotate token demo watch web test faults load bench mutants fuzz check costs openapi abuse-cases deny sbom site pictures recount replay by-function recipes dist smoke verify-deployment
+# A target with a `##` text is a command, and never a file.
+.PHONY: $(shell sed -nE 's/^([a-z-]+):.*##.*/\1/p' $(MAKEFILE_LIST))
 
-help:
-	@echo "make demo    the local stack, and two stories on it: an authenticator app, and codes by mail"
-	@echo "make test    every test, from a fresh clone"
-	@echo "make faults  every fault of AWS at every call of every route (docs/faults.md)"
-	@echo "make load    LOGINS=100000 logins with known answers (docs/load.md)"
-	@echo "make check   format, lints, docs, licences, template"
-	@echo "make bench   what a login costs, beside other stacks; WRITE=1 puts it into docs/performance.md"
-	@echo "make deny    advisories, yanked crates; licences, sources and bans too"
-	@echo "make mutants does a unit test fail when a rule is changed? FILES=... for some (seconds each, some 860 in all)"
-	@echo "make fuzz    made-up input for everything that reads input: SECONDS_EACH=300 TARGETS=..."
-	@echo "make sbom    the bills of materials of the functions and the pages, into target/sbom"
-	@echo "make dist    a release: functions for both architectures, template, bills of materials (docs/releasing.md)"
-	@echo "make smoke   deploys that release on the emulator, and plays both stories on it; arm64 too, by QEMU"
-	@echo "make recipes follows docs/deploying.md on the emulator: SAM, and cargo lambda function by function"
-	@echo "make by-function writes the template for deploying function by function, into target/by-function"
-	@echo "make site    this documentation as a site, into target/site"
-	@echo "make up      build, start the emulator, deploy, seed the tenant demo; again to redeploy"
-	@echo "make down    end the local stack"
-	@echo "make token   print a token: USE=login|session|staff|service TENANT=demo SUB=alice [EMAIL= ROLE= ACR= GROUPS= AMR=]"
-	@echo "make rotate  add a version to the key ring of the local stack (docs/keys.md)"
-	@echo "make verify-deployment does the deployment what a Help Center needs? ARGS=... for another than the local one (docs/deploying.md)"
-	@echo "make replay  handle the dead letters of the local stack once more"
-	@echo "make recount compare the counters of TENANT=demo on the local stack with the table"
-	@echo "make web     build the pages: before \`sam build\`; the other commands do it by themselves"
-	@echo "make openapi write docs/api/openapi.json and reference.md anew, as the code says"
-	@echo "make abuse-cases write docs/abuse-cases.md anew, as the tests' names say"
-	@echo "make watch   all functions on one port with cargo lambda watch, rebuilt at each change, on the stack of make up"
+help: ## List the targets
+	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-up:
+##@ Run it
+
+demo: up ## Start the local stack, and play two logins on it: with an authenticator app, and with emailed codes
+	@$(PYTHON) infra/local/demo.py
+
+up: ## Build, start the emulator, deploy, and seed the tenant demo; run it again to redeploy
 	$(READY) stack
 	@$(PYTHON) infra/local/stack.py up
 
-down:
+down: ## Stop the local stack
 	$(READY) tools
 	@$(PYTHON) infra/local/stack.py down
 
-rotate:
-	$(READY) tools
-	@$(PYTHON) infra/local/rotate.py
-
-token:
-	$(READY) tools
-	@$(PYTHON) infra/local/mint.py
-
-demo: up
-	@$(PYTHON) infra/local/demo.py
-
-web:
-	$(READY) web
-
-openapi:
-	@WRITE_OPENAPI=1 cargo test --quiet --locked --test it openapi
-	@python3 docs/api_reference.py
-
-abuse-cases:
-	@python3 tests/abuse_cases.py
-
-watch:
+watch: ## Serve all functions on one port, rebuilt at each change; needs `make up`
 	$(READY) watch
 	@$(PYTHON) infra/local/watch.py
 
-test:
-	@python3 tests/run.py
+token: ## Print a token: USE=login|session|staff|service TENANT= SUB= EMAIL= ROLE= ACR= GROUPS= AMR=
+	$(READY) tools
+	@$(PYTHON) infra/local/mint.py
 
-faults load smoke recipes:
-	@python3 tests/run.py $@
+web: ## Build the pages, as `sam build` needs them; other targets do this themselves
+	$(READY) web
 
-bench:
-	@python3 tests/bench/bench.py
+##@ Test it
 
-costs:
-	@python3 docs/costs.py
-	@python3 docs/cost_of_abuse.py
-
-check:
+check: ## Check format, lints, docs, prose, licenses, dependencies, and the template
 	$(READY) check
 	cd web && npx tsc --noEmit
 	cargo fmt --all --check
@@ -98,61 +59,103 @@ check:
 	$(CHECKOV) --config-file infra/checkov.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
+	$(CARGO_DENY) --manifest-path docs/examples/rust/Cargo.toml --locked check --hide-inclusion-graph sources
 	cargo fmt --manifest-path docs/examples/rust/Cargo.toml --check
 	cargo clippy --manifest-path docs/examples/rust/Cargo.toml --target-dir target/examples --locked -- -D warnings
+	for lock in web docs/examples/typescript tests/bench/node; do \
+		$(LOCKFILE_LINT) --path $$lock/package-lock.json --type npm --allowed-hosts npm --validate-https --validate-integrity || exit 1; done
 	$(PYTHON) tests/check_dependencies.py
+	git ls-files -z --cached --others --exclude-standard '*.md' | xargs -0 $(LYCHEE) --offline --include-fragments --no-progress
 	$(PYTHON) tests/check_docs.py
+	$(PYTHON) tests/check_prose.py
 	$(PYTHON) tests/check_openapi.py
 	$(PYTHON) tests/check_template.py
 	$(PYTHON) tests/check_roles.py
 	$(PYTHON) tests/check_aws.py
 	$(PYTHON) tests/abuse_cases.py --check
 
-verify-deployment:
+test: ## Run every test, also on a fresh clone
+	@python3 tests/run.py
+
+faults: ## Make each AWS call of each route fail, in each way (docs/verification.md)
+	@python3 tests/run.py $@
+
+load: ## Check the outcomes of LOGINS=100000 logins under load (docs/verification.md)
+	@python3 tests/run.py $@
+
+mutants: ## Change the rules, and see whether a unit test fails: FILES=... for some (docs/verification.md)
+	$(READY) mutants
+	@python3 tests/mutants.py $(FILES)
+
+fuzz: ## Send made-up input to everything that reads input: SECONDS_EACH=300 TARGETS=... (docs/verification.md)
+	$(READY) fuzz
+	@python3 tests/fuzz/run.py $${SECONDS_EACH:-300} $(TARGETS)
+
+bench: ## Compare what a login costs on other stacks; WRITE=1 updates docs/cost.md
+	@python3 tests/bench/bench.py
+
+recipes: ## Follow docs/deploying.md on the emulator: with SAM, and function by function
+	@python3 tests/run.py $@
+
+# The advisory database comes over the network. docs/supply-chain.md says how to do without it.
+deny: ## Check the crates for advisories and yanked versions too
+	$(READY) deny
+	$(CARGO_DENY) --workspace --locked $(DENY_FLAGS) check --hide-inclusion-graph
+
+##@ Ship it
+
+dist: sbom ## Pack a release: functions for both architectures, template, bills of materials (docs/releasing.md)
+	$(READY) dist
+	@$(PYTHON) infra/dist.py
+
+smoke: ## Deploy that release to the emulator, and play both logins on it; arm64 too, with QEMU
+	@python3 tests/run.py $@
+
+sbom: ## Write the bills of materials of the functions and the pages to target/sbom
+	$(READY) sbom
+	@python3 infra/sbom.py
+
+by-function: ## Write the templates for deploying function by function to target/by-function
+	$(READY) by-function
+	@$(PYTHON) infra/by_function.py
+
+##@ Operate it
+
+verify-deployment: ## Check that a deployment works for a Help Center; ARGS=... for one on AWS (docs/deploying.md)
 	$(READY) tools
 	@$(PYTHON) infra/verify.py $(ARGS)
 
-recount:
+rotate: ## Add a version to the key ring of the local stack (docs/keys.md)
 	$(READY) tools
-	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/recount.py --tenant "$${TENANT:-demo}" \
-		$$($(PYTHON) -c 'import json; s = json.load(open(".local/stack.json")); print("--table", s["table"], "--region", s["region"], "--endpoint", s["aws_endpoint"])')
+	@$(PYTHON) infra/local/rotate.py
 
-replay:
+replay: ## Process the dead letters of the local stack again
 	$(READY) tools
-	@AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test $(PYTHON) infra/replay.py --stack user-2fa-local \
-		$$($(PYTHON) -c 'import json; s = json.load(open(".local/stack.json")); print("--region", s["region"], "--endpoint", s["aws_endpoint"])')
+	@$(ON_LOCAL_STACK) $(PYTHON) infra/replay.py --stack user-2fa-local $(call LOCAL_STACK,region endpoint)
 
-# The pictures are in the repository. Only a change of a mail or a page needs new ones.
-pictures: up
+recount: ## Compare the counters of TENANT=demo on the local stack with the table
+	$(READY) tools
+	@$(ON_LOCAL_STACK) $(PYTHON) infra/recount.py --tenant "$${TENANT:-demo}" $(call LOCAL_STACK,table region endpoint)
+
+##@ Write docs
+
+openapi: ## Write docs/api/openapi.json and reference.md from the code
+	@WRITE_OPENAPI=1 cargo test --quiet --locked --test it openapi
+	@python3 docs/api_reference.py
+
+abuse-cases: ## Write docs/abuse-cases.md from tests/abuse_cases.json and the names of the tests
+	@python3 tests/abuse_cases.py
+
+costs: ## Write the cost tables of docs/cost.md and docs/cost-of-abuse.md
+	@python3 docs/costs.py
+	@python3 docs/cost_of_abuse.py
+
+# The pictures are in the repository. Only a change to a mail or a page needs new ones.
+pictures: up ## Take the pictures of the mails and pages
 	$(READY) pictures
 	@$(PYTHON) docs/pictures.py
 	@$(PYTHON) docs/page_pictures.py
 
-# Advisories need the advisory database, which is fetched over the network: docs/supply-chain.md says how to do without.
-deny:
-	$(READY) deny
-	$(CARGO_DENY) --workspace --locked $(DENY_FLAGS) check --hide-inclusion-graph
-
-mutants:
-	$(READY) mutants
-	@python3 tests/mutants.py $(FILES)
-
-fuzz:
-	$(READY) fuzz
-	@python3 tests/fuzz/run.py $${SECONDS_EACH:-300} $(TARGETS)
-
-sbom:
-	$(READY) sbom
-	@python3 infra/sbom.py
-
-by-function:
-	$(READY) by-function
-	@$(PYTHON) infra/by_function.py
-
-dist: sbom
-	$(READY) dist
-	@$(PYTHON) infra/dist.py
-
-site:
+site: ## Build the documentation as a site in target/site
 	$(READY) site
-	@python3 docs/site_pages.py .local/rust-tools/bin/mdbook
+	@python3 docs/site_pages.py .local/rust-tools/bin

@@ -1,4 +1,4 @@
-"""Writes docs/api/reference.md from docs/api/openapi.json: part of `make openapi`; `tests/check_docs.py` compares it."""
+"""Writes docs/api/reference.md from docs/api/openapi.json, as part of `make openapi`. `tests/check_docs.py` compares it."""
 
 import json
 from collections.abc import Iterator
@@ -10,9 +10,9 @@ PAGE = API / "reference.md"
 
 HEAD = """# API reference
 
-Every route, with what it takes and answers, as [openapi.json](openapi.json) says it (OpenAPI 3.1; the deployed API answers the same at
-`GET /openapi.json`). `make openapi` writes this page. The [integration guide](../integration.md) says in which order the routes are
-used; [problems.md](problems.md) says what to do about each problem.
+All routes with their parameters and answers. `make openapi` generates this page from [openapi.json](openapi.json) (OpenAPI 3.1), which the
+deployed API also serves at `GET /openapi.json`. The [integration guide](../integration.md) shows the order in which to call the routes, and
+[problems](problems.md) lists the refusals and what to do.
 """
 
 
@@ -22,7 +22,7 @@ def linked(reference: str) -> str:
 
 
 def type_of(schema: dict) -> str:
-    """A schema in a few words. That of a component is a link."""
+    """A schema in a few words, or a link to the schema of a component."""
     if "$ref" in schema:
         return linked(schema["$ref"])
     if choices := schema.get("oneOf") or schema.get("anyOf"):
@@ -36,7 +36,7 @@ def type_of(schema: dict) -> str:
 
 
 def limits(schema: dict) -> str:
-    """What else a value must keep to, as far as it is a number or a length."""
+    """The limits of a number, a length, or a list."""
     said = []
     for name, words in (("minimum", "at least"), ("maximum", "at most"), ("maxLength", "at most"), ("maxItems", "at most")):
         if name in schema:
@@ -54,18 +54,18 @@ def row(name: str, required: bool, schema: dict, description: str) -> str:
 
 
 def tokens(operation: dict) -> str:
-    """Which tokens a route takes."""
+    """The tokens that a route accepts."""
     takers = [f"`{use}`" + (f", role `{roles[0]}`" if roles else "") for entry in operation.get("security", []) for use, roles in entry.items()]
     return f"Token: {' or '.join(takers)}." if takers else "No token."
 
 
 def media(content: dict) -> str:
-    """What a body is: the schema of JSON, else the type's name."""
+    """The type of a body: the schema if it is JSON, and the media type otherwise."""
     return " or ".join(type_of(body["schema"]) if kind == "application/json" else f"`{kind}`" for kind, body in content.items())
 
 
 def problems(operation: dict) -> str:
-    """The names of what can be refused, by status."""
+    """The names of the problems, by status."""
     refused = []
     for status, answer in operation["responses"].items():
         names = answer.get("content", {}).get("application/problem+json", {}).get("examples", {})
@@ -74,7 +74,7 @@ def problems(operation: dict) -> str:
 
 
 def operation_lines(verb: str, path: str, operation: dict) -> Iterator[str]:
-    # Not with braces: mdBook reads those at the end of a heading as its attributes.
+    # Without braces, which mdBook reads as attributes of the heading.
     yield f"### {verb.upper()} {path.replace('{', '&#123;').replace('}', '&#125;')}\n"
     yield f"{operation['summary']} {operation.get('description', '')}".strip() + f" {tokens(operation)}\n"
     if parameters := operation.get("parameters"):

@@ -1,8 +1,8 @@
 """What each kind of caller can make the operator pay in a day, for docs/cost-of-abuse.md: `make costs` writes the table, and
 `tests/check_docs.py` compares it.
 
-The bounds are read from the code and the template, the prices are those of costs.py. A row is a number of requests that a bound lets
-through in a day, times what one of them costs.
+The limits come from the code and the template, the prices from costs.py. Each row multiplies the number of requests that a limit allows in a
+day by the cost of one.
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import costs
-from costs import STRONG_READ, WRITTEN_DOWN, request
+from costs import STRONG_READ, AUDITED, request
 
 DOCS = Path(__file__).resolve().parent
 ROOT = DOCS.parent
@@ -74,9 +74,9 @@ MAIL = costs.MAIL + costs.LAMBDA_REQUEST + 0.1 * costs.MEMORY_GB * costs.LAMBDA_
 REFUSED = price(0, 0, 0)
 LOGIN = price(1, STRONG_READ, 0)
 EXCHANGE = price(2, STRONG_READ + 1, 1)
-CHANGE = price(2, STRONG_READ, WRITTEN_DOWN) + FOLLOWS
+CHANGE = price(2, STRONG_READ, AUDITED) + FOLLOWS
 # One item more, in a transaction: the count of the person.
-ORDER = price(2, STRONG_READ, WRITTEN_DOWN + 2) + FOLLOWS
+ORDER = price(2, STRONG_READ, AUDITED + 2) + FOLLOWS
 
 IT = "../tests/it"
 CHANGES = f"{IT}/changes.rs"
@@ -103,35 +103,35 @@ def rate(per_second: int) -> str:
     return f"{per_second:,} a second x {DAY:,}"
 
 
-STAGE = "[the stage](../tests/e2e/test_2_operations.py)"
+STAGE = "[test](../tests/e2e/test_2_operations.py)"
 CALLERS = {
-    "Anybody, without a token": [
+    "Anyone, without a token": [
         Row("paths that the API does not know", f"{rate(UNKNOWN)}: {STAGE}", UNKNOWN * DAY, REFUSED),
-        Row("known paths, with made-up tokens", f"{ROUTES} routes x {RATE:,} a second, at most the account's {ACCOUNT_RATE:,} a second x {DAY:,}: {STAGE}",
+        Row("known paths, with invalid tokens", f"{ROUTES} routes x {RATE:,} a second, at most {ACCOUNT_RATE:,} a second for the account x {DAY:,}: {STAGE}",
             min(ROUTES * RATE, ACCOUNT_RATE) * DAY, REFUSED),
         Row("the largest file of the pages", f"{rate(PAGES)}: {STAGE}", PAGES * DAY, price(0, 0, 0, LARGEST_FILE)),
         Row("the description of the API", f"{rate(UNKNOWN)}: {STAGE}", UNKNOWN * DAY, price(0, 0, 0, DESCRIPTION)),
     ],
     "A user, with the password of one account": [
         Row("starts of logins, each from a trusted browser", f"{rate(RATE)}: {STAGE}", RATE * DAY, EXCHANGE),
-        Row("changes by hand, set-ups included", f"{BY_USER} an hour: [test]({CHANGES})", COUNTS_A_DAY * BY_USER, CHANGE),
-        Row("tokens that show two addresses in turn", f"{ADDRESSES} an hour: [test]({CHANGES})", COUNTS_A_DAY * ADDRESSES, CHANGE),
-        Row("skips of the set-up", f"{SKIPS} in 15 minutes: [test]({IT}/login.rs)", SKIPS * DAY / 900, CHANGE),
+        Row("changes to factors, setups included", f"{BY_USER} an hour: [test]({CHANGES})", COUNTS_A_DAY * BY_USER, CHANGE),
+        Row("tokens that alternate between two addresses", f"{ADDRESSES} an hour: [test]({CHANGES})", COUNTS_A_DAY * ADDRESSES, CHANGE),
+        Row("skips of the setup", f"{SKIPS} in 15 minutes: [test]({IT}/login.rs)", SKIPS * DAY / 900, CHANGE),
         Row("wrong recovery codes during a lock", f"{TRIES} an hour: [test]({IT}/guessing.rs)", TRIES * DAY / HOUR, CHANGE),
         Row("codes by mail", f"{MAILS} a day: [test]({IT}/email.rs)", MAILS, MAIL),
         Row("notices by mail", f"{MAILS} a day: [test]({IT}/notices.rs)", MAILS, MAIL),
     ],
-    "An agent with the grant": [
-        Row("orders, each for another user", f"{BY_STAFF} an hour: [test]({CHANGES})", COUNTS_A_DAY * BY_STAFF, ORDER),
-        Row("notices of them by mail", f"{NOTICES} an hour for a tenant: [test]({IT}/notices.rs)", min(NOTICES * 25, COUNTS_A_DAY * BY_STAFF), MAIL),
-        Row("pages of the list of users, as small as they can be", f"{rate(RATE)}: {STAGE}", RATE * DAY, price(SHARDS, SHARDS * 0.5, 0)),
-        Row("read units of that list, in pages as large as they can be", f"{SHARDS} partitions x {PARTITION_READS:,} a second x {DAY:,}: DynamoDB's own limit",
+    "An agent with permission to manage 2FA": [
+        Row("actions, each for another user", f"{BY_STAFF} an hour: [test]({CHANGES})", COUNTS_A_DAY * BY_STAFF, ORDER),
+        Row("mails about them", f"{NOTICES} an hour for a tenant: [test]({IT}/notices.rs)", min(NOTICES * 25, COUNTS_A_DAY * BY_STAFF), MAIL),
+        Row("pages of the list of users, of minimum size", f"{rate(RATE)}: {STAGE}", RATE * DAY, price(SHARDS, SHARDS * 0.5, 0)),
+        Row("read units of that list, in pages of maximum size", f"{SHARDS} partitions x {PARTITION_READS:,} a second x {DAY:,}: DynamoDB's own limit",
             SHARDS * PARTITION_READS * DAY, costs.READ_UNIT),
         Row("exports of 1,000 rows", f"{rate(RATE)}: {STAGE}", RATE * DAY, 1_000 * ROW / 1e9 * GB_OUT),
     ],
-    "An admin, beside what an agent can do": [
-        Row("codes to addresses of senders", f"{SENDER_MAILS} a day for a tenant: [test]({IT}/senders.rs)", SENDER_MAILS, MAIL + ORDER),
-        Row("the policy, read", f"{rate(RATE)}: {STAGE}", RATE * DAY, price(1, STRONG_READ, 0)),
+    "An admin, in addition to an agent's actions": [
+        Row("codes to sender addresses", f"{SENDER_MAILS} a day for a tenant: [test]({IT}/senders.rs)", SENDER_MAILS, MAIL + ORDER),
+        Row("reads of the policy", f"{rate(RATE)}: {STAGE}", RATE * DAY, price(1, STRONG_READ, 0)),
     ],
 }
 
@@ -139,11 +139,11 @@ CALLERS = {
 def table() -> str:
     lines = []
     for caller, rows in CALLERS.items():
-        lines += [f"### {caller}", "", "| what | why it ends | a day | a million cost | dollars a day |", "|---|---|---:|---:|---:|"]
+        lines += [f"### {caller}", "", "| request | limit | per day | cost of a million | dollars per day |", "|---|---|---:|---:|---:|"]
         lines += [row.line() for row in rows]
         by_rate = sum(row.dollars for row in rows if row.times >= UNKNOWN * DAY)
         bounded = sum(row.dollars for row in rows) - by_rate
-        lines += ["", f"By rates: {by_rate:,.2f} dollars a day. By bounds of the product: {bounded:,.2f}.", ""]
+        lines += ["", f"By rates: {by_rate:,.2f} dollars per day. By limits of the product: {bounded:,.2f}.", ""]
     return "\n".join(lines) + "\n"
 
 

@@ -1,7 +1,7 @@
-"""What a million of each request costs, for docs/scale.md: `make costs` prints the table, `tests/check_docs.py` compares it.
+"""The cost of a million of each request, for docs/cost.md. `make costs` writes the table; `tests/check_docs.py` compares it.
 
-The trips and writes are those of docs/performance.md, which a test checks. Prices are AWS's public ones of one region and
-day; put your own in.
+The trips and writes are those of the same page, which a test checks. The prices are AWS's public prices of one region and day.
+Replace them with yours.
 """
 
 import math
@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 DOCS = Path(__file__).resolve().parent
-PAGE = DOCS / "scale.md"
+PAGE = DOCS / "cost.md"
 BEGIN, END = "<!-- make costs: begin -->\n", "<!-- make costs: end -->"
 
 # US dollars, us-east-1, November 2025, without free tiers and discounts.
@@ -22,23 +22,23 @@ MAIL = 0.10 / 1e3
 LOG_GB = 0.50
 EVENT = 1.00 / 1e6
 
-# What is assumed of a function: its memory, how long one trip to DynamoDB and one call of SES keep it waiting, its own work,
-# and the log and metric lines of one request.
+# Assumptions about a function: its memory, the time that it waits for one trip to DynamoDB and for one SES call, the time of its own
+# work, and the log and metric lines of one request.
 MEMORY_GB = 0.5
 TRIP_SECONDS, SES_SECONDS, WORK_SECONDS = 0.005, 0.060, 0.002
 LOG_BYTES = 1_200
 
-# Items read in one eventually consistent trip: record, policy and plan, each under 4 KB, so half a unit each; strongly
-# consistent, twice that.
+# Items that one eventually consistent trip reads: record, policy, and plan, each under 4 KB, so half a unit each. A strongly
+# consistent trip reads twice as many units.
 EVENTUAL_READ, STRONG_READ = 1.5, 3.0
 
 
-# A record and its audit entry in one transaction: two units each, and one for the entry's place in the timeline.
-WRITTEN_DOWN = 5
+# A record and its audit entry in one transaction: two units each, and one for the entry in the timeline index.
+AUDITED = 5
 
 
 def request(trips: int, reads: float, units: int, mails: int = 0, events: int = 0) -> dict:
-    """What one request costs, by service; `units` are write units."""
+    """The cost of one request, by service. `units` are write units."""
     seconds = WORK_SECONDS + trips * TRIP_SECONDS + mails * SES_SECONDS
     return {
         "API Gateway": API_GATEWAY_REQUEST,
@@ -60,21 +60,21 @@ ROUTES = {
     "POST /v1/login/totp": request(2, EVENTUAL_READ, 1),
     "POST /v1/login/email (a mail)": request(3, EVENTUAL_READ, 2, mails=1),
     "POST /v1/login/email/verify": request(2, EVENTUAL_READ, 1),
-    "POST /v1/login/recovery-code (written down)": request(2, EVENTUAL_READ, WRITTEN_DOWN, events=1),
+    "POST /v1/login/recovery-code (audited)": request(2, EVENTUAL_READ, AUDITED, events=1),
     "POST /v1/login, a trusted browser": request(2, STRONG_READ + 1, 1),
 }
 LOGINS = {
     "a login by an authenticator app": total(DECISION, ROUTES["POST /v1/login/totp"]),
     "a login by a mailed code":
         total(DECISION, ROUTES["POST /v1/login/email (a mail)"], ROUTES["POST /v1/login/email/verify"]),
-    "a login by a recovery code": total(DECISION, ROUTES["POST /v1/login/recovery-code (written down)"]),
+    "a login by a recovery code": total(DECISION, ROUTES["POST /v1/login/recovery-code (audited)"]),
     "a login from a trusted browser": ROUTES["POST /v1/login, a trusted browser"],
 }
 
 
 def table() -> str:
     services = list(DECISION)
-    lines = [f"| a million of | {' | '.join(services)} | together |", "|---|" + "---:|" * (len(services) + 1)]
+    lines = [f"| a million of | {' | '.join(services)} | total |", "|---|" + "---:|" * (len(services) + 1)]
     for name, cost in {**ROUTES, **LOGINS}.items():
         cells = [f"{cost[service] * 1e6:.2f}" for service in services]
         lines.append(f"| {name} | {' | '.join(cells)} | **{sum(cost.values()) * 1e6:.2f}** |")
@@ -82,9 +82,9 @@ def table() -> str:
 
 
 def concurrency() -> str:
-    """Environments that are busy at once (Little's law): logins a second, times the time that their two requests take."""
+    """The number of busy environments (Little's law): logins per second, times the duration of their two requests."""
     seconds = sum(WORK_SECONDS + trips * TRIP_SECONDS for trips in (1, 2))
-    lines = ["| logins a second | environments busy | write units a second | KMS calls a second, when each environment lives an hour |",
+    lines = ["| logins per second | busy environments | write units per second | KMS calls per second, if each environment lives for an hour |",
              "|---:|---:|---:|---:|"]
     for rate in (1, 100, 10_000):
         busy = math.ceil(rate * seconds)

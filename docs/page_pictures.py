@@ -1,4 +1,4 @@
-"""Takes the pictures of the pages on the stack of `make up`: light, dark and on a phone. Part of `make pictures`."""
+"""Takes the pictures of the pages on the stack of `make up`: light, dark, and on a phone. Part of `make pictures`."""
 
 import io
 import sys
@@ -31,13 +31,13 @@ class Photographer(Visitor):
         self.look = look
 
     def take(self, name: str, whole: bool = True) -> None:
-        """The whole page or what of it is in sight, in as many colours as a diagram has: so the repository stays small."""
+        """Takes a picture of the whole page, or of its visible part. A picture has few colors, so that the repository stays small."""
         self.page.wait_for_timeout(400)
         picture = Image.open(io.BytesIO(self.page.screenshot(full_page=whole))).convert("RGB")
         picture.quantize(64).save(IMAGES / f"{name}-{self.look}.png", optimize=True)
 
     def login(self) -> str:
-        """Somebody's first login, and the next one's code; says who has set an app up."""
+        """Plays a user's first login, and another user's next login up to its code. Returns the first user."""
         dana = f"dana-{time.time_ns()}"
         self.password(dana)
         self.page.get_by_role("button", name="authenticator app").wait_for()
@@ -94,7 +94,7 @@ class Photographer(Visitor):
         self.take("policy")
 
     def bypass_code(self) -> None:
-        """What an agent is asked, and the code."""
+        """Shows the dialog of an agent who issues a bypass code, and the code."""
         self.page.get_by_role("button", name="Issue a bypass code").click()
         dialog = self.page.get_by_role("dialog")
         dialog.get_by_label("Reason").fill("Lost the phone, called back")

@@ -1,4 +1,4 @@
-"""Renders the picture of a mail for the docs. Part of `make pictures`."""
+"""Takes the picture of a mail for the docs. Part of `make pictures`."""
 
 import sys
 from pathlib import Path
@@ -10,13 +10,13 @@ sys.path.insert(0, str(ROOT / "infra/local"))
 
 import chromium  # noqa: E402
 
-# The snapshot that a test compares with what is sent.
+# The snapshot that a test compares with the mail.
 MAIL = ROOT / "shared/src/mail/snapshots/shared__mail__code_message__tests__en-html.snap"
 WIDTH, HEIGHT = 560, 560
 
 
 def html() -> str:
-    """The page in the snapshot, behind its header of two lines of dashes."""
+    """The page in the snapshot, without its header between two lines of dashes."""
     return MAIL.read_text().split("---\n", 2)[2]
 
 

@@ -1,8 +1,9 @@
 """Builds the documentation into target/site: `make site`.
 
-The pages link to each other, to files and to folders of the repository, so that they can be read on a code host. mdBook wants
-all pages in one folder, and a site has no repository beside it. So the pages that docs/SUMMARY.md names are laid out in
-target/site-pages as they lie in the repository, with what they link to: files as text, folders as lists of their files.
+The pages link to each other and to files and folders of the repository, so that they can be read on a code host. mdBook needs all
+pages in one folder, and a site has no repository beside it. So this program copies the pages that docs/SUMMARY.md lists to
+target/site-pages, together with everything that they link to: files as text, and folders as lists of their files. At the end, lychee
+checks the links of the site.
 """
 
 import os
@@ -10,15 +11,13 @@ import re
 import shutil
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS, PAGES, SITE = ROOT / "docs", ROOT / "target/site-pages", ROOT / "target/site"
-# A block of code, in which nothing is a link; or the end of a link.
+# A block of code, whose links do not count, or the end of a link.
 LINK = re.compile(r"^```.*?^```|\]\(([^)#\s]*)((?:#[^)]*)?)\)", re.DOTALL | re.MULTILINE)
-# These are shown, or read by programs, as they are.
+# Browsers show these, and programs read them.
 AS_IT_IS = {".png", ".svg", ".json"}
 
 
@@ -29,14 +28,15 @@ def listed() -> list[Path]:
 
 
 def in_site(path: Path, pages: list[Path]) -> Path:
-    """Where something of the repository lies in the site, from its root."""
+    """The place in the site of a file or folder of the repository."""
     place = path.relative_to(ROOT)
     if path in pages:
         # The front page.
         return Path("index.md") if place == Path("README.md") else place
     if path.is_dir():
         return place / "files.txt"
-    return place if path.suffix in AS_IT_IS else place.with_name(f"{place.name}.txt")
+    # mdBook would change a link to "x.md.txt" to "x.html".
+    return place if path.suffix in AS_IT_IS else place.with_name(f"{place.name.removesuffix('.md')}.txt")
 
 
 def tracked(folder: Path) -> str:
@@ -45,14 +45,14 @@ def tracked(folder: Path) -> str:
 
 
 def bring_along(target: Path, place: Path) -> None:
-    """Puts a file or the list of a folder's files beside the pages."""
+    """Copies a file, or the list of a folder's files, beside the pages."""
     copy = PAGES / place
     copy.parent.mkdir(parents=True, exist_ok=True)
     copy.write_bytes(tracked(target).encode() if target.is_dir() else target.read_bytes())
 
 
 def relinked(page: Path, pages: list[Path], home: Path) -> str:
-    """The text of a page that comes to lie in the folder `home`, with links to where things are in the site."""
+    """The text of a page for the folder `home` of the site, with its links adapted."""
 
     def follow(match: re.Match) -> str:
         link, place_in_page = match.groups()
@@ -73,58 +73,29 @@ def lay_out(pages: list[Path]) -> None:
         place = in_site(page, pages)
         (PAGES / place.parent).mkdir(parents=True, exist_ok=True)
         (PAGES / place).write_text(relinked(page, pages, place.parent))
-    # mdBook wants this one at the root.
+    # mdBook needs this page at the root.
     (PAGES / "SUMMARY.md").write_text(relinked(DOCS / "SUMMARY.md", pages, Path()))
 
 
-class Links(HTMLParser):
-    """What a page of the site links to and loads, and the places in it that can be linked to."""
-
-    def __init__(self, page: Path):
-        super().__init__()
-        self.to, self.loaded, self.places = [], [], set()
-        self.feed(page.read_text())
-
-    def handle_starttag(self, tag: str, attrs: list) -> None:
-        named = dict(attrs)
-        self.places.add(named.get("id"))
-        if tag == "a" and named.get("href"):
-            self.to.append(named["href"])
-        if tag in ("img", "script", "source") and named.get("src"):
-            self.loaded.append(named["src"])
-        if tag == "link" and named.get("href"):
-            self.loaded.append(named["href"])
-
-
-def faults() -> list[str]:
-    """Links that lead nowhere, and anything that a page would load from elsewhere."""
-    # The page for what is not there has a base of its own.
-    pages = {page: Links(page) for page in SITE.rglob("*.html") if page.name != "404.html"}
-    found = []
-    for page, links in pages.items():
-        said = page.relative_to(SITE)
-        found += [f"{said} loads {source}" for source in links.loaded if "//" in source]
-        for link in links.to + links.loaded:
-            path, _, place = unquote(link).partition("#")
-            target = (page.parent / path).resolve() if path else page
-            if "//" in link or link.startswith("mailto:"):
-                continue
-            if not target.exists():
-                found.append(f"{said}: {link} is not there")
-            elif place and target in pages and place not in pages[target].places:
-                found.append(f"{said}: {link} names no place in that page")
-    return found
+def loaded_from_elsewhere() -> list[str]:
+    """Pages that would load something from another site."""
+    loading = re.compile(r'<(?:script|img|source)[^>]*\ssrc="([^"]*//[^"]*)"|<link[^>]*\shref="([^"]*//[^"]*)"')
+    return [f"{page.relative_to(SITE)} loads {''.join(match)}" for page in sorted(SITE.rglob("*.html")) for match in loading.findall(page.read_text())]
 
 
 def main() -> None:
-    (mdbook,) = sys.argv[1:]
+    mdbook, lychee = (Path(sys.argv[1]) / program for program in ("mdbook", "lychee"))
     lay_out(listed())
     shutil.copy(DOCS / "book.toml", PAGES)
     shutil.rmtree(SITE, ignore_errors=True)
     subprocess.run([mdbook, "build", "--dest-dir", SITE, PAGES], check=True)
-    if wrong := faults():
-        sys.exit("error: the site is wrong:\n  " + "\n  ".join(sorted(set(wrong))))
-    print(f"==> {SITE.relative_to(ROOT)}/index.html: {len(listed())} pages, whose links lead somewhere")
+    # The page for a wrong address has a base of its own.
+    command = [lychee, "--offline", "--include-fragments", "--no-progress", "--extensions", "html", "--exclude-path", "404.html", SITE]
+    if subprocess.run(command).returncode != 0:
+        sys.exit("error: the site has broken links: correct them in the pages of docs/")
+    if loaded := loaded_from_elsewhere():
+        sys.exit("error: pages load something from another site:\n  " + "\n  ".join(loaded))
+    print(f"==> {SITE.relative_to(ROOT)}/index.html: {len(listed())} pages")
 
 
 if __name__ == "__main__":

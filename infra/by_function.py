@@ -1,9 +1,9 @@
-"""The templates for deploying function by function: `make by-function`.
+"""Writes the templates for deploying function by function: `make by-function`.
 
-`cargo lambda deploy` brings a function, its version and its alias, and nothing else. What else there is stands in
-infra/template.yaml; so this expands it as SAM does and leaves out the functions. Outputs tell the role of each function and its
-environment, as a file that `--env-file` reads. There are two templates: what names a function, such as a route or an alarm,
-can be made only when the functions are there, so the first deployment begins with one without.
+`cargo lambda deploy` creates a function, its version, and its alias, and nothing else. infra/template.yaml describes everything else.
+This program expands that template as SAM does and removes the functions. Outputs name each function's role, and its environment as a
+file for `--env-file`. There are two templates: resources that refer to a function, such as routes and alarms, need the functions
+first, so the first deployment starts with a template without them.
 """
 
 import json
@@ -21,16 +21,16 @@ ROOT = Path(__file__).resolve().parents[1]
 TEMPLATE = ROOT / "infra/template.yaml"
 TARGET = ROOT / "target/by-function"
 BROUGHT_BY_CARGO_LAMBDA = ("AWS::Lambda::Function", "AWS::Lambda::Version", "AWS::Lambda::Alias")
-# Parameters that say how the functions are, which cargo lambda brings or, like concurrency, `aws lambda` sets.
+# Parameters of the functions themselves, which cargo lambda sets or, like concurrency, `aws lambda` sets.
 OF_FUNCTIONS = ("Architecture", "Release", "TrafficShifting", "DeploymentPreference", "LoginConcurrency", "EmailOtpConcurrency",
                 "EventsConcurrency", "PagesConcurrency")
 
 
 def expanded(traffic_shifting: bool = False) -> dict:
     """The template as SAM hands it to CloudFormation, with or without CodeDeploy."""
-    template, faults = cfnlint.decode.decode(str(TEMPLATE))
-    if faults:
-        sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
+    template, errors = cfnlint.decode.decode(str(TEMPLATE))
+    if errors:
+        sys.exit(f"error: {TEMPLATE} is not valid: {errors}")
     plain = json.loads(json.dumps(template))
     for resource in plain["Resources"].values():
         if resource["Type"] == "AWS::Serverless::Function":
@@ -41,7 +41,7 @@ def expanded(traffic_shifting: bool = False) -> dict:
 
 
 def names_in(value) -> set[str]:
-    """What a part of the template refers to."""
+    """The names that a part of the template refers to."""
     if isinstance(value, list):
         return set().union(*map(names_in, value))
     if not isinstance(value, dict):
@@ -57,7 +57,7 @@ def names_in(value) -> set[str]:
 
 
 def with_names(value, brought: dict[str, str]):
-    """The same part with what stands for a function or an alias put in the place of a reference to it."""
+    """The same part, with each reference to a function or alias replaced by its name."""
     if isinstance(value, list):
         return [with_names(part, brought) for part in value]
     if not isinstance(value, dict):
@@ -72,7 +72,7 @@ def with_names(value, brought: dict[str, str]):
 
 
 def stand_ins(resources: dict) -> dict[str, str]:
-    """How each function and alias is called once cargo lambda has brought it."""
+    """The names of the functions and aliases that cargo lambda creates."""
     names = {}
     for logical, resource in resources.items():
         if resource["Type"] == "AWS::Lambda::Function":
@@ -86,7 +86,7 @@ def stand_ins(resources: dict) -> dict[str, str]:
 
 
 def naming(parts: dict, brought: set[str]) -> set[str]:
-    """The parts that name a function, and the parts that name those."""
+    """The parts that refer to a function, and the parts that refer to those."""
     found: set[str] = set()
     while more := {name for name, part in parts.items() if name not in found and names_in(part) & (brought | found)}:
         found |= more
@@ -94,7 +94,7 @@ def naming(parts: dict, brought: set[str]) -> set[str]:
 
 
 def role_and_environment(logical: str, function: dict) -> dict:
-    """The two outputs of a function. Its environment is lines of NAME='value'. Names of outputs have letters and digits only."""
+    """The two outputs of a function. Its environment consists of lines NAME='value'. Names of outputs contain letters and digits only."""
     binary = function["FunctionName"]["Fn::Sub"].removeprefix("${AWS::StackName}-")
     variables = function["Environment"]["Variables"].items()
     lines = [{"Fn::Join": ["", [f"{name}='", value, "'"]]} for name, value in variables if name != "RELEASE"]
@@ -106,7 +106,7 @@ def role_and_environment(logical: str, function: dict) -> dict:
 
 
 def around_functions(template: dict) -> tuple[dict, set[str]]:
-    """The template without its functions, and the resources that name one."""
+    """The template without its functions, and the resources that refer to a function."""
     resources, outputs = template["Resources"], template["Outputs"]
     brought = stand_ins(resources)
     left = {name: part for name, part in resources.items() if part["Type"] not in BROUGHT_BY_CARGO_LAMBDA}
@@ -115,7 +115,7 @@ def around_functions(template: dict) -> tuple[dict, set[str]]:
             outputs |= role_and_environment(name, part["Properties"])
     parameters = {name: parameter for name, parameter in template["Parameters"].items() if name not in OF_FUNCTIONS}
     for part in left.values():
-        # Whatever comes after a function comes after all of them.
+        # Every resource that follows a function follows all of them.
         part.pop("DependsOn", None)
     conditions = {name: condition for name, condition in template["Conditions"].items() if not names_in(condition) & set(OF_FUNCTIONS)}
     around = template | {"Resources": with_names(left, brought), "Parameters": parameters, "Conditions": conditions}
@@ -123,7 +123,7 @@ def around_functions(template: dict) -> tuple[dict, set[str]]:
 
 
 def without(template: dict, resources: set[str]) -> dict:
-    """The template without some resources, and without the outputs that tell of them."""
+    """The template without some resources, and without the outputs that refer to them."""
     left = {name: part for name, part in template["Resources"].items() if name not in resources}
     outputs = {name: output for name, output in template["Outputs"].items() if not names_in(output) & resources}
     return template | {"Resources": left, "Outputs": outputs}

@@ -1,8 +1,8 @@
-"""Packs a release: `make dist`. Everything that a deployment needs, without Rust or Node, into target/dist/user-2fa-<version>.
+"""Packs a release: `make dist` writes everything that a deployment needs, without Rust or Node.js, to target/dist/user-2fa-<version>.
 
-For both architectures of Lambda: a zip of each function, and the template with these zips as its code. Beside them the bills of
-materials, the description of the API, the program that verifies a deployment, and the checksums of it all. The zips hold no
-dates, so that the same build makes the same zips.
+For each architecture of Lambda, it packs a zip file of each function, and the template that refers to these files. It adds the bills of
+materials, the description of the API, the program that verifies a deployment, and the checksums of all files. The zip files contain no
+dates, so the same build makes the same files.
 """
 
 import hashlib
@@ -22,16 +22,16 @@ from archive import zipped  # noqa: E402
 VERSION = tomllib.loads((ROOT / "Cargo.toml").read_text())["workspace"]["package"]["version"]
 DIST = ROOT / f"target/dist/user-2fa-{VERSION}"
 FUNCTIONS = sorted(manifest.parent.name for manifest in ROOT.glob("functions/*/Cargo.toml"))
-# What Lambda calls an architecture: how cargo lambda and how rustup do.
+# Lambda's name of an architecture: the names that cargo lambda and rustup give it.
 ARCHITECTURES = {"arm64": ("--arm64", "aarch64-unknown-linux-gnu"), "x86_64": ("--x86-64", "x86_64-unknown-linux-gnu")}
-AS_THEY_ARE = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json", "infra/verify.py")
+COPIED = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json", "infra/verify.py")
 
 
 def run(*command: str | Path) -> None:
-    # cargo lambda links with Zig, and finds it where it finds Python.
+    # cargo lambda links with Zig, which it finds through Python.
     environment = os.environ | {"PATH": f"{ROOT / '.local/venv/bin'}{os.pathsep}{os.environ['PATH']}"}
     if subprocess.run(command, cwd=ROOT, env=environment).returncode != 0:
-        sys.exit(f"error: {' '.join(map(str, command))} failed")
+        sys.exit(f"error: {' '.join(map(str, command))} failed; its messages are above")
 
 
 def build(architecture: str) -> None:
@@ -47,31 +47,33 @@ def build(architecture: str) -> None:
 
 
 def template(architecture: str) -> str:
-    """The template with the packed functions of an architecture, which it takes for granted."""
+    """The template for one architecture, with the packed functions as its code."""
     text = (ROOT / "infra/template.yaml").read_text()
     text, functions = re.subn(r"CodeUri: \.\./functions/(\w+)\n", rf"CodeUri: {architecture}/\1.zip\n", text)
     text, builds = re.subn(r"\n    Metadata: \{ BuildMethod: [^\n]*", "", text)
-    text, default = re.subn(r"(  Architecture:\n.*?Default: )\w+(\n.*?AllowedValues: )\[[^\n]*\]", rf"\g<1>{architecture}\g<2>[{architecture}]", text, count=1, flags=re.DOTALL)
+    parameter = r"(  Architecture:\n.*?Default: )\w+(\n.*?AllowedValues: )\[[^\n]*\]"
+    text, default = re.subn(parameter, rf"\g<1>{architecture}\g<2>[{architecture}]", text, count=1, flags=re.DOTALL)
     if (functions, builds, default) != (len(FUNCTIONS), len(FUNCTIONS), 1):
-        sys.exit(f"error: infra/template.yaml has {functions} CodeUri, {builds} builds and {default} Architecture")
+        sys.exit(f"error: infra/template.yaml has {functions} CodeUri, {builds} BuildMethod, and {default} Architecture; "
+                 f"this program expects {len(FUNCTIONS)}, {len(FUNCTIONS)}, and 1")
     return text
 
 
 def checksums() -> str:
-    """As `sha256sum --check` reads them."""
+    """The checksums, in the format of `sha256sum --check`."""
     files = sorted(path for path in DIST.rglob("*") if path.is_file())
     return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(DIST)}\n" for path in files)
 
 
 def main() -> None:
     if f"\n## {VERSION} " not in (ROOT / "CHANGELOG.md").read_text():
-        sys.exit(f"error: CHANGELOG.md says nothing of {VERSION}")
+        sys.exit(f"error: CHANGELOG.md has no entry for {VERSION}: add one")
     shutil.rmtree(DIST, ignore_errors=True)
     for architecture in ARCHITECTURES:
         build(architecture)
         (DIST / f"template-{architecture}.yaml").write_text(template(architecture))
     shutil.copytree(ROOT / "target/sbom", DIST / "sbom")
-    for path in AS_THEY_ARE:
+    for path in COPIED:
         shutil.copy(ROOT / path, DIST)
     shutil.copytree(ROOT / "infra/verification", DIST / "verification", ignore=shutil.ignore_patterns("__pycache__"))
     (DIST / "SHA256SUMS").write_text(checksums())

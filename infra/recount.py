@@ -1,8 +1,8 @@
-"""Counts a tenant's users in the table, and compares with the counters that GET /v1/adoption shows.
+"""Counts a tenant's users in the table, and compares the counts with the counters that GET /v1/adoption shows.
 
     python3 infra/recount.py --table TABLE --tenant TENANT [--region REGION] [--endpoint URL]
 
-The counters follow the table by about a second: where users change meanwhile, count again. Ends with 1 if they differ.
+The counters follow the table by about a second. If users change during the count, count again. The exit status is 1 if they differ.
 On the local stack: make recount TENANT=demo
 """
 
@@ -36,7 +36,7 @@ def counted_now(client, table: str, tenant: str) -> Counter:
 
 
 def counters(client, table: str, tenant: str) -> Counter:
-    """Both partitions together: version 0.1.0 counted in the tenant's own."""
+    """The sum of two partitions: version 0.1.0 counted in the tenant's own partition."""
     counts: Counter = Counter()
     for partition in (f"OUTBOX#{tenant}", f"T#{tenant}"):
         key = {"PK": {"S": partition}, "SK": {"S": "ADOPTION"}}

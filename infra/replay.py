@@ -1,13 +1,13 @@
-"""Handles the dead letters of a stack once more: run it when their cause has ended.
+"""Processes the dead letters of a stack again. Run it when their cause is fixed.
 
     python3 infra/replay.py --stack STACK [--region REGION] [--endpoint URL] [--look]
 
-Each letter goes where it failed: an audit entry to `events`, a notice to its queue, an event of SES to `delivery`. A letter that
-tells of a whole batch of the stream names no entries, so the entries of its time are read from the table. What was done before is
-not done twice, but for an event on EventBridge, which has the same id again. A letter is deleted once it is handled; one that fails
-stays. Nothing of what a letter holds is printed: it has addresses. --look only says what there is.
+Each letter goes to where it failed: an audit entry to `events`, a notice to its queue, an SES event to `delivery`. A letter about a
+whole batch of the stream names no entries, so this program reads the entries of its time range from the table. Nothing is done twice,
+except that EventBridge may get an event again, with the same ID. A letter is deleted once it is processed; one that fails stays. The
+program prints nothing of a letter's content, which has addresses. With --look, it only counts the letters.
 
-Ends with 1 if letters are left. On the local stack: make replay
+The exit status is 1 if letters remain. On the local stack: make replay
 """
 
 import argparse
@@ -22,20 +22,20 @@ from datetime import datetime, timedelta
 
 import boto3
 
-# Longer than one letter takes. So long no other reader sees it.
+# Longer than processing a letter takes. No other reader sees the letter meanwhile.
 HIDDEN_SECONDS = 600
 # The clocks of the stream and of the functions may differ.
 MARGIN = timedelta(minutes=1)
-# Entries that one call takes along.
+# The number of entries that one call takes.
 BATCH = 100
 
 
 class Failed(Exception):
-    """A letter could not be handled."""
+    """A letter could not be processed."""
 
 
 class Stack:
-    """What a letter needs of the stack that it is of."""
+    """The parts of a stack that its letters need."""
 
     def __init__(self, name: str, region: str | None, endpoint: str | None):
         self.name = name
@@ -46,12 +46,12 @@ class Stack:
 
     def invoke(self, function: str, event: dict) -> None:
         answer = self.clients["lambda"].invoke(FunctionName=f"{self.name}-{function}:live", Payload=json.dumps(event).encode())
-        told = json.loads(answer["Payload"].read() or b"null")
-        if "FunctionError" in answer or (isinstance(told, dict) and told.get("batchItemFailures")):
-            raise Failed(f"{function} has not handled it; its log says why")
+        answered = json.loads(answer["Payload"].read() or b"null")
+        if "FunctionError" in answer or (isinstance(answered, dict) and answered.get("batchItemFailures")):
+            raise Failed(f"{function} failed; its log says why")
 
     def entries_between(self, first: str, last: str) -> Iterator[dict]:
-        """The audit entries of this time."""
+        """The audit entries of a time range."""
         start, end = (datetime.fromisoformat(time_.replace("Z", "+00:00")) for time_ in (first, last))
         pages = self.clients["dynamodb"].get_paginator("scan").paginate(
             TableName=self.outputs["TableName"], FilterExpression="begins_with(SK, :audit) AND #at BETWEEN :from AND :to",
@@ -73,7 +73,7 @@ def replay_entry(stack: Stack, letter: dict) -> None:
 def replay_notice(stack: Stack, letter: dict) -> None:
     notice = letter["notice"]
     if not isinstance(notice, dict) or "tenant" not in notice:
-        raise Failed("it cannot be read")
+        raise Failed("it is not readable")
     digest = hashlib.sha256(notice["tenant"]["S"].encode()).digest()
     group = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
     body = json.dumps({"notice": notice})
@@ -95,13 +95,13 @@ def replay_event(stack: Stack, letter: dict) -> None:
     stack.invoke("delivery", letter)
 
 
-# By what a letter has: what it is, and how it is handled.
+# By the field that marks a kind of letter: its name, and how to process it.
 KINDS = {
     "image": ("an audit entry", replay_entry),
     "notice": ("a notice", replay_notice),
     "DDBStreamBatchInfo": ("a batch of the stream", replay_batch),
-    "requestPayload": ("an event of SES that failed", replay_failed_event),
-    "detail-type": ("an event of SES that reached no function", replay_event),
+    "requestPayload": ("an SES event that failed", replay_failed_event),
+    "detail-type": ("an SES event that reached no function", replay_event),
 }
 
 
@@ -115,7 +115,7 @@ def kind_of(body: str) -> tuple[str, dict] | None:
 
 
 def letters(stack: Stack) -> Iterator[dict]:
-    """The letters that there are now. One that comes while this runs, such as one that has failed again, is not among them."""
+    """The letters that exist now. A letter that arrives during the run, such as one that has failed again, is skipped."""
     sqs, began = stack.clients["sqs"], time.time() * 1000
     while found := sqs.receive_message(QueueUrl=stack.outputs["DeadEvents"], MaxNumberOfMessages=10, VisibilityTimeout=HIDDEN_SECONDS,
                                        AttributeNames=["SentTimestamp"], WaitTimeSeconds=1).get("Messages"):
@@ -129,38 +129,38 @@ def letters(stack: Stack) -> Iterator[dict]:
 
 
 def leave(stack: Stack, letter: dict, seconds: int = 0) -> None:
-    """Lets others see a letter again."""
+    """Makes a letter visible to other readers again."""
     stack.clients["sqs"].change_message_visibility(QueueUrl=stack.outputs["DeadEvents"], ReceiptHandle=letter["ReceiptHandle"],
                                                    VisibilityTimeout=seconds)
 
 
-def handled(stack: Stack, body: str) -> tuple[str, str | None]:
-    """What a letter was, and why it is left, if it is."""
+def processed(stack: Stack, body: str) -> tuple[str, str | None]:
+    """The kind of a letter, and the reason why it remains, if it does."""
     found = kind_of(body)
     if found is None:
-        return "a letter of no known kind", "it cannot be read"
+        return "a letter of an unknown kind", "it is not readable"
     name, letter = found
     what, replay = KINDS[name]
     try:
         replay(stack, letter)
     except Failed as reason:
         return what, str(reason)
-    except (KeyError, TypeError, ValueError) as fault:
-        return what, f"it cannot be read ({type(fault).__name__})"
+    except (KeyError, TypeError, ValueError) as error:
+        return what, f"it is not readable ({type(error).__name__})"
     return what, None
 
 
 def run(stack: Stack, look: bool) -> int:
-    """Handles the letters, or only counts them; returns how many are left."""
+    """Processes the letters, or only counts them. Returns how many remain."""
     counts: Counter = Counter()
     left = []
     for letter in letters(stack):
         if look:
             found = kind_of(letter["Body"])
-            counts[KINDS[found[0]][0] if found else "a letter of no known kind", None] += 1
+            counts[KINDS[found[0]][0] if found else "a letter of an unknown kind", None] += 1
             left.append(letter)
             continue
-        what, reason = handled(stack, letter["Body"])
+        what, reason = processed(stack, letter["Body"])
         counts[what, reason] += 1
         if reason:
             left.append(letter)
@@ -169,7 +169,7 @@ def run(stack: Stack, look: bool) -> int:
     for letter in left:
         leave(stack, letter)
     for (what, reason), count in sorted(counts.items(), key=str):
-        print(f"{count} x {what}: {reason or ('there' if look else 'handled')}")
+        print(f"{count} x {what}: {reason or ('waiting' if look else 'processed')}")
     return len(left)
 
 
@@ -177,13 +177,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stack", required=True)
     parser.add_argument("--region")
-    parser.add_argument("--endpoint", help="for an emulator")
-    parser.add_argument("--look", action="store_true", help="handle nothing")
+    parser.add_argument("--endpoint", help="the URL of an emulator")
+    parser.add_argument("--look", action="store_true", help="only count the letters")
     given = parser.parse_args()
     left = run(Stack(given.stack, given.region, given.endpoint), given.look)
     if left:
-        sys.exit(f"{left} letters are left")
-    print("no letter is left of those that were there")
+        sys.exit(f"{left} letters remain")
+    print("all letters were processed")
 
 
 if __name__ == "__main__":

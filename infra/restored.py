@@ -1,10 +1,11 @@
-"""Gets a restored table ready to replace the stack's own, and says how to deploy that.
+"""Prepares a restored table to replace the stack's table, and prints the parameters to deploy.
 
     python3 infra/restored.py --stack STACK --table RESTORED_TABLE [--since TIME] [--region REGION] [--endpoint URL]
 
-DynamoDB restores items and indexes only. This compares keys and indexes with those of the table in use, and turns on what else that
-one has: encryption with the stack's key, stream, expiry, point-in-time recovery, deletion protection. It changes nothing of the stack. With --since, the
-time of the restore, it lists what was audited after that time in the table in use: the changes that the restored table lacks.
+DynamoDB restores items and indexes only. This program compares keys and indexes with those of the table in use, and turns on everything
+else that the table in use has: encryption with the stack's key, the stream, expiry, point-in-time recovery, and deletion protection. It
+does not change the stack. With --since, the time of the restore, it lists the audit entries that the table in use got after that time:
+the changes that the restored table lacks.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from datetime import datetime, timezone
 import boto3
 from botocore.exceptions import ClientError
 
-# What a restored table has to have in common with the one that it replaces.
+# What a restored table and the table that it replaces must have in common.
 ALIKE = ("KeySchema", "AttributeDefinitions")
 STREAM = {"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"}
 
@@ -26,7 +27,7 @@ def outputs(cloudformation, stack: str) -> dict[str, str]:
 
 
 def indexes(table: dict) -> dict[str, tuple]:
-    """What each index has, in an order of its own."""
+    """The parts of each index, in a fixed order."""
     return {index["IndexName"]: (index["KeySchema"], index["Projection"]["ProjectionType"], sorted(index["Projection"].get("NonKeyAttributes", [])))
             for index in table.get("GlobalSecondaryIndexes", [])}
 
@@ -36,7 +37,7 @@ def by_name(definitions: list[dict]) -> list[dict]:
 
 
 def differences(restored: dict, used: dict) -> list[str]:
-    """Why the restored table cannot replace the one in use."""
+    """The reasons why the restored table cannot replace the one in use."""
     found = [f"its {what} differs" for what in ALIKE if by_name(restored[what]) != by_name(used[what])]
     if indexes(restored) != indexes(used):
         found.append(f"its indexes are {sorted(indexes(restored))}, and should be like {sorted(indexes(used))}")
@@ -54,7 +55,7 @@ def wait_until_active(client, table: str) -> dict:
 
 
 def turn_on(client, table: str, key: str) -> dict:
-    """Everything that a restore leaves off. What is on stays as it is."""
+    """Turns on everything that a restore leaves off. What is on stays on."""
     if wait_until_active(client, table).get("SSEDescription", {}).get("KMSMasterKeyArn") != key:
         client.update_table(TableName=table, SSESpecification={"Enabled": True, "SSEType": "KMS", "KMSMasterKeyId": key})
     if not wait_until_active(client, table).get("StreamSpecification", {}).get("StreamEnabled"):
@@ -73,11 +74,11 @@ def text(entry: dict, name: str) -> str:
 
 
 def lost(client, table: str, since: str) -> list[str]:
-    """What was audited in the table since then, oldest first: time, tenant, action, user. Entries have fractions of a second, so the text
-    that they are compared with ends before them."""
+    """The audit entries of the table since then, oldest first: time, tenant, action, user. Entries have fractions of a second, so the text
+    to compare with has none."""
     instant = datetime.fromisoformat(since.replace("Z", "+00:00"))
     if instant.tzinfo is None:
-        sys.exit("error: --since needs a time zone, like 2027-01-31T12:00:00Z")
+        sys.exit("error: --since needs a time zone, such as 2027-01-31T12:00:00Z")
     since = instant.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
     pages = client.get_paginator("scan").paginate(
         TableName=table, FilterExpression="begins_with(SK, :audit) AND #at >= :since", ExpressionAttributeNames={"#at": "at"},
@@ -90,25 +91,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stack", required=True)
     parser.add_argument("--table", required=True, help="the restored table")
-    parser.add_argument("--since", help="the time that was restored, like 2027-01-31T12:00:00Z")
+    parser.add_argument("--since", help="the point in time of the restore, such as 2027-01-31T12:00:00Z")
     parser.add_argument("--region")
-    parser.add_argument("--endpoint", help="for an emulator")
+    parser.add_argument("--endpoint", help="the URL of an emulator")
     given = parser.parse_args()
     where = {"region_name": given.region, "endpoint_url": given.endpoint}
-    told, client = outputs(boto3.client("cloudformation", **where), given.stack), boto3.client("dynamodb", **where)
+    stack, client = outputs(boto3.client("cloudformation", **where), given.stack), boto3.client("dynamodb", **where)
     try:
-        used = described(client, told["TableName"])
+        used = described(client, stack["TableName"])
     except ClientError as error:
         if error.response["Error"]["Code"] != "ResourceNotFoundException":
             raise
         used = None
-        print(f"{told['TableName']} is gone, so nothing is compared with it", file=sys.stderr)
+        print(f"{stack['TableName']} no longer exists: there is nothing to compare {given.table} with", file=sys.stderr)
     if used and (found := differences(wait_until_active(client, given.table), used)):
-        sys.exit(f"error: {given.table} cannot replace {told['TableName']}:\n  " + "\n  ".join(found))
-    ready = turn_on(client, given.table, told["KeyArn"])
+        sys.exit(f"error: {given.table} cannot replace {stack['TableName']}:\n  " + "\n  ".join(found))
+    ready = turn_on(client, given.table, stack["KeyArn"])
     if used and given.since:
-        print(f"# What {given.table} lacks, by the audit of {told['TableName']}")
-        print("\n".join(lost(client, told["TableName"], given.since)) or "nothing")
+        print(f"# Changes that {given.table} lacks, from the audit log of {stack['TableName']}")
+        print("\n".join(lost(client, stack["TableName"], given.since)) or "nothing")
     print(f"RestoredTableArn={ready['TableArn']}")
     print(f"RestoredStreamLabel={ready['LatestStreamLabel']}")
 

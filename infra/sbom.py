@@ -1,7 +1,7 @@
-"""Writes the bills of materials: `make sbom`. CycloneDX, one for each function and one for the pages, into target/sbom.
+"""Writes the bills of materials to target/sbom: `make sbom`. The format is CycloneDX, with one file per function and one for the pages.
 
-A function's names the crates that its program is made of on AWS's machines, without those of build scripts and tests; that of the
-pages names what is in their lock file.
+A function's bill lists the crates in its program on AWS, without those of build scripts and tests. The bill of the pages lists the
+packages in their lock file.
 """
 
 import json
@@ -13,16 +13,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SBOM = ROOT / "target/sbom"
 CYCLONEDX = ROOT / ".local/cargo-tools/bin/cargo-cyclonedx"
-# Lambda's machines: infra/template.yaml.
+# The target of Lambda's machines: see infra/template.yaml.
 MACHINE = "aarch64-unknown-linux-gnu"
 
 
 def of_functions() -> None:
-    # It writes beside each manifest of the workspace.
+    # It writes a file beside each manifest of the workspace.
     command = [CYCLONEDX, "cyclonedx", "--format", "json", "--spec-version", "1.5", "--target", MACHINE, "--no-build-deps",
                "--override-filename", "sbom"]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
-        sys.exit("error: no bill of materials of the functions")
+        sys.exit("error: cargo-cyclonedx failed; its messages are above")
     members = [ROOT / "shared", ROOT / "tests", ROOT / "tests/bench", *ROOT.glob("functions/*")]
     for written in [member / "sbom.json" for member in members]:
         if written.parent.parent.name == "functions":
@@ -35,7 +35,7 @@ def of_pages() -> None:
     command = ["npm", "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"]
     made = subprocess.run(command, cwd=ROOT / "web", stdout=subprocess.PIPE)
     if made.returncode != 0:
-        sys.exit("error: no bill of materials of the pages")
+        sys.exit("error: npm sbom failed; its messages are above")
     (SBOM / "web.json").write_bytes(made.stdout)
 
 

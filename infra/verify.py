@@ -1,15 +1,16 @@
-"""Verifies a deployment, as a Help Center, its users and its staff use it: `make verify-deployment`.
+"""Verifies a deployment: uses it as a Help Center, its users, and its staff do. `make verify-deployment`
 
     python3 infra/verify.py                                   the local stack of `make up`
     python3 infra/verify.py --stack user-2fa-staging --key helpdesk.pem --kid 2026-11 --tenant verify --sender support
     python3 infra/verify.py --api https://2fa.example --issuer … --audience … --assertion-issuer … --assertion-audience … --key … --kid …
 
-It sets the tenant's plan and policy, makes users, logs them in, has mails sent to SES's mailbox simulator, and erases the users in the
-end, also after Ctrl-C. So give it a tenant of its own; it refuses one that has other users. With --stack it also asks AWS, with the
-credentials of the AWS CLI (docs/deploying.md has the rights that it needs); without, those checks are `not testable here`.
+It sets the tenant's plan and policy, creates users, signs them in, sends mails to SES's mailbox simulator, and erases the users at the
+end, even after Ctrl-C. Give it a tenant that nothing else uses; it refuses a tenant that has other users. With --stack, it also checks
+the AWS account, with the credentials of the AWS CLI (docs/deploying.md lists the permissions). Without it, those checks are
+`not testable here`.
 
-The report has no secret, no token and no address. Ends with 0 if nothing failed, 1 if something did, 2 if it could not begin, and 130
-if it was ended.
+The report contains no secret, token, or address. The exit status is 0 if no check failed, 1 if a check failed, 2 if the program could
+not start, and 130 if it was interrupted.
 """
 
 import argparse
@@ -34,21 +35,21 @@ LOCAL_STACK = "user-2fa-local"
 def parser() -> argparse.ArgumentParser:
     checks = textwrap.fill(f"The checks: {', '.join(CHECKS)}.", 110, break_on_hyphens=False)
     made = argparse.ArgumentParser(description=__doc__, epilog=checks, formatter_class=argparse.RawDescriptionHelpFormatter)
-    made.add_argument("--stack", help="the name of the CloudFormation stack; its parameters say what is not given")
-    made.add_argument("--region", help="its region, where the AWS configuration names none")
-    made.add_argument("--api", help="where the API is: the stack's ApiUrl, or your domain name")
-    made.add_argument("--key", help="a file with the helpdesk's private key, in PEM")
-    made.add_argument("--kid", help="the name of that key in the helpdesk's JWK set")
-    made.add_argument("--issuer", help="the iss of the helpdesk's tokens")
-    made.add_argument("--audience", help="their aud")
-    made.add_argument("--staff-acr", help="the acr of staff's tokens, where the deployment asks for one")
-    made.add_argument("--assertion-issuer", help="the iss of assertions")
-    made.add_argument("--assertion-audience", help="their aud")
-    made.add_argument("--tenant", default="verify", help="a tenant made for this (verify)")
-    made.add_argument("--origin", help="the origin of a Help Center, one of AllowedOrigins")
-    made.add_argument("--sender", help="the id of a verified sender of the tenant, from which mails go to SES's mailbox simulator")
-    made.add_argument("--only", nargs="+", choices=list(CHECKS), metavar="CHECK", help="only these checks, and what they need")
-    made.add_argument("--patience", type=float, default=60, help="how many seconds an event or a mail may take (60)")
+    made.add_argument("--stack", help="the name of the CloudFormation stack; its parameters replace the options that are not given")
+    made.add_argument("--region", help="the stack's region, if the AWS configuration has none")
+    made.add_argument("--api", help="the base URL of the API: the stack's ApiUrl, or your domain name")
+    made.add_argument("--key", help="a PEM file with the helpdesk's private key")
+    made.add_argument("--kid", help="the ID of that key in the helpdesk's JWK set")
+    made.add_argument("--issuer", help="the iss claim of the helpdesk's tokens")
+    made.add_argument("--audience", help="the aud claim of the helpdesk's tokens")
+    made.add_argument("--staff-acr", help="the acr claim of staff tokens, if the deployment requires one")
+    made.add_argument("--assertion-issuer", help="the iss claim of assertions")
+    made.add_argument("--assertion-audience", help="the aud claim of assertions")
+    made.add_argument("--tenant", default="verify", help="a tenant that nothing else uses (default: verify)")
+    made.add_argument("--origin", help="the origin of a Help Center: one of AllowedOrigins")
+    made.add_argument("--sender", help="the ID of a verified sender of the tenant; it sends mails to SES's mailbox simulator")
+    made.add_argument("--only", nargs="+", choices=list(CHECKS), metavar="CHECK", help="run only these checks and the checks that they need")
+    made.add_argument("--patience", type=float, default=60, help="the number of seconds that an event or a mail may take (default: 60)")
     return made
 
 

@@ -1,8 +1,8 @@
-"""Writes docs/abuse-cases.md: each abuse case, what becomes of it, and the tests that show it. With --check it writes nothing
-and fails where the page is stale or a case has no test.
+"""Writes docs/abuse-cases.md: each abuse case, its outcome, and the tests that show it. With --check, it writes nothing, and fails if
+the page is out of date or a case has no test.
 
-A test says in its name which cases it shows: `abuse_12_a_code_again_...` in Rust, `test_abuse_12_13_...` in Python. Every
-number of two or three digits there is a case.
+The name of a test has the numbers of the cases that it shows: `abuse_12_a_code_again_...` in Rust, `test_abuse_12_13_...` in Python.
+Every number of two or three digits there is a case.
 """
 
 import json
@@ -19,8 +19,8 @@ FOLDERS = ("tests/it", "tests/faults", "tests/e2e", "shared/src", "functions")
 
 HEAD = """# Abuse cases
 
-What an attacker, a fault or an accident may try, what becomes of it, and the tests that show it. `make abuse-cases` writes
-this page from the names of the tests, and `make check` fails where it is stale or a case has no test.
+For each attack, failure, or accident: the outcome, and the tests that show it. `make abuse-cases` generates this page from the names of
+the tests, and `make check` fails if it is outdated or a case has no test.
 """
 
 
@@ -36,7 +36,7 @@ def tests_by_case() -> dict[int, list[str]]:
 
 
 def missing(tests: dict[int, list[str]]) -> list[str]:
-    """The cases that have no test and should have one, and the tests whose case nobody knows."""
+    """The cases that have no test and need one, and the tests of cases that do not exist."""
     known = {number for group in GROUPS for number, *_ in group["cases"]}
     faults = [f"case {number} has no test" for number in sorted(known - set(tests))]
     return faults + [f"there is no case {number}: {', '.join(tests[number])}" for number in sorted(set(tests) - known)]
@@ -60,9 +60,9 @@ def main() -> None:
     if "--check" not in sys.argv:
         PAGE.write_text(fresh)
     elif not PAGE.exists() or PAGE.read_text() != fresh:
-        faults.append("docs/abuse-cases.md is stale: `make abuse-cases` writes it anew")
+        faults.append("docs/abuse-cases.md is out of date: run `make abuse-cases`")
     if faults:
-        sys.exit("error: the abuse cases are not all shown:\n  " + "\n  ".join(faults))
+        sys.exit("error: abuse cases and tests do not match:\n  " + "\n  ".join(faults))
     print(f"{len({*tests})} abuse cases, {len({test for names in tests.values() for test in names})} tests")
 
 

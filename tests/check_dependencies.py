@@ -1,7 +1,8 @@
-"""Checks that every dependency is pinned, and that no crate may hold `unsafe` code.
+"""Checks what cargo-deny and lockfile-lint, which `make check` runs first, don't know about the dependencies.
 
-The lock files say the version and the digest of each, from the two public registries and nowhere else; nothing is fuzzed in
-another version than is deployed.
+cargo-deny accepts crates from crates.io only, and lockfile-lint accepts packages from npm's registry only. This program checks that
+the manifests match their lock files, that no crate may hold `unsafe` code, that the fuzz targets use the deployed versions, that
+each npm package has a digest, and that each tool has an exact version.
 """
 
 import json
@@ -16,13 +17,11 @@ sys.path.insert(0, str(ROOT / "infra/local"))
 
 import tools  # noqa: E402
 
-CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index"
-NPM = "https://registry.npmjs.org/"
 DEPLOYED, FUZZED = ROOT / "Cargo.toml", ROOT / "tests/fuzz/Cargo.toml"
 # Each is a workspace of its own.
 WORKSPACES = (DEPLOYED, FUZZED, ROOT / "docs/examples/rust/Cargo.toml")
-PACKAGE_LOCKS = (ROOT / "web/package-lock.json", ROOT / "docs/examples/typescript/package-lock.json")
-# What only fuzzing needs.
+PACKAGE_LOCKS = [ROOT / folder / "package-lock.json" for folder in ("web", "docs/examples/typescript", "tests/bench/node")]
+# The crates that only fuzzing needs.
 ONLY_FUZZED = {"arbitrary", "fuzz", "jobserver", "libfuzzer-sys"}
 
 
@@ -31,71 +30,63 @@ def toml(path: Path) -> dict:
 
 
 def members(workspace: Path) -> list[Path]:
-    """The manifests of a workspace. Cargo fails here when the lock file would have to change."""
+    """The manifests of a workspace. Cargo fails here if the lock file doesn't match them."""
     command = ["cargo", "metadata", "--locked", "--format-version=1", "--manifest-path", str(workspace)]
-    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if found.returncode != 0:
-        sys.exit(f"error: {workspace.relative_to(ROOT)} and its lock file do not agree:\n{found.stderr}")
-    metadata = json.loads(found.stdout)
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if ran.returncode != 0:
+        sys.exit(f"error: the lock file of {workspace.relative_to(ROOT)} does not match it:\n{ran.stderr}")
+    metadata = json.loads(ran.stdout)
     return [Path(package["manifest_path"]) for package in metadata["packages"] if package["id"] in metadata["workspace_members"]]
 
 
 def unsafe_allowed(workspace: Path) -> list[str]:
-    """`forbid` cannot be taken back in the code, so the manifests say all of it."""
-    faults = []
+    """Reads the manifests only: code cannot override `forbid`."""
+    errors = []
     for manifest in members(workspace):
         lints = toml(manifest).get("lints", {})
         if lints.get("workspace"):
             lints = toml(workspace)["workspace"]["lints"]
         if lints.get("rust", {}).get("unsafe_code") != "forbid":
-            faults.append(f"{manifest.relative_to(ROOT)} does not forbid unsafe code")
-    return faults
+            errors.append(f'{manifest.relative_to(ROOT)} does not set unsafe_code = "forbid"')
+    return errors
 
 
-def locked(workspace: Path) -> dict[tuple[str, str], dict]:
-    return {(package["name"], package["version"]): package for package in toml(workspace.with_name("Cargo.lock"))["package"]}
+def locked_versions(workspace: Path) -> set[tuple[str, str]]:
+    return {(package["name"], package["version"]) for package in toml(workspace.with_name("Cargo.lock"))["package"]}
 
 
-def loose_crates(workspace: Path) -> list[str]:
-    """Whatever does not come from this repository comes from crates.io, with its digest."""
-    foreign = {key: package for key, package in locked(workspace).items() if "source" in package}
-    return [f"{name} {version} has no digest, or is not from crates.io"
-            for (name, version), package in foreign.items() if package["source"] != CRATES_IO or "checksum" not in package]
+def versions_only_fuzzed() -> list[str]:
+    return [f"tests/fuzz uses {name} {version}, which is not the deployed version: copy Cargo.lock to tests/fuzz"
+            for name, version in sorted(locked_versions(FUZZED) - locked_versions(DEPLOYED)) if name not in ONLY_FUZZED]
 
 
-def other_versions() -> list[str]:
-    deployed, fuzzed = locked(DEPLOYED), locked(FUZZED)
-    return [f"{name} is fuzzed in version {version}, which is not the deployed one: copy Cargo.lock to tests/fuzz"
-            for name, version in fuzzed.keys() - deployed.keys() if name not in ONLY_FUZZED]
-
-
-def loose_packages(lock: Path) -> list[str]:
-    """The same of packages of npm. The digest says which file it is; from where it comes is only said by some."""
+def locked_packages(lock: Path) -> dict[str, dict]:
+    """The npm packages of a lock file, without the workspace itself and without packages bundled in others, whose digests cover them."""
     packages = json.loads(lock.read_text())["packages"]
-    # What a package brings along inside itself is in its digest.
-    foreign = {name: package for name, package in packages.items() if name and not package.get("inBundle")}
-    return [f"{name} has no digest, or is not from npm"
-            for name, package in foreign.items() if "integrity" not in package or not package.get("resolved", NPM).startswith(NPM)]
+    return {name: package for name, package in packages.items() if name and not package.get("inBundle")}
 
 
-def loose_tools() -> list[str]:
-    """What is installed beside the lock files has its version named."""
-    python = [(file.name, line) for file in sorted((ROOT / "infra/local").glob("requirements*.txt"))
-              for line in file.read_text().splitlines() if line and line[0] != "#"]
-    faults = [f"infra/local/{name}: {line} names no version" for name, line in python if not re.fullmatch(r"\S+==\S+", line)]
+def packages_without_digest(lock: Path) -> list[str]:
+    """lockfile-lint accepts a package without a digest."""
+    return [f"{lock.relative_to(ROOT)}: {name} has no digest" for name, package in locked_packages(lock).items() if "integrity" not in package]
+
+
+def tools_without_version() -> list[str]:
+    required = [(file.name, line) for file in sorted((ROOT / "infra/local").glob("requirements*.txt"))
+                for line in file.read_text().splitlines() if line and line[0] != "#"]
+    errors = [f"infra/local/{name}: {line} has no exact version" for name, line in required if not re.fullmatch(r"\S+==\S+", line)]
     others = [tool for tool in vars(tools).values() if isinstance(tool, tools.Tool) and "\n" not in tool.made_from]
-    assert len(others) >= 4, "the tools of npm and crates.io"
-    return faults + [f"infra/local/tools.py: {tool.what} names no version" for tool in others
+    assert len(others) >= 4, "the tools from npm and crates.io were not found"
+    return errors + [f"infra/local/tools.py: {tool.what} has no exact version" for tool in others
                      if not re.search(r"(^|@)\d+(\.\d+){2}$", tool.made_from)]
 
 
 def main() -> None:
-    faults = [fault for workspace in WORKSPACES for fault in unsafe_allowed(workspace) + loose_crates(workspace)]
-    faults += other_versions() + [fault for lock in PACKAGE_LOCKS for fault in loose_packages(lock)] + loose_tools()
-    if faults:
-        sys.exit("error: a dependency is loose, or unsafe code allowed:\n  " + "\n  ".join(faults))
-    crates, packages = len(locked(DEPLOYED)), len(json.loads(PACKAGE_LOCKS[0].read_text())["packages"])
-    print(f"{crates} crates and {packages} packages of npm are pinned; no crate may hold unsafe code")
+    errors = [error for workspace in WORKSPACES for error in unsafe_allowed(workspace)]
+    errors += versions_only_fuzzed() + [error for lock in PACKAGE_LOCKS for error in packages_without_digest(lock)] + tools_without_version()
+    if errors:
+        sys.exit("error: a dependency is not pinned, or unsafe code is allowed:\n  " + "\n  ".join(errors))
+    print(f"{len(locked_versions(DEPLOYED))} crates and {len(locked_packages(PACKAGE_LOCKS[0]))} npm packages are pinned; no crate may hold unsafe code")
 
 
 if __name__ == "__main__":

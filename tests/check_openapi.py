@@ -1,4 +1,4 @@
-"""Checks docs/api/openapi.json: it is valid OpenAPI 3.1, and every example in it is of its schema."""
+"""Checks docs/api/openapi.json: it is valid OpenAPI 3.1, and every example matches its schema."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ FORMATS = jsonschema.Draft202012Validator.FORMAT_CHECKER
 
 
 def resolved(node: dict) -> dict:
-    """What a reference within the document leads to."""
+    """The target of a reference within the document."""
     if "$ref" not in node:
         return node
     found = DOCUMENT
@@ -23,7 +23,7 @@ def resolved(node: dict) -> dict:
 
 
 def examples(node, place: str = "#") -> Iterator[tuple[str, dict, object]]:
-    """Every example with the schema that it is of: those of bodies and parameters, and those within schemas."""
+    """Every example with its schema: those of bodies and parameters, and those within schemas."""
     if isinstance(node, list):
         for index, child in enumerate(node):
             yield from examples(child, f"{place}/{index}")
@@ -48,23 +48,23 @@ def wrong_examples() -> Iterator[str]:
 
 
 def bodies_without_example() -> Iterator[str]:
-    """Requests and successes in JSON of which nobody can see what they look like."""
+    """JSON requests and successful responses without an example."""
     for path, item in DOCUMENT["paths"].items():
         for verb, operation in item.items():
             answers = [answer for status, answer in operation["responses"].items() if status.startswith("2")]
             for body in [operation.get("requestBody", {}), *answers]:
                 for media_type, content in body.get("content", {}).items():
                     shown = "example" in content or "examples" in content or resolved(content["schema"]).get("examples")
-                    # Of this document the document itself is the example.
+                    # The document's own route needs no example.
                     if media_type == "application/json" and not shown and path != "/openapi.json":
                         yield f"{verb.upper()} {path}: no example"
 
 
 def main() -> None:
     openapi_spec_validator.validate(DOCUMENT)
-    faults = [*wrong_examples(), *bodies_without_example()]
-    if faults:
-        sys.exit("error: docs/api/openapi.json is wrong:\n  " + "\n  ".join(faults))
+    errors = [*wrong_examples(), *bodies_without_example()]
+    if errors:
+        sys.exit("error: docs/api/openapi.json is wrong:\n  " + "\n  ".join(errors))
     print(f"{len(DOCUMENT['paths'])} paths and {len(list(examples(DOCUMENT)))} examples checked")
 
 

@@ -1,10 +1,10 @@
 """Checks the roles in infra/template.yaml by items: which partitions of the table each function may read and write.
 
-The emulator's IAM does not look at `dynamodb:LeadingKeys`, so no test of the deployed stack can show this. Two checks stand for it:
+The emulator's IAM ignores `dynamodb:LeadingKeys`, so no test of the deployed stack can show this. Two checks replace such a test:
 
-- What each role allows on each kind of partition is just what `MAY` says, and `MAY` names each kind of `shared/src/storage/keys.rs`.
-- Given the calls that the tests in Rust have seen (`tests/src/role_log.rs`), each call of a function is allowed by its role, and each
-  action that a role allows on a kind of partition was seen. So no right is wider than its use.
+- Each role allows on each kind of partition exactly what `MAY` lists, and `MAY` has each kind of `shared/src/storage/keys.rs`.
+- The tests in Rust record the calls to AWS (`tests/src/role_log.rs`). Each recorded call of a function is allowed by its role, and each
+  action that a role allows on a kind of partition was recorded. So no permission is wider than its use.
 """
 
 import fnmatch
@@ -18,10 +18,10 @@ import cfnlint.decode
 
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATE = "infra/template.yaml"
-# Kinds of partitions of an index, which is called like the kind.
+# The kinds of partitions that belong to an index, which has the same name as the kind.
 IN_INDEXES = {"timeline", "status"}
 
-# The kinds of partitions, each with keys that try to look like another kind.
+# The kinds of partitions, each with keys that imitate another kind.
 KEYS = {
     "tenant": ["T#demo", "T#U", "T#a*b", "T#ADDRESS"],
     "user": ["T#demo#U#alice", "T#U#U#U", "T#demo#U#T"],
@@ -34,7 +34,7 @@ KEYS = {
     "changes": ["CHANGES#demo"],
     "ring": ["KEYRING"],
 }
-# What each function may do with the items of each kind of partition. `read` is BatchGetItem and Query.
+# What each function may do with the items of each kind of partition. `read` means BatchGetItem and Query.
 MAY = {
     "login": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "totp": {"tenant": "read", "user": "read put", "ring": "read put"},
@@ -64,7 +64,7 @@ class Statement:
     indexes: list[str] = field(default_factory=list)
 
     def allows(self, action: str, keys: list[str], index: str = "") -> bool:
-        """Whether IAM would allow it: every key matches a pattern, and none matches one of the others (`*` also matches `#`)."""
+        """Whether IAM allows it: every key matches one of the patterns, and none matches an excluded one (`*` also matches `#`)."""
         if action not in self.actions or (action.startswith("dynamodb:") and (index not in self.indexes if index else bool(self.indexes))):
             return False
         return all(any(fnmatch.fnmatchcase(key, p) for p in self.like) and not any(fnmatch.fnmatchcase(key, p) for p in self.unlike)
@@ -76,7 +76,7 @@ def listed(value) -> list:
 
 
 def chosen(value):
-    """The part of a template in a deployment with `SenderOwnership` exclusive."""
+    """The part of a template that applies if `SenderOwnership` is exclusive."""
     if isinstance(value, dict) and set(value) == {"Fn::If"}:
         return chosen(value["Fn::If"][1])
     if isinstance(value, dict):
@@ -86,11 +86,11 @@ def chosen(value):
 
 def read_statement(statement: dict) -> Statement:
     if statement["Effect"] != "Allow":
-        raise SystemExit(f"error: {statement['Sid']} is no Allow, which this does not weigh")
+        raise SystemExit(f"error: {statement['Sid']} is not an Allow statement: this check does not support others")
     condition = statement.get("Condition", {})
     unknown = set(condition) - {"ForAllValues:StringLike", "ForAllValues:StringNotLike", "StringEquals", "StringEqualsIfExists", "StringLikeIfExists"}
     if unknown:
-        raise SystemExit(f"error: {statement['Sid']} has a condition that this does not weigh: {unknown}")
+        raise SystemExit(f"error: {statement['Sid']} has conditions that this check does not support: {unknown}")
     keys = [listed(condition.get(name, {}).get("dynamodb:LeadingKeys", [])) for name in ("ForAllValues:StringLike", "ForAllValues:StringNotLike")]
     return Statement(listed(statement["Action"]), *keys, re.findall(r"/index/(\w+)", json.dumps(statement["Resource"])))
 
@@ -105,48 +105,48 @@ def roles(template: dict) -> dict[str, list[Statement]]:
     return found
 
 
-def rights(statements: list[Statement], kind: str, keys: list[str]) -> set[str]:
-    """What the statements allow on any of these partitions, as `MAY` says it."""
+def allowed_actions(statements: list[Statement], kind: str, keys: list[str]) -> set[str]:
+    """What the statements allow on any of these partitions, in the words of `MAY`."""
     indexes = [kind] if kind in IN_INDEXES else [""]
     return {WORD[action.removeprefix("dynamodb:")] for statement in statements for action in statement.actions
             if action.startswith("dynamodb:") and any(statement.allows(action, [key], index) for key in keys for index in indexes)}
 
 
-def wrong_rights(found: dict[str, list[Statement]]) -> list[str]:
-    faults = [f"{TEMPLATE}: {name} is not in MAY" for name in set(found) ^ set(MAY)]
+def differences_from_may(found: dict[str, list[Statement]]) -> list[str]:
+    errors = [f"{name} is either missing from {TEMPLATE} or from MAY in tests/check_roles.py" for name in set(found) ^ set(MAY)]
     for function in sorted(set(found) & set(MAY)):
         for kind, keys in KEYS.items():
-            has, should = rights(found[function], kind, keys), set(MAY[function].get(kind, "").split())
+            has, should = allowed_actions(found[function], kind, keys), set(MAY[function].get(kind, "").split())
             if extra := has - should:
-                faults.append(f"{TEMPLATE}: {function} may {sorted(extra)} items of {kind}, and should not")
+                errors.append(f"{TEMPLATE}: {function} may {sorted(extra)} items of {kind}, which MAY does not list")
             for key in keys:
-                if missing := should - rights(found[function], kind, [key]):
-                    faults.append(f"{TEMPLATE}: {function} should be allowed to {sorted(missing)} {key}")
-    return faults
+                if missing := should - allowed_actions(found[function], kind, [key]):
+                    errors.append(f"{TEMPLATE}: {function} may not {sorted(missing)} {key}, which MAY lists")
+    return errors
 
 
 def unlisted_keys() -> list[str]:
-    """The partitions that keys.rs makes are the kinds above."""
+    """The partitions that keys.rs creates and that `KEYS` lacks."""
     source = (ROOT / "shared/src/storage/keys.rs").read_text()
     made = {re.sub(r"\{[^}]*\}", "*", text) for text in re.findall(r'"([A-Z]+#[^"]*\{\}[^"]*)"', source)}
     known = [key for keys in KEYS.values() for key in keys]
-    return [f"shared/src/storage/keys.rs: {text} is of no kind that is known" for text in sorted(made)
+    return [f"shared/src/storage/keys.rs: {text} has no kind in KEYS of tests/check_roles.py" for text in sorted(made)
             if not any(fnmatch.fnmatchcase(key, text) for key in known)]
 
 
-def beyond_the_boundary(template: dict, found: dict[str, list[Statement]]) -> list[str]:
+def denied_by_the_boundary(template: dict, found: dict[str, list[Statement]]) -> list[str]:
     boundary = {action for statement in template["Resources"]["Boundary"]["Properties"]["PolicyDocument"]["Statement"]
                 for action in listed(statement["Action"])}
     return [f"{TEMPLATE}: the boundary denies {function} {action}" for function, statements in sorted(found.items())
             for action in sorted({action for statement in statements for action in statement.actions} - boundary)]
 
 
-# A key that stands for each kind that tests/src/role_log.rs writes.
+# An example key for each kind that tests/src/role_log.rs records.
 STANDS_FOR = {"T#t": "T#demo", "T#t#U#u": "T#demo#U#alice", "T#t#A#x": "T#demo#A#2027-01", "T#t#S#x": "T#demo#S#0", "KEYRING": "KEYRING",
               "ADDRESS#x": "ADDRESS#help@example.com", "MAILS#x": "MAILS#demo", "OUTBOX#x": "OUTBOX#demo", "ERASED#x": "ERASED#demo",
               "CHANGES#x": "CHANGES#demo"}
-# SAM lets the function put what failed into the queue; SES asks for both actions where the message is handed over as MIME, and for the
-# tag where an identity is made with one; the ring is read by whatever starts first.
+# SAM lets the function put failed events into the queue. SES requires both actions for a MIME message, and the tag action to create an
+# identity with a tag. Whichever function starts first reads the ring.
 IMPLIED = {"sqs:SendMessage", "ses:SendRawEmail", "ses:TagResource"}
 
 
@@ -161,43 +161,43 @@ def uses_the_ring(function: str) -> bool:
     return any("Init::WithKeys" in source or "rotate_keys" in source or ".keys()" in source for source in sources)
 
 
-def unlike_its_use(found: dict[str, list[Statement]], seen: set) -> list[str]:
-    faults = []
+def differences_from_use(found: dict[str, list[Statement]], seen: set) -> list[str]:
+    errors = []
     for function, action, index, keys in sorted(seen):
         if action in IMPLIED:
             continue
         if not any(statement.allows(action, list(keys), index) for statement in found[function]):
-            faults.append(f"{TEMPLATE}: {function} calls {action} on {', '.join(keys) or index}, which its role does not allow")
+            errors.append(f"{TEMPLATE}: {function} calls {action} on {', '.join(keys) or index}, which its role does not allow")
     for function, statements in sorted(found.items()):
         used = {(action, key) for who, action, _, keys in seen if who == function for key in keys or ("",)}
         for statement in statements:
             for action in set(statement.actions) - IMPLIED:
                 if "KEYRING" in statement.like or action.startswith("kms:"):
                     if not uses_the_ring(function):
-                        faults.append(f"{TEMPLATE}: {function} may {action}, and uses no key")
+                        errors.append(f"{TEMPLATE}: {function} may {action}, but uses no key")
                     continue
                 for pattern in statement.like or [""]:
                     if not any(a == action and (not pattern or fnmatch.fnmatchcase(key, pattern)) for a, key in used):
-                        faults.append(f"{TEMPLATE}: {function} may {action} {pattern}, and no test has seen that")
-    return faults
+                        errors.append(f"{TEMPLATE}: {function} may {action} {pattern}, but no test made it do so")
+    return errors
 
 
 def read_template() -> dict:
-    decoded, faults = cfnlint.decode.decode(str(ROOT / TEMPLATE))
-    if faults:
-        sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
+    decoded, errors = cfnlint.decode.decode(str(ROOT / TEMPLATE))
+    if errors:
+        sys.exit(f"error: {TEMPLATE} cannot be read: {errors}")
     return chosen(json.loads(json.dumps(decoded)))
 
 
 def check(folder: Path | None = None) -> None:
-    """Ends the run where a role is wider or narrower than it should be; `folder` has the calls that were seen."""
+    """Ends the run if a role is wider or narrower than it should be. `folder` holds the recorded calls."""
     template = read_template()
     found = roles(template)
-    faults = wrong_rights(found) + unlisted_keys() + beyond_the_boundary(template, found)
+    errors = differences_from_may(found) + unlisted_keys() + denied_by_the_boundary(template, found)
     if folder:
-        faults += unlike_its_use(found, calls(folder))
-    if faults:
-        sys.exit("error: the roles are not what the functions need:\n  " + "\n  ".join(faults))
+        errors += differences_from_use(found, calls(folder))
+    if errors:
+        sys.exit("error: the roles do not match what the functions need:\n  " + "\n  ".join(errors))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""Checks what the linters do not know of infra/template.yaml: that what it watches is there, and that somebody knows what to do.
+"""Checks infra/template.yaml in ways that the linters do not: everything that it watches exists, and has instructions.
 
-Every alarm has its entry in docs/runbook.md, and every entry its alarm; every metric that an alarm or the dashboard shows is one that
-AWS, the code or a filter of the template makes, with these dimensions; every parameter is documented; cargo lambda gives each function
-the memory and the time that the template does; API Gateway and the functions say the same of CORS.
+Every alarm has an entry in docs/runbook.md, and every entry an alarm. AWS, the code, or a filter of the template creates every metric
+that an alarm or the dashboard shows, with these dimensions. Every parameter is documented. cargo lambda gives each function the same
+memory and time as the template. API Gateway and the functions have the same CORS settings.
 """
 
 import json
@@ -21,7 +21,7 @@ import by_function  # noqa: E402
 TEMPLATE = "infra/template.yaml"
 ALARM = "AWS::CloudWatch::Alarm"
 
-# The metrics of AWS that the template shows, with the dimensions by which AWS has them.
+# The AWS metrics that the template shows, with their dimensions.
 OF_AWS = {
     "AWS/ApiGateway": {("ApiId",): {"4xx", "5xx", "Count", "Latency"}},
     "AWS/DynamoDB": {
@@ -32,7 +32,7 @@ OF_AWS = {
     "AWS/SES": {(): {"Reputation.BounceRate", "Reputation.ComplaintRate"}},
     "AWS/SQS": {("QueueName",): {"ApproximateAgeOfOldestMessage", "ApproximateNumberOfMessagesVisible"}},
 }
-# A metric: where it is, how it is called, by what it is told apart.
+# A metric: its namespace, its name, and the names of its dimensions.
 Metric = tuple[str, str, tuple[str, ...]]
 
 
@@ -41,9 +41,9 @@ def text(path: str) -> str:
 
 
 def read_template() -> dict:
-    decoded, faults = cfnlint.decode.decode(str(ROOT / TEMPLATE))
-    if faults:
-        sys.exit(f"error: {TEMPLATE} cannot be read: {faults}")
+    decoded, errors = cfnlint.decode.decode(str(ROOT / TEMPLATE))
+    if errors:
+        sys.exit(f"error: {TEMPLATE} is not valid: {errors}")
     return decoded
 
 
@@ -52,7 +52,7 @@ def of_type(template: dict, kind: str) -> dict[str, dict]:
 
 
 def plain(value) -> str:
-    """A string, or what `!Sub` is given."""
+    """A string, or the argument of `!Sub`."""
     text = value["Fn::Sub"] if isinstance(value, dict) else value
     return text[0] if isinstance(text, list) else text
 
@@ -65,7 +65,7 @@ def emitted() -> set[Metric]:
 
 
 def filtered(template: dict) -> set[Metric]:
-    """The metrics that the template's own filters make of logs."""
+    """The metrics that the template's filters create from logs."""
     made = [made for metric_filter in of_type(template, "AWS::Logs::MetricFilter").values() for made in metric_filter["MetricTransformations"]]
     return {(plain(one["MetricNamespace"]), one["MetricName"], ()) for one in made}
 
@@ -78,7 +78,7 @@ def of_alarms(template: dict) -> set[Metric]:
 
 
 def of_dashboard(template: dict) -> set[Metric]:
-    """Each line is a list of namespace, metric, and names and values of dimensions in turn, or a search for such metrics."""
+    """Each line is a list of the namespace, the metric, and the names and values of dimensions in turn, or a search for such metrics."""
     found: set[Metric] = set()
     for dashboard in of_type(template, "AWS::CloudWatch::Dashboard").values():
         body = json.loads(plain(dashboard["DashboardBody"]))
@@ -96,28 +96,28 @@ def unknown_metrics(template: dict) -> list[str]:
     own = emitted() | filtered(template)
     aws = {(namespace, name, dimensions) for namespace, by in OF_AWS.items() for dimensions, names in by.items() for name in names}
     watched = of_alarms(template) | of_dashboard(template)
-    faults = [f"{TEMPLATE}: nobody makes the metric {metric}" for metric in sorted(watched - own - aws)]
-    return faults + [f"{TEMPLATE}: the dashboard does not show {metric}" for metric in sorted(own - of_dashboard(template))]
+    errors = [f"{TEMPLATE}: nothing creates the metric {metric}" for metric in sorted(watched - own - aws)]
+    return errors + [f"{TEMPLATE}: the dashboard does not show {metric}" for metric in sorted(own - of_dashboard(template))]
 
 
 def alarms_without_entry(template: dict) -> list[str]:
     alarms = set(of_type(template, ALARM))
     entries = {name for heading in re.findall(r"^#+ .*$", text("docs/runbook.md"), re.MULTILINE) for name in re.findall(r"`(\w+Alarm)`", heading)}
     return [f"docs/runbook.md has no entry for {name}" for name in sorted(alarms - entries)] + [
-        f"docs/runbook.md: there is no alarm {name}" for name in sorted(entries - alarms)]
+        f"docs/runbook.md has an entry for {name}, which does not exist" for name in sorted(entries - alarms)]
 
 
 def silent_alarms(template: dict) -> list[str]:
-    """An alarm tells its topic when it begins and when it is over, and says what no data means."""
+    """An alarm notifies its topic when it starts and when it ends, and defines the meaning of missing data."""
     wanted = {"Fn::If": ["HasAlarmTopic", [{"Ref": "AlarmTopicArn"}], {"Ref": "AWS::NoValue"}]}
-    return [f"{TEMPLATE}: {name} does not say {key}" for name, alarm in of_type(template, ALARM).items()
+    return [f"{TEMPLATE}: {name} does not set {key} correctly" for name, alarm in of_type(template, ALARM).items()
             for key in ("AlarmActions", "OKActions", "TreatMissingData", "AlarmDescription")
             if key not in alarm or (key.endswith("Actions") and alarm[key] != wanted)]
 
 
-def left_behind_by_a_restore(template: dict) -> list[str]:
-    """aws_16: whatever reaches the table or its stream follows the parameters of a restored table, and whatever is bound to a name
-    follows the deployment's. Only `Table` itself is the stack's own."""
+def still_on_the_old_table_after_a_restore(template: dict) -> list[str]:
+    """aws_16: everything that uses the table or its stream follows the parameters of a restored table, and everything that is bound to a
+    name follows the deployment's name. Only `Table` itself is always the stack's own."""
     conditions = {"IsRestored", "IsNamed"}
 
     def names(value, inside: bool) -> bool:
@@ -131,62 +131,62 @@ def left_behind_by_a_restore(template: dict) -> list[str]:
         return any(names(part, inside or bool(chosen and chosen[0] in conditions)) for part in value.values())
 
     parts = [*template["Resources"].items(), *template["Outputs"].items(), ("Globals", template["Globals"])]
-    return [f"{TEMPLATE}: {name} uses the stack's own table after a restore, too" for name, part in parts if names(part, inside=False)]
+    return [f"{TEMPLATE}: {name} uses the stack's own table even after a restore" for name, part in parts if names(part, inside=False)]
 
 
-def silent_end_of_the_key(template: dict) -> list[str]:
-    """aws_18: the alarm topic is told of each call that ends the key, and somebody knows what to do."""
+def end_of_the_key_without_notification(template: dict) -> list[str]:
+    """aws_18: the alarm topic gets each call that ends the key, and the runbook has instructions."""
     rule = of_type(template, "AWS::Events::Rule").get("KeyInDangerRule", {})
     detail = rule.get("EventPattern", {}).get("detail", {})
     by = [{"resources": {"ARN": [{"Fn::GetAtt": ["Key", "Arn"]}]}},
           {"requestParameters": {"keyId": [{"Ref": "Key"}, {"Fn::GetAtt": ["Key", "Arn"]}]}}]
-    faults = []
+    errors = []
     if set(detail.get("eventName", [])) != {"DisableKey", "ScheduleKeyDeletion"} or detail.get("$or") != by:
-        faults.append(f"{TEMPLATE}: KeyInDangerRule does not look for every call that ends the key")
+        errors.append(f"{TEMPLATE}: KeyInDangerRule does not match every call that ends the key")
     if [target["Arn"] for target in rule.get("Targets", [])] != [{"Ref": "AlarmTopicArn"}]:
-        faults.append(f"{TEMPLATE}: KeyInDangerRule does not tell the alarm topic")
+        errors.append(f"{TEMPLATE}: KeyInDangerRule does not notify the alarm topic")
     if "\n## `KeyInDangerRule`\n" not in text("docs/runbook.md"):
-        faults.append("docs/runbook.md has no entry for KeyInDangerRule")
-    return faults
+        errors.append("docs/runbook.md has no entry for KeyInDangerRule")
+    return errors
 
 
 def unpublished_functions(template: dict) -> list[str]:
     """Each function is published with its parameters, and called through its alias."""
-    faults = []
+    errors = []
     for name, function in of_type(template, "AWS::Serverless::Function").items():
         if function.get("VersionDescription") != {"Ref": "Release"}:
-            faults.append(f"{TEMPLATE}: {name} is not published anew with a new Release")
+            errors.append(f"{TEMPLATE}: {name} gets no new version with a new Release")
         if f"{name}.Arn" in re.sub(r"#.*", "", text(TEMPLATE)):
-            faults.append(f"{TEMPLATE}: something calls {name} past its alias")
-    return faults
+            errors.append(f"{TEMPLATE}: something calls {name} without its alias")
+    return errors
 
 
-def sudden_deployments(template: dict) -> list[str]:
-    """With TrafficShifting, which is off on the emulator and for the linter, SAM makes a deployment group of each function."""
+def deployments_without_alarms(template: dict) -> list[str]:
+    """With TrafficShifting, which is off on the emulator and for the linter, SAM creates a deployment group for each function."""
     expanded = by_function.expanded(traffic_shifting=True)
     groups = of_type(expanded, "AWS::CodeDeploy::DeploymentGroup")
-    faults = []
+    errors = []
     for name in of_type(template, "AWS::Serverless::Function"):
         group = groups.get(f"{name}DeploymentGroup", {})
         brakes = [alarm["Name"]["Ref"] for alarm in group.get("AlarmConfiguration", {}).get("Alarms", [])]
         if brakes != ["ApiErrorsAlarm", name.removesuffix("Function") + "ErrorsAlarm"]:
-            faults.append(f"{TEMPLATE}: the deployment of {name} stops at {brakes}")
-    return faults
+            errors.append(f"{TEMPLATE}: the deployment of {name} stops at {brakes}")
+    return errors
 
 
-def rules_of_nothing(template: dict) -> list[str]:
-    """The rules of Contributor Insights count outcomes and actions that there are."""
-    told = set(re.findall(r'= \d+ "([\w-]+)"', text("shared/src/http/problem_type.rs")))
-    told |= set(re.findall(r'^ +\w+ = "(\w+)";', text("shared/src/domain/types/audit.rs"), re.MULTILINE))
-    faults = []
+def rules_that_count_nothing(template: dict) -> list[str]:
+    """The rules of Contributor Insights count only outcomes and actions that exist."""
+    existing = set(re.findall(r'= \d+ "([\w-]+)"', text("shared/src/http/problem_type.rs")))
+    existing |= set(re.findall(r'^ +\w+ = "(\w+)";', text("shared/src/domain/types/audit.rs"), re.MULTILINE))
+    errors = []
     for name, rule in of_type(template, "AWS::CloudWatch::InsightRule").items():
         counted = json.loads(plain(rule["RuleBody"]))["Contribution"]["Filters"]
-        faults += [f"{TEMPLATE}: {name} counts {word}, which is never told" for one in counted for word in one["In"] if word not in told]
-    return faults
+        errors += [f"{TEMPLATE}: {name} counts {word}, which does not exist" for one in counted for word in one["In"] if word not in existing]
+    return errors
 
 
 def undocumented_parameters(template: dict) -> list[str]:
-    """A parameter is what a variable is set from, or has a row of its own."""
+    """A parameter either sets a variable or has a row of its own."""
     variables = [template["Globals"]["Function"], *of_type(template, "AWS::Serverless::Function").values()]
     set_from = json.dumps([one.get("Environment") for one in variables], default=str)
     documented = text("docs/configuration.md")
@@ -194,9 +194,9 @@ def undocumented_parameters(template: dict) -> list[str]:
             if f'"Ref": "{name}"' not in set_from and f"| `{name}` |" not in documented]
 
 
-def other_limits(template: dict) -> list[str]:
-    """What `cargo lambda deploy` sets by a function's Cargo.toml is what SAM sets by the template."""
-    faults = []
+def different_limits(template: dict) -> list[str]:
+    """A function's Cargo.toml, which `cargo lambda deploy` reads, has the same settings as the template."""
+    errors = []
     common = template["Globals"]["Function"]
     for name, function in of_type(template, "AWS::Serverless::Function").items():
         binary = plain(function["FunctionName"]).removeprefix("${AWS::StackName}-")
@@ -204,12 +204,12 @@ def other_limits(template: dict) -> list[str]:
         wanted = {"memory": {**common, **function}["MemorySize"], "timeout": {**common, **function}["Timeout"],
                   "env_file": f"target/by-function/{binary}.env"}
         if ours != wanted:
-            faults.append(f"functions/{binary}/Cargo.toml: package.metadata.lambda.deploy should be {wanted}, as in {TEMPLATE}")
-    return faults
+            errors.append(f"functions/{binary}/Cargo.toml: package.metadata.lambda.deploy should be {wanted}, as in {TEMPLATE}")
+    return errors
 
 
-def two_words_of_cors(template: dict) -> list[str]:
-    """A page gets the same permission from API Gateway and from the functions, whichever of them answers its preflight."""
+def different_cors_settings(template: dict) -> list[str]:
+    """API Gateway and the functions answer a page's preflight with the same permissions."""
     gateway = template["Resources"]["Api"]["Properties"]["CorsConfiguration"]["Fn::If"][1]
     functions = dict(re.findall(r'^const (\w+): HeaderValue = HeaderValue::from_static\("(.*)"\);', text("shared/src/http/cors.rs"), re.MULTILINE))
     pairs = {"AllowMethods": "METHODS", "AllowHeaders": "HEADERS", "ExposeHeaders": "EXPOSED"}
@@ -218,25 +218,25 @@ def two_words_of_cors(template: dict) -> list[str]:
             if functions.get(name) != value]
 
 
-def open_to_floods(template: dict) -> list[str]:
-    """What no route knows has next to no rate (abuse case 100), and each path of the API has a route of its own."""
+def paths_without_rate_limits(template: dict) -> list[str]:
+    """Unknown paths have a very low rate (abuse case 100), and each path of the API has a route of its own."""
     (stage,) = of_type(template, "AWS::ApiGatewayV2::Stage").values()
     limits = ("ThrottlingRateLimit", "ThrottlingBurstLimit")
     low = {name: stage["RouteSettings"][name][limit]["Ref"] for name in ("$default", "ANY /openapi.json") for limit in limits}
-    faults = [f"{TEMPLATE}: {route} is limited by {ref}" for route, ref in low.items() if ref != "UnknownPathsPerSecond"]
+    errors = [f"{TEMPLATE}: {route} is limited by {ref}" for route, ref in low.items() if ref != "UnknownPathsPerSecond"]
     if not template["Parameters"]["UnknownPathsPerSecond"]["Default"] * 20 <= template["Parameters"]["RequestsPerSecond"]["Default"]:
-        faults.append(f"{TEMPLATE}: made-up paths may take more than a twentieth of a route's rate")
+        errors.append(f"{TEMPLATE}: made-up paths may use more than a twentieth of a route's rate")
     keys = {route["RouteKey"] for route in of_type(template, "AWS::ApiGatewayV2::Route").values()}
     for path in json.loads(text("docs/api/openapi.json"))["paths"]:
         parts = path.split("/")
         ways = {f"ANY {path}", *("ANY " + "/".join([*parts[:length], "{proxy+}"]) for length in range(1, len(parts)))}
         if not keys & ways:
-            faults.append(f"{TEMPLATE}: {path} has no route but $default")
-    return faults
+            errors.append(f"{TEMPLATE}: {path} has only the route $default")
+    return errors
 
 
-def impatient_queues(template: dict) -> list[str]:
-    """The stream and the queue of notices are tried until what they hold is six hours old."""
+def different_retries(template: dict) -> list[str]:
+    """The stream and the queue of notices retry until what they hold is six hours old."""
     functions = of_type(template, "AWS::Serverless::Function")
     (stream,) = (event["Properties"] for event in functions["EventsFunction"]["Events"].values())
     (queue,) = (event["Properties"] for event in functions["NoticesFunction"]["Events"].values())
@@ -248,17 +248,18 @@ def impatient_queues(template: dict) -> list[str]:
         "the queue's answers": (queue["FunctionResponseTypes"], ["ReportBatchItemFailures"]),
         "the queue's retries": (notices["VisibilityTimeout"] * notices["RedrivePolicy"]["maxReceiveCount"], 6 * 3600),
     }
-    return [f"{TEMPLATE}: {what}: {is_} and not {should}" for what, (is_, should) in wanted.items() if is_ != should]
+    return [f"{TEMPLATE}: {what}: {is_} instead of {should}" for what, (is_, should) in wanted.items() if is_ != should]
 
 
 def main() -> None:
     template = read_template()
-    checks = (unknown_metrics, alarms_without_entry, silent_alarms, left_behind_by_a_restore, silent_end_of_the_key, unpublished_functions,
-              sudden_deployments, rules_of_nothing, undocumented_parameters, other_limits, two_words_of_cors,
-              open_to_floods, impatient_queues)
-    if faults := [fault for check in checks for fault in check(template)]:
-        sys.exit("error: the template and what is said of it do not agree:\n  " + "\n  ".join(faults))
-    print(f"{len(of_type(template, ALARM))} alarms have their entries, {len(of_alarms(template) | of_dashboard(template))} metrics their makers")
+    checks = (unknown_metrics, alarms_without_entry, silent_alarms, still_on_the_old_table_after_a_restore,
+              end_of_the_key_without_notification, unpublished_functions, deployments_without_alarms,
+              rules_that_count_nothing, undocumented_parameters, different_limits, different_cors_settings,
+              paths_without_rate_limits, different_retries)
+    if errors := [error for check in checks for error in check(template)]:
+        sys.exit("error: the template does not match the code or the docs:\n  " + "\n  ".join(errors))
+    print(f"{len(of_type(template, ALARM))} alarms have an entry in the runbook, and all {len(of_alarms(template) | of_dashboard(template))} metrics exist")
 
 
 if __name__ == "__main__":

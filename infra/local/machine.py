@@ -1,4 +1,4 @@
-"""What a machine must have, because no package registry for Python, Node or Rust has it."""
+"""What a machine must provide, because no package registry for Python, Node.js, or Rust has it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def has_venv() -> bool:
 
 
 def unshare() -> list[str]:
-    """The command that starts another one in a network namespace of its own."""
+    """The start of a command that runs another command in a network namespace of its own."""
     user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     return ["unshare", *user, "--net"]
 
@@ -60,24 +60,24 @@ def has_namespaces() -> bool:
 
 
 RUST = Requirement("Rust (cargo)", on_path("cargo"), "install it with rustup: https://rustup.rs")
-LINKER = Requirement("a C compiler (cc), which Rust links with", on_path("cc"), "on Debian: apt-get install gcc libc6-dev")
+LINKER = Requirement("a C compiler (cc), with which Rust links", on_path("cc"), "on Debian: apt-get install gcc libc6-dev")
 CPP = Requirement("a C++ compiler (c++), which builds libFuzzer", on_path("c++"), "on Debian: apt-get install g++")
 PYTHON = Requirement("Python 3.11 or newer with venv", has_venv, "on Debian: apt-get install python3-venv")
 NODE = Requirement("Node.js 20.19 or newer with npm", has_node, "install it from https://nodejs.org, or on Debian: apt-get install nodejs npm")
 NAMESPACES = Requirement(
     "network namespaces, in which the tests run", has_namespaces,
-    "on Linux: apt-get install util-linux; where only root may make them, run this as root or allow "
-    "kernel.unprivileged_userns_clone and kernel.apparmor_restrict_unprivileged_userns=0",
+    "on Linux: apt-get install util-linux; if only root may create them, run this as root, or set "
+    "kernel.unprivileged_userns_clone=1 and kernel.apparmor_restrict_unprivileged_userns=0",
 )
-CHROMIUM = Requirement("Chromium, which npm has for x86_64 alone", chromium.can_be_fetched, "on Debian: apt-get install chromium")
+CHROMIUM = Requirement("Chromium, which npm has for x86_64 only", chromium.can_be_fetched, "on Debian: apt-get install chromium")
 VALGRIND = Requirement("valgrind, which counts instructions", on_path("valgrind"), "on Debian: apt-get install valgrind")
 
-# Programs of arm64 find their loader and the C library there (Debian's packages for building them).
+# Programs for arm64 find their loader and the C library here. Debian has packages of them for cross-compilers.
 ARM64_LIBRARIES = Path("/usr/aarch64-linux-gnu")
 
 
 def arm64() -> list[str]:
-    """The command that starts a program of arm64: QEMU translates it, unless the machine is one itself."""
+    """The start of a command that runs a program for arm64 with QEMU. Empty on an arm64 machine."""
     if platform.machine() in ("aarch64", "arm64"):
         return []
     program = next(filter(None, map(shutil.which, ("qemu-aarch64-static", "qemu-aarch64"))), "")
@@ -89,13 +89,13 @@ def runs_arm64() -> bool:
 
 
 ARM64 = Requirement(
-    "QEMU and libraries for arm64, the architecture that is deployed by default", runs_arm64,
+    "QEMU and libraries for arm64, the default architecture of a deployment", runs_arm64,
     "on Debian: apt-get install qemu-user-static libc6-arm64-cross",
 )
 
 
 def insist(requirements: Iterable[Requirement]) -> None:
-    """Ends with everything that is missing, and how to get it."""
+    """Fails with a list of everything that is missing, and how to get it."""
     missing = [requirement for requirement in requirements if not requirement.is_met()]
     if missing:
         fail("this machine lacks\n" + "\n".join(f"  {requirement.what}\n    {requirement.remedy}" for requirement in missing))

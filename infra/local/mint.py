@@ -1,4 +1,4 @@
-"""Mints tokens of the helpdesk for the local stack: `make token USE=login TENANT=demo SUB=alice`."""
+"""Mints the helpdesk's tokens for the local stack: `make token USE=login TENANT=demo SUB=alice`."""
 
 import base64
 import hashlib
@@ -17,7 +17,7 @@ LIFETIME = {"login": 600, "session": 600, "staff": 600, "service": 600}
 
 
 def ensure_signing_key() -> None:
-    """Makes the helpdesk's key pair once."""
+    """Creates the helpdesk's key pair, unless it exists."""
     if SIGNING_KEY.exists():
         return
     STATE.mkdir(parents=True, exist_ok=True)
@@ -29,7 +29,7 @@ def ensure_signing_key() -> None:
 
 
 def public_jwk() -> dict:
-    """The public half as a JWK whose kid is its thumbprint (RFC 7638)."""
+    """The public key as a JWK whose kid is its thumbprint (RFC 7638)."""
     key = serialization.load_pem_private_key(SIGNING_KEY.read_bytes(), None).public_key()
     jwk = json.loads(jwt.algorithms.ECAlgorithm.to_jwk(key))
     members = {name: jwk[name] for name in ("crv", "kty", "x", "y")}
@@ -38,7 +38,7 @@ def public_jwk() -> dict:
 
 
 def mint(use: str, tenant: str, sub: str, **claims) -> str:
-    """A token of the contract; `claims` replace the usual ones, and None leaves one out."""
+    """A token that the API accepts. `claims` replace the usual ones; None leaves one out."""
     now = int(time.time())
     usual = {
         "iss": ISSUER, "aud": AUDIENCE, "sub": sub, "tenant": tenant, "token_use": use,
@@ -60,7 +60,7 @@ def from_environment() -> str:
     """The token that the variables of `make token` describe."""
     use = os.environ.get("USE", "login")
     if use not in LIFETIME:
-        fail(f"USE is one of {', '.join(LIFETIME)}")
+        fail(f"USE must be one of {', '.join(LIFETIME)}, and is {use}")
     if not SIGNING_KEY.exists():
         fail("there is no signing key yet: run `make up` first")
     optional = {

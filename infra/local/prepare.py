@@ -1,7 +1,7 @@
-"""Gets ready what a command of the Makefile needs: `prepare.py test`.
+"""Prepares what a target of the Makefile needs: `prepare.py test`.
 
-First it says what this machine lacks and how to get it. Then it installs into .local/ what is not there yet, beside the builds.
-When everything is there, it takes a second.
+It first lists what this machine lacks, and how to get it. Then it installs missing tools into .local/ while it builds. When everything
+is there, it takes a second.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def suite(name: str) -> Callable[[], None]:
 
 
 def cargo(what: str, *arguments: str, **environment: str) -> None:
-    """Builds for the tests and the local stack. No packages are named, so that all builds share one of each crate."""
+    """Builds for the tests and the local stack. It names no packages, so that all builds share one build of each crate."""
     step(f"building {what}")
     started = time.monotonic()
     run("cargo", *arguments, "--locked", **environment)
@@ -39,7 +39,7 @@ def cargo(what: str, *arguments: str, **environment: str) -> None:
 
 
 def examples() -> None:
-    """The programs of docs/integration.md. That of Python needs no building."""
+    """Builds the programs of docs/integration.md. The Python program needs no build."""
     typescript, rust = ROOT / "docs/examples/typescript", ROOT / "docs/examples/rust"
     step("building the examples of the integration guide")
     web.install(typescript)
@@ -47,7 +47,7 @@ def examples() -> None:
     run("cargo", "build", "--quiet", "--locked", "--target-dir", ROOT / "target/examples", cwd=rust)
 
 
-# The load's generator must not be what the load test measures, so this workspace's packages are optimized for it.
+# The load generator must not limit the load test, so that suite builds the workspace's packages with optimization.
 PROFILES = {"load": {"CARGO_PROFILE_DEV_OPT_LEVEL": "2"}}
 
 
@@ -71,7 +71,7 @@ NEEDS = {
     "faults": Needs(IN_NAMESPACES, (tools.TESTS,), (web.build, suite("faults"))),
     "load": Needs(IN_NAMESPACES, (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build, suite("load"))),
     "bench": Needs((*IN_NAMESPACES, machine.VALGRIND), (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build,)),
-    "check": Needs((*PYTHON, *COMPILERS), (tools.TESTS, tools.CHECKOV, tools.RUST_TOOLS), (web.build, examples)),
+    "check": Needs((*PYTHON, *COMPILERS), (tools.TESTS, tools.CHECKOV, tools.RUST_TOOLS, tools.LOCKFILE_LINT), (web.build, examples)),
     "deny": Needs((*PYTHON, machine.RUST), (tools.RUST_TOOLS,)),
     "pictures": Needs((*PYTHON, *COMPILERS, machine.CHROMIUM), (tools.TESTS, tools.CHROMIUM), (web.build, functions)),
     "mutants": Needs((machine.RUST, machine.LINKER), (tools.CARGO_MUTANTS,)),
@@ -86,7 +86,7 @@ NEEDS = {
 
 
 class Installation(threading.Thread):
-    """Installs tools one after the other, beside the builds. What goes wrong shows at once, and ends the run after the build."""
+    """Installs tools one after the other, beside the builds. A failure shows immediately, and ends the run after the build."""
 
     def __init__(self, missing: list[tools.Tool]):
         super().__init__(daemon=True)
@@ -115,7 +115,7 @@ class Installation(threading.Thread):
 
 
 def ready(command: str) -> None:
-    """Returns when the command can begin; ends the program with what is missing when it cannot."""
+    """Returns when the target can start. Fails with a list of what is missing if it cannot."""
     needs = NEEDS[command]
     machine.insist(needs.of_machine)
     installation = Installation([tool for tool in needs.to_install if not tool.is_there()])

@@ -10,10 +10,10 @@ def main() -> None:
     function = boto3.client("lambda", endpoint_url=local["aws_endpoint"], region_name=REGION,
                             aws_access_key_id="test", aws_secret_access_key="test")
     answer = function.invoke(FunctionName=local["functions"]["keys"], Payload=b"{}")
-    told = answer["Payload"].read().decode()
+    result = answer["Payload"].read().decode()
     if "FunctionError" in answer:
-        fail(f"the rotation failed: {told}")
-    print(told)
+        fail(f"the rotation failed: {result}")
+    print(result)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Where things are on the local stack, and the token key that makes it easy to play every part."""
+"""The places and names of the local stack, and helpers for its programs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCAL = ROOT / ".local"
-# Tests run a stack of their own beside the developer's: its state lies elsewhere.
+# The tests run a stack of their own, beside the developer's. Its state is in another folder.
 STATE = Path(os.environ.get("STACK_STATE", LOCAL))
 STACK_FILE = STATE / "stack.json"
 SIGNING_KEY = STATE / "helpdesk-signing-key.pem"
@@ -20,8 +20,8 @@ STACK_NAME = "user-2fa-local"
 REGION = "eu-central-1"
 PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
-# Tests that run side by side have a tenant and a Help Center each: HELPDESKS says how many, on ports that follow each other. Each
-# answers under two names of this machine. To a browser these are two sites, and the API is on the first one's.
+# Test processes that run side by side have a tenant and a Help Center each: HELPDESKS is their number, and their ports are
+# consecutive. Each Help Center has two host names. A browser treats them as two sites, and the API is on the first one.
 HOSTS = ("127.0.0.1", "localhost")
 TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
@@ -39,28 +39,38 @@ ASSERTION_AUDIENCE = "helpdesk"
 
 ARCHITECTURE = "arm64" if platform.machine() in ("aarch64", "arm64") else "x86_64"
 
-# The emulator's root credentials; each function gets its own, from its role.
+# The emulator's root credentials. Each function gets its own credentials from its role.
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": REGION}
 
 
 def step(text: str) -> None:
-    """One line of progress."""
+    """Prints one line of progress."""
     print(f"==> {text}", file=sys.stderr, flush=True)
 
 
 def fail(text: str) -> None:
-    """Ends with what went wrong and what to do."""
+    """Ends the program with a message that says what went wrong and what to do."""
     sys.exit(f"error: {text}")
 
 
 def run(*command: str | Path, cwd: Path = ROOT, **environment: str) -> None:
-    """Runs a command; if it fails, so does this program."""
+    """Runs a command. Ends this program if the command fails."""
     if subprocess.run(list(map(str, command)), cwd=cwd, env=os.environ | environment).returncode != 0:
         fail(f"{' '.join(map(str, command))} failed in {cwd}; its messages are above")
 
 
 def stack() -> dict:
-    """The running stack, as `make up` wrote it down."""
+    """The running stack, as `make up` described it in a file."""
     if not STACK_FILE.exists():
-        fail("the local stack is not up: run `make up` first")
+        fail("the local stack is not running: run `make up` first")
     return json.loads(STACK_FILE.read_text())
+
+
+def options(names: list[str]) -> str:
+    """Facts about the running stack as command-line options: `settings.py region endpoint`."""
+    facts = stack() | {"endpoint": stack()["aws_endpoint"]}
+    return " ".join(f"--{name} {facts[name]}" for name in names)
+
+
+if __name__ == "__main__":
+    print(options(sys.argv[1:]))

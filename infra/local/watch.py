@@ -1,4 +1,4 @@
-"""All functions on one port with `cargo lambda watch`, on the table and key of the running local stack: `make watch`."""
+"""Serves all functions on one port with `cargo lambda watch`, with the table and key of the running local stack: `make watch`."""
 
 import os
 
@@ -13,9 +13,9 @@ def main() -> None:
     for function in stack()["functions"].values():
         configuration = local.client("lambda").get_function_configuration(FunctionName=function)
         environment |= configuration["Environment"]["Variables"]
-    # There is no gateway here.
+    # No gateway stands in front of the functions here.
     environment["CORS_HEADERS"] = "functions"
-    step(f"http://127.0.0.1:{PORT}/v1/health and the rest; a function is built at its first request; end with Ctrl-C")
+    step(f"http://127.0.0.1:{PORT}is the API; each function is built at its first request; stop with Ctrl-C")
     os.chdir(ROOT)
     cargo_lambda = LOCAL / "venv/bin/cargo-lambda"
     os.execve(cargo_lambda, [str(cargo_lambda), "lambda", "watch", "-A", "127.0.0.1", "-P", PORT], environment)

@@ -1,4 +1,4 @@
-"""Builds the pages into web/dist, where the function `pages` takes them from: `make web`."""
+"""Builds the pages into web/dist, from where they are compiled into the function `pages`: `make web`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from settings import ROOT, run, step
 
 WEB = ROOT / "web"
-# What the build was last made of.
+# A hash of the inputs of the last build.
 STAMP = WEB / "dist/.built-from"
 
 
@@ -23,7 +23,7 @@ def inputs() -> str:
 
 
 def build() -> None:
-    """Builds the pages if something has changed."""
+    """Builds the pages if an input has changed."""
     wanted = inputs()
     if STAMP.exists() and STAMP.read_text() == wanted:
         return
@@ -34,11 +34,11 @@ def build() -> None:
 
 
 def install(package: Path) -> None:
-    """Installs what the lock file says, unless it is there: npm writes its own copy of the file into node_modules at the end."""
+    """Installs the packages of the lock file, unless they are there: npm finishes by copying the lock file into node_modules."""
     lock, copy = package / "package-lock.json", package / "node_modules/.package-lock.json"
     if not copy.exists() or copy.stat().st_mtime < lock.stat().st_mtime:
         step(f"installing {(package / 'node_modules').relative_to(ROOT)}")
-        # Quiet but for errors, which --silent would hide too.
+        # Quiet except for errors, which --silent would hide too.
         run("npm", "ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts", cwd=package)
 
 

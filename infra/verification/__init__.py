@@ -1,1 +1,1 @@
-"""`infra/verify.py`: does a deployment do what a Help Center needs of it?"""
+"""The parts of `infra/verify.py`, which checks whether a deployment does what a Help Center needs."""

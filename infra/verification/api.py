@@ -1,4 +1,4 @@
-"""Requests as they are written, and answers with all that came: names of headers and odd characters are not touched."""
+"""Sends requests exactly as given, and returns responses unchanged, with their original header names and unusual characters."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ SECONDS = 30
 
 @dataclass(frozen=True)
 class Answer:
-    # 0 where there was none.
+    # 0 if there was no response.
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
 
     def header(self, name: str) -> str | None:
-        """Names of headers have no case (RFC 9110): gateways write them in lower case."""
+        """Header names are case-insensitive (RFC 9110); gateways send them in lower case."""
         return next((value for known, value in self.headers if known.lower() == name.lower()), None)
 
     def json(self) -> dict:
@@ -33,12 +33,12 @@ class Answer:
         return str(self.json().get("type", "")).removeprefix("/problems/")
 
     def __str__(self) -> str:
-        """Status and problem, which say nothing of anybody."""
+        """The status and the problem, without personal data."""
         if self.status == 0:
-            return "no answer"
+            return "no response"
         problem = self.json()
-        said = [str(self.status), self.slug, str(problem.get("reason", "")), str(problem.get("claim", "")), str(problem.get("request_id", ""))]
-        return " ".join(part for part in said if part)
+        parts = [str(self.status), self.slug, str(problem.get("reason", "")), str(problem.get("claim", "")), str(problem.get("request_id", ""))]
+        return " ".join(part for part in parts if part)
 
 
 class Api:
@@ -46,7 +46,7 @@ class Api:
         self.url = urlsplit(url)
 
     def send(self, verb: str, path: str, token: str = "", body: dict | None = None, headers: dict[str, str] | None = None) -> Answer:
-        """One request on a connection of its own. Whatever keeps the answer away is an answer with status 0."""
+        """Sends one request on a new connection. Returns a status of 0 if there is no response, for whatever reason."""
         kind = http.client.HTTPSConnection if self.url.scheme == "https" else http.client.HTTPConnection
         sent = dict(headers or {})
         if token:

@@ -1,4 +1,4 @@
-"""The deployment that is verified: where it is, what it and its helpdesk have agreed on, and the AWS account, where that can be asked."""
+"""The deployment to verify: its address, its agreement with the helpdesk, and its AWS account if that is available."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pathlib import Path
 
 
 class Unusable(Exception):
-    """What was given does not describe a deployment."""
+    """The given options do not describe a deployment."""
 
 
 @dataclass(frozen=True)
 class Helpdesk:
-    """What the helpdesk signs its tokens with, and what has to stand in them."""
+    """What the helpdesk signs its tokens with, and the claims that they need."""
 
     issuer: str
     audience: str
@@ -25,7 +25,7 @@ class Helpdesk:
 
 @dataclass(frozen=True)
 class Emulator:
-    """An emulator in the place of AWS. Its SES tells nothing of mails; the verification does so in its place."""
+    """An emulator in place of AWS. Its SES reports no deliveries, so the verification reports them."""
 
     endpoint: str
     mailbox: str
@@ -34,13 +34,13 @@ class Emulator:
 
 @dataclass(frozen=True)
 class Stack:
-    """The stack as CloudFormation knows it, with clients of AWS for the same account."""
+    """The stack as CloudFormation describes it, with AWS clients for its account."""
 
     name: str
     region: str
     outputs: dict[str, str]
     parameters: dict[str, str]
-    # Physical names by logical ones.
+    # Physical IDs, by logical ID.
     resources: dict[str, str]
     emulator: Emulator | None = None
 
@@ -55,15 +55,15 @@ class Deployment:
     tenant: str
     assertion_issuer: str
     assertion_audience: str
-    # Of a Help Center; without one there is nothing to say of CORS.
+    # The origin of a Help Center. Without it, CORS cannot be checked.
     origin: str = ""
-    # The id of a verified sender of the tenant.
+    # The ID of a verified sender of the tenant.
     sender: str = ""
     stack: Stack | None = None
 
 
 def client(service: str, region: str | None, endpoint: str | None):
-    """A client of AWS. The emulator takes any credentials."""
+    """An AWS client. The emulator accepts any credentials."""
     import boto3
 
     emulated = {"aws_access_key_id": "test", "aws_secret_access_key": "test"} if endpoint else {}
@@ -81,22 +81,22 @@ def read_stack(name: str, region: str | None, emulator: Emulator | None = None) 
 
 
 def algorithm_of(key: bytes) -> str:
-    """The algorithm of the helpdesk's private key, in PEM."""
+    """The algorithm of the helpdesk's private key (PEM)."""
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 
     try:
         private = serialization.load_pem_private_key(key, None)
     except (ValueError, TypeError) as error:
-        raise Unusable("the key is no private key in PEM without a password") from error
+        raise Unusable("the file of --key must hold a private key in PEM, without a password") from error
     kinds = {rsa.RSAPrivateKey: "RS256", ec.EllipticCurvePrivateKey: "ES256", ed25519.Ed25519PrivateKey: "EdDSA"}
     return next(algorithm for kind, algorithm in kinds.items() if isinstance(private, kind))
 
 
 def of_local_stack(file: Path, stack_name: str, tenant: str = "verify") -> Deployment:
-    """The stack of `make up`, as the file says that it wrote down."""
+    """The stack of `make up`, from the file that describes it."""
     if not file.exists():
-        raise Unusable(f"{file} is not there: give --stack or --api (--help), or run `make up` for the local stack")
+        raise Unusable(f"{file} does not exist: give --stack or --api (see --help), or run `make up` for the local stack")
     known = json.loads(file.read_text())
     key = Path(known["signing_key"]).read_bytes()
     helpdesk = Helpdesk(known["issuer"], known["audience"], key, known["kid"], known["signing_alg"])
@@ -106,24 +106,24 @@ def of_local_stack(file: Path, stack_name: str, tenant: str = "verify") -> Deplo
 
 
 def of_arguments(given) -> Deployment:
-    """What the command line describes. What it leaves out the stack's own parameters say."""
+    """The deployment that the command line describes. The stack's parameters replace missing options."""
     stack = read_stack(given.stack, given.region) if given.stack else None
-    said = stack.parameters if stack else {}
+    parameters = stack.parameters if stack else {}
 
     def value(name: str, parameter: str, default: str | None = None) -> str:
-        found = getattr(given, name) or said.get(parameter) or default
+        found = getattr(given, name) or parameters.get(parameter) or default
         if found is None:
-            raise Unusable(f"--{name.replace('_', '-')} is missing, and no --stack says it")
+            raise Unusable(f"--{name.replace('_', '-')} is missing: give it, or --stack")
         return found
 
     if not (given.key and given.kid):
-        raise Unusable("--key and --kid are missing: the helpdesk's private key, in PEM, and its name in the helpdesk's JWK set")
+        raise Unusable("--key and --kid are missing: the helpdesk's private key, in PEM, and its ID in the helpdesk's JWK set")
     key = Path(given.key).read_bytes()
     helpdesk = Helpdesk(value("issuer", "TokenIssuer"), value("audience", "TokenAudience"), key, given.kid, algorithm_of(key),
                         value("staff_acr", "StaffAcr", ""))
     api = given.api or (stack.outputs.get("ApiUrl") if stack else None)
     if not api:
-        raise Unusable("--api or --stack is missing")
-    origins = [origin for origin in said.get("AllowedOrigins", "").split(",") if origin]
+        raise Unusable("--api is missing: give it, or --stack")
+    origins = [origin for origin in parameters.get("AllowedOrigins", "").split(",") if origin]
     return Deployment(api.rstrip("/"), helpdesk, given.tenant, value("assertion_issuer", "AssertionIssuer"),
                       value("assertion_audience", "AssertionAudience"), given.origin or next(iter(origins), ""), given.sender or "", stack)

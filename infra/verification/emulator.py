@@ -1,4 +1,4 @@
-"""What the emulator of AWS does not do by itself: follow a link, read a mailbox, and tell what became of a mail."""
+"""Does what the AWS emulator does not: follows a link, reads a mailbox, and reports deliveries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def of(visit: Visit) -> Emulator | None:
 
 
 def verified_sender(visit: Visit) -> str:
-    """The id of a sender that is added and proved here; nothing where there is real mail."""
+    """The ID of a sender that this function adds and verifies. Empty if the deployment sends real mail."""
     emulator = of(visit)
     if emulator is None:
         return ""
@@ -43,21 +43,21 @@ def last_code(emulator: Emulator, address: str) -> str:
     return codes[-1]
 
 
-def tell_of_mail(visit: Visit, user: str, address: str, bounced: bool) -> None:
-    """Tells in SES's place what became of a mail. With real mail SES does."""
+def report_delivery(visit: Visit, user: str, address: str, bounced: bool) -> None:
+    """Reports a delivery or a bounce in place of SES. Does nothing if the deployment sends real mail."""
     emulator, stack = of(visit), visit.deployment.stack
     if emulator is None or stack is None:
         return
     now = datetime.now(timezone.utc).isoformat()
     tags = {"ses:configuration-set": [stack.outputs["MailTracking"]], "tenant": [encoded(visit.deployment.tenant)], "user": [encoded(user)]}
-    told = {"mail": {"destination": [address], "messageId": "1", "timestamp": now, "tags": tags}}
+    detail = {"mail": {"destination": [address], "messageId": "1", "timestamp": now, "tags": tags}}
     if bounced:
-        told |= {"eventType": "Bounce", "bounce": {"bounceType": "Permanent", "bounceSubType": "General", "timestamp": now, "feedbackId": "1",
+        detail |= {"eventType": "Bounce", "bounce": {"bounceType": "Permanent", "bounceSubType": "General", "timestamp": now, "feedbackId": "1",
                                                    "bouncedRecipients": [{"emailAddress": address}]}}
     else:
-        told |= {"eventType": "Delivery", "delivery": {"timestamp": now, "recipients": [address]}}
+        detail |= {"eventType": "Delivery", "delivery": {"timestamp": now, "recipients": [address]}}
     kind = "Email Bounced" if bounced else "Email Delivered"
-    stack.client("events").put_events(Entries=[{"Source": emulator.mail_event_source, "DetailType": kind, "Detail": json.dumps(told)}])
+    stack.client("events").put_events(Entries=[{"Source": emulator.mail_event_source, "DetailType": kind, "Detail": json.dumps(detail)}])
 
 
 def encoded(text: str) -> str:

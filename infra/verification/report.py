@@ -1,4 +1,4 @@
-"""The report: one line for each check, fit to be attached to an issue. It has no secret, no token and no address."""
+"""The report, with one line per check. You can attach it to an issue: it contains no secret, token, or address."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 
 from .outcome import FAILED, NOT_HERE, PASSED, Result
 
-# Whatever looks like one of these is not told of what was seen, whoever wrote it there.
+# Anything that looks like one of these is left out of the report, whatever its source.
 PRIVATE = re.compile(r"""eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?   # a token
     | [^\s@<>"']+@[^\s@<>"']+                             # a mail address
     | https?://[^\s"']+                                   # where the deployment is
@@ -23,7 +23,8 @@ def written(results: list[Result], secrets: set[str], interrupted: bool = False)
     lines = [f"User 2FA: verification of a deployment, {datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC", ""]
     for result in results:
         lines += entry(result)
-    lines += ["", ", ".join(f"{counts[outcome]} {outcome}" for outcome in (PASSED, FAILED, NOT_HERE)) + (", and then it was ended" if interrupted else "")]
+    summary = ", ".join(f"{counts[outcome]} {outcome}" for outcome in (PASSED, FAILED, NOT_HERE))
+    lines += ["", summary + (", and then the run was interrupted" if interrupted else "")]
     return without_secrets("\n".join(lines), secrets)
 
 

@@ -1,4 +1,4 @@
-"""Carries the checks out, and erases in the end whom they have made: also when one fails, and when somebody ends the run."""
+"""Runs the checks, and erases the users that they created, even if a check fails or the run is interrupted."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ UNDER_WAY_SECONDS = 2
 
 
 def verify(visit: Visit, only: list[str] | None = None, tell: Callable[[Result], None] = lambda result: None) -> tuple[list[Result], bool]:
-    """The results, and whether somebody ended the run."""
+    """Returns the results, and whether the run was interrupted."""
     results: dict[str, Result] = {}
 
     def note(result: Result) -> None:
@@ -32,10 +32,10 @@ def verify(visit: Visit, only: list[str] | None = None, tell: Callable[[Result],
                     note(carry_out(each, visit, results))
         except KeyboardInterrupt:
             interrupted = True
-            print("ending: the users that were made are erased first", file=sys.stderr, flush=True)
+            print("interrupted: erasing the users that were created", file=sys.stderr, flush=True)
     with undisturbed():
         if interrupted:
-            # A request that is under way would make its user again.
+            # A request that is still running would create its user again.
             time.sleep(UNDER_WAY_SECONDS)
         note(carry_out(CHECKS[LAST], visit, results))
     return list(results.values()), interrupted
@@ -43,7 +43,7 @@ def verify(visit: Visit, only: list[str] | None = None, tell: Callable[[Result],
 
 @contextmanager
 def ending_by_signal():
-    """SIGTERM ends the run like Ctrl-C."""
+    """Makes SIGTERM interrupt the run like Ctrl-C."""
 
     def end(*_) -> None:
         raise KeyboardInterrupt

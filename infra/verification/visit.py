@@ -1,4 +1,4 @@
-"""One run of the verification: whom it has made, what it must not tell, and how it plays helpdesk, user and staff."""
+"""One run of the verification: the users that it creates, the secrets that its report leaves out, and its requests as helpdesk, user, and staff."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .deployment import Deployment
 from .outcome import Failed, NotHere
 
 STEP_SECONDS = 30
-# The users of every run have ids that begin like this, so that a tenant with others is noticed.
+# The IDs of all users of a run start like this. Users with other IDs show that something else uses the tenant.
 USERS = "verify-"
 # The default of the parameter SettingsCacheSeconds.
 DEFAULT_CACHE_SECONDS = 15
@@ -27,20 +27,20 @@ REASON = {"reason": "verification of the deployment"}
 class Visit:
     def __init__(self, deployment: Deployment, patience: float = 60) -> None:
         self.deployment, self.api = deployment, Api(deployment.api)
-        # How long what comes later is waited for: an event, what became of a mail.
+        # The number of seconds to wait for an event or a delivery report.
         self.patience = patience
         self.run = uuid.uuid4().hex[:12]
         self.users: list[str] = []
         self.secrets: set[str] = set()
         self.totp_key = ""
         self.app_id = ""
-        # How far the service's clock is ahead of this machine's.
+        # The difference between the service's clock and this machine's, in seconds.
         self.ahead = 0.0
 
-    # Tokens.
+    # Tokens
 
     def token(self, use: str, sub: str, **claims) -> str:
-        """A token of the helpdesk that lives for five minutes."""
+        """A token of the helpdesk that is valid for five minutes."""
         helpdesk, now = self.deployment.helpdesk, int(self.now())
         usual = {"iss": helpdesk.issuer, "aud": helpdesk.audience, "sub": sub, "tenant": self.deployment.tenant, "token_use": use,
                  "iat": now, "exp": now + 300, "jti": str(uuid.uuid4())}
@@ -62,10 +62,10 @@ class Visit:
     def service(self) -> str:
         return self.token("service", "verification")
 
-    # What is made, and what is not told.
+    # Users and secrets
 
     def new_user(self) -> str:
-        """The id of a user, who is erased at the end whatever happens."""
+        """The ID of a new user. The run erases the user at the end, whatever happens."""
         self.users.append(f"{USERS}{self.run}-{len(self.users) + 1}")
         return self.users[-1]
 
@@ -74,14 +74,14 @@ class Visit:
         return self.users[0]
 
     def secret(self, text: str) -> str:
-        """Remembers what must not stand in a report."""
+        """Remembers a text that must not appear in a report."""
         self.secrets.add(text)
         return text
 
-    # Requests.
+    # Requests
 
     def ask(self, verb: str, path: str, token: str = "", body: dict | None = None, expect: int = 200, headers: dict[str, str] | None = None) -> Answer:
-        """Sends a request, and insists on the status."""
+        """Sends a request, and fails unless the response has the expected status."""
         answer = self.api.send(verb, path, token, body, headers)
         if answer.status != expect:
             place = path.split("?")[0]
@@ -89,7 +89,7 @@ class Visit:
         return answer
 
     def wait_for(self, found, otherwise: str):
-        """What `found` returns once it returns something; fails with `otherwise` when patience is over."""
+        """Returns the first true result of `found`. Fails with `otherwise` when time is up."""
         deadline = time.monotonic() + self.patience
         while True:
             if result := found():
@@ -99,19 +99,19 @@ class Visit:
             time.sleep(min(1.0, self.patience / 4))
 
     def let_settings_settle(self) -> None:
-        """Waits until no process uses the policy of before: each may keep it for SettingsCacheSeconds."""
+        """Waits until no process uses the earlier policy, which each may cache for SettingsCacheSeconds."""
         stack = self.deployment.stack
         seconds = int(stack.parameters["SettingsCacheSeconds"]) if stack else DEFAULT_CACHE_SECONDS
         if seconds:
             time.sleep(seconds + 1)
 
-    # The authenticator app.
+    # The authenticator app
 
     def now(self) -> float:
         return time.time() + self.ahead
 
     def set_clock_by(self, answer: Answer) -> None:
-        """Codes are those of the service's clock, which the answer's `Date` tells to the second."""
+        """Codes follow the service's clock, which the response's `Date` header gives to the second."""
         try:
             self.ahead = parsedate_to_datetime(answer.header("Date") or "").timestamp() - time.time()
         except ValueError:
@@ -120,13 +120,13 @@ class Visit:
             self.ahead = 0.0
 
     def await_young_step(self, seconds: float = 8) -> None:
-        """Returns at a moment after which codes stay what they are for so long."""
+        """Returns at a moment after which codes do not change for this many seconds."""
         left = STEP_SECONDS - self.now() % STEP_SECONDS
         if left < seconds:
             time.sleep(left + 0.1)
 
     def code(self, steps: int = 0) -> str:
-        """What the app shows so many steps from now (RFC 6238)."""
+        """The code that the app shows this many time steps from now (RFC 6238)."""
         if not self.totp_key:
             raise NotHere("no authenticator app was set up")
         counter = struct.pack(">Q", int(self.now()) // STEP_SECONDS + steps)

@@ -1,8 +1,7 @@
-"""Measures what a login costs: `make bench`; `WRITE=1 make bench` also puts the figures into docs/performance.md.
+"""Measures what a login costs: `make bench`. `WRITE=1 make bench` also writes the figures to docs/cost.md.
 
-Builds the function as it is deployed, the same on the SDK's defaults and the same job on Node.js, starts DynamoDB Local and the
-emulator's KMS in a network namespace of its own, and lets the program in `src/` measure. Wants a machine that does nothing
-else.
+It builds the function as it is deployed, the same function with the SDK's defaults, and the same job on Node.js. It starts DynamoDB Local
+and the emulator's KMS in a network namespace, where the program in `src/` measures. The machine should do nothing else.
 """
 
 import sys
@@ -23,15 +22,15 @@ NODE = BENCH / "node/dist/login.mjs"
 
 
 def build() -> None:
-    step("building function login as it is deployed (some minutes, once)")
+    step("building the function login as it is deployed (some minutes, once)")
     settings.run("cargo", "build", "--release", "--locked", "--package", "login", "--bin", "login")
-    step("building the same on the SDK's defaults (some minutes, once)")
+    step("building it with the SDK's defaults (some minutes, once)")
     settings.run("cargo", "build", "--release", "--locked", "--manifest-path", BENCH / "defaults/Cargo.toml",
                  "--target-dir", DEFAULTS_TARGET)
     step("building the same job on Node.js")
     web.install(BENCH / "node")
     settings.run("npm", "run", "--silent", "build", cwd=BENCH / "node")
-    step("building what measures")
+    step("building the program that measures")
     settings.run("cargo", "build", "--locked", "--package", "bench")
 
 

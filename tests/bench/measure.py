@@ -1,10 +1,9 @@
-"""What runs inside of the network namespace of bench.py: the emulators, and the program in src/ that measures."""
+"""The part of bench.py that runs inside the network namespace: the emulators, and the program in src/ that measures."""
 
 import datetime
 import os
 import platform
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 BENCH = Path(__file__).resolve().parent
 sys.path.insert(0, str(BENCH.parent))
 
+import programs  # noqa: E402
 import suites  # noqa: E402
 from bench import DEFAULTS_TARGET, LOGIN, NODE  # noqa: E402
 from settings import ROOT, step  # noqa: E402
@@ -20,7 +20,7 @@ FOLDER = ROOT / ".local/bench"
 
 
 def machine() -> str:
-    """The machine and the day, for the page."""
+    """A description of the machine and the date, for the page."""
     model = next(line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name"))
     cpu = model.split(":", 1)[1].strip()
     node = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
@@ -33,38 +33,27 @@ def measure() -> int:
     suites.raise_loopback()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    suites.STATE = FOLDER
-    step("starting the emulator, for its KMS")
-    emulator = f"http://127.0.0.1:{suites.RUST_PORT}"
-    pid_file = FOLDER / "emulator.pid"
-    suites.stack.spawn_emulator(suites.RUST_PORT, FOLDER / "emulator.log", pid_file, authorize=False)
-    try:
-        return measure_beside(emulator, suites.start_dynamodb_local())
-    finally:
-        os.killpg(int(pid_file.read_text()), signal.SIGTERM)
+    # The emulator is there for its KMS.
+    with programs.emulator(FOLDER), programs.dynamodb_local(FOLDER):
+        step("measuring (some minutes)")
+        return subprocess.run([ROOT / "target/debug/bench"], env=os.environ | environment()).returncode
 
 
-def measure_beside(emulator: str, dynamodb: subprocess.Popen) -> int:
-    """Measures with these emulators, and ends DynamoDB Local."""
-    environment = {
-        "TEST_AWS_ENDPOINT": emulator,
-        "TEST_DYNAMODB_ENDPOINT": f"http://127.0.0.1:{suites.DYNAMODB_PORT}",
-        "TEST_DEAD_LETTER_QUEUE": suites.make_queue(emulator),
+def environment() -> dict[str, str]:
+    """The variables of the program in src/."""
+    variables = {
+        "TEST_AWS_ENDPOINT": programs.EMULATOR,
+        "TEST_DYNAMODB_ENDPOINT": programs.DYNAMODB,
+        "TEST_DEAD_LETTER_QUEUE": suites.make_queue(),
         "BENCH_FOLDER": FOLDER, "BENCH_LOGIN": LOGIN, "BENCH_NODE": NODE,
         "BENCH_DEFAULTS": DEFAULTS_TARGET / "release/login-on-defaults",
         "BENCH_ROOTS": ROOT / "shared/src/runtime/amazon-roots.pem",
-        "BENCH_PAGE": ROOT / "docs/performance.md", "BENCH_CHART": ROOT / "docs/images/cold-start.svg",
+        "BENCH_PAGE": ROOT / "docs/cost.md", "BENCH_CHART": ROOT / "docs/images/cold-start.svg",
         "BENCH_MACHINE": machine(),
     }
     if os.environ.get("WRITE"):
-        environment["BENCH_WRITE"] = "1"
-    step("measuring (some minutes)")
-    texts = {name: str(value) for name, value in environment.items()}
-    try:
-        return subprocess.run([ROOT / "target/debug/bench"], env=os.environ | texts).returncode
-    finally:
-        dynamodb.terminate()
-        dynamodb.wait()
+        variables["BENCH_WRITE"] = "1"
+    return {name: str(value) for name, value in variables.items()}
 
 
 if __name__ == "__main__":

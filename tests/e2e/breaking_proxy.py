@@ -1,4 +1,4 @@
-"""A proxy in front of the API that breaks what a test asks: it stands for gateways, caches and releases that do not do what they should."""
+"""A proxy in front of the API that breaks what a test asks for. It imitates gateways, caches, and releases that misbehave."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ class Answer:
 
 
 Forward = Callable[[Request], Answer]
-# What becomes of a request; it may forward it, or not.
+# Handles a request, and may forward it.
 Breaking = Callable[[Request, Forward], Answer]
 
 
 def nothing(status: int) -> Answer:
-    """An answer of something in front of the API, which knows no problems."""
+    """A response from something in front of the API, which knows no problem documents."""
     return Answer(status, [], b"{}")
 
 
 @contextmanager
 def in_front_of(api: str, breaking: Breaking) -> Iterator[str]:
-    """Runs the proxy; yields its address."""
+    """Runs the proxy. Yields its URL."""
     target = urlsplit(api)
 
     def forward(request: Request) -> Answer:

@@ -31,30 +31,30 @@ def chromium():
 
 
 class Visitor:
-    """Somebody in front of a browser of their own. At the end nothing may have been loaded from a third party, nor been stopped by
-    a page's policy, nor have failed in a script."""
+    """A person with a browser of their own. When they leave, no page may have loaded anything from a third party, violated its content
+    security policy, or failed in a script."""
 
     def __init__(self, browser, **options):
         self.context: BrowserContext = browser.new_context(locale="en-GB", permissions=["clipboard-read", "clipboard-write"], **options)
         self.context.set_default_timeout(PATIENCE_MILLISECONDS)
         self.help_center = settings.HELPDESK
-        self.faults: list[str] = []
+        self.errors: list[str] = []
         self.page = self.tab()
 
     def tab(self) -> Page:
         page = self.context.new_page()
         page.on("request", self._requested)
-        page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
-        page.on("console", lambda said: "Content Security Policy" in said.text and self.faults.append(said.text))
+        page.on("pageerror", lambda error: self.errors.append(f"script: {error}"))
+        page.on("console", lambda said: "Content Security Policy" in said.text and self.errors.append(said.text))
         return page
 
     def _requested(self, request) -> None:
         own = (*settings.HELPDESK_ORIGINS, settings.stack()["aws_endpoint"], "data:", "blob:")
         if not request.url.startswith(own):
-            self.faults.append(f"a third party: {request.url}")
+            self.errors.append(f"a third party: {request.url}")
 
     def password(self, user: str, **more: str) -> Page:
-        """Passes the password page."""
+        """Signs in on the password page."""
         self.page.goto(f"{self.help_center}/?{urlencode(more)}")
         self.page.fill("#user", user)
         self.page.fill("#password", "demo")
@@ -62,7 +62,7 @@ class Visitor:
         return self.page
 
     def check_accessibility(self, page: Page | None = None) -> None:
-        """What axe-core finds on the page as it is: nothing."""
+        """axe-core must find no violation on the current page."""
         page = page or self.page
         page.evaluate(AXE.read_text() + "; undefined")
         found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
@@ -70,11 +70,11 @@ class Visitor:
 
     def leave(self) -> None:
         self.context.close()
-        assert not self.faults, "\n".join(self.faults)
+        assert not self.errors, "\n".join(self.errors)
 
 
 def set_policy(tenant: str = TENANT, **changes) -> None:
-    """Changes some of the tenant's policy, whoever has changed it before."""
+    """Changes some fields of the tenant's policy, and keeps the others."""
     admin = token("staff", "ada", tenant, role="admin")
     current = call("GET", "/v1/policy", admin)
     policy = {name: value for name, value in current.json().items() if value is not None} | changes
@@ -94,9 +94,9 @@ def browser():
 
 @pytest.fixture
 def visitor(browser):
-    somebody = Visitor(browser)
-    yield somebody
-    somebody.leave()
+    person = Visitor(browser)
+    yield person
+    person.leave()
 
 
 def name(prefix: str) -> str:
@@ -104,7 +104,7 @@ def name(prefix: str) -> str:
 
 
 def scan(page: Page) -> pyotp.TOTP:
-    """What a phone reads off the screen."""
+    """Reads the QR code on the screen, as a phone does."""
     page.wait_for_selector("two-factor-totp-setup img")
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(full_page=True))))
     assert len(codes) == 1, "the screenshot shows one QR code"
@@ -118,11 +118,11 @@ def code_field(page: Page):
 
 
 def return_to_help_center(page: Page, url: str) -> None:
-    """Waits until the hosted page has handed its result over; presses its button where it asks for that."""
+    """Waits until the hosted page has handed over its result. Presses the page's button if it asks for that."""
     go_on = page.get_by_role("button", name="Continue")
     deadline = time.monotonic() + PATIENCE_MILLISECONDS / 1000
     while not page.url.startswith(url):
-        assert time.monotonic() < deadline, f"the hosted page does not lead back: {page.url}"
+        assert time.monotonic() < deadline, f"the hosted page did not return to the Help Center: {page.url}"
         if "/pages/login" in page.url and code_field(page).count() == 0 and go_on.count() == 1:
             go_on.click()
         page.wait_for_timeout(50)
@@ -137,6 +137,6 @@ def save_codes(page: Page) -> list[str]:
 
 
 def stale_session(page: Page, element: str) -> None:
-    """Gives the element a token of an admin who signed in three hours ago: enough to read, and too long ago for an order."""
+    """Gives the element a token of an admin who signed in three hours ago, which is enough to read but too long ago to act on users."""
     old = token("staff", "ada", role="admin", auth_time=int(time.time()) - 3 * 3600)
     page.evaluate("([name, token]) => { document.querySelector(name).token = token; }", [element, old])

@@ -1,6 +1,6 @@
-"""The deployed local stack, as `tests/run.py` has started it: API Gateway, Lambda, DynamoDB and KMS, roles enforced.
+"""The deployed local stack that `tests/run.py` started: API Gateway, Lambda, DynamoDB, and KMS, with enforced roles.
 
-Files of tests run side by side in several processes. Each process has tenants and a Help Center of its own.
+Test files run side by side in several processes. Each process has tenants and a Help Center of its own.
 """
 
 import json
@@ -17,7 +17,7 @@ import requests
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "infra/local"))
 
-# pytest-xdist calls its processes gw0, gw1 and so on. The first one uses what the stack was seeded with.
+# pytest-xdist names its processes gw0, gw1, and so on. The first one uses the tenant that the stack was seeded with.
 if number := int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")):
     os.environ |= {"HELPDESK_TENANT": f"demo-{number}", "HELPDESK_PORT": str(int(os.environ.get("HELPDESK_PORT", "4580")) + number)}
 
@@ -33,8 +33,8 @@ POLICY = {
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
 }
 
-# Whatever must not stand in the table or in a log, gathered by the tests as they go. Each process leaves its own in a file, and the
-# last tests look for all of them.
+# Texts that must not be in the table or in a log. The tests collect them, each process writes its own to a file, and the last tests
+# # search for all of them.
 SECRETS: set[str] = set()
 GATHERED = settings.STATE / "secrets"
 
@@ -42,7 +42,7 @@ OTHER_TENANT = f"other-{TENANT}"
 
 
 def pytest_configure(config) -> None:
-    config.addinivalue_line("markers", "alone: changes what all tests share, or looks at what they have left; runs after the others")
+    config.addinivalue_line("markers", "alone: changes something that all tests share, or checks what they left behind; runs after the others")
 
 
 def pytest_sessionfinish() -> None:
@@ -62,13 +62,13 @@ def call(verb: str, path: str, bearer: str = "", body=None, **more) -> requests.
 
 
 def problem(answer: requests.Response) -> tuple[int, str]:
-    """Status and slug of a refused request."""
+    """The status and slug of a problem."""
     assert answer.headers["Content-Type"] == "application/problem+json", answer.text
     return answer.status_code, answer.json()["type"].removeprefix("/problems/")
 
 
 def without_request_id(answer: requests.Response) -> bytes:
-    """The answer's bytes but for the one thing in which all answers differ."""
+    """The body of a response without the request ID, which differs in every response."""
     return answer.content.replace(answer.json()["request_id"].encode(), b"")
 
 
@@ -82,11 +82,11 @@ class User:
     recovery_codes: list[str]
 
     def fresh_code(self) -> str:
-        """A code that was never used: the next step's, which the window lets in."""
+        """An unused code: that of the next time step, which the API accepts."""
         return self.code(1)
 
     def code(self, steps: int) -> str:
-        """The code that the app shows so many steps from now."""
+        """The code that the app shows this many time steps from now."""
         return self.app.at(time.time() + steps * STEP_SECONDS)
 
     def wrong_codes(self, count: int) -> list[str]:
@@ -94,12 +94,12 @@ class User:
         return [code for code in (f"{n:06}" for n in range(1000)) if code not in near][:count]
 
     def submit(self, code: str) -> requests.Response:
-        """Submits a code in a login of its own."""
+        """Submits a code in a new login."""
         return call("POST", "/v1/login/totp", token("login", self.sub), {"code": code})
 
 
 def enrol(sub: str | None = None, tenant: str = TENANT) -> User:
-    """Sets an authenticator app up in the account area."""
+    """Sets up an authenticator app in the account area."""
     wait_for_a_young_step()
     sub = sub or f"user-{uuid.uuid4()}"
     session = token("session", sub, tenant)
@@ -114,7 +114,7 @@ def enrol(sub: str | None = None, tenant: str = TENANT) -> User:
 
 
 def wait_for_a_young_step(seconds: float = 4) -> None:
-    """Returns at a moment after which the codes stay what they are for so long: so a test that counts steps is not overtaken by one."""
+    """Waits until the current time step has at least this many seconds left, so that it does not end during a test that counts steps."""
     left = STEP_SECONDS - time.time() % STEP_SECONDS
     if left < seconds:
         time.sleep(left + 0.1)
@@ -122,7 +122,7 @@ def wait_for_a_young_step(seconds: float = 4) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def help_center():
-    """That of this process's tenant, beside the one that the stack was started with."""
+    """The Help Center of this process's tenant. The stack itself started the one of the first process."""
     if TENANT == "demo":
         yield
         return
@@ -134,7 +134,7 @@ def help_center():
 
 @pytest.fixture(scope="session", autouse=True)
 def policy(help_center) -> None:
-    """TOTP is on and required in this process's tenant, and in another one."""
+    """Turns on and requires TOTP in this process's tenant and in another one."""
     for tenant in (TENANT, OTHER_TENANT):
         service = mint.mint("service", tenant, "helpdesk")
         assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).status_code == 200
@@ -148,7 +148,7 @@ def alice() -> User:
     return enrol()
 
 
-# Tests of mail play in a tenant of their own, where email is on beside TOTP.
+# Tests of mail use a tenant of their own, where email is on too.
 MAIL_TENANT = f"mail-{TENANT}"
 SENDER = {"id": "support", "address": f"support@{MAIL_TENANT}.example", "display_name": "Hilfe & Söhne"}
 
@@ -158,7 +158,7 @@ def email_policy(policy) -> None:
     assert call("PUT", "/v1/tenant", mint.mint("service", MAIL_TENANT, "helpdesk"), {"plan": "enterprise"}).ok
     admin = mint.mint("staff", MAIL_TENANT, "ada", role="admin")
     added = call("POST", "/v1/senders", admin, SENDER)
-    # The tests that need the stack alone find it there from those before them.
+    # In the group `alone`, the sender exists already: the tests before it added it.
     if added.status_code != 409:
         assert (added.status_code, added.json()) == (201, SENDER | {"status": "pending", "missing": ["code"]})
         assert confirm_sender(admin, SENDER) == SENDER | {"status": "verified"}
@@ -183,14 +183,14 @@ def mails(address: str) -> list[dict]:
 
 
 def code_in(mail: dict) -> str | None:
-    """The code of a mail: alone on a line. A notice has none."""
+    """The code of a mail, which has a line of its own. A notice has none."""
     return next((line for line in mail["BodyText"].splitlines() if line.isdigit() and len(line) == 6), None)
 
 
 def mailed_codes(sub: str) -> list[str]:
     """The codes in the mails to the user, oldest first."""
     codes = [code for code in map(code_in, mails(f"{sub}@example.com")) if code]
-    # In quotes, as a log or the table would hold it: six digits alone stand in many a number.
+    # In quotes, as a log or the table would contain it: many numbers contain six digits.
     SECRETS.update(quoted for code in codes for quoted in (f'"{code}"', f"'{code}'"))
     return codes
 
@@ -222,9 +222,9 @@ def set_up_at_login(sub: str) -> Reader:
 
 @pytest.fixture
 def reader() -> Reader:
-    """A user whose next mail may go out at once, because staff have ended the cooldown of the first one."""
+    """A user who may get the next mail immediately, because staff ended the cooldown after the first one."""
     found = set_up_at_login(f"reader-{uuid.uuid4()}")
     admin = token("staff", "ada", MAIL_TENANT, role="admin")
-    unlocked = call("POST", f"/v1/users/{found.sub}/unlock", admin, {"reason": "the next test begins"})
+    unlocked = call("POST", f"/v1/users/{found.sub}/unlock", admin, {"reason": "the next test starts"})
     assert unlocked.status_code == 204, unlocked.text
     return found

@@ -1,4 +1,4 @@
-"""The commands of the Makefile on a machine that lacks something: they say so at once, and how to get it."""
+"""The targets of the Makefile on a machine that lacks something: they say so immediately, and how to get it."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ from settings import ROOT
 
 
 def prepare(command: str, path: str) -> subprocess.CompletedProcess:
-    """What `make` does first, on a machine with these programs. It must not begin to install or build."""
+    """Runs the first step of a target of `make`, on a machine with these programs. The step must not start to install or build."""
     return subprocess.run([sys.executable, ROOT / "infra/local/prepare.py", command], env=os.environ | {"PATH": path},
                           capture_output=True, text=True, timeout=10)
 
@@ -21,11 +21,11 @@ def prepare(command: str, path: str) -> subprocess.CompletedProcess:
     ("bench", ["valgrind", "apt-get install valgrind"]),
     ("fuzz", ["a C++ compiler", "apt-get install g++"]),
 ])
-def test_everything_that_is_missing_is_said_at_once_with_the_command_that_gets_it(command, lacking, tmp_path):
+def test_the_first_message_lists_everything_that_is_missing_and_how_to_get_it(command, lacking, tmp_path):
     ended = prepare(command, path=str(tmp_path))
     assert ended.returncode == 1 and ended.stderr.startswith("error: this machine lacks")
     assert all(text in ended.stderr for text in lacking), ended.stderr
-    assert "==>" not in ended.stderr, "nothing was begun"
+    assert "==>" not in ended.stderr, "it started to install or build"
 
 
 def test_an_old_node_is_refused(tmp_path):
@@ -35,7 +35,7 @@ def test_an_old_node_is_refused(tmp_path):
     assert "Node.js 20.19 or newer" in prepare("web", path=f"{tmp_path}:/bin").stderr
 
 
-def test_a_chromium_that_does_not_run_counts_as_none(tmp_path, monkeypatch):
+def test_a_chromium_that_does_not_run_counts_as_missing(tmp_path, monkeypatch):
     import chromium
 
     (tmp_path / "chromium-browser").write_text("#!/bin/sh\necho 'requires the chromium snap' >&2\nexit 1\n")

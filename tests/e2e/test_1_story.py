@@ -1,4 +1,4 @@
-"""The main job on the deployed stack: a policy, a QR code, a login, an assertion."""
+"""The main use of the deployed stack: a policy, a QR code, a login, and an assertion."""
 
 import jwt
 import pyotp
@@ -13,14 +13,14 @@ from settings import stack
 
 
 def verified(assertion: str) -> dict:
-    """The claims, as a helpdesk reads them: with a standard library and the published keys."""
+    """The claims, verified as a helpdesk verifies them: with a standard library and the published keys."""
     keys = jwt.PyJWKSet.from_dict(requests.get(f"{stack()['api']}/.well-known/jwks.json", timeout=30).json())
     key = keys[jwt.get_unverified_header(assertion)["kid"]]
     return jwt.decode(assertion, key, algorithms=["ES256"], issuer=stack()["assertion_issuer"],
                       audience=stack()["assertion_audience"])
 
 
-def test_the_qr_code_is_read_by_a_decoder_and_its_secret_makes_the_right_codes():
+def test_a_decoder_reads_the_qr_code_and_its_secret_makes_the_right_codes():
     session = token("session", "qr-reader")
     begun = call("POST", "/v1/me/totp", session, {"label": "Phone"}).json()
     picture = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=begun["qr_svg"], width=600))))

@@ -1,4 +1,4 @@
-"""`make watch`: all functions on one port, as a developer runs them."""
+"""`make watch`: all functions on one port, for developers."""
 
 import os
 import signal
@@ -24,8 +24,8 @@ def watched():
             stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True,
         )
     try:
-        # Each function is started by its first request; cargo lambda answers 502 until it is there.
-        local.wait_for(lambda: local.requests_ok(f"{URL}/v1/health"), 120, f"the log is {log.name}")
+        # The first request to a function starts it. Until then, cargo lambda responds 502.
+        local.wait_for(lambda: local.requests_ok(f"{URL}/v1/health"), 120, f"`make watch` does not respond; its log is {log.name}")
         yield
     finally:
         os.killpg(process.pid, signal.SIGTERM)

@@ -1,4 +1,4 @@
-"""Attacks on the deployed stack: replay, race, guessing, forged tokens, malformed bodies."""
+"""Attacks on the deployed stack: replay, races, guessing, forged tokens, and malformed bodies."""
 
 import base64
 import hashlib
@@ -20,14 +20,14 @@ from settings import CREDENTIALS, SIGNING_KEY, stack
 
 
 def at_once(submit, codes: list[str]) -> Counter:
-    """Submits codes all at once and counts the answers."""
+    """Submits all codes at the same time, and counts the responses."""
     with ThreadPoolExecutor(len(codes)) as pool:
         answers = list(pool.map(submit, codes))
     return Counter("passed" if answer.ok else problem(answer)[1] for answer in answers)
 
 
 def table() -> list[dict]:
-    """Every item of the table, in an order of its own."""
+    """Every item of the table, in a fixed order."""
     client = boto3.client("dynamodb", endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
                           aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
                           aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
@@ -36,23 +36,23 @@ def table() -> list[dict]:
 
 
 def items_of(tenant: str) -> list[dict]:
-    """Every item of the tenant and its users. What the stream's consumer writes lies elsewhere, and comes when it comes."""
+    """Every item of the tenant and its users. The consumer of the stream writes elsewhere, and at any time."""
     return [item for item in table() if f"{item['PK']['S']}#".startswith(f"T#{tenant}#")]
 
 
-def test_abuse_15_of_32_requests_with_one_code_one_passes(alice):
+def test_abuse_15_of_32_requests_with_one_code_one_succeeds(alice):
     answers = at_once(alice.submit, [alice.fresh_code()] * 32)
     assert answers["passed"] == 1, answers
     assert set(answers) <= {"passed", "invalid-code", "too-many-attempts", "try-again"}, answers
 
 
-def test_abuse_01_of_40_wrong_guesses_at_once_no_more_are_answered_than_the_budget_allows(alice):
+def test_abuse_01_of_40_simultaneous_wrong_guesses_the_api_checks_no_more_than_the_budget_allows(alice):
     answers = at_once(alice.submit, alice.wrong_codes(40))
     assert 1 <= answers["invalid-code"] <= 5, answers
     assert set(answers) <= {"invalid-code", "too-many-attempts", "try-again"}, answers
 
 
-def test_abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes(alice):
+def test_abuse_06_the_right_code_while_locked_gets_the_same_bytes_as_a_wrong_one(alice):
     for code in alice.wrong_codes(5):
         assert problem(alice.submit(code)) == (400, "invalid-code")
     right, wrong = alice.submit(alice.fresh_code()), alice.submit("000000")
@@ -65,7 +65,7 @@ def test_abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes(ali
     assert but_for_the_clock(right) == but_for_the_clock(wrong)
 
 
-def test_abuse_12_13_14_replayed_older_and_enrolment_codes_get_the_same_bytes_as_a_wrong_one(alice):
+def test_abuse_12_13_14_replayed_older_and_enrollment_codes_get_the_same_bytes_as_a_wrong_one(alice):
     wrong = alice.submit(alice.wrong_codes(1)[0])
     enrolment = alice.submit(alice.confirmation_code)
     newer = alice.fresh_code()
@@ -128,7 +128,7 @@ def test_abuse_23_a_forged_token_is_refused(forged):
 
 @pytest.mark.parametrize(("use", "path"), [("session", "/v1/login/totp"), ("staff", "/v1/login"), ("service", "/v1/me/totp")])
 def test_abuse_21_22_a_token_of_another_use_is_refused(use, path):
-    assert problem(call("POST", path, token(use, "somebody"), {"code": "000000"})) == (403, "wrong-token-use")
+    assert problem(call("POST", path, token(use, "someone"), {"code": "000000"})) == (403, "wrong-token-use")
 
 
 @pytest.mark.parametrize(("body", "content_type", "expected"), [
@@ -148,7 +148,7 @@ def test_abuse_56_a_malformed_body_is_refused_and_changes_nothing(alice, body, c
     assert items_of(TENANT) == before
 
 
-def test_a_policy_is_not_overwritten_unseen():
+def test_an_admin_cannot_overwrite_a_policy_that_they_have_not_read():
     admin = token("staff", "ada", role="admin")
     tag = call("GET", "/v1/policy", admin).headers["ETag"]
     assert problem(call("PUT", "/v1/policy", admin, POLICY)) == (428, "precondition-required")
@@ -158,8 +158,8 @@ def test_a_policy_is_not_overwritten_unseen():
     assert call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": changed.headers["ETag"]}).status_code == 200
 
 
-def test_abuse_81_a_locked_user_gets_in_by_a_recovery_code_and_a_fresh_bypass_code(alice):
-    order = {"reason": "locked out by somebody else", "valid_minutes": 15}
+def test_abuse_81_a_locked_user_signs_in_with_a_recovery_code_or_a_new_bypass_code(alice):
+    order = {"reason": "locked out by someone else", "valid_minutes": 15}
     for route in ("recovery-code", "bypass-code"):
         assert [problem(alice.submit(code)) for code in alice.wrong_codes(5)] == [(400, "invalid-code")] * 5
         assert problem(alice.submit(alice.fresh_code())) == (429, "too-many-attempts")
@@ -172,7 +172,7 @@ def test_abuse_81_a_locked_user_gets_in_by_a_recovery_code_and_a_fresh_bypass_co
         assert call("POST", f"/v1/login/{route}", token("login", alice.sub), {"code": code}).status_code == 200
 
 
-def test_abuse_84_a_staff_token_of_long_ago_or_ten_years_long_gives_no_order(alice):
+def test_abuse_84_a_staff_token_with_an_old_sign_in_or_a_lifetime_of_ten_years_changes_nothing(alice):
     order = {"reason": "Called from the known number", "valid_minutes": 15}
     path, now = f"/v1/users/{alice.sub}/bypass-code", int(time.time())
     stale = call("POST", path, token("staff", "ada", role="admin", auth_time=1), order)

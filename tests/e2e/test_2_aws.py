@@ -1,4 +1,4 @@
-"""What a first deployment on AWS would meet, as far as the emulator shows it (docs/aws.md)."""
+"""The problems of a first deployment to AWS, as far as the emulator shows them (docs/aws.md)."""
 
 import json
 import sys
@@ -24,7 +24,7 @@ COMPLETE = {
 
 
 def refusal(**parameters: str) -> str:
-    """What CloudFormation says of a deployment with these parameters; nothing is made of it."""
+    """CloudFormation's error for a deployment with these parameters, which creates nothing."""
     given = [{"ParameterKey": name, "ParameterValue": value} for name, value in (COMPLETE | parameters).items()]
     with pytest.raises(ClientError) as refused:
         client("cloudformation").create_stack(StackName="never-there", TemplateURL=f"{ENDPOINT}/{BUCKET}/template.yaml", Parameters=given,
@@ -52,7 +52,7 @@ def test_aws_13_a_set_of_keys_that_is_too_long_is_refused_with_the_way_out():
 
 
 def test_aws_09_a_first_deployment_that_fails_leaves_the_protected_table_and_no_key():
-    """The key and the table as the template has them, and an alarm that compares nothing, which cannot be made."""
+    """The template's key and table, and an alarm without a metric, which cannot be created."""
     whole, stack = check_roles.read_template(), f"fails-{uuid.uuid4().hex[:8]}"
     impossible = {"Type": "AWS::CloudWatch::Alarm", "DependsOn": ["Key", "Table"], "Properties": {"MetricName": "Errors", "Namespace": "AWS/Lambda"}}
     template = {"Parameters": {"DeletionProtection": whole["Parameters"]["DeletionProtection"]},
@@ -63,13 +63,13 @@ def test_aws_09_a_first_deployment_that_fails_leaves_the_protected_table_and_no_
     def state() -> str:
         return cloudformation.describe_stacks(StackName=stack)["Stacks"][0]["StackStatus"]
 
-    wait_for(lambda: not state().endswith("IN_PROGRESS"), 60, "the deployment does not end")
+    wait_for(lambda: not state().endswith("IN_PROGRESS"), 60, "the deployment did not end within a minute")
     events = cloudformation.describe_stack_events(StackName=stack)["StackEvents"]
     made = {event["LogicalResourceId"]: event["PhysicalResourceId"] for event in events if event.get("PhysicalResourceId")}
     assert state() == "ROLLBACK_COMPLETE"
     assert kms.describe_key(KeyId=made["Key"])["KeyMetadata"]["KeyState"] == "PendingDeletion"
     assert dynamodb.describe_table(TableName=made["Table"])["Table"]["DeletionProtectionEnabled"]
-    # The clean-up of docs/deploying.md.
+    # The clean-up in docs/deploying.md
     dynamodb.update_table(TableName=made["Table"], DeletionProtectionEnabled=False)
     dynamodb.delete_table(TableName=made["Table"])
     cloudformation.delete_stack(StackName=stack)

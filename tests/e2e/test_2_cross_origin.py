@@ -1,4 +1,4 @@
-"""The API and its pages across origins and sites, as Help Centers use them: in a real browser, and straight at each function."""
+"""The API and its pages across origins and sites, as Help Centers use them: in a real browser, and with requests to each function."""
 
 import json
 import re
@@ -16,13 +16,13 @@ from test_2_email import client
 from test_2_operations import BEHIND_THE_API
 
 ALLOWED = settings.HELPDESK_ORIGINS
-# Names without a port, which differs from process to process.
+# Names without a port, which differs between processes.
 each_site = pytest.mark.parametrize("home", ALLOWED, ids=["the API's site", "another site"])
 FOREIGN = ("https://evil.example", "null", f"{settings.HELPDESK}.evil.example", f"http://127.0.0.1:{settings.HELPDESK_PORT + 100}")
 PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
 
 
-# Straight at each function, as a gateway hands a preflight on
+# Requests to each function, as a gateway passes on a preflight
 
 
 def invoke(function: str, verb: str, path: str, **headers: str) -> dict:
@@ -50,7 +50,7 @@ def test_aws_01_each_function_answers_a_preflight_itself(function):
     for origin in FOREIGN:
         answer = invoke(function, "OPTIONS", "/v1/any", origin=origin, **PREFLIGHT)
         assert answer["statusCode"] == 403 and not cors(answer["headers"])
-    # The gateway of this deployment adds the headers to other answers.
+    # This deployment's gateway adds the headers to other responses.
     assert not cors(invoke(function, "GET", "/nothing", origin=ALLOWED[0])["headers"])
 
 
@@ -68,7 +68,7 @@ def test_aws_01_no_cors_header_comes_twice(path):
 
 
 def raw_headers(path: str, origin: str) -> list[tuple[str, str]]:
-    """Each header line of an answer: a client joins those of one name."""
+    """Each header line of a response: an HTTP library would join lines with the same name."""
     answer = requests.get(settings.stack()["api"] + path, headers={"Origin": origin}, timeout=30)
     return list(answer.raw.headers.items())
 
@@ -78,7 +78,7 @@ def raw_headers(path: str, origin: str) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def elsewhere():
-    """A site that is no Help Center: it answers with the page that is put into `page`."""
+    """A site that is not a Help Center. It serves the page in `page`."""
 
     class Site(BaseHTTPRequestHandler):
         page = ""
@@ -92,7 +92,7 @@ def elsewhere():
             self.wfile.write(body)
 
         def log_message(self, *_):
-            """Nothing to say."""
+            """Logs nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Site) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -129,7 +129,7 @@ def test_aws_01_the_pages_of_a_help_center_of_another_origin_use_the_api(visitor
 
 
 def test_aws_01_the_pages_of_any_other_origin_get_nothing(browser, elsewhere):
-    """The preflight is refused, so the request of a code is not even sent."""
+    """The preflight is refused, so the browser does not even send the request with the code."""
     user, api = enrol(), settings.stack()["api"]
     elsewhere.page = f'<!doctype html><script type="module" src="{api}/pages/user-2fa.js"></script><two-factor-login api="{api}"></two-factor-login>'
     context = browser.new_context()
@@ -137,7 +137,7 @@ def test_aws_01_the_pages_of_any_other_origin_get_nothing(browser, elsewhere):
     page.on("response", lambda answer: sent.append((answer.request.method, answer.url.removeprefix(api))))
     page.goto(elsewhere.origin)
     page.wait_for_load_state("networkidle")
-    assert page.evaluate("customElements.get('two-factor-login')") is None, "the module is for Help Centers"
+    assert page.evaluate("customElements.get('two-factor-login')") is None, "only Help Centers may load the module"
     login, code = token("login", user.sub), user.fresh_code()
     refused = page.evaluate("""([api, token, code]) => Promise.all([
         fetch(`${api}/v1/login/totp`, { method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
@@ -146,15 +146,15 @@ def test_aws_01_the_pages_of_any_other_origin_get_nothing(browser, elsewhere):
     ].map((answer) => answer.then(() => "read", (error) => error.name)))""", [api, login, code])
     assert refused == ["TypeError", "TypeError"]
     assert ("POST", "/v1/login/totp") not in sent
-    assert call("POST", "/v1/login/totp", login, {"code": code}).ok, "the code was never used"
+    assert call("POST", "/v1/login/totp", login, {"code": code}).ok, "the code is still unused"
     context.close()
 
 
 # The hosted page, on another site than the Help Center
 
 
-def test_a_login_on_a_hosted_page_of_another_site_opens_the_session(visitor):
-    """The form brings neither cookie nor origin, and the page after it brings the cookie."""
+def test_a_login_on_a_hosted_page_of_another_site_starts_the_session(visitor):
+    """The form has neither a cookie nor an origin. The page that it leads to has the cookie."""
     visitor.help_center = settings.HELPDESK_ON_ANOTHER_SITE
     user, page, came = enrol(), visitor.page, []
     page.on("request", lambda request: came.append(request) if "/hosted/" in request.url else None)
@@ -172,12 +172,12 @@ def test_a_login_on_a_hosted_page_of_another_site_opens_the_session(visitor):
     assert done.all_headers()["cookie"].startswith("helpdesk=")
     (cookie,) = visitor.context.cookies()
     assert cookie["sameSite"] == "Lax"
-    # Back, and again: the ticket is spent.
+    # Go back, and submit the form again: the ticket is used up.
     page.goto(done.url)
     page.wait_for_url(f"{visitor.help_center}/account")
 
 
-def test_a_first_factor_is_set_up_on_a_hosted_page_of_another_site(visitor):
+def test_a_user_sets_up_a_first_factor_on_a_hosted_page_of_another_site(visitor):
     visitor.help_center = settings.HELPDESK_ON_ANOTHER_SITE
     page = visitor.password(name("hosted"))
     page.goto(f"{visitor.help_center}/hosted/login")
@@ -190,8 +190,8 @@ def test_a_first_factor_is_set_up_on_a_hosted_page_of_another_site(visitor):
 
 
 @each_site
-def test_a_page_of_an_attacker_signs_no_visitor_in_to_the_attackers_account(browser, elsewhere, home):
-    """Login CSRF in a real browser: the attacker's page sends the hosted page's form with the attacker's own assertion."""
+def test_an_attackers_page_cannot_sign_a_visitor_in_to_the_attackers_account(browser, elsewhere, home):
+    """Login CSRF in a real browser: the attacker's page submits the hosted page's form with the attacker's own assertion."""
     mallory, alice = enrol(), enrol()
     assertion = mallory.submit(mallory.fresh_code()).json()["assertion"]
     SECRETS.add(assertion)

@@ -1,4 +1,4 @@
-"""Codes by mail on the deployed stack: set-up at login, login, attacks, and what happens to the mail."""
+"""Emailed codes on the deployed stack: enrollment at login, login, attacks, and the delivery of the mail."""
 
 import base64
 import email.header
@@ -41,7 +41,7 @@ def test_a_login_with_the_code_from_the_mailbox(reader):
     assert problem(verify(login, mailed_code(reader.sub))) == (401, "login-already-completed")
 
 
-def test_the_mail_says_who_writes_what_for_and_how_long():
+def test_the_mail_names_its_sender_its_purpose_and_its_validity():
     reader = set_up_at_login(f"leser-{time.time_ns()}")
     (mail,) = [mail for mail in mails(f"{reader.sub}@example.com") if code_in(mail)]
     name, address = email.utils.parseaddr(mail["Source"])
@@ -52,7 +52,7 @@ def test_the_mail_says_who_writes_what_for_and_how_long():
         assert said in mail["BodyText"] and said in mail["BodyHtml"]
 
 
-def test_abuse_17_one_mailed_code_in_32_requests_brings_one_success(reader):
+def test_abuse_17_of_32_requests_with_one_mailed_code_one_succeeds(reader):
     login = reader.login()
     assert send(login).status_code == 202
     answers = at_once(lambda code: verify(login, code), [mailed_code(reader.sub)] * 32)
@@ -68,7 +68,7 @@ def test_abuse_28_a_code_of_login_a_is_refused_in_login_b(reader):
     assert verify(a, code).status_code == 200
 
 
-def test_a_second_mail_is_too_soon_and_none_is_sent(reader):
+def test_a_second_mail_within_the_cooldown_is_refused_and_not_sent(reader):
     assert send(reader.login()).status_code == 202
     before = len(mailed_codes(reader.sub))
     refused = send(reader.login())
@@ -77,7 +77,7 @@ def test_a_second_mail_is_too_soon_and_none_is_sent(reader):
     assert len(mailed_codes(reader.sub)) == before
 
 
-def test_abuse_09_who_has_email_only_has_the_budget_too_and_is_sent_nothing_while_locked(reader):
+def test_abuse_09_users_with_only_email_have_the_budget_too_and_get_no_mail_while_locked(reader):
     login = reader.login()
     never_sent = verify(login, "123456")
     other_method = call("POST", "/v1/login/totp", login, {"code": "123456"})
@@ -92,14 +92,14 @@ def test_abuse_09_who_has_email_only_has_the_budget_too_and_is_sent_nothing_whil
 
 
 @pytest.mark.parametrize("claims", [{"email_verified": False}, {"amr": ["email"]}], ids=["unverified", "same mailbox"])
-def test_abuse_26_36_no_code_where_email_proves_nothing(reader: Reader, claims):
+def test_abuse_26_36_no_code_is_mailed_if_email_proves_nothing(reader: Reader, claims):
     login = reader.login(**claims)
     step = call("POST", "/v1/login", login).json()
     assert step == {"status": "blocked", "methods": ["recovery_code"], "recovery_codes_left": 10}
     assert problem(send(login)) == (403, "method-off")
 
 
-def test_a_bounce_reaches_the_function_by_eventbridge_and_is_told_at_the_next_send(reader):
+def test_a_bounce_reaches_the_function_through_eventbridge_and_the_next_send_reports_it(reader):
     def encoded(text: str) -> str:
         return base64.urlsafe_b64encode(text.encode()).rstrip(b"=").decode()
 
@@ -131,7 +131,7 @@ def configuration_set() -> str:
 
 
 def wait_until_marked(reader: Reader) -> None:
-    """Waits for the event to arrive, as any reader of an eventually consistent fact does."""
+    """Waits until the event has arrived and the data is consistent."""
     key = {"PK": {"S": f"T#{MAIL_TENANT}#U#{reader.sub}"}, "SK": {"S": "2FA"}}
     deadline = time.monotonic() + 20
     while "delivery" not in client("dynamodb").get_item(TableName=stack()["table"], Key=key)["Item"]["d"]["M"]:
@@ -139,7 +139,7 @@ def wait_until_marked(reader: Reader) -> None:
         time.sleep(0.1)
 
 
-def test_senders_of_a_tenant_are_its_own():
+def test_a_tenant_sees_only_its_own_senders():
     admin, other = (token("staff", "ada", tenant, role="admin") for tenant in (MAIL_TENANT, "other"))
     listed = call("GET", "/v1/senders", admin).json()
     assert listed == {"senders": [SENDER | {"status": "verified"}]}
@@ -152,8 +152,8 @@ def test_senders_of_a_tenant_are_its_own():
     assert problem(call("GET", "/v1/senders/spare", admin)) == (404, "not-found")
 
 
-def test_abuse_59_ses_refusing_the_sender_is_told_counts_nothing_and_ends_when_it_does(policy):
-    """SES's own words quote the addresses: the last tests look for them in the logs."""
+def test_abuse_59_a_sender_that_ses_refuses_is_reported_uses_no_budget_and_recovers_with_ses(policy):
+    """SES's own messages quote the addresses. The last tests search the logs for them."""
     tenant, address = "refused", "support@refused.example"
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
     admin = token("staff", "ada", tenant, role="admin")
@@ -175,7 +175,7 @@ def test_abuse_85_an_address_that_another_tenant_claims_is_not_verified_without_
     mallory, ada = token("staff", "mallory", OTHER_TENANT, role="admin"), token("staff", "ada", MAIL_TENANT, role="admin")
     theirs, ours = ({"id": name, "address": address, "display_name": "Claimed"} for name in ("mallory", "claimed"))
     added = call("POST", "/v1/senders", mallory, theirs)
-    assert (added.status_code, added.json()) == (201, theirs | {"status": "pending", "missing": ["code"]}), "SES alone does not do"
+    assert (added.status_code, added.json()) == (201, theirs | {"status": "pending", "missing": ["code"]}), "SES's verification is not enough"
     assert problem(call("POST", "/v1/senders", ada, ours)) == (409, "address-taken")
     tag = call("GET", "/v1/policy", mallory).headers["ETag"]
     on = POLICY | {"email_enabled": True, "sender_id": "mallory"}
@@ -185,15 +185,15 @@ def test_abuse_85_an_address_that_another_tenant_claims_is_not_verified_without_
     wrong = [f"{(int(code) + n) % 1_000_000:06}" for n in range(1, 11)]
     refused = [call("POST", "/v1/senders/mallory/confirm", mallory, {"code": guess}) for guess in wrong]
     assert {problem(answer) for answer in refused} == {(400, "invalid-code")}
-    assert len({without_request_id(answer) for answer in refused}) == 1, "the last is answered like the first"
+    assert len({without_request_id(answer) for answer in refused}) == 1, "the last response differs from the first"
     assert problem(call("POST", "/v1/senders/mallory/confirm", mallory, {"code": code})) == (404, "not-found")
-    assert call("POST", "/v1/senders", ada, ours).status_code == 201, "the address is free again"
+    assert call("POST", "/v1/senders", ada, ours).status_code == 201, "the address is not free again"
     assert confirm_sender(ada, ours) == ours | {"status": "verified"}
     assert problem(call("POST", "/v1/senders", mallory, theirs)) == (409, "address-taken")
     assert call("DELETE", "/v1/senders/claimed", ada).status_code == 204
 
 
-def test_abuse_85_the_mail_to_a_stranger_has_no_text_of_the_admin_s_choice(policy):
+def test_abuse_85_the_mail_to_a_stranger_contains_no_text_chosen_by_the_admin(policy):
     tenant, address = "relay", "stranger@relay.example"
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
     admin = token("staff", "ada", tenant, role="admin")

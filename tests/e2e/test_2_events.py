@@ -1,4 +1,4 @@
-"""What was written down goes on by the table's stream: users are told by mail."""
+"""The consequences of an audit entry, which the table's stream delivers: users get notices by mail."""
 
 import json
 import time
@@ -11,7 +11,7 @@ from test_2_email import client
 
 
 def notices(address: str, count: int) -> list[dict]:
-    """The notices to an address, once there are so many: the stream takes its time."""
+    """The notices to an address, once there are this many of them: the stream takes its time."""
     deadline = time.monotonic() + 30
     while True:
         found = [mail for mail in mails(address) if not code_in(mail)]
@@ -21,7 +21,7 @@ def notices(address: str, count: int) -> list[dict]:
         time.sleep(0.1)
 
 
-def test_a_new_factor_is_told_to_its_user():
+def test_users_get_a_notice_of_a_new_factor():
     reader = set_up_at_login(f"told-{uuid.uuid4()}")
     (mail,) = notices(f"{reader.sub}@example.com", 1)
     assert mail["Subject"] == "Mail Help Center: a change to how you sign in"
@@ -29,14 +29,14 @@ def test_a_new_factor_is_told_to_its_user():
     assert "By: you" in mail["BodyText"] and "Wasn't you?" in mail["BodyText"]
 
 
-def test_a_tenant_without_a_sender_tells_from_the_default_one():
+def test_notices_of_a_tenant_without_a_sender_come_from_the_default_sender():
     alice = enrol()
     (mail,) = notices(f"{alice.sub}@example.com", 1)
     assert DEFAULT_SENDER[0] in mail["Source"]
     assert "An authenticator app was added" in mail["BodyText"]
 
 
-def test_abuse_35_a_changed_address_is_told_to_the_old_one_and_the_new_one():
+def test_abuse_35_a_notice_of_a_changed_address_goes_to_the_old_and_the_new_address():
     reader = set_up_at_login(f"moves-{uuid.uuid4()}")
     old, new = f"{reader.sub}@example.com", f"{reader.sub}@example.org"
     notices(old, 1)
@@ -48,7 +48,7 @@ def test_abuse_35_a_changed_address_is_told_to_the_old_one_and_the_new_one():
     assert record["email"]["S"] == new
 
 
-def test_abuse_92_a_loop_of_changes_ends_after_sixty_and_another_tenant_s_notice_is_not_late():
+def test_abuse_92_a_loop_of_changes_ends_after_sixty_and_does_not_delay_another_tenants_notice():
     wait_for_a_young_step()
     attacker = enrol(tenant=MAIL_TENANT)
     session = token("session", attacker.sub, MAIL_TENANT, acr="aal2")
@@ -59,18 +59,18 @@ def test_abuse_92_a_loop_of_changes_ends_after_sixty_and_another_tenant_s_notice
         answers = list(loops.map(rename, range(200)))
     made = [answer for answer in answers if answer.status_code == 200]
     refused = [answer for answer in answers if answer.status_code == 429]
-    # The rest met another of the four at the same record: 409.
-    assert len(made) == 59, "sixty with the set-up"
+    # The others got 409, because another of the four changed the same record.
+    assert len(made) == 59, "the limit is sixty, including the enrollment"
     assert {problem(answer) for answer in refused} == {(429, "too-many-changes")}
     assert all(0 < int(answer.headers["Retry-After"]) <= 3600 for answer in refused)
     victim = enrol()
     changed = time.monotonic()
     notices(f"{victim.sub}@example.com", 1)
-    assert time.monotonic() - changed < 5, "the notice of another tenant waits for none of these"
-    assert call("POST", "/v1/login/totp", token("login", attacker.sub, MAIL_TENANT), {"code": attacker.fresh_code()}).status_code == 200, "logins are never refused for it"
+    assert time.monotonic() - changed < 5, "the other tenant's notice waited for these changes"
+    assert call("POST", "/v1/login/totp", token("login", attacker.sub, MAIL_TENANT), {"code": attacker.fresh_code()}).status_code == 200, "the limit must not refuse a login"
 
 
-def test_abuse_60_a_poison_entry_ends_with_the_dead_letters_and_holds_nobody_back():
+def test_abuse_60_a_poison_entry_becomes_a_dead_letter_and_delays_no_other_entry():
     partition, ulid = f"T#{MAIL_TENANT}#U#poison-{uuid.uuid4()}", "01ARZ3NDEKTSV4RRFFQ69G5FAV"
     client("dynamodb").put_item(
         TableName=stack()["table"], Item={"PK": {"S": partition}, "SK": {"S": f"AUDIT#{ulid}"}, "action": {"S": "poison"}})
@@ -80,5 +80,5 @@ def test_abuse_60_a_poison_entry_ends_with_the_dead_letters_and_holds_nobody_bac
                  if output["OutputKey"] == "DeadEvents")
     deadline = time.monotonic() + 60
     while not (letters := client("sqs").receive_message(QueueUrl=queue, WaitTimeSeconds=1).get("Messages", [])):
-        assert time.monotonic() < deadline, "the poison entry did not end with the dead letters"
+        assert time.monotonic() < deadline, "the poison entry did not become a dead letter"
     assert json.loads(letters[0]["Body"])["image"]["PK"] == {"S": partition}

@@ -1,4 +1,6 @@
-"""The events of `tests/events` at each deployed function: none of them ends the process, and those behind the API answer no 5xx."""
+"""Sends the events in `tests/events` to each deployed function. None of them may crash a function, and the functions behind the API must
+not respond with 5xx.
+"""
 
 import json
 from base64 import urlsafe_b64encode
@@ -10,14 +12,14 @@ from settings import FUNCTIONS, ROOT, stack
 from test_2_email import client
 from test_2_operations import BEHIND_THE_API
 
-# The tenant has no data, so nothing that an event asks for changes anything.
+# The tenant has no data, so no event can change anything.
 TENANT = "of-events"
 FILES = sorted((ROOT / "tests/events").rglob("*.json"))
 TAKES = {"events": "stream", "notices": "queue", "delivery": "ses"}
 
 
 def tag(tenant: str) -> str:
-    """A tenant as the tags of mails have it."""
+    """A tenant as the tags of mails encode it."""
     return urlsafe_b64encode(tenant.encode()).decode().rstrip("=")
 
 
@@ -27,18 +29,18 @@ def payload(file) -> bytes:
 
 
 def invoke(function: str, file) -> tuple[str | None, dict | None]:
-    """What Lambda calls the error of the function, if there was one, and what the function answered."""
+    """Lambda's error for the function, if there was one, and the function's response."""
     answer = client("lambda").invoke(FunctionName=f"{stack()['functions'][function]}:live", Payload=payload(file))
     return answer.get("FunctionError"), json.loads(answer["Payload"].read() or b"null")
 
 
 def is_done(function: str, kind: str, event: bytes) -> bool:
-    """Whether it is for this function: what it takes, a message of any queue for that of a queue, and nothing at all."""
+    """Whether to send the event to this function: events of its own kind, messages of any queue to a function with a queue, and nothing to others."""
     of_a_queue = function == "notices" and b'"aws:sqs"' in event
     return kind == TAKES[function] or function == "delivery" or of_a_queue or b'"Records": []' in event
 
 
-# `keys` adds a version whatever the event says.
+# `keys` ignores the event and adds a version.
 @pytest.mark.parametrize("function", sorted(set(FUNCTIONS) - {"keys"}))
 def test_abuse_76_no_event_of_aws_ends_a_function(function):
     assert len(FILES) > 70
@@ -51,5 +53,5 @@ def test_abuse_76_no_event_of_aws_ends_a_function(function):
         elif is_done(function, kind, payload(file)):
             assert error is None, (name, answer)
         else:
-            # It was no batch: the function says so, and goes on.
+            # It was not a batch: the function says so and continues to work.
             assert answer["errorMessage"] == "the event failed", (name, answer)

@@ -1,4 +1,4 @@
-"""The programs of docs/integration.md, as a reader runs them: each integrates a helpdesk, in its language."""
+"""The programs of docs/integration.md, run as a reader runs them. Each integrates a helpdesk, in its own language."""
 
 import json
 import subprocess
@@ -35,8 +35,8 @@ def program(language: str, name: str) -> list:
 
 
 def walk(language: str, event_file) -> list[str]:
-    """What the walk prints, line by line."""
-    # Its codes are of three steps, counted from its start.
+    """The lines that the walk prints."""
+    # The walk uses the codes of three time steps, counted from its start.
     wait_for_a_young_step(seconds=12)
     ran = subprocess.run([*program(language, "walk"), STACK_FILE, event_file], capture_output=True, text=True, timeout=120)
     assert ran.returncode == 0, ran.stdout + ran.stderr
@@ -63,7 +63,7 @@ def test_each_example_walks_through_two_logins_a_step_up_and_an_event(language):
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory):
-    """An event that the deployed stack has published, as a queue behind a rule gets it: the user, and a file with the event."""
+    """An event that the deployed stack published, in the form that a queue behind a rule gets. Returns the user and a file with the event."""
     sqs, bus = client("sqs"), client("events")
     queue = sqs.create_queue(QueueName="for-the-examples")["QueueUrl"]
     arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
@@ -72,7 +72,7 @@ def published(tmp_path_factory):
     user = enrol().sub
     deadline, events = time.monotonic() + 60, []
     while not any(event["detail"]["subject"] == user for event in events):
-        assert time.monotonic() < deadline, "the event did not come"
+        assert time.monotonic() < deadline, "the event did not arrive"
         events += [json.loads(message["Body"]) for message in
                    sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=1).get("Messages", [])]
     bus.remove_targets(Rule="for-the-examples", Ids=["queue"])
@@ -96,15 +96,17 @@ def test_the_event_of_the_examples_has_the_form_of_a_published_one(published):
     assert told["detail"]["data"].keys() == real["detail"]["data"].keys()
 
 
-# Attacks on what opens a session. The assertions are signed with keys of this test, so that they can say what User 2FA never would.
+# Attacks on the code that starts a session. This test signs the assertions with its own keys, so they can make claims that User 2FA
+# # never makes.
 
 OURS, SECOND, ANOTHER = (ec.generate_private_key(ec.SECP256R1()) for _ in range(3))
-# After this long no assertion for a login is valid: its token, User 2FA's leeway, the assertion's life, the example's own leeway.
+# The time after which no assertion for a login is valid: the lifetime of the login token and of the assertion, User 2FA's leeway, and the
+# # example's own leeway.
 LOGIN_SECONDS = 600 + 60 + 120 + 60
 
 
 class Deployment:
-    """A deployment of which only the published keys are there."""
+    """A deployment that only publishes keys."""
 
     def __init__(self, folder, **config) -> None:
         self.published = {"ours": OURS}
@@ -122,7 +124,7 @@ class Deployment:
                 self.wfile.write(body)
 
             def log_message(self, *_):
-                """Nothing to say."""
+                """Logs nothing."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Keys)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -136,7 +138,7 @@ def jwk(kid: str, key) -> dict:
 
 
 class Attacked:
-    """A running example: what its functions answer to requests of browsers."""
+    """A running example, whose functions respond to the requests of browsers."""
 
     def __init__(self, language: str, deployment: Deployment) -> None:
         self.deployment = deployment
@@ -153,7 +155,7 @@ class Attacked:
         return Browser(self, begun["cookie"], begun["login"])
 
     def hand_over(self, assertion: str) -> dict:
-        """The form of a hosted page: without a cookie, and with `Origin: null`."""
+        """Submits the form of a hosted page: without a cookie, and with `Origin: null`."""
         return self.ask("hosted_page", assertion=assertion, origin="null")
 
     def ticket(self, assertion: str) -> str:
@@ -183,7 +185,7 @@ class Browser:
         return self.attacked.ask("finish", cookie=self.cookie, ticket=ticket)
 
     def hosted_page(self, assertion: str) -> dict:
-        """The form, and the page to which it leads, where it leads anywhere."""
+        """Submits the form, and follows the redirect to the next page if there is one."""
         answer = self.attacked.hand_over(assertion)
         return self.finish(answer["ticket"]) if "ticket" in answer else answer
 
@@ -207,7 +209,7 @@ def alice(attacked) -> Browser:
 
 
 def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -> str:
-    """An assertion for alice; `claims` replace the usual ones, and None leaves one out."""
+    """An assertion for alice. `claims` replace the usual ones, and None leaves one out."""
     now = int(time.time())
     usual = {
         "iss": stack()["assertion_issuer"], "aud": stack()["assertion_audience"], "sub": "alice", "tenant": "demo",
@@ -218,13 +220,13 @@ def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -
     return jwt.encode(said, key, algorithm=algorithm, headers={"kid": kid})
 
 
-def test_a_right_assertion_opens_a_session_from_the_own_page_and_from_a_hosted_one(attacked):
+def test_a_valid_assertion_starts_a_session_from_the_helpdesks_page_and_from_a_hosted_one(attacked):
     own, hosted = attacked.begin(), attacked.begin()
     assert own.own_page(own.assertion()) == ALICE
     assert hosted.hosted_page(hosted.assertion()) == ALICE
 
 
-def test_no_example_opens_a_session_on_an_assertion_that_does_not_hold(alice):
+def test_no_example_starts_a_session_for_an_invalid_assertion(alice):
     # Clocks may differ by a minute.
     expired = int(time.time()) - 70
     wrong = {
@@ -245,42 +247,42 @@ def test_no_example_opens_a_session_on_an_assertion_that_does_not_hold(alice):
         "too long": alice.assertion(name="x" * 4096),
     }
     assert {name: alice.both_ways(given) for name, given in wrong.items()} == {name: [REFUSED, REFUSED] for name in wrong}
-    assert alice.own_page(alice.assertion()) == ALICE, "none of them has spent the login"
+    assert alice.own_page(alice.assertion()) == ALICE, "an invalid assertion used up the login"
 
 
 @pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"{HELPDESK}.evil.example", f"{HELPDESK}/"],
                          ids=["none", "null", "elsewhere", "a longer name", "with a path"])
-def test_a_form_that_another_site_has_sent_opens_no_session_even_with_the_cookie(alice, origin):
+def test_a_form_from_another_site_starts_no_session_even_with_the_cookie(alice, origin):
     right = alice.assertion()
     assert alice.own_page(right, origin) == REFUSED
     assert alice.own_page(right) == ALICE
 
 
-def test_an_attackers_assertion_signs_no_victim_in_to_the_attackers_account(attacked, alice):
-    """Login CSRF: the attacker's login and assertion are genuine, the browser that sends them is the victim's."""
+def test_an_attackers_assertion_cannot_sign_a_victim_in_to_the_attackers_account(attacked, alice):
+    """Login CSRF: the login and assertion are genuine but belong to the attacker. The victim's browser sends them."""
     mallory = attacked.begin("mallory")
     lent = mallory.assertion(sub="mallory")
-    assert alice.both_ways(lent) == [REFUSED, REFUSED], "a victim who has begun a login"
+    assert alice.both_ways(lent) == [REFUSED, REFUSED], "a victim who has started a login"
     assert Browser(attacked, "made-up", "none").both_ways(lent) == [REFUSED, REFUSED], "a victim with another cookie"
-    assert attacked.ask("finish", ticket=attacked.ticket(lent)) == REFUSED, "a victim without one"
+    assert attacked.ask("finish", ticket=attacked.ticket(lent)) == REFUSED, "a victim without a cookie"
     assert mallory.hosted_page(lent) == {"session": "mallory"}
 
 
-def test_an_assertion_of_another_login_of_the_same_user_opens_no_session(attacked, alice):
+def test_an_assertion_for_another_login_of_the_same_user_starts_no_session(attacked, alice):
     assert alice.both_ways(attacked.begin().assertion()) == [REFUSED, REFUSED]
 
 
-def test_a_ticket_serves_once(attacked, alice):
+def test_a_ticket_works_once(attacked, alice):
     right = alice.assertion()
     stolen = attacked.ticket(right)
-    assert attacked.begin("mallory").finish(stolen) == REFUSED, "it is worth nothing without the cookie"
-    assert alice.finish(stolen) == REFUSED, "and is spent"
+    assert attacked.begin("mallory").finish(stolen) == REFUSED, "the ticket works without the cookie"
+    assert alice.finish(stolen) == REFUSED, "a used ticket works again"
     fresh, kept = attacked.ticket(right), attacked.ticket(right)
     assert fresh != kept and alice.finish(fresh) == ALICE
     assert [alice.finish(ticket) for ticket in (fresh, kept, "made-up", "")] == [REFUSED] * 4
 
 
-def test_a_login_passes_once_and_so_does_an_assertion(attacked, alice):
+def test_a_login_completes_once_and_an_assertion_works_once(attacked, alice):
     copied = attacked.begin(login=alice.login)
     right = alice.assertion(jti=f"once-{alice.login}")
     assert alice.own_page(right) == ALICE
@@ -288,12 +290,13 @@ def test_a_login_passes_once_and_so_does_an_assertion(attacked, alice):
         assert browser.both_ways(right) == [REFUSED, REFUSED]
         assert browser.both_ways(alice.assertion()) == [REFUSED, REFUSED], "another assertion of the same login"
     other = attacked.begin()
-    assert other.own_page(other.assertion(jti=f"once-{alice.login}")) == REFUSED, "the same id in another login"
+    assert other.own_page(other.assertion(jti=f"once-{alice.login}")) == REFUSED, "the same ID in another login"
 
 
 @pytest.mark.parametrize("seconds_ago", [601, 659, 661, LOGIN_SECONDS - 61, LOGIN_SECONDS - 5])
-def test_abuse_97_a_replay_is_refused_after_the_end_of_the_login_token_too(attacked, seconds_ago):
-    """User 2FA takes a token for a minute after its end, so that assertions for it go on for some minutes: for so long ids are kept."""
+def test_abuse_97_a_replay_is_refused_even_after_the_login_token_has_expired(attacked, seconds_ago):
+    """User 2FA accepts a login token for a minute after its expiry, so assertions for it stay valid for some minutes. The example must remember
+    their IDs for that long."""
     late = attacked.begin(seconds_ago=seconds_ago)
     copied = attacked.begin(seconds_ago=seconds_ago, login=late.login)
     right = late.assertion()
@@ -302,8 +305,8 @@ def test_abuse_97_a_replay_is_refused_after_the_end_of_the_login_token_too(attac
         assert browser.both_ways(right) == browser.both_ways(late.assertion()) == [REFUSED, REFUSED]
 
 
-def test_abuse_97_a_login_that_is_over_opens_no_session(attacked):
-    """Then its ids may be forgotten."""
+def test_abuse_97_an_expired_login_starts_no_session(attacked):
+    """After that time, the example may forget the IDs."""
     over = attacked.begin(seconds_ago=LOGIN_SECONDS + 1)
     assert over.both_ways(over.assertion()) == [REFUSED, REFUSED]
 
@@ -316,8 +319,8 @@ def configured(language: str, folder, **config):
 
 
 @each_language
-def test_a_withdrawn_key_opens_no_session(language, tmp_path):
-    """Here the published keys are used for less than a second before they are fetched again."""
+def test_a_withdrawn_key_starts_no_session(language, tmp_path):
+    """In this test, the example fetches the published keys again after less than a second."""
     with configured(language, tmp_path, keys_seconds=0.3, keys_cooldown_seconds=0.2) as impatient:
         withdraw_a_key(impatient)
 
@@ -329,12 +332,12 @@ def withdraw_a_key(impatient: Attacked) -> None:
 
     assert serves(OURS, "ours")
     impatient.deployment.published = {"second": SECOND}
-    local.wait_for(lambda: not serves(OURS, "ours"), 10, "the withdrawn key goes on serving")
-    local.wait_for(lambda: serves(SECOND, "second"), 10, "the published key does not serve")
+    local.wait_for(lambda: not serves(OURS, "ours"), 10, "the example still accepts the withdrawn key")
+    local.wait_for(lambda: serves(SECOND, "second"), 10, "the example does not accept the published key")
 
 
 @each_language
-def test_room_is_bounded_and_no_login_is_forgotten_to_make_some(language, tmp_path):
+def test_memory_is_bounded_and_no_login_is_forgotten_to_free_some(language, tmp_path):
     with configured(language, tmp_path, remembered=3) as small:
         first, *_ = [small.begin() for _ in range(3)]
         assert small.ask("begin", tenant="demo", sub="alice", seconds_ago=0) == {"refused": "Full"}
@@ -343,7 +346,7 @@ def test_room_is_bounded_and_no_login_is_forgotten_to_make_some(language, tmp_pa
         assert first.finish(answers[0]["ticket"]) == ALICE
 
 
-def test_made_up_keys_fetch_the_published_ones_no_more_often_than_the_cooldown_allows(attacked, alice):
+def test_unknown_keys_trigger_no_more_fetches_than_the_cooldown_allows(attacked, alice):
     assert alice.own_page(alice.assertion()) == ALICE
     before = attacked.deployment.fetches
     for number in range(50):

@@ -1,4 +1,4 @@
-"""The stand-in Help Center: a session opens only on a verified assertion, and the pages keep others out."""
+"""The stand-in Help Center: a session starts only with a verified assertion, and the pages keep others out."""
 
 import hmac
 import json
@@ -25,7 +25,7 @@ import assertion  # noqa: E402
 
 
 class Browser(requests.Session):
-    """Sends what a browser sends from the Help Center's own pages, and follows no redirect by itself."""
+    """Sends what a browser sends from the Help Center's own pages, without following redirects."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class Browser(requests.Session):
         return token
 
     def assertion(self, user: User) -> str:
-        """Takes the second step as the page's element does."""
+        """Completes the second step as the page's element does."""
         answer = call("POST", "/v1/login/totp", self.token(), {"code": user.fresh_code()})
         assert answer.status_code == 200, answer.text
         SECRETS.add(answer.json()["assertion"])
@@ -68,14 +68,14 @@ def refused(answer: requests.Response) -> bool:
     return answer.status_code == 403 and "Die Anmeldung ist fehlgeschlagen" in answer.text
 
 
-def test_a_session_opens_on_a_verified_assertion(alice, browser):
+def test_a_verified_assertion_starts_a_session(alice, browser):
     before = browser.cookies["helpdesk"]
     answer = browser.post("/session", data={"assertion": browser.assertion(alice)})
     assert (answer.status_code, answer.headers["Location"]) == (303, "/account")
     page = browser.get("/account").text
     assert "aal2" in page and "pwd otp mfa" in page and "<dd>totp</dd>" in page
     assert browser.cookies["helpdesk"] != before
-    assert not signed_in_with(before), "the cookie of the login is worth nothing now"
+    assert not signed_in_with(before), "the cookie of the login still works"
     fresh = browser.post("/token").json()["token"]
     SECRETS.add(fresh)
     me = call("GET", "/v1/me", fresh)
@@ -92,13 +92,13 @@ def test_before_the_second_step_there_is_no_session(browser):
     assert browser.post("/token").status_code == 401
 
 
-def test_the_wrong_password_begins_nothing(alice):
+def test_a_wrong_password_starts_no_login(alice):
     browser = Browser()
     answer = browser.post("/", data={"user": alice.sub, "password": "guess"})
     assert answer.status_code == 403 and not browser.cookies
 
 
-def test_a_reload_finds_the_same_login(browser):
+def test_a_reload_continues_the_same_login(browser):
     assert browser.token() == browser.token()
 
 
@@ -123,7 +123,7 @@ def forgeries(real: str) -> dict[str, str]:
     }
 
 
-def test_forged_assertions_open_no_session(alice, browser):
+def test_forged_assertions_start_no_session(alice, browser):
     real = browser.assertion(alice)
     for what, forged in forgeries(real).items():
         assert refused(browser.post("/session", data={"assertion": forged})), what
@@ -132,7 +132,7 @@ def test_forged_assertions_open_no_session(alice, browser):
     assert browser.post("/session", data={"assertion": real}).headers["Location"] == "/account"
 
 
-def test_a_login_token_is_no_assertion(browser):
+def test_a_login_token_is_not_accepted_as_an_assertion(browser):
     assert refused(browser.post("/session", data={"assertion": browser.token()}))
 
 
@@ -145,21 +145,21 @@ def test_an_assertion_is_accepted_once(alice, browser):
     assert not again.has_session()
 
 
-def test_the_assertion_of_another_login_of_the_same_user_opens_no_session(alice, browser):
+def test_the_assertion_of_another_login_of_the_same_user_starts_no_session(alice, browser):
     other = Browser()
     other.sign_in(alice.sub)
     assert refused(other.post("/session", data={"assertion": browser.assertion(alice)}))
     assert not other.has_session()
 
 
-def test_the_assertion_of_another_user_opens_no_session(alice, browser):
+def test_the_assertion_of_another_user_starts_no_session(alice, browser):
     mallory = Browser()
     mallory.sign_in(f"mallory-{uuid.uuid4()}")
     assert refused(mallory.post("/session", data={"assertion": browser.assertion(alice)}))
     assert not mallory.has_session()
 
 
-# With a key of our own in the place of the API's: what the API would never sign.
+# Signed with this test's key in place of the API's: assertions that the API never signs.
 
 KEY = ec.generate_private_key(ec.SECP256R1())
 
@@ -191,14 +191,14 @@ def claims_for(login: helpdesk.Login) -> dict:
 
 
 def present(client, claims: dict) -> str | None:
-    """Where the Help Center leads after this assertion."""
+    """The page that the Help Center redirects to after this assertion."""
     signed = jwt.encode({name: value for name, value in claims.items() if value is not None}, KEY, algorithm="ES256", headers={"kid": "ours"})
     answer = client.post("/session", base_url=HELPDESK, data={"assertion": signed})
     assert answer.status_code in (303, 403)
     return answer.headers.get("Location")
 
 
-def test_with_the_right_claims_the_session_opens(own_key, client):
+def test_the_right_claims_start_a_session(own_key, client):
     assert present(client, claims_for(begun_by(client))) == "/account"
 
 
@@ -207,7 +207,7 @@ def test_with_the_right_claims_the_session_opens(own_key, client):
     {"exp": -61}, {"exp": None}, {"iat": 3600}, {"sub": "alice"}, {"sub": None},
     {"tenant": "other"}, {"tenant": None}, {"login": "another"}, {"login": None}, {"jti": None},
 ], ids=str)
-def test_with_one_claim_wrong_it_does_not(own_key, client, changed):
+def test_one_wrong_claim_starts_no_session(own_key, client, changed):
     """Times are in seconds from now."""
     login = begun_by(client)
     changed = {name: value + int(time.time()) if isinstance(value, int) else value for name, value in changed.items()}
@@ -215,7 +215,7 @@ def test_with_one_claim_wrong_it_does_not(own_key, client, changed):
     assert begun_by(client) is login
 
 
-def test_a_login_passes_once_even_with_a_second_assertion(own_key, client):
+def test_a_login_completes_once_even_with_a_second_assertion(own_key, client):
     login, tab = begun_by(client), client.get_cookie("helpdesk", "127.0.0.1").value
     assert present(client, claims_for(login)) == "/account"
     helpdesk.VISITS.add(tab, login, 60)
@@ -223,13 +223,13 @@ def test_a_login_passes_once_even_with_a_second_assertion(own_key, client):
     assert present(client, claims_for(login)) is None
 
 
-def test_a_login_that_took_too_long_begins_again_with_a_word(client):
+def test_a_login_that_took_too_long_starts_again_with_a_message(client):
     begun_by(client).token_expires = time.time() - 1
     assert client.get("/second-step", base_url=HELPDESK).headers["Location"] == "/?reason=expired"
     assert b"took too long" in client.get("/?reason=expired", base_url=HELPDESK, headers={"Accept-Language": "en"}).data
 
 
-def test_only_what_is_https_gets_a_secure_cookie_and_no_script_reads_it():
+def test_only_https_gets_a_secure_cookie_and_no_script_can_read_it():
     cookie = Browser().post("/", data={"user": "bob", "password": "demo"}).headers["Set-Cookie"]
     assert "HttpOnly" in cookie and "SameSite=Lax" in cookie and "Secure" not in cookie
     with helpdesk.app.test_request_context("/", base_url="https://help.example"):
@@ -239,77 +239,77 @@ def test_only_what_is_https_gets_a_secure_cookie_and_no_script_reads_it():
 # The hosted page
 
 
-def test_the_hosted_page_gets_the_token_behind_the_hash_and_leads_back(browser):
+def test_the_hosted_page_gets_the_token_in_the_fragment_and_returns(browser):
     begun = browser.get("/hosted/login")
     address, fragment = begun.headers["Location"].split("#")
     given = dict(parse_qsl(fragment))
     assert address == f"{stack()['api']}/pages/login" and given["token"] == browser.token() and given["lang"] == "de"
     claims = jwt.decode(given["token"], options={"verify_signature": False})
-    assert claims["return_to"] == given["return_to"] == f"{HELPDESK}/hosted/return", "the token vouches for the address"
+    assert claims["return_to"] == given["return_to"] == f"{HELPDESK}/hosted/return", "the token has another return address"
 
 
 def hand_over(assertion: str, **more) -> requests.Response:
-    """The hosted page's form, as a browser sends it from another site: without a cookie, and without an origin of ours."""
+    """Submits the hosted page's form, as a browser does from another site: without a cookie, and without an origin of the Help Center."""
     return requests.post(f"{HELPDESK}/hosted/return", data={"assertion": assertion} | more, headers={"Origin": "null"}, allow_redirects=False, timeout=10)
 
 
 def ticket_for(assertion: str) -> str:
-    """The page to which the hosted page's form leads."""
+    """The page that the hosted page's form leads to."""
     answer = hand_over(assertion)
     assert answer.status_code == 303 and answer.headers["Location"].startswith("/hosted/done?ticket=") and "Set-Cookie" not in answer.headers
     SECRETS.add(answer.headers["Location"].removeprefix("/hosted/done?ticket="))
     return answer.headers["Location"]
 
 
-def test_the_hosted_page_hands_over_without_a_cookie_and_the_next_page_opens_the_session(alice, browser):
+def test_the_hosted_page_hands_over_without_a_cookie_and_the_next_page_starts_the_session(alice, browser):
     done = ticket_for(browser.assertion(alice))
     assert browser.get(done).headers["Location"] == "/account"
     assert browser.has_session()
 
 
-def test_an_assertion_of_an_attacker_signs_no_victim_in(alice, browser):
-    """Login CSRF: a page of the attacker sends the form, with the attacker's own assertion, by the victim's browser."""
+def test_an_attackers_assertion_cannot_sign_a_victim_in(alice, browser):
+    """Login CSRF: a page of the attacker makes the victim's browser submit the form with the attacker's own assertion."""
     mallory = enrol(f"mallory-{uuid.uuid4()}")
     attacker = Browser()
     attacker.sign_in(mallory.sub)
     assertion = attacker.assertion(mallory)
-    assert refused(browser.get(ticket_for(assertion))), "the victim has begun another login"
-    assert Browser().get(ticket_for(assertion)).headers["Location"] == "/", "the victim has begun none"
+    assert refused(browser.get(ticket_for(assertion))), "the victim has started another login"
+    assert Browser().get(ticket_for(assertion)).headers["Location"] == "/", "the victim has started no login"
     browser.post("/session", data={"assertion": browser.assertion(alice)})
-    assert browser.get(ticket_for(assertion)).headers["Location"] == "/account", "the victim stays who they are"
+    assert browser.get(ticket_for(assertion)).headers["Location"] == "/account", "the victim's session has changed"
     assert f"<strong>{alice.sub.title()}</strong>" in browser.get("/account").text
 
 
-def test_a_login_of_the_same_user_in_another_browser_opens_no_session(alice, browser):
+def test_a_login_of_the_same_user_in_another_browser_starts_no_session(alice, browser):
     other = Browser()
     other.sign_in(alice.sub)
     assert refused(other.get(ticket_for(browser.assertion(alice))))
     assert not other.has_session()
 
 
-def test_a_ticket_serves_once(alice, browser):
+def test_a_ticket_works_once(alice, browser):
     assertion = browser.assertion(alice)
     done = ticket_for(assertion)
     other = Browser()
     other.sign_in(alice.sub)
-    assert refused(other.get(done)), "a stolen ticket is worth nothing without the cookie"
-    assert refused(browser.get(done)), "and is spent"
+    assert refused(other.get(done)), "a stolen ticket works without the cookie"
+    assert refused(browser.get(done)), "a used ticket works again"
     assert browser.get(ticket_for(assertion)).headers["Location"] == "/account"
     again = Browser()
     again.sign_in(alice.sub)
-    assert refused(again.get(ticket_for(assertion))), "the assertion was accepted before"
+    assert refused(again.get(ticket_for(assertion))), "an assertion works again"
     for unknown in ("", "?ticket=", "?ticket=made-up"):
         assert refused(again.get(f"/hosted/done{unknown}")), unknown
 
 
-def test_only_what_user_2fa_has_signed_gets_a_ticket(alice, browser):
+def test_only_an_assertion_of_user_2fa_gets_a_ticket(alice, browser):
     for what, forged in forgeries(browser.assertion(alice)).items():
         assert hand_over(forged).status_code == 403, what
     assert hand_over("x" * 1_000_000).status_code == 403
-    assert hand_over(browser.token()).status_code == 403, "a login token is no assertion"
+    assert hand_over(browser.token()).status_code == 403, "a login token counts as an assertion"
 
 
-def test_tickets_end_soon_and_are_bounded(own_key, client, monkeypatch):
+def test_tickets_expire_soon_and_their_number_is_bounded(own_key, client, monkeypatch):
     def done(login: helpdesk.Login):
         signed = jwt.encode(claims_for(login), KEY, algorithm="ES256", headers={"kid": "ours"})
         return client.post("/hosted/return", base_url=HELPDESK, data={"assertion": signed}, headers={"Origin": "null"})
@@ -325,7 +325,7 @@ def test_tickets_end_soon_and_are_bounded(own_key, client, monkeypatch):
 
 
 @pytest.mark.parametrize(("error", "location"), [("login_expired", "/?reason=expired"), ("login_completed", "/?reason=completed")])
-def test_a_hosted_page_that_gave_up_leads_back_to_the_password(error, location):
+def test_a_hosted_page_that_gave_up_returns_to_the_password_page(error, location):
     assert hand_over("", error=error).headers["Location"] == location
     assert hand_over("", error="https://evil.example").status_code == 403
     assert Browser().get("/hosted/return").headers["Location"] == "/", "by its link"
@@ -346,7 +346,7 @@ def test_forms_of_other_sites_are_refused(path, origin):
     assert browser.get("/settings").status_code == 200
 
 
-def test_another_name_for_this_machine_is_led_to_ours_and_may_send_nothing():
+def test_another_name_for_this_machine_redirects_and_may_send_nothing():
     rebound = {"Host": f"evil.example:{HELPDESK_PORT}"}
     assert Browser().get("/account", headers=rebound).headers["Location"] == f"{HELPDESK}/account"
     answer = Browser().post("/", headers=rebound | {"Origin": f"http://evil.example:{HELPDESK_PORT}"}, data={"user": "ada", "password": "demo"})
@@ -394,7 +394,7 @@ def test_no_page_has_an_inline_script_or_style(browser):
         assert not re.search(r"<style|style=|<script(?![^>]* src=)|\son\w+=", page.text)
 
 
-def test_what_people_send_is_text_on_every_page():
+def test_user_input_is_plain_text_on_every_page():
     for user in ('<b id="x">', '"onfocus="alert(1)', "a b", "x" * 65, ""):
         answer = Browser().post("/", data={"user": user, "password": "demo"})
         assert answer.status_code == 403 and (not user or user not in answer.text)

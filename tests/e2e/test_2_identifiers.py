@@ -1,4 +1,4 @@
-"""Ids and raw requests through the deployed gateway: whatever a client sends, no id acts on another one."""
+"""IDs and raw requests through the deployed gateway: whatever a client sends, an ID never acts on another one."""
 
 import csv
 import io
@@ -27,7 +27,7 @@ ROUTE = re.compile(r'^    \("([A-Z]+)", "([^"]+)", &\[([^\]]*)\]\),$', re.MULTIL
 ROUTES = [(verb, path, re.findall(r'"(\w+)"', uses)) for verb, path, uses in ROUTE.findall((ROOT / "tests/src/routes.rs").read_text())]
 WITH_AN_ID = [route for route in ROUTES if ID in route[1]]
 
-# What a client sends in place of an id. Some decoder or parser makes `victim` of most of them.
+# IDs that a client may send. Some decoder or parser turns most of them into `victim`.
 HOSTILE = [
     ".%2Fvictim", ".%2fvictim", "x%2F..%2Fvictim", "victim%3Fx", "victim%23x", "victim%2F", "a%2Fb", "a%5Cb", ".%5Cvictim", "x%5C..%5Cvictim",
     "a%252Fb", ".%252Fvictim", "x%252F..%252Fvictim", "victim%253Fx", "victim%2520", "victim%2500", "%252E%252E", "%252e%252fvictim",
@@ -38,7 +38,7 @@ HOSTILE = [
 
 
 class Raw:
-    """An answer that was read from a socket."""
+    """A response read from a socket."""
 
     def __init__(self, answer: bytes) -> None:
         head, _, self.body = answer.partition(b"\r\n\r\n")
@@ -52,7 +52,7 @@ class Raw:
 
 
 def raw(verb: str, target: str, bearer: str = "", body=None, headers: str = "") -> Raw:
-    """A request whose target goes over the wire as it stands here: an HTTP library would encode or normalize it."""
+    """Sends a request whose target goes over the wire unchanged: an HTTP library would encode or normalize it."""
     api = urlsplit(stack()["api"])
     content = json.dumps(body).encode() if body is not None else b""
     lines = [f"{verb} {api.path}{target} HTTP/1.1", f"Host: {api.netloc}", "Connection: close", f"Content-Length: {len(content)}"]
@@ -70,7 +70,7 @@ def names_left_out(path: str) -> str:
 
 
 def body_of(verb: str, path: str):
-    """The document's example of the body of an operation: nothing but the path is wrong with the request."""
+    """The document's example of an operation's body: nothing except the path is wrong with the request."""
     operation = next(item[verb.lower()] for known, item in DOCUMENT["paths"].items()
                      if names_left_out(known) == names_left_out(path) and verb.lower() in item)
     if "requestBody" not in operation:
@@ -87,7 +87,7 @@ def admin() -> str:
 
 @pytest.fixture(scope="module")
 def victim(admin):
-    """A user, an agent and a sender called `victim`, with everything that a route could take away."""
+    """A user, an agent, and a sender named `victim`, with everything that a route could remove."""
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", TENANT), {"plan": "enterprise"}).ok
     tag = call("GET", "/v1/policy", admin).headers["ETag"]
     assert call("PUT", "/v1/policy", admin, POLICY | {"trusted_browser_days": 30}, headers={"If-Match": tag}).ok
@@ -101,7 +101,7 @@ def victim(admin):
 
 
 def records() -> list[dict]:
-    """What is stored of the tenant, but for what the stream's consumer adds when it comes to it."""
+    """The tenant's items, without those that the consumer of the stream adds at any time."""
     return items_of(TENANT)
 
 
@@ -112,7 +112,7 @@ def bearer(uses: list[str], admin: str) -> str:
     return token(use, "victim" if use in ("session", "login") else "helpdesk", TENANT, **({"acr": "aal2"} if use == "session" else {}))
 
 
-def test_the_routes_with_an_id_are_all_there():
+def test_the_list_has_all_routes_with_an_id():
     documented = {f"{verb.upper()} {names_left_out(path)}" for path, item in DOCUMENT["paths"].items() for verb in item}
     assert {f"{verb} {names_left_out(path)}" for verb, path, _ in ROUTES if not path.startswith("/pages")} <= documented
     with_a_name = {route for route in documented if "{" in route and "/pages/" not in route}
@@ -121,20 +121,20 @@ def test_the_routes_with_an_id_are_all_there():
 
 
 @pytest.mark.parametrize(("verb", "path", "uses"), WITH_AN_ID, ids=[f"{verb} {path.replace(ID, '*')}" for verb, path, _ in WITH_AN_ID])
-def test_abuse_76_a_hostile_id_reaches_nothing(victim, admin, verb, path, uses):
+def test_abuse_76_a_hostile_id_changes_nothing(victim, admin, verb, path, uses):
     before, caller, body = records(), bearer(uses, admin), body_of(verb, path)
     paths = [path.replace(ID, hostile) for hostile in HOSTILE]
     if path.endswith("/02") or "/02/" in path:
         paths += [path.replace(ID, "victim").replace("/02", f"/{hostile}") for hostile in HOSTILE]
     for sent in paths:
         answer = raw(verb, sent, caller, body)
-        # What is no path at all, the gateway may refuse by itself.
+        # The gateway may refuse a target that is not a path.
         assert answer.status in (400, 404), f"{verb} {sent}: {answer.status} {answer.body!r}"
     assert records() == before
 
 
-def test_abuse_76_the_found_requests_are_refused(victim, admin):
-    """Those that were shown to work: a code that logs the victim in, the victim's factors removed, the victim erased."""
+def test_abuse_76_the_requests_that_once_worked_are_refused(victim, admin):
+    """Requests that once worked: a code that signed the victim in, the removal of the victim's factors, and the victim's erasure."""
     before, service = records(), token("service", "helpdesk", TENANT)
     reason = {"reason": "asked for it"}
     for verb, path, caller, body in [
@@ -154,35 +154,35 @@ def test_abuse_76_the_found_requests_are_refused(victim, admin):
 
 
 @pytest.mark.parametrize("form", ["auth0|{}", "{}@example.com", "\u00c5SE-{}", "a+b=c&d-{}", "...{}", "\u65e5\u672c-{}", "\"<>`{{|}}^'~!$*(),:;[]{}"])
-def test_an_id_that_has_to_be_encoded_reaches_its_own_record(victim, admin, form):
+def test_an_id_that_needs_encoding_reaches_its_own_record(victim, admin, form):
     user = form.format(uuid.uuid4().hex[:8])
-    profile = {"email": "somebody@example.com", "email_verified": True}
+    profile = {"email": "someone@example.com", "email_verified": True}
     known = call("PUT", f"/v1/users/{quote(user, safe='')}", token("service", "helpdesk", TENANT), profile)
     assert (known.status_code, known.json()) == (200, {"user_id": user})
     assert call("GET", f"/v1/users/{quote(user, safe='')}", admin).json()["user_id"] == user
     assert [item["SK"]["S"] for item in records() if item["PK"]["S"] == f"T#{TENANT}#U#{user}" and item["SK"]["S"] == "2FA"] == ["2FA"]
-    assert call("POST", "/v1/login", token("login", user, TENANT, email="somebody@example.com")).json()["status"] == "setup_required"
+    assert call("POST", "/v1/login", token("login", user, TENANT, email="someone@example.com")).json()["status"] == "setup_required"
 
 
-# One route of each function behind the gateway.
+# One route of each function behind the gateway
 OF_EACH_FUNCTION = ["/v1/health", "/v1/login", "/v1/me", "/v1/me/totp", "/v1/me/email", "/v1/policy", "/v1/users", "/v1/audit", "/pages/login",
                     "/openapi.json"]
 
 
 @pytest.mark.parametrize("path", OF_EACH_FUNCTION)
-def test_abuse_76_a_query_that_is_none_is_refused_and_the_function_lives(path):
+def test_abuse_76_a_malformed_query_is_refused_and_the_function_survives(path):
     for query in ('a="', '"', "a=<script>", "a=b|\"c\"", "q=%22\""):
         answer = raw("GET", f"{path}?{query}")
         assert answer.problem() == (400, "invalid-request"), f"{query}: {answer.body!r}"
         assert json.loads(answer.body)["errors"][0]["pointer"] == ""
-    # The emulator's server takes no byte beyond ASCII.
+    # The emulator's server accepts only ASCII.
     assert raw("GET", f"{path}?a=\u00e9").status == 400
     assert call("GET", "/v1/health").status_code == 200
-    # Encoded, it is a value like any other.
+    # If it is encoded, it is a value like any other.
     assert raw("GET", f"{path}?a=%22").status not in (0, 500, 502)
 
 
-def test_abuse_76_a_host_or_a_scheme_that_is_none_ends_no_function():
+def test_abuse_76_a_malformed_host_or_scheme_crashes_no_function():
     for headers in ("\r\nX-Forwarded-Proto: ://", "\r\nX-Forwarded-Proto: a b", "\r\nX-Forwarded-Proto: file", "\r\nX-Forwarded-Host: [", "\r\nCookie: a=\u00e9",
                     "\r\nUser-Agent: \u00e9\u00e8", "\r\nX-Browser-Token: \u00e9"):
         answer = raw("GET", "/v1/health", headers=headers)
@@ -193,7 +193,7 @@ def test_abuse_87_no_cell_of_an_export_or_a_report_is_a_formula(victim, admin, t
     mark = uuid.uuid4().hex[:8]
     users = [f"{first}1+1|{mark}" for first in "=+-@"]
     for user in users:
-        profile = {"email": "somebody@example.com", "email_verified": True}
+        profile = {"email": "someone@example.com", "email_verified": True}
         assert call("PUT", f"/v1/users/{quote(user, safe='')}", token("service", "helpdesk", TENANT), profile).ok
     export = call("GET", "/v1/users", admin, headers={"Accept": "text/csv"}).text
     rows = list(csv.reader(io.StringIO(export)))
@@ -202,8 +202,8 @@ def test_abuse_87_no_cell_of_an_export_or_a_report_is_a_formula(victim, admin, t
     assert [import_users.cell(value) for value in ["=1", "\t=1", "\r=1", "alice", 5]] == ["'=1", "'\t=1", "'\r=1", "alice", 5]
 
 
-def test_the_import_and_the_service_know_the_same_ids(victim):
-    """infra/import_users.py refuses what the service refuses, and nothing else."""
+def test_the_import_and_the_service_accept_the_same_ids(victim):
+    """infra/import_users.py refuses exactly the IDs that the service refuses."""
     service = token("service", "helpdesk", TENANT)
     characters = [chr(point) for point in (
         *range(0x21, 0x7F), 0x7F, 0x85, 0xA0, 0xAD, 0xC5, 0x301, 0x30A, 0x34F, 0x378, 0x600, 0x61C, 0x115F, 0x1680, 0x17B4, 0x180B, 0x180E, 0x200B, 0x200D, 0x2028,

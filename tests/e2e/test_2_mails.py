@@ -1,4 +1,4 @@
-"""Mails as an attacker would have them, on the deployed stack: to whom, how many, and what a change of address does."""
+"""Mails that an attacker tries to misuse, on the deployed stack: their recipients, their number, and the effect of a changed address."""
 
 import time
 import uuid
@@ -23,7 +23,7 @@ def texts(address: str) -> str:
 
 
 def settled(address: str, count: int) -> list[dict]:
-    """The notices to an address once a change that was made after them has been told."""
+    """The notices to an address, once the notice of a later change has arrived."""
     found = notices(address, count)
     marker = set_up_at_login(f"marker-{uuid.uuid4()}")
     notices(f"{marker.sub}@example.com", 1)
@@ -41,14 +41,14 @@ def admin() -> str:
 
 
 def counted_mails() -> int:
-    """How many mails of the tenant are counted in this hour."""
+    """The number of the tenant's mails in this hour."""
     hour = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H")
     key = {"PK": {"S": f"T#{MAIL_TENANT}"}, "SK": {"S": f"MAILS#{hour}"}}
     item = client("dynamodb").get_item(TableName=stack()["table"], Key=key, ConsistentRead=True).get("Item", {})
     return int(item.get("n", {"N": "0"})["N"])
 
 
-def test_abuse_77_renames_bring_ten_notices_without_the_user_s_text_and_none_to_an_unverified_address():
+def test_abuse_77_renames_send_ten_notices_without_the_users_text_and_none_to_an_unverified_address():
     user = enrol(tenant=MAIL_TENANT)
     address = f"{user.sub}@example.com"
     notices(address, 1)
@@ -72,7 +72,7 @@ def test_abuse_77_renames_bring_ten_notices_without_the_user_s_text_and_none_to_
 
 @contextmanager
 def only_verified_recipients():
-    """SES's sandbox: it refuses every recipient that is not verified, for good."""
+    """SES's sandbox, which refuses every recipient that is not verified."""
     account = client("sesv2")
 
     def production(enabled: bool) -> None:
@@ -87,7 +87,7 @@ def only_verified_recipients():
 
 
 @pytest.mark.alone
-def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_costs_the_tenant_nothing(reader: Reader):
+def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_uses_no_mail_of_the_tenant(reader: Reader):
     login, before, codes = reader.login(), counted_mails(), mailed_codes(reader.sub)
     with only_verified_recipients():
         refused = send(login)
@@ -99,7 +99,7 @@ def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_costs_the_
     assert mailed_codes(reader.sub) == codes
 
 
-def test_abuse_79_a_stolen_session_that_changes_the_address_gets_no_proof_by_mail():
+def test_abuse_79_a_stolen_session_that_changes_the_address_gets_no_proof_code():
     reader = set_up_at_login(f"stolen-{uuid.uuid4()}")
     old, new = f"{reader.sub}@example.com", f"{reader.sub}@evil.example"
     notices(old, 1)
@@ -116,7 +116,7 @@ def test_abuse_79_a_stolen_session_that_changes_the_address_gets_no_proof_by_mai
     assert not any(code_in(mail) for mail in mails(new))
 
 
-def test_abuse_80_the_old_address_hears_what_staff_do_after_they_changed_it():
+def test_abuse_80_the_old_address_gets_notices_of_what_staff_do_after_they_changed_it():
     reader = set_up_at_login(f"moved-{uuid.uuid4()}")
     old, new = f"{reader.sub}@example.com", f"{reader.sub}@evil.example"
     notices(old, 1)
@@ -132,8 +132,8 @@ def test_abuse_80_the_old_address_hears_what_staff_do_after_they_changed_it():
     assert len(notices(new, 2)) == 2
 
 
-def test_abuse_82_mails_that_an_attacker_used_up_are_freed_by_an_unlock(reader: Reader):
-    """Ten mails take five minutes, so their times are put into the record as the product would."""
+def test_abuse_82_an_unlock_restores_the_mails_that_an_attacker_used_up(reader: Reader):
+    """Ten mails would take five minutes, so this test writes their times into the record, as the product would."""
     now = int(time.time() * 1000)
     times = b"".join((now - 60_000 * ago).to_bytes(6, "big") for ago in range(10, 0, -1))
     key = {"PK": {"S": f"T#{MAIL_TENANT}#U#{reader.sub}"}, "SK": {"S": "2FA"}}

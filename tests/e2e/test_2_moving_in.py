@@ -1,4 +1,4 @@
-"""Moving in with infra/import_users.py, and a user's data exported and erased, on the deployed stack."""
+"""Imports with infra/import_users.py, and the export and erasure of a user's data, on the deployed stack."""
 
 import base64
 import csv
@@ -22,7 +22,7 @@ HASHES = {"SHA1": hashlib.sha1, "SHA256": hashlib.sha256, "SHA512": hashlib.sha5
 
 
 def run(file: Path, *options: str, **changes: str) -> subprocess.CompletedProcess:
-    """The tool, with tokens of the local stack's helpdesk."""
+    """Runs the program with tokens of the local stack's helpdesk."""
     mint = f"{sys.executable} {ROOT / 'infra/local/mint.py'}"
     command = [sys.executable, TOOL, file, "--api", settings.stack()["api"], "--token-command", mint, *options]
     environment = os.environ | {"USE": "service", "TENANT": settings.TENANT, "SUB": "backend"} | changes
@@ -43,7 +43,7 @@ def write(file: Path, rows: list[dict]) -> None:
 
 
 def logs_in(user: str, app: pyotp.TOTP) -> None:
-    # Early enough in a step, so that the code that is shown is the one of the request.
+    # Early in a time step, so that the displayed code is still valid for the request.
     while time.time() % 30 > 25:
         time.sleep(0.5)
     passed = call("POST", "/v1/login/totp", token("login", user), {"code": app.now()})
@@ -52,7 +52,7 @@ def logs_in(user: str, app: pyotp.TOTP) -> None:
 
 @pytest.fixture
 def moved(tmp_path):
-    """A file with users of every kind of app, and three rows that cannot be taken."""
+    """A file with users of every kind of app, and three rows that the service refuses."""
     run_id = uuid.uuid4().hex[:8]
     apps, rows = {}, []
     for nth, (algorithm, digits, period, length) in enumerate(
@@ -72,7 +72,7 @@ def moved(tmp_path):
     return tmp_path / "users.csv", apps
 
 
-def test_users_of_another_system_move_in_and_log_in_with_their_next_codes(moved):
+def test_imported_users_log_in_with_the_next_codes_of_their_apps(moved):
     file, apps = moved
     dry = run(file, "--dry-run")
     assert dry.returncode == 1 and "would be imported 5" in dry.stderr and "refused 3" in dry.stderr, dry.stderr
@@ -98,7 +98,7 @@ def test_users_of_another_system_move_in_and_log_in_with_their_next_codes(moved)
     assert not any(secret in told for secret in SECRETS if len(secret) > 20)
 
 
-def test_an_import_that_was_interrupted_goes_on_where_it_was(moved):
+def test_an_interrupted_import_continues_where_it_stopped(moved):
     file, apps = moved
     lines = file.read_text().splitlines(keepends=True)
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
@@ -110,7 +110,7 @@ def test_an_import_that_was_interrupted_goes_on_where_it_was(moved):
     assert changed.returncode != 0 and "has changed since" in changed.stderr
 
 
-def test_a_file_of_otpauth_uris_moves_in(tmp_path):
+def test_a_file_of_otpauth_uris_is_imported(tmp_path):
     user, secret = f"moved-{uuid.uuid4().hex[:8]}", secret_of(20)
     app = pyotp.TOTP(secret)
     (tmp_path / "uris.txt").write_text(app.provisioning_uri(name=user, issuer_name="Old Desk") + "\n")
@@ -119,7 +119,7 @@ def test_a_file_of_otpauth_uris_moves_in(tmp_path):
     logs_in(user, app)
 
 
-def test_what_is_wrong_for_every_row_stops_the_import_and_says_what_to_do(tmp_path):
+def test_an_error_that_every_row_would_get_stops_the_import_and_says_what_to_do(tmp_path):
     file = tmp_path / "users.csv"
     write(file, [{"user_id": f"moved-{nth}", "secret": secret_of(20)} for nth in range(100)])
     wrong_token = run(file, USE="staff")
@@ -127,17 +127,17 @@ def test_what_is_wrong_for_every_row_stops_the_import_and_says_what_to_do(tmp_pa
     assert "not tried" in wrong_token.stderr
     unnamed = tmp_path / "unnamed.csv"
     unnamed.write_text("id,secret\na,b\n")
-    assert "columns that are not known: id" in run(unnamed).stderr
+    assert "unknown columns: id" in run(unnamed).stderr
     assert "there is no file" in run(tmp_path / "nothing.csv").stderr
     assert "the token command failed" in run(file, USE="nonsense").stderr
 
 
-def test_ids_of_an_export_that_are_not_accepted_are_named(tmp_path):
+def test_ids_of_an_export_that_are_not_accepted_are_listed(tmp_path):
     file = tmp_path / "export.csv"
     file.write_text("user_id,status\nalice,enrolled\na/b,enrolled\nali\u200bce,pending\nauth0|1,pending\n")
     checked = subprocess.run([sys.executable, TOOL, file, "--check-ids"], capture_output=True, text=True, timeout=60)
     assert (checked.returncode, checked.stdout) == (1, '"a/b"\n"ali\\u200bce"\n')
-    assert "2 ids are not accepted" in checked.stderr
+    assert "2 IDs are not accepted" in checked.stderr
 
 
 def test_a_user_s_data_is_exported_and_erased(moved):

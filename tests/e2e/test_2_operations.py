@@ -1,4 +1,4 @@
-"""What an operator relies on: versions behind an alias, dead letters, the dashboard and the alarms."""
+"""What an operator relies on: versions behind an alias, dead letters, the dashboard, and the alarms."""
 
 import json
 import os
@@ -20,12 +20,12 @@ from test_2_events import notices
 
 pytestmark = pytest.mark.alone
 
-# They answer no request: one reads the stream, one a queue, one is told events.
+# They serve no requests: one reads the stream, one reads a queue, and one gets events.
 BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys", "notices"})
 
 
 def live(function: str) -> dict:
-    """The configuration of what the alias points to."""
+    """The configuration that the alias points to."""
     return client("lambda").get_function_configuration(FunctionName=stack()["functions"][function], Qualifier="live")
 
 
@@ -34,14 +34,14 @@ def outputs() -> dict:
     return {output["OutputKey"]: output["OutputValue"] for output in found}
 
 
-def test_make_up_redeploys_what_has_changed_and_nothing_else():
+def test_make_up_redeploys_only_what_has_changed():
     def versions() -> dict[str, str]:
         return {function: live(function)["Version"] for function in FUNCTIONS}
 
     before = versions()
     local.deploy(local.package_build())
     assert versions() == before
-    # A program is the same with a byte behind its end, and its package another.
+    # A byte after a program's end changes its package, but not its behavior.
     other = zipped((ROOT / "target/debug/pages").read_bytes() + b"\0", level=1)
     local.deploy(local.upload((ROOT / "infra/template.yaml").read_text(), local.packages() | {"../functions/pages": other}))
     assert {function for function, version in versions().items() if version != before[function]} == {"pages"}
@@ -68,7 +68,7 @@ def test_the_stream_and_the_rule_call_aliases_too():
 
 
 def update(**changed: str) -> None:
-    """Deploys the stack again with some other parameters, and nothing else."""
+    """Deploys the stack again with some other parameters, and no other change."""
     cloudformation = client("cloudformation")
     known = cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Parameters"]
     parameters = [{"ParameterKey": parameter["ParameterKey"], "UsePreviousValue": True} for parameter in known
@@ -80,12 +80,12 @@ def update(**changed: str) -> None:
     def status() -> str:
         return cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["StackStatus"]
 
-    local.wait_for(lambda: not status().endswith("IN_PROGRESS"), 60, "the update does not end")
+    local.wait_for(lambda: not status().endswith("IN_PROGRESS"), 60, "the update did not end within a minute")
     assert status() == "UPDATE_COMPLETE"
     local.repeat_cors(outputs()["ApiId"])
 
 
-def test_a_new_release_publishes_every_function_and_the_api_goes_on():
+def test_a_new_release_publishes_every_function_while_the_api_keeps_working():
     update(Release="another")
     for function in FUNCTIONS:
         published = live(function)
@@ -112,14 +112,14 @@ def test_a_domain_and_a_web_acl_are_options():
     assert not {"Domain", "DistributionDomain"} & outputs().keys()
 
 
-def test_an_event_that_failed_for_good_ends_with_the_dead_letters():
+def test_an_event_that_keeps_failing_becomes_a_dead_letter():
     configured = client("lambda").get_function_event_invoke_config(FunctionName=stack()["functions"]["delivery"], Qualifier="live")
     assert configured["DestinationConfig"]["OnFailure"]["Destination"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
     assert configured["MaximumRetryAttempts"] == 2
 
 
 def test_aws_08_the_stream_is_tried_until_its_entries_are_too_old_and_the_queue_of_notices_for_six_hours():
-    """The emulator keeps these settings and does not act on all of them: docs/operations.md says what only AWS shows."""
+    """The emulator stores these settings but ignores some of them. docs/operations.md lists what only AWS shows."""
     (stream,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
     assert stream["MaximumRetryAttempts"] == -1 and stream["MaximumRecordAgeInSeconds"] == 6 * 3600
     assert stream["FunctionResponseTypes"] == ["ReportBatchItemFailures"] and stream["BisectBatchOnFunctionError"]
@@ -132,7 +132,7 @@ def test_aws_08_the_stream_is_tried_until_its_entries_are_too_old_and_the_queue_
 
 
 def entries_of(user: str) -> list[dict]:
-    """The audit entries about a user, as they are stored."""
+    """The stored audit entries about a user."""
     key = {":partition": {"S": f"T#{MAIL_TENANT}#U#{user}"}, ":audit": {"S": "AUDIT#"}}
     return client("dynamodb").query(TableName=stack()["table"], KeyConditionExpression="PK = :partition AND begins_with(SK, :audit)",
                                     ExpressionAttributeValues=key)["Items"]
@@ -153,7 +153,7 @@ def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     readers = [set_up_at_login(f"letter-{uuid.uuid4()}") for _ in range(2)]
     told = [notices(f"{reader.sub}@example.com", 1) for reader in readers]
     image = next(entry for entry in entries_of(readers[0].sub) if entry["action"]["S"] == "email_added")
-    # As if the mail had never gone out: the note that it did is gone, and the one that it is going out.
+    # As if the mail had not been sent: without the marks that it was sent, and that it is being sent.
     for prefix in (f"TOLD#{image['id']['S']}", "NOTICES#"):
         outbox = client("dynamodb").query(TableName=stack()["table"], KeyConditionExpression="PK = :outbox AND begins_with(SK, :prefix)",
                                           ExpressionAttributeValues={":outbox": {"S": f"OUTBOX#{MAIL_TENANT}"}, ":prefix": {"S": prefix}})["Items"]
@@ -172,23 +172,23 @@ def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     for letter in [*map(json.dumps, letters), "no letter"]:
         client("sqs").send_message(QueueUrl=outputs()["DeadEvents"], MessageBody=letter)
     looked = replay_letters("--look")
-    assert looked.returncode == 1 and "1 x a notice: there" in looked.stdout, looked.stdout + looked.stderr
+    assert looked.returncode == 1 and "1 x a notice: waiting" in looked.stdout, looked.stdout + looked.stderr
     assert readers[0].sub not in looked.stdout
     replayed = replay_letters()
-    assert replayed.returncode == 1 and replayed.stderr == "1 letters are left\n", replayed.stdout + replayed.stderr
-    assert replayed.stdout.count(": handled") == 5
+    assert replayed.returncode == 1 and replayed.stderr == "1 letters remain\n", replayed.stdout + replayed.stderr
+    assert replayed.stdout.count(": processed") == 5
     assert [letter["Body"] for letter in dead_letters()] == ["no letter"]
-    assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this one has a second mail"
-    assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "and the other one has none"
+    assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this user has no second mail"
+    assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "the other user has a second mail"
     client("sqs").purge_queue(QueueUrl=outputs()["DeadEvents"])
 
 
-def test_abuse_100_known_paths_have_routes_of_their_own_and_any_other_path_next_to_no_rate():
-    """The emulator keeps the names of the limits, no numbers: tests/check_template.py looks at these."""
+def test_abuse_100_known_paths_have_routes_of_their_own_and_other_paths_a_very_low_rate():
+    """The emulator stores the names of the limits, but not their numbers, which tests/check_template.py checks."""
     api = outputs()["ApiId"]
     routes = client("apigatewayv2").get_routes(ApiId=api, MaxResults="100")["Items"]
     known = {route["RouteKey"] for route in routes}
-    # Of each route of the API some key leads to it that is not $default.
+    # Each route of the API has a key other than $default.
     for path in json.loads((ROOT / "docs/api/openapi.json").read_text())["paths"]:
         assert leads(known, path), path
     for made_up in ("/", "/wp-login.php", "/v1/login/x", "/v1/login/totp/x", "/v1/health/x", "/v2/login"):
@@ -198,29 +198,29 @@ def test_abuse_100_known_paths_have_routes_of_their_own_and_any_other_path_next_
 
 
 def leads(keys: set[str], path: str) -> bool:
-    """Whether one of these route keys, but for $default, leads to a path."""
+    """Whether one of these route keys other than $default matches a path."""
     parts = path.split("/")
     ways = ["ANY " + "/".join([*parts[:length], "{proxy+}"]) for length in range(1, len(parts))]
     return bool(keys & {f"ANY {path}", *ways})
 
 
-def test_the_dashboard_names_what_this_stack_has():
+def test_the_dashboard_shows_the_resources_of_this_stack():
     body = client("cloudwatch").get_dashboard(DashboardName=outputs()["Dashboard"])["DashboardBody"]
     assert "${" not in body
     shown = json.dumps(json.loads(body))
     assert all(name in shown for name in [*stack()["functions"].values(), stack()["table"], outputs()["ApiId"]])
 
 
-def test_every_alarm_is_there_and_none_goes_off_for_want_of_data():
+def test_every_alarm_exists_and_none_is_on_for_lack_of_data():
     alarms = client("cloudwatch").describe_alarms()["MetricAlarms"]
-    # Two by tenant stand on Contributor Insights, one of the stream on a sum of metrics: the emulator has neither.
+    # Two alarms per tenant use Contributor Insights, and one for the stream uses a sum of metrics. The emulator has neither.
     declared = re.findall(r"^  (\w+Alarm):$", (ROOT / "infra/template.yaml").read_text(), re.MULTILINE)
     assert len(alarms) == len(declared) - 3
     assert {alarm["TreatMissingData"] for alarm in alarms} == {"notBreaching", "ignore"}
 
 
 def key_events() -> dict[str, dict]:
-    """What CloudTrail tells of the stack's key, and of a key of somebody else."""
+    """CloudTrail's records of calls about the stack's key, and about someone else's key."""
     key, found = outputs()["KeyArn"], {}
     for name in ("kms_disable_key", "kms_schedule_key_deletion"):
         text = (ROOT / f"tests/events/other/{name}.json").read_text()

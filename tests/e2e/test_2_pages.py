@@ -1,4 +1,4 @@
-"""Function `pages`, as it is deployed: files as they were built, and what browsers are told of them."""
+"""The deployed function `pages`: the files as they were built, and their headers."""
 
 import gzip
 import re
@@ -20,7 +20,7 @@ def get(path: str, coding: str = "identity", **headers: str) -> requests.Respons
 
 
 def scripts(name: str) -> list[str]:
-    """The files that a script loads before it runs, itself included; languages come later."""
+    """The files that a script loads before it runs, including itself. It loads languages later."""
     text = get(f"/pages/{name}").text
     folder = name.rpartition("/")[0]
     imported = re.findall(r'(?:import|from)\s*"\./([^"]+\.js)"', text)
@@ -37,8 +37,8 @@ def test_the_module_is_small(capsys):
 
 
 @pytest.mark.parametrize("path", [*(f"pages/{file}" for file in FILES), "openapi.json"])
-def test_every_coding_carries_the_same_file(path):
-    """As it was built: what Lambda hands to API Gateway, and API Gateway to the browser, is text or Base64, and must not be mixed up."""
+def test_every_content_coding_has_the_same_file(path):
+    """The files are unchanged: Lambda passes text or Base64 to API Gateway, which must not confuse the two."""
     built = settings.ROOT / ("docs/api/openapi.json" if path == "openapi.json" else f"web/dist/{path.removeprefix('pages/')}")
     expected, tags = built.read_bytes(), set()
     for coding, read in (("br", brotli.decompress), ("gzip", gzip.decompress), ("identity", bytes)):
@@ -46,7 +46,7 @@ def test_every_coding_carries_the_same_file(path):
         answer = requests.get(url, headers={"Accept-Encoding": coding}, stream=True, timeout=60)
         sent = answer.raw.read(decode_content=False)
         used = answer.headers.get("Content-Encoding", "identity")
-        # A file that would grow is sent as it is.
+        # A file that compression would enlarge is sent uncompressed.
         assert used == coding or (used == "identity" and len(expected) < 200)
         assert (read(sent) if used == coding else sent) == expected
         assert answer.headers["Vary"] == "accept-encoding, origin"
@@ -54,14 +54,14 @@ def test_every_coding_carries_the_same_file(path):
     assert len({tag for _, tag in tags}) == len(tags)
 
 
-def test_pages_of_a_help_center_may_load_the_module_and_nothing_else_of_ours():
+def test_pages_of_a_help_center_may_load_only_the_module():
     for file in FILES:
         assert get(f"/pages/{file}").headers["Cross-Origin-Resource-Policy"] == "cross-origin"
     for path in ("/pages/login", "/pages/nothing", "/openapi.json"):
         assert get(path).headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
-def test_a_file_whose_name_tells_its_content_is_kept_for_ever_the_module_is_asked_for_again_and_a_page_is_not_kept():
+def test_browsers_keep_a_file_with_a_hash_in_its_name_forever_revalidate_the_module_and_do_not_keep_a_page():
     assert "immutable" in get(f"/pages/{scripts('user-2fa.js')[1]}").headers["Cache-Control"]
     first = get("/pages/user-2fa.js")
     assert first.headers["Cache-Control"] == "no-cache"
@@ -72,7 +72,7 @@ def test_a_file_whose_name_tells_its_content_is_kept_for_ever_the_module_is_aske
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_runs_nothing_but_its_own_files(page):
+def test_a_page_runs_only_its_own_files(page):
     answer = get(f"/pages/{page}")
     assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
     policy = answer.headers["Content-Security-Policy"]
@@ -86,11 +86,11 @@ def test_a_page_runs_nothing_but_its_own_files(page):
 
 
 @pytest.mark.parametrize("path", ["/pages/nothing", "/pages/assets/nothing.js", "/pages/../shared/Cargo.toml", "/pages/"])
-def test_what_is_not_there_is_not_found(path):
+def test_a_missing_file_is_not_found(path):
     assert problem(get(path)) == (404, "not-found")
 
 
-def test_pages_are_only_read():
+def test_pages_allow_only_reading():
     answer = call("POST", "/pages/login")
     assert problem(answer) == (405, "method-not-allowed") and "GET" in answer.headers["Allow"]
 

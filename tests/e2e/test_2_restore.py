@@ -1,4 +1,4 @@
-"""The drill of docs/operations.md: the table is restored to a point in time under another name, and the stack pointed at it."""
+"""The drill in docs/operations.md: restores the table to a point in time under another name, and switches the stack to it."""
 
 import subprocess
 import sys
@@ -20,7 +20,7 @@ TENANT = "restored"
 
 
 def replace_by(table: str, since: str) -> tuple[dict[str, str], str]:
-    """What the command says: the parameters, and all of it."""
+    """Runs the command. Returns its parameters and its whole output."""
     command = [sys.executable, ROOT / "infra/restored.py", "--stack", STACK_NAME, "--table", table, "--since", since,
                "--region", REGION, "--endpoint", stack()["aws_endpoint"]]
     told = subprocess.run(command, env=CREDENTIALS, capture_output=True, text=True, timeout=120)
@@ -43,15 +43,15 @@ def test_aws_16_a_stack_goes_on_with_a_restored_table():
     browser = call("POST", "/v1/login/totp", token("login", user.sub, TENANT), begun).json()["browser_token"]
     order = {"reason": "phone at home", "valid_minutes": 60}
     admin = token("staff", "ada", TENANT, role="admin")
-    # The second in which it is issued, on a clock of another zone.
+    # The second in which the code is issued, in another time zone.
     since = datetime.now(timezone(timedelta(hours=1))).isoformat(timespec="seconds")
     bypass = call("POST", f"/v1/users/{user.sub}/bypass-code", admin, order).json()["code"]
     jwks, own_table, named = call("GET", "/.well-known/jwks.json").json(), outputs()["TableName"], outputs()["DeploymentName"]
 
     restored = restore()
     parameters, told = replace_by(restored, since)
-    assert f"bypass_code_issued  {user.sub}" in told, "the audit since then, for whoever has to do it again"
-    assert replace_by(restored, since)[0] == parameters, "asked again, it says the same"
+    assert f"bypass_code_issued  {user.sub}" in told, "the output lacks an audit entry since the restore"
+    assert replace_by(restored, since)[0] == parameters, "a second run prints other parameters"
     ready = client("dynamodb").describe_table(TableName=restored)["Table"]
     assert ready["DeletionProtectionEnabled"] and ready["SSEDescription"]["KMSMasterKeyArn"] == outputs()["KeyArn"]
     try:

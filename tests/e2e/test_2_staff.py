@@ -1,4 +1,4 @@
-"""Staff help users on the deployed stack: the stories from the call to the login, and what other systems hear of them."""
+"""Staff help users on the deployed stack: from the call for help to the login, and the events that other systems get."""
 
 import json
 import sys
@@ -35,7 +35,7 @@ def agent() -> str:
 
 @pytest.fixture
 def grant(admin):
-    """The path of the agent's grant, which is withdrawn in the end."""
+    """The path of the agent's grant, which the test withdraws at the end."""
     path = "/v1/agents/gus/manage-2fa"
     yield path
     call("DELETE", path, admin)
@@ -43,17 +43,17 @@ def grant(admin):
 
 @pytest.fixture(scope="session")
 def bus():
-    """What is published on the bus, in a queue."""
+    """A queue with the events on the bus."""
     queue = client("sqs").create_queue(QueueName="heard")["QueueUrl"]
     arn = client("sqs").get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
     client("events").put_rule(Name="heard", EventPattern=json.dumps({"source": ["user-2fa"]}))
     client("events").put_targets(Rule="heard", Targets=[{"Id": "queue", "Arn": arn}])
 
     def heard(user: str, *actions: str) -> dict[str, dict]:
-        """The events about a user, once all of these actions are among them."""
+        """The events about a user, once all of these actions have arrived."""
         events, deadline = {}, time.monotonic() + 30
         while not set(actions) <= set(events):
-            assert time.monotonic() < deadline, f"heard only of {list(events)}"
+            assert time.monotonic() < deadline, f"only these events arrived: {list(events)}"
             for message in client("sqs").receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", []):
                 client("sqs").delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
                 event = json.loads(message["Body"])
@@ -76,7 +76,7 @@ def issue_bypass_code(admin: str, user: str) -> str:
     return code
 
 
-def test_the_phone_is_lost_a_recovery_code_lets_in_and_the_authenticator_is_replaced(alice):
+def test_a_user_who_lost_their_phone_signs_in_with_a_recovery_code_and_replaces_the_authenticator(alice):
     login = token("login", alice.sub)
     assert call("POST", "/v1/login/recovery-code", login, {"code": alice.recovery_codes[0]}).ok
     session = token("session", alice.sub)
@@ -95,17 +95,17 @@ def test_the_phone_is_lost_a_recovery_code_lets_in_and_the_authenticator_is_repl
     assert len(new.json()["recovery_codes"]) == 10
 
 
-def test_abuse_43_the_phone_is_at_home_and_a_bypass_code_lets_one_login_pass(alice, admin):
+def test_abuse_43_a_user_who_forgot_their_phone_completes_one_login_with_a_bypass_code(alice, admin):
     code = issue_bypass_code(admin, alice.sub)
     passed = call("POST", "/v1/login/bypass-code", token("login", alice.sub), {"code": code})
     claims = verified(passed.json()["assertion"])
     assert (claims["acr"], claims["amr"], claims["method"]) == ("aal1", ["pwd"], "bypass_code")
     twice = call("POST", "/v1/login/bypass-code", token("login", alice.sub), {"code": code})
     assert problem(twice) == (400, "invalid-code")
-    assert alice.submit(alice.fresh_code()).ok, "the factors are as they were"
+    assert alice.submit(alice.fresh_code()).ok, "the factors have changed"
 
 
-def test_abuse_40_41_locked_and_unlocked_by_an_agent_with_the_grant_of_the_moment(alice, admin, agent, grant):
+def test_abuse_40_41_an_agent_unlocks_a_user_only_while_holding_the_grant(alice, admin, agent, grant):
     for code in alice.wrong_codes(5):
         alice.submit(code)
     assert problem(alice.submit(alice.fresh_code())) == (429, "too-many-attempts")
@@ -119,7 +119,7 @@ def test_abuse_40_41_locked_and_unlocked_by_an_agent_with_the_grant_of_the_momen
     assert problem(call("POST", unlock, agent, REASON)) == (403, "grant-required")
 
 
-def test_all_factors_removed_kills_browser_and_codes_and_the_user_is_told(admin):
+def test_removing_all_factors_revokes_browsers_and_codes_and_notifies_the_user(admin):
     alice = enrol(tenant=MAIL_TENANT)
     staff = token("staff", "ada", MAIL_TENANT, role="admin")
     tag = call("GET", "/v1/policy", staff).headers["ETag"]
@@ -143,10 +143,10 @@ def test_all_factors_removed_kills_browser_and_codes_and_the_user_is_told(admin)
         assert problem(answer) == (400, "invalid-code")
     told = [mail["BodyText"] for mail in notices(f"{alice.sub}@example.com", 3)]
     assert any("Two-step sign-in was removed" in text and "By: support" in text for text in told)
-    assert not any("ada" in text for text in told), "the role, never who"
+    assert not any("ada" in text for text in told), "the notice must name the role, and not the person"
 
 
-def test_an_exemption_ends_at_its_instant(admin):
+def test_an_exemption_ends_on_time(admin):
     user = f"exempt-{uuid.uuid4()}"
     profile = {"email": f"{user}@example.com", "email_verified": True}
     assert call("PUT", f"/v1/users/{user}", token("service", "backend"), profile).ok
@@ -158,7 +158,7 @@ def test_an_exemption_ends_at_its_instant(admin):
     assert call("POST", "/v1/login", token("login", user)).json()["status"] == "setup_required"
 
 
-def test_users_are_listed_and_the_export_says_the_same(alice, admin):
+def test_the_list_and_the_export_show_the_same_users(alice, admin):
     listed, cursor = {}, ""
     while cursor is not None:
         page = call("GET", f"/v1/users?limit=20{cursor}", admin).json()
@@ -171,7 +171,7 @@ def test_users_are_listed_and_the_export_says_the_same(alice, admin):
     assert {row[0]: row[1] for row in rows} == listed
 
 
-def test_the_bus_hears_of_every_change_in_the_documented_form(bus, admin):
+def test_every_change_is_an_event_in_the_documented_form(bus, admin):
     alice = enrol()
     assert call("POST", f"/v1/users/{alice.sub}/unlock", admin, REASON).status_code == 204
     assert call("DELETE", f"/v1/users/{alice.sub}/factors", admin, REASON).status_code == 204
@@ -180,13 +180,13 @@ def test_the_bus_hears_of_every_change_in_the_documented_form(bus, admin):
     validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
     for event in events.values():
         validator.validate(event)
-        assert "@" not in json.dumps(event), "addresses stay at home"
+        assert "@" not in json.dumps(event), "an event contains an address"
     change = events["factors_removed"]["data"]["credential_change"]
     assert (change["change_type"], change["initiating_entity"]) == ("delete", "admin")
     assert events["unlocked"]["data"]["reason"] == REASON["reason"]
 
 
-def test_what_staff_did_is_in_the_audit(alice, admin):
+def test_the_audit_log_has_what_staff_did(alice, admin):
     assert call("POST", f"/v1/users/{alice.sub}/unlock", admin, REASON).status_code == 204
     newest = call("GET", f"/v1/audit?user_id={alice.sub}&limit=1", admin).json()["entries"][0]
     assert (newest["action"], newest["reason"]) == ("unlocked", REASON["reason"])

@@ -1,4 +1,4 @@
-"""Traces: a collector is told of each request and its calls of AWS, and of nothing secret; without a collector nothing waits."""
+"""Traces: a collector gets each request and its AWS calls, without secrets. Without a collector, nothing waits for one."""
 
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,7 +13,7 @@ from conftest import SECRETS, TENANT, User, call, enrol, problem, token
 from test_2_operations import update
 from test_4_leaks import log_lines
 
-# What may be told of a span. Whoever adds to it says in docs/operations.md what it is.
+# The fields that a span may have. docs/operations.md describes each of them; describe new ones there too.
 TOLD = {
     "faas.invocation_id", "http.request.method", "http.route", "http.response.status_code", "rpc.system", "rpc.service", "rpc.method",
     "user2fa.function", "user2fa.outcome", "user2fa.tenant",
@@ -39,17 +39,17 @@ class Collector(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}"
 
     def spans(self) -> list[tuple[str, Span]]:
-        """Each span with the service that it is of."""
+        """Each span with the name of its service."""
         received = [ExportTraceServiceRequest.FromString(body) for body in list(self.bodies)]
         return [(plain(of.resource.attributes)["service.name"], span)
                 for one in received for of in one.resource_spans for scope in of.scope_spans for span in scope.spans]
 
     def asked(self, request_id: str) -> Span:
-        """The span of a request, which comes after its answer."""
+        """The span of a request, which arrives after the response."""
         def found() -> list[Span]:
             return [span for _, span in self.spans() if plain(span.attributes).get("faas.invocation_id") == request_id]
 
-        local.wait_for(found, 10, f"no span of the request {request_id} comes")
+        local.wait_for(found, 10, f"no span of the request {request_id} arrives")
         (span,) = found()
         return span
 
@@ -109,7 +109,7 @@ def test_a_login_is_a_trace_of_the_request_and_its_calls(collector, bob):
         assert request.start_time_unix_nano <= span.start_time_unix_nano <= span.end_time_unix_nano <= request.end_time_unix_nano
 
 
-def test_a_refused_code_is_a_trace_that_says_so_and_no_error_of_the_service(collector, bob):
+def test_a_refused_code_is_in_its_trace_and_is_not_an_error_of_the_service(collector, bob):
     answer = bob.submit(bob.wrong_codes(1)[0])
     assert problem(answer) == (400, "invalid-code")
     request = collector.asked(answer.headers["X-Request-Id"])
@@ -117,14 +117,14 @@ def test_a_refused_code_is_a_trace_that_says_so_and_no_error_of_the_service(coll
     assert request.status.code == Status.STATUS_CODE_UNSET
 
 
-def test_the_start_of_a_function_and_an_event_are_traces_too(collector, bob):
+def test_a_functions_start_and_an_event_have_traces_too(collector, bob):
     def names(service: str) -> set[str]:
         return {span.name for of, span in collector.spans() if of == service}
 
     def events() -> list[dict]:
         return [plain(span.attributes) for of, span in collector.spans() if (of, span.name) == ("user-2fa-events", "event")]
 
-    local.wait_for(events, 30, "no span of an event comes")
+    local.wait_for(events, 30, "no span of an event arrives")
     assert {(event["user2fa.function"], event["user2fa.outcome"]) for event in events()} == {("events", "handled")}
     assert {"start", "KMS.Decrypt"} <= names("user-2fa-login")
     assert "GET /openapi.json" not in names("user-2fa-pages")
@@ -132,8 +132,8 @@ def test_the_start_of_a_function_and_an_event_are_traces_too(collector, bob):
     local.wait_for(lambda: "GET /openapi.json" in names("user-2fa-pages"), 10, "the pages are not traced")
 
 
-def test_abuse_52_what_a_collector_is_told_says_who_tells_and_no_secret(collector, bob):
-    # Nobody chooses the id of a trace: whoever calls the API is not trusted.
+def test_abuse_52_a_collector_gets_the_name_of_the_service_and_no_secret(collector, bob):
+    # The service chooses the ID of a trace: it does not trust the caller.
     traced = {"traceparent": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"}
     answer = call("POST", "/v1/login", token("login", bob.sub), headers=traced)
     assert collector.asked(answer.headers["X-Request-Id"]).trace_id.hex() != traced["traceparent"].split("-")[1]
@@ -146,10 +146,10 @@ def test_abuse_52_what_a_collector_is_told_says_who_tells_and_no_secret(collecto
         assert secret.encode() not in told
 
 
-def test_where_no_collector_answers_the_product_does_and_the_log_says_so(collector, bob):
+def test_without_a_collector_the_product_works_and_the_log_says_so(collector, bob):
     collector.answers.clear()
     sent = len(collector.bodies)
     for _ in range(3):
         assert call("POST", "/v1/login", token("login", bob.sub)).status_code == 200
-    local.wait_for(lambda: len(collector.bodies) > sent, 10, "the collector is sent nothing")
-    local.wait_for(lambda: any("took no traces" in line for line in log_lines()), 10, "the log does not say that traces are lost")
+    local.wait_for(lambda: len(collector.bodies) > sent, 10, "the collector gets nothing")
+    local.wait_for(lambda: any("took no traces" in line for line in log_lines()), 10, "the log does not say that traces were lost")

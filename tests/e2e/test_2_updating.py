@@ -1,4 +1,4 @@
-"""Rotation and deployment while users log in: nobody is turned away."""
+"""Key rotation and deployments while users log in: no login fails."""
 
 import threading
 import time
@@ -26,7 +26,7 @@ def trusts_browsers():
 
 
 class Logins(threading.Thread):
-    """A user whose browser is trusted logs in over and over; every fifth time with a recovery code."""
+    """A user with a trusted browser logs in repeatedly. Every fifth login uses a recovery code."""
 
     def __init__(self, user: User, browser: str, enough: threading.Event):
         super().__init__()
@@ -52,7 +52,7 @@ class Logins(threading.Thread):
         return call("POST", "/v1/login/recovery-code", token("login", self.user.sub, TENANT), {"code": code})
 
 
-def test_a_rotation_and_deployments_under_running_logins_fail_none_of_them():
+def test_a_rotation_and_deployments_during_logins_make_none_of_them_fail():
     enough, logins = threading.Event(), []
     for _ in range(4):
         user = enrol(tenant=TENANT)

@@ -1,4 +1,4 @@
-"""`make verify-deployment` says of the local stack that it is well, and of a broken one what is broken and what to do."""
+"""`make verify-deployment` passes the local stack, and says what is wrong with a broken one and what to do."""
 
 import json
 import os
@@ -37,7 +37,7 @@ def deployment(tenant: str = VERIFY) -> deployments.Deployment:
 
 
 def verified(described: deployments.Deployment, *only: str, patience: float = 30) -> dict[str, Result]:
-    """The results of some checks, by name. Their secrets must not stand in the table or a log either."""
+    """The results of some checks, by name. Their secrets must not be in the table or in a log either."""
     visit = Visit(described, patience)
     results, _ = verify(visit, list(only))
     SECRETS.update(secret for secret in visit.secrets if len(secret) > 12 and "@" not in secret)
@@ -45,13 +45,13 @@ def verified(described: deployments.Deployment, *only: str, patience: float = 30
 
 
 def behind(breaking: Breaking, *only: str) -> dict[str, Result]:
-    """The same with something broken in front of the API."""
+    """The same, with something broken in front of the API."""
     with in_front_of(stack()["api"], breaking) as address:
         return verified(replace(deployment(), api=address), *only, patience=1)
 
 
 def assert_fails(results: dict[str, Result], name: str, seen: str, advice: str) -> None:
-    """One check fails, for this reason and with this advice; what was made is erased."""
+    """One check fails, for this reason and with this advice, and its users are erased."""
     assert {found for found, result in results.items() if result.outcome == FAILED} == {name}, results
     assert seen in results[name].seen and advice in results[name].advice, results[name]
     assert results["erased"].outcome == PASSED
@@ -62,7 +62,7 @@ def by_command(*arguments: str, **environment: str) -> subprocess.CompletedProce
                           env=os.environ | {"STACK_STATE": str(settings.STATE)} | environment)
 
 
-def test_the_local_stack_passes_every_check_that_can_be_made_here():
+def test_the_local_stack_passes_every_check_that_can_run_here():
     done = by_command("--tenant", VERIFY)
     lines = [line for line in done.stdout.splitlines() if line and not line.startswith(" ")]
     outcomes = {line.rsplit("[", 1)[1].rstrip("]"): line[:18].strip() for line in lines if line.endswith("]")}
@@ -80,20 +80,20 @@ def test_a_report_has_no_secret_no_token_and_no_address():
     assert not [secret for secret in [*secrets, "2fa.example", "123456789012", "eyJ", "AKIA"] if secret in told], told
 
 
-def test_help_names_every_check_and_what_was_left_out_is_said():
+def test_help_lists_every_check_and_an_error_names_a_missing_option():
     assert set(CHECKS) <= set(re.split(r"[\s,.]+", by_command("--help").stdout))
     for arguments, missing in ((("--api", "http://127.0.0.1:9"), "--key"), (("--stack", "no-such-stack"), "error:")):
         done = by_command(*arguments, AWS_ENDPOINT_URL=stack()["aws_endpoint"], **settings.CREDENTIALS)
         assert done.returncode == 2 and missing in done.stderr, done
 
 
-def test_a_stack_by_its_name_says_where_it_is_and_what_it_expects():
+def test_the_name_of_a_stack_replaces_the_other_options():
     arguments = ["--stack", STACK_NAME, "--api", stack()["api"], "--key", stack()["signing_key"], "--kid", stack()["kid"], "--tenant", VERIFY]
     done = by_command(*arguments, "--only", "set-up", AWS_ENDPOINT_URL=stack()["aws_endpoint"], **settings.CREDENTIALS)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_a_tenant_with_users_of_its_own_is_left_alone():
+def test_a_tenant_with_users_of_its_own_is_not_changed():
     enrol()
     def settings_of_the_tenant() -> tuple:
         admin = token("staff", "ada", role="admin")
@@ -101,13 +101,13 @@ def test_a_tenant_with_users_of_its_own_is_left_alone():
 
     before = settings_of_the_tenant()
     results = verified(deployment(TENANT), "policy")
-    assert_fails(results, "tenant", "users of its own", "there for this alone")
+    assert_fails(results, "tenant", "users of its own", "nothing else uses")
     assert results["policy"].outcome == NOT_HERE
     assert settings_of_the_tenant() == before
 
 
 def answers(path: str, change) -> Breaking:
-    """Changes the answers to a path, and lets all others through."""
+    """Changes the responses to a path, and passes on all others."""
 
     def breaking(request: Request, forward) -> Answer:
         answer = forward(request)
@@ -121,7 +121,7 @@ def refuses(verb: str, path: str, status: int) -> Breaking:
 
 
 def replaying(passes_again: bool) -> Breaking:
-    """Takes a code as often as it comes: by the answer that it got the first time, or for logins of the moment alone."""
+    """Accepts a code repeatedly: it either repeats the first response, or lets only simultaneous logins pass."""
     passed: dict[bytes, Answer] = {}
     lock = threading.Lock()
 
@@ -140,23 +140,23 @@ def replaying(passes_again: bool) -> Breaking:
 
 BROKEN = {
     "the API is down": (refuses("GET", "/v1/health", 503), "health", "health", "answered 503", "fails to start"),
-    "requests are turned away": (refuses("PUT", "/v1/tenant", 429), "tenant", "tenant", "answered 429", "docs/quotas.md"),
+    "requests are throttled": (refuses("PUT", "/v1/tenant", 429), "tenant", "tenant", "answered 429", "docs/quotas.md"),
     "no keys are published": (answers("/.well-known", lambda answer: Answer(200, answer.headers, b'{"keys":[]}')), "keys", "keys", "no EC key", "reach `login`"),
     "every origin may call": (answers("/v1/", lambda answer: answer.having("Access-Control-Allow-Origin", "*")), "foreign-origin", "foreign-origin",
                               "allows a foreign origin", "CDN that adds"),
     "a header is renamed": (answers("/v1/me", lambda answer: answer.without("WWW-Authenticate").having("x-amzn-Remapped-WWW-Authenticate", "Bearer")),
                             "headers", "headers", "without WWW-Authenticate", "x-amzn-Remapped"),
     "a tag is dropped": (answers("/v1/policy", lambda answer: answer.without("ETag")), "policy", "policy", "without ETag", "pass both"),
-    "a quote ends the process": (lambda request, forward: nothing(502) if '"' in request.path else forward(request), "raw-characters", "raw-characters",
+    "a quote crashes the process": (lambda request, forward: nothing(502) if '"' in request.path else forward(request), "raw-characters", "raw-characters",
                                  "answered 502", "current release"),
-    "a code is taken again": (replaying(passes_again=True), "replay", "replay", "answered with 200", "report it"),
-    "two logins pass with one code": (replaying(passes_again=False), "burst", "burst", "passed", "two processes"),
+    "a code is accepted again": (replaying(passes_again=True), "replay", "replay", "answered with 200", "report it"),
+    "two logins succeed with one code": (replaying(passes_again=False), "burst", "burst", "succeeded", "two processes"),
     "the audit is empty": (answers("/v1/audit", lambda answer: Answer(200, answer.headers, b'{"entries":[]}')), "audit", "audit", "no entry", "timeline"),
 }
 
 
 @pytest.mark.parametrize("broken", BROKEN)
-def test_what_is_broken_in_front_of_the_api_is_said_with_what_to_do(broken):
+def test_a_problem_in_front_of_the_api_is_reported_with_advice(broken):
     breaking, only, *failure = BROKEN[broken]
     assert_fails(behind(breaking, only), *failure)
 
@@ -168,13 +168,13 @@ def test_an_origin_that_is_not_allowed_is_reported():
 
 @pytest.mark.parametrize(("change", "advice"), [
     ({"issuer": "https://another.example"}, "TokenIssuer"), ({"audience": "another"}, "TokenAudience"), ({"kid": "another"}, "JWK set")])
-def test_a_helpdesk_whose_tokens_are_refused_learns_what_to_compare(change, advice):
+def test_the_advice_on_refused_tokens_says_what_to_compare(change, advice):
     described = deployment()
     described = replace(described, helpdesk=replace(described.helpdesk, **change))
     assert_fails(verified(described, "tenant"), "tenant", "401 invalid-token", advice)
 
 
-def test_users_that_cannot_be_erased_are_named():
+def test_users_that_cannot_be_erased_are_listed():
     results = behind(refuses("DELETE", "/v1/users/", 503), "set-up")
     assert results["set-up"].outcome == PASSED
     assert results["erased"].outcome == FAILED
@@ -188,14 +188,14 @@ def left_users() -> list:
     return call("GET", "/v1/users", token("staff", "ada", VERIFY, role="admin")).json().get("users", [])
 
 
-def test_a_check_that_fails_half_way_erases_its_users():
+def test_a_check_that_fails_halfway_erases_its_users():
     def dies(request: Request, forward) -> Answer:
         if request.path.startswith("/v1/me/totp/"):
             raise ConnectionError
         return forward(request)
 
     results = behind(dies, "login")
-    assert_fails(results, "set-up", "no answer", "DNS")
+    assert_fails(results, "set-up", "no response", "DNS")
     assert results["login"].outcome == NOT_HERE
     assert left_users() == []
 
@@ -222,22 +222,22 @@ def test_ctrl_c_erases_its_users():
         process.send_signal(signal.SIGINT)
         told, _ = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert "1 in all" in told and "and then it was ended" in told
+    assert "1 in all" in told and "and then the run was interrupted" in told
     assert left_users() == []
 
 
-def test_it_needs_packages_of_the_local_stack_in_the_same_versions():
+def test_it_needs_only_packages_of_the_local_stack_in_the_same_versions():
     needed, local = ((ROOT / path).read_text().splitlines() for path in ("infra/verification/requirements.txt", "infra/local/requirements.txt"))
     assert {line for line in needed if "==" in line} <= set(local)
 
 
-def test_the_role_of_every_function_is_looked_at():
+def test_the_role_of_every_function_is_checked():
     assert sorted(account.ROLES) == sorted(settings.FUNCTIONS)
 
 
 @contextmanager
 def widened(function: str, action: str, resource: str):
-    """A role with a right that somebody has added by hand."""
+    """A role with a permission that someone has added by hand."""
     name = deployment().stack.resources[f"{function.title()}FunctionRole"]
     document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": action, "Resource": resource}]}
     client("iam").put_role_policy(RoleName=name, PolicyName="by-hand", PolicyDocument=json.dumps(document))
@@ -275,18 +275,18 @@ def test_an_account_in_the_sandbox_of_ses_is_named():
 
 
 @pytest.mark.alone
-def test_a_rule_that_is_disabled_shows_by_a_mail_of_which_nothing_is_known():
+def test_a_disabled_rule_is_reported_as_a_missing_delivery_event():
     rule = deployment().stack.resources["MailEventsRule"].split("|")[-1]
     client("events").disable_rule(Name=rule)
     try:
         results = verified(deployment(), "mail", patience=2)
     finally:
         client("events").enable_rule(Name=rule)
-    assert_fails(results, "mail", "no word of SES", "MailEventsRule")
+    assert_fails(results, "mail", "no delivery event from SES", "MailEventsRule")
 
 
 @pytest.mark.alone
-def test_a_stream_that_nothing_reads_shows_by_an_event_that_does_not_come():
+def test_a_stream_without_a_reader_is_reported_as_a_missing_event():
     (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{stack()['functions']['events']}:live")["EventSourceMappings"]
     client("lambda").update_event_source_mapping(UUID=mapping["UUID"], Enabled=False)
     try:
@@ -297,7 +297,7 @@ def test_a_stream_that_nothing_reads_shows_by_an_event_that_does_not_come():
     assert verified(deployment(), "event")["event"].outcome == PASSED
 
 
-def test_without_aws_what_only_aws_knows_is_not_testable():
+def test_without_the_stack_checks_of_the_account_are_not_testable():
     of_aws = ["roles", "rights", "items", "alarms", "mail-account"]
     results = verified(replace(deployment(), stack=None), *of_aws)
     assert {name: result.outcome for name, result in results.items()} == dict.fromkeys(of_aws, NOT_HERE) | {"erased": PASSED}

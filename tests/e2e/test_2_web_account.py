@@ -11,7 +11,7 @@ from conftest import User, call, enrol, mailed_code, token, wait_for_a_young_ste
 
 
 def sign_in(visitor, user: User, code: str | None = None) -> Page:
-    """To the account area, with a recovery code: a session of aal1, whose changes need a proof."""
+    """Opens the account area with a recovery code: a session with aal1, whose changes need a proof."""
     visitor.password(user.sub)
     if code is None:
         code_field(visitor.page).fill(user.fresh_code())
@@ -24,7 +24,7 @@ def sign_in(visitor, user: User, code: str | None = None) -> Page:
     return visitor.page
 
 
-def test_the_account_area_shows_what_there_is(visitor):
+def test_the_account_area_shows_the_current_factors(visitor):
     page = sign_in(visitor, enrol())
     page.get_by_text("Two-step sign-in is on.").wait_for()
     page.get_by_text("You have 10 recovery codes left.").wait_for()
@@ -53,7 +53,7 @@ def test_a_second_authenticator_is_added_renamed_and_removed(visitor):
     assert len(call("GET", "/v1/me", token("session", user.sub)).json()["totp"]) == 1
 
 
-def test_a_change_asks_who_is_there_when_the_session_is_not_fresh_enough(visitor):
+def test_a_change_asks_for_a_code_if_the_session_is_not_fresh_enough(visitor):
     user = enrol()
     page = sign_in(visitor, user, user.recovery_codes[0])
     page.get_by_role("button", name="Generate new codes").click()
@@ -67,7 +67,7 @@ def test_a_change_asks_who_is_there_when_the_session_is_not_fresh_enough(visitor
     assert len(codes) == 10 and not set(codes) & set(user.recovery_codes)
 
 
-def test_email_is_switched_on_with_the_code_of_the_mail(visitor):
+def test_the_mailed_code_turns_on_email(visitor):
     user = enrol()
     page = sign_in(visitor, user)
     page.get_by_role("button", name="Turn on").click()
@@ -78,7 +78,7 @@ def test_email_is_switched_on_with_the_code_of_the_mail(visitor):
     assert call("GET", "/v1/me", token("session", user.sub)).json()["email"]["enabled"]
 
 
-def test_a_trusted_browser_is_listed_and_forgotten(visitor):
+def test_a_trusted_browser_is_listed_and_can_be_removed(visitor):
     user = enrol()
     visitor.password(user.sub)
     visitor.page.get_by_label("Trust this browser for 30 days").check()
@@ -93,7 +93,7 @@ def test_a_trusted_browser_is_listed_and_forgotten(visitor):
     code_field(page).wait_for()
 
 
-def test_the_last_factor_stays_while_one_is_required(visitor):
+def test_the_last_factor_cannot_be_removed_while_one_is_required(visitor):
     user = enrol()
     page = sign_in(visitor, user)
     page.get_by_role("button", name=re.compile("^Remove")).first.click()
@@ -102,7 +102,7 @@ def test_the_last_factor_stays_while_one_is_required(visitor):
     visitor.check_accessibility()
 
 
-def test_a_token_that_has_expired_is_renewed_without_a_word(visitor):
+def test_an_expired_token_is_renewed_silently(visitor):
     user = enrol()
     page = sign_in(visitor, user)
     old = int(time.time()) - 1000

@@ -1,4 +1,4 @@
-"""The hosted pages in a real browser: where their result goes, and what is left of a token."""
+"""The hosted pages in a real browser: where they send their result, and that they keep no token."""
 
 import time
 from urllib.parse import parse_qs, urlencode
@@ -11,7 +11,7 @@ from browser import Visitor, browser, code_field, name, visitor  # noqa: F401 (f
 from conftest import TENANT, enrol, token
 
 RETURN = f"{settings.HELPDESK}/hosted/return"
-# A tenant that has set nothing up: its logins need no code.
+# A tenant without any settings: its logins need no code.
 FREE_TENANT = f"free-{TENANT}"
 
 
@@ -20,14 +20,14 @@ def open_hosted(page: Page, kind: str, bearer: str, **more: str) -> None:
 
 
 def sent_by(page: Page) -> list[Request]:
-    """Every request of the page from now on that is no mere reading."""
+    """Every later request of the page, except those that only read."""
     sent = []
     page.on("request", lambda request: request.method == "GET" or sent.append(request))
     return sent
 
 
 def posts(sent: list[Request]) -> list[Request]:
-    """Those of them that went to a Help Center."""
+    """The requests that went to a Help Center."""
     return [request for request in sent if request.url.startswith(settings.HELPDESK)]
 
 
@@ -59,7 +59,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_abuse_94_a_login_that_could_return_to_another_address_does_not_begin(visitor, fault):
+def test_abuse_94_a_login_that_could_return_to_another_address_does_not_start(visitor, fault):
     (claim, named, why), page = FAULTS[fault], visitor.page
     sent = sent_by(page)
     open_hosted(page, "login", without_code(return_to=claim), **({"return_to": named} if named else {}))
@@ -77,7 +77,7 @@ def test_abuse_94_a_login_that_could_return_to_another_address_does_not_begin(vi
         expect(back).to_have_count(1 if only else 0)
 
 
-def test_abuse_94_a_login_without_a_code_is_handed_over_only_when_its_user_says_so(visitor):
+def test_abuse_94_a_login_without_a_code_is_handed_over_only_after_its_user_agrees(visitor):
     page = visitor.page
     sent = sent_by(page)
     open_hosted(page, "login", without_code(), return_to=RETURN)
@@ -92,7 +92,7 @@ def test_abuse_94_a_login_without_a_code_is_handed_over_only_when_its_user_says_
     assert handed_over.value.method == "POST" and list(parse_qs(handed_over.value.post_data)) == ["assertion"]
 
 
-def test_whoever_takes_longer_than_an_assertion_lives_gets_another_one(visitor):
+def test_users_who_take_longer_than_an_assertion_lives_get_another_one(visitor):
     page = visitor.page
     page.clock.install()
     sent = sent_by(page)
@@ -114,7 +114,7 @@ def test_abuse_94_nothing_is_posted_for_a_token_that_the_api_has_not_verified(vi
     assert posts(sent) == []
 
 
-def test_a_login_that_took_too_long_goes_back_with_the_reason(visitor):
+def test_a_login_that_took_too_long_returns_with_the_reason(visitor):
     user, page = enrol(), visitor.page
     open_hosted(page, "login", token("login", user.sub, return_to=RETURN))
     code_field(page).wait_for()
@@ -127,7 +127,7 @@ def test_a_login_that_took_too_long_goes_back_with_the_reason(visitor):
     assert (back.value.method, back.value.post_data) == ("POST", "error=login_expired")
 
 
-def test_a_locked_user_goes_back_with_a_recovery_code(visitor):
+def test_a_locked_user_completes_the_login_with_a_recovery_code(visitor):
     user, page = enrol(), visitor.page
     assert [user.submit(code).status_code for code in user.wrong_codes(5)] == [400] * 5
     open_hosted(page, "login", token("login", user.sub, return_to=RETURN), return_to=RETURN)
@@ -152,7 +152,7 @@ def expect_no_token(page: Page) -> None:
     assert page.evaluate("[sessionStorage.length, localStorage.length, history.state]") == [0, 0, None]
 
 
-def test_abuse_98_a_hosted_page_that_is_opened_again_has_no_token(visitor):
+def test_abuse_98_a_reopened_hosted_page_has_no_token(visitor):
     page = visitor.page
     account = page.get_by_role("heading", name="Authenticator apps")
     open_hosted(page, "account", token("session", name("hosted")))
@@ -162,7 +162,7 @@ def test_abuse_98_a_hosted_page_that_is_opened_again_has_no_token(visitor):
     expect_no_token(page)
     visitor.check_accessibility()
 
-    # A link to the page that is open already is a new beginning.
+    # A link to the page that is already open starts over.
     open_hosted(page, "account", token("session", name("hosted")))
     account.wait_for()
     page.goto(settings.HELPDESK)
@@ -170,26 +170,26 @@ def test_abuse_98_a_hosted_page_that_is_opened_again_has_no_token(visitor):
     expect_no_token(page)
 
 
-def test_abuse_98_a_page_that_the_browser_has_kept_shows_nothing_at_back(visitor):
+def test_abuse_98_a_page_kept_by_the_browser_shows_nothing_after_back(visitor):
     page = visitor.page
     open_hosted(page, "account", token("session", name("hosted")))
     page.get_by_role("heading", name="Authenticator apps").wait_for()
-    # This browser keeps no pages, so the events of one that does stand for it.
+    # This browser keeps no pages in memory, so the test sends the events of one that does.
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
     assert page.evaluate("document.body.childElementCount") == 0
     page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
     expect_no_token(page)
 
 
-def test_no_other_site_shows_a_hosted_page_in_a_frame(visitor):
+def test_no_other_site_can_frame_a_hosted_page(visitor):
     page = visitor.page
     source = f"{settings.stack()['api']}/pages/account#token={token('session', name('framed'))}"
     with page.expect_console_message(lambda said: "frame-ancestors" in said.text):
         page.set_content(f'<iframe src="{source}"></iframe>')
     assert [frame.locator("h1").count() for frame in page.frames[1:]] == [0]
-    refused = [fault for fault in visitor.faults if "frame-ancestors" in fault]
-    assert len(refused) == 1 and visitor.faults == refused
-    visitor.faults.clear()
+    refused = [error for error in visitor.errors if "frame-ancestors" in error]
+    assert len(refused) == 1 and visitor.errors == refused
+    visitor.errors.clear()
 
 
 @pytest.mark.parametrize(("lang", "words", "button"), [
@@ -206,11 +206,11 @@ def test_the_hosted_login_speaks_the_users_language(visitor, lang, words, button
 @pytest.mark.parametrize("options", [
     {"color_scheme": "dark"}, {"viewport": {"width": 320, "height": 640}}, {"forced_colors": "active"},
 ], ids=lambda options: next(iter(options)))
-def test_the_hosted_login_serves_every_kind_of_screen(browser, options):
+def test_the_hosted_login_fits_every_kind_of_screen(browser, options):
     visitor = Visitor(browser, **options)
     open_hosted(visitor.page, "login", without_code())
     visitor.page.get_by_role("button", name="Continue to ").wait_for()
     visitor.check_accessibility()
     overflow = visitor.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert overflow <= 0, "nothing has to be scrolled sideways"
+    assert overflow <= 0, "the page needs horizontal scrolling"
     visitor.leave()

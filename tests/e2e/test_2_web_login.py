@@ -12,7 +12,7 @@ from browser import Visitor, browser, code_field, name, save_codes, scan, set_po
 from conftest import SECRETS, call, enrol, mailed_code, mails, token, wait_for_a_young_step
 
 
-def test_an_authenticator_app_is_set_up_from_the_screen_and_lets_the_next_login_pass(visitor):
+def test_a_user_sets_up_an_authenticator_app_from_the_screen_and_uses_it_at_the_next_login(visitor):
     user, page = name("scan"), visitor.page
     visitor.password(user)
     page.get_by_role("heading", name="Protect your account").wait_for()
@@ -30,7 +30,7 @@ def test_an_authenticator_app_is_set_up_from_the_screen_and_lets_the_next_login_
     visitor.context.clear_cookies()
     visitor.password(user)
     code = app.at(time.time() + 30)
-    # Pasted as apps show it, and submitted by the sixth digit.
+    # Pasted in the format that apps show. The sixth digit submits it.
     code_field(page).fill(f"{code[:3]} {code[3:]}")
     page.wait_for_url("**/account")
 
@@ -43,7 +43,7 @@ def test_the_code_field_is_what_phones_and_password_managers_expect(visitor):
     expect(field).to_have_attribute("inputmode", "numeric")
 
 
-def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_the_time_left(visitor):
+def test_after_two_wrong_codes_the_page_mentions_the_clock_and_after_five_the_time_left(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
     for number, code in enumerate(user.wrong_codes(5), start=1):
@@ -53,7 +53,7 @@ def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_th
         alert.wait_for()
         expect(code_field(page)).to_have_value("")
         expect(page.get_by_text("Code not working?")).to_be_visible(visible=number >= 2)
-    # The fifth is answered like the others; the wait shows at the next code.
+    # The fifth wrong code gets the usual message; the next code shows the wait.
     code_field(page).fill(user.fresh_code())
     page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).first.wait_for()
     visitor.check_accessibility()
@@ -66,7 +66,7 @@ def test_after_two_wrong_codes_the_page_speaks_of_the_clock_and_after_five_of_th
 def test_abuse_81_a_locked_user_signs_in_with_a_recovery_code_or_one_from_support(visitor, method):
     user, page = enrol(), visitor.page
     assert [user.submit(code).status_code for code in user.wrong_codes(5)] == [400] * 5
-    order = {"reason": "locked out by somebody else", "valid_minutes": 15}
+    order = {"reason": "locked out by someone else", "valid_minutes": 15}
     issued = call("POST", f"/v1/users/{user.sub}/bypass-code", token("staff", "ada", role="admin"), order).json()["code"]
     SECRETS.add(issued)
     visitor.password(user.sub)
@@ -87,7 +87,7 @@ def test_abuse_81_a_locked_user_signs_in_with_a_recovery_code_or_one_from_suppor
     page.wait_for_url("**/account")
 
 
-def test_a_code_by_mail_survives_a_reload(visitor):
+def test_a_mailed_code_survives_a_reload(visitor):
     user, page = name("mail"), visitor.page
     visitor.password(user)
     page.get_by_role("button", name="Get codes by email").click()
@@ -97,13 +97,13 @@ def test_a_code_by_mail_survives_a_reload(visitor):
     page.reload()
     page.get_by_role("button", name="Get codes by email").click()
     code_field(page).wait_for()
-    assert len(mails(f"{user}@example.com")) == 1, "the reload sent no second mail"
+    assert len(mails(f"{user}@example.com")) == 1, "the reload sent a second mail"
     code_field(page).fill(mailed_code(user))
     save_codes(page)
     page.wait_for_url("**/account")
 
 
-def test_a_recovery_code_serves_whoever_lost_the_phone(visitor):
+def test_a_user_who_lost_their_phone_signs_in_with_a_recovery_code(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
     page.get_by_role("button", name="recovery code").click()
@@ -115,7 +115,7 @@ def test_a_recovery_code_serves_whoever_lost_the_phone(visitor):
     page.wait_for_url("**/account")
 
 
-def test_whoever_cannot_set_anything_up_now_enters_a_code_from_the_helpdesk(visitor):
+def test_a_user_who_cannot_set_up_a_factor_now_signs_in_with_a_code_from_support(visitor):
     user, page = name("train"), visitor.page
     known = {"email": f"{user}@example.com", "email_verified": True}
     assert call("PUT", f"/v1/users/{user}", token("service", "helpdesk"), known).ok
@@ -134,7 +134,7 @@ def test_whoever_cannot_set_anything_up_now_enters_a_code_from_the_helpdesk(visi
     page.wait_for_url("**/account")
 
 
-def test_of_two_tabs_the_second_hears_that_the_login_is_finished(visitor):
+def test_the_second_of_two_tabs_says_that_the_login_is_complete(visitor):
     user, first = enrol(), visitor.page
     visitor.password(user.sub)
     second = visitor.tab()
@@ -147,7 +147,7 @@ def test_of_two_tabs_the_second_hears_that_the_login_is_finished(visitor):
     first.wait_for_url(lambda url: "second-step" not in url)
 
 
-def test_a_login_that_took_too_long_is_told_apart_from_a_wrong_code(visitor):
+def test_the_page_distinguishes_a_login_that_took_too_long_from_a_wrong_code(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
     code_field(page).wait_for()
@@ -162,7 +162,7 @@ def test_a_login_that_took_too_long_is_told_apart_from_a_wrong_code(visitor):
     page.wait_for_url("**/?reason=expired")
 
 
-def test_on_a_slow_network_a_code_is_sent_once_and_a_lost_answer_is_told(visitor):
+def test_on_a_slow_network_a_code_is_sent_once_and_a_lost_response_is_reported(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
     code_field(page).wait_for()
@@ -198,7 +198,7 @@ def test_a_trusted_browser_is_not_asked_again(visitor):
     page.wait_for_url("**/account")
 
 
-def test_within_the_grace_period_the_set_up_can_wait_and_the_page_says_until_when(visitor):
+def test_during_the_grace_period_users_can_skip_setup_and_the_page_says_until_when(visitor):
     set_policy(grace_until="2099-12-31")
     try:
         visitor.password(name("later"))
@@ -223,17 +223,17 @@ def test_the_page_speaks_the_users_language(visitor, lang, words):
 @pytest.mark.parametrize("options", [
     {"color_scheme": "dark"}, {"viewport": {"width": 320, "height": 640}}, {"reduced_motion": "reduce"}, {"forced_colors": "active"},
 ], ids=lambda options: next(iter(options)))
-def test_the_page_serves_every_kind_of_screen(browser, options):
+def test_the_page_fits_every_kind_of_screen(browser, options):
     visitor = Visitor(browser, **options)
     visitor.password(enrol().sub)
     code_field(visitor.page).wait_for()
     visitor.check_accessibility()
     overflow = visitor.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert overflow <= 0, "nothing has to be scrolled sideways"
+    assert overflow <= 0, "the page needs horizontal scrolling"
     visitor.leave()
 
 
-def test_from_right_to_left_the_page_is_mirrored(visitor):
+def test_the_page_is_mirrored_in_right_to_left_languages(visitor):
     visitor.password(enrol().sub, dir="rtl")
     code_field(visitor.page).wait_for()
     label = visitor.page.get_by_text("Six-digit code").bounding_box()
@@ -243,7 +243,7 @@ def test_from_right_to_left_the_page_is_mirrored(visitor):
     visitor.check_accessibility()
 
 
-def test_keyboard_alone_is_enough(visitor):
+def test_the_page_works_with_the_keyboard_alone(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
     code_field(page).wait_for()
@@ -274,7 +274,7 @@ def test_recovery_codes_can_be_copied_downloaded_and_printed(visitor):
     with page.expect_download() as download:
         page.get_by_role("button", name="Download").click()
     assert all(code in download.value.path().read_text() for code in codes)
-    # What is printed is gone when printing ends, and a browser without a screen ends it at once.
+    # The printed text disappears when printing ends, which is immediately in a browser without a screen.
     page.evaluate("""document.addEventListener("load", ({ target: { contentWindow: frame } }) => {
         frame.print = () => { window.printed = frame.document.body.innerText; };
     }, { capture: true, once: true })""")
@@ -296,7 +296,7 @@ def test_when_the_mail_is_late_the_page_says_where_to_look(visitor):
     visitor.check_accessibility()
 
 
-def test_a_help_center_lends_the_page_its_colours(visitor):
+def test_the_page_takes_the_colors_of_the_help_center(visitor):
     visitor.password(enrol().sub)
     code_field(visitor.page).wait_for()
     visitor.page.evaluate("document.documentElement.style.setProperty('--two-factor-accent', 'rgb(1, 92, 3)')")

@@ -1,4 +1,4 @@
-"""One user's element in a browser where another user signs in: nothing of the one is shown to, or done as, the other."""
+"""One user's element in a browser where another user signs in: it never shows one user's data to the other, or acts as the other."""
 
 import time
 
@@ -24,7 +24,7 @@ def expired(kind: str, sub: str) -> str:
 
 
 def stand(page: Page, kind: str, first: str) -> list[tuple[str, str, str]]:
-    """An element alone on a page of the Help Center. Returns what it sends from now on: verb, path and token."""
+    """Puts an element alone on a page of the Help Center. Returns what it sends from now on: verb, path, and token."""
     sent, api = [], settings.stack()["api"]
     page.on("request", lambda it: it.url.startswith(f"{api}/v1/") and sent.append(
         (it.method, it.url.removeprefix(api), it.headers["authorization"].removeprefix("Bearer "))))
@@ -45,7 +45,7 @@ def switch(page: Page, to: str) -> None:
 
 
 def refresh_brings(page: Page, now: str, then: str) -> None:
-    """The element's token is `now`, which has expired, and the Help Center's next one will be `then`."""
+    """Gives the element the token `now`, which has expired. The Help Center's next token is `then`."""
     page.evaluate("([now, then]) => Object.assign(element, { token: now, refreshToken: async () => then })", [now, then])
 
 
@@ -61,7 +61,7 @@ def expect_stopped(page: Page, *gone: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("other", ["user", "tenant"])
-def test_abuse_91_an_element_that_is_given_another_users_token_shows_and_sends_nothing_more(visitor, kind, other):
+def test_abuse_91_an_element_that_gets_another_users_token_shows_and_sends_nothing_more(visitor, kind, other):
     page, sub = visitor.page, "ada" if KINDS[kind] == "staff" else enrol().sub
     first = bearer(kind, sub)
     sent = stand(page, kind, first)
@@ -72,7 +72,7 @@ def test_abuse_91_an_element_that_is_given_another_users_token_shows_and_sends_n
     switch(page, theirs)
     expect_stopped(page, shown)
     visitor.check_accessibility()
-    # The first user's token does not bring back what has gone.
+    # The first user's token does not bring back the removed content.
     switch(page, first)
     page.wait_for_function("element.updateComplete")
     expect_stopped(page, shown)
@@ -81,7 +81,7 @@ def test_abuse_91_an_element_that_is_given_another_users_token_shows_and_sends_n
     page.get_by_label("Password").wait_for()
 
 
-def test_abuse_91_a_policy_is_not_saved_in_the_tenant_that_a_refreshed_token_is_of(visitor):
+def test_abuse_91_a_policy_is_not_saved_in_the_tenant_of_a_refreshed_token(visitor):
     set_policy(OTHER_TENANT, issuer="The other Help Center", trusted_browser_days=1)
     theirs = bearer("policy", "ada", OTHER_TENANT)
     before = call("GET", "/v1/policy", theirs).json()
@@ -95,13 +95,13 @@ def test_abuse_91_a_policy_is_not_saved_in_the_tenant_that_a_refreshed_token_is_
     expect(page.get_by_role("heading", name=CHANGED)).to_be_focused()
     assert theirs not in {token for *_, token in sent}
     assert call("GET", "/v1/policy", theirs).json() == before
-    # Nothing is left that would ask whether to leave the page.
+    # No unsaved change is left that would ask whether to leave the page.
     page.get_by_role("button", name="Reload the page").click()
     page.get_by_label("Password").wait_for()
     set_policy(OTHER_TENANT, **POLICY)
 
 
-def test_abuse_91_an_authenticator_is_not_set_up_for_the_user_that_a_refreshed_token_is_of(visitor):
+def test_abuse_91_an_authenticator_is_not_set_up_for_the_user_of_a_refreshed_token(visitor):
     page, alice, bob = visitor.page, enrol(), enrol()
     theirs = bearer("account", bob.sub, acr="aal2")
     sent = stand(page, "account", bearer("account", alice.sub, acr="aal2"))
@@ -151,7 +151,7 @@ def test_abuse_91_a_proof_is_not_sent_as_another_user(visitor):
     assert call("GET", "/v1/me", theirs).json()["recovery_codes_left"] == 10
 
 
-def test_abuse_91_an_order_is_not_given_in_the_tenant_that_a_refreshed_token_is_of(visitor):
+def test_abuse_91_a_support_action_is_not_sent_to_the_tenant_of_a_refreshed_token(visitor):
     user, page = name("same-id"), visitor.page
     for tenant in (TENANT, OTHER_TENANT):
         known = {"email": f"{user}@example.com", "email_verified": True}
@@ -171,7 +171,7 @@ def test_abuse_91_an_order_is_not_given_in_the_tenant_that_a_refreshed_token_is_
     assert "bypass_code_issued" not in actions
 
 
-def test_abuse_91_an_answer_that_comes_after_another_user_has_signed_in_is_not_told(visitor):
+def test_abuse_91_a_response_that_arrives_after_another_user_has_signed_in_is_not_shown(visitor):
     alice, page, held = enrol(), visitor.page, []
     set_policy(trusted_browser_days=30)
     stand(page, "login", bearer("login", alice.sub))
@@ -187,10 +187,10 @@ def test_abuse_91_an_answer_that_comes_after_another_user_has_signed_in_is_not_t
     page.wait_for_function("element.updateComplete")
     expect_stopped(page, "You are signed in")
     kept = page.evaluate("Object.keys(localStorage)")
-    assert not any("other" in key for key in kept), "the token of her browser is not kept for somebody else"
+    assert not any("other" in key for key in kept), "her browser's token was stored for another user"
 
 
-def test_another_login_of_the_same_user_goes_on(visitor):
+def test_another_login_of_the_same_user_continues(visitor):
     alice, page = enrol(), visitor.page
     stand(page, "login", bearer("login", alice.sub))
     code_field(page).wait_for()
@@ -200,11 +200,11 @@ def test_another_login_of_the_same_user_goes_on(visitor):
     assert page.evaluate("told") == ["verified", "complete"]
 
 
-# The browser that is trusted
+# The trusted browser
 
 
 def pass_login(page: Page, user, tenant: str) -> None:
-    """Logs in with a code, and has the browser trusted."""
+    """Logs in with a code, and trusts the browser."""
     stand(page, "login", bearer("login", user.sub, tenant))
     page.get_by_label("Trust this browser for 30 days").check()
     code_field(page).fill(user.fresh_code())
@@ -216,7 +216,7 @@ def expect_trusted(page: Page, sub: str, tenant: str) -> None:
     page.get_by_role("heading", name="You are signed in").wait_for()
 
 
-def test_abuse_101_two_users_whose_names_run_together_share_nothing_in_the_browser(visitor):
+def test_abuse_101_two_users_whose_joined_names_are_equal_share_nothing_in_the_browser(visitor):
     page, acme = visitor.page, name("acme")
     users = []
     for sub, tenant in (("eu.7", acme), ("7", f"{acme}.eu")):
@@ -230,7 +230,7 @@ def test_abuse_101_two_users_whose_names_run_together_share_nothing_in_the_brows
     assert len(page.evaluate("Object.keys(localStorage)")) == 2
 
 
-def test_abuse_101_a_token_under_the_key_of_before_is_taken_only_where_one_user_can_have_it(visitor):
+def test_abuse_101_a_token_under_the_old_key_is_used_only_if_it_can_belong_to_one_user_alone(visitor):
     page, alice, dotted = visitor.page, enrol(name("plain").replace(".", "-")), enrol(name("dotted") + ".7")
     set_policy(trusted_browser_days=30)
     for user in (alice, dotted):

@@ -1,4 +1,4 @@
-"""`<two-factor-people>` in a real browser: what staff see of the users, and do for them."""
+"""`<two-factor-people>` in a real browser: what staff see of users, and do for them."""
 
 import re
 
@@ -29,7 +29,7 @@ def find(page: Page, user: str) -> None:
 
 
 def order(page: Page, button: str) -> None:
-    """Presses a button and gives the reason for it."""
+    """Presses a button, and enters the reason for the action."""
     page.get_by_role("button", name=button).first.click()
     dialog = page.get_by_role("dialog").or_(page.get_by_role("alertdialog"))
     dialog.wait_for()
@@ -43,7 +43,7 @@ def test_the_list_shows_users_by_status(page, visitor):
     visitor.check_accessibility()
 
 
-def test_nobody_is_found_under_a_made_up_name(page):
+def test_an_unknown_name_finds_no_user(page):
     page.get_by_label("User ID").fill("nobody-of-that-name")
     page.get_by_role("button", name="Open", exact=True).click()
     page.get_by_text("No user found for").wait_for()
@@ -62,7 +62,7 @@ def test_a_bypass_code_from_the_page_lets_the_user_in(page, visitor):
     assert call("POST", "/v1/login/bypass-code", token("login", user.sub), {"code": code}).ok
 
 
-def test_staff_set_an_authenticator_up_with_the_user_at_the_desk(page, visitor):
+def test_staff_set_up_an_authenticator_with_the_user_at_the_desk(page, visitor):
     user = enrol()
     find(page, user.sub)
     order(page, "Set up an authenticator app")
@@ -82,13 +82,13 @@ def test_users_can_be_saved_as_a_file(page):
     assert text.startswith("user_id,status,methods,exempt_until,locked_until\n")
 
 
-def test_nobody_manages_the_own_record(page):
+def test_staff_cannot_manage_their_own_record(page):
     page.get_by_label("User ID").fill("ada")
     page.get_by_role("button", name="Open", exact=True).click()
     page.get_by_role("alert").filter(has_text=re.compile("own|yourself", re.IGNORECASE)).wait_for()
 
 
-def test_an_exemption_is_set_and_ended_and_stands_in_the_history(page, visitor):
+def test_an_exemption_is_set_and_ended_and_is_in_the_history(page, visitor):
     user = enrol()
     find(page, user.sub)
     page.get_by_role("button", name="Set an exemption").click()
@@ -104,7 +104,7 @@ def test_an_exemption_is_set_and_ended_and_stands_in_the_history(page, visitor):
     visitor.check_accessibility()
 
 
-def test_all_methods_are_removed_only_with_a_reason_and_a_yes(page):
+def test_removing_all_methods_needs_a_reason_and_a_confirmation(page):
     user = enrol()
     find(page, user.sub)
     page.get_by_role("button", name="Remove all methods").click()
@@ -120,7 +120,7 @@ def test_all_methods_are_removed_only_with_a_reason_and_a_yes(page):
     assert found["methods"] == [] and found["recovery_codes_left"] == 0
 
 
-def test_staff_unlock_whoever_entered_too_many_wrong_codes(page):
+def test_staff_unlock_a_user_who_entered_too_many_wrong_codes(page):
     user = enrol()
     for code in user.wrong_codes(5):
         user.submit(code)
@@ -130,7 +130,7 @@ def test_staff_unlock_whoever_entered_too_many_wrong_codes(page):
     assert user.submit(user.fresh_code()).ok
 
 
-def test_adoption_is_told_in_numbers_and_over_time(page, visitor):
+def test_adoption_shows_numbers_and_a_history(page, visitor):
     page.get_by_role("button", name="Adoption").click()
     page.get_by_role("img").first.wait_for()
     visitor.check_accessibility()
@@ -155,7 +155,7 @@ def test_abuse_84_staff_who_signed_in_long_ago_confirm_their_password_and_keep_w
     host.wait_for(state="hidden")
     dialog = page.get_by_role("dialog")
     dialog.get_by_text("You signed in too long ago").wait_for()
-    assert dialog.get_by_label("Reason").input_value() == REASON, "what was typed stays"
+    assert dialog.get_by_label("Reason").input_value() == REASON, "the typed text was lost"
     visitor.check_accessibility()
     dialog.get_by_role("button").filter(has_not_text="Cancel").last.click()
     shown = page.get_by_text(re.compile(r"^[0-9A-Z]{5}-?[0-9A-Z]{5}$")).first

@@ -37,7 +37,7 @@ def test_a_change_is_saved(page, visitor):
     assert policy()["trusted_browser_days"] == 14
 
 
-def test_the_audit_is_kept_for_so_many_days_or_for_ever(page):
+def test_the_audit_log_is_kept_for_a_number_of_days_or_forever(page):
     days = page.get_by_label("Audit log retention (days)")
     days.fill("29")
     page.get_by_text("Enter a whole number from 30 to 3650, or leave it empty.").wait_for()
@@ -51,12 +51,12 @@ def test_the_audit_is_kept_for_so_many_days_or_for_ever(page):
     assert "audit_retention_days" not in policy()
 
 
-def test_before_saving_the_page_says_whom_a_change_concerns(page):
+def test_before_saving_the_page_says_which_users_a_change_affects(page):
     page.get_by_role("switch", name="Require users to set up 2FA").uncheck()
     page.get_by_role("status").filter(has_text="No one has to set up a second step any more.").wait_for()
 
 
-def test_a_fault_is_shown_at_its_field_and_nothing_is_saved(page, visitor):
+def test_an_error_is_shown_at_its_field_and_nothing_is_saved(page, visitor):
     before = policy()
     page.get_by_label("Trust browsers for (days)").fill("91")
     save(page)
@@ -66,16 +66,16 @@ def test_a_fault_is_shown_at_its_field_and_nothing_is_saved(page, visitor):
     assert policy() == before
 
 
-def test_what_another_admin_has_saved_is_shown_and_not_overwritten(page, visitor):
+def test_another_admins_change_is_shown_and_not_overwritten(page, visitor):
     page.get_by_label("Trust browsers for (days)").fill("7")
     set_policy(issuer="Changed by another admin")
     save(page)
     page.get_by_text("Changed by another admin").first.wait_for()
     visitor.check_accessibility()
-    assert policy()["trusted_browser_days"] == 30, "nothing is overwritten"
+    assert policy()["trusted_browser_days"] == 30, "the other admin's change was overwritten"
 
 
-def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
+def test_an_added_sender_shows_its_state_and_a_sender_in_use_cannot_be_removed(page, visitor):
     page.get_by_text("Add a sender").click()
     page.get_by_label("Email address").fill(SECOND)
     page.get_by_label("From name").fill("Second desk")
@@ -103,7 +103,7 @@ def test_a_sender_is_added_with_its_state_and_one_in_use_stays(page, visitor):
     assert [sender["id"] for sender in senders] == [settings.SENDER["id"]]
 
 
-def test_an_agent_gets_the_grant_and_loses_it(page):
+def test_an_admin_grants_and_withdraws_permission(page):
     page.get_by_label("Agent's ID").fill("sam")
     page.get_by_label("Agent's ID").press("Enter")
     page.get_by_role("status").filter(has_text="sam can now manage").wait_for()
@@ -113,7 +113,7 @@ def test_an_agent_gets_the_grant_and_loses_it(page):
     assert "sam" not in [agent["agent_id"] for agent in agents]
 
 
-def test_whoever_takes_the_others_settings_discards_the_own(page):
+def test_an_admin_who_loads_the_other_settings_discards_their_own(page):
     page.get_by_label("Trust browsers for (days)").fill("7")
     set_policy(trusted_browser_days=21)
     save(page)
@@ -122,7 +122,7 @@ def test_whoever_takes_the_others_settings_discards_the_own(page):
     assert policy()["trusted_browser_days"] == 21
 
 
-def test_on_another_plan_nothing_can_be_changed_and_the_page_says_why(page, visitor):
+def test_on_a_lower_plan_settings_are_read_only_and_the_page_says_why(page, visitor):
     service = token("service", "helpdesk")
     assert call("PUT", "/v1/tenant", service, {"plan": "basic"}).ok
     try:

@@ -1,4 +1,4 @@
-"""docs/deploying.md, function by function: the commands of the page, with the functions of this build."""
+"""Follows docs/deploying.md function by function: the commands of the page, with the functions of this build."""
 
 import json
 import os
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.alone
 
 @pytest.fixture(scope="module")
 def outputs() -> dict:
-    """Those of the stack that the recipe has deployed, and the stories of the demo have been played on."""
+    """The outputs of the stack that the recipe deployed, and on which the demo was played."""
     binaries = STATE / "lambda"
     for function in FUNCTIONS:
         place = binaries / function / "bootstrap"
@@ -42,7 +42,7 @@ def test_each_function_has_its_memory_its_time_its_role_and_its_environment(outp
         assert json.loads(environment["TOKEN_JWKS"]) == {"keys": [mint.public_jwk()]}
 
 
-def test_what_calls_a_function_calls_its_alias(outputs):
+def test_every_caller_of_a_function_uses_its_alias(outputs):
     uris = [i["IntegrationUri"] for i in client("apigatewayv2").get_integrations(ApiId=outputs["ApiId"])["Items"]]
     assert len(uris) == len(FUNCTIONS) - 4 and all(f":{recipes.BY_FUNCTION}-" in uri and ":live" in uri for uri in uris)
     (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{recipes.BY_FUNCTION}-events:live")["EventSourceMappings"]

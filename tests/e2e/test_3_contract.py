@@ -1,4 +1,4 @@
-"""The OpenAPI document against the deployed stack: whatever schemathesis sends, no answer is other than the document says."""
+"""The OpenAPI document against the deployed stack: every response to what schemathesis sends matches the document."""
 
 import itertools
 import json
@@ -15,13 +15,13 @@ import settings
 from conftest import POLICY, SECRETS, call, confirm_sender, token
 
 DOCUMENT = json.loads((settings.ROOT / "docs/api/openapi.json").read_text())
-# The names are those of the document's examples, so that some of what is sent succeeds.
+# The names are those of the document's examples, so that some requests succeed.
 USER, AGENT, ADMIN, SENDER = "alice", "gus", "ada", "support"
 
-# What a schema cannot tell apart, so that a right one may be refused: a code that was never issued; settings that do not
-# go together, or are not on top of the present ones; a secret beside an otpauth URI; a cursor that no answer gave; an instant that is past; 60.0, which JSON
-# Schema takes for an integer; an id that is not in NFC, or has characters that cannot be seen; a reason
-# that staff have to give, and the backend has not.
+# Values that a schema cannot exclude, so the API may refuse a valid one: a code that was never issued; settings that contradict each
+# # other or the stored ones; a secret beside an otpauth URI; a cursor from no response; an instant in the past; 60.0, which JSON Schema
+# # counts as an integer; an ID that is not in NFC or has invisible characters; and a reason, which staff must give and the backend must
+# # not.
 MAY_BE_REFUSED = {
     "submit_totp", "submit_email_code", "submit_recovery_code", "submit_bypass_code", "confirm_totp", "confirm_email",
     "confirm_user_totp", "begin_totp", "begin_email", "rename_totp", "remove_totp", "remove_email", "renew_recovery_codes",
@@ -34,7 +34,7 @@ CONFIG = {
     "generation": {"deterministic": True, "max-examples": 6, "database": "none", "with-security-parameters": False},
     "phases": {"stateful": {"enabled": False}},
     "checks": {
-        # The plan is one of the things that are changed all the time.
+        # Other requests change the plan all the time.
         "positive_data_acceptance": {"expected-statuses": ["2xx", "304", "401", "402", "403", "404", "409", "429"]},
         "negative_data_rejection": {"expected-statuses": ["400", "401", "402", "403", "404", "405", "409", "412", "415", "428", "429"]},
         "missing_required_header": {"expected-statuses": ["428"]},
@@ -46,7 +46,7 @@ CONFIG = {
 
 
 def set_up(tenant: str) -> None:
-    """A tenant where nothing else plays, with a user who has both factors and an agent with the grant."""
+    """A tenant that no other test uses, with a user who has both factors and an agent with the grant."""
     admin = token("staff", ADMIN, tenant, role="admin")
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
     sender = {"id": SENDER, "address": f"support@{tenant}.example", "display_name": "Support"}
@@ -65,7 +65,7 @@ def set_up(tenant: str) -> None:
 
 
 def bearers(operation: dict, tenant: str):
-    """Who calls an operation: each kind of token that it takes in turn, in every other turn with less to show."""
+    """The callers of an operation: each kind of token that it accepts in turn, with fewer rights in every other turn."""
     kinds = [(kind, roles) for requirement in operation.get("security", []) for kind, roles in requirement.items()]
     for turn in itertools.count():
         for kind, roles in kinds:
@@ -83,7 +83,7 @@ def bearers(operation: dict, tenant: str):
 
 
 def attempt(tenant: str, paths: list[str]) -> tuple[dict[str, list[str]], set[tuple[str, int]], set[str]]:
-    """Sends to these paths. Returns what does not agree with the document, the statuses of each operation, and the secrets."""
+    """Sends requests to these paths. Returns the mismatches with the document, the statuses of each operation, and the secrets."""
     set_up(tenant)
     set_hypothesis_home_dir(settings.STATE / "hypothesis")
     config = SchemathesisConfig.from_dict(CONFIG | {"base-url": settings.stack()["api"]})
@@ -124,7 +124,7 @@ def attempt(tenant: str, paths: list[str]) -> tuple[dict[str, list[str]], set[tu
 def test_every_answer_is_as_documented():
     paths = list(DOCUMENT["paths"])
     told, seen = [], set()
-    # An answer takes its time on the emulator, and hypothesis has to be alone in its process.
+    # A response takes long on the emulator, and hypothesis must be alone in its process.
     with ProcessPoolExecutor(PROCESSES) as pool:
         parts = {f"contract-{first}": paths[first::PROCESSES] for first in range(PROCESSES)}
         for found, answered, secrets in pool.map(attempt, parts.keys(), parts.values()):
@@ -135,4 +135,4 @@ def test_every_answer_is_as_documented():
     operations = {f"{verb.upper()} {path}" for path, item in DOCUMENT["paths"].items() for verb in item}
     assert {operation for operation, _ in seen} == operations
     refused = operations - {operation for operation, status in seen if status < 300}
-    assert len(refused) < 16, f"too little of what was sent succeeds: {sorted(refused)}"
+    assert len(refused) < 16, f"too few requests succeeded: {sorted(refused)}"

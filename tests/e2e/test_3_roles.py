@@ -1,4 +1,4 @@
-"""Each function's role: what it may do, and that the stack enforces it."""
+"""Each function's role: what it allows, and that the stack enforces it."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import check_roles  # noqa: E402
 from settings import CREDENTIALS, FUNCTIONS, stack
 
-# The whole of it. A new permission has to be written here too.
+# The complete list. Add a new permission here too.
 ALLOWED = {
     "account": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt",
                 "kms:GenerateDataKey"},
@@ -47,14 +47,14 @@ def role_of(function: str) -> str:
 
 
 def as_function(function: str, service: str):
-    """A client with the function's own rights."""
+    """A client with the function's own permissions."""
     taken = client("sts").assume_role(RoleArn=role_of(function), RoleSessionName="test")["Credentials"]
     return client(service, aws_access_key_id=taken["AccessKeyId"], aws_secret_access_key=taken["SecretAccessKey"],
                   aws_session_token=taken["SessionToken"])
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
-def test_a_role_has_just_the_actions_that_its_function_needs(function):
+def test_a_role_has_exactly_the_actions_that_its_function_needs(function):
     iam = client("iam")
     name = role_of(function).rsplit("/", 1)[1]
     actions = set()
@@ -62,7 +62,7 @@ def test_a_role_has_just_the_actions_that_its_function_needs(function):
         document = iam.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
         for statement in document["Statement"]:
             assert statement["Effect"] == "Allow"
-            # Of SES the emulator's IAM knows neither the identity that sends nor tags: the template says it for AWS.
+            # The emulator's IAM knows neither SES's sending identity nor its tags. The template has them for AWS.
             if "ses:" not in str(statement["Action"]):
                 assert "*" not in str(statement["Resource"]), "one table, one key"
             actions.update([statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"])
@@ -70,7 +70,7 @@ def test_a_role_has_just_the_actions_that_its_function_needs(function):
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
-def test_what_a_role_does_not_have_is_denied(function):
+def test_every_other_action_is_denied(function):
     denied = {
         "dynamodb:Scan": lambda: as_function(function, "dynamodb").scan(TableName=stack()["table"]),
         "dynamodb:UpdateTable": lambda: as_function(function, "dynamodb").update_table(
@@ -94,7 +94,7 @@ def test_what_a_role_does_not_have_is_denied(function):
 
 
 def deployed(function: str) -> list[check_roles.Statement]:
-    """The statements of the role, as they are deployed. The emulator does not look at their conditions on keys."""
+    """The statements of the role, as they are deployed. The emulator ignores their conditions on keys."""
     iam = client("iam")
     name = role_of(function).rsplit("/", 1)[1]
     documents = [iam.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
@@ -103,16 +103,16 @@ def deployed(function: str) -> list[check_roles.Statement]:
 
 
 def may(function: str, kind: str) -> set[str]:
-    return check_roles.rights(deployed(function), kind, check_roles.KEYS[kind])
+    return check_roles.allowed_actions(deployed(function), kind, check_roles.KEYS[kind])
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
 @pytest.mark.parametrize("kind", check_roles.KEYS)
-def test_abuse_86_a_role_reaches_just_the_items_that_its_function_works_on(function, kind):
+def test_abuse_86_a_role_allows_exactly_the_items_that_its_function_uses(function, kind):
     assert may(function, kind) == set(check_roles.MAY[function].get(kind, "").split())
 
 
-def test_abuse_86_policy_and_senders_write_no_user_delivery_users_alone_and_events_its_own_items_alone():
+def test_abuse_86_policy_and_senders_write_no_user_delivery_only_users_and_events_only_its_own_items():
     writes = {function: {kind for kind in check_roles.KEYS if may(function, kind) - {"read"}} for function in FUNCTIONS}
     assert "user" not in writes["policy"] | writes["senders"]
     assert writes["delivery"] == {"user"}
@@ -122,5 +122,5 @@ def test_abuse_86_policy_and_senders_write_no_user_delivery_users_alone_and_even
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
-def test_no_role_can_take_a_key_out_of_the_ring(function):
+def test_no_role_can_remove_a_key_from_the_ring(function):
     assert may(function, "ring") <= {"put", "read"}

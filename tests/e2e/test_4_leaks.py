@@ -1,4 +1,4 @@
-"""Run last: nothing secret of all that went before stands in the table or in a log. And the logs say what they should."""
+"""The last tests: the table and the logs contain no secret of the tests before, and the logs contain what they should."""
 
 import json
 import re
@@ -19,9 +19,9 @@ def client(service: str):
 
 
 def log_lines() -> list[str]:
-    """Every line of every log group, of the emulator's own log, where functions' errors end up, and of the Help Center's."""
+    """Every line of every log group, of the emulator's own log, which has the functions' errors, and of the Help Center's log."""
     logs = client("logs")
-    # The lines of the emulator's SES are its mailbox: they name readers.
+    # The lines of the emulator's SES are its mailbox, and have addresses.
     lines = [line for line in local.LOG_FILE.read_text().splitlines() if "[ses-v2]" not in line]
     lines += [line for log in local.STATE.glob("helpdesk-*.log") for line in log.read_text().splitlines()]
     for group in logs.describe_log_groups()["logGroups"]:
@@ -51,9 +51,9 @@ def lines(locked) -> list[str]:
 
 @pytest.fixture(scope="module")
 def secrets() -> set[str]:
-    """Those of this process and of the ones before it."""
+    """The secrets of this process and of the processes before it."""
     gathered = SECRETS.union(*(json.loads(file.read_text()) for file in GATHERED.glob("*.json")))
-    assert len(gathered) > 100, "the tests before this one have gathered what to look for"
+    assert len(gathered) > 100, "the tests before this one left no secrets to search for"
     return gathered
 
 
@@ -84,7 +84,7 @@ def lockouts(records: list[dict]) -> list[dict]:
 
 def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
     answered = [record for record in records(lines) if record.get("message") == "answered"]
-    # These answer no request: they take events.
+    # They serve no requests: they take events.
     assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events", "keys", "notices"}
     totp = [record for record in answered if record["span"]["route"] == "/v1/login/totp"]
     assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}
@@ -111,7 +111,7 @@ def test_each_event_has_a_line_with_request_id_function_and_outcome(lines):
     assert told and all(record["span"]["tenant"] for record in told)
 
 
-def test_who_is_locked_is_counted_by_tenant(lines):
+def test_locked_users_are_counted_by_tenant(lines):
     """The lines that the rules of Contributor Insights in the template count."""
     template = (local.ROOT / "infra/template.yaml").read_text()
     assert all(rule in template for rule in ('"Keys": ["$.span.tenant"]', '"Match": "$.outcome", "In": ["invalid-code"]',

@@ -12,9 +12,9 @@ mod sweep;
 async fn sweep_as_documented(fault: &'static str) {
     let rows = sweep::sweep(fault).await;
     println!("{rows}");
-    let documented = include_str!("../../docs/faults.md");
+    let documented = include_str!("../../docs/verification.md");
     for row in rows.lines() {
-        assert!(documented.contains(row), "docs/faults.md should have the row\n{row}");
+        assert!(documented.contains(row), "docs/verification.md should have the row\n{row}");
     }
 }
 

@@ -1,7 +1,7 @@
-"""Fuzzes: `make fuzz`. The first argument is the seconds for each target; the targets to fuzz follow, all if none is named.
+"""Fuzzing: `make fuzz`. The first argument is the number of seconds per target. The targets follow; without any, all are fuzzed.
 
-What libFuzzer finds on the way is kept in .local/fuzz, so that the next run goes on from there. An input with which something
-does not hold is printed and kept there too: it belongs into tests/fuzz/seeds, and its cause mended.
+.local/fuzz keeps libFuzzer's inputs, so that the next run continues from there. The program prints an input that breaks a property and
+keeps it there too. Add such an input to tests/fuzz/seeds, and fix the cause.
 """
 
 import json
@@ -14,15 +14,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOUND = ROOT / ".local/fuzz"
 BINARIES = ROOT / "target/fuzz/x86_64-unknown-linux-gnu/release"
-# A request's body is at most 16 KiB; a little more shows that the rest is refused.
+# A request's body has at most 16 KiB. A little more shows that larger ones are refused.
 LONGEST_INPUT = 20_000
-# Seconds for one input. It takes milliseconds, so this is only for what never ends, however busy the machine is.
+# The time limit of one input, in seconds. An input takes milliseconds, so only an endless loop reaches it, even on a busy machine.
 LONGEST_RUN = 60
-# `#1048576 pulse cov: 4242 ft: 9000 corp: 900/80Kb ...`, and the same words for other events.
+# `#1048576 pulse cov: 4242 ft: 9000 corp: 900/80Kb ...`, and the same fields for other events.
 PROGRESS = re.compile(r"#(\d+)\s+\w+\s+cov: (\d+) ft: (\d+) corp: (\d+)/")
 
 
-# The targets that take an event begin with those of tests/events, too.
+# The targets for events also start with the events in tests/events.
 TAKE_EVENTS = ("event", "ses_event", "stream")
 
 
@@ -31,15 +31,15 @@ def targets() -> list[str]:
 
 
 def build() -> None:
-    """The code is safe Rust, so no sanitizer is needed, and without one the pinned stable toolchain does."""
+    """Builds without a sanitizer: the code is safe Rust, and so the pinned stable toolchain suffices."""
     command = [ROOT / ".local/rust-tools/bin/cargo-fuzz", "build", "--fuzz-dir", "tests/fuzz", "--sanitizer", "none",
                "--codegen-units", "16", "--target-dir", "target/fuzz"]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
-        sys.exit("error: the targets could not be built")
+        sys.exit("error: building the fuzz targets failed; the messages are above")
 
 
 def seeds(target: str) -> list[Path]:
-    """The folders of inputs to begin with."""
+    """The folders of the first inputs."""
     folders = [ROOT / "tests/fuzz/seeds" / target]
     if target in TAKE_EVENTS:
         folders.append(FOUND / "events")
@@ -51,7 +51,7 @@ def seeds(target: str) -> list[Path]:
 
 
 def fuzz(target: str, seconds: int) -> tuple[str, bool]:
-    """The row of the table, and whether everything held."""
+    """The row of the table, and whether every property held."""
     corpus, artifacts = FOUND / "corpus" / target, FOUND / "artifacts" / target
     for folder in (corpus, artifacts):
         folder.mkdir(parents=True, exist_ok=True)
@@ -83,7 +83,7 @@ def main() -> None:
     print("\n| target | seconds | executions | edges | features | inputs kept | crashes |\n|---|---|---|---|---|---|---|")
     print("\n".join(row for row, _ in rows))
     if not all(held for _, held in rows):
-        sys.exit(f"error: something does not hold; the inputs are in {FOUND.relative_to(ROOT)}/artifacts")
+        sys.exit(f"error: an input breaks a property; such inputs are in {FOUND.relative_to(ROOT)}/artifacts")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-//! What each route costs in trips to DynamoDB and KMS and in items written, warm. The table of `docs/performance.md`.
+//! What each route costs in trips to DynamoDB and KMS and in items written, warm. The table of `docs/cost.md`.
 
 use std::fmt::Write;
 
@@ -40,18 +40,18 @@ async fn every_route_costs_what_the_table_says() {
     check("POST /v1/login/totp, wrong code", 2, 1);
     let code = json!({"code": alice.recovery_codes()[0]});
     world.post("/v1/login/recovery-code", &login("alice"), code.clone()).await.expect(200);
-    check("POST /v1/login/recovery-code, right code (written down)", 2, 2);
+    check("POST /v1/login/recovery-code, right code (audited)", 2, 2);
     world.post("/v1/login/recovery-code", &login("alice"), code).await.expect(400);
     check("POST /v1/login/recovery-code, wrong code", 2, 1);
     world.post("/v1/login/skip", &login("bob"), json!({})).await.expect(200);
-    check("POST /v1/login/skip (written down)", 2, 2);
+    check("POST /v1/login/skip (audited)", 2, 2);
     let session = world.token("session", "bob");
     let begun = world.post("/v1/me/totp", &session, json!({})).await.expect(201);
     check("POST /v1/me/totp", 2, 1);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     world.post(&path, &session, json!({"code": app.code_at(world.now())})).await.expect(200);
-    check("POST /v1/me/totp/{id}/confirm (written down)", 2, 2);
+    check("POST /v1/me/totp/{id}/confirm (audited)", 2, 2);
     world.get("/v1/me", &session).await.expect(200);
     check("GET /v1/me", 1, 0);
     let shown = world.get("/v1/policy", &world.token("staff", "ada")).await;
@@ -62,7 +62,7 @@ async fn every_route_costs_what_the_table_says() {
     world.get("/v1/tenant", &world.token("service", "backend")).await.expect(200);
     check("GET /v1/tenant", 1, 0);
     world.set_plan("team").await;
-    check("PUT /v1/tenant (written down)", 2, 2);
+    check("PUT /v1/tenant (audited)", 2, 2);
     for _ in 0..4 {
         world.login_totp("alice", "000000").await;
     }
@@ -82,8 +82,8 @@ async fn every_route_costs_what_the_table_says() {
     mail_routes(&mut table).await;
     browser_and_staff_routes(&mut table).await;
     println!("{table}");
-    let documented = include_str!("../../docs/performance.md");
-    assert!(documented.contains(&table), "docs/performance.md should have this table:\n{table}");
+    let documented = include_str!("../../docs/cost.md");
+    assert!(documented.contains(&table), "docs/cost.md should have this table:\n{table}");
 }
 
 /// The routes that mail a code, with the one call to SES that the mail costs, and those that check one.
@@ -116,7 +116,7 @@ async fn mail_routes(table: &mut String) {
     world.post("/v1/me/email", &bob, json!({})).await.expect(202);
     check("POST /v1/me/email + SES, the user's first ever", &world, (2, 2, 1));
     world.post("/v1/me/email/confirm", &bob, json!({"code": world.mailed_code("bob")})).await.expect(200);
-    check("POST /v1/me/email/confirm (written down)", &world, (2, 2, 0));
+    check("POST /v1/me/email/confirm (audited)", &world, (2, 2, 0));
 }
 
 /// What trusted browsers cost, and what staff do.
@@ -146,7 +146,7 @@ async fn browser_and_staff_routes(table: &mut String) {
     check("POST /v1/login, the same again within 30 s", (1, 0));
     let session = world.token_with("session", "alice", json!({"acr": "aal2", "auth_time": world.now()}));
     world.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
-    check("POST /v1/me/recovery-codes (written down)", (2, 2));
+    check("POST /v1/me/recovery-codes (audited)", (2, 2));
     world.get("/v1/me/browsers", &session).await.expect(200);
     check("GET /v1/me/browsers", (2, 0));
     let admin = world.token("staff", "ada");
@@ -163,17 +163,17 @@ async fn browser_and_staff_routes(table: &mut String) {
     let backend = world.token("service", "backend");
     let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
     world.post("/v1/users/carol/totp/import", &backend, import.clone()).await.expect(201);
-    check("POST /v1/users/{id}/totp/import, the user's first ever (written down)", (2, 3));
+    check("POST /v1/users/{id}/totp/import, the user's first ever (audited)", (2, 3));
     world.post("/v1/users/carol/totp/import", &backend, import).await.expect(200);
     check("POST /v1/users/{id}/totp/import, the same again", (1, 0));
     world.get("/v1/users/carol/data", &backend).await.expect(200);
     check("GET /v1/users/{id}/data, a page", (3, 0));
     let reason = Some(json!({"reason": "asked for it"}));
     world.request(http::Method::DELETE, "/v1/users/carol", &backend, reason).await.expect(204);
-    check("DELETE /v1/users/{id} (written down), with the entries and browsers of the user", (4, 4));
+    check("DELETE /v1/users/{id} (audited), with the entries and browsers of the user", (4, 4));
     let code = json!({"code": issued["code"]});
     world.post("/v1/login/bypass-code", &world.token("login", "alice"), code).await.expect(200);
-    check("POST /v1/login/bypass-code, right code (written down)", (2, 2));
+    check("POST /v1/login/bypass-code, right code (audited)", (2, 2));
     world.get("/v1/audit?user_id=alice&limit=5", &admin).await.expect(200);
     check("GET /v1/audit of a user, a page", (1, 0));
 }

@@ -1,4 +1,4 @@
-"""The mails of the tests in Rust, as they crossed the wire to SES, read by another language's MIME library."""
+"""The mails that the tests in Rust sent, in the form that SES received, read by the MIME library of another language."""
 
 import email
 import os
@@ -26,7 +26,7 @@ NEVER_SHARE = {
 
 
 class Visible(HTMLParser):
-    """The text that a reader sees, and the elements that carry it."""
+    """Collects the text that a reader sees, and the elements around it."""
 
     def __init__(self, html: str):
         super().__init__()
@@ -61,7 +61,7 @@ def body(mail: EmailMessage, kind: str) -> str:
     return mail.get_body((kind,)).get_content()
 
 
-def test_headers_say_who_writes_to_whom_and_what_for(mail, language):
+def test_headers_name_the_sender_the_recipient_and_the_purpose(mail, language):
     (sender,), (reader,) = mail["From"].addresses, mail["To"].addresses
     assert sender.display_name == "Demo Help" and sender.addr_spec.startswith("support@it-")
     assert reader.addr_spec == f"{language}@example.com"
@@ -72,7 +72,7 @@ def test_headers_say_who_writes_to_whom_and_what_for(mail, language):
     assert not mail.defects
 
 
-def test_no_header_came_in_through_a_name(mail):
+def test_no_name_injects_a_header(mail):
     names = [name.lower() for name in mail.keys()]
     assert len(names) == len(set(names))
     assert not {"bcc", "cc", "reply-to", "sender"} & set(names)
@@ -83,20 +83,20 @@ def test_lines_are_ascii_and_short_enough_for_every_server(raw):
         assert len(line) <= 998 and line.isascii() and b"\n" not in line and b"\r" not in line
 
 
-def test_the_text_and_the_html_part_say_the_same(mail, language):
+def test_the_text_and_the_html_part_have_the_same_content(mail, language):
     assert mail.get_content_type() == "multipart/alternative"
     text, visible = body(mail, "plain"), Visible(body(mail, "html"))
     seen = " ".join(visible.words)
     assert visible.language == language
     codes = [line for line in text.splitlines() if re.fullmatch(r"\d{6}", line)]
-    assert len(codes) == 1 and codes[0] in visible.words, "the code stands alone"
+    assert len(codes) == 1 and codes[0] in visible.words, "the code has a line of its own"
     for said in (HELP_CENTER, NEVER_SHARE[language], "2027-01-15 09:10 CET", "2027-01-15 09:00 CET",
                  "Firefox, Windows", "https://help.example.com/2fa"):
         assert said in text and said in seen, said
     assert codes[0] not in mail["Subject"]
 
 
-def test_nothing_in_the_html_acts_or_is_fetched(mail):
+def test_the_html_runs_no_script_and_loads_nothing(mail):
     html = body(mail, "html")
     assert not Visible(html).elements & {"a", "script", "img", "form", "iframe", "link", "object", "button"}
     assert "http" not in html.replace("https://help.example.com/2fa", "")

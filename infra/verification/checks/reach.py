@@ -1,24 +1,24 @@
-"""What lies between a browser and the functions: names, gateways, CORS, headers."""
+"""Checks of everything between a browser and the functions: names, gateways, CORS, and headers."""
 
 from ..outcome import Failed, NotHere, check
 from ..visit import Visit
 
-# One route of each function that a Help Center's page calls.
+# One route of each function that the pages of a Help Center call.
 CALLED_BY_PAGES = ("/v1/login", "/v1/login/email", "/v1/me", "/v1/me/totp", "/v1/policy", "/v1/senders", "/v1/users")
 FOREIGN = "https://not-allowed.example"
-# Characters that are written raw by careless programs, and that gateways treat in ways of their own.
+# Characters that careless programs send unencoded, and that gateways treat in different ways.
 RAW = ('"', "<", ">", "|", "^", "`", "{", "}", "'", ";", "\\")
 
 
-@check("health", "The API answers, and has its keys",
-       "Look at the log of the function `login`: the line `the function cannot start` or `cause` says what is missing (docs/runbook.md).")
+@check("health", "The API responds, and has its keys",
+       "Look at the log of the function `login`: the line `the function cannot start` or the field `cause` says what is missing (docs/runbook.md).")
 def health(visit: Visit) -> None:
     answer = visit.ask("GET", "/v1/health")
     visit.set_clock_by(answer)
 
 
-@check("keys", "The keys that assertions are verified with are published, and can be cached",
-       "The path /.well-known/jwks.json has to reach `login` unchanged: look at what stands in front of the API.")
+@check("keys", "The public keys of assertions are published, and cacheable",
+       "Requests to /.well-known/jwks.json must reach `login` unchanged. Check what stands in front of the API.")
 def keys(visit: Visit) -> None:
     answer = visit.ask("GET", "/.well-known/jwks.json")
     if not [key for key in answer.json().get("keys", []) if key.get("kty") == "EC" and key.get("kid")]:
@@ -34,12 +34,12 @@ def preflight(visit: Visit, path: str, origin: str):
 
 
 @check("preflight", "Pages of an allowed origin may call every function (CORS)",
-       "Write the Help Center's origin into AllowedOrigins as a browser writes it (https://help.example, no path), and deploy with a new Release: "
-       "what is published keeps its parameters.")
+       "Add the Help Center's origin to AllowedOrigins as a browser sends it (https://help.example, without a path), and deploy with a new Release: "
+       "published versions keep their parameters.")
 def preflight_of_an_allowed_origin(visit: Visit) -> None:
     origin = visit.deployment.origin
     if not origin:
-        raise NotHere("no origin is allowed, and --origin names none")
+        raise NotHere("AllowedOrigins is empty, and --origin is not given")
     for path in CALLED_BY_PAGES:
         answer = preflight(visit, path, origin)
         if answer.status not in (200, 204) or answer.header("Access-Control-Allow-Origin") != origin:
@@ -49,35 +49,35 @@ def preflight_of_an_allowed_origin(visit: Visit) -> None:
             raise Failed(f"OPTIONS {path} does not allow the headers {', '.join(sorted(missing))}")
     shown = visit.api.send("POST", "/v1/login", headers={"Origin": origin})
     if shown.header("Access-Control-Allow-Origin") != origin:
-        raise Failed("the answer to POST /v1/login does not name the origin: a page could not read it")
+        raise Failed("the response to POST /v1/login does not allow the origin, so a page could not read it")
 
 
-@check("foreign-origin", "Pages of any other origin may not",
-       "Something answers with Access-Control-Allow-Origin for every origin: AllowedOrigins, or a proxy or CDN that adds the header.")
+@check("foreign-origin", "Pages of any other origin may not call them",
+       "Something allows every origin in Access-Control-Allow-Origin: the parameter AllowedOrigins, or a proxy or CDN that adds the header.")
 def preflight_of_a_foreign_origin(visit: Visit) -> None:
     for path in CALLED_BY_PAGES:
         answer = preflight(visit, path, FOREIGN)
         if answer.status == 0:
-            raise Failed(f"OPTIONS {path}: no answer", answer)
+            raise Failed(f"OPTIONS {path}: no response", answer)
         if answer.header("Access-Control-Allow-Origin") is not None:
             raise Failed(f"OPTIONS {path} allows a foreign origin")
 
 
-@check("headers", "Headers that pages and helpdesks rest on come through",
-       "What stands in front of the API drops or renames WWW-Authenticate, X-Request-Id or Retry-After, as REST APIs of API Gateway do "
-       "(x-amzn-Remapped-…): let it pass all headers.")
+@check("headers", "Headers that pages and helpdesks need arrive unchanged",
+       "Something in front of the API removes or renames WWW-Authenticate, X-Request-Id, or Retry-After, as REST APIs of API Gateway do "
+       "(x-amzn-Remapped-…). Let it pass on all headers.")
 def headers(visit: Visit) -> None:
     answer = visit.ask("GET", "/v1/me", expect=401)
     if not (answer.header("WWW-Authenticate") or "").startswith("Bearer"):
-        raise Failed("an answer 401 comes without WWW-Authenticate: Bearer")
+        raise Failed("a 401 response comes without WWW-Authenticate: Bearer")
     if answer.header("X-Request-Id") != answer.json().get("request_id"):
-        raise Failed("an answer comes without the X-Request-Id of its problem")
+        raise Failed("a response comes without the X-Request-Id of its problem")
     if answer.header("Cache-Control") != "no-store":
-        raise Failed("an answer comes without Cache-Control: no-store")
+        raise Failed("a response comes without Cache-Control: no-store")
 
 
-@check("raw-characters", "Odd characters in paths and queries end no process",
-       "Deploy the current release: a request that cannot be read is answered, and ends nothing. A proxy in front may also have answered.")
+@check("raw-characters", "Unusual characters in paths and queries do not crash a function",
+       "Deploy the current release, which responds to requests that it cannot read. Or check the proxy in front of the API, which may have responded.")
 def raw_characters(visit: Visit) -> None:
     admin = visit.admin()
     for character in RAW:

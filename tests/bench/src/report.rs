@@ -21,7 +21,7 @@ struct Bound {
     binding: bool,
 }
 
-/// Prints everything; with `BENCH_WRITE`, also into `docs/performance.md`. Fails when a bound is broken.
+/// Prints everything; with `BENCH_WRITE`, also into `docs/cost.md`. Fails when a bound is broken.
 pub fn report(figures: &[Figures], write_units: f64) -> ExitCode {
     let ours = &figures[0];
     let calls_hold = ours.cold_tls.iter().all(|cold| cold.calls == [START, LOGIN].concat()) && ours.calls == LOGIN;
@@ -124,8 +124,8 @@ fn write(text: &str, figures: &[Figures]) {
     const END: &str = "<!-- make bench: end -->";
     let page = crate::path("BENCH_PAGE");
     let before = std::fs::read_to_string(&page).unwrap();
-    let (head, rest) = before.split_once(BEGIN).expect("the mark in docs/performance.md");
-    let (_, tail) = rest.split_once(END).expect("the mark in docs/performance.md");
+    let (head, rest) = before.split_once(BEGIN).expect("the mark in docs/cost.md");
+    let (_, tail) = rest.split_once(END).expect("the mark in docs/cost.md");
     let machine = crate::given("BENCH_MACHINE");
     let page_text = format!("{head}{BEGIN}{machine}\n\n{text}{END}{tail}");
     std::fs::write(page, page_text).unwrap();

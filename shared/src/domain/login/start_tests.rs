@@ -66,7 +66,7 @@ fn rows() -> Vec<Row> {
         row("no usable factor, required now", "setup_required", without()),
         Row { browser_trusted: true, ..row("the same, a browser said to be trusted", "setup_required", without()) },
         row(
-            "the factor's method switched off, required",
+            "the factor's method turned off, required",
             "setup_required",
             changed(enrolled(), |s| s.policy.totp_enabled = false),
         ),
