@@ -69,7 +69,7 @@ pub async fn show(
     // As last committed: what was just set up is there.
     let view = app
         .store()
-        .decide(enrollee.subject(), Freshness::Strong, now, |situation| Ok(view::view(situation, &enrollee, now)))
+        .decide(enrollee.subject(), Freshness::Strong, now, |draft| view::view(draft, &enrollee))
         .await?
         .or_problem(now)?;
     Ok(Answer::ok(AccountResponse::from(view), "shown"))

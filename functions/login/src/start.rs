@@ -117,8 +117,8 @@ pub async fn start(
     let beside = Beside { browser: presented.as_ref().map(BrowserToken::id), ..Beside::default() };
     let start = app
         .store()
-        .decide_with(&claims.subject, beside, Freshness::Strong, now, |situation| {
-            start::start(situation, &claims, presented.as_ref(), &keys, now)
+        .decide_with(&claims.subject, beside, Freshness::Strong, now, |draft| {
+            start::start(draft, &keys, &claims, presented.as_ref())
         })
         .await?
         .or_problem(now)?;

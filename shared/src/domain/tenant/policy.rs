@@ -112,6 +112,11 @@ impl Policy {
         }
     }
 
+    /// Refuses a method that the policy does not allow.
+    pub const fn check_allows(&self, method: Method) -> Result<(), Refusal> {
+        if self.allows(method) { Ok(()) } else { Err(Refusal::MethodOff) }
+    }
+
     /// Whether the mandate names somebody in these groups. Unknown groups count as named.
     #[must_use]
     pub fn covers(&self, groups: Option<&[String]>) -> bool {
@@ -192,9 +197,7 @@ impl Policy {
 
     /// The audit entry for putting `new` in this one's place, which needs a plan that includes two-factor authentication.
     pub fn replace_with(&self, new: &Self, plan: &Plan, actor: Actor) -> Result<AuditEvent, Refusal> {
-        if !plan.includes_two_factor() {
-            return Err(Refusal::PlanRequired);
-        }
+        plan.check_two_factor()?;
         Ok(AuditEvent::new(actor, Action::PolicyChanged).with("changed", self.changed_fields(new)))
     }
 

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod audit;
 pub mod field_error;
+pub mod halt;
 pub mod id;
 pub mod label;
 pub mod mail;

@@ -12,6 +12,7 @@ use crate::domain::tenant::policy::Policy;
 use crate::domain::types::address::Address;
 use crate::domain::types::id::{LoginId, Stored};
 use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::user::budget::Budget;
 use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::delivery::DeliveryMark;
@@ -211,6 +212,11 @@ impl UserRecord {
     #[must_use]
     pub fn is_spent(&self, login: &LoginId) -> bool {
         self.spent.iter().any(|spent| spent.login == *login)
+    }
+
+    /// Refuses a login that has passed already.
+    pub fn check_unspent(&self, login: &LoginId) -> Result<(), Refusal> {
+        if self.is_spent(login) { Err(Refusal::LoginAlreadyCompleted) } else { Ok(()) }
     }
 
     /// Remembers that this login has passed, until no clock accepts its token any more, and forgets the ones before it
