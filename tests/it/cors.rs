@@ -5,9 +5,9 @@ use axum::body::Body;
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ORIGIN};
 use http::{HeaderMap, Method, Request};
 use serde_json::{Value, json};
+use shared::app::{Cors, CorsHeaders, Process};
 use shared::domain::types::origin::Origin;
-use shared::http::{Cors, CorsHeaders, edge};
-use shared::runtime::Process;
+use shared::http::edge;
 use tower::ServiceExt;
 
 use crate::routes::ROUTES;

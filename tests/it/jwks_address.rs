@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
-use shared::http::TokenKeys;
+use shared::token::TokenKeys;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::helpdesk::Helpdesk;

@@ -5,9 +5,10 @@ use axum::body::{Body, Bytes};
 use http::{HeaderMap, Method, Request};
 use http_body_util::BodyExt;
 use pages::{Embedded, Site, headers};
+use shared::app::{Cors, CorsHeaders, Process};
 use shared::domain::types::origin::Origin;
-use shared::http::{Cors, CorsHeaders, edge};
-use shared::runtime::{Process, read_allowed_origins};
+use shared::http::edge;
+use shared::runtime::read_allowed_origins;
 use tower::ServiceExt;
 
 use crate::site::{CONTRACT, FILES, PAGE};

@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use http::Method;
 use serde_json::{Value, json};
-use shared::runtime::App;
+use shared::app::App;
 
 use crate::wire::Fault;
 use crate::world::World;

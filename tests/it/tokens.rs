@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 use shared::domain::token::staff_sign_in::StaffRules;
-use shared::http::TokenKeys;
+use shared::token::TokenKeys;
 
 use crate::helpdesk::Helpdesk;
 use crate::routes::ROUTES;

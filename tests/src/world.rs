@@ -12,13 +12,14 @@ use http_body_util::BodyExt;
 use jiff::{SignedDuration, Timestamp};
 use lambda_http::{Context, LambdaEvent};
 use serde_json::{Value, json};
+use shared::app::{App, Clock, Cors, CorsHeaders, KeySource, Parts};
 use shared::domain::token::assertion::Parties;
 use shared::domain::token::staff_sign_in::StaffRules;
 use shared::domain::types::origin::Origin;
-use shared::http::{Cors, CorsHeaders, GatewayEvent, TokenKeys, TokenSettings, TokenVerifier, behind_gateway, edge};
+use shared::http::{GatewayEvent, behind_gateway, edge};
 use shared::mail::{Identities, Mailer};
-use shared::runtime::{App, Clock, KeySource, Parts};
 use shared::storage::Store;
+use shared::token::{TokenKeys, TokenSettings, TokenVerifier};
 use tower::ServiceExt;
 
 pub use crate::answer::Answer;

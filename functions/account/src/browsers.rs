@@ -2,9 +2,10 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::api::{BrowserResponse, SessionToken};
+use shared::app::App;
 use shared::domain::account::change_factors;
-use shared::http::{Answer, BrowserResponse, NoBody, NoContent, PathId, Problem, SessionToken, problems};
-use shared::runtime::App;
+use shared::http::{Answer, NoBody, NoContent, PathId, Problem, problems};
 use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
 

@@ -6,7 +6,7 @@ mod show;
 
 use axum::Router;
 use axum::routing::{delete, get, post};
-use shared::runtime::App;
+use shared::app::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

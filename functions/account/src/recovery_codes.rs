@@ -2,11 +2,10 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::api::{ChangeFactorsRequest, SessionToken, change_own_factors, new_recovery_codes};
+use shared::app::App;
 use shared::domain::account::change_factors;
-use shared::http::{
-    Answer, ChangeFactorsRequest, Json, Problem, Proven, SessionToken, change_own_factors, new_recovery_codes, problems,
-};
-use shared::runtime::App;
+use shared::http::{Answer, Json, Problem, Proven, problems};
 use utoipa::ToSchema;
 
 /// A new set of recovery codes, shown once.

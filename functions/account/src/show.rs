@@ -3,11 +3,12 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
+use shared::api::{AccountToken, AuthenticatorResponse};
+use shared::app::App;
 use shared::domain::account::view::{self, AccountView};
 use shared::domain::types::method::Method;
 use shared::domain::types::refusal::Lock;
-use shared::http::{AccountToken, Answer, AuthenticatorResponse, Problem, problems};
-use shared::runtime::App;
+use shared::http::{Answer, Problem, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 

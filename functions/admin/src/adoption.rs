@@ -3,12 +3,13 @@
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Serialize;
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::domain::followup::adoption::{Adoption, DayCount, history};
 use shared::domain::types::id::TenantId;
 use shared::domain::types::method::Method;
 use shared::domain::user::standing::{Standing, Status};
-use shared::http::{Answer, Problem, StaffToken, problems};
-use shared::runtime::App;
+use shared::http::{Answer, Problem, problems};
 use shared::storage::{UserFilter, UserPosition};
 use utoipa::ToSchema;
 

@@ -7,7 +7,7 @@ mod users;
 
 use axum::Router;
 use axum::routing::{delete, get, post, put};
-use shared::runtime::App;
+use shared::app::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

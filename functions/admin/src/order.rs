@@ -1,6 +1,7 @@
 //! What every order of staff takes: the user in the path, the reason in the body, the right to give it.
 
 use serde::Deserialize;
+use shared::app::App;
 use shared::domain::decision::draft::Draft;
 use shared::domain::support::help::SupportAction;
 use shared::domain::support::staff::Staff;
@@ -10,7 +11,6 @@ use shared::domain::types::id::{Subject, UserId};
 use shared::domain::types::reason::{self, Reason};
 use shared::domain::types::refusal::Refusal;
 use shared::http::{Json, Problem};
-use shared::runtime::App;
 use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
 

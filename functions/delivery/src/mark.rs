@@ -1,9 +1,9 @@
 //! An event of SES: the user's address is marked with what became of the mail.
 
 use serde_json::Value;
+use shared::app::App;
 use shared::domain::decision::verdict::Verdict;
 use shared::domain::followup::mail_delivery;
-use shared::runtime::App;
 use shared::storage::{Freshness, StoreError};
 
 use crate::ses_event::SesEvent;

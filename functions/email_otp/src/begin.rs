@@ -2,13 +2,12 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::api::{AccountToken, ChangeFactorsRequest, rights_first};
+use shared::app::App;
 use shared::domain::account::enroll_email;
 use shared::domain::account::freshness::Proof;
-use shared::http::{
-    AccountToken, Answer, BrowserName, ChangeFactorsRequest, Json, Mailed, Problem, Proven, problems, rights_first,
-};
+use shared::http::{Answer, BrowserName, Json, Mailed, Problem, Proven, problems};
 use shared::mail::Mailer;
-use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 

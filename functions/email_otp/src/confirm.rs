@@ -2,13 +2,12 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::api::{AccountToken, SubmitCodeRequest, new_recovery_codes, rights_first};
+use shared::app::App;
 use shared::domain::account::enroll_email;
 use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::types::method::PassedBy;
-use shared::http::{
-    AccountToken, Answer, Coded, Json, Problem, SubmitCodeRequest, new_recovery_codes, problems, rights_first,
-};
-use shared::runtime::App;
+use shared::http::{Answer, Coded, Json, Problem, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 

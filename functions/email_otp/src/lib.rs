@@ -10,8 +10,8 @@ mod verify;
 
 use axum::routing::post;
 use axum::{Extension, Router};
+use shared::app::App;
 use shared::mail::Mailer;
-use shared::runtime::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
+use shared::app::App;
 use shared::crypto::KeyRing;
 use shared::domain::decision::code_mail::{CodeMail, take_back};
 use shared::domain::decision::draft::Draft;
@@ -10,9 +11,9 @@ use shared::domain::types::id::Subject;
 use shared::domain::types::mail::{Failure, MailKind};
 use shared::domain::types::refusal::Refusal;
 use shared::domain::user::delivery::Delivery;
+use shared::error::cause_chain;
 use shared::http::{Answer, BrowserName, Problem};
 use shared::mail::{Mailer, SendError, Tags, code_message};
-use shared::runtime::{App, cause_chain};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 

@@ -1,11 +1,10 @@
 //! `DELETE /v1/me/email`.
 
 use axum::extract::State;
+use shared::api::{ChangeFactorsRequest, SessionToken, change_own_factors};
+use shared::app::App;
 use shared::domain::account::change_factors;
-use shared::http::{
-    ChangeFactorsRequest, Json, NoContent, Problem, Proven, SessionToken, change_own_factors, problems,
-};
-use shared::runtime::App;
+use shared::http::{Json, NoContent, Problem, Proven, problems};
 
 /// Switches email off as a factor.
 #[utoipa::path(

@@ -2,10 +2,11 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::api::LoginToken;
+use shared::app::App;
 use shared::domain::login::send_code;
-use shared::http::{Answer, BrowserName, LoginToken, Mailed, NoBody, Problem, problems};
+use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, problems};
 use shared::mail::Mailer;
-use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 

@@ -2,10 +2,11 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::api::SessionToken;
+use shared::app::App;
 use shared::domain::account::send_proof_code;
-use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, SessionToken, problems};
+use shared::http::{Answer, BrowserName, Mailed, NoBody, Problem, problems};
 use shared::mail::Mailer;
-use shared::runtime::App;
 
 use crate::mailing::{self, MailedResponse};
 

@@ -1,11 +1,10 @@
 //! `POST /v1/login/email/verify`: the mailed code answers the challenge.
 
 use axum::extract::State;
+use shared::api::{LoginToken, PassedResponse, SubmitFactorRequest, submit_factor};
+use shared::app::App;
 use shared::domain::types::method::Method;
-use shared::http::{
-    Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitFactorRequest, problems, submit_factor,
-};
-use shared::runtime::App;
+use shared::http::{Answer, BrowserName, Coded, Json, Problem, problems};
 
 /// Passes the login with the mailed code.
 #[utoipa::path(

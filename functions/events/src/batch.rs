@@ -4,13 +4,13 @@ use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use shared::app::App;
 use shared::domain::followup::entry::AuditEntry;
 use shared::domain::followup::notice::is_told;
 use shared::domain::types::id::TenantId;
+use shared::error::{CallError, Prospect, cause_chain};
 use shared::outbox::{Bus, DeadLetters, NoticeQueue, PublishError};
-use shared::runtime::{App, cause_chain};
 use shared::storage::{StoreError, read_audit_entry};
-use shared::{CallError, Prospect};
 use tokio::sync::Mutex;
 
 /// Entries that are handled at a time.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::runtime::{App, KeySourceError};
+use shared::app::{App, KeySourceError};
 
 /// The version that comes next.
 #[derive(Debug, Serialize)]

@@ -2,8 +2,8 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::app::App;
 use shared::http::{Answer, Problem, problems};
-use shared::runtime::App;
 use utoipa::ToSchema;
 
 /// Logins can be answered.

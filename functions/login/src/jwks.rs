@@ -4,9 +4,9 @@ use axum::extract::State;
 use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use serde::Serialize;
+use shared::app::App;
 use shared::crypto::PublicJwk;
 use shared::http::{Answer, Problem, problems};
-use shared::runtime::App;
 use utoipa::ToSchema;
 
 /// Five minutes: a new key is published well before anything is signed with it.

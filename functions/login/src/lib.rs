@@ -8,7 +8,7 @@ mod submit_code;
 
 use axum::Router;
 use axum::routing::{get, post};
-use shared::runtime::App;
+use shared::app::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

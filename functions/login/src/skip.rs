@@ -1,9 +1,10 @@
 //! `POST /v1/login/skip`: the set-up is put off within the grace period.
 
 use axum::extract::State;
+use shared::api::{LoginToken, PassedResponse};
+use shared::app::App;
 use shared::domain::login::start;
-use shared::http::{Answer, LoginToken, NoBody, PassedResponse, Problem, problems};
-use shared::runtime::App;
+use shared::http::{Answer, NoBody, Problem, problems};
 use shared::storage::Freshness;
 
 /// Passes the login without the set-up, within the grace period.

@@ -3,6 +3,8 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
+use shared::api::{LoginToken, PresentedToken};
+use shared::app::App;
 use shared::crypto::KeyRing;
 use shared::domain::credential::trusted_browser::{BrowserToken, NextToken};
 use shared::domain::login::start::{self, LoginStart, LoginStep};
@@ -10,8 +12,7 @@ use shared::domain::token::claims::LoginClaims;
 use shared::domain::types::method::Method;
 use shared::domain::types::refusal::Refusal;
 use shared::domain::types::return_address::ReturnAddress;
-use shared::http::{Answer, LoginToken, NoBody, PresentedToken, Problem, problems};
-use shared::runtime::App;
+use shared::http::{Answer, NoBody, Problem, problems};
 use shared::storage::{Beside, Freshness};
 use utoipa::ToSchema;
 

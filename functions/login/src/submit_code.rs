@@ -1,12 +1,10 @@
 //! `POST /v1/login/totp`, `/v1/login/recovery-code` and `/v1/login/bypass-code`: a code answers the challenge.
 
 use axum::extract::State;
+use shared::api::{LoginToken, PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
+use shared::app::App;
 use shared::domain::types::method::Method;
-use shared::http::{
-    Answer, BrowserName, Coded, Json, LoginToken, PassedResponse, Problem, SubmitCodeRequest, SubmitFactorRequest,
-    problems, submit_code, submit_factor,
-};
-use shared::runtime::App;
+use shared::http::{Answer, BrowserName, Coded, Json, Problem, problems};
 
 /// Passes the login with a code of an authenticator app.
 #[utoipa::path(

@@ -1,15 +1,15 @@
 //! The user is told by mail of what was written down.
 
 use jiff::Timestamp;
-use shared::Prospect;
+use shared::app::App;
 use shared::domain::followup::entry::AuditEntry;
 use shared::domain::followup::notice::{Notice, is_told, notices};
 use shared::domain::followup::notice_count::NoticeVerdict;
 use shared::domain::types::address::Mailbox;
 use shared::domain::types::id::Subject;
 use shared::domain::types::mail::{Failure, MailKind};
+use shared::error::{Prospect, cause_chain};
 use shared::mail::{Mailer, SendError, Tags, notice_message};
-use shared::runtime::{App, cause_chain};
 use shared::storage::{CountedNotices, StoreError};
 
 /// A user could not be told.

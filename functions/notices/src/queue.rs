@@ -3,13 +3,13 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use shared::app::App;
 use shared::domain::followup::entry::AuditEntry;
 use shared::domain::types::id::TenantId;
+use shared::error::{CallError, Prospect, cause_chain};
 use shared::mail::Mailer;
 use shared::outbox::DeadLetters;
-use shared::runtime::{App, cause_chain};
 use shared::storage::read_audit_entry;
-use shared::{CallError, Prospect};
 
 use crate::notify::{NotifyError, notify};
 

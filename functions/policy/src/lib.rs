@@ -8,8 +8,8 @@ mod show;
 
 use axum::routing::{get, put};
 use axum::{Extension, Router};
+use shared::app::App;
 use shared::mail::Identities;
-use shared::runtime::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

@@ -2,11 +2,12 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use shared::api::{ServiceToken, SettingsReader};
+use shared::app::App;
 use shared::domain::tenant::plan::Plan;
 use shared::domain::types::audit::{Action, AuditEvent};
 use shared::domain::types::field_error::FieldError;
-use shared::http::{Answer, Json, Problem, ServiceToken, SettingsReader, problems};
-use shared::runtime::App;
+use shared::http::{Answer, Json, Problem, problems};
 use utoipa::ToSchema;
 
 /// The plan to be.

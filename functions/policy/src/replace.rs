@@ -3,11 +3,12 @@
 use axum::Extension;
 use axum::extract::State;
 use serde_json::Value;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::tenant::policy::{NamedSender, Policy};
 use shared::domain::tenant::sender::SenderStatus;
-use shared::http::{AdminToken, Answer, ETag, IfMatch, Json, Problem, problems};
+use shared::http::{Answer, ETag, IfMatch, Json, Problem, problems};
 use shared::mail::Identities;
-use shared::runtime::App;
 use shared::storage::PolicyChange;
 
 use crate::policy_request::PolicyRequest;

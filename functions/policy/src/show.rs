@@ -1,9 +1,10 @@
 //! `GET /v1/policy`.
 
 use axum::extract::State;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::tenant::policy::Policy;
-use shared::http::{AdminToken, Answer, ETag, Problem, problems};
-use shared::runtime::App;
+use shared::http::{Answer, ETag, Problem, problems};
 
 /// Shows the policy of the Help Center.
 #[utoipa::path(

@@ -4,14 +4,15 @@ use axum::Extension;
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Deserialize;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::settings::sender_claim::{ClaimOutcome, SenderAccount, SenderCode, claim};
 use shared::domain::tenant::sender::{MAX_SENDERS, Sender, SenderStatus};
 use shared::domain::types::audit::Actor;
 use shared::domain::types::id::{SenderId, TenantId};
 use shared::domain::types::label::Label;
-use shared::http::{AdminToken, Answer, Json, PreferredLanguage, Problem, ProblemType, problems};
+use shared::http::{Answer, Json, PreferredLanguage, Problem, ProblemType, problems};
 use shared::mail::{Identities, Mailer, Registration};
-use shared::runtime::App;
 use shared::storage::StoreError;
 use utoipa::ToSchema;
 

@@ -2,15 +2,16 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::api::{AdminToken, SubmitCodeRequest};
+use shared::app::App;
 use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::settings::sender_claim::{EntryOutcome, SenderAccount};
 use shared::domain::types::address::Address;
 use shared::domain::types::audit::{Action, AuditEvent};
 use shared::domain::types::id::SenderId;
 use shared::domain::types::refusal::Refusal;
-use shared::http::{AdminToken, Answer, Json, PathId, Problem, SubmitCodeRequest, problems};
+use shared::http::{Answer, Json, PathId, Problem, problems};
 use shared::mail::Identities;
-use shared::runtime::App;
 use shared::storage::SenderChange;
 
 use crate::answer::{SenderResponse, sender_id};

@@ -12,8 +12,8 @@ mod show;
 
 use axum::routing::{get, post};
 use axum::{Extension, Router};
+use shared::app::App;
 use shared::mail::{Identities, Mailer};
-use shared::runtime::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

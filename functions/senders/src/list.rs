@@ -3,9 +3,10 @@
 use axum::Extension;
 use axum::extract::State;
 use serde::Serialize;
-use shared::http::{AdminToken, Answer, Problem, problems};
+use shared::api::AdminToken;
+use shared::app::App;
+use shared::http::{Answer, Problem, problems};
 use shared::mail::Identities;
-use shared::runtime::App;
 use utoipa::ToSchema;
 
 use crate::answer::SenderResponse;

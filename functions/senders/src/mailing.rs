@@ -1,15 +1,16 @@
 //! A code to a sender address goes out, or its issue is taken back.
 
 use jiff::{SignedDuration, Timestamp};
+use shared::app::App;
 use shared::domain::settings::sender_claim::{MAX_SENDER_MAILS_A_DAY, SenderCode};
 use shared::domain::tenant::sender::SenderStatus;
 use shared::domain::types::address::Address;
 use shared::domain::types::id::{SenderId, TenantId};
 use shared::domain::types::mail::{Failure, MailKind};
 use shared::domain::types::refusal::Refusal;
+use shared::error::cause_chain;
 use shared::http::{Problem, ProblemType};
 use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
-use shared::runtime::{App, cause_chain};
 use shared::storage::{Room, SenderChange, StoreError};
 
 /// Whether there is somebody to send a code: the default sender, or the address itself.

@@ -1,10 +1,11 @@
 //! SES forgets the address of a sender that is gone.
 
+use shared::app::App;
 use shared::domain::tenant::sender::Sender;
 use shared::domain::types::address::Address;
 use shared::domain::types::id::TenantId;
+use shared::error::cause_chain;
 use shared::mail::Identities;
-use shared::runtime::{App, cause_chain};
 
 /// SES forgets the address, unless another sender of the tenant has it. The sender is gone already: where this fails, whoever
 /// claims the address next finds it there, and proves its mailbox all the same.

@@ -2,10 +2,11 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::types::id::SenderId;
-use shared::http::{AdminToken, NoBody, NoContent, PathId, Problem, ProblemType, problems};
+use shared::http::{NoBody, NoContent, PathId, Problem, ProblemType, problems};
 use shared::mail::Identities;
-use shared::runtime::App;
 use shared::storage::SenderRemoval;
 
 use crate::answer::sender_id;

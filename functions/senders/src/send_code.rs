@@ -4,11 +4,12 @@ use axum::Extension;
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::settings::sender_claim::{SendOutcome, SenderCode};
 use shared::domain::types::id::SenderId;
-use shared::http::{AdminToken, Answer, NoBody, PathId, PreferredLanguage, Problem, ProblemType, problems};
+use shared::http::{Answer, NoBody, PathId, PreferredLanguage, Problem, ProblemType, problems};
 use shared::mail::{Identities, Mailer};
-use shared::runtime::App;
 use shared::storage::SenderChange;
 use utoipa::ToSchema;
 

@@ -2,10 +2,11 @@
 
 use axum::Extension;
 use axum::extract::State;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::types::id::SenderId;
-use shared::http::{AdminToken, Answer, PathId, Problem, problems};
+use shared::http::{Answer, PathId, Problem, problems};
 use shared::mail::Identities;
-use shared::runtime::App;
 
 use crate::answer::{SenderResponse, sender_id};
 

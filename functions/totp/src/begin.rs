@@ -2,14 +2,12 @@
 
 use axum::extract::State;
 use serde::Deserialize;
+use shared::api::{AccountToken, NewAuthenticator, NewAuthenticatorResponse, ProofRequest, rights_first};
+use shared::app::App;
 use shared::domain::account::enroll_totp;
 use shared::domain::account::freshness::Proof;
 use shared::domain::types::label::Label;
-use shared::http::{
-    AccountToken, Answer, Json, NewAuthenticator, NewAuthenticatorResponse, Problem, ProofRequest, Proven, problems,
-    rights_first,
-};
-use shared::runtime::App;
+use shared::http::{Answer, Json, Problem, Proven, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 

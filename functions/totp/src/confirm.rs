@@ -2,14 +2,12 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::api::{AccountToken, AuthenticatorResponse, SubmitCodeRequest, new_recovery_codes, rights_first};
+use shared::app::App;
 use shared::domain::account::enroll_totp::{self, FirstCode};
 use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::types::method::PassedBy;
-use shared::http::{
-    AccountToken, Answer, AuthenticatorResponse, Coded, Json, PathId, Problem, SubmitCodeRequest, new_recovery_codes,
-    problems, rights_first,
-};
-use shared::runtime::App;
+use shared::http::{Answer, Coded, Json, PathId, Problem, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 

@@ -7,7 +7,7 @@ mod rename;
 
 use axum::Router;
 use axum::routing::{patch, post};
-use shared::runtime::App;
+use shared::app::App;
 use utoipa::OpenApi;
 
 /// The routes of this function.

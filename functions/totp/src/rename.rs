@@ -2,13 +2,12 @@
 
 use axum::extract::State;
 use serde::Deserialize;
+use shared::api::{AuthenticatorResponse, ProofRequest, SessionToken, change_own_factors};
+use shared::app::App;
 use shared::domain::account::change_factors;
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::label::{self, Label};
-use shared::http::{
-    Answer, AuthenticatorResponse, Json, PathId, Problem, ProofRequest, Proven, SessionToken, change_own_factors,
-};
-use shared::runtime::App;
+use shared::http::{Answer, Json, PathId, Problem, Proven};
 use utoipa::ToSchema;
 
 /// Another name for an authenticator app.

@@ -8,9 +8,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use super::deserialize_fault;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
+use crate::deserialize_error;
 use crate::domain::types::field_error::FieldError;
 
 /// The largest body in bytes.
@@ -88,7 +88,7 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 
 fn fault(path: &serde_path_to_error::Path, error: &serde_json::Error) -> FieldError {
     match error.classify() {
-        Category::Data => deserialize_fault::fault(path, &error.to_string()),
+        Category::Data => deserialize_error::fault(path, &error.to_string()),
         Category::Syntax | Category::Eof | Category::Io => no_json(error),
     }
 }

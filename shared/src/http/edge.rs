@@ -14,13 +14,13 @@ use tracing::Instrument;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::answer::Outcome;
-use super::cors::{answer_preflight, is_preflight};
+use super::cors::{allowed_origin, answer_preflight, is_preflight, share};
 use super::deadline::{DEADLINE, answer_within};
 use super::gateway_event;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
+use crate::app::Process;
 use crate::crypto::random_bytes;
-use crate::runtime::Process;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -56,7 +56,7 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
         route,
         tenant = tracing::field::Empty
     );
-    let origin = process.cors().allowed_origin(request.headers());
+    let origin = allowed_origin(process.cors(), request.headers());
     let response = match refused {
         // Before the path is compared: a browser shows a page the answer to its request only after a good preflight.
         _ if is_preflight(&request) => answer_preflight(origin.clone()),
@@ -64,7 +64,7 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
         None => answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await,
     };
     let (mut response, outcome) = finish(response, &request_id, process.headers());
-    process.cors().share(origin, response.headers_mut());
+    share(process.cors(), origin, response.headers_mut());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");

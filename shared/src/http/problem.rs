@@ -18,8 +18,8 @@ use crate::domain::types::mail::Failure;
 use crate::domain::types::refusal::Lock;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::{seconds_until, whole_second};
+use crate::error::cause_chain;
 use crate::mail::{ComposeError, IdentityError};
-use crate::runtime::cause_chain;
 use crate::storage::StoreError;
 
 /// The challenge for a token that is not accepted (RFC 6750, section 3.1).
@@ -126,7 +126,7 @@ impl Problem {
         Self::new(ProblemType::InternalError, "The request could not be carried out. Nothing was let in.")
     }
 
-    pub(super) const fn after_seconds(mut self, seconds: i64) -> Self {
+    pub(crate) fn after_seconds(mut self, seconds: i64) -> Self {
         self.retry_after = Some(seconds);
         self
     }
@@ -224,7 +224,7 @@ impl Problem {
     }
 
     /// Staff have to sign in again for what they ask: `wanted` is the sign-in that would do (RFC 9470, section 3).
-    pub(super) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
+    pub(crate) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
         let mut challenge = String::from(
             "Bearer error=\"insufficient_user_authentication\", \
              error_description=\"A more recent or stronger sign-in is required\"",
@@ -314,8 +314,8 @@ impl From<IdentityError> for Problem {
     }
 }
 
-impl From<crate::runtime::KeySourceError> for Problem {
-    fn from(error: crate::runtime::KeySourceError) -> Self {
+impl From<crate::app::KeySourceError> for Problem {
+    fn from(error: crate::app::KeySourceError) -> Self {
         Self::unavailable(&error)
     }
 }

@@ -10,10 +10,10 @@ use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
 
 use super::sender_states::SenderStates;
-use crate::call_error::CallError;
 use crate::domain::tenant::sender::SenderStatus;
 use crate::domain::types::address::Address;
 use crate::domain::types::id::TenantId;
+use crate::error::CallError;
 
 /// The tag that names the deployment. The role of `senders` makes and deletes identities with it only (`infra/template.yaml`).
 const DEPLOYMENT_TAG: &str = "user-2fa";

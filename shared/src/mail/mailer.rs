@@ -8,10 +8,10 @@ use data_encoding::BASE64URL_NOPAD;
 
 use super::message::Message;
 use super::say::ComposeError;
-use crate::call_error::{CallError, Prospect};
 use crate::domain::tenant::sender::Sender;
 use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
 use crate::domain::types::mail::Failure;
+use crate::error::{CallError, Prospect};
 
 /// Sends mail.
 #[derive(Clone)]

@@ -5,9 +5,9 @@ use aws_sdk_eventbridge::types::PutEventsRequestEntry;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
-use crate::call_error::{CallError, Prospect};
 use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::audit::{Action, ActorKind};
+use crate::error::{CallError, Prospect};
 
 /// The source of the events on EventBridge.
 pub const SOURCE: &str = "user-2fa";

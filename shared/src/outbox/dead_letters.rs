@@ -2,7 +2,7 @@
 
 use aws_sdk_sqs::Client;
 
-use crate::call_error::CallError;
+use crate::error::CallError;
 
 /// A queue for what would fail again and again, so that it holds nobody back.
 #[derive(Clone)]

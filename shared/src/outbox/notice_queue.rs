@@ -3,9 +3,9 @@
 use aws_sdk_sqs::Client;
 use serde_json::{Value, json};
 
-use crate::call_error::CallError;
 use crate::crypto::fingerprint;
 use crate::domain::types::id::TenantId;
+use crate::error::CallError;
 
 /// A queue that serves tenants in turn: the messages of one that has put many there wait behind those of the others.
 #[derive(Clone)]

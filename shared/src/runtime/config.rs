@@ -3,10 +3,11 @@
 use http::header::InvalidHeaderValue;
 use jiff::SignedDuration;
 
+use crate::app::{Cors, CorsHeaders};
 use crate::domain::token::assertion::Parties;
 use crate::domain::token::staff_sign_in::{FRESH_FOR_ORDERS, FRESH_FOR_READING, StaffRules};
 use crate::domain::types::origin::{self, Origin};
-use crate::http::{Cors, CorsHeaders, JwksError, TokenKeys, TokenSettings};
+use crate::token::{JwksError, TokenKeys, TokenSettings};
 
 /// The configuration is unusable. The function does not start, and says why.
 #[derive(Debug, thiserror::Error)]

@@ -9,17 +9,16 @@ use tower::util::MapFutureLayer;
 use tracing::{Instrument, Span};
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
-use super::app::{App, Parts};
 use super::clients::{AwsClients, AwsSettings};
-use super::clock::Clock;
 use super::config::{Config, ConfigError, read_allowed_origins, read_cors};
-use super::key_source::KeySource;
-use super::process::Process;
 use super::services::Services;
 use super::telemetry::{self, Telemetry};
+use crate::app::{App, Clock, KeySource, Parts, Process};
 use crate::domain::types::origin::Origin;
-use crate::http::{TokenVerifier, behind_gateway, edge};
+use crate::error::cause_chain;
+use crate::http::{behind_gateway, edge};
 use crate::storage::Store;
+use crate::token::TokenVerifier;
 
 /// The outcome of an event that could not be handled.
 pub(super) const FAILED: &str = "failed";
@@ -56,7 +55,7 @@ pub async fn serve(
     {
         tracing::error!(
             function,
-            cause = telemetry::cause_chain(&error),
+            cause = cause_chain(&error),
             "started without keys: requests are refused until they come"
         );
     }
@@ -107,7 +106,7 @@ where
             match &handled {
                 Ok(_) => tracing::info!(outcome, milliseconds, "the event is handled"),
                 Err(error) => {
-                    let cause = telemetry::cause_chain(error);
+                    let cause = cause_chain(error);
                     tracing::error!(outcome, milliseconds, cause, "the event failed");
                 }
             }

@@ -5,6 +5,7 @@ use metrics_cloudwatch_embedded::Collector;
 
 use super::config::ConfigError;
 use super::traces::Traces;
+use crate::error::cause_chain;
 
 /// The namespace of the metrics.
 const NAMESPACE: &str = "User2FA";
@@ -57,17 +58,4 @@ fn log_to_stdout(function: &str, traces: Option<&Traces>) {
 /// The last line of a function whose configuration is unusable.
 pub(super) fn cannot_start(function: &str, error: &dyn std::error::Error) {
     tracing::error!(function, cause = cause_chain(error), "the function cannot start");
-}
-
-/// An error with everything behind it, for the log. Errors of this crate hold no secret, code, token or address; the debug
-/// form of the SDK's would show whole answers.
-pub fn cause_chain(error: &dyn std::error::Error) -> String {
-    let mut chain = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        chain.push_str(": ");
-        chain.push_str(&cause.to_string());
-        source = cause.source();
-    }
-    chain
 }

@@ -3,8 +3,8 @@
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::query::QueryError;
 
-use crate::call_error::Prospect;
 use crate::crypto::{OpenError, RandomError};
+use crate::error::Prospect;
 
 /// An operation on the table failed. Nothing was decided, or nothing of it may be told.
 #[derive(Debug, thiserror::Error)]

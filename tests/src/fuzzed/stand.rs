@@ -10,9 +10,11 @@ use axum::Router;
 use axum::body::Body;
 use http::{HeaderName, HeaderValue, Request};
 use serde_json::Value;
+use shared::app::{App, KeySource};
 use shared::domain::token::staff_sign_in::StaffRules;
-use shared::http::{TokenKeys, edge};
-use shared::runtime::{App, AwsClients, KeySource};
+use shared::http::edge;
+use shared::runtime::AwsClients;
+use shared::token::TokenKeys;
 use tokio::runtime::Runtime;
 
 use super::canned::{Canned, TABLE};

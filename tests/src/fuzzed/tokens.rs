@@ -1,7 +1,7 @@
 //! Tokens, and the keys that they are checked with.
 
 use serde_json::{Value, json};
-use shared::http::TokenKeys;
+use shared::token::TokenKeys;
 
 use super::items;
 use super::stand::Stand;

@@ -3,14 +3,15 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::crypto::random_bytes;
 use shared::domain::credential::bypass_code::{BYPASS_CHARS, NewBypassCode, VALID_MINUTES};
 use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
 use shared::domain::types::reason::Reason;
-use shared::http::{Answer, Json, Ordered, PathId, Problem, StaffToken};
-use shared::runtime::App;
+use shared::http::{Answer, Json, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
 use crate::order::{self, Body, read_reason};

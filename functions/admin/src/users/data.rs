@@ -4,14 +4,15 @@ use axum::extract::State;
 use http::Uri;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use shared::api::{BrowserResponse, ServiceToken};
+use shared::app::App;
 use shared::domain::types::audit::{Action, AuditEvent};
 use shared::domain::types::id::UserId;
 use shared::domain::user::former_address::FormerAddress;
 use shared::http::{
-    Answer, BrowserResponse, Json, NoContent, PageSize, Parameters, PathId, Problem, ServiceToken, next_link,
-    page_size, problems, read_cursor, write_cursor,
+    Answer, Json, NoContent, PageSize, Parameters, PathId, Problem, next_link, page_size, problems, read_cursor,
+    write_cursor,
 };
-use shared::runtime::App;
 use shared::storage::EntryPosition;
 use utoipa::{IntoParams, ToSchema};
 

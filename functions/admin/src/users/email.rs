@@ -2,10 +2,11 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::domain::support::help;
 use shared::domain::types::id::UserId;
-use shared::http::{Answer, NoContent, Ordered, PathId, Problem, StaffToken, problems};
-use shared::runtime::App;
+use shared::http::{Answer, NoContent, Ordered, PathId, Problem, problems};
 use utoipa::ToSchema;
 
 use crate::order::{Body, ReasonRequest, carry_out, reason_in};

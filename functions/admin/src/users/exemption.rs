@@ -3,12 +3,13 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
 use shared::domain::types::reason::Reason;
-use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem, StaffToken};
-use shared::runtime::App;
+use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
 use crate::order::{self, Body, ReasonRequest, carry_out, read_reason, reason_in};

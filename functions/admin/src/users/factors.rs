@@ -1,10 +1,11 @@
 //! `DELETE /v1/users/{id}/factors`: every factor goes, with browsers and codes.
 
 use axum::extract::State;
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::domain::support::help;
 use shared::domain::types::id::UserId;
-use shared::http::{NoContent, Ordered, PathId, Problem, StaffToken};
-use shared::runtime::App;
+use shared::http::{NoContent, Ordered, PathId, Problem};
 
 use crate::order::{Body, ReasonRequest, carry_out, reason_in};
 

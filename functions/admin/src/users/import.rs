@@ -2,14 +2,15 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use shared::api::{AuthenticatorResponse, ServiceToken};
+use shared::app::{App, new_ulid};
 use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::credential::totp::parameters::Algorithm;
 use shared::domain::support::import_totp::{ForeignSecret, Import, Imported, import as decide_import};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::{Subject, UserId};
 use shared::domain::types::label;
-use shared::http::{Answer, AuthenticatorResponse, Json, PathId, Problem, ServiceToken, problems};
-use shared::runtime::{App, new_ulid};
+use shared::http::{Answer, Json, PathId, Problem, problems};
 use utoipa::ToSchema;
 
 use crate::order;

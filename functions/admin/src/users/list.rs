@@ -6,13 +6,13 @@ use http::Uri;
 use http::header::{ACCEPT, HeaderMap, HeaderValue};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::domain::types::method::Method;
 use shared::domain::user::standing::Status;
 use shared::http::{
-    Answer, Csv, PageSize, Parameters, Problem, StaffToken, cell, next_link, page_size, problems, read_cursor,
-    write_cursor,
+    Answer, Csv, PageSize, Parameters, Problem, cell, next_link, page_size, problems, read_cursor, write_cursor,
 };
-use shared::runtime::App;
 use shared::storage::{ListedUser, UserFilter};
 use utoipa::{IntoParams, ToSchema};
 

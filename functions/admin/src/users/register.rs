@@ -2,6 +2,8 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
+use shared::api::RegistrarToken;
+use shared::app::App;
 use shared::domain::support::help::register as register_user;
 use shared::domain::support::staff::Staff;
 use shared::domain::types::address::Address;
@@ -9,8 +11,7 @@ use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
 use shared::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use shared::domain::types::reason::{self, Reason};
-use shared::http::{Answer, Json, Ordered, PathId, Problem, RegistrarToken};
-use shared::runtime::App;
+use shared::http::{Answer, Json, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
 use crate::order::{self, Body};

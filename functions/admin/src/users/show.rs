@@ -1,10 +1,11 @@
 //! `GET /v1/users/{id}`.
 
 use axum::extract::State;
+use shared::api::StaffToken;
+use shared::app::App;
 use shared::domain::support::staff::check_known;
 use shared::domain::types::id::UserId;
-use shared::http::{Answer, Managed, PathId, Problem, StaffToken};
-use shared::runtime::App;
+use shared::http::{Answer, Managed, PathId, Problem};
 
 use super::page::UserPageResponse;
 use crate::order;

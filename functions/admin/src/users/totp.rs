@@ -3,14 +3,12 @@
 
 use axum::extract::State;
 use serde::Serialize;
+use shared::api::{AuthenticatorResponse, NewAuthenticator, NewAuthenticatorResponse, StaffToken, SubmitCodeRequest};
+use shared::app::App;
 use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::id::UserId;
-use shared::http::{
-    Answer, AuthenticatorResponse, Json, NewAuthenticator, NewAuthenticatorResponse, NoContent, Ordered, PathId,
-    PathIds, Problem, StaffToken, SubmitCodeRequest, problems,
-};
-use shared::runtime::App;
+use shared::http::{Answer, Json, NoContent, Ordered, PathId, PathIds, Problem, problems};
 use utoipa::ToSchema;
 
 use crate::order::{self, Body, ReasonRequest, carry_out, reason_in};

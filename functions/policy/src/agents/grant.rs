@@ -1,9 +1,10 @@
 //! `PUT` and `DELETE /v1/agents/{agent_id}/manage-2fa`: both take effect at the agent's next request.
 
 use axum::extract::State;
+use shared::api::AdminToken;
+use shared::app::App;
 use shared::domain::types::id::UserId;
-use shared::http::{AdminToken, Answer, NoBody, NoContent, PathId, Problem, problems};
-use shared::runtime::App;
+use shared::http::{Answer, NoBody, NoContent, PathId, Problem, problems};
 
 use super::AgentResponse;
 

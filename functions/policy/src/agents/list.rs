@@ -2,8 +2,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::http::{AdminToken, Answer, Problem, problems};
-use shared::runtime::App;
+use shared::api::AdminToken;
+use shared::app::App;
+use shared::http::{Answer, Problem, problems};
 use utoipa::ToSchema;
 
 use super::AgentResponse;

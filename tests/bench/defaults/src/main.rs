@@ -2,8 +2,10 @@
 //! threads. Routes, rules, token check and store are the product's own.
 
 use login::routes;
-use shared::http::{TokenVerifier, edge};
-use shared::runtime::{App, Clock, Config, KeySource, Parts};
+use shared::http::edge;
+use shared::token::TokenVerifier;
+use shared::app::{App, Clock, KeySource, Parts};
+use shared::runtime::Config;
 use shared::storage::Store;
 
 #[tokio::main]

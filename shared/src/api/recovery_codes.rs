@@ -1,9 +1,9 @@
 //! A new set of recovery codes, from the system's randomness.
 
-use super::problem::Problem;
 use crate::crypto::{KeyRing, random_bytes};
 use crate::domain::credential::recovery_codes::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
 use crate::domain::types::id::Subject;
+use crate::http::Problem;
 
 /// Makes a set for `subject`. It becomes true when a decision stores it.
 pub fn new_recovery_codes(subject: &Subject, keys: &KeyRing) -> Result<NewRecoveryCodes, Problem> {

@@ -7,12 +7,11 @@ use http::header::HeaderName;
 use http::request::Parts;
 use jiff::Timestamp;
 
-use super::browser_name::BrowserName;
-use super::problem::Problem;
+use crate::app::new_ulid;
 use crate::domain::credential::trusted_browser::{BrowserToken, NewBrowser};
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::label;
-use crate::runtime::new_ulid;
+use crate::http::{BrowserName, Problem};
 
 const HEADER: HeaderName = HeaderName::from_static("x-browser-token");
 

@@ -5,9 +5,7 @@ use http::Method;
 use http::request::Parts;
 use jiff::Timestamp;
 
-use super::problem::Problem;
-use super::problem_type::ProblemType;
-use super::token::{RawClaims, Role, TokenUse};
+use crate::app::App;
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::support::staff::Staff;
 use crate::domain::token::claims::{LoginClaims, SessionClaims};
@@ -17,7 +15,8 @@ use crate::domain::types::audit::{Actor, ActorKind};
 use crate::domain::types::id::{Subject, TenantId};
 use crate::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use crate::domain::types::return_address::{self, ReturnAddress};
-use crate::runtime::App;
+use crate::http::{Problem, ProblemType};
+use crate::token::{RawClaims, Role, TokenUse};
 
 /// Verifies the token and notes its tenant for the log.
 async fn verified(parts: &Parts, app: &App) -> Result<RawClaims, Problem> {

@@ -35,10 +35,10 @@ pub enum JwksError {
 
 /// A key that a token may be signed with.
 #[derive(Clone)]
-pub(super) struct TokenKey {
+pub(crate) struct TokenKey {
     kid: String,
-    pub(super) algorithm: Algorithm,
-    pub(super) key: DecodingKey,
+    pub(crate) algorithm: Algorithm,
+    pub(crate) key: DecodingKey,
 }
 
 /// Where the helpdesk's keys come from.
@@ -92,7 +92,7 @@ impl TokenKeys {
     }
 
     /// The key with this id; `None` when the helpdesk does not have it.
-    pub(super) async fn find(&self, kid: &str, now: Timestamp) -> Result<Option<TokenKey>, JwksError> {
+    pub(crate) async fn find(&self, kid: &str, now: Timestamp) -> Result<Option<TokenKey>, JwksError> {
         match self {
             Self::Inline(keys) => Ok(keys.lookup(kid)),
             Self::Remote(remote) => remote.find(kid, now).await,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 
-use crate::http::Cors;
+use super::cors::Cors;
 
 /// A running function: its name, the headers that each of its answers has, and the origins that may call it.
 #[derive(Clone)]

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::problem::Problem;
 use super::qr;
+use crate::app::new_ulid;
 use crate::crypto::{KeyRing, random_bytes};
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::new_secret::{NewSecret, SECRET_BYTES};
@@ -13,7 +13,7 @@ use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::Subject;
 use crate::domain::types::label;
-use crate::runtime::new_ulid;
+use crate::http::Problem;
 
 /// A secret that was just made, with what will be stored of it.
 pub struct NewAuthenticator {

@@ -7,6 +7,7 @@ use http::HeaderMap;
 use jiff::Timestamp;
 
 use super::clock::Clock;
+use super::cors::Cors;
 use super::key_source::{Added, KeySource, KeySourceError};
 use super::process::Process;
 use crate::crypto::{KeyRing, RandomError, random_bytes};
@@ -14,8 +15,9 @@ use crate::domain::account::enrollee::Enrollee;
 use crate::domain::token::assertion::{Assertion, Parties};
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::method::PassedBy;
-use crate::http::{Cors, Problem, TokenVerifier};
+use crate::http::Problem;
 use crate::storage::Store;
+use crate::token::TokenVerifier;
 
 /// What an `App` is made of.
 pub struct Parts {

@@ -9,8 +9,8 @@ use aws_sdk_kms::types::DataKeySpec;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::RwLock;
 
-use super::telemetry::cause_chain;
 use crate::crypto::{DataKey, KeyRing, KeyRingError, StoredKey};
+use crate::error::cause_chain;
 use crate::storage::{KeyRingItem, Store, StoreError, StoredFirst};
 
 /// The version of the first data key.

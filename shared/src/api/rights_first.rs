@@ -1,8 +1,8 @@
 //! A set-up with a fault in its body: a login token that may not ask at all is told that, and not what is wrong.
 
-use super::problem::Problem;
+use crate::app::App;
 use crate::domain::account::enrollee::Enrollee;
-use crate::runtime::App;
+use crate::http::Problem;
 use crate::storage::Freshness;
 
 /// What is asked for, or its fault; but who may not ask is told that first.

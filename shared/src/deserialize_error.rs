@@ -10,7 +10,7 @@ const UNDOCUMENTED: &str = "is not of the documented form";
 
 /// The fault of an error at `path`. serde's message quotes what came; of it only what this code wrote is kept: which fields there
 /// are, and what was expected.
-pub(super) fn fault(path: &Path, message: &str) -> FieldError {
+pub(crate) fn fault(path: &Path, message: &str) -> FieldError {
     // The name of an unknown field is the caller's, and the last segment of the path to it.
     if message.starts_with("unknown field ") {
         return FieldError::new(parent(&pointer(path)), unknown_field(message));

@@ -3,10 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::Answer;
 use super::browser::new_browser;
-use super::browser_name::BrowserName;
-use super::problem::Problem;
+use crate::app::App;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::trusted_browser::{NewBrowser, NextToken};
 use crate::domain::login::submit_code as login;
@@ -14,7 +12,7 @@ use crate::domain::login::submit_code::Submission;
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::label::Label;
 use crate::domain::types::method::{Method, PassedBy};
-use crate::runtime::App;
+use crate::http::{Answer, BrowserName, Problem};
 use crate::storage::{Beside, Freshness};
 
 /// A code of a factor.

@@ -7,13 +7,12 @@ use jsonwebtoken::{Validation, decode, decode_header};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Number, Value};
 
-use super::deserialize_fault;
 use super::jwks::{JwksError, TokenKeys};
-use super::problem::Problem;
-use super::problem_type::ProblemType;
+use crate::deserialize_error;
 use crate::domain::token::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
 use crate::domain::token::staff_sign_in::StaffRules;
 use crate::domain::types::id::{LoginId, TenantId, UserId};
+use crate::http::{Problem, ProblemType};
 
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;
@@ -36,7 +35,7 @@ pub struct TokenVerifier(TokenSettings);
 /// What a token is meant for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum TokenUse {
+pub(crate) enum TokenUse {
     Login,
     Session,
     Staff,
@@ -58,35 +57,35 @@ impl TokenUse {
 /// The role of a member of staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Role {
+pub(crate) enum Role {
     Agent,
     Admin,
 }
 
 /// The claims of every kind of token. What a kind needs beyond the common ones is checked where it is used.
 #[derive(Deserialize)]
-pub(super) struct RawClaims {
-    pub(super) sub: UserId,
-    pub(super) tenant: TenantId,
+pub(crate) struct RawClaims {
+    pub(crate) sub: UserId,
+    pub(crate) tenant: TenantId,
     #[serde(deserialize_with = "numeric_date")]
     iat: i64,
     #[serde(deserialize_with = "numeric_date")]
     exp: i64,
     #[serde(default, deserialize_with = "optional_numeric_date")]
     nbf: Option<i64>,
-    pub(super) jti: LoginId,
-    pub(super) token_use: TokenUse,
+    pub(crate) jti: LoginId,
+    pub(crate) token_use: TokenUse,
     #[serde(default, deserialize_with = "optional_numeric_date")]
-    pub(super) auth_time: Option<i64>,
-    pub(super) amr: Option<Vec<String>>,
-    pub(super) acr: Option<String>,
-    pub(super) email: Option<String>,
-    pub(super) email_verified: Option<bool>,
-    pub(super) name: Option<String>,
-    pub(super) locale: Option<String>,
-    pub(super) groups: Option<Vec<String>>,
-    pub(super) role: Option<Role>,
-    pub(super) return_to: Option<String>,
+    pub(crate) auth_time: Option<i64>,
+    pub(crate) amr: Option<Vec<String>>,
+    pub(crate) acr: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) email_verified: Option<bool>,
+    pub(crate) name: Option<String>,
+    pub(crate) locale: Option<String>,
+    pub(crate) groups: Option<Vec<String>>,
+    pub(crate) role: Option<Role>,
+    pub(crate) return_to: Option<String>,
 }
 
 /// Whole seconds of a `NumericDate`, which may have a fraction (RFC 7519, section 2).
@@ -104,7 +103,7 @@ fn seconds<E: serde::de::Error>(date: &Number) -> Result<i64, E> {
 }
 
 impl RawClaims {
-    pub(super) fn expires_at(&self) -> Option<Timestamp> {
+    pub(crate) fn expires_at(&self) -> Option<Timestamp> {
         Timestamp::from_second(self.exp).ok()
     }
 
@@ -140,12 +139,12 @@ impl TokenVerifier {
     }
 
     /// What is asked of the sign-in of staff.
-    pub(super) const fn staff_rules(&self) -> &StaffRules {
+    pub(crate) const fn staff_rules(&self) -> &StaffRules {
         &self.0.staff
     }
 
     /// Checks the bearer token of a request.
-    pub(super) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, Problem> {
+    pub(crate) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, Problem> {
         let token = bearer(headers)?;
         let malformed = || Problem::invalid_token("The token is not a JWT signed with RS256, ES256 or EdDSA.");
         let header = decode_header(token).map_err(|_| malformed())?;
@@ -213,7 +212,7 @@ fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> String {
 
 /// A claim that is missing or of a wrong form, by its name and the form it should have.
 fn claim_fault(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
-    let fault = deserialize_fault::fault(error.path(), &error.inner().to_string());
+    let fault = deserialize_error::fault(error.path(), &error.inner().to_string());
     let claim = fault.pointer.split('/').nth(1);
     Problem::invalid_token(&claim.map_or_else(
         || "The token's claims are not an object.".to_owned(),

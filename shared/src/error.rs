@@ -1,4 +1,4 @@
-//! What a call to AWS failed at, for the services whose errors quote what they were given.
+//! What a call to AWS failed at, for the services whose errors quote what they were given, and the causes of an error.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
@@ -165,6 +165,19 @@ fn reason<E: ProvideErrorMetadata>(error: &SdkError<E, HttpResponse>) -> &str {
         SdkError::ResponseError(_) => "an unreadable answer",
         _ => "the request could not be made",
     }
+}
+
+/// An error with everything behind it, for the log. Errors of this crate hold no secret, code, token or address; the debug
+/// form of the SDK's would show whole answers.
+pub fn cause_chain(error: &dyn std::error::Error) -> String {
+    let mut chain = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        chain.push_str(": ");
+        chain.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    chain
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The QR code of an otpauth URI, as an SVG that can stand in a page as it is.
 
-use super::problem::Problem;
+use crate::http::Problem;
 use qrcode::render::svg;
 use qrcode::types::QrError;
 use qrcode::{EcLevel, QrCode};

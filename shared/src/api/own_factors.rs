@@ -1,14 +1,14 @@
 //! What every change of the own factors takes: a session, and a proof where the session is not fresh.
 
-use super::problem::Problem;
 use super::proof::ProofRequest;
+use crate::app::App;
 use crate::crypto::KeyRing;
 use crate::domain::account::change_factors::Request;
 use crate::domain::account::freshness::Proof;
 use crate::domain::decision::draft::Draft;
 use crate::domain::token::claims::SessionClaims;
 use crate::domain::types::halt::Halt;
-use crate::runtime::App;
+use crate::http::Problem;
 use crate::storage::Freshness;
 
 /// Decides on a change that the user of `session` asks for, on the record as last committed.
