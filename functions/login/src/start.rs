@@ -9,6 +9,7 @@ use shared::crypto::KeyRing;
 use shared::domain::credential::trusted_browser::{BrowserToken, NextToken};
 use shared::domain::login::start::{self, LoginStart, LoginStep};
 use shared::domain::token::claims::LoginClaims;
+use shared::domain::types::factor::Factor;
 use shared::domain::types::method::Method;
 use shared::domain::types::refusal::Refusal;
 use shared::domain::types::return_address::ReturnAddress;
@@ -65,7 +66,7 @@ pub struct LoginResponse {
     methods: Option<Vec<Method>>,
     /// What the user could set up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    setup_available: Option<Vec<Method>>,
+    setup_available: Option<Vec<Factor>>,
     /// Until then the set-up can be skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,

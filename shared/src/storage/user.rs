@@ -21,7 +21,7 @@ use crate::domain::decision::changes::charge;
 use crate::domain::decision::draft::Draft;
 use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::{BrowserChange, Change, Decision, Verdict};
-use crate::domain::followup::adoption::Move;
+use crate::domain::followup::adoption::Transition;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy_fields::MAX_TRUSTED_BROWSER_DAYS;
 use crate::domain::types::audit::Action;
@@ -182,8 +182,8 @@ impl Store {
         let subject = &loaded.situation.subject;
         let partition = keys::user_partition(subject);
         let about = About::user(&partition, &loaded.situation, now);
-        let moved = Move::between(&loaded.situation, &change.record, now);
-        let audit = audit::items(about, &change.audit, moved.as_ref(), now)?;
+        let transition = Transition::between(&loaded.situation, &change.record, now);
+        let audit = audit::items(about, &change.audit, transition.as_ref(), now)?;
         let write_id = new_write_id()?;
         let mut writes = Vec::new();
         // The exchange of a browser's token leaves the record alone.

@@ -10,6 +10,7 @@ use crate::domain::decision::attempt::settle;
 use crate::domain::decision::code_mail::{CodeMail, issue};
 use crate::domain::decision::draft::Draft;
 use crate::domain::types::audit::Action;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
@@ -33,7 +34,7 @@ fn check_allowed<'a>(draft: &Draft<'_>, enrollee: &'a Enrollee) -> Result<Bindin
     enrollee.check_access(draft)?;
     draft.situation.plan.check_two_factor()?;
     draft.situation.record.budget.check_unlocked(draft.now)?;
-    draft.situation.policy.check_allows(Method::Email)?;
+    draft.situation.policy.check_allows(Factor::Email)?;
     enrollee.email_binding().ok_or(Refusal::EmailUnavailable)
 }
 

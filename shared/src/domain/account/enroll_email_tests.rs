@@ -40,7 +40,7 @@ fn the_first_factor_brings_recovery_codes_and_the_login_passes() {
         assert_eq!(alice.record.email_factor, None, "not before the code");
         assert_eq!(confirm_with(&mut alice, &enrollee, &mail.code.digits), Verdict::Granted(true));
         assert_eq!(alice.record.recovery_codes_left(), 10);
-        assert_eq!(alice.usable_factors(), [Method::Email]);
+        assert_eq!(alice.usable_factors(), [Factor::Email]);
         assert_eq!(alice.record.epoch, 1);
         let spent = alice.record.is_spent(&fixtures::login_claims().login);
         assert_eq!(spent, matches!(enrollee, Enrollee::AtLogin(_)));
@@ -78,7 +78,7 @@ fn adding_email_to_an_authenticator_needs_a_fresh_session_or_a_code() {
     let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
     let mail = begin_with(&mut alice, &stale, Some(&proof)).unwrap();
     assert_eq!(confirm_with(&mut alice, &stale, &mail.code.digits), Verdict::Granted(false), "codes are there already");
-    assert_eq!(alice.usable_factors(), [Method::Totp, Method::Email]);
+    assert_eq!(alice.usable_factors(), [Factor::Totp, Factor::Email]);
     assert_eq!(begin_with(&mut fixtures::enrolled(), &at_login(), None).unwrap_err(), Refusal::AccountHasFactor);
 }
 

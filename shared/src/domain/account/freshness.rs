@@ -9,6 +9,7 @@ use crate::domain::credential::email::codes::{Binding, Purpose};
 use crate::domain::decision::attempt::{Entry, try_code};
 use crate::domain::decision::draft::Draft;
 use crate::domain::token::claims::{CLOCK_LEEWAY, SessionClaims};
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
@@ -62,7 +63,7 @@ pub(crate) fn check_offered(draft: &Draft<'_>, session: &SessionClaims, proof: O
 fn email_proves_from(draft: &Draft<'_>, method: Method) -> Option<Timestamp> {
     let record = &draft.change.record;
     let would_be_tried = method == Method::Email
-        && draft.situation.policy.allows(Method::Email)
+        && draft.situation.policy.allows(Factor::Email)
         && record.email_factor.is_some()
         && record.budget.lock(draft.now).is_none();
     record.proof_by_email_from(draft.now).filter(|_| would_be_tried)

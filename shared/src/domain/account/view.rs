@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::decision::draft::Draft;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
-use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Lock;
 
 /// The account area's view of a user.
@@ -18,8 +18,8 @@ pub struct AccountView {
     pub required: bool,
     /// Until when the set-up can be skipped, while it is mandatory.
     pub grace_until: Option<Timestamp>,
-    /// The methods that the policy allows.
-    pub methods_allowed: Vec<Method>,
+    /// The factors that the policy allows.
+    pub factors_allowed: Vec<Factor>,
     /// Confirmed authenticator apps.
     pub totp: Vec<Authenticator>,
     /// Whether email is a confirmed factor.
@@ -43,7 +43,7 @@ pub fn view(draft: &Draft<'_>, enrollee: &Enrollee) -> Result<AccountView, Halt>
         enabled: !situation.usable_factors().is_empty(),
         required,
         grace_until: situation.policy.grace_at(now).filter(|_| required),
-        methods_allowed: situation.policy.methods_allowed(),
+        factors_allowed: situation.policy.factors_allowed(),
         totp: situation.record.totp.clone(),
         email_enabled: situation.record.email_factor.is_some(),
         masked_email: enrollee.profile().email.masked(),

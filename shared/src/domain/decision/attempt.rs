@@ -31,7 +31,7 @@ pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>)
     let (Draft { situation, now, change }, method) = (&mut *draft, entry.method);
     let (record, subject, now) = (&mut change.record, &situation.subject, *now);
     record.budget.check_unlocked_for(method, now)?;
-    situation.policy.check_allows(method)?;
+    situation.policy.check_allows_method(method)?;
     let accepted = match method {
         Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,

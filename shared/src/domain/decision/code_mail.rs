@@ -6,8 +6,8 @@ use crate::domain::decision::draft::Draft;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
 use crate::domain::types::address::Mailbox;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
-use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::delivery::Delivery;
@@ -42,7 +42,7 @@ pub(crate) fn send(
 ) -> Result<CodeMail, Halt> {
     let Draft { situation, now, .. } = *draft;
     situation.record.budget.check_unlocked(now)?;
-    situation.policy.check_allows(Method::Email)?;
+    situation.policy.check_allows(Factor::Email)?;
     let is_factor = situation.record.email_factor.is_some();
     let binding = binding.filter(|_| is_factor).ok_or(Refusal::EmailUnavailable)?;
     if binding.purpose == Purpose::Proof

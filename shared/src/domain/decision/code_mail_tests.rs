@@ -11,6 +11,7 @@ use crate::domain::fixtures::{self, keys, login_claims, now, seconds_later};
 use crate::domain::login::send_code::send_for_login;
 use crate::domain::login::submit_code::{Passed, submit_code};
 use crate::domain::token::claims::LoginClaims;
+use crate::domain::types::method::Method;
 use crate::domain::user::delivery::DeliveryMark;
 
 fn send_at_login(situation: &mut Situation, claims: &LoginClaims, second: i64) -> Verdict<CodeMail> {

@@ -6,8 +6,8 @@ use crate::domain::credential::totp::authenticator::{Authenticator, MAX_AUTHENTI
 use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::draft::Draft;
 use crate::domain::decision::situation::Situation;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
-use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
 
 /// Wrong codes after which a set-up is forgotten. They do not count on the budget: the secret is the guesser's own.
@@ -16,7 +16,7 @@ pub const MAX_WRONG_CODES: u8 = 10;
 /// What an enrollment needs of plan and policy, at its begin and again at its end.
 pub(crate) fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
     situation.plan.check_two_factor()?;
-    situation.policy.check_allows(Method::Totp)
+    situation.policy.check_allows(Factor::Totp)
 }
 
 /// Whether there is room for another authenticator.

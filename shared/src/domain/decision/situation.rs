@@ -7,8 +7,8 @@ use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::id::Subject;
-use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
 use crate::domain::user::record::UserRecord;
 
@@ -38,7 +38,7 @@ pub struct Situation {
 impl Situation {
     /// The factors that could answer a challenge.
     #[must_use]
-    pub fn usable_factors(&self) -> Vec<Method> {
+    pub fn usable_factors(&self) -> Vec<Factor> {
         self.record.usable_factors(&self.policy)
     }
 

@@ -9,6 +9,7 @@ use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::BrowserChange;
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::audit::Action;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::method::{Method, PassedBy};
 use crate::domain::types::profile::Profile;
@@ -22,7 +23,7 @@ pub enum LoginStep {
         /// Why.
         by: PassedBy,
         /// What the user could set up, if there is no usable factor.
-        setup_available: Vec<Method>,
+        setup_available: Vec<Factor>,
     },
     /// A code is asked for.
     Challenge {
@@ -32,12 +33,12 @@ pub enum LoginStep {
     /// A factor must be set up now.
     SetupRequired {
         /// What can be set up.
-        setup_available: Vec<Method>,
+        setup_available: Vec<Factor>,
     },
     /// A factor must be set up; until the end of the grace period that can be skipped.
     SetupOffered {
         /// What can be set up.
-        setup_available: Vec<Method>,
+        setup_available: Vec<Factor>,
         /// The end of the grace period.
         grace_until: Timestamp,
     },
@@ -64,9 +65,9 @@ pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool
     if usable.is_empty() { without_factor(situation, claims, now) } else { challenge(situation, claims, usable) }
 }
 
-fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Method>) -> LoginStep {
-    let mut methods: Vec<Method> =
-        usable.into_iter().filter(|&method| method != Method::Email || claims.email_can_prove()).collect();
+fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Factor>) -> LoginStep {
+    let proving = usable.into_iter().filter(|&factor| claims.can_prove(factor));
+    let mut methods: Vec<Method> = proving.map(Method::from).collect();
     let blocked = methods.is_empty();
     if situation.record.recovery_codes_left() > 0 {
         methods.push(Method::RecoveryCode);
@@ -85,13 +86,13 @@ fn without_factor(situation: &Situation, claims: &LoginClaims, now: Timestamp) -
     }
 }
 
-fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Method> {
+fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Factor> {
     if !situation.plan.includes_two_factor() {
         return Vec::new();
     }
-    let mut methods = situation.policy.methods_allowed();
-    methods.retain(|&method| method != Method::Email || claims.email_can_prove());
-    methods
+    let mut factors = situation.policy.factors_allowed();
+    factors.retain(|&factor| claims.can_prove(factor));
+    factors
 }
 
 /// What is said at the start of a login.
@@ -181,10 +182,12 @@ pub fn skip(draft: &mut Draft<'_>, claims: &LoginClaims) -> Result<PassedBy, Hal
     Ok(PassedBy::Skipped)
 }
 
-/// The address that email codes would go to, as it may be shown before the second step.
+/// The address that email codes would go to, as it may be shown before the second step: where email is among the methods or
+/// factors that are offered.
 #[must_use]
-pub fn masked_address(methods: &[Method], profile: &Profile) -> Option<String> {
-    methods.contains(&Method::Email).then(|| profile.email.masked())
+pub fn masked_address<M: Into<Method> + Copy>(offered: &[M], profile: &Profile) -> Option<String> {
+    let offers_email = offered.iter().any(|&method| method.into() == Method::Email);
+    offers_email.then(|| profile.email.masked())
 }
 
 #[cfg(test)]

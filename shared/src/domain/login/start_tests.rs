@@ -175,7 +175,7 @@ fn email_is_not_offered_after_a_first_factor_by_email() {
     let step = decide(&situation, &amr(&["email"]), false, now());
     assert_eq!(step, LoginStep::Challenge { methods: vec![Method::Totp, Method::RecoveryCode] });
     let step = decide(&fixtures::situation(), &amr(&["email"]), false, now());
-    assert_eq!(step, LoginStep::SetupRequired { setup_available: vec![Method::Totp] });
+    assert_eq!(step, LoginStep::SetupRequired { setup_available: vec![Factor::Totp] });
 }
 
 #[test]
@@ -217,7 +217,7 @@ fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
     let step = decide(&fixtures::email_only(), &claims, false, now());
     assert_eq!(step, LoginStep::Blocked { methods: Vec::new() });
     let step = decide(&fixtures::situation(), &claims, false, now());
-    assert_eq!(step, LoginStep::SetupRequired { setup_available: vec![Method::Totp] });
+    assert_eq!(step, LoginStep::SetupRequired { setup_available: vec![Factor::Totp] });
 }
 
 #[test]
@@ -329,6 +329,7 @@ fn only_email_among_the_methods_shows_the_masked_address() {
     let profile = fixtures::profile();
     assert_eq!(masked_address(&[Method::Totp, Method::Email], &profile).as_deref(), Some("a***@example.com"));
     assert_eq!(masked_address(&[Method::Totp], &profile), None);
+    assert_eq!(masked_address(&[Factor::Email], &profile).as_deref(), Some("a***@example.com"));
 }
 
 proptest! {
@@ -364,7 +365,7 @@ proptest! {
             LoginStep::Complete { .. } => prop_assert!(!usable && !mandated && failures < 5),
             LoginStep::SetupOffered { .. } => prop_assert!(!usable && mandated && grace.is_some_and(|end| end > 0)),
             LoginStep::SetupRequired { .. } => prop_assert!(!usable && mandated),
-            LoginStep::Challenge { methods } => prop_assert!(usable && methods.iter().all(|&method| situation.policy.allows(method))),
+            LoginStep::Challenge { methods } => prop_assert!(usable && methods.iter().all(|&method| situation.policy.check_allows_method(method).is_ok())),
             LoginStep::Blocked { .. } => prop_assert!(usable && (!has_totp || !totp_on)),
             LoginStep::Locked(_) => prop_assert!(failures >= 5),
         }

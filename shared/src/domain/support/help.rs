@@ -11,8 +11,8 @@ use crate::domain::decision::draft::Draft;
 use crate::domain::decision::set_up::{SetUpBy, check_allowed, check_room, confirm_pending};
 use crate::domain::support::staff::{Staff, check_known};
 use crate::domain::types::audit::{Action, AuditEvent};
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
-use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::reason::Reason;
 use crate::domain::types::refusal::Refusal;
@@ -98,7 +98,7 @@ pub fn enable_email(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result
     let event = action.event(draft, Action::EmailAdded)?;
     let situation = draft.situation;
     situation.plan.check_two_factor()?;
-    situation.policy.check_allows(Method::Email)?;
+    situation.policy.check_allows(Factor::Email)?;
     situation.record.verified_mailbox().ok_or(Refusal::AddressUnknown)?;
     if draft.change.record.email_factor.is_none() {
         draft.change.record.gain_factor();

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod audit;
+pub mod factor;
 pub mod field_error;
 pub mod halt;
 pub mod id;
