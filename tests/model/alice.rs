@@ -10,6 +10,7 @@ use shared::domain::credential::recovery_codes::{CODE_CHARS, CODES_PER_SET, NewR
 use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::credential::totp::parameters::TotpParameters;
 use shared::domain::credential::totp::time_step::{STEP_SECONDS, TimeStep};
+use shared::domain::decision::draft::Draft;
 use shared::domain::decision::situation::Situation;
 use shared::domain::decision::verdict::{Decision, Verdict};
 use shared::domain::login::submit_code::{Submission, submit_code};
@@ -171,7 +172,8 @@ fn decide_anew(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> De
     let method = if code.is_recovery() { Method::RecoveryCode } else { Method::Totp };
     let entry = CodeEntry::read(&typed(code));
     let submission = Submission { method, code: &entry, remember: None };
-    let Decision { verdict, change } = submit_code(&situation, &claims, keys(), &submission, now).unwrap();
+    let rule = |draft: &mut Draft<'_>| submit_code(draft, keys(), &claims, &submission);
+    let Decision { verdict, change } = Draft::decide(&situation, now, rule).unwrap();
     let answer = match verdict {
         Verdict::Granted(_) => Answer::Passed,
         Verdict::Refused(Refusal::InvalidCode) => Answer::InvalidCode,

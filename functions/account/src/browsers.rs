@@ -55,7 +55,10 @@ pub async fn forget_all(
 ) -> Result<NoContent, Problem> {
     let (now, beside) = (app.now(), Beside { browsers: true, ..Beside::default() });
     app.store()
-        .decide_with(&session.subject, beside, Freshness::Strong, now, |it| Ok(change_factors::forget_browsers(it)))
+        .decide_with(&session.subject, beside, Freshness::Strong, now, |draft| {
+            change_factors::forget_browsers(draft);
+            Ok(())
+        })
         .await?
         .or_problem(now)?;
     Ok(NoContent("forgotten"))
@@ -79,7 +82,7 @@ pub async fn forget(
 ) -> Result<NoContent, Problem> {
     let (now, beside) = (app.now(), Beside { browser: Some(&id), browsers: true, ..Beside::default() });
     app.store()
-        .decide_with(&session.subject, beside, Freshness::Strong, now, |it| Ok(change_factors::forget_browser(it, now)))
+        .decide_with(&session.subject, beside, Freshness::Strong, now, change_factors::forget_browser)
         .await?
         .or_problem(now)?;
     Ok(NoContent("forgotten"))

@@ -31,8 +31,8 @@ pub async fn renew(
     Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<Answer<RecoveryCodesResponse>, Problem> {
     let new_codes = new_recovery_codes(&session.subject, &*app.keys().await?)?;
-    change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
-        change_factors::renew_recovery_codes(situation, asked, keys, &new_codes.stored)
+    change_own_factors(&app, &session, request.proof, |draft, keys, asked| {
+        change_factors::renew_recovery_codes(draft, keys, asked, &new_codes.stored)
     })
     .await?;
     Ok(Answer::ok(RecoveryCodesResponse { recovery_codes: new_codes.to_texts() }, "renewed"))

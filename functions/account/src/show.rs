@@ -6,7 +6,7 @@ use serde::Serialize;
 use shared::api::{AccountToken, AuthenticatorResponse};
 use shared::app::App;
 use shared::domain::account::view::{self, AccountView};
-use shared::domain::types::method::Method;
+use shared::domain::types::factor::Factor;
 use shared::domain::types::refusal::Lock;
 use shared::http::{Answer, Problem, problems};
 use shared::storage::Freshness;
@@ -28,7 +28,7 @@ pub struct AccountResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
     /// What the policy allows.
-    methods_allowed: Vec<Method>,
+    methods_allowed: Vec<Factor>,
     /// The authenticator apps.
     totp: Vec<AuthenticatorResponse>,
     email: AccountEmailResponse,
@@ -70,7 +70,7 @@ pub async fn show(
     // As last committed: what was just set up is there.
     let view = app
         .store()
-        .decide(enrollee.subject(), Freshness::Strong, now, |situation| Ok(view::view(situation, &enrollee, now)))
+        .decide(enrollee.subject(), Freshness::Strong, now, |draft| view::view(draft, &enrollee))
         .await?
         .or_problem(now)?;
     Ok(Answer::ok(AccountResponse::from(view), "shown"))
@@ -82,7 +82,7 @@ impl From<AccountView> for AccountResponse {
             enabled: view.enabled,
             required: view.required,
             grace_until: view.grace_until,
-            methods_allowed: view.methods_allowed,
+            methods_allowed: view.factors_allowed,
             totp: view.totp.iter().map(AuthenticatorResponse::from).collect(),
             email: AccountEmailResponse { enabled: view.email_enabled, masked_email: view.masked_email },
             recovery_codes_left: view.recovery_codes_left,

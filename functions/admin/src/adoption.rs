@@ -1,17 +1,21 @@
 //! `GET /v1/adoption`: how many users stand where, and how that came about day by day.
 
+use std::collections::BTreeMap;
+
 use axum::extract::State;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use shared::api::StaffToken;
 use shared::app::App;
 use shared::domain::followup::adoption::{Adoption, DayCount, history};
+use shared::domain::types::factor::Factor;
 use shared::domain::types::id::TenantId;
-use shared::domain::types::method::Method;
 use shared::domain::user::standing::{Standing, Status};
 use shared::http::{Answer, Problem, problems};
 use shared::storage::{UserFilter, UserPosition};
-use utoipa::ToSchema;
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 use crate::order::check_grant;
 
@@ -37,11 +41,20 @@ pub struct AdoptionResponse {
     history: Vec<DayCount>,
 }
 
-/// How many users have which factor.
-#[derive(Serialize, ToSchema)]
-struct MethodCounts {
-    totp: i64,
-    email: i64,
+/// How many users have which factor: a number for each factor.
+#[derive(Serialize)]
+struct MethodCounts(BTreeMap<Factor, i64>);
+
+impl ToSchema for MethodCounts {}
+
+impl PartialSchema for MethodCounts {
+    fn schema() -> RefOr<Schema> {
+        let counts = ObjectBuilder::new().description(Some("How many users have which factor."));
+        Factor::ALL
+            .iter()
+            .fold(counts, |counts, factor| counts.property(factor.name(), i64::schema()).required(factor.name()))
+            .into()
+    }
 }
 
 /// Counts how many users stand where, now and day by day.
@@ -59,13 +72,12 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
     let (counters, days) = app.store().load_adoption(&staff.tenant).await?;
     let mut passing = read(&app, &staff.tenant, Status::Locked).await?;
     passing.extend(read(&app, &staff.tenant, Status::Exempt).await?);
-    let Adoption { seen, by_method, by_status } = Adoption::of(&counters, &passing, now);
+    let Adoption { seen, by_factor, by_status } = Adoption::of(&counters, &passing, now);
     let history = history(&days, now.to_zoned_datetime(TimeZone::UTC).date());
     let standing = |status: Status| by_status.get(status.name()).copied().unwrap_or_default();
-    let with = |method: Method| by_method.get(method.name()).copied().unwrap_or_default();
     let response = AdoptionResponse {
         seen,
-        by_method: MethodCounts { totp: with(Method::Totp), email: with(Method::Email) },
+        by_method: MethodCounts(by_factor),
         enrolled: standing(Status::Enrolled),
         exempt: standing(Status::Exempt),
         locked: standing(Status::Locked),
@@ -78,7 +90,7 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
 
 /// Everybody who stands there at the moment: few, since it passes.
 async fn read(app: &App, tenant: &TenantId, status: Status) -> Result<Vec<Standing>, Problem> {
-    let filter = UserFilter { status: Some(status), method: None };
+    let filter = UserFilter { status: Some(status), factor: None };
     let mut standings = Vec::new();
     let mut position = Some(UserPosition::default());
     while let Some(from) = position {

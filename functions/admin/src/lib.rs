@@ -31,27 +31,24 @@ pub fn routes() -> Router<App> {
 
 /// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
-#[openapi(
-    paths(
-        users::list::list,
-        users::show::show,
-        users::register::register,
-        users::data::export,
-        users::data::erase,
-        users::totp::begin,
-        users::import::import,
-        users::totp::remove,
-        users::totp::confirm,
-        users::email::enable,
-        users::email::remove,
-        users::factors::remove,
-        users::bypass_code::issue,
-        users::unlock::unlock,
-        users::exemption::set,
-        users::exemption::end,
-        audit::list,
-        adoption::show
-    ),
-    components(schemas(users::list::FactorFilter))
-)]
+#[openapi(paths(
+    users::list::list,
+    users::show::show,
+    users::register::register,
+    users::data::export,
+    users::data::erase,
+    users::totp::begin,
+    users::import::import,
+    users::totp::remove,
+    users::totp::confirm,
+    users::email::enable,
+    users::email::remove,
+    users::factors::remove,
+    users::bypass_code::issue,
+    users::unlock::unlock,
+    users::exemption::set,
+    users::exemption::end,
+    audit::list,
+    adoption::show
+))]
 pub struct Api;

@@ -2,12 +2,11 @@
 
 use serde::Deserialize;
 use shared::app::App;
-use shared::crypto::OpenError;
-use shared::domain::decision::situation::Situation;
-use shared::domain::decision::verdict::Decision;
+use shared::domain::decision::draft::Draft;
 use shared::domain::support::help::SupportAction;
 use shared::domain::support::staff::Staff;
 use shared::domain::types::field_error::FieldError;
+use shared::domain::types::halt::Halt;
 use shared::domain::types::id::{Subject, UserId};
 use shared::domain::types::reason::{self, Reason};
 use shared::domain::types::refusal::Refusal;
@@ -53,12 +52,12 @@ pub async fn decide<T>(
     app: &App,
     staff: &Staff,
     subject: &Subject,
-    decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
+    rule: impl Fn(&mut Draft<'_>) -> Result<T, Halt>,
 ) -> Result<T, Problem> {
     let now = app.now();
     let grant_of = (!staff.manages_by_role()).then_some(&staff.id);
     let beside = Beside { grant_of, changes_of: staff.is_person().then_some(&staff.id), ..Beside::default() };
-    app.store().decide_with(subject, beside, Freshness::Strong, now, decide).await?.or_problem(now)
+    app.store().decide_with(subject, beside, Freshness::Strong, now, rule).await?.or_problem(now)
 }
 
 /// Carries an order out, once it is free of faults.
@@ -67,12 +66,12 @@ pub async fn carry_out<T>(
     staff: &Staff,
     user: String,
     reason: Result<Reason, Problem>,
-    order: impl Fn(&Situation, &SupportAction<'_>) -> Decision<T>,
+    rule: impl Fn(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
 ) -> Result<T, Problem> {
     let subject = subject(staff, user)?;
     let reason = rights_first(app, staff, &subject, reason).await?;
-    let given = SupportAction { staff, reason: &reason, now: app.now() };
-    decide(app, staff, &subject, |situation| Ok(order(situation, &given))).await
+    let action = SupportAction { staff, reason: &reason };
+    decide(app, staff, &subject, |draft| rule(draft, &action)).await
 }
 
 /// What is asked for. Who may not ask for anything about this user is told that, and not what is wrong with it.

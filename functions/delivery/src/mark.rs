@@ -27,8 +27,8 @@ pub async fn mark(app: App, (): (), event: Value) -> Result<(), StoreError> {
     let kind = news.mark.delivery.name();
     let verdict = app
         .store()
-        .decide(&news.subject, Freshness::Eventual, app.now(), |situation| {
-            Ok(mail_delivery::mark(situation, &news.recipient, news.mark.clone()))
+        .decide(&news.subject, Freshness::Eventual, app.now(), |draft| {
+            Ok(mail_delivery::mark(draft, &news.recipient, news.mark.clone()))
         })
         .await?;
     let marked = matches!(verdict, Verdict::Granted(true));

@@ -35,8 +35,8 @@ pub async fn begin(
 ) -> Result<Answer<MailedResponse>, Problem> {
     let Json(request) = rights_first(&app, &enrollee, body).await?;
     let proof = request.proof.map(Proof::from);
-    mailing::send(&app, &mailer, enrollee.subject(), browser, |situation, keys, now| {
-        enroll_email::begin(situation, &enrollee, keys, proof.as_ref(), now)
+    mailing::send(&app, &mailer, enrollee.subject(), browser, |draft, keys| {
+        enroll_email::begin(draft, keys, &enrollee, proof.as_ref())
     })
     .await
 }

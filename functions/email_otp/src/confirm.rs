@@ -49,8 +49,8 @@ pub async fn confirm(
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     let recovery_codes_issued = app
         .store()
-        .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            enroll_email::confirm(situation, &enrollee, &keys, &code, &new_codes.stored, now)
+        .decide(enrollee.subject(), Freshness::Eventual, now, |draft| {
+            enroll_email::confirm(draft, &keys, &enrollee, &code, &new_codes.stored)
         })
         .await?
         .or_problem(now)?;

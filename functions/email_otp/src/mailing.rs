@@ -3,10 +3,10 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use shared::app::App;
-use shared::crypto::{KeyRing, OpenError};
+use shared::crypto::KeyRing;
 use shared::domain::decision::code_mail::{CodeMail, take_back};
-use shared::domain::decision::situation::Situation;
-use shared::domain::decision::verdict::Decision;
+use shared::domain::decision::draft::Draft;
+use shared::domain::types::halt::Halt;
 use shared::domain::types::id::Subject;
 use shared::domain::types::mail::{Failure, MailKind};
 use shared::domain::types::refusal::Refusal;
@@ -43,17 +43,17 @@ pub async fn send(
     mailer: &Mailer,
     subject: &Subject,
     BrowserName(browser): BrowserName,
-    decide: impl Fn(&Situation, &KeyRing, Timestamp) -> Result<Decision<CodeMail>, OpenError>,
+    rule: impl Fn(&mut Draft<'_>, &KeyRing) -> Result<CodeMail, Halt>,
 ) -> Result<Answer<MailedResponse>, Problem> {
     let (now, keys) = (app.now(), app.keys().await?);
-    let mail = app
-        .store()
-        .decide(subject, Freshness::Eventual, now, |situation| decide(situation, &keys, now))
-        .await?
-        .or_problem(now)?;
+    let mail =
+        app.store().decide(subject, Freshness::Eventual, now, |draft| rule(draft, &keys)).await?.or_problem(now)?;
     if let Err(unsent) = count_and_send(app, mailer, subject, &mail, browser.as_deref()).await {
         let receipt = &mail.code.receipt;
-        let give_back = |situation: &Situation| Ok(take_back(situation, receipt));
+        let give_back = |draft: &mut Draft<'_>| {
+            take_back(draft, receipt);
+            Ok(())
+        };
         if unsent.failure.gives_back_to_user()
             && let Err(error) = app.store().decide(subject, Freshness::Strong, now, give_back).await
         {

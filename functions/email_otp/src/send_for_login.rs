@@ -29,8 +29,8 @@ pub async fn send(
     browser: BrowserName,
     _: NoBody,
 ) -> Result<Answer<MailedResponse>, Problem> {
-    mailing::send(&app, &mailer, &claims.subject, browser, |situation, keys, now| {
-        send_code::send_for_login(situation, &claims, keys, now)
+    mailing::send(&app, &mailer, &claims.subject, browser, |draft, keys| {
+        send_code::send_for_login(draft, keys, &claims)
     })
     .await
 }

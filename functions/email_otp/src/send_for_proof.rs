@@ -31,8 +31,8 @@ pub async fn send(
     browser: BrowserName,
     _: NoBody,
 ) -> Result<Answer<MailedResponse>, Problem> {
-    mailing::send(&app, &mailer, &claims.subject, browser, |situation, keys, now| {
-        send_proof_code::send_for_proof(situation, &claims, keys, now)
+    mailing::send(&app, &mailer, &claims.subject, browser, |draft, keys| {
+        send_proof_code::send_for_proof(draft, keys, &claims)
     })
     .await
 }

@@ -155,7 +155,7 @@ impl Handler {
 
     async fn count(&self, entry: &AuditEntry) -> Result<(), EntryError> {
         let _turn = self.counting.lock().await;
-        Ok(self.app.store().count_move(entry).await?)
+        Ok(self.app.store().count_transition(entry).await?)
     }
 
     async fn queue(&self, entry: &AuditEntry, image: &Value) -> Result<(), EntryError> {

@@ -9,6 +9,7 @@ use shared::crypto::KeyRing;
 use shared::domain::credential::trusted_browser::{BrowserToken, NextToken};
 use shared::domain::login::start::{self, LoginStart, LoginStep};
 use shared::domain::token::claims::LoginClaims;
+use shared::domain::types::factor::Factor;
 use shared::domain::types::method::Method;
 use shared::domain::types::refusal::Refusal;
 use shared::domain::types::return_address::ReturnAddress;
@@ -65,7 +66,7 @@ pub struct LoginResponse {
     methods: Option<Vec<Method>>,
     /// What the user could set up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    setup_available: Option<Vec<Method>>,
+    setup_available: Option<Vec<Factor>>,
     /// Until then the set-up can be skipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
@@ -118,8 +119,8 @@ pub async fn start(
     let beside = Beside { browser: presented.as_ref().map(BrowserToken::id), ..Beside::default() };
     let start = app
         .store()
-        .decide_with(&claims.subject, beside, Freshness::Strong, now, |situation| {
-            start::start(situation, &claims, presented.as_ref(), &keys, now)
+        .decide_with(&claims.subject, beside, Freshness::Strong, now, |draft| {
+            start::start(draft, &keys, &claims, presented.as_ref())
         })
         .await?
         .or_problem(now)?;

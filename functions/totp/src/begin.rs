@@ -54,8 +54,8 @@ pub async fn begin(
     let new = rights_first(&app, &enrollee, made).await?;
     let issuer = app
         .store()
-        .decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            enroll_totp::begin(situation, &enrollee, &keys, &new.pending, proof.as_ref(), now)
+        .decide(enrollee.subject(), Freshness::Eventual, now, |draft| {
+            enroll_totp::begin(draft, &keys, &enrollee, &new.pending, proof.as_ref())
         })
         .await?
         .or_problem(now)?;

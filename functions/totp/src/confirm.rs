@@ -4,7 +4,7 @@ use axum::extract::State;
 use serde::Serialize;
 use shared::api::{AccountToken, AuthenticatorResponse, SubmitCodeRequest, new_recovery_codes, rights_first};
 use shared::app::App;
-use shared::domain::account::enroll_totp;
+use shared::domain::account::enroll_totp::{self, FirstCode};
 use shared::domain::credential::code_entry::CodeEntry;
 use shared::domain::types::method::PassedBy;
 use shared::http::{Answer, Coded, Json, PathId, Problem, problems};
@@ -55,8 +55,8 @@ pub async fn confirm(
     // On the last committed state: the set-up was begun a moment ago.
     let confirmed = app
         .store()
-        .decide(enrollee.subject(), Freshness::Strong, now, |situation| {
-            enroll_totp::confirm(situation, &enrollee, &keys, &id, &code, &new_codes.stored, now)
+        .decide(enrollee.subject(), Freshness::Strong, now, |draft| {
+            enroll_totp::confirm(draft, &keys, &enrollee, FirstCode { id: &id, code: &code }, &new_codes.stored)
         })
         .await?
         .or_problem(now)?;

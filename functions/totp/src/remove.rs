@@ -23,8 +23,8 @@ pub async fn remove(
     PathId(id): PathId,
     Json(request): Json<ChangeFactorsRequest>,
 ) -> Result<NoContent, Problem> {
-    change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
-        change_factors::remove_totp(situation, asked, keys, &id)
+    change_own_factors(&app, &session, request.proof, |draft, keys, asked| {
+        change_factors::remove_totp(draft, keys, asked, &id)
     })
     .await?;
     Ok(NoContent("removed"))

@@ -40,8 +40,8 @@ pub async fn rename(
 ) -> Result<Answer<AuthenticatorResponse>, Problem> {
     let label = label::parse(&request.label)
         .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;
-    let renamed = change_own_factors(&app, &session, request.proof, |situation, asked, keys| {
-        change_factors::rename_totp(situation, asked, keys, &id, &label)
+    let renamed = change_own_factors(&app, &session, request.proof, |draft, keys, asked| {
+        change_factors::rename_totp(draft, keys, asked, &id, &label)
     })
     .await?;
     Ok(Answer::ok(AuthenticatorResponse::from(&renamed), "renamed"))

@@ -2,12 +2,12 @@
 
 use super::proof::ProofRequest;
 use crate::app::App;
-use crate::crypto::{KeyRing, OpenError};
+use crate::crypto::KeyRing;
 use crate::domain::account::change_factors::Request;
 use crate::domain::account::freshness::Proof;
-use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::Decision;
+use crate::domain::decision::draft::Draft;
 use crate::domain::token::claims::SessionClaims;
+use crate::domain::types::halt::Halt;
 use crate::http::Problem;
 use crate::storage::Freshness;
 
@@ -16,13 +16,13 @@ pub async fn change_own_factors<T>(
     app: &App,
     session: &SessionClaims,
     proof: Option<ProofRequest>,
-    change: impl Fn(&Situation, &Request<'_>, &KeyRing) -> Result<Decision<T>, OpenError>,
+    change: impl Fn(&mut Draft<'_>, &KeyRing, &Request<'_>) -> Result<T, Halt>,
 ) -> Result<T, Problem> {
     let proof = proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);
-    let request = Request { session, proof: proof.as_ref(), now };
+    let request = Request { session, proof: proof.as_ref() };
     app.store()
-        .decide(&session.subject, Freshness::Strong, now, |situation| change(situation, &request, &keys))
+        .decide(&session.subject, Freshness::Strong, now, |draft| change(draft, &keys, &request))
         .await?
         .or_problem(now)
 }

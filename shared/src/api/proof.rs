@@ -50,3 +50,17 @@ impl From<ProofRequest> for Proof {
         Self { method: request.method.into(), code: CodeEntry::read(&request.code) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::types::factor::Factor;
+
+    #[test]
+    fn every_factor_can_be_a_proof() {
+        for &factor in Factor::ALL {
+            let method: ProofMethod = serde_json::from_value(factor.name().into()).unwrap();
+            assert_eq!(Method::from(method).factor(), Some(factor));
+        }
+    }
+}

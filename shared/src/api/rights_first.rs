@@ -2,8 +2,6 @@
 
 use crate::app::App;
 use crate::domain::account::enrollee::Enrollee;
-use crate::domain::decision::verdict::Decision;
-use crate::domain::types::refusal::Refusal;
 use crate::http::Problem;
 use crate::storage::Freshness;
 
@@ -11,11 +9,8 @@ use crate::storage::Freshness;
 pub async fn rights_first<T>(app: &App, enrollee: &Enrollee, asked: Result<T, Problem>) -> Result<T, Problem> {
     if asked.is_err() {
         let now = app.now();
-        let allowed = app.store().decide(enrollee.subject(), Freshness::Eventual, now, |situation| {
-            Ok(match enrollee.check_access(situation, now) {
-                Ok(()) | Err(Refusal::Locked(_)) => Decision::granted(()),
-                Err(refusal) => Decision::refused(refusal),
-            })
+        let allowed = app.store().decide(enrollee.subject(), Freshness::Eventual, now, |draft| {
+            Ok(enrollee.check_access_despite_lock(draft)?)
         });
         allowed.await?.or_problem(now)?;
     }

@@ -100,8 +100,8 @@ async fn submit(
     let beside = Beside { browsers: remember.is_some(), ..Beside::default() };
     let passed = app
         .store()
-        .decide_with(&claims.subject, beside, Freshness::Eventual, now, |situation| {
-            login::submit_code(situation, claims, &keys, &submission, now)
+        .decide_with(&claims.subject, beside, Freshness::Eventual, now, |draft| {
+            login::submit_code(draft, &keys, claims, &submission)
         })
         .await?
         .or_problem(now)?;

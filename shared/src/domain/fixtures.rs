@@ -13,17 +13,42 @@ use crate::domain::credential::recovery_codes::NewRecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::parameters::TotpParameters;
 use crate::domain::credential::totp::time_step::{STEP_SECONDS, TimeStep};
+use crate::domain::decision::draft::Draft;
 use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Decision, Verdict};
 use crate::domain::login::submit_code::Submission;
 use crate::domain::tenant::plan::{ENTERPRISE, Plan};
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
 use crate::domain::token::claims::{LoginClaims, SessionClaims};
 use crate::domain::types::address::Address;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::id::{LoginId, Subject, TenantId, UserId};
 use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
 use crate::domain::user::record::{EmailFactor, UserRecord};
+
+/// What `rule` decides on the user of `situation` at `now`.
+pub(crate) fn decide<T>(
+    situation: &Situation,
+    now: Timestamp,
+    rule: impl FnOnce(&mut Draft<'_>) -> Result<T, Halt>,
+) -> Decision<T> {
+    Draft::decide(situation, now, rule).unwrap()
+}
+
+/// The same, with the change stored in `situation`, as a committed request would.
+pub(crate) fn commit<T>(
+    situation: &mut Situation,
+    now: Timestamp,
+    rule: impl FnOnce(&mut Draft<'_>) -> Result<T, Halt>,
+) -> Verdict<T> {
+    let Decision { verdict, change } = decide(situation, now, rule);
+    if let Some(change) = change {
+        situation.record = change.record;
+    }
+    verdict
+}
 
 /// The secret of every authenticator here.
 const SECRET: &[u8; 20] = b"a secret of 20 bytes";

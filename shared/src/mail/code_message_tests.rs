@@ -14,7 +14,8 @@ fn mail() -> CodeMail {
     alice.policy.issuer = "Demo Help Center".to_owned();
     alice.policy.time_zone = "Europe/Berlin".to_owned();
     alice.policy.support_url = Some("https://help.example.com/2fa".to_owned());
-    let decision = send_for_login(&alice, &fixtures::login_claims(), keys(), now()).unwrap();
+    let claims = fixtures::login_claims();
+    let decision = fixtures::decide(&alice, now(), |draft| send_for_login(draft, keys(), &claims));
     let Verdict::Granted(mut mail) = decision.verdict else { unreachable!() };
     mail.code.digits = Zeroizing::new("012345".to_owned());
     mail

@@ -123,7 +123,28 @@ fn credential_change(entry: &AuditEntry) -> Option<Value> {
         Action::RecoveryCodesRenewed => ("recovery-code", "update"),
         Action::BypassCodeIssued => ("bypass-code", "create"),
         Action::FactorsRemoved | Action::UserErased => ("all", "delete"),
-        _ => return None,
+        Action::UserSeen
+        | Action::AddressChanged
+        | Action::LockedOut
+        | Action::RecoveryCodeUsed
+        | Action::SetupSkipped
+        | Action::TotpSetupBegun
+        | Action::BrowserTrusted
+        | Action::BrowsersForgotten
+        | Action::BrowserForgotten
+        | Action::BrowserTokenReused
+        | Action::BypassCodeUsed
+        | Action::Unlocked
+        | Action::ExemptionSet
+        | Action::ExemptionEnded
+        | Action::GrantGiven
+        | Action::GrantWithdrawn
+        | Action::PolicyChanged
+        | Action::SenderAdded
+        | Action::SenderRemoved
+        | Action::SenderConfirmed
+        | Action::SenderEnded
+        | Action::PlanChanged => return None,
     };
     let initiating_entity = match entry.actor.kind {
         ActorKind::User => "user",

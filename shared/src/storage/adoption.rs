@@ -1,4 +1,4 @@
-//! The counters of a tenant's users, each move counted once.
+//! The counters of a tenant's users, each transition counted once.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,15 +17,15 @@ use crate::domain::types::id::TenantId;
 
 /// The table's stream brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);
-/// Tries to count while other moves are counted.
+/// Tries to count while other transitions are counted.
 const TRIES: usize = 8;
 
 impl Store {
-    /// Counts how an audit entry moved its user, in the totals and in its day. An entry that is brought again is not
+    /// Counts the transition of an audit entry, in the totals and in its day. An entry that is brought again is not
     /// counted again: the note that it was is written in the same transaction.
-    pub async fn count_move(&self, entry: &AuditEntry) -> Result<(), StoreError> {
-        let Some(moved) = &entry.moved else { return Ok(()) };
-        let deltas = moved.deltas();
+    pub async fn count_transition(&self, entry: &AuditEntry) -> Result<(), StoreError> {
+        let Some(transition) = &entry.transition else { return Ok(()) };
+        let deltas = transition.deltas();
         for _ in 0..TRIES {
             match self.try_count(entry, &deltas).await? {
                 Counted::Yes | Counted::Before => return Ok(()),

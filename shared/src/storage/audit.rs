@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::keys::{self, Key, TTL};
 use crate::crypto::random_bytes;
 use crate::domain::decision::situation::Situation;
-use crate::domain::followup::adoption::Move;
+use crate::domain::followup::adoption::Transition;
 use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::id::{Subject, TenantId, UserId};
@@ -35,8 +35,8 @@ struct AuditItem<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
     details: &'a BTreeMap<String, Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    moved: Option<&'a Move>,
+    #[serde(rename = "moved", skip_serializing_if = "Option::is_none")]
+    transition: Option<&'a Transition>,
     /// DynamoDB sweeps it some time after this. Until then nobody is shown it.
     #[serde(skip_serializing_if = "Option::is_none")]
     ttl: Option<i64>,
@@ -69,23 +69,28 @@ impl<'a> About<'a> {
 pub(super) fn items(
     about: About<'_>,
     events: &[AuditEvent],
-    moved: Option<&Move>,
+    transition: Option<&Transition>,
     now: Timestamp,
 ) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
     let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
     // 79 of the 80 random bits (the ULID's layout), so that counting up never carries into the time.
     let first = u128::from_be_bytes(random_bytes()?) >> 49;
     let ids = (0..).map(|nth| Ulid::from_parts(milliseconds, first.wrapping_add(nth)).to_string());
-    // The first entry of a change says how it moved the user, so that nobody counts it twice.
-    let of_each = std::iter::once(moved).chain(std::iter::repeat(None));
-    events.iter().zip(ids).zip(of_each).map(|((event, id), moved)| item(about, event, &id, moved, now)).collect()
+    // The first entry of a change has its transition, so that it is counted once.
+    let of_each = std::iter::once(transition).chain(std::iter::repeat(None));
+    events
+        .iter()
+        .zip(ids)
+        .zip(of_each)
+        .map(|((event, id), transition)| item(about, event, &id, transition, now))
+        .collect()
 }
 
 fn item(
     about: About<'_>,
     event: &AuditEvent,
     id: &str,
-    moved: Option<&Move>,
+    transition: Option<&Transition>,
     now: Timestamp,
 ) -> Result<HashMap<String, AttributeValue>, StoreError> {
     let key = Key::audit(about.partition, id);
@@ -101,7 +106,7 @@ fn item(
         action: event.action,
         reason: event.reason.as_deref(),
         details: &event.details,
-        moved,
+        transition,
         ttl: about.ends.map(Timestamp::as_second),
     })?)
 }

@@ -10,8 +10,8 @@ use super::error::{StoreError, of_query};
 use super::keys::{self, PK, SK};
 use super::page::Page;
 use super::store::Store;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
-use crate::domain::types::method::Method;
 use crate::domain::user::standing::{Standing, Status};
 
 /// The index.
@@ -31,7 +31,7 @@ pub struct UserFilter {
     /// Only those who stand here.
     pub status: Option<Status>,
     /// Only those with this factor.
-    pub method: Option<Method>,
+    pub factor: Option<Factor>,
 }
 
 /// A user in a list.
@@ -168,7 +168,7 @@ impl Store {
 impl UserFilter {
     fn passes(self, user: &ListedUser, now: Timestamp) -> bool {
         self.status.is_none_or(|status| user.standing.at(now) == status)
-            && self.method.is_none_or(|method| user.standing.methods.contains(&method))
+            && self.factor.is_none_or(|factor| user.standing.factors.contains(&factor))
     }
 }
 

@@ -16,7 +16,7 @@ use super::user::Beside;
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::decision::situation::Situation;
-use crate::domain::followup::adoption::Move;
+use crate::domain::followup::adoption::Transition;
 use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::audit::AuditEvent;
 use crate::domain::types::id::Subject;
@@ -121,9 +121,9 @@ impl Store {
             if !loaded.situation.known {
                 return Ok(false);
             }
-            let moved = Move::out(&loaded.situation, now);
+            let transition = Transition::out(&loaded.situation, now);
             let about = About::user(&partition, &loaded.situation, now);
-            let audit = audit::items(about, std::slice::from_ref(event), Some(&moved), now)?;
+            let audit = audit::items(about, std::slice::from_ref(event), Some(&transition), now)?;
             let mut deletes = vec![VersionedWrite::delete(Key::user(subject), loaded.record_before)];
             let browsers = loaded.situation.browsers.unwrap_or_default();
             deletes.extend(browsers.ids().iter().map(|id| VersionedWrite::delete_any(Key::browser(subject, id))));

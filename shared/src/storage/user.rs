@@ -14,16 +14,18 @@ use super::keys::{self, Key, TTL};
 use super::store::{Freshness, Store, new_write_id};
 use super::stored_policy::StoredPolicy;
 use super::versioned::{Before, Versioned, VersionedWrite};
-use crate::crypto::{OpenError, random_bytes};
+use crate::crypto::random_bytes;
 use crate::domain::credential::browser_list::{BrowserList, NewTrust};
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::decision::changes::charge;
+use crate::domain::decision::draft::Draft;
 use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::{BrowserChange, Change, Decision, Verdict};
-use crate::domain::followup::adoption::Move;
+use crate::domain::followup::adoption::Transition;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy_fields::MAX_TRUSTED_BROWSER_DAYS;
 use crate::domain::types::audit::Action;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::id::{Subject, UserId};
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::ChangeCount;
@@ -70,7 +72,7 @@ impl Loaded {
 }
 
 impl Store {
-    /// Takes a decision on a user and makes it true: loads the record with policy and plan (one trip), asks `decide`, and
+    /// Takes a decision on a user and makes it true: loads the record with policy and plan (one trip), asks `rule`, and
     /// commits what it wants stored on condition that the record is still the one that was read (one trip). Where
     /// another request was first, all of it is done again on what that one left, a few times. Nothing is returned, and
     /// so nothing can be revealed, before the commit holds.
@@ -79,9 +81,9 @@ impl Store {
         subject: &Subject,
         freshness: Freshness,
         now: Timestamp,
-        decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
+        rule: impl Fn(&mut Draft<'_>) -> Result<T, Halt>,
     ) -> Result<Verdict<T>, StoreError> {
-        self.decide_with(subject, Beside::default(), freshness, now, decide).await
+        self.decide_with(subject, Beside::default(), freshness, now, rule).await
     }
 
     /// The same, with what lies beside the record read in the same trip.
@@ -91,12 +93,12 @@ impl Store {
         beside: Beside<'_>,
         freshness: Freshness,
         now: Timestamp,
-        decide: impl Fn(&Situation) -> Result<Decision<T>, OpenError>,
+        rule: impl Fn(&mut Draft<'_>) -> Result<T, Halt>,
     ) -> Result<Verdict<T>, StoreError> {
         let mut freshness = freshness;
         for _ in 0..=RELOADS {
             let mut loaded = self.load_user(subject, beside, freshness, now).await?;
-            let Decision { verdict, change } = decide(&loaded.situation)?;
+            let Decision { verdict, change } = Draft::decide(&loaded.situation, now, &rule)?;
             let Some(mut change) = change else {
                 return Ok(verdict);
             };
@@ -180,8 +182,8 @@ impl Store {
         let subject = &loaded.situation.subject;
         let partition = keys::user_partition(subject);
         let about = About::user(&partition, &loaded.situation, now);
-        let moved = Move::between(&loaded.situation, &change.record, now);
-        let audit = audit::items(about, &change.audit, moved.as_ref(), now)?;
+        let transition = Transition::between(&loaded.situation, &change.record, now);
+        let audit = audit::items(about, &change.audit, transition.as_ref(), now)?;
         let write_id = new_write_id()?;
         let mut writes = Vec::new();
         // The exchange of a browser's token leaves the record alone.

@@ -9,8 +9,8 @@ mod writers;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use shared::domain::decision::situation::Situation;
-use shared::domain::decision::verdict::{Change, Decision, Verdict};
+use shared::domain::decision::draft::Draft;
+use shared::domain::decision::verdict::Verdict;
 use shared::domain::types::audit::{Action, Actor, AuditEvent};
 use shared::domain::types::id::{Subject, TenantId, UserId};
 use shared::domain::types::profile::Profile;
@@ -95,8 +95,8 @@ enum Audit {
     Without,
 }
 
-/// A decision that adds one to a counter of the record and answers what it found there.
-fn one_more(situation: &Situation, audit: Audit) -> Decision<u32> {
+/// A rule that adds one to a counter of the record and answers what it found there.
+fn one_more(draft: &mut Draft<'_>, audit: Audit) -> u32 {
     let profile = Profile {
         email: "alice@example.com".to_owned().try_into().unwrap(),
         email_verified: true,
@@ -105,17 +105,18 @@ fn one_more(situation: &Situation, audit: Audit) -> Decision<u32> {
         groups: None,
     };
     // A new record begins with a random epoch.
-    let found = if situation.known { situation.record.epoch } else { 0 };
-    let mut change: Change = situation.observe(&profile, now());
-    change.record.epoch = found + 1;
+    let found = if draft.situation.known { draft.situation.record.epoch } else { 0 };
+    draft.observe(&profile);
+    draft.change.record.epoch = found + 1;
     if audit == Audit::With {
-        change.audit.push(AuditEvent::new(Actor::user(&situation.subject.user), Action::SetupSkipped));
+        let actor = Actor::user(&draft.situation.subject.user);
+        draft.change.audit.push(AuditEvent::new(actor, Action::SetupSkipped));
     }
-    Decision::granted(found).storing(change)
+    found
 }
 
 async fn add(store: &Store, audit: Audit) -> Result<u32, StoreError> {
-    match store.decide(&alice(), Freshness::Eventual, now(), |situation| Ok(one_more(situation, audit))).await? {
+    match store.decide(&alice(), Freshness::Eventual, now(), |draft| Ok(one_more(draft, audit))).await? {
         Verdict::Granted(found) => Ok(found),
         Verdict::Refused(refusal) => panic!("{refusal:?}"),
     }

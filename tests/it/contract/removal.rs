@@ -4,12 +4,12 @@ use jiff::SignedDuration;
 use shared::domain::account::change_factors::forget_browser;
 use shared::domain::credential::browser_list::{BrowserList, NewTrust};
 use shared::domain::credential::trusted_browser::TrustedBrowser;
-use shared::domain::decision::verdict::{BrowserChange, Change, Decision, Verdict};
+use shared::domain::decision::draft::Draft;
+use shared::domain::decision::verdict::{BrowserChange, Verdict};
 use shared::domain::tenant::policy::Policy;
 use shared::domain::types::audit::{Action, Actor, AuditEvent};
 use shared::domain::types::id::UserId;
 use shared::domain::types::refusal::Refusal;
-use shared::domain::user::record::UserRecord;
 use shared::storage::{Beside, Freshness, PolicyChange, Store, StoreError};
 use tokio::task::JoinSet;
 
@@ -79,15 +79,12 @@ fn browser(label: &str) -> TrustedBrowser {
 /// Changes the browser as an exchange of its token does. Returns whether there was one.
 async fn exchange(store: &Store, label: &str) -> bool {
     let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
-    let decide = |situation: &shared::domain::decision::situation::Situation| {
-        let found = situation.browser.is_some();
-        let record = situation.record.clone();
-        let changed = BrowserChange::Exchange(browser(label));
-        let decision = Decision::granted(found);
-        let change = Change { record, audit: Vec::new(), browser: Some(changed) };
-        Ok(if found { decision.storing(change) } else { decision })
+    let rule = |draft: &mut Draft<'_>| {
+        let found = draft.situation.browser.is_some();
+        draft.change.browser = found.then(|| BrowserChange::Exchange(browser(label)));
+        Ok(found)
     };
-    match store.decide_with(&alice(), beside, Freshness::Strong, now(), decide).await {
+    match store.decide_with(&alice(), beside, Freshness::Strong, now(), rule).await {
         Ok(Verdict::Granted(found)) => found,
         Ok(Verdict::Refused(refusal)) => panic!("{refusal:?}"),
         Err(StoreError::Contended) => true,
@@ -102,14 +99,11 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
     let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit, changes: None };
     assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
-    let trust = |situation: &shared::domain::decision::situation::Situation| {
+    let trust = |draft: &mut Draft<'_>| {
         let trust = NewTrust { browser: browser("Laptop"), list: BrowserList::default(), ended: Vec::new() };
-        let change = Change {
-            record: UserRecord { epoch: 1, ..situation.record.clone() },
-            audit: Vec::new(),
-            browser: Some(BrowserChange::Trust(trust)),
-        };
-        Ok(Decision::granted(()).storing(change))
+        draft.change.record.epoch = 1;
+        draft.change.browser = Some(BrowserChange::Trust(trust));
+        Ok(())
     };
     let verdict = table.store.decide(&alice(), Freshness::Strong, now(), trust).await.unwrap();
     assert_eq!(verdict, Verdict::Granted(()));
@@ -128,8 +122,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     // Somebody forgets it under all those exchanges, however often that takes.
     let forgotten = loop {
         let beside = Beside { browser: Some(BROWSER), browsers: true, ..Beside::default() };
-        let forget = |situation: &shared::domain::decision::situation::Situation| Ok(forget_browser(situation, now()));
-        match table.store.decide_with(&alice(), beside, Freshness::Strong, now(), forget).await {
+        match table.store.decide_with(&alice(), beside, Freshness::Strong, now(), forget_browser).await {
             Err(StoreError::Contended) => {}
             forgotten => break forgotten.unwrap(),
         }
@@ -138,8 +131,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     assert!(uses.join_all().await.into_iter().all(|found_it_gone| found_it_gone));
     assert_eq!(table.store.list_browsers(&alice(), now()).await.unwrap(), []);
     let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
-    let found =
-        |situation: &shared::domain::decision::situation::Situation| Ok(Decision::granted(situation.browser.is_some()));
+    let found = |draft: &mut Draft<'_>| Ok(draft.situation.browser.is_some());
     let verdict = table.store.decide_with(&alice(), beside, Freshness::Strong, now(), found).await.unwrap();
     assert_eq!(verdict, Verdict::Granted(false), "the item itself is gone, not only its trust");
 }

@@ -64,7 +64,7 @@ async fn a_user_whom_32_requests_see_first_is_made_once() {
         let (store, bob) = (table.another_store(), bob.clone());
         writers.spawn(async move {
             let freshness = shared::storage::Freshness::Eventual;
-            store.decide(&bob, freshness, super::now(), |it| Ok(super::one_more(it, Audit::Without))).await
+            store.decide(&bob, freshness, super::now(), |draft| Ok(super::one_more(draft, Audit::Without))).await
         });
     }
     let stored = writers.join_all().await.into_iter().flatten().count();

@@ -12,7 +12,7 @@ use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::credential::totp::parameters::TotpParameters;
 use shared::domain::credential::totp::time_step::TimeStep;
 use shared::domain::credential::trusted_browser::TrustedBrowser;
-use shared::domain::followup::adoption::Move;
+use shared::domain::followup::adoption::Transition;
 use shared::domain::settings::sender_claim::SenderAccount;
 use shared::domain::tenant::plan::Plan;
 use shared::domain::types::id::{Subject, TenantId, UserId};
@@ -136,7 +136,7 @@ pub fn item(input: &[u8]) {
     match kind {
         b"key ring" => drop(reads::<KeyRingItem>(&item)),
         b"standing" => drop(reads::<Standing>(&item)),
-        b"move" => drop(reads::<Move>(&item)),
+        b"move" => drop(reads::<Transition>(&item)),
         b"audit entry" => drop(read_audit_entry(item)),
         b"plan" => {
             drop(serde_dynamo::from_attribute_value::<_, Plan>(serde_dynamo::AttributeValue::M(item.into_inner())));

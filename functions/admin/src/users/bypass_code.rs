@@ -69,9 +69,8 @@ pub async fn issue(
     let (now, keys) = (app.now(), app.keys().await?);
     let random = random_bytes::<BYPASS_CHARS>()?;
     let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, now)?;
-    let order = SupportAction { staff: &staff, reason: &reason, now };
-    order::decide(&app, &staff, &subject, |situation| Ok(help::issue_bypass_code(situation, &order, &new.stored)))
-        .await?;
+    let action = SupportAction { staff: &staff, reason: &reason };
+    order::decide(&app, &staff, &subject, |draft| help::issue_bypass_code(draft, &action, &new.stored)).await?;
     let response = BypassCodeResponse { code: new.shown.to_string(), expires_at: new.stored.expires_at };
     Ok(Answer::created(response, "issued"))
 }

@@ -64,9 +64,8 @@ pub async fn set(
     let now = app.now();
     let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(now)?)));
     let (reason, until) = order::rights_first(&app, &staff, &subject, read).await?;
-    let order = SupportAction { staff: &staff, reason: &reason, now };
-    let exemption =
-        order::decide(&app, &staff, &subject, |situation| Ok(help::exempt(situation, &order, until))).await?;
+    let action = SupportAction { staff: &staff, reason: &reason };
+    let exemption = order::decide(&app, &staff, &subject, |draft| help::exempt(draft, &action, until)).await?;
     Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
 }
 

@@ -123,9 +123,8 @@ pub async fn import(
 ) -> Result<Answer<ImportTotpResponse>, Problem> {
     let subject = order::subject(&staff, user)?;
     let (brought, keys) = (request.read(&app, &subject).await?, app.keys().await?);
-    let decided = order::decide(&app, &staff, &subject, |situation| {
-        decide_import(situation, &staff, &keys, &brought, request.dry_run)
-    });
+    let decided =
+        order::decide(&app, &staff, &subject, |draft| decide_import(draft, &keys, &staff, &brought, request.dry_run));
     let answer = |result, authenticator: Option<&Authenticator>| ImportTotpResponse {
         result,
         authenticator: authenticator.map(AuthenticatorResponse::from),

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use shared::api::StaffToken;
 use shared::app::App;
-use shared::domain::types::method::Method;
+use shared::domain::types::factor::Factor;
 use shared::domain::user::standing::Status;
 use shared::http::{
     Answer, Csv, PageSize, Parameters, Problem, cell, next_link, page_size, problems, read_cursor, write_cursor,
@@ -25,20 +25,12 @@ pub struct ListParameters {
     /// Only users who stand there.
     status: Option<Status>,
     /// Only users with this factor.
-    method: Option<FactorFilter>,
+    method: Option<Factor>,
     /// How many to a page: at most 200, and 50 if it is not said. As CSV at most 1,000, and so many if it is not said.
     #[param(minimum = 1, maximum = 1_000)]
     limit: Option<usize>,
     /// The `next_cursor` of the page before, or what stands for it in its `Link`.
     cursor: Option<String>,
-}
-
-/// The factors that a user can have.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum FactorFilter {
-    Totp,
-    Email,
 }
 
 /// A page of users.
@@ -59,7 +51,7 @@ struct UserResponse {
     user_id: String,
     status: Status,
     /// The confirmed factors.
-    methods: Vec<Method>,
+    methods: Vec<Factor>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exempt_until: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,11 +94,7 @@ pub async fn list(
 ) -> Result<Response, Problem> {
     check_grant(&app, &staff).await?;
     let Parameters(parameters) = asked?;
-    let method = parameters.method.map(|factor| match factor {
-        FactorFilter::Totp => Method::Totp,
-        FactorFilter::Email => Method::Email,
-    });
-    let filter = UserFilter { status: parameters.status, method };
+    let filter = UserFilter { status: parameters.status, factor: parameters.method };
     let as_csv = wants_csv(&headers);
     let size = if as_csv { PageSize::EXPORTED } else { PageSize::READ };
     let (limit, position) = (page_size(parameters.limit, size)?, read_cursor(parameters.cursor.as_deref())?);
@@ -158,7 +146,7 @@ impl UserResponse {
         Self {
             user_id: user.user.as_str().to_owned(),
             status: standing.at(now),
-            methods: standing.methods.clone(),
+            methods: standing.factors.clone(),
             exempt_until: lasting(standing.exempt_until),
             // No instant is true where only staff can unlock.
             locked_until: lasting(standing.locked_until).filter(|&until| until < Timestamp::MAX),

@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::decision::situation::Situation;
-use shared::domain::types::method::Method;
+use shared::domain::types::factor::Factor;
 use shared::domain::types::refusal::Lock;
 use shared::domain::user::delivery::{Delivery, DeliveryMark};
+use shared::domain::user::record::UserRecord;
 use shared::domain::user::standing::{Standing, Status};
 use utoipa::ToSchema;
 
@@ -25,7 +26,7 @@ pub struct UserPageResponse {
     user_id: String,
     status: Status,
     /// The confirmed factors.
-    methods: Vec<Method>,
+    methods: Vec<Factor>,
     /// The address last seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
@@ -101,36 +102,47 @@ impl UserPageResponse {
     /// The page at `now`.
     pub fn new(situation: &Situation, now: Timestamp) -> Self {
         let record = &situation.record;
+        // Names every field, so that a new one does not compile until this page shows it or this list says that it does not.
+        #[rustfmt::skip]
+        let UserRecord {
+            email, locale, totp, email_factor, mailed, delivery, bypass, budget,
+            // Shown by a method of the record.
+            email_verified: _, recovery: _, skipped_at: _, exemption: _,
+            // Shown by the export.
+            email_changed_at: _, former_emails: _,
+            // Secrets, and counts that pass within the hour.
+            pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
+        } = record;
         let standing = Standing::of(record, now);
-        let lock = record.budget.lock(now);
-        let factor = record.email_factor.as_ref();
+        let lock = budget.lock(now);
+        let factor = email_factor.as_ref();
         let exemption = record.exemption_at(now);
         Self {
             user_id: situation.subject.user.as_str().to_owned(),
             status: standing.at(now),
-            methods: standing.methods,
-            email_address: record.email.as_ref().map(|email| email.as_str().to_owned()),
+            methods: standing.factors,
+            email_address: email.as_ref().map(|email| email.as_str().to_owned()),
             email_verified: record.verified_mailbox().is_some(),
-            locale: record.locale.clone(),
-            totp: record.totp.iter().map(UserAuthenticatorResponse::from).collect(),
+            locale: locale.clone(),
+            totp: totp.iter().map(UserAuthenticatorResponse::from).collect(),
             email: UserEmailFactorResponse {
                 enabled: factor.is_some(),
                 created_at: factor.map(|factor| factor.created_at),
                 last_used_at: factor.and_then(|factor| factor.last_used_at),
             },
             recovery_codes_left: record.recovery_codes_left(),
-            failures: record.budget.failures(),
+            failures: budget.failures(),
             locked_until: match lock {
                 Some(Lock::Until(until)) => Some(until),
                 Some(Lock::UntilStaffUnlock) | None => None,
             },
             locked_until_unlocked: lock == Some(Lock::UntilStaffUnlock),
-            mail_limited_until: record.mailed.limited_until(now),
-            bypass_code_expires_at: record.bypass.as_ref().map(|code| code.expires_at).filter(|&until| now < until),
+            mail_limited_until: mailed.limited_until(now),
+            bypass_code_expires_at: bypass.as_ref().map(|code| code.expires_at).filter(|&until| now < until),
             exempt_until: exemption.map(|exemption| exemption.until),
             exemption: exemption
                 .map(|exemption| ExemptionResponse { until: exemption.until, reason: exemption.reason.clone() }),
-            last_mail: record.delivery.as_ref().map(LastMailResponse::from),
+            last_mail: delivery.as_ref().map(LastMailResponse::from),
         }
     }
 }

@@ -4,7 +4,6 @@ use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use shared::api::RegistrarToken;
 use shared::app::App;
-use shared::domain::decision::situation::Situation;
 use shared::domain::support::help::register as register_user;
 use shared::domain::support::staff::Staff;
 use shared::domain::types::address::Address;
@@ -89,8 +88,6 @@ pub async fn register(
     let subject = order::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| request.read(&staff));
     let Asked { profile, reason } = order::rights_first(&app, &staff, &subject, read).await?;
-    let now = app.now();
-    let register = |situation: &Situation| Ok(register_user(situation, &staff, &profile, reason.as_ref(), now));
-    order::decide(&app, &staff, &subject, register).await?;
+    order::decide(&app, &staff, &subject, |draft| register_user(draft, &staff, &profile, reason.as_ref())).await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

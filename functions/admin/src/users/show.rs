@@ -3,7 +3,6 @@
 use axum::extract::State;
 use shared::api::StaffToken;
 use shared::app::App;
-use shared::domain::decision::verdict::Decision;
 use shared::domain::support::staff::check_known;
 use shared::domain::types::id::UserId;
 use shared::http::{Answer, Managed, PathId, Problem};
@@ -27,11 +26,9 @@ pub async fn show(
     PathId(user): PathId,
 ) -> Result<Answer<UserPageResponse>, Problem> {
     let (subject, now) = (order::subject(&staff, user)?, app.now());
-    let page = order::decide(&app, &staff, &subject, |situation| {
-        Ok(match check_known(situation, &staff) {
-            Ok(()) => Decision::granted(UserPageResponse::new(situation, now)),
-            Err(refusal) => Decision::refused(refusal),
-        })
+    let page = order::decide(&app, &staff, &subject, |draft| {
+        check_known(draft.situation, &staff)?;
+        Ok(UserPageResponse::new(draft.situation, now))
     });
     Ok(Answer::ok(page.await?, "shown"))
 }

@@ -41,9 +41,8 @@ pub async fn begin(
     let reason = order::rights_first(&app, &staff, &subject, reason_in(body)).await?;
     let (now, keys) = (app.now(), app.keys().await?);
     let new = NewAuthenticator::make(&subject, &keys, None, now)?;
-    let order = SupportAction { staff: &staff, reason: &reason, now };
-    let decided =
-        order::decide(&app, &staff, &subject, |situation| Ok(help::begin_totp(situation, &order, &new.pending)));
+    let action = SupportAction { staff: &staff, reason: &reason };
+    let decided = order::decide(&app, &staff, &subject, |draft| help::begin_totp(draft, &action, &new.pending));
     let set_up = decided.await?;
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))
 }
@@ -83,10 +82,8 @@ pub async fn confirm(
     let subject = order::subject(&staff, user)?;
     let Json(request) = order::rights_first(&app, &staff, &subject, body).await?;
     let code = CodeEntry::read(&request.code);
-    let (now, keys) = (app.now(), app.keys().await?);
-    let decided = order::decide(&app, &staff, &subject, |situation| {
-        help::confirm_totp(situation, &staff, &keys, &id, &code, now)
-    });
+    let keys = app.keys().await?;
+    let decided = order::decide(&app, &staff, &subject, |draft| help::confirm_totp(draft, &keys, &staff, &id, &code));
     let authenticator = AuthenticatorResponse::from(&decided.await?);
     Ok(Answer::ok(ConfirmUserTotpResponse { authenticator }, "confirmed"))
 }
@@ -112,6 +109,6 @@ pub async fn remove(
     body: Body<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
     let reason = reason_in(body);
-    carry_out(&app, &staff, user, reason, |situation, order| help::remove_totp(situation, order, &id)).await?;
+    carry_out(&app, &staff, user, reason, |draft, action| help::remove_totp(draft, action, &id)).await?;
     Ok(NoContent("removed"))
 }

@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::account::send_proof_code::send_for_proof;
 use crate::domain::credential::browser_list::BrowserList;
 use crate::domain::credential::bypass_code::NewBypassCode;
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::verdict::Verdict;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Decision, Verdict};
 use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
+use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Lock;
 use crate::domain::user::budget::FAILURES_BEFORE_WAIT;
 use crate::domain::user::record::EmailFactor;
@@ -17,7 +20,18 @@ fn stale() -> SessionClaims {
 }
 
 fn request<'a>(session: &'a SessionClaims, proof: Option<&'a Proof>) -> Request<'a> {
-    Request { session, proof, now: now() }
+    Request { session, proof }
+}
+
+fn decide<T>(situation: &Situation, rule: impl FnOnce(&mut Draft<'_>) -> Result<T, Halt>) -> Decision<T> {
+    fixtures::decide(situation, now(), rule)
+}
+
+fn forgotten(situation: &Situation) -> Decision<()> {
+    decide(situation, |draft| {
+        forget_browsers(draft);
+        Ok(())
+    })
 }
 
 /// Alice with both factors.
@@ -30,7 +44,7 @@ fn both() -> Situation {
 #[test]
 fn removing_one_of_two_factors_keeps_the_codes_and_forgets_the_browsers() {
     let session = fixtures::session_claims();
-    let removed = remove_totp(&both(), &request(&session, None), keys(), "01").unwrap();
+    let removed = decide(&both(), |draft| remove_totp(draft, keys(), &request(&session, None), "01"));
     let record = removed.change.unwrap().record;
     assert!(record.totp.is_empty() && record.recovery.is_some());
     assert_eq!(record.epoch, 1);
@@ -45,11 +59,11 @@ fn a_recovery_code_is_no_proof_while_the_user_is_locked() {
     for _ in 0..FAILURES_BEFORE_WAIT {
         let _ = alice.record.budget.count_failure(now());
     }
-    let refused = remove_totp(&alice, &request(&session, Some(&proof)), keys(), "01").unwrap();
+    let refused = decide(&alice, |draft| remove_totp(draft, keys(), &request(&session, Some(&proof)), "01"));
     assert_eq!(refused.verdict, Verdict::Refused(Refusal::Locked(Lock::Until(seconds_later(30)))));
     assert!(refused.change.is_none(), "neither counted nor spent");
     alice.record.budget.reset();
-    let removed = remove_totp(&alice, &request(&session, Some(&proof)), keys(), "01").unwrap();
+    let removed = decide(&alice, |draft| remove_totp(draft, keys(), &request(&session, Some(&proof)), "01"));
     assert_eq!(removed.verdict, Verdict::Granted(()));
 }
 
@@ -58,7 +72,8 @@ fn the_codes_die_with_the_last_factor() {
     let mut alice = fixtures::enrolled();
     alice.policy.required = false;
     let session = fixtures::session_claims();
-    let record = remove_totp(&alice, &request(&session, None), keys(), "01").unwrap().change.unwrap().record;
+    let record =
+        decide(&alice, |draft| remove_totp(draft, keys(), &request(&session, None), "01")).change.unwrap().record;
     assert!(record.recovery.is_none() && !record.has_factor());
 }
 
@@ -66,7 +81,8 @@ fn the_codes_die_with_the_last_factor() {
 fn abuse_39_the_last_factor_stays_while_one_is_required_and_not_in_grace() {
     let session = fixtures::session_claims();
     let mut alice = fixtures::enrolled();
-    let verdict = |alice: &Situation| remove_totp(alice, &request(&session, None), keys(), "01").unwrap().verdict;
+    let verdict =
+        |alice: &Situation| decide(alice, |draft| remove_totp(draft, keys(), &request(&session, None), "01")).verdict;
     assert_eq!(verdict(&alice), Verdict::Refused(Refusal::FactorRequired));
     alice.policy.grace_until = Some(seconds_later(60));
     assert_eq!(verdict(&alice), Verdict::Granted(()));
@@ -82,10 +98,10 @@ fn abuse_30_every_change_asks_for_freshness() {
     let (alice, session) = (both(), stale());
     let request = request(&session, None);
     let codes = fixtures::recovery_codes(&alice.subject, keys()).stored;
-    assert_eq!(rename_totp(&alice, &request, keys(), "01", "New").unwrap().verdict, refused());
-    assert_eq!(remove_totp(&alice, &request, keys(), "01").unwrap().verdict, refused());
-    assert_eq!(remove_email(&alice, &request, keys()).unwrap().verdict, refused());
-    assert_eq!(renew_recovery_codes(&alice, &request, keys(), &codes).unwrap().verdict, refused());
+    assert_eq!(decide(&alice, |draft| rename_totp(draft, keys(), &request, "01", "New")).verdict, refused());
+    assert_eq!(decide(&alice, |draft| remove_totp(draft, keys(), &request, "01")).verdict, refused());
+    assert_eq!(decide(&alice, |draft| remove_email(draft, keys(), &request)).verdict, refused());
+    assert_eq!(decide(&alice, |draft| renew_recovery_codes(draft, keys(), &request, &codes)).verdict, refused());
 }
 
 fn refused<T>() -> Verdict<T> {
@@ -97,13 +113,13 @@ fn a_proof_is_spent_by_a_change_and_not_by_one_that_cannot_be_made() {
     let session = stale();
     let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
     let alice = both();
-    let unknown = remove_totp(&alice, &request(&session, Some(&proof)), keys(), "99").unwrap();
+    let unknown = decide(&alice, |draft| remove_totp(draft, keys(), &request(&session, Some(&proof)), "99"));
     assert_eq!(unknown.verdict, Verdict::Refused(Refusal::NotFound));
     assert!(unknown.change.is_none());
-    let removed = remove_email(&alice, &request(&session, Some(&proof)), keys()).unwrap();
+    let removed = decide(&alice, |draft| remove_email(draft, keys(), &request(&session, Some(&proof))));
     assert_eq!(removed.verdict, Verdict::Granted(()));
     let spent = Situation { record: removed.change.unwrap().record, ..alice };
-    let again = rename_totp(&spent, &request(&session, Some(&proof)), keys(), "01", "New").unwrap();
+    let again = decide(&spent, |draft| rename_totp(draft, keys(), &request(&session, Some(&proof)), "01", "New"));
     assert_eq!(again.verdict, Verdict::Refused(Refusal::InvalidCode));
 }
 
@@ -114,7 +130,7 @@ fn a_bypass_code_is_no_proof() {
     let new = NewBypassCode::from_random(&alice.subject, keys(), &[7; 10], 15, now()).unwrap();
     alice.record.bypass = Some(new.stored);
     let proof = Proof { method: Method::BypassCode, code: CodeEntry::read(&new.shown) };
-    let decision = remove_email(&alice, &request(&session, Some(&proof)), keys()).unwrap();
+    let decision = decide(&alice, |draft| remove_email(draft, keys(), &request(&session, Some(&proof))));
     assert_eq!(decision.verdict, Verdict::Refused(Refusal::FreshProofRequired));
     assert!(decision.change.is_none(), "and it is not spent");
 }
@@ -123,9 +139,11 @@ fn a_bypass_code_is_no_proof() {
 fn new_recovery_codes_need_a_factor_and_keep_browsers() {
     let session = fixtures::session_claims();
     let codes = fixtures::recovery_codes(&fixtures::subject(), keys()).stored;
-    let without = renew_recovery_codes(&fixtures::situation(), &request(&session, None), keys(), &codes).unwrap();
+    let without =
+        decide(&fixtures::situation(), |draft| renew_recovery_codes(draft, keys(), &request(&session, None), &codes));
     assert_eq!(without.verdict, Verdict::Refused(Refusal::NoFactor));
-    let with = renew_recovery_codes(&fixtures::enrolled(), &request(&session, None), keys(), &codes).unwrap();
+    let with =
+        decide(&fixtures::enrolled(), |draft| renew_recovery_codes(draft, keys(), &request(&session, None), &codes));
     assert_eq!(with.change.unwrap().record.epoch, 0);
 }
 
@@ -133,9 +151,9 @@ fn new_recovery_codes_need_a_factor_and_keep_browsers() {
 fn forgetting_all_browsers_raises_the_epoch() {
     let trusting: BrowserList = serde_json::from_value(serde_json::json!(["01"])).unwrap();
     let alice = Situation { browsers: Some(trusting), ..fixtures::enrolled() };
-    assert_eq!(forget_browsers(&alice).change.unwrap().record.epoch, 1);
+    assert_eq!(forgotten(&alice).change.unwrap().record.epoch, 1);
     let trusts_none = Situation { browsers: Some(BrowserList::default()), ..fixtures::enrolled() };
-    assert!(forget_browsers(&trusts_none).change.is_none(), "there is nothing to forget");
+    assert!(forgotten(&trusts_none).change.is_none(), "there is nothing to forget");
 }
 
 #[test]
@@ -143,9 +161,17 @@ fn abuse_30_a_stale_session_without_proof_learns_nothing_of_the_account() {
     let session = stale();
     let request = request(&session, None);
     let alice = fixtures::enrolled();
-    assert_eq!(remove_totp(&alice, &request, keys(), "01").unwrap().verdict, refused(), "not that it is required");
-    assert_eq!(remove_totp(&alice, &request, keys(), "99").unwrap().verdict, refused(), "nor that it is not there");
-    assert_eq!(remove_email(&alice, &request, keys()).unwrap().verdict, refused());
+    assert_eq!(
+        decide(&alice, |draft| remove_totp(draft, keys(), &request, "01")).verdict,
+        refused(),
+        "not that it is required"
+    );
+    assert_eq!(
+        decide(&alice, |draft| remove_totp(draft, keys(), &request, "99")).verdict,
+        refused(),
+        "nor that it is not there"
+    );
+    assert_eq!(decide(&alice, |draft| remove_email(draft, keys(), &request)).verdict, refused());
 }
 
 #[test]
@@ -153,10 +179,10 @@ fn abuse_77_a_rename_to_the_same_name_is_none() {
     let alice = fixtures::enrolled();
     let label = alice.record.totp[0].label.clone();
     let session = fixtures::session_claims();
-    let same = rename_totp(&alice, &request(&session, None), keys(), "01", &label).unwrap();
+    let same = decide(&alice, |draft| rename_totp(draft, keys(), &request(&session, None), "01", &label));
     assert!(matches!(same.verdict, Verdict::Granted(_)) && same.change.is_none());
     let (session, proof) = (stale(), Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) });
-    let proven = rename_totp(&alice, &request(&session, Some(&proof)), keys(), "01", &label).unwrap();
+    let proven = decide(&alice, |draft| rename_totp(draft, keys(), &request(&session, Some(&proof)), "01", &label));
     let change = proven.change.unwrap();
     assert!(change.audit.is_empty() && change.record != alice.record, "the proof is spent");
 }
@@ -166,19 +192,19 @@ fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_se
     let mut alice = fixtures::email_only();
     alice.policy.required = false;
     let before = stale();
-    let sent = crate::domain::account::send_proof_code::send_for_proof(&alice, &before, keys(), now()).unwrap();
+    let sent = decide(&alice, |draft| send_for_proof(draft, keys(), &before));
     alice.record = sent.change.unwrap().record;
     let Verdict::Granted(mail) = sent.verdict else { unreachable!() };
     let mut moved = stale();
     moved.profile.email = "alice@example.org".to_owned().try_into().unwrap();
     let proof = Proof { method: Method::Email, code: CodeEntry::read(&mail.code.digits) };
     let from = seconds_later(72 * 3600);
-    let refused = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
+    let refused = decide(&alice, |draft| remove_email(draft, keys(), &request(&moved, Some(&proof))));
     assert_eq!(refused.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
     let change = refused.change.unwrap();
     assert_eq!((change.audit.len(), change.record.budget.failures()), (1, 0), "in the audit log, and no guess");
     alice.record = change.record;
-    let again = remove_email(&alice, &request(&moved, Some(&proof)), keys()).unwrap();
+    let again = decide(&alice, |draft| remove_email(draft, keys(), &request(&moved, Some(&proof))));
     assert_eq!(again.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
     assert!(again.change.is_none());
 }
@@ -190,9 +216,9 @@ fn abuse_92_the_sixty_first_change_is_refused_before_the_proof_is_tried() {
     let session = stale();
     let wrong = Proof { method: Method::Totp, code: CodeEntry::read("000000") };
     let request = request(&session, Some(&wrong));
-    let refused = rename_totp(&alice, &request, keys(), "01", "Desk").unwrap();
+    let refused = decide(&alice, |draft| rename_totp(draft, keys(), &request, "01", "Desk"));
     assert!(matches!(refused.verdict, Verdict::Refused(Refusal::TooManyChanges { .. })), "{:?}", refused.verdict);
     assert!(refused.change.is_none(), "and no guess is counted");
-    let same = rename_totp(&alice, &request, keys(), "01", &alice.record.totp[0].label).unwrap();
+    let same = decide(&alice, |draft| rename_totp(draft, keys(), &request, "01", &alice.record.totp[0].label));
     assert_eq!(same.verdict, Verdict::Refused(Refusal::InvalidCode), "what changes nothing is not refused for it");
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, code_at, keys, now, seconds_later};
 use crate::domain::tenant::plan::Plan;
@@ -18,11 +19,7 @@ fn in_session() -> Enrollee {
 }
 
 fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Proof>) -> Result<CodeMail, Refusal> {
-    let decision = begin(situation, enrollee, keys(), proof, now()).unwrap();
-    if let Some(change) = decision.change {
-        situation.record = change.record;
-    }
-    match decision.verdict {
+    match fixtures::commit(situation, now(), |draft| begin(draft, keys(), enrollee, proof)) {
         Verdict::Granted(mail) => Ok(mail),
         Verdict::Refused(refusal) => Err(refusal),
     }
@@ -30,11 +27,8 @@ fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Pro
 
 fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str) -> Verdict<bool> {
     let codes = fixtures::recovery_codes(&situation.subject, keys()).stored;
-    let decision = confirm(situation, enrollee, keys(), &CodeEntry::read(code), &codes, now()).unwrap();
-    if let Some(change) = decision.change {
-        situation.record = change.record;
-    }
-    decision.verdict
+    let code = CodeEntry::read(code);
+    fixtures::commit(situation, now(), |draft| confirm(draft, keys(), enrollee, &code, &codes))
 }
 
 #[test]
@@ -46,7 +40,7 @@ fn the_first_factor_brings_recovery_codes_and_the_login_passes() {
         assert_eq!(alice.record.email_factor, None, "not before the code");
         assert_eq!(confirm_with(&mut alice, &enrollee, &mail.code.digits), Verdict::Granted(true));
         assert_eq!(alice.record.recovery_codes_left(), 10);
-        assert_eq!(alice.usable_factors(), [Method::Email]);
+        assert_eq!(alice.usable_factors(), [Factor::Email]);
         assert_eq!(alice.record.epoch, 1);
         let spent = alice.record.is_spent(&fixtures::login_claims().login);
         assert_eq!(spent, matches!(enrollee, Enrollee::AtLogin(_)));
@@ -84,7 +78,7 @@ fn adding_email_to_an_authenticator_needs_a_fresh_session_or_a_code() {
     let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
     let mail = begin_with(&mut alice, &stale, Some(&proof)).unwrap();
     assert_eq!(confirm_with(&mut alice, &stale, &mail.code.digits), Verdict::Granted(false), "codes are there already");
-    assert_eq!(alice.usable_factors(), [Method::Totp, Method::Email]);
+    assert_eq!(alice.usable_factors(), [Factor::Totp, Factor::Email]);
     assert_eq!(begin_with(&mut fixtures::enrolled(), &at_login(), None).unwrap_err(), Refusal::AccountHasFactor);
 }
 
@@ -132,27 +126,27 @@ fn confirming_again_changes_nothing_more() {
     let mail = begin_with(&mut alice, &in_session(), None).unwrap();
     let _ = confirm_with(&mut alice, &in_session(), &mail.code.digits);
     let before = (alice.record.email_factor.clone(), alice.record.epoch, alice.record.recovery.clone());
-    let decision = begin(&alice, &in_session(), keys(), None, seconds_later(30)).unwrap();
-    alice.record = decision.change.unwrap().record;
-    let Verdict::Granted(mail) = decision.verdict else { unreachable!() };
+    let begun = fixtures::commit(&mut alice, seconds_later(30), |draft| begin(draft, keys(), &in_session(), None));
+    let Verdict::Granted(mail) = begun else { unreachable!() };
     assert_eq!(confirm_with(&mut alice, &in_session(), &mail.code.digits), Verdict::Granted(false));
     assert_eq!((alice.record.email_factor.clone(), alice.record.epoch, alice.record.recovery.clone()), before);
 }
 
 #[test]
 fn abuse_30_what_a_session_began_without_proof_ends_with_the_first_factor() {
-    use crate::domain::account::enroll_totp::{self};
+    use crate::domain::account::enroll_totp::{self, FirstCode};
     use crate::domain::credential::totp::pending::PendingAuthenticator;
 
     let mut alice = fixtures::situation();
     let mail = begin_with(&mut alice, &in_session(), None).unwrap();
     let pending = PendingAuthenticator::new("02".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("02"), now());
-    let begun = enroll_totp::begin(&alice, &in_session(), keys(), &pending, None, now()).unwrap();
-    alice.record = begun.change.unwrap().record;
+    let begin_app = |draft: &mut Draft<'_>| enroll_totp::begin(draft, keys(), &in_session(), &pending, None);
+    assert!(matches!(fixtures::commit(&mut alice, now(), begin_app), Verdict::Granted(_)));
     let with_app = |alice: &Situation| {
         let (code, codes) =
             (CodeEntry::read(&code_at(now(), 0)), fixtures::recovery_codes(&alice.subject, keys()).stored);
-        enroll_totp::confirm(alice, &in_session(), keys(), "02", &code, &codes, now()).unwrap()
+        let first = FirstCode { id: "02", code: &code };
+        fixtures::decide(alice, now(), |draft| enroll_totp::confirm(draft, keys(), &in_session(), first, &codes))
     };
 
     let mut by_mail = alice.clone();

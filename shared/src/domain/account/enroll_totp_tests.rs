@@ -5,12 +5,15 @@
 use super::*;
 use crate::domain::credential::totp::authenticator::MAX_AUTHENTICATORS;
 use crate::domain::credential::totp::pending::SETUP_LIFETIME;
+use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, code_at, now, seconds_later, wrong_code};
+use crate::domain::login::submit_code::submit_code;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::token::claims::SessionClaims;
 use crate::domain::types::method::Method;
-use jiff::SignedDuration;
+use crate::domain::types::refusal::Refusal;
+use jiff::{SignedDuration, Timestamp};
 
 fn at_login() -> Enrollee {
     Enrollee::AtLogin(fixtures::login_claims())
@@ -40,20 +43,13 @@ fn pending(id: &str) -> PendingAuthenticator {
 }
 
 fn begin_with(situation: &mut Situation, enrollee: &Enrollee, proof: Option<&Proof>) -> Verdict<String> {
-    let decision = begin(situation, enrollee, fixtures::keys(), &pending("02"), proof, now()).unwrap();
-    if let Some(change) = decision.change {
-        situation.record = change.record;
-    }
-    decision.verdict
+    fixtures::commit(situation, now(), |draft| begin(draft, fixtures::keys(), enrollee, &pending("02"), proof))
 }
 
 fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str, at: Timestamp) -> Verdict<Confirmed> {
     let codes = fixtures::recovery_codes(&situation.subject, fixtures::keys()).stored;
-    let decision = confirm(situation, enrollee, fixtures::keys(), "02", &CodeEntry::read(code), &codes, at).unwrap();
-    if let Some(change) = decision.change {
-        situation.record = change.record;
-    }
-    decision.verdict
+    let first = FirstCode { id: "02", code: &CodeEntry::read(code) };
+    fixtures::commit(situation, at, |draft| confirm(draft, fixtures::keys(), enrollee, first, &codes))
 }
 
 #[test]
@@ -78,14 +74,10 @@ fn the_code_that_confirmed_does_not_log_in() {
     let code = code_at(now(), 0);
     assert!(matches!(confirm_with(&mut alice, &in_session(), &code, now()), Verdict::Granted(_)));
     let claims = fixtures::login_claims();
-    let decision = crate::domain::login::submit_code::submit_code(
-        &alice,
-        &claims,
-        fixtures::keys(),
-        &fixtures::submission(Method::Totp, &CodeEntry::read(&code)),
-        now(),
-    );
-    assert_eq!(decision.unwrap().verdict, Verdict::Refused(Refusal::InvalidCode));
+    let entry = CodeEntry::read(&code);
+    let submission = fixtures::submission(Method::Totp, &entry);
+    let decision = fixtures::decide(&alice, now(), |draft| submit_code(draft, fixtures::keys(), &claims, &submission));
+    assert_eq!(decision.verdict, Verdict::Refused(Refusal::InvalidCode));
 }
 
 #[test]

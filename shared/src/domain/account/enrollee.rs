@@ -1,15 +1,12 @@
 //! Who sets a factor up, from where, and what a first factor brings.
 
-use jiff::Timestamp;
-
 use crate::domain::credential::recovery_codes::RecoveryCodes;
-use crate::domain::decision::situation::Situation;
+use crate::domain::decision::draft::Draft;
 use crate::domain::token::claims::{LoginClaims, SessionClaims};
 use crate::domain::types::id::Subject;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
-use crate::domain::user::change_count::{ChangeCount, MOST_BY_USER};
-use crate::domain::user::record::UserRecord;
+use crate::domain::user::change_count::MOST_BY_USER;
 
 /// Who sets a factor up.
 #[derive(Debug, Clone)]
@@ -47,21 +44,28 @@ impl Enrollee {
 
     /// A login token reaches the set-up only before its login has passed, while no code is locked, and never on an
     /// account that has a usable factor.
-    pub fn check_access(&self, situation: &Situation, now: Timestamp) -> Result<(), Refusal> {
+    pub fn check_access(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
         let Self::AtLogin(claims) = self else { return Ok(()) };
-        if situation.record.is_spent(&claims.login) {
-            return Err(Refusal::LoginAlreadyCompleted);
-        }
+        let situation = draft.situation;
+        situation.record.check_unspent(&claims.login)?;
         if !situation.usable_factors().is_empty() {
             return Err(Refusal::AccountHasFactor);
         }
-        situation.record.budget.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
+        situation.record.budget.check_unlocked(draft.now)
+    }
+
+    /// The same, but for the lock: users who are locked may still ask what is wrong.
+    pub fn check_access_despite_lock(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
+        match self.check_access(draft) {
+            Err(Refusal::Locked(_)) => Ok(()),
+            checked => checked,
+        }
     }
 
     /// Counts a set-up on the changes of an hour. One at login is counted as far as there is room, and never refused: it is part of
     /// the login.
-    pub(crate) fn count_set_up(&self, changes: &mut ChangeCount, now: Timestamp) -> Result<(), Refusal> {
-        let counted = changes.count(1, MOST_BY_USER, now);
+    pub(crate) fn count_set_up(&self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+        let counted = draft.change.record.changes.count(1, MOST_BY_USER, draft.now);
         match self {
             Self::AtLogin(_) => Ok(()),
             Self::InSession(_) => counted,
@@ -69,18 +73,18 @@ impl Enrollee {
     }
 
     /// Whether there is room for it.
-    pub(crate) fn check_set_up(&self, changes: &ChangeCount, now: Timestamp) -> Result<(), Refusal> {
-        self.count_set_up(&mut changes.clone(), now)
+    pub(crate) fn check_set_up(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
+        self.count_set_up(&mut draft.fresh())
     }
 
-    /// Notes in `record` what comes with a new factor: `new_codes` with the first one, and the end of the login that it lets
-    /// pass.
-    pub(crate) fn take_along(&self, record: &mut UserRecord, new_codes: Option<&RecoveryCodes>, now: Timestamp) {
+    /// Notes what comes with a new factor: `new_codes` with the first one, and the end of the login that it lets pass.
+    pub(crate) fn take_along(&self, draft: &mut Draft<'_>, new_codes: Option<&RecoveryCodes>) {
+        let record = &mut draft.change.record;
         if let Some(new_codes) = new_codes {
             record.recovery = Some(new_codes.clone());
         }
         if let Self::AtLogin(claims) = self {
-            record.spend(&claims.login, claims.forget_at(), now);
+            record.spend(&claims.login, claims.forget_at(), draft.now);
         }
     }
 }

@@ -1,17 +1,16 @@
 //! Freshness: what a change of factors asks for (RFC 9470).
 
-use std::ops::ControlFlow;
-
 use jiff::{SignedDuration, Timestamp};
 
-use crate::crypto::{KeyRing, OpenError};
+use crate::crypto::KeyRing;
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::email::codes::{Binding, Purpose};
-use crate::domain::decision::attempt::{Attempt, Entry, try_code};
-use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::{Change, Decision};
+use crate::domain::decision::attempt::{Entry, try_code};
+use crate::domain::decision::draft::Draft;
 use crate::domain::token::claims::{CLOCK_LEEWAY, SessionClaims};
+use crate::domain::types::factor::Factor;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
 
@@ -44,90 +43,66 @@ impl SessionClaims {
 
 impl Enrollee {
     /// Whether freshness is there or offered, before anything is said of the account.
-    pub(crate) fn check_offered(
-        &self,
-        situation: &Situation,
-        proof: Option<&Proof>,
-        now: Timestamp,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn check_offered(&self, draft: &Draft<'_>, proof: Option<&Proof>) -> Result<(), Refusal> {
         match self {
             Self::AtLogin(_) => Ok(()),
-            Self::InSession(session) => check_offered(situation, session, proof, now),
+            Self::InSession(session) => check_offered(draft, session, proof),
         }
     }
 }
 
 /// Whether a change of an account that has a factor comes with a fresh session, or with a proof that is still to be tried.
-pub(crate) fn check_offered(
-    situation: &Situation,
-    session: &SessionClaims,
-    proof: Option<&Proof>,
-    now: Timestamp,
-) -> Result<(), Refusal> {
-    let offered = proof.is_some() || !situation.record.has_factor() || session.is_fresh(now);
+pub(crate) fn check_offered(draft: &Draft<'_>, session: &SessionClaims, proof: Option<&Proof>) -> Result<(), Refusal> {
+    let offered = proof.is_some() || !draft.situation.record.has_factor() || session.is_fresh(draft.now);
     if offered { Ok(()) } else { Err(Refusal::FreshProofRequired) }
 }
 
 /// From when on a mailed code, which would be tried now, proves something again: not for some time after a change of
-/// address. A stolen session could change the address first, and have the code mailed there. `change` has the address of
+/// address. A stolen session could change the address first, and have the code mailed there. `draft` has the address of
 /// the moment.
-fn email_proves_from(situation: &Situation, change: &Change, method: Method, now: Timestamp) -> Option<Timestamp> {
+fn email_proves_from(draft: &Draft<'_>, method: Method) -> Option<Timestamp> {
+    let record = &draft.change.record;
     let would_be_tried = method == Method::Email
-        && situation.policy.allows(Method::Email)
-        && change.record.email_factor.is_some()
-        && change.record.budget.lock(now).is_none();
-    change.record.proof_by_email_from(now).filter(|_| would_be_tried)
+        && draft.situation.policy.allows(Factor::Email)
+        && record.email_factor.is_some()
+        && record.budget.lock(draft.now).is_none();
+    record.proof_by_email_from(draft.now).filter(|_| would_be_tried)
 }
 
-/// Adding to an account that has a factor needs an aal2 session of at most five minutes, or a code. Goes on with the
-/// change, in which the code is consumed, or ends with a decision.
-pub(crate) fn prove_freshness<T>(
-    situation: &Situation,
-    change: Change,
-    enrollee: &Enrollee,
+/// Adding to an account that has a factor needs an aal2 session of at most five minutes, or a code, which is consumed.
+pub(crate) fn prove_freshness(
+    draft: &mut Draft<'_>,
     keys: &KeyRing,
+    enrollee: &Enrollee,
     proof: Option<&Proof>,
-    now: Timestamp,
-) -> Result<ControlFlow<Decision<T>, Change>, OpenError> {
+) -> Result<(), Halt> {
     match enrollee {
-        Enrollee::AtLogin(_) => Ok(ControlFlow::Continue(change)),
-        Enrollee::InSession(session) => prove_session(situation, change, session, keys, proof, now),
+        Enrollee::AtLogin(_) => Ok(()),
+        Enrollee::InSession(session) => prove_session(draft, keys, session, proof),
     }
 }
 
 /// Any change to an account that has a factor needs the same.
-pub(crate) fn prove_session<T>(
-    situation: &Situation,
-    mut change: Change,
-    session: &SessionClaims,
+pub(crate) fn prove_session(
+    draft: &mut Draft<'_>,
     keys: &KeyRing,
+    session: &SessionClaims,
     proof: Option<&Proof>,
-    now: Timestamp,
-) -> Result<ControlFlow<Decision<T>, Change>, OpenError> {
-    if let Err(refusal) = check_offered(situation, session, proof, now) {
-        return Ok(ControlFlow::Break(Decision::refused(refusal)));
-    }
+) -> Result<(), Halt> {
+    check_offered(draft, session, proof)?;
     let Some(proof) = proof else {
-        return Ok(ControlFlow::Continue(change));
+        return Ok(());
     };
     // A bypass code lets a login pass and leaves the factors as they are.
     if proof.method == Method::BypassCode {
-        return Ok(ControlFlow::Break(Decision::refused(Refusal::FreshProofRequired)));
+        return Err(Refusal::FreshProofRequired.into());
     }
     // During a lock a recovery code lets users sign in. It changes no factors.
-    if let Some(lock) = change.record.budget.lock(now) {
-        return Ok(ControlFlow::Break(Decision::refused(Refusal::Locked(lock))));
+    draft.change.record.budget.check_unlocked(draft.now)?;
+    if let Some(from) = email_proves_from(draft, proof.method) {
+        return Err(draft.refuse_storing_news(Refusal::AddressTooNew { from }));
     }
-    if let Some(from) = email_proves_from(situation, &change, proof.method, now) {
-        let refused = Decision::refused(Refusal::AddressTooNew { from });
-        return Ok(ControlFlow::Break(refused.storing_news(situation, change)));
-    }
-    let entry = Entry { method: proof.method, code: &proof.code, mailed_for: session.proof_binding() };
-    Ok(match try_code(situation, &mut change, keys, &entry, now)? {
-        Attempt::Refused(refusal) => ControlFlow::Break(Decision::refused(refusal)),
-        Attempt::Rejected => ControlFlow::Break(Decision::refused(Refusal::InvalidCode).storing(change)),
-        Attempt::Accepted => ControlFlow::Continue(change),
-    })
+    try_code(draft, keys, &Entry { method: proof.method, code: &proof.code, mailed_for: session.proof_binding() })
 }
 
 #[cfg(test)]

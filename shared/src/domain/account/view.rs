@@ -4,11 +4,10 @@ use jiff::Timestamp;
 
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::credential::totp::authenticator::Authenticator;
-use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::Decision;
-use crate::domain::types::method::Method;
+use crate::domain::decision::draft::Draft;
+use crate::domain::types::factor::Factor;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::refusal::Lock;
-use crate::domain::types::refusal::Refusal;
 
 /// The account area's view of a user.
 #[derive(Debug)]
@@ -19,8 +18,8 @@ pub struct AccountView {
     pub required: bool,
     /// Until when the set-up can be skipped, while it is mandatory.
     pub grace_until: Option<Timestamp>,
-    /// The methods that the policy allows.
-    pub methods_allowed: Vec<Method>,
+    /// The factors that the policy allows.
+    pub factors_allowed: Vec<Factor>,
     /// Confirmed authenticator apps.
     pub totp: Vec<Authenticator>,
     /// Whether email is a confirmed factor.
@@ -36,17 +35,15 @@ pub struct AccountView {
 }
 
 /// Shows the account. A login token sees it under the conditions of a set-up.
-pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decision<AccountView> {
-    match enrollee.check_access(situation, now) {
-        Ok(()) | Err(Refusal::Locked(_)) => {}
-        Err(refusal) => return Decision::refused(refusal),
-    }
+pub fn view(draft: &Draft<'_>, enrollee: &Enrollee) -> Result<AccountView, Halt> {
+    enrollee.check_access_despite_lock(draft)?;
+    let Draft { situation, now, .. } = *draft;
     let required = situation.is_mandated(enrollee.profile(), now);
-    Decision::granted(AccountView {
+    Ok(AccountView {
         enabled: !situation.usable_factors().is_empty(),
         required,
         grace_until: situation.policy.grace_at(now).filter(|_| required),
-        methods_allowed: situation.policy.methods_allowed(),
+        factors_allowed: situation.policy.factors_allowed(),
         totp: situation.record.totp.clone(),
         email_enabled: situation.record.email_factor.is_some(),
         masked_email: enrollee.profile().email.masked(),
@@ -59,14 +56,11 @@ pub fn view(situation: &Situation, enrollee: &Enrollee, now: Timestamp) -> Decis
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::decision::verdict::Verdict;
+    use crate::domain::decision::situation::Situation;
     use crate::domain::fixtures::{enrolled, now, session_claims, situation};
 
     fn shown(situation: &Situation) -> AccountView {
-        let Verdict::Granted(view) = view(situation, &Enrollee::InSession(session_claims()), now()).verdict else {
-            panic!("a session sees its account");
-        };
-        view
+        view(&Draft::new(situation, now()), &Enrollee::InSession(session_claims())).unwrap()
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub const MAX_BROWSERS: usize = 50;
 pub struct BrowserList(Vec<String>);
 
 /// A browser that is trusted from now on, and what has to be stored with it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct NewTrust {
     /// The browser.
     pub browser: TrustedBrowser,

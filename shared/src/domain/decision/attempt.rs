@@ -5,9 +5,9 @@ use jiff::Timestamp;
 use crate::crypto::{KeyRing, OpenError};
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::email::codes::Binding;
-use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::Change;
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::decision::draft::Draft;
+use crate::domain::types::audit::Action;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::id::Subject;
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
@@ -25,67 +25,42 @@ pub struct Entry<'a> {
     pub mailed_for: Option<Binding<'a>>,
 }
 
-/// What became of a code.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Attempt {
-    /// It was not looked at.
-    Refused(Refusal),
-    /// It was wrong and counted.
-    Rejected,
-    /// It was right, and is consumed.
-    Accepted,
-}
-
 /// Tries a code: lock first, then the policy, then the code itself. A lock refuses every code but recovery and bypass codes.
-/// The change, with the audit entry of a lock-out or a used recovery code, goes into `change`.
-pub(crate) fn try_code(
-    situation: &Situation,
-    change: &mut Change,
-    keys: &KeyRing,
-    entry: &Entry<'_>,
-    now: Timestamp,
-) -> Result<Attempt, OpenError> {
-    if let Some(lock) = change.record.budget.lock_for(entry.method, now) {
-        return Ok(Attempt::Refused(Refusal::Locked(lock)));
-    }
-    if !situation.policy.allows(entry.method) {
-        return Ok(Attempt::Refused(Refusal::MethodOff));
-    }
-    let record = &mut change.record;
-    let accepted = match entry.method {
-        Method::Totp => consume_totp(record, &situation.subject, keys, entry.code, now)?,
+/// A right code is consumed. A wrong one counts, so the refusal stores the change.
+pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>) -> Result<(), Halt> {
+    let (Draft { situation, now, change }, method) = (&mut *draft, entry.method);
+    let (record, subject, now) = (&mut change.record, &situation.subject, *now);
+    record.budget.check_unlocked_for(method, now)?;
+    situation.policy.check_allows_method(method)?;
+    let accepted = match method {
+        Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
         // These codes are not a factor by themselves: they stand in for a usable one.
         Method::RecoveryCode if situation.usable_factors().is_empty() => false,
-        Method::RecoveryCode => consume_recovery_code(record, &situation.subject, keys, entry.code)?,
-        Method::BypassCode => consume_bypass_code(record, &situation.subject, keys, entry.code, now)?,
+        Method::RecoveryCode => consume_recovery_code(record, subject, keys, entry.code)?,
+        Method::BypassCode => consume_bypass_code(record, subject, keys, entry.code, now)?,
     };
-    Ok(settle(situation, change, entry.method, accepted, now))
+    settle(draft, method, accepted)
 }
 
-/// Counts a refused code on the budget, clears it after an accepted one, and writes down what has to be.
-pub(crate) fn settle(
-    situation: &Situation,
-    change: &mut Change,
-    method: Method,
-    accepted: bool,
-    now: Timestamp,
-) -> Attempt {
-    let event = |action| AuditEvent::new(Actor::user(&situation.subject.user), action);
-    if accepted {
-        change.record.budget.reset();
-        change.audit.extend(match method {
-            Method::RecoveryCode => Some(event(Action::RecoveryCodeUsed)),
-            Method::BypassCode => Some(event(Action::BypassCodeUsed)),
-            Method::Totp | Method::Email => None,
-        });
-        Attempt::Accepted
-    } else {
-        let lock = change.record.budget.count_failure(now);
-        let failures = change.record.budget.failures();
-        change.audit.extend(lock.map(|_| event(Action::LockedOut).with("failures", failures)));
-        Attempt::Rejected
+/// Counts a wrong code on the budget, or clears the budget after a right one. The audit log gets lock-outs, and the use of
+/// recovery and bypass codes.
+pub(crate) fn settle(draft: &mut Draft<'_>, method: Method, accepted: bool) -> Result<(), Halt> {
+    if !accepted {
+        let budget = &mut draft.change.record.budget;
+        let (lock, failures) = (budget.count_failure(draft.now), budget.failures());
+        if lock.is_some() {
+            draft.log(draft.event_by_user(Action::LockedOut).with("failures", failures));
+        }
+        return Err(Halt::RefusedStoring(Refusal::InvalidCode));
     }
+    draft.change.record.budget.reset();
+    match method {
+        Method::RecoveryCode => draft.log(draft.event_by_user(Action::RecoveryCodeUsed)),
+        Method::BypassCode => draft.log(draft.event_by_user(Action::BypassCodeUsed)),
+        Method::Totp | Method::Email => {}
+    }
+    Ok(())
 }
 
 fn consume_totp(
@@ -132,7 +107,7 @@ fn consume_bypass_code(
     Ok(right)
 }
 
-/// A mailed code counts only for who has email as a factor.
+/// A mailed code counts only for users who have email as a factor.
 fn consume_email(
     record: &mut UserRecord,
     keys: &KeyRing,

@@ -1,15 +1,13 @@
 //! Mails with a code: who may be sent one, and what it has to say.
 
-use jiff::Timestamp;
-
-use crate::crypto::{KeyRing, OpenError};
+use crate::crypto::KeyRing;
 use crate::domain::credential::email::codes::{Binding, IssuedCode, Purpose, SendReceipt};
-use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::{Change, Decision};
+use crate::domain::decision::draft::Draft;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::tenant::sender::Sender;
 use crate::domain::types::address::Mailbox;
-use crate::domain::types::method::Method;
+use crate::domain::types::factor::Factor;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::delivery::Delivery;
@@ -35,67 +33,51 @@ pub struct CodeMail {
     pub delivery: Option<Delivery>,
 }
 
-/// Sends a code to somebody who has email as a factor. While locked no mail goes out: its code would be refused.
+/// Sends a code to a user who has email as a factor. While the user is locked no mail goes out: its code would be refused.
 pub(crate) fn send(
-    situation: &Situation,
-    change: Change,
+    draft: &mut Draft<'_>,
+    keys: &KeyRing,
     profile: &Profile,
     binding: Option<Binding<'_>>,
-    keys: &KeyRing,
-    now: Timestamp,
-) -> Result<Decision<CodeMail>, OpenError> {
-    if let Some(lock) = situation.record.budget.lock(now) {
-        return Ok(Decision::refused(Refusal::Locked(lock)));
+) -> Result<CodeMail, Halt> {
+    let Draft { situation, now, .. } = *draft;
+    situation.record.budget.check_unlocked(now)?;
+    situation.policy.check_allows(Factor::Email)?;
+    let is_factor = situation.record.email_factor.is_some();
+    let binding = binding.filter(|_| is_factor).ok_or(Refusal::EmailUnavailable)?;
+    if binding.purpose == Purpose::Proof
+        && let Some(from) = draft.change.record.proof_by_email_from(now)
+    {
+        return Err(draft.refuse_storing_news(Refusal::AddressTooNew { from }));
     }
-    if !situation.policy.allows(Method::Email) {
-        return Ok(Decision::refused(Refusal::MethodOff));
-    }
-    let Some(binding) = binding.filter(|_| situation.record.email_factor.is_some()) else {
-        return Ok(Decision::refused(Refusal::EmailUnavailable));
-    };
-    if let Some(from) = change.record.proof_by_email_from(now).filter(|_| binding.purpose == Purpose::Proof) {
-        return Ok(Decision::refused(Refusal::AddressTooNew { from }).storing_news(situation, change));
-    }
-    issue(situation, change, profile, &binding, keys, now)
+    issue(draft, keys, profile, &binding)
 }
 
-/// Issues the code in `change` and says what its mail must say.
+/// Issues the code, and returns what its mail must say.
 pub(crate) fn issue(
-    situation: &Situation,
-    mut change: Change,
+    draft: &mut Draft<'_>,
+    keys: &KeyRing,
     profile: &Profile,
     binding: &Binding<'_>,
-    keys: &KeyRing,
-    now: Timestamp,
-) -> Result<Decision<CodeMail>, OpenError> {
-    let Some(sender) = situation.sender.clone() else {
-        return Ok(Decision::refused(Refusal::EmailUnavailable));
-    };
-    Ok(match change.record.mailed.issue(binding, keys, now)? {
-        Err(refusal) => Decision::refused(refusal),
-        Ok(code) => {
-            let delivery = change.record.delivery.as_ref().map(|mark| mark.delivery).filter(|news| news.is_trouble());
-            Decision::granted(CodeMail {
-                code,
-                purpose: binding.purpose,
-                to: binding.mailbox.clone(),
-                masked_address: profile.email.masked(),
-                locale: profile.locale.clone(),
-                sender,
-                policy: situation.policy.clone(),
-                delivery,
-            })
-            .storing(change)
-        }
+) -> Result<CodeMail, Halt> {
+    let sender = draft.situation.sender.clone().ok_or(Refusal::EmailUnavailable)?;
+    let record = &mut draft.change.record;
+    let code = record.mailed.issue(binding, keys, draft.now)?;
+    Ok(CodeMail {
+        code,
+        purpose: binding.purpose,
+        to: binding.mailbox.clone(),
+        masked_address: profile.email.masked(),
+        locale: profile.locale.clone(),
+        sender,
+        policy: draft.situation.policy.clone(),
+        delivery: record.delivery.as_ref().map(|mark| mark.delivery).filter(|delivery| delivery.is_trouble()),
     })
 }
 
 /// Takes back a send that failed, so that the user can try again at once and no code is open that was never mailed.
-pub fn take_back(situation: &Situation, receipt: &SendReceipt) -> Decision<()> {
-    let mut record = situation.record.clone();
-    let taken = record.mailed.take_back(receipt);
-    let decision = Decision::granted(());
-    if taken { decision.storing(Change { record, audit: Vec::new(), browser: None }) } else { decision }
+pub fn take_back(draft: &mut Draft<'_>, receipt: &SendReceipt) {
+    draft.change.record.mailed.take_back(receipt);
 }
 
 #[cfg(test)]

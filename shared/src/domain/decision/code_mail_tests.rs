@@ -5,19 +5,22 @@
 use super::*;
 use crate::domain::account::send_proof_code::send_for_proof;
 use crate::domain::credential::code_entry::CodeEntry;
-use crate::domain::decision::verdict::Verdict;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Decision, Verdict};
 use crate::domain::fixtures::{self, keys, login_claims, now, seconds_later};
 use crate::domain::login::send_code::send_for_login;
-use crate::domain::login::submit_code::submit_code;
+use crate::domain::login::submit_code::{Passed, submit_code};
 use crate::domain::token::claims::LoginClaims;
+use crate::domain::types::method::Method;
 use crate::domain::user::delivery::DeliveryMark;
 
 fn send_at_login(situation: &mut Situation, claims: &LoginClaims, second: i64) -> Verdict<CodeMail> {
-    let decision = send_for_login(situation, claims, keys(), seconds_later(second)).unwrap();
-    if let Some(change) = decision.change {
-        situation.record = change.record;
-    }
-    decision.verdict
+    fixtures::commit(situation, seconds_later(second), |draft| send_for_login(draft, keys(), claims))
+}
+
+fn submitted(situation: &Situation, claims: &LoginClaims, code: &CodeEntry) -> Decision<Passed> {
+    let submission = fixtures::submission(Method::Email, code);
+    fixtures::decide(situation, now(), |draft| submit_code(draft, keys(), claims, &submission))
 }
 
 fn mailed(verdict: Verdict<CodeMail>) -> CodeMail {
@@ -41,8 +44,7 @@ fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
     assert_eq!(Some(&mail.to), fixtures::profile().email.mailbox());
     assert_eq!(mail.sender, fixtures::sender());
     let code = CodeEntry::read(&mail.code.digits);
-    let decision =
-        submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    let decision = submitted(&alice, &login_claims(), &code);
     assert!(matches!(decision.verdict, Verdict::Granted(_)));
     let record = decision.change.unwrap().record;
     assert!(record.is_spent(&login_claims().login));
@@ -104,13 +106,10 @@ fn trouble_with_the_last_mail_is_told() {
 fn a_proof_code_is_no_login_code() {
     let mut alice = fixtures::email_only();
     let session = fixtures::session_claims();
-    let decision = send_for_proof(&alice, &session, keys(), now()).unwrap();
-    alice.record = decision.change.unwrap().record;
-    let mail = mailed(decision.verdict);
+    let mail = mailed(fixtures::commit(&mut alice, now(), |draft| send_for_proof(draft, keys(), &session)));
     assert_eq!(mail.purpose, Purpose::Proof);
     let code = CodeEntry::read(&mail.code.digits);
-    let decision =
-        submit_code(&alice, &login_claims(), keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    let decision = submitted(&alice, &login_claims(), &code);
     assert_eq!(decision.verdict, Verdict::Refused(Refusal::InvalidCode));
 }
 
@@ -119,7 +118,9 @@ fn abuse_79_a_code_for_a_proof_is_not_sent_for_72_hours_after_a_change_of_addres
     let mut alice = fixtures::email_only();
     let mut moved = fixtures::session_claims();
     moved.profile.email = "alice@example.org".to_owned().try_into().unwrap();
-    let sent = |alice: &Situation, second| send_for_proof(alice, &moved, keys(), seconds_later(second)).unwrap();
+    let sent = |alice: &Situation, second| {
+        fixtures::decide(alice, seconds_later(second), |draft| send_for_proof(draft, keys(), &moved))
+    };
     let from = seconds_later(72 * 3600);
     let first = sent(&alice, 0);
     assert_eq!(refusal(&first.verdict), Refusal::AddressTooNew { from });
@@ -144,8 +145,7 @@ fn after_a_change_of_address_codes_at_login_go_to_the_new_one_at_once() {
     let code = CodeEntry::read(&mail.code.digits);
     let mut other_case = moved.clone();
     other_case.profile.email = "ALICE@xn--bcher-kva.example".to_owned().try_into().unwrap();
-    let decision =
-        submit_code(&alice, &other_case, keys(), &fixtures::submission(Method::Email, &code), now()).unwrap();
+    let decision = submitted(&alice, &other_case, &code);
     assert!(matches!(decision.verdict, Verdict::Granted(_)), "another form is the same mailbox");
 }
 
@@ -154,9 +154,16 @@ fn a_send_that_failed_is_taken_back_whatever_else_happened_meanwhile() {
     let mut alice = fixtures::email_only();
     let mail = mailed(send_at_login(&mut alice, &login_claims(), 0));
     let _ = alice.record.budget.count_failure(now());
-    let taken_back = take_back(&alice, &mail.code.receipt).change.unwrap().record;
-    assert!(taken_back.mailed.is_empty());
-    assert_eq!(taken_back.budget.failures(), 1);
-    alice.record = taken_back;
-    assert!(take_back(&alice, &mail.code.receipt).change.is_none());
+    let taken_back = |alice: &Situation| {
+        let rule = |draft: &mut Draft<'_>| {
+            take_back(draft, &mail.code.receipt);
+            Ok(())
+        };
+        fixtures::decide(alice, now(), rule).change
+    };
+    let once = taken_back(&alice).unwrap().record;
+    assert!(once.mailed.is_empty());
+    assert_eq!(once.budget.failures(), 1);
+    alice.record = once;
+    assert!(taken_back(&alice).is_none());
 }

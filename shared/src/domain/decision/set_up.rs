@@ -1,28 +1,22 @@
 //! Setting up an authenticator app, by the user or with staff: what it needs, and how a code confirms it.
 
-use jiff::Timestamp;
-
-use crate::crypto::{KeyRing, OpenError};
+use crate::crypto::KeyRing;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::totp::authenticator::{Authenticator, MAX_AUTHENTICATORS};
 use crate::domain::credential::totp::pending::PendingAuthenticator;
+use crate::domain::decision::draft::Draft;
 use crate::domain::decision::situation::Situation;
-use crate::domain::types::id::Subject;
+use crate::domain::types::factor::Factor;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::refusal::Refusal;
-use crate::domain::user::record::UserRecord;
 
 /// Wrong codes after which a set-up is forgotten. They do not count on the budget: the secret is the guesser's own.
 pub const MAX_WRONG_CODES: u8 = 10;
 
-/// What an enrollment needs of tenant and policy, at its begin and again at its end.
+/// What an enrollment needs of plan and policy, at its begin and again at its end.
 pub(crate) fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
-    if !situation.plan.includes_two_factor() {
-        return Err(Refusal::PlanRequired);
-    }
-    if !situation.policy.totp_enabled {
-        return Err(Refusal::MethodOff);
-    }
-    Ok(())
+    situation.plan.check_two_factor()?;
+    situation.policy.check_allows(Factor::Totp)
 }
 
 /// Whether there is room for another authenticator.
@@ -41,28 +35,26 @@ pub(crate) enum SetUpBy {
 
 /// Adds the authenticator of the set-up `id` if `code` is its code. A wrong one counts on the set-up.
 pub(crate) fn confirm_pending(
-    subject: &Subject,
-    record: &mut UserRecord,
+    draft: &mut Draft<'_>,
     keys: &KeyRing,
-    id: &str,
     by: SetUpBy,
+    id: &str,
     code: &CodeEntry,
-    now: Timestamp,
-) -> Result<Result<Authenticator, Refusal>, OpenError> {
+) -> Result<Authenticator, Halt> {
+    let Draft { situation, now, change } = draft;
+    let record = &mut change.record;
     let is_open = |pending: &PendingAuthenticator| {
-        pending.id == id && now < pending.expires_at && pending.staff_reason.is_some() == (by == SetUpBy::Staff)
+        pending.id == id && *now < pending.expires_at && pending.staff_reason.is_some() == (by == SetUpBy::Staff)
     };
-    let Some(pending) = record.pending_totp.clone().filter(is_open) else {
-        return Ok(Err(Refusal::NotFound));
-    };
-    let Some(authenticator) = pending.first_code(subject, keys, code, now)? else {
+    let pending = record.pending_totp.clone().filter(is_open).ok_or(Refusal::NotFound)?;
+    let Some(authenticator) = pending.first_code(&situation.subject, keys, code, *now)? else {
         let wrong_codes = pending.wrong_codes.saturating_add(1);
         record.pending_totp =
             (wrong_codes < MAX_WRONG_CODES).then_some(PendingAuthenticator { wrong_codes, ..pending });
-        return Ok(Err(Refusal::InvalidCode));
+        return Err(Halt::RefusedStoring(Refusal::InvalidCode));
     };
     record.pending_totp = None;
     record.gain_factor();
     record.totp.push(authenticator.clone());
-    Ok(Ok(authenticator))
+    Ok(authenticator)
 }

@@ -18,7 +18,7 @@ pub struct Decision<T> {
 }
 
 /// A record as it shall be stored, with the audit entries of the same transaction.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Change {
     /// The whole new record.
     pub record: UserRecord,
@@ -29,7 +29,7 @@ pub struct Change {
 }
 
 /// What becomes of a trusted browser.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum BrowserChange {
     /// It is trusted from now on.
     Trust(NewTrust),
@@ -51,22 +51,4 @@ pub enum Verdict<T> {
     Granted(T),
     /// The operation is refused.
     Refused(Refusal),
-}
-
-impl<T> Decision<T> {
-    /// Allowed, and nothing to store.
-    pub const fn granted(result: T) -> Self {
-        Self { verdict: Verdict::Granted(result), change: None }
-    }
-
-    /// Refused, and nothing to store.
-    pub const fn refused(refusal: Refusal) -> Self {
-        Self { verdict: Verdict::Refused(refusal), change: None }
-    }
-
-    /// Stores `change` before the answer.
-    pub fn storing(mut self, change: Change) -> Self {
-        self.change = Some(change);
-        self
-    }
 }

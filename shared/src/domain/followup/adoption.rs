@@ -8,45 +8,40 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain::decision::situation::Situation;
-use crate::domain::types::method::Method;
+use crate::domain::types::factor::Factor;
 use crate::domain::user::record::UserRecord;
 use crate::domain::user::standing::{Standing, Status};
 
-/// Where a user stands, but for what passes with time.
+/// The users with the same lasting status and the same factors. Locks and exemptions pass with time, so they do not count here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
+pub struct Cohort {
     /// Enrolled, skipped or pending.
     pub base: Status,
     /// The confirmed factors.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub methods: Vec<Method>,
+    #[serde(rename = "methods", default, skip_serializing_if = "Vec::is_empty")]
+    pub factors: Vec<Factor>,
 }
 
-/// How a change moved a user.
+/// The change of a user from one cohort to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Move {
-    /// Where the user stood; nowhere before the first sight.
+pub struct Transition {
+    /// The cohort before; none before the first sight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Place>,
-    /// Where the user stands now; nowhere once erased.
+    pub from: Option<Cohort>,
+    /// The cohort after; none once the user is erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Place>,
+    pub to: Option<Cohort>,
 }
 
-impl Place {
+impl Cohort {
     fn of(record: &UserRecord, now: Timestamp) -> Self {
         let standing = Standing::of(record, now);
-        Self { base: standing.base, methods: standing.methods }
+        Self { base: standing.base, factors: standing.factors }
     }
 
-    /// The counters that somebody in this place is in.
+    /// The counters that a user of this cohort is in.
     fn counters(&self) -> Vec<&'static str> {
-        let by_method = self.methods.iter().map(|method| match method {
-            Method::Totp => "totp",
-            Method::Email => "email",
-            Method::RecoveryCode | Method::BypassCode => "other",
-        });
-        [SEEN, self.base.name()].into_iter().chain(by_method).collect()
+        [SEEN, self.base.name()].into_iter().chain(self.factors.iter().map(|factor| factor.name())).collect()
     }
 }
 
@@ -76,7 +71,7 @@ pub struct Adoption {
     /// Everybody who is known.
     pub seen: i64,
     /// How many have which factor.
-    pub by_method: BTreeMap<&'static str, i64>,
+    pub by_factor: BTreeMap<Factor, i64>,
     /// How many stand where.
     pub by_status: BTreeMap<&'static str, i64>,
 }
@@ -87,13 +82,13 @@ impl Adoption {
     #[must_use]
     pub fn of(counters: &Counters, passing: &[Standing], now: Timestamp) -> Self {
         let mut by_status: BTreeMap<&str, i64> =
-            Status::ALL.into_iter().map(|status| (status.name(), counters.get(status.name()))).collect();
+            Status::ALL.iter().map(|status| (status.name(), counters.get(status.name()))).collect();
         for standing in passing {
             *by_status.entry(standing.base.name()).or_default() -= 1;
             *by_status.entry(standing.at(now).name()).or_default() += 1;
         }
-        let by_method = [Method::Totp, Method::Email].map(|method| (method.name(), counters.get(method.name())));
-        Self { seen: counters.get(SEEN), by_method: by_method.into_iter().collect(), by_status }
+        let by_factor = Factor::ALL.iter().map(|&factor| (factor, counters.get(factor.name()))).collect();
+        Self { seen: counters.get(SEEN), by_factor, by_status }
     }
 }
 
@@ -134,36 +129,30 @@ const LONGEST_HISTORY_DAYS: usize = 366;
 /// The counter of everybody who is known.
 pub const SEEN: &str = "seen";
 
-impl Move {
-    /// How the user of `before` moves when the record becomes `after`, if at all.
+impl Transition {
+    /// The transition of the user of `before` when the record becomes `after`, if there is one.
     #[must_use]
     pub fn between(before: &Situation, after: &UserRecord, now: Timestamp) -> Option<Self> {
-        let from = before.known.then(|| Place::of(&before.record, now));
-        let to = Some(Place::of(after, now));
+        let from = before.known.then(|| Cohort::of(&before.record, now));
+        let to = Some(Cohort::of(after, now));
         (from != to).then_some(Self { from, to })
     }
 
-    /// How the user of `before` leaves.
+    /// The transition of the user of `before` when the user is erased.
     #[must_use]
     pub fn out(before: &Situation, now: Timestamp) -> Self {
-        Self { from: before.known.then(|| Place::of(&before.record, now)), to: None }
+        Self { from: before.known.then(|| Cohort::of(&before.record, now)), to: None }
     }
 
     /// What it adds to which counters.
     #[must_use]
     pub fn deltas(&self) -> Vec<(&'static str, i64)> {
-        let left: Vec<&str> = self.from.iter().flat_map(Place::counters).collect();
-        let entered: Vec<&str> = self.to.iter().flat_map(Place::counters).collect();
+        let left: Vec<&'static str> = self.from.iter().flat_map(Cohort::counters).collect();
+        let entered: Vec<&'static str> = self.to.iter().flat_map(Cohort::counters).collect();
         let leaves = left.iter().filter(|counter| !entered.contains(counter)).map(|&counter| (counter, -1));
         let enters = entered.iter().filter(|counter| !left.contains(counter)).map(|&counter| (counter, 1));
-        // `left` lives as long as the names do: they are literals.
-        leaves.chain(enters).filter_map(|(counter, by)| Some((static_name(counter)?, by))).collect()
+        leaves.chain(enters).collect()
     }
-}
-
-fn static_name(counter: &str) -> Option<&'static str> {
-    const NAMES: [&str; 7] = [SEEN, "enrolled", "pending", "skipped", "totp", "email", "other"];
-    NAMES.into_iter().find(|name| *name == counter)
 }
 
 #[cfg(test)]
@@ -174,11 +163,11 @@ mod tests {
     use crate::domain::fixtures::{email_only, enrolled, now, seconds_later, situation};
 
     fn deltas(before: &Situation, after: &Situation) -> Vec<(&'static str, i64)> {
-        Move::between(before, &after.record, now()).map(|moved| moved.deltas()).unwrap_or_default()
+        Transition::between(before, &after.record, now()).map(|transition| transition.deltas()).unwrap_or_default()
     }
 
     #[test]
-    fn a_move_leaves_some_counters_and_enters_others() {
+    fn a_transition_leaves_some_counters_and_enters_others() {
         let unknown = Situation { known: false, record: UserRecord::default(), ..situation() };
         assert_eq!(deltas(&unknown, &situation()), [("seen", 1), ("pending", 1)]);
         assert_eq!(deltas(&situation(), &enrolled()), [("pending", -1), ("enrolled", 1), ("totp", 1)]);
@@ -187,15 +176,15 @@ mod tests {
     }
 
     #[test]
-    fn who_is_erased_leaves_every_counter() {
+    fn a_user_who_is_erased_leaves_every_counter() {
         let left = [("seen", -1), ("enrolled", -1), ("totp", -1)];
-        assert_eq!(Move::out(&enrolled(), now()).deltas(), left);
+        assert_eq!(Transition::out(&enrolled(), now()).deltas(), left);
     }
 
     #[test]
     fn locks_and_exemptions_are_counted_in_place_of_where_a_user_stands_otherwise() {
         let counters = Counters(BTreeMap::from([("seen".into(), 3), ("enrolled".into(), 2), ("pending".into(), 1)]));
-        let standing = |base, locked_until| Standing { base, methods: Vec::new(), locked_until, exempt_until: None };
+        let standing = |base, locked_until| Standing { base, factors: Vec::new(), locked_until, exempt_until: None };
         let passing = [standing(Status::Enrolled, Some(seconds_later(9))), standing(Status::Enrolled, Some(now()))];
         let adoption = Adoption::of(&counters, &passing, now());
         let expected = [("enrolled", 1), ("exempt", 0), ("locked", 1), ("pending", 1), ("skipped", 0)];

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::domain::followup::adoption::Move;
+use crate::domain::followup::adoption::Transition;
 use crate::domain::types::audit::{Action, Actor};
 use crate::domain::types::id::{Stored, TenantId, UserId};
 
@@ -32,9 +32,9 @@ pub struct AuditEntry {
     /// What else a reader needs.
     #[serde(default)]
     pub details: BTreeMap<String, Value>,
-    /// How the change moved the user, for the counts.
-    #[serde(default)]
-    pub moved: Option<Move>,
+    /// The change of cohort that came with it, for the counts.
+    #[serde(rename = "moved", default)]
+    pub transition: Option<Transition>,
 }
 
 impl AuditEntry {

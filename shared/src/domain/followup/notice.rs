@@ -144,7 +144,7 @@ mod tests {
             actor: Actor::user(&subject().user),
             action,
             reason: None,
-            moved: None,
+            transition: None,
             details: details.as_object().unwrap().clone().into_iter().collect::<BTreeMap<_, _>>(),
         }
     }

@@ -4,14 +4,16 @@ use jiff::Timestamp;
 
 use crate::crypto::{KeyRing, OpenError};
 use crate::domain::credential::trusted_browser::{BrowserToken, NextToken, Recognition};
+use crate::domain::decision::draft::Draft;
 use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::{BrowserChange, Change, Decision};
+use crate::domain::decision::verdict::BrowserChange;
 use crate::domain::token::claims::LoginClaims;
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::audit::Action;
+use crate::domain::types::factor::Factor;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::method::{Method, PassedBy};
 use crate::domain::types::profile::Profile;
-use crate::domain::types::refusal::Lock;
-use crate::domain::types::refusal::Refusal;
+use crate::domain::types::refusal::{Lock, Refusal};
 
 /// What comes next in a login.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub enum LoginStep {
         /// Why.
         by: PassedBy,
         /// What the user could set up, if there is no usable factor.
-        setup_available: Vec<Method>,
+        setup_available: Vec<Factor>,
     },
     /// A code is asked for.
     Challenge {
@@ -31,12 +33,12 @@ pub enum LoginStep {
     /// A factor must be set up now.
     SetupRequired {
         /// What can be set up.
-        setup_available: Vec<Method>,
+        setup_available: Vec<Factor>,
     },
     /// A factor must be set up; until the end of the grace period that can be skipped.
     SetupOffered {
         /// What can be set up.
-        setup_available: Vec<Method>,
+        setup_available: Vec<Factor>,
         /// The end of the grace period.
         grace_until: Timestamp,
     },
@@ -63,9 +65,9 @@ pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool
     if usable.is_empty() { without_factor(situation, claims, now) } else { challenge(situation, claims, usable) }
 }
 
-fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Method>) -> LoginStep {
-    let mut methods: Vec<Method> =
-        usable.into_iter().filter(|&method| method != Method::Email || claims.email_can_prove()).collect();
+fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Factor>) -> LoginStep {
+    let proving = usable.into_iter().filter(|&factor| claims.can_prove(factor));
+    let mut methods: Vec<Method> = proving.map(Method::from).collect();
     let blocked = methods.is_empty();
     if situation.record.recovery_codes_left() > 0 {
         methods.push(Method::RecoveryCode);
@@ -84,13 +86,13 @@ fn without_factor(situation: &Situation, claims: &LoginClaims, now: Timestamp) -
     }
 }
 
-fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Method> {
+fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Factor> {
     if !situation.plan.includes_two_factor() {
         return Vec::new();
     }
-    let mut methods = situation.policy.methods_allowed();
-    methods.retain(|&method| method != Method::Email || claims.email_can_prove());
-    methods
+    let mut factors = situation.policy.factors_allowed();
+    factors.retain(|&factor| claims.can_prove(factor));
+    factors
 }
 
 /// What is said at the start of a login.
@@ -109,37 +111,33 @@ pub struct LoginStart {
 /// Starts a login: decides, exchanges the token of a trusted browser, and notes a user seen for the first time and a
 /// changed address.
 pub fn start(
-    situation: &Situation,
+    draft: &mut Draft<'_>,
+    keys: &KeyRing,
     claims: &LoginClaims,
     presented: Option<&BrowserToken>,
-    keys: &KeyRing,
-    now: Timestamp,
-) -> Result<Decision<LoginStart>, OpenError> {
-    if situation.record.is_spent(&claims.login) {
-        return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
-    }
-    let mut change = situation.observe(&claims.profile, now);
-    let browser_token = recognize(situation, &mut change, presented, keys, now)?;
+) -> Result<LoginStart, Halt> {
+    let Draft { situation, now, .. } = *draft;
+    situation.record.check_unspent(&claims.login)?;
+    draft.observe(&claims.profile);
+    let browser_token = recognize(draft, keys, presented)?;
     let step = decide(situation, claims, browser_token.is_some(), now);
     let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
     let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
     let days = situation.policy.trusted_browser_days;
     let trusted_browser_days = Some(days).filter(|&days| days > 0 && matches!(step, LoginStep::Challenge { .. }));
-    let decision = Decision::granted(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days });
-    // A new language alone is not worth a write: it is stored along with the next one.
-    let same_address = change.record.has_same_address(&situation.record);
-    let nothing_new = change.audit.is_empty() && change.browser.is_none() && same_address;
-    Ok(if nothing_new { decision } else { decision.storing(change) })
+    if !draft.has_news() {
+        draft.discard();
+    }
+    Ok(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days })
 }
 
 /// Recognizes a trusted browser by its token, where there is a factor that it could stand in for. Returns the next token.
 fn recognize(
-    situation: &Situation,
-    change: &mut Change,
-    presented: Option<&BrowserToken>,
+    draft: &mut Draft<'_>,
     keys: &KeyRing,
-    now: Timestamp,
+    presented: Option<&BrowserToken>,
 ) -> Result<Option<NextToken>, OpenError> {
+    let Draft { situation, now, .. } = *draft;
     let (Some(presented), Some(browser)) = (presented, &situation.browser) else {
         return Ok(None);
     };
@@ -150,46 +148,46 @@ fn recognize(
     Ok(match browser.recognize(presented, &situation.subject, keys, now)? {
         Recognition::Unknown => None,
         Recognition::Trusted { token, exchanged } => {
-            change.browser = exchanged.map(BrowserChange::Exchange);
+            draft.change.browser = exchanged.map(BrowserChange::Exchange);
             Some(token)
         }
         Recognition::Copied => {
-            let event = AuditEvent::new(Actor::user(&situation.subject.user), Action::BrowserTokenReused);
-            change.audit.push(event.with("label", browser.label.as_str()));
-            change.browser = Some(BrowserChange::End);
+            let event = draft.event_by_user(Action::BrowserTokenReused);
+            draft.log(event.with("label", browser.label.as_str()));
+            draft.change.browser = Some(BrowserChange::End);
             None
         }
     })
 }
 
 /// Skips the set-up within the grace period, and spends the login.
-pub fn skip(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> Decision<PassedBy> {
-    if situation.record.is_spent(&claims.login) {
-        return Decision::refused(Refusal::LoginAlreadyCompleted);
-    }
+pub fn skip(draft: &mut Draft<'_>, claims: &LoginClaims) -> Result<PassedBy, Halt> {
+    let Draft { situation, now, .. } = *draft;
+    situation.record.check_unspent(&claims.login)?;
     match decide(situation, claims, false, now) {
-        LoginStep::Locked(lock) => Decision::refused(Refusal::Locked(lock)),
-        LoginStep::SetupOffered { .. } => {
-            if let Some(until) = situation.record.skips_again_at(now) {
-                return Decision::refused(Refusal::TooManyChanges { until });
-            }
-            let mut change = situation.observe(&claims.profile, now);
-            change.record.skipped_at = Some(now);
-            change.record.spend(&claims.login, claims.forget_at(), now);
-            change.audit.push(AuditEvent::new(Actor::user(&claims.subject.user), Action::SetupSkipped));
-            Decision::granted(PassedBy::Skipped).storing(change)
-        }
+        LoginStep::SetupOffered { .. } => {}
+        LoginStep::Locked(lock) => return Err(Refusal::Locked(lock).into()),
         LoginStep::Complete { .. }
         | LoginStep::Challenge { .. }
         | LoginStep::SetupRequired { .. }
-        | LoginStep::Blocked { .. } => Decision::refused(Refusal::SetupRequired),
+        | LoginStep::Blocked { .. } => return Err(Refusal::SetupRequired.into()),
     }
+    if let Some(until) = situation.record.skips_again_at(now) {
+        return Err(Refusal::TooManyChanges { until }.into());
+    }
+    draft.observe(&claims.profile);
+    draft.change.record.skipped_at = Some(now);
+    draft.change.record.spend(&claims.login, claims.forget_at(), now);
+    draft.log(draft.event_by_user(Action::SetupSkipped));
+    Ok(PassedBy::Skipped)
 }
 
-/// The address that email codes would go to, as it may be shown before the second step.
+/// The address that email codes would go to, as it may be shown before the second step: where email is among the methods or
+/// factors that are offered.
 #[must_use]
-pub fn masked_address(methods: &[Method], profile: &Profile) -> Option<String> {
-    methods.contains(&Method::Email).then(|| profile.email.masked())
+pub fn masked_address<M: Into<Method> + Copy>(offered: &[M], profile: &Profile) -> Option<String> {
+    let offers_email = offered.iter().any(|&method| method.into() == Method::Email);
+    offers_email.then(|| profile.email.masked())
 }
 
 #[cfg(test)]

@@ -1,19 +1,17 @@
 //! A code is submitted at a login.
 
-use jiff::Timestamp;
-
 use crate::crypto::{KeyRing, OpenError};
 use crate::domain::credential::browser_list::NewTrust;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::email::codes::Purpose;
 use crate::domain::credential::trusted_browser::{NewBrowser, NextToken, TrustedBrowser};
-use crate::domain::decision::attempt::{Attempt, Entry, try_code};
-use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::{BrowserChange, Change, Decision};
+use crate::domain::decision::attempt::{Entry, try_code};
+use crate::domain::decision::draft::Draft;
+use crate::domain::decision::verdict::BrowserChange;
 use crate::domain::token::claims::LoginClaims;
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::audit::Action;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::method::Method;
-use crate::domain::types::refusal::Refusal;
 
 /// A login that a code let pass.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,54 +37,39 @@ pub struct Submission<'a> {
 
 /// Tries a code at a login. An accepted one is consumed, spends the login and clears the budget; a refused one counts.
 pub fn submit_code(
-    situation: &Situation,
-    claims: &LoginClaims,
+    draft: &mut Draft<'_>,
     keys: &KeyRing,
+    claims: &LoginClaims,
     submission: &Submission<'_>,
-    now: Timestamp,
-) -> Result<Decision<Passed>, OpenError> {
+) -> Result<Passed, Halt> {
     let Submission { method, code, remember } = *submission;
-    if situation.record.is_spent(&claims.login) {
-        return Ok(Decision::refused(Refusal::LoginAlreadyCompleted));
-    }
-    let mut change = situation.observe(&claims.profile, now);
-    let entry = Entry { method, code, mailed_for: claims.email_binding(Purpose::Login) };
-    Ok(match try_code(situation, &mut change, keys, &entry, now)? {
-        Attempt::Refused(refusal) => Decision::refused(refusal),
-        Attempt::Rejected => Decision::refused(Refusal::InvalidCode).storing(change),
-        Attempt::Accepted => {
-            change.record.spend(&claims.login, claims.forget_at(), now);
-            let recovery_codes_left = change.record.recovery_codes_left();
-            let browser_token = match remember {
-                Some(new) => trust(situation, &mut change, keys, new, now)?,
-                None => None,
-            };
-            Decision::granted(Passed { method, recovery_codes_left, browser_token }).storing(change)
-        }
-    })
+    draft.situation.record.check_unspent(&claims.login)?;
+    draft.observe(&claims.profile);
+    try_code(draft, keys, &Entry { method, code, mailed_for: claims.email_binding(Purpose::Login) })?;
+    draft.change.record.spend(&claims.login, claims.forget_at(), draft.now);
+    let browser_token = match remember {
+        Some(new) => trust(draft, keys, new)?,
+        None => None,
+    };
+    Ok(Passed { method, recovery_codes_left: draft.change.record.recovery_codes_left(), browser_token })
 }
 
 /// Trusts the browser from now on, if the policy lets users do that, and returns its token. The audit entry has no text that the
 /// user chose.
-fn trust(
-    situation: &Situation,
-    change: &mut Change,
-    keys: &KeyRing,
-    new: &NewBrowser,
-    now: Timestamp,
-) -> Result<Option<NextToken>, OpenError> {
+fn trust(draft: &mut Draft<'_>, keys: &KeyRing, new: &NewBrowser) -> Result<Option<NextToken>, OpenError> {
+    let Draft { situation, now, .. } = *draft;
     let Some(mut list) = situation.browsers.clone() else {
         return Ok(None);
     };
-    let Some(browser) = TrustedBrowser::new(new, &situation.policy, change.record.epoch, keys, now) else {
+    let Some(browser) = TrustedBrowser::new(new, &situation.policy, draft.change.record.epoch, keys, now) else {
         return Ok(None);
     };
     let token = browser.token(&situation.subject, keys)?;
     let ended = list.add(&browser.id);
-    let event = AuditEvent::new(Actor::user(&situation.subject.user), Action::BrowserTrusted);
+    let event = draft.event_by_user(Action::BrowserTrusted);
     let event = event.with("browser_id", browser.id.as_str()).with("expires_at", browser.expires_at.to_string());
-    change.audit.push(event);
-    change.browser = Some(BrowserChange::Trust(NewTrust { browser, list, ended }));
+    draft.log(event);
+    draft.change.browser = Some(BrowserChange::Trust(NewTrust { browser, list, ended }));
     Ok(Some(token))
 }
 

@@ -2,23 +2,27 @@
 
 #![allow(clippy::unwrap_used)]
 
+use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::*;
 use crate::domain::credential::bypass_code::NewBypassCode;
 use crate::domain::credential::totp::authenticator::Authenticator;
-use crate::domain::decision::verdict::Verdict;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Decision, Verdict};
 use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
-use crate::domain::types::refusal::Lock;
+use crate::domain::types::refusal::{Lock, Refusal};
 use crate::domain::user::budget::{Budget, FAILURES_BEFORE_WAIT, TRIES_WHILE_LOCKED};
 use crate::domain::user::record::UserRecord;
 
+fn submitted(situation: &Situation, login: &str, submission: &Submission<'_>, at: Timestamp) -> Decision<Passed> {
+    let claims = login_claims_of(login);
+    fixtures::decide(situation, at, |draft| submit_code(draft, fixtures::keys(), &claims, submission))
+}
+
 /// Submits a code and stores the change, as a committed request would.
 fn submit(situation: &mut Situation, login: &str, method: Method, code: &str, at: Timestamp) -> Verdict<Passed> {
-    let claims = login_claims_of(login);
-    let decision =
-        submit_code(situation, &claims, fixtures::keys(), &fixtures::submission(method, &CodeEntry::read(code)), at)
-            .unwrap();
+    let decision = submitted(situation, login, &fixtures::submission(method, &CodeEntry::read(code)), at);
     if let Some(change) = decision.change {
         situation.record = change.record;
     }
@@ -114,9 +118,8 @@ fn past_ten_wrong_codes_an_hour_a_lock_refuses_recovery_and_bypass_codes_too() {
 fn only_the_failure_that_starts_a_lock_is_written_down() {
     let mut alice = fixtures::enrolled();
     for failure in 1..=FAILURES_BEFORE_WAIT {
-        let (claims, code) = (fixtures::login_claims(), CodeEntry::read(&fixtures::wrong_code()));
-        let decision =
-            submit_code(&alice, &claims, fixtures::keys(), &fixtures::submission(Method::Totp, &code), now()).unwrap();
+        let code = CodeEntry::read(&fixtures::wrong_code());
+        let decision = submitted(&alice, "login-1", &fixtures::submission(Method::Totp, &code), now());
         let change = decision.change.unwrap();
         let actions: Vec<Action> = change.audit.iter().map(|event| event.action).collect();
         assert_eq!(actions == [Action::LockedOut], failure == FAILURES_BEFORE_WAIT);
@@ -129,15 +132,8 @@ fn a_recovery_code_passes_once_and_is_written_down() {
     let mut alice = fixtures::enrolled();
     let codes = fixtures::recovery_codes(&alice.subject, fixtures::keys());
     let code = codes.shown.first().unwrap();
-    let claims = fixtures::login_claims();
-    let decision = submit_code(
-        &alice,
-        &claims,
-        fixtures::keys(),
-        &fixtures::submission(Method::RecoveryCode, &CodeEntry::read(code)),
-        now(),
-    )
-    .unwrap();
+    let entry = CodeEntry::read(code);
+    let decision = submitted(&alice, "login-1", &fixtures::submission(Method::RecoveryCode, &entry), now());
     let passed = Passed { method: Method::RecoveryCode, recovery_codes_left: 9, browser_token: None };
     assert_eq!(decision.verdict, Verdict::Granted(passed));
     let change = decision.change.unwrap();
@@ -193,10 +189,8 @@ fn a_bypass_code_passes_once_and_is_written_down() {
     alice.record.bypass = Some(issued.stored);
     assert_eq!(submit(&mut alice, "login-1", Method::BypassCode, "0000000000", now()), INVALID);
     assert!(alice.record.bypass.is_some(), "a wrong one does not end the right one");
-    let (claims, code) = (fixtures::login_claims(), CodeEntry::read(&issued.shown));
-    let decision =
-        submit_code(&alice, &claims, fixtures::keys(), &fixtures::submission(Method::BypassCode, &code), now())
-            .unwrap();
+    let code = CodeEntry::read(&issued.shown);
+    let decision = submitted(&alice, "login-1", &fixtures::submission(Method::BypassCode, &code), now());
     let change = decision.change.unwrap();
     assert_eq!(change.audit.first().unwrap().action, Action::BypassCodeUsed);
     alice.record = change.record;
@@ -206,10 +200,10 @@ fn a_bypass_code_passes_once_and_is_written_down() {
 #[test]
 fn a_browser_is_trusted_where_it_is_asked_for_and_the_policy_lets_it() {
     let mut alice = fixtures::enrolled();
-    let (claims, code) = (fixtures::login_claims(), CodeEntry::read(&code_at(now(), 0)));
+    let code = CodeEntry::read(&code_at(now(), 0));
     let new = NewBrowser { id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".to_owned(), label: "Firefox".to_owned() };
     let submission = Submission { remember: Some(&new), ..fixtures::submission(Method::Totp, &code) };
-    let submit = |alice: &Situation| submit_code(alice, &claims, fixtures::keys(), &submission, now()).unwrap();
+    let submit = |alice: &Situation| submitted(alice, "login-1", &submission, now());
     let token = |verdict: Verdict<Passed>| match verdict {
         Verdict::Granted(passed) => passed.browser_token,
         Verdict::Refused(refusal) => unreachable!("{refusal:?}"),

@@ -4,12 +4,18 @@
 
 use super::*;
 use crate::domain::credential::bypass_code::NewBypassCode;
-use crate::domain::decision::verdict::Verdict;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Change, Decision, Verdict};
 use crate::domain::fixtures::{self, now, seconds_later, user_id};
+use crate::domain::login::send_code::send_for_login;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::ActorKind;
 use crate::domain::user::budget::Budget;
 use crate::domain::user::record::UserRecord;
+
+fn decide<T>(situation: &Situation, rule: impl FnOnce(&mut Draft<'_>) -> Result<T, Halt>) -> Decision<T> {
+    fixtures::decide(situation, now(), rule)
+}
 
 fn staff(id: &str, kind: ActorKind) -> Staff {
     Staff { tenant: fixtures::subject().tenant, id: user_id(id), kind }
@@ -17,7 +23,7 @@ fn staff(id: &str, kind: ActorKind) -> Staff {
 
 fn unlocked_by(staff: &Staff, situation: &Situation) -> Verdict<()> {
     let reason = Reason::parse("asked for it").unwrap();
-    unlock(situation, &SupportAction { staff, reason: &reason, now: now() }).verdict
+    decide(situation, |draft| unlock(draft, &SupportAction { staff, reason: &reason })).verdict
 }
 
 #[test]
@@ -44,8 +50,8 @@ fn nobody_manages_the_own_record_and_strangers_are_not_there() {
 #[test]
 fn the_reason_is_written_down_with_the_role() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("no phone").unwrap());
-    let order = SupportAction { staff: &admin, reason: &reason, now: now() };
-    let change = exempt(&fixtures::situation(), &order, seconds_later(60)).change.unwrap();
+    let action = SupportAction { staff: &admin, reason: &reason };
+    let change = decide(&fixtures::situation(), |draft| exempt(draft, &action, seconds_later(60))).change.unwrap();
     let event = change.audit.first().unwrap();
     assert_eq!((event.action, event.reason.as_deref()), (Action::ExemptionSet, Some("no phone")));
     assert_eq!(event.actor, admin.actor());
@@ -55,22 +61,29 @@ fn the_reason_is_written_down_with_the_role() {
 #[test]
 fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("left").unwrap());
-    let order = SupportAction { staff: &admin, reason: &reason, now: now() };
-    let record = remove_factors(&fixtures::enrolled(), &order).change.unwrap().record;
+    let action = SupportAction { staff: &admin, reason: &reason };
+    let record = decide(&fixtures::enrolled(), |draft| remove_factors(draft, &action)).change.unwrap().record;
     assert!(!record.has_factor() && record.recovery.is_none() && record.bypass.is_none());
     assert_eq!((record.pending_totp, record.epoch), (None, 1));
 }
 
 /// Carries out an order of the admin, and returns what has to be stored, which may be nothing.
-fn perhaps_ordered<T>(order: impl FnOnce(&SupportAction<'_>) -> Decision<T>) -> Option<Change> {
+fn perhaps_ordered<T>(
+    situation: &Situation,
+    rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
+) -> Option<Change> {
     let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    order(&SupportAction { staff: &staff, reason: &reason, now: now() }).change
+    decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: &reason })).change
 }
 
 /// Carries out an order of the admin, and returns what has to be stored.
-fn ordered<T>(order: impl FnOnce(&SupportAction<'_>) -> Decision<T>) -> Result<Change, Refusal> {
+fn ordered<T>(
+    situation: &Situation,
+    rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
+) -> Result<Change, Refusal> {
     let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    let Decision { verdict, change } = order(&SupportAction { staff: &staff, reason: &reason, now: now() });
+    let Decision { verdict, change } =
+        decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: &reason }));
     match verdict {
         Verdict::Granted(_) => Ok(change.unwrap()),
         Verdict::Refused(refusal) => Err(refusal),
@@ -95,11 +108,11 @@ fn pending() -> PendingAuthenticator {
 #[test]
 fn an_app_is_set_up_at_the_desk_with_the_reason_of_its_beginning() {
     let mut alice = fixtures::situation();
-    let begun = ordered(|order| begin_totp(&alice, order, &pending())).unwrap();
+    let begun = ordered(&alice, |draft, action| begin_totp(draft, action, &pending())).unwrap();
     assert_eq!(actions(&begun), [Action::TotpSetupBegun]);
     alice.record = begun.record;
     let confirm = |alice: &Situation, by: &Staff, code: &str| {
-        confirm_totp(alice, by, fixtures::keys(), "02", &CodeEntry::read(code), now()).unwrap()
+        decide(alice, |draft| confirm_totp(draft, fixtures::keys(), by, "02", &CodeEntry::read(code)))
     };
     let admin = staff("ada", ActorKind::Admin);
     let wrong = confirm(&alice, &admin, &fixtures::wrong_code());
@@ -121,7 +134,8 @@ fn what_the_app_shall_show_is_the_address_or_else_the_id() {
     let mut alice = fixtures::situation();
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
     let shown = |alice: &Situation| {
-        begin_totp(alice, &SupportAction { staff: &admin, reason: &reason, now: now() }, &pending()).verdict
+        let action = SupportAction { staff: &admin, reason: &reason };
+        decide(alice, |draft| begin_totp(draft, &action, &pending())).verdict
     };
     let set_up =
         |account: &str| Verdict::Granted(SetUp { issuer: "Help Center".to_owned(), account: account.to_owned() });
@@ -135,16 +149,16 @@ fn what_the_app_shall_show_is_the_address_or_else_the_id() {
 #[test]
 fn email_is_switched_on_once_for_a_verified_address_under_plan_and_policy() {
     let alice = fixtures::situation();
-    let enabled = ordered(|order| enable_email(&alice, order)).unwrap();
+    let enabled = ordered(&alice, |draft, action| enable_email(draft, action)).unwrap();
     assert_eq!((actions(&enabled), enabled.record.epoch), (vec![Action::EmailAdded], 1));
     let factor = enabled.record.email_factor.clone();
     assert_eq!(factor, Some(EmailFactor { created_at: now(), last_used_at: None }));
     let again = Situation { record: enabled.record, ..alice.clone() };
-    assert!(perhaps_ordered(|order| enable_email(&again, order)).is_none(), "it is on already");
+    assert!(perhaps_ordered(&again, |draft, action| enable_email(draft, action)).is_none(), "it is on already");
     let refused = |change: fn(&mut Situation)| {
         let mut alice = alice.clone();
         change(&mut alice);
-        ordered(|order| enable_email(&alice, order)).unwrap_err()
+        ordered(&alice, |draft, action| enable_email(draft, action)).unwrap_err()
     };
     assert_eq!(refused(|alice| alice.plan = Plan::default()), Refusal::PlanRequired);
     assert_eq!(refused(|alice| alice.policy.email_enabled = false), Refusal::MethodOff);
@@ -155,24 +169,27 @@ fn email_is_switched_on_once_for_a_verified_address_under_plan_and_policy() {
 #[test]
 fn staff_remove_one_factor_or_all_and_what_is_not_there_is_not_found() {
     let alice = fixtures::enrolled();
-    let removed = ordered(|order| remove_totp(&alice, order, "01")).unwrap();
+    let removed = ordered(&alice, |draft, action| remove_totp(draft, action, "01")).unwrap();
     assert!(removed.record.totp.is_empty());
     assert_eq!(actions(&removed), [Action::TotpRemoved]);
-    assert_eq!(ordered(|order| remove_totp(&alice, order, "99")).unwrap_err(), Refusal::NotFound);
-    assert_eq!(ordered(|order| remove_email(&alice, order)).unwrap_err(), Refusal::NotFound);
-    let removed = ordered(|order| remove_email(&fixtures::email_only(), order)).unwrap();
+    assert_eq!(ordered(&alice, |draft, action| remove_totp(draft, action, "99")).unwrap_err(), Refusal::NotFound);
+    assert_eq!(ordered(&alice, |draft, action| remove_email(draft, action)).unwrap_err(), Refusal::NotFound);
+    let removed = ordered(&fixtures::email_only(), |draft, action| remove_email(draft, action)).unwrap();
     assert!(removed.record.email_factor.is_none());
     assert_eq!(actions(&removed), [Action::EmailRemoved]);
-    assert_eq!(actions(&ordered(|order| remove_factors(&alice, order)).unwrap()), [Action::FactorsRemoved]);
+    assert_eq!(
+        actions(&ordered(&alice, |draft, action| remove_factors(draft, action)).unwrap()),
+        [Action::FactorsRemoved]
+    );
 }
 
 #[test]
 fn a_bypass_code_is_issued_whether_there_is_a_factor_or_not() {
     let alice = fixtures::enrolled();
     let code = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap().stored;
-    let issued = ordered(|order| issue_bypass_code(&alice, order, &code)).unwrap();
+    let issued = ordered(&alice, |draft, action| issue_bypass_code(draft, action, &code)).unwrap();
     assert_eq!((actions(&issued), issued.record.bypass.as_ref()), (vec![Action::BypassCodeIssued], Some(&code)));
-    let without = ordered(|order| issue_bypass_code(&fixtures::situation(), order, &code)).unwrap();
+    let without = ordered(&fixtures::situation(), |draft, action| issue_bypass_code(draft, action, &code)).unwrap();
     assert_eq!(without.record.bypass.as_ref(), Some(&code));
 }
 
@@ -182,7 +199,7 @@ fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
     for _ in 0..7 {
         let _ = alice.record.budget.count_failure(now());
     }
-    let unlocked = ordered(|order| unlock(&alice, order)).unwrap();
+    let unlocked = ordered(&alice, |draft, action| unlock(draft, action)).unwrap();
     assert_eq!(unlocked.record.budget, Budget::default(), "the count of tries during the lock is cleared too");
     let event = unlocked.audit.first().unwrap();
     assert_eq!((event.action, event.details.get("failures")), (Action::Unlocked, Some(&7.into())));
@@ -191,9 +208,9 @@ fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
 #[test]
 fn an_exemption_is_ended_once() {
     let mut alice = fixtures::situation();
-    assert_eq!(ordered(|order| end_exemption(&alice, order)).unwrap_err(), Refusal::NotFound);
+    assert_eq!(ordered(&alice, |draft, action| end_exemption(draft, action)).unwrap_err(), Refusal::NotFound);
     alice.record.exemption = Some(Exemption { until: seconds_later(60), reason: "ill".to_owned() });
-    let ended = ordered(|order| end_exemption(&alice, order)).unwrap();
+    let ended = ordered(&alice, |draft, action| end_exemption(draft, action)).unwrap();
     assert_eq!((actions(&ended), ended.record.exemption), (vec![Action::ExemptionEnded], None));
 }
 
@@ -201,16 +218,16 @@ fn an_exemption_is_ended_once() {
 fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
-    let seen = register(&stranger, &backend, &fixtures::profile(), None, now());
+    let seen = decide(&stranger, |draft| register(draft, &backend, &fixtures::profile(), None));
     assert_eq!(seen.verdict, Verdict::Granted(()));
     let seen = seen.change.unwrap();
     assert_eq!((actions(&seen), seen.audit.first().unwrap().actor.kind), (vec![Action::UserSeen], ActorKind::Service));
     let known = Situation { known: true, record: seen.record, ..stranger };
-    let again = register(&known, &backend, &fixtures::profile(), None, now());
+    let again = decide(&known, |draft| register(draft, &backend, &fixtures::profile(), None));
     assert!(again.verdict == Verdict::Granted(()) && again.change.is_none());
     let moved = Profile { email_verified: false, ..fixtures::profile() };
-    assert!(register(&known, &backend, &moved, None, now()).change.is_some());
-    let agent = register(&known, &staff("gus", ActorKind::Agent), &moved, None, now());
+    assert!(decide(&known, |draft| register(draft, &backend, &moved, None)).change.is_some());
+    let agent = decide(&known, |draft| register(draft, &staff("gus", ActorKind::Agent), &moved, None));
     assert!(agent.verdict == Verdict::Refused(Refusal::GrantRequired) && agent.change.is_none());
 }
 
@@ -225,7 +242,7 @@ fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
         alice.policy.email_enabled = true;
         (alice.record.email, alice.record.email_verified) = (Some(fixtures::profile().email), true);
         alice.record.pending_totp = Some(begun(staff_reason));
-        let enabled = ordered(|order| enable_email(&alice, order)).unwrap();
+        let enabled = ordered(&alice, |draft, action| enable_email(draft, action)).unwrap();
         assert_eq!(enabled.record.pending_totp.is_some(), stays);
         assert_eq!(enabled.record.epoch, 1);
     }
@@ -234,13 +251,11 @@ fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
 #[test]
 fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
     let mut alice = fixtures::email_only();
-    let mailed = |alice: &Situation| {
-        crate::domain::login::send_code::send_for_login(alice, &fixtures::login_claims(), fixtures::keys(), now())
-            .unwrap()
-    };
+    let mailed =
+        |alice: &Situation| decide(alice, |draft| send_for_login(draft, fixtures::keys(), &fixtures::login_claims()));
     alice.record = mailed(&alice).change.unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Refused(Refusal::TooSoon { .. })));
-    alice.record = ordered(|order| unlock(&alice, order)).unwrap().record;
+    alice.record = ordered(&alice, |draft, action| unlock(draft, action)).unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Granted(_)));
 }
 
@@ -248,5 +263,5 @@ fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
 fn abuse_103_email_is_not_switched_on_for_an_address_that_cannot_be_mailed() {
     let mut alice = fixtures::situation();
     alice.record.email = Some("x@a..b".to_owned().try_into().unwrap());
-    assert_eq!(ordered(|order| enable_email(&alice, order)).unwrap_err(), Refusal::AddressUnknown);
+    assert_eq!(ordered(&alice, |draft, action| enable_email(draft, action)).unwrap_err(), Refusal::AddressUnknown);
 }

@@ -7,12 +7,13 @@ use secrecy::{ExposeSecret, SecretSlice};
 use crate::crypto::{KeyRing, OpenError, Sealed};
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::parameters::{Algorithm, ParameterError, TotpParameters};
+use crate::domain::decision::draft::Draft;
 use crate::domain::decision::set_up::{check_allowed, check_room};
 use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::{Change, Decision};
 use crate::domain::support::staff::Staff;
 use crate::domain::types::audit::{Action, AuditEvent};
 use crate::domain::types::field_error::FieldError;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::time::whole_second;
 
 /// The shortest and the longest secret in bytes: 128 bits (RFC 4226, section 4, R6) and the block of SHA-256, 512 bits.
@@ -120,28 +121,31 @@ pub enum Imported {
 
 /// Adds the authenticator to the user, who is thereby known. With `dry_run` nothing is stored.
 pub fn import(
-    situation: &Situation,
-    staff: &Staff,
+    draft: &mut Draft<'_>,
     keys: &KeyRing,
+    staff: &Staff,
     import: &Import,
     dry_run: bool,
-) -> Result<Decision<Imported>, OpenError> {
+) -> Result<Imported, Halt> {
+    let situation = draft.situation;
     if let Some(known) = import.find_in(situation, keys)? {
-        return Ok(Decision::granted(Imported::AlreadyThere(known)));
+        return Ok(Imported::AlreadyThere(known));
     }
-    if let Err(refusal) = check_allowed(situation).and_then(|()| check_room(situation)) {
-        return Ok(Decision::refused(refusal));
-    }
+    check_allowed(situation)?;
+    check_room(situation)?;
     let authenticator = import.authenticator.clone();
+    if dry_run {
+        return Ok(Imported::Added(authenticator));
+    }
     let event = |action| AuditEvent::new(staff.actor(), action);
-    let mut change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
-    change.audit.extend((!situation.known).then(|| event(Action::UserSeen)));
+    if !situation.known {
+        draft.log(event(Action::UserSeen));
+    }
     let added = event(Action::TotpImported).with("authenticator_id", authenticator.id.as_str());
-    change.audit.push(added.with("label", authenticator.label.as_str()));
-    change.record.gain_factor();
-    change.record.totp.push(authenticator.clone());
-    let decision = Decision::granted(Imported::Added(authenticator));
-    Ok(if dry_run { decision } else { decision.storing(change) })
+    draft.log(added.with("label", authenticator.label.as_str()));
+    draft.change.record.gain_factor();
+    draft.change.record.totp.push(authenticator.clone());
+    Ok(Imported::Added(authenticator))
 }
 
 impl Import {

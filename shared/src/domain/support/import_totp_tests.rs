@@ -1,8 +1,8 @@
 use super::*;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::totp::authenticator::MAX_AUTHENTICATORS;
-use crate::domain::decision::verdict::Verdict;
-use crate::domain::fixtures::{enrolled, keys, now, situation, subject, user_id};
+use crate::domain::decision::verdict::{Decision, Verdict};
+use crate::domain::fixtures::{self, enrolled, keys, now, situation, subject, user_id};
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::{Actor, ActorKind};
 use crate::domain::types::refusal::Refusal;
@@ -21,6 +21,10 @@ fn brought(secret: ForeignSecret) -> Import {
 fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<ForeignSecret, String> {
     ForeignSecret::read(secret, algorithm, digits, period)
         .map_err(|error| format!("{} {}", error.pointer, error.detail))
+}
+
+fn imported(situation: &Situation, brought: &Import, dry_run: bool) -> Decision<Imported> {
+    fixtures::decide(situation, now(), |draft| import(draft, keys(), &backend(), brought, dry_run))
 }
 
 fn plain() -> Import {
@@ -130,7 +134,7 @@ fn a_code_of_a_phone_whose_clock_is_late_is_the_first_that_is_accepted() {
 fn an_import_adds_a_factor_and_writes_it_down() {
     let mut unknown = situation();
     unknown.known = false;
-    let decision = import(&unknown, &backend(), keys(), &plain(), false).unwrap();
+    let decision = imported(&unknown, &plain(), false);
     assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
     let change = decision.change.unwrap();
     assert_eq!(change.record.totp.len(), 1);
@@ -140,27 +144,24 @@ fn an_import_adds_a_factor_and_writes_it_down() {
     assert_eq!(change.audit[1].actor, Actor { kind: ActorKind::Service, id: "backend".to_owned() });
     assert_eq!(change.audit[1].details["label"], "Phone");
 
-    let known = import(&situation(), &backend(), keys(), &plain(), false).unwrap().change.unwrap();
+    let known = imported(&situation(), &plain(), false).change.unwrap();
     assert_eq!(known.audit.len(), 1);
 }
 
 #[test]
 fn an_import_that_is_repeated_changes_nothing() {
     let mut moved = situation();
-    moved.record = import(&moved, &backend(), keys(), &plain(), false).unwrap().change.unwrap().record;
-    let again = import(&moved, &backend(), keys(), &plain(), false).unwrap();
+    moved.record = imported(&moved, &plain(), false).change.unwrap().record;
+    let again = imported(&moved, &plain(), false);
     assert!(matches!(again.verdict, Verdict::Granted(Imported::AlreadyThere(ref known)) if known.id == "09"));
     assert!(again.change.is_none());
     let another = brought(read(&SECRET.replace('G', "H"), Algorithm::Sha1, 6, 30).unwrap());
-    assert!(matches!(
-        import(&moved, &backend(), keys(), &another, false).unwrap().verdict,
-        Verdict::Granted(Imported::Added(_))
-    ));
+    assert!(matches!(imported(&moved, &another, false).verdict, Verdict::Granted(Imported::Added(_))));
 }
 
 #[test]
 fn a_dry_run_stores_nothing_and_is_refused_as_the_run_would_be() {
-    let decision = import(&situation(), &backend(), keys(), &plain(), true).unwrap();
+    let decision = imported(&situation(), &plain(), true);
     assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
     assert!(decision.change.is_none());
     let mut without_plan = situation();
@@ -176,7 +177,7 @@ fn a_dry_run_stores_nothing_and_is_refused_as_the_run_would_be() {
         (full, Refusal::TooManyAuthenticators),
     ] {
         for dry_run in [true, false] {
-            let decision = import(&situation, &backend(), keys(), &plain(), dry_run).unwrap();
+            let decision = imported(&situation, &plain(), dry_run);
             assert_eq!(decision.verdict, Verdict::Refused(refusal));
             assert!(decision.change.is_none());
         }

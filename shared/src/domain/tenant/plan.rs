@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::types::refusal::Refusal;
+
 /// The name of the plan that includes two-factor authentication.
 pub const ENTERPRISE: &str = "enterprise";
 
@@ -30,6 +32,11 @@ impl Plan {
     #[must_use]
     pub fn includes_two_factor(&self) -> bool {
         self.0 == ENTERPRISE
+    }
+
+    /// Refuses where the plan does not include two-factor authentication.
+    pub fn check_two_factor(&self) -> Result<(), Refusal> {
+        if self.includes_two_factor() { Ok(()) } else { Err(Refusal::PlanRequired) }
     }
 
     /// The plan's name.

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy_fields::Fields;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::factor::Factor;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::{SenderId, Stored};
 use crate::domain::types::method::Method;
@@ -93,23 +94,29 @@ pub enum NamedSender<'a> {
 }
 
 impl Policy {
-    /// The methods that users may set up.
+    /// Whether users may set up this factor and answer a challenge with it.
     #[must_use]
-    pub fn methods_allowed(&self) -> Vec<Method> {
-        [(self.totp_enabled, Method::Totp), (self.email_enabled, Method::Email)]
-            .into_iter()
-            .filter_map(|(enabled, method)| enabled.then_some(method))
-            .collect()
+    pub const fn allows(&self, factor: Factor) -> bool {
+        match factor {
+            Factor::Totp => self.totp_enabled,
+            Factor::Email => self.email_enabled,
+        }
     }
 
-    /// Whether the policy lets a code of this method count. Recovery codes always may.
+    /// The factors that users may set up.
     #[must_use]
-    pub const fn allows(&self, method: Method) -> bool {
-        match method {
-            Method::Totp => self.totp_enabled,
-            Method::Email => self.email_enabled,
-            Method::RecoveryCode | Method::BypassCode => true,
-        }
+    pub fn factors_allowed(&self) -> Vec<Factor> {
+        Factor::ALL.iter().copied().filter(|&factor| self.allows(factor)).collect()
+    }
+
+    /// Refuses a factor that the policy does not allow.
+    pub const fn check_allows(&self, factor: Factor) -> Result<(), Refusal> {
+        if self.allows(factor) { Ok(()) } else { Err(Refusal::MethodOff) }
+    }
+
+    /// Refuses a method whose factor the policy does not allow. Recovery and bypass codes are always allowed.
+    pub fn check_allows_method(&self, method: Method) -> Result<(), Refusal> {
+        method.factor().map_or(Ok(()), |factor| self.check_allows(factor))
     }
 
     /// Whether the mandate names somebody in these groups. Unknown groups count as named.
@@ -170,7 +177,7 @@ impl Policy {
                 errors.push(FieldError::new(pointer, detail));
             }
         };
-        if self.required && self.methods_allowed().is_empty() {
+        if self.required && self.factors_allowed().is_empty() {
             fault("/required", "needs a method: switch totp_enabled or email_enabled on");
         }
         if self.grace_until.is_some() && !self.required {
@@ -192,9 +199,7 @@ impl Policy {
 
     /// The audit entry for putting `new` in this one's place, which needs a plan that includes two-factor authentication.
     pub fn replace_with(&self, new: &Self, plan: &Plan, actor: Actor) -> Result<AuditEvent, Refusal> {
-        if !plan.includes_two_factor() {
-            return Err(Refusal::PlanRequired);
-        }
+        plan.check_two_factor()?;
         Ok(AuditEvent::new(actor, Action::PolicyChanged).with("changed", self.changed_fields(new)))
     }
 

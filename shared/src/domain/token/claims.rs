@@ -4,6 +4,7 @@ use crate::domain::types::profile::Profile;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::credential::email::codes::{Binding, Purpose};
+use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{LoginId, Subject};
 use crate::domain::types::return_address::ReturnAddress;
 
@@ -45,6 +46,15 @@ impl LoginClaims {
     #[must_use]
     pub fn email_can_prove(&self) -> bool {
         self.profile.verified_mailbox().is_some() && !self.may_have_proved_mailbox()
+    }
+
+    /// Whether this factor proves something in this login.
+    #[must_use]
+    pub fn can_prove(&self, factor: Factor) -> bool {
+        match factor {
+            Factor::Totp => true,
+            Factor::Email => self.email_can_prove(),
+        }
     }
 
     /// Only methods that are known to need no mailbox are taken for that. Any other one, such as `email`, `otp`, `mca` or one

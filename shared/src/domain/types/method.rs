@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::domain::types::factor::Factor;
+
 /// A way to answer a challenge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -59,6 +61,27 @@ impl Method {
     }
 }
 
+impl Method {
+    /// The factor that a code of this method is of, if it is of one.
+    #[must_use]
+    pub const fn factor(self) -> Option<Factor> {
+        match self {
+            Self::Totp => Some(Factor::Totp),
+            Self::Email => Some(Factor::Email),
+            Self::RecoveryCode | Self::BypassCode => None,
+        }
+    }
+}
+
+impl From<Factor> for Method {
+    fn from(factor: Factor) -> Self {
+        match factor {
+            Factor::Totp => Self::Totp,
+            Factor::Email => Self::Email,
+        }
+    }
+}
+
 impl From<Method> for PassedBy {
     fn from(method: Method) -> Self {
         match method {
@@ -85,6 +108,15 @@ mod tests {
         for (method, name) in named {
             assert_eq!(method.name(), name);
             assert_eq!(serde_json::to_value(PassedBy::from(method)).unwrap(), name);
+        }
+    }
+
+    #[test]
+    fn a_factor_is_named_as_its_method_and_is_what_the_method_is_of() {
+        for &factor in Factor::ALL {
+            assert_eq!(Method::from(factor).factor(), Some(factor));
+            assert_eq!(serde_json::to_value(factor).unwrap(), factor.name());
+            assert_eq!(Method::from(factor).name(), factor.name());
         }
     }
 }

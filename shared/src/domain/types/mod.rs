@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod audit;
+pub mod factor;
 pub mod field_error;
+pub mod halt;
 pub mod id;
 pub mod label;
 pub mod mail;

@@ -3,7 +3,7 @@
 //! A lock refuses every code that can be guessed. Recovery codes and bypass codes cannot be guessed, so they are tried during a
 //! lock as well: otherwise somebody who knows a user's password could keep that user locked out.
 
-use crate::domain::types::refusal::Lock;
+use crate::domain::types::refusal::{Lock, Refusal};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +56,11 @@ impl Budget {
         self.locked_until.filter(|&until| now < until).map(Lock::Until)
     }
 
+    /// Refuses while no code is accepted.
+    pub fn check_unlocked(&self, now: Timestamp) -> Result<(), Refusal> {
+        self.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
+    }
+
     /// The lock that refuses a code of `method` at `now` before anybody looks at it. A recovery or bypass code is refused only
     /// when too many wrong ones were tried during locks of the last hour.
     #[must_use]
@@ -69,6 +74,11 @@ impl Budget {
             Lock::Until(until) => Lock::Until(until.min(tried_again_at)),
             Lock::UntilStaffUnlock => Lock::Until(tried_again_at),
         })
+    }
+
+    /// Refuses a code of `method` as [`Self::lock_for`] says.
+    pub fn check_unlocked_for(&self, method: Method, now: Timestamp) -> Result<(), Refusal> {
+        self.lock_for(method, now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
     }
 
     /// When the next recovery or bypass code is tried during a lock, if none is at `now`.

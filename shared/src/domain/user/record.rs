@@ -10,8 +10,9 @@ use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::tenant::policy::Policy;
 use crate::domain::types::address::Address;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{LoginId, Stored};
-use crate::domain::types::method::Method;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::user::budget::Budget;
 use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::delivery::DeliveryMark;
@@ -128,32 +129,56 @@ pub struct Exemption {
 }
 
 impl UserRecord {
-    /// The factors that are confirmed and that the policy allows, the last used one first, else TOTP before email.
+    /// Whether this factor is confirmed, allowed at the moment or not.
     #[must_use]
-    pub fn usable_factors(&self, policy: &Policy) -> Vec<Method> {
-        let mut factors = Vec::new();
-        if policy.totp_enabled && !self.totp.is_empty() {
-            let last_used = self.totp.iter().filter_map(|authenticator| authenticator.last_used_at).max();
-            factors.push((last_used, Method::Totp));
+    pub const fn has(&self, factor: Factor) -> bool {
+        match factor {
+            Factor::Totp => !self.totp.is_empty(),
+            Factor::Email => self.email_factor.is_some(),
         }
-        if let Some(factor) = self.email_factor.as_ref().filter(|_| policy.email_enabled) {
-            factors.push((factor.last_used_at, Method::Email));
-        }
-        factors.sort_by_key(|(last_used, _)| std::cmp::Reverse(*last_used));
-        factors.into_iter().map(|(_, method)| method).collect()
     }
 
-    /// Whether any factor is confirmed, allowed at the moment or not.
-    #[must_use]
-    pub const fn has_factor(&self) -> bool {
-        !self.totp.is_empty() || self.email_factor.is_some()
+    /// When this factor last let a login pass, or served as proof.
+    fn last_used_at(&self, factor: Factor) -> Option<Timestamp> {
+        match factor {
+            Factor::Totp => self.totp.iter().filter_map(|authenticator| authenticator.last_used_at).max(),
+            Factor::Email => self.email_factor.as_ref()?.last_used_at,
+        }
+    }
+
+    /// Removes whatever is confirmed of this factor, and whatever could still confirm it.
+    fn clear(&mut self, factor: Factor) {
+        match factor {
+            Factor::Totp => {
+                self.totp.clear();
+                self.pending_totp = None;
+            }
+            Factor::Email => {
+                self.email_factor = None;
+                self.mailed.end_codes();
+            }
+        }
     }
 
     /// The confirmed factors, allowed at the moment or not.
     #[must_use]
-    pub fn factors(&self) -> Vec<Method> {
-        let confirmed = [(!self.totp.is_empty(), Method::Totp), (self.email_factor.is_some(), Method::Email)];
-        confirmed.into_iter().filter_map(|(has, method)| has.then_some(method)).collect()
+    pub fn factors(&self) -> Vec<Factor> {
+        Factor::ALL.iter().copied().filter(|&factor| self.has(factor)).collect()
+    }
+
+    /// Whether any factor is confirmed, allowed at the moment or not.
+    #[must_use]
+    pub fn has_factor(&self) -> bool {
+        Factor::ALL.iter().any(|&factor| self.has(factor))
+    }
+
+    /// The factors that are confirmed and that the policy allows, the last used one first.
+    #[must_use]
+    pub fn usable_factors(&self, policy: &Policy) -> Vec<Factor> {
+        let mut factors = self.factors();
+        factors.retain(|&factor| policy.allows(factor));
+        factors.sort_by_key(|&factor| std::cmp::Reverse(self.last_used_at(factor)));
+        factors
     }
 
     /// Removes an authenticator and returns it.
@@ -175,10 +200,9 @@ impl UserRecord {
 
     /// Removes every factor and whatever stands in for one.
     pub(crate) fn remove_factors(&mut self) {
-        self.totp.clear();
-        self.email_factor = None;
-        self.pending_totp = None;
-        self.mailed.end_codes();
+        for &factor in Factor::ALL {
+            self.clear(factor);
+        }
         self.lose_factor();
     }
 
@@ -211,6 +235,11 @@ impl UserRecord {
     #[must_use]
     pub fn is_spent(&self, login: &LoginId) -> bool {
         self.spent.iter().any(|spent| spent.login == *login)
+    }
+
+    /// Refuses a login that has passed already.
+    pub fn check_unspent(&self, login: &LoginId) -> Result<(), Refusal> {
+        if self.is_spent(login) { Err(Refusal::LoginAlreadyCompleted) } else { Ok(()) }
     }
 
     /// Remembers that this login has passed, until no clock accepts its token any more, and forgets the ones before it

@@ -2,15 +2,19 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 use utoipa::ToSchema;
 
-use crate::domain::types::method::Method;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::refusal::Lock;
 use crate::domain::user::record::UserRecord;
 
 /// Where a user stands at an instant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema, VariantArray, IntoStaticStr,
+)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Status {
     /// A confirmed factor.
     Enrolled,
@@ -25,19 +29,13 @@ pub enum Status {
 }
 
 impl Status {
-    /// Every status, in the order of their names.
-    pub const ALL: [Self; 5] = [Self::Enrolled, Self::Exempt, Self::Locked, Self::Pending, Self::Skipped];
+    /// Every status.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// The name used in keys, answers and filters.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Enrolled => "enrolled",
-            Self::Exempt => "exempt",
-            Self::Locked => "locked",
-            Self::Pending => "pending",
-            Self::Skipped => "skipped",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 
@@ -49,7 +47,7 @@ pub struct Standing {
     pub base: Status,
     /// The confirmed factors, allowed at the moment or not.
     #[serde(rename = "sm", default, skip_serializing_if = "Vec::is_empty")]
-    pub methods: Vec<Method>,
+    pub factors: Vec<Factor>,
     /// Until when no code is accepted; the end of time when only staff can unlock.
     #[serde(
         rename = "sl",
@@ -77,7 +75,7 @@ impl Standing {
             Lock::UntilStaffUnlock => Timestamp::MAX,
         });
         let exempt_until = record.exemption_at(now).map(|exemption| exemption.until);
-        Self { base: base(record), methods: record.factors(), locked_until, exempt_until }
+        Self { base: base(record), factors: record.factors(), locked_until, exempt_until }
     }
 
     /// The status at `now`.
@@ -94,7 +92,7 @@ impl Standing {
     }
 }
 
-const fn base(record: &UserRecord) -> Status {
+fn base(record: &UserRecord) -> Status {
     if record.has_factor() {
         Status::Enrolled
     } else if record.skipped_at.is_some() {

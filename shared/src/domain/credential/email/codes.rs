@@ -10,6 +10,7 @@ use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::email::limits::{RESEND_AFTER, check_code, limited_until};
 use crate::domain::credential::email::send_times::{SendTimes, later};
 use crate::domain::types::address::Mailbox;
+use crate::domain::types::halt::Halt;
 use crate::domain::types::id::{LoginId, Subject};
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::{next_whole_second, whole_second};
@@ -168,35 +169,26 @@ impl MailedCodes {
     }
 
     /// Issues the code for `binding`: the open one again, which does not make it live longer, else a new one.
-    pub(crate) fn issue(
-        &mut self,
-        binding: &Binding<'_>,
-        keys: &KeyRing,
-        now: Timestamp,
-    ) -> Result<Result<IssuedCode, Refusal>, OpenError> {
-        if let Err(refusal) = self.check_limits(now) {
-            return Ok(Err(refusal));
-        }
+    pub(crate) fn issue(&mut self, binding: &Binding<'_>, keys: &KeyRing, now: Timestamp) -> Result<IssuedCode, Halt> {
+        self.check_limits(now)?;
         self.open.retain(|challenge| now < challenge.expires_at());
         let position = match self.find(binding, keys)? {
             Some(position) => position,
             None => self.begin(binding, keys, now)?,
         };
-        let Some(challenge) = self.open.get_mut(position) else {
-            return Ok(Err(Refusal::InvalidCode));
-        };
+        let challenge = self.open.get_mut(position).ok_or(Refusal::InvalidCode)?;
         if challenge.sends >= MAX_SENDS_OF_A_CODE {
-            return Ok(Err(Refusal::TooManyMails { until: challenge.expires_at() }));
+            return Err(Refusal::TooManyMails { until: challenge.expires_at() }.into());
         }
         challenge.sends = challenge.sends.saturating_add(1);
         let sent_at = self.sent.add(now);
-        Ok(Ok(IssuedCode {
+        Ok(IssuedCode {
             digits: challenge.code(binding, keys)?,
             expires_at: challenge.expires_at(),
             resend_at: next_whole_second(later(sent_at, RESEND_AFTER)),
             sends_left: MAX_SENDS_OF_A_CODE.saturating_sub(challenge.sends),
             receipt: SendReceipt { binding: challenge.binding.clone(), sent_at },
-        }))
+        })
     }
 
     /// Takes a send back that failed: no cooldown is left of it, and a code that was never mailed is no longer open.

@@ -1,0 +1,120 @@
+//! A decision in the making: what a rule looks at, and the change that it builds.
+
+use jiff::Timestamp;
+
+use crate::crypto::OpenError;
+use crate::domain::decision::situation::Situation;
+use crate::domain::decision::verdict::{Change, Decision, Verdict};
+use crate::domain::types::audit::{Action, Actor, ActorKind, AuditEvent};
+use crate::domain::types::halt::Halt;
+use crate::domain::types::profile::Profile;
+use crate::domain::types::refusal::Refusal;
+use crate::domain::user::change_count::MOST_ADDRESSES;
+
+/// What every rule is given. Rules that open something sealed take the key ring besides: some functions have none.
+#[derive(Debug, Clone)]
+pub struct Draft<'a> {
+    /// The user, as read.
+    pub situation: &'a Situation,
+    /// When.
+    pub now: Timestamp,
+    /// What is stored when the rule grants, or refuses with [`Halt::RefusedStoring`]. Left as it is, nothing is stored.
+    pub change: Change,
+}
+
+impl<'a> Draft<'a> {
+    /// A draft that changes nothing.
+    #[must_use]
+    pub fn new(situation: &'a Situation, now: Timestamp) -> Self {
+        let change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
+        Self { situation, now, change }
+    }
+
+    /// What `rule` decides on the user of `situation` at `now`.
+    pub fn decide<T>(
+        situation: &'a Situation,
+        now: Timestamp,
+        rule: impl FnOnce(&mut Self) -> Result<T, Halt>,
+    ) -> Result<Decision<T>, OpenError> {
+        let mut draft = Self::new(situation, now);
+        Ok(match rule(&mut draft) {
+            Ok(result) => Decision { verdict: Verdict::Granted(result), change: draft.into_change() },
+            Err(Halt::Refused(refusal)) => Decision { verdict: Verdict::Refused(refusal), change: None },
+            Err(Halt::RefusedStoring(refusal)) => {
+                Decision { verdict: Verdict::Refused(refusal), change: draft.into_change() }
+            }
+            Err(Halt::Failed(error)) => return Err(error),
+        })
+    }
+
+    /// The same user and the same time, and no change yet: to see what a rule would do.
+    #[must_use]
+    pub(crate) fn fresh(&self) -> Self {
+        Self::new(self.situation, self.now)
+    }
+
+    /// Takes back every change so far.
+    pub(crate) fn discard(&mut self) {
+        *self = self.fresh();
+    }
+
+    fn into_change(self) -> Option<Change> {
+        let Change { record, audit, browser } = &self.change;
+        let unchanged = audit.is_empty() && browser.is_none() && *record == self.situation.record;
+        (!unchanged).then_some(self.change)
+    }
+
+    /// An event of the user's own doing.
+    #[must_use]
+    pub(crate) fn event_by_user(&self, action: Action) -> AuditEvent {
+        AuditEvent::new(Actor::user(&self.situation.subject.user), action)
+    }
+
+    /// Adds an event to the audit log, with the change.
+    pub(crate) fn log(&mut self, event: AuditEvent) {
+        self.change.audit.push(event);
+    }
+
+    /// Notes the profile that the user's token shows. The audit log gets a first sight and a changed address.
+    pub fn observe(&mut self, profile: &Profile) {
+        self.observe_by(profile, &Actor::user(&self.situation.subject.user));
+    }
+
+    /// The same, when `actor` shows the profile.
+    pub(crate) fn observe_by(&mut self, profile: &Profile, actor: &Actor) {
+        let record = &mut self.change.record;
+        let event = |action| AuditEvent::new(actor.clone(), action);
+        self.change.audit.extend((!self.situation.known).then(|| event(Action::UserSeen)));
+        // Tokens that show one address and another in turn would be a loop of entries. The next sight after the hour is noted.
+        let is_another = record.email.as_ref().is_some_and(|email| *email != profile.email);
+        let put_off = actor.kind == ActorKind::User
+            && is_another
+            && record.address_changes.count(1, MOST_ADDRESSES, self.now).is_err();
+        if !put_off && let Some(change) = record.see_address(profile, self.now) {
+            let changed = event(Action::AddressChanged);
+            let changed = changed.with("old_email", change.old.as_str()).with("new_email", profile.email.as_str());
+            let verified = changed.with("old_email_verified", change.old_verified);
+            self.change.audit.push(verified.with("new_email_verified", record.email_verified));
+        }
+        if profile.locale.is_some() {
+            record.locale.clone_from(&profile.locale);
+        }
+    }
+
+    /// Whether the change is worth a write of its own. A new language alone is stored along with the next change.
+    #[must_use]
+    pub(crate) fn has_news(&self) -> bool {
+        let Change { record, audit, browser } = &self.change;
+        !audit.is_empty() || browser.is_some() || !record.has_same_address(&self.situation.record)
+    }
+
+    /// Refuses, and stores what was observed if that is news: the time that the refusal names begins with it.
+    #[must_use]
+    pub(crate) fn refuse_storing_news(&self, refusal: Refusal) -> Halt {
+        if self.has_news() { Halt::RefusedStoring(refusal) } else { Halt::Refused(refusal) }
+    }
+}
+
+#[cfg(test)]
+#[path = "draft_tests.rs"]
+mod tests;
