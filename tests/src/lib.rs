@@ -1,7 +1,7 @@
 //! What the tests stand on: a world of its own for each, with all functions in one router, a set clock and a real store.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
-#![allow(clippy::needless_pass_by_value, clippy::missing_panics_doc, clippy::must_use_candidate, missing_docs)]
+#![allow(clippy::needless_pass_by_value, clippy::missing_panics_doc, clippy::must_use_candidate)]
 #![allow(clippy::new_without_default, clippy::return_self_not_must_use)]
 
 pub mod answer;

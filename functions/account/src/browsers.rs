@@ -6,7 +6,7 @@ use shared::api::{BrowserResponse, SessionToken};
 use shared::app::App;
 use shared::domain::account::change_factors;
 use shared::http::{Answer, NoBody, NoContent, PathId, Problem, problems};
-use shared::storage::{Beside, Freshness};
+use shared::storage::{AlsoLoad, Freshness};
 use utoipa::ToSchema;
 
 /// The browsers that a user trusts.
@@ -53,9 +53,9 @@ pub async fn forget_all(
     SessionToken(session): SessionToken,
     _: NoBody,
 ) -> Result<NoContent, Problem> {
-    let (now, beside) = (app.now(), Beside { browsers: true, ..Beside::default() });
+    let (now, also) = (app.now(), AlsoLoad { browsers: true, ..AlsoLoad::default() });
     app.store()
-        .decide_with(&session.subject, beside, Freshness::Strong, now, |draft| {
+        .decide_with(&session.subject, also, Freshness::Strong, now, |draft| {
             change_factors::forget_browsers(draft);
             Ok(())
         })
@@ -80,9 +80,9 @@ pub async fn forget(
     PathId(id): PathId,
     _: NoBody,
 ) -> Result<NoContent, Problem> {
-    let (now, beside) = (app.now(), Beside { browser: Some(&id), browsers: true, ..Beside::default() });
+    let (now, also) = (app.now(), AlsoLoad { browser: Some(&id), browsers: true, ..AlsoLoad::default() });
     app.store()
-        .decide_with(&session.subject, beside, Freshness::Strong, now, change_factors::forget_browser)
+        .decide_with(&session.subject, also, Freshness::Strong, now, change_factors::forget_browser)
         .await?
         .or_problem(now)?;
     Ok(NoContent("forgotten"))

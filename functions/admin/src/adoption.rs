@@ -17,7 +17,7 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::order::check_grant;
+use crate::staff_action::check_grant;
 
 /// How many users are read at once of those whose status passes.
 const PAGE: usize = 1_000;

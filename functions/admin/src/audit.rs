@@ -16,7 +16,7 @@ use shared::storage::AuditFilter;
 use std::collections::BTreeMap;
 use utoipa::{IntoParams, ToSchema};
 
-use crate::order::check_grant;
+use crate::staff_action::check_grant;
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]

@@ -2,7 +2,7 @@
 
 mod adoption;
 mod audit;
-mod order;
+mod staff_action;
 mod users;
 
 use axum::Router;

@@ -2,7 +2,7 @@
 
 use axum::Extension;
 use axum::extract::State;
-use shared::api::{AccountToken, ChangeFactorsRequest, rights_first};
+use shared::api::{AccountToken, ChangeFactorsRequest, authorize_before_validation};
 use shared::app::App;
 use shared::domain::account::enroll_email;
 use shared::domain::account::freshness::Proof;
@@ -33,7 +33,7 @@ pub async fn begin(
     browser: BrowserName,
     body: Result<Json<ChangeFactorsRequest>, Problem>,
 ) -> Result<Answer<MailedResponse>, Problem> {
-    let Json(request) = rights_first(&app, &enrollee, body).await?;
+    let Json(request) = authorize_before_validation(&app, &enrollee, body).await?;
     let proof = request.proof.map(Proof::from);
     mailing::send(&app, &mailer, enrollee.subject(), browser, |draft, keys| {
         enroll_email::begin(draft, keys, &enrollee, proof.as_ref())

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::api::{AccountToken, SubmitCodeRequest, new_recovery_codes, rights_first};
+use shared::api::{AccountToken, SubmitCodeRequest, authorize_before_validation, new_recovery_codes};
 use shared::app::App;
 use shared::domain::account::enroll_email;
 use shared::domain::credential::code_entry::CodeEntry;
@@ -44,7 +44,7 @@ pub async fn confirm(
     AccountToken(enrollee): AccountToken,
     body: Result<Json<SubmitCodeRequest>, Problem>,
 ) -> Result<Answer<ConfirmEmailResponse>, Problem> {
-    let Json(request) = rights_first(&app, &enrollee, body).await?;
+    let Json(request) = authorize_before_validation(&app, &enrollee, body).await?;
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     let recovery_codes_issued = app

@@ -14,7 +14,7 @@ use shared::domain::types::method::Method;
 use shared::domain::types::refusal::Refusal;
 use shared::domain::types::return_address::ReturnAddress;
 use shared::http::{Answer, NoBody, Problem, problems};
-use shared::storage::{Beside, Freshness};
+use shared::storage::{AlsoLoad, Freshness};
 use utoipa::ToSchema;
 
 /// What the page has to do.
@@ -116,10 +116,10 @@ pub async fn start(
     let now = app.now();
     let keys = app.keys().await?;
     // On the last committed state: this answer can let somebody in without a commit.
-    let beside = Beside { browser: presented.as_ref().map(BrowserToken::id), ..Beside::default() };
+    let also = AlsoLoad { browser: presented.as_ref().map(BrowserToken::id), ..AlsoLoad::default() };
     let start = app
         .store()
-        .decide_with(&claims.subject, beside, Freshness::Strong, now, |draft| {
+        .decide_with(&claims.subject, also, Freshness::Strong, now, |draft| {
             start::start(draft, &keys, &claims, presented.as_ref())
         })
         .await?

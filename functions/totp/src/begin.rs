@@ -2,7 +2,9 @@
 
 use axum::extract::State;
 use serde::Deserialize;
-use shared::api::{AccountToken, NewAuthenticator, NewAuthenticatorResponse, ProofRequest, rights_first};
+use shared::api::{
+    AccountToken, NewAuthenticator, NewAuthenticatorResponse, ProofRequest, authorize_before_validation,
+};
 use shared::app::App;
 use shared::domain::account::enroll_totp;
 use shared::domain::account::freshness::Proof;
@@ -47,11 +49,11 @@ pub async fn begin(
     AccountToken(enrollee): AccountToken,
     body: Result<Json<BeginTotpRequest>, Problem>,
 ) -> Result<Answer<NewAuthenticatorResponse>, Problem> {
-    let Json(request) = rights_first(&app, &enrollee, body).await?;
+    let Json(request) = authorize_before_validation(&app, &enrollee, body).await?;
     let proof = request.proof.map(Proof::from);
     let (now, keys) = (app.now(), app.keys().await?);
     let made = NewAuthenticator::make(enrollee.subject(), &keys, request.label.as_deref(), now);
-    let new = rights_first(&app, &enrollee, made).await?;
+    let new = authorize_before_validation(&app, &enrollee, made).await?;
     let issuer = app
         .store()
         .decide(enrollee.subject(), Freshness::Eventual, now, |draft| {

@@ -2,7 +2,9 @@
 
 use axum::extract::State;
 use serde::Serialize;
-use shared::api::{AccountToken, AuthenticatorResponse, SubmitCodeRequest, new_recovery_codes, rights_first};
+use shared::api::{
+    AccountToken, AuthenticatorResponse, SubmitCodeRequest, authorize_before_validation, new_recovery_codes,
+};
 use shared::app::App;
 use shared::domain::account::enroll_totp::{self, FirstCode};
 use shared::domain::credential::code_entry::CodeEntry;
@@ -49,7 +51,7 @@ pub async fn confirm(
     PathId(id): PathId,
     body: Result<Json<SubmitCodeRequest>, Problem>,
 ) -> Result<Answer<ConfirmTotpResponse>, Problem> {
-    let Json(request) = rights_first(&app, &enrollee, body).await?;
+    let Json(request) = authorize_before_validation(&app, &enrollee, body).await?;
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
     // On the last committed state: the set-up was begun a moment ago.

@@ -1,24 +1,24 @@
 //! What the functions share above HTTP: users by their tokens, submitted codes, new authenticators, proofs, and the forms of answers.
 
 mod authenticator;
+mod authorize_before_validation;
 mod browser;
 mod new_authenticator;
 mod own_factors;
 mod proof;
 mod qr;
 mod recovery_codes;
-mod rights_first;
 mod submit_code;
 mod token_user;
 mod trusted_browser;
 
 pub use authenticator::AuthenticatorResponse;
+pub use authorize_before_validation::authorize_before_validation;
 pub use browser::PresentedToken;
 pub use new_authenticator::{NewAuthenticator, NewAuthenticatorResponse};
 pub use own_factors::change_own_factors;
 pub use proof::{ChangeFactorsRequest, ProofRequest};
 pub use recovery_codes::new_recovery_codes;
-pub use rights_first::rights_first;
 pub use submit_code::{PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
 pub use token_user::{
     AccountToken, AdminToken, LoginToken, RegistrarToken, ServiceToken, SessionToken, SettingsReader, StaffToken,

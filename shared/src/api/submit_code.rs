@@ -13,7 +13,7 @@ use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::label::Label;
 use crate::domain::types::method::{Method, PassedBy};
 use crate::http::{Answer, BrowserName, Problem};
-use crate::storage::{Beside, Freshness};
+use crate::storage::{AlsoLoad, Freshness};
 
 /// A code of a factor.
 #[derive(Deserialize, ToSchema)]
@@ -97,10 +97,10 @@ async fn submit(
 ) -> Result<Answer<PassedResponse>, Problem> {
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(code));
     let submission = Submission { method, code: &code, remember };
-    let beside = Beside { browsers: remember.is_some(), ..Beside::default() };
+    let also = AlsoLoad { browsers: remember.is_some(), ..AlsoLoad::default() };
     let passed = app
         .store()
-        .decide_with(&claims.subject, beside, Freshness::Eventual, now, |draft| {
+        .decide_with(&claims.subject, also, Freshness::Eventual, now, |draft| {
             login::submit_code(draft, &keys, claims, &submission)
         })
         .await?

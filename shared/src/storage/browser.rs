@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::error::StoreError;
 use super::keys::{self, BROWSER_PREFIX};
 use super::store::{Freshness, Store};
-use super::user::Beside;
+use super::user::AlsoLoad;
 use super::versioned::Versioned;
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::types::id::Subject;
@@ -15,7 +15,7 @@ impl Store {
     pub async fn list_browsers(&self, subject: &Subject, now: Timestamp) -> Result<Vec<TrustedBrowser>, StoreError> {
         let partition = keys::user_partition(subject);
         let (loaded, items) = tokio::join!(
-            self.load_user(subject, Beside::default(), Freshness::Strong, now),
+            self.load_user(subject, AlsoLoad::default(), Freshness::Strong, now),
             self.query_prefix(&partition, BROWSER_PREFIX),
         );
         let situation = loaded?.situation;

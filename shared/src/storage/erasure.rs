@@ -12,7 +12,7 @@ use super::error::{StoreError, of_query};
 use super::keys::{self, AUDIT_PREFIX, BROWSER_PREFIX, Key, PK, SK, USER_RECORD};
 use super::page::Page;
 use super::store::{Freshness, Store, new_write_id};
-use super::user::Beside;
+use super::user::AlsoLoad;
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::decision::situation::Situation;
@@ -56,7 +56,7 @@ impl Store {
     ) -> Result<Option<UserData>, StoreError> {
         let partition = keys::user_partition(subject);
         let (loaded, browsers, entries) = tokio::join!(
-            self.load_user(subject, Beside::default(), Freshness::Strong, now),
+            self.load_user(subject, AlsoLoad::default(), Freshness::Strong, now),
             self.query_prefix(&partition, BROWSER_PREFIX),
             self.entries_of(&partition, limit, position, now)
         );
@@ -103,21 +103,21 @@ impl Store {
     /// beside them. Returns whether there was anything. An erasure that was interrupted is finished by the next.
     pub async fn erase_user(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let was_known = self.erase_record(subject, event, now).await?;
-        let beside: Vec<Item> = self.keys_of(subject).await?;
+        let others: Vec<Item> = self.keys_of(subject).await?;
         // A record that is there again is of a login that came meanwhile.
         let is_record = |item: &Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk == USER_RECORD);
-        let beside: Vec<Item> = beside.into_iter().filter(|item| !is_record(item)).collect();
-        for batch in beside.chunks(BATCH) {
+        let others: Vec<Item> = others.into_iter().filter(|item| !is_record(item)).collect();
+        for batch in others.chunks(BATCH) {
             self.delete_batch(batch).await?;
         }
-        Ok(was_known || !beside.is_empty())
+        Ok(was_known || !others.is_empty())
     }
 
     async fn erase_record(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let partition = keys::erasures_partition(&subject.tenant);
         for _ in 0..TRIES {
-            let beside = Beside { browsers: true, ..Beside::default() };
-            let loaded = self.load_user(subject, beside, Freshness::Strong, now).await?;
+            let also = AlsoLoad { browsers: true, ..AlsoLoad::default() };
+            let loaded = self.load_user(subject, also, Freshness::Strong, now).await?;
             if !loaded.situation.known {
                 return Ok(false);
             }

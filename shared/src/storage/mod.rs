@@ -40,5 +40,5 @@ pub use policy::{PolicyChange, Settings};
 pub use sender::{SenderChange, SenderRemoval, Vacancy};
 pub use store::{Freshness, Store};
 pub use stored_policy::StoredPolicy;
-pub use user::Beside;
+pub use user::AlsoLoad;
 pub use versioned::Versioned;

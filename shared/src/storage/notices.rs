@@ -10,7 +10,7 @@ use super::commit::Committed;
 use super::error::StoreError;
 use super::keys::{Key, TTL};
 use super::store::{Freshness, Store, new_write_id};
-use super::user::Beside;
+use super::user::AlsoLoad;
 use super::versioned::{Versioned, VersionedWrite};
 use crate::domain::decision::situation::Situation;
 use crate::domain::followup::notice_count::{NoticeCount, NoticeVerdict};
@@ -36,7 +36,7 @@ pub struct CountedNotices {
 impl Store {
     /// The user, as last committed.
     pub async fn user(&self, subject: &Subject, now: Timestamp) -> Result<Situation, StoreError> {
-        Ok(self.load_user(subject, Beside::default(), Freshness::Strong, now).await?.situation)
+        Ok(self.load_user(subject, AlsoLoad::default(), Freshness::Strong, now).await?.situation)
     }
 
     /// Remembers that the notice of `entry` has gone out to `mailbox`.

@@ -37,7 +37,7 @@ const RELOADS: usize = 3;
 
 /// What is read along with a user's record.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Beside<'a> {
+pub struct AlsoLoad<'a> {
     /// A trusted browser, by its id.
     pub browser: Option<&'a str>,
     /// The list of trusted browsers.
@@ -83,21 +83,21 @@ impl Store {
         now: Timestamp,
         rule: impl Fn(&mut Draft<'_>) -> Result<T, Halt>,
     ) -> Result<Verdict<T>, StoreError> {
-        self.decide_with(subject, Beside::default(), freshness, now, rule).await
+        self.decide_with(subject, AlsoLoad::default(), freshness, now, rule).await
     }
 
     /// The same, with what lies beside the record read in the same trip.
     pub async fn decide_with<T>(
         &self,
         subject: &Subject,
-        beside: Beside<'_>,
+        also: AlsoLoad<'_>,
         freshness: Freshness,
         now: Timestamp,
         rule: impl Fn(&mut Draft<'_>) -> Result<T, Halt>,
     ) -> Result<Verdict<T>, StoreError> {
         let mut freshness = freshness;
         for _ in 0..=RELOADS {
-            let mut loaded = self.load_user(subject, beside, freshness, now).await?;
+            let mut loaded = self.load_user(subject, also, freshness, now).await?;
             let Decision { verdict, change } = Draft::decide(&loaded.situation, now, &rule)?;
             let Some(mut change) = change else {
                 return Ok(verdict);
@@ -120,16 +120,16 @@ impl Store {
     pub(super) async fn load_user(
         &self,
         subject: &Subject,
-        beside: Beside<'_>,
+        also: AlsoLoad<'_>,
         freshness: Freshness,
         now: Timestamp,
     ) -> Result<Loaded, StoreError> {
         let (user_key, policy_key, tenant_key) =
             (Key::user(subject), Key::policy(&subject.tenant), Key::tenant(&subject.tenant));
-        let browser_key = beside.browser.map(|id| Key::browser(subject, id));
-        let list_key = beside.browsers.then(|| Key::browsers(subject));
-        let grant_key = beside.grant_of.map(|agent| Key::grant(&subject.tenant, agent));
-        let changes_key = beside.changes_of.map(|staff| Key::changes(&subject.tenant, staff.as_str()));
+        let browser_key = also.browser.map(|id| Key::browser(subject, id));
+        let list_key = also.browsers.then(|| Key::browsers(subject));
+        let grant_key = also.grant_of.map(|agent| Key::grant(&subject.tenant, agent));
+        let changes_key = also.changes_of.map(|staff| Key::changes(&subject.tenant, staff.as_str()));
         let cached = self.cache.lookup(&subject.tenant, now);
         let settings_keys = [&policy_key, &tenant_key].into_iter().filter(|_| cached.is_none());
         let wanted: Vec<&Key> = std::iter::once(&user_key)

@@ -2,7 +2,7 @@
 //! the same job on the SDK's defaults and on Node.js, in one run, one after the other in turns. `tests/bench.py` starts it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
-#![allow(clippy::print_stdout, missing_docs)]
+#![allow(clippy::print_stdout)]
 
 mod aws;
 mod chart;

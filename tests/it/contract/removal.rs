@@ -10,7 +10,7 @@ use shared::domain::tenant::policy::Policy;
 use shared::domain::types::audit::{Action, Actor, AuditEvent};
 use shared::domain::types::id::UserId;
 use shared::domain::types::refusal::Refusal;
-use shared::storage::{Beside, Freshness, PolicyChange, Store, StoreError};
+use shared::storage::{AlsoLoad, Freshness, PolicyChange, Store, StoreError};
 use tokio::task::JoinSet;
 
 use super::{Table, alice, now, tenant};
@@ -78,13 +78,13 @@ fn browser(label: &str) -> TrustedBrowser {
 
 /// Changes the browser as an exchange of its token does. Returns whether there was one.
 async fn exchange(store: &Store, label: &str) -> bool {
-    let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
+    let also = AlsoLoad { browser: Some(BROWSER), ..AlsoLoad::default() };
     let rule = |draft: &mut Draft<'_>| {
         let found = draft.situation.browser.is_some();
         draft.change.browser = found.then(|| BrowserChange::Exchange(browser(label)));
         Ok(found)
     };
-    match store.decide_with(&alice(), beside, Freshness::Strong, now(), rule).await {
+    match store.decide_with(&alice(), also, Freshness::Strong, now(), rule).await {
         Ok(Verdict::Granted(found)) => found,
         Ok(Verdict::Refused(refusal)) => panic!("{refusal:?}"),
         Err(StoreError::Contended) => true,
@@ -121,8 +121,8 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     }
     // Somebody forgets it under all those exchanges, however often that takes.
     let forgotten = loop {
-        let beside = Beside { browser: Some(BROWSER), browsers: true, ..Beside::default() };
-        match table.store.decide_with(&alice(), beside, Freshness::Strong, now(), forget_browser).await {
+        let also = AlsoLoad { browser: Some(BROWSER), browsers: true, ..AlsoLoad::default() };
+        match table.store.decide_with(&alice(), also, Freshness::Strong, now(), forget_browser).await {
             Err(StoreError::Contended) => {}
             forgotten => break forgotten.unwrap(),
         }
@@ -130,8 +130,8 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     assert_eq!(forgotten, Verdict::Granted(()));
     assert!(uses.join_all().await.into_iter().all(|found_it_gone| found_it_gone));
     assert_eq!(table.store.list_browsers(&alice(), now()).await.unwrap(), []);
-    let beside = Beside { browser: Some(BROWSER), ..Beside::default() };
+    let also = AlsoLoad { browser: Some(BROWSER), ..AlsoLoad::default() };
     let found = |draft: &mut Draft<'_>| Ok(draft.situation.browser.is_some());
-    let verdict = table.store.decide_with(&alice(), beside, Freshness::Strong, now(), found).await.unwrap();
+    let verdict = table.store.decide_with(&alice(), also, Freshness::Strong, now(), found).await.unwrap();
     assert_eq!(verdict, Verdict::Granted(false), "the item itself is gone, not only its trust");
 }

@@ -14,7 +14,7 @@ use shared::domain::types::reason::Reason;
 use shared::http::{Answer, Json, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
-use crate::order::{self, Body, read_reason};
+use crate::staff_action::{self, Body, read_reason};
 
 /// A bypass code that is asked for.
 #[derive(Deserialize, ToSchema)]
@@ -63,14 +63,14 @@ pub async fn issue(
     PathId(user): PathId,
     body: Body<BypassCodeRequest>,
 ) -> Result<Answer<BypassCodeResponse>, Problem> {
-    let subject = order::subject(&staff, user)?;
+    let subject = staff_action::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.valid_minutes()?)));
-    let (reason, valid_minutes) = order::rights_first(&app, &staff, &subject, read).await?;
+    let (reason, valid_minutes) = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
     let (now, keys) = (app.now(), app.keys().await?);
     let random = random_bytes::<BYPASS_CHARS>()?;
     let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, now)?;
     let action = SupportAction { staff: &staff, reason: &reason };
-    order::decide(&app, &staff, &subject, |draft| help::issue_bypass_code(draft, &action, &new.stored)).await?;
+    staff_action::decide(&app, &staff, &subject, |draft| help::issue_bypass_code(draft, &action, &new.stored)).await?;
     let response = BypassCodeResponse { code: new.shown.to_string(), expires_at: new.stored.expires_at };
     Ok(Answer::created(response, "issued"))
 }

@@ -18,7 +18,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::page::UserPageResponse;
 use crate::audit::AuditEntryResponse;
-use crate::order::{self, ReasonRequest};
+use crate::staff_action::{self, ReasonRequest};
 
 /// Everything that is stored of a user, but for secrets and codes, which are stored in forms that nobody can read.
 #[derive(Serialize, ToSchema)]
@@ -99,7 +99,7 @@ pub async fn export(
     Parameters(parameters): Parameters<DataParameters>,
     uri: Uri,
 ) -> Result<Answer<UserDataResponse>, Problem> {
-    let (subject, now) = (order::subject(&staff, user)?, app.now());
+    let (subject, now) = (staff_action::subject(&staff, user)?, app.now());
     let limit = page_size(parameters.limit, PageSize::EXPORTED)?;
     let position: EntryPosition = read_cursor(parameters.cursor.as_deref())?;
     let found = Box::pin(app.store().user_data(&subject, limit, position, now)).await?;
@@ -143,7 +143,7 @@ pub async fn erase(
     PathId(user): PathId,
     Json(request): Json<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
-    let (subject, reason) = (order::subject(&staff, user)?, request.read()?);
+    let (subject, reason) = (staff_action::subject(&staff, user)?, request.read()?);
     let event = AuditEvent::new(staff.actor(), Action::UserErased).because(reason.as_str());
     let was_there = app.store().erase_user(&subject, &event, app.now()).await?;
     if was_there { Ok(NoContent("erased")) } else { Err(Problem::not_found()) }

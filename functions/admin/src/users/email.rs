@@ -9,7 +9,7 @@ use shared::domain::types::id::UserId;
 use shared::http::{Answer, NoContent, Ordered, PathId, Problem, problems};
 use utoipa::ToSchema;
 
-use crate::order::{Body, ReasonRequest, carry_out, reason_in};
+use crate::staff_action::{Body, ReasonRequest, carry_out, reason_in};
 
 /// Email as a factor of a user.
 #[derive(Serialize, ToSchema)]

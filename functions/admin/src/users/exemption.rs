@@ -12,7 +12,7 @@ use shared::domain::types::reason::Reason;
 use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
-use crate::order::{self, Body, ReasonRequest, carry_out, read_reason, reason_in};
+use crate::staff_action::{self, Body, ReasonRequest, carry_out, read_reason, reason_in};
 
 /// An exemption that is asked for.
 #[derive(Deserialize, ToSchema)]
@@ -60,12 +60,12 @@ pub async fn set(
     PathId(user): PathId,
     body: Body<ExemptionRequest>,
 ) -> Result<Answer<ExemptionResponse>, Problem> {
-    let subject = order::subject(&staff, user)?;
+    let subject = staff_action::subject(&staff, user)?;
     let now = app.now();
     let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(now)?)));
-    let (reason, until) = order::rights_first(&app, &staff, &subject, read).await?;
+    let (reason, until) = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
     let action = SupportAction { staff: &staff, reason: &reason };
-    let exemption = order::decide(&app, &staff, &subject, |draft| help::exempt(draft, &action, until)).await?;
+    let exemption = staff_action::decide(&app, &staff, &subject, |draft| help::exempt(draft, &action, until)).await?;
     Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
 }
 

@@ -13,7 +13,7 @@ use shared::domain::types::label;
 use shared::http::{Answer, Json, PathId, Problem, problems};
 use utoipa::ToSchema;
 
-use crate::order;
+use crate::staff_action;
 
 /// An authenticator app as another system knew it: either its otpauth URI, or its secret with what differs from the
 /// usual parameters.
@@ -121,10 +121,11 @@ pub async fn import(
     PathId(user): PathId,
     Json(request): Json<ImportTotpRequest>,
 ) -> Result<Answer<ImportTotpResponse>, Problem> {
-    let subject = order::subject(&staff, user)?;
+    let subject = staff_action::subject(&staff, user)?;
     let (brought, keys) = (request.read(&app, &subject).await?, app.keys().await?);
-    let decided =
-        order::decide(&app, &staff, &subject, |draft| decide_import(draft, &keys, &staff, &brought, request.dry_run));
+    let decided = staff_action::decide(&app, &staff, &subject, |draft| {
+        decide_import(draft, &keys, &staff, &brought, request.dry_run)
+    });
     let answer = |result, authenticator: Option<&Authenticator>| ImportTotpResponse {
         result,
         authenticator: authenticator.map(AuthenticatorResponse::from),

@@ -16,7 +16,7 @@ use shared::http::{
 use shared::storage::{ListedUser, UserFilter};
 use utoipa::{IntoParams, ToSchema};
 
-use crate::order::check_grant;
+use crate::staff_action::check_grant;
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]

@@ -14,7 +14,7 @@ use shared::domain::types::reason::{self, Reason};
 use shared::http::{Answer, Json, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
-use crate::order::{self, Body};
+use crate::staff_action::{self, Body};
 
 /// What the helpdesk knows of a user.
 #[derive(Deserialize, ToSchema)]
@@ -54,7 +54,7 @@ impl RegisterUserRequest {
         let email = Address::try_from(self.email).map_err(|error| fault("/email", error.to_string()))?;
         let reason = match self.reason.as_deref() {
             None if staff.is_person() => return Err(fault("/reason", format!("is missing: it {}", reason::RULE))),
-            given => given.map(order::read_reason).transpose()?,
+            given => given.map(staff_action::read_reason).transpose()?,
         };
         let Self { email_verified, name, locale, groups, .. } = self;
         Ok(Asked { profile: Profile { email, email_verified, name, locale, groups }, reason })
@@ -85,9 +85,10 @@ pub async fn register(
     PathId(user): PathId,
     body: Body<RegisterUserRequest>,
 ) -> Result<Answer<RegisterUserResponse>, Problem> {
-    let subject = order::subject(&staff, user)?;
+    let subject = staff_action::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| request.read(&staff));
-    let Asked { profile, reason } = order::rights_first(&app, &staff, &subject, read).await?;
-    order::decide(&app, &staff, &subject, |draft| register_user(draft, &staff, &profile, reason.as_ref())).await?;
+    let Asked { profile, reason } = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
+    staff_action::decide(&app, &staff, &subject, |draft| register_user(draft, &staff, &profile, reason.as_ref()))
+        .await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

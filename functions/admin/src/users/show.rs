@@ -8,7 +8,7 @@ use shared::domain::types::id::UserId;
 use shared::http::{Answer, Managed, PathId, Problem};
 
 use super::page::UserPageResponse;
-use crate::order;
+use crate::staff_action;
 
 /// Shows a user: everything but secrets and codes.
 #[utoipa::path(
@@ -25,8 +25,8 @@ pub async fn show(
     StaffToken(staff): StaffToken,
     PathId(user): PathId,
 ) -> Result<Answer<UserPageResponse>, Problem> {
-    let (subject, now) = (order::subject(&staff, user)?, app.now());
-    let page = order::decide(&app, &staff, &subject, |draft| {
+    let (subject, now) = (staff_action::subject(&staff, user)?, app.now());
+    let page = staff_action::decide(&app, &staff, &subject, |draft| {
         check_known(draft.situation, &staff)?;
         Ok(UserPageResponse::new(draft.situation, now))
     });

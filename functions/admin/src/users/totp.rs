@@ -11,7 +11,7 @@ use shared::domain::types::id::UserId;
 use shared::http::{Answer, Json, NoContent, Ordered, PathId, PathIds, Problem, problems};
 use utoipa::ToSchema;
 
-use crate::order::{self, Body, ReasonRequest, carry_out, reason_in};
+use crate::staff_action::{self, Body, ReasonRequest, carry_out, reason_in};
 
 /// Begins to set an authenticator app up for a user, who scans it at the desk.
 #[utoipa::path(
@@ -37,12 +37,12 @@ pub async fn begin(
     PathId(user): PathId,
     body: Body<ReasonRequest>,
 ) -> Result<Answer<NewAuthenticatorResponse>, Problem> {
-    let subject = order::subject(&staff, user)?;
-    let reason = order::rights_first(&app, &staff, &subject, reason_in(body)).await?;
+    let subject = staff_action::subject(&staff, user)?;
+    let reason = staff_action::authorize_before_validation(&app, &staff, &subject, reason_in(body)).await?;
     let (now, keys) = (app.now(), app.keys().await?);
     let new = NewAuthenticator::make(&subject, &keys, None, now)?;
     let action = SupportAction { staff: &staff, reason: &reason };
-    let decided = order::decide(&app, &staff, &subject, |draft| help::begin_totp(draft, &action, &new.pending));
+    let decided = staff_action::decide(&app, &staff, &subject, |draft| help::begin_totp(draft, &action, &new.pending));
     let set_up = decided.await?;
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))
 }
@@ -79,11 +79,12 @@ pub async fn confirm(
     PathIds(user, id): PathIds,
     body: Body<SubmitCodeRequest>,
 ) -> Result<Answer<ConfirmUserTotpResponse>, Problem> {
-    let subject = order::subject(&staff, user)?;
-    let Json(request) = order::rights_first(&app, &staff, &subject, body).await?;
+    let subject = staff_action::subject(&staff, user)?;
+    let Json(request) = staff_action::authorize_before_validation(&app, &staff, &subject, body).await?;
     let code = CodeEntry::read(&request.code);
     let keys = app.keys().await?;
-    let decided = order::decide(&app, &staff, &subject, |draft| help::confirm_totp(draft, &keys, &staff, &id, &code));
+    let decided =
+        staff_action::decide(&app, &staff, &subject, |draft| help::confirm_totp(draft, &keys, &staff, &id, &code));
     let authenticator = AuthenticatorResponse::from(&decided.await?);
     Ok(Answer::ok(ConfirmUserTotpResponse { authenticator }, "confirmed"))
 }

@@ -7,7 +7,7 @@ use shared::domain::support::help;
 use shared::domain::types::id::UserId;
 use shared::http::{NoContent, Ordered, PathId, Problem};
 
-use crate::order::{Body, ReasonRequest, carry_out, reason_in};
+use crate::staff_action::{Body, ReasonRequest, carry_out, reason_in};
 
 /// Lets codes of a user be tried again, and mailed again.
 #[utoipa::path(

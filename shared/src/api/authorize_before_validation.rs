@@ -6,7 +6,11 @@ use crate::http::Problem;
 use crate::storage::Freshness;
 
 /// What is asked for, or its fault; but who may not ask is told that first.
-pub async fn rights_first<T>(app: &App, enrollee: &Enrollee, asked: Result<T, Problem>) -> Result<T, Problem> {
+pub async fn authorize_before_validation<T>(
+    app: &App,
+    enrollee: &Enrollee,
+    asked: Result<T, Problem>,
+) -> Result<T, Problem> {
     if asked.is_err() {
         let now = app.now();
         let allowed = app.store().decide(enrollee.subject(), Freshness::Eventual, now, |draft| {

@@ -11,7 +11,7 @@ use shared::domain::types::id::{Subject, UserId};
 use shared::domain::types::reason::{self, Reason};
 use shared::domain::types::refusal::Refusal;
 use shared::http::{Json, Problem};
-use shared::storage::{Beside, Freshness};
+use shared::storage::{AlsoLoad, Freshness};
 use utoipa::ToSchema;
 
 /// Why; it is written down.
@@ -56,8 +56,8 @@ pub async fn decide<T>(
 ) -> Result<T, Problem> {
     let now = app.now();
     let grant_of = (!staff.manages_by_role()).then_some(&staff.id);
-    let beside = Beside { grant_of, changes_of: staff.is_person().then_some(&staff.id), ..Beside::default() };
-    app.store().decide_with(subject, beside, Freshness::Strong, now, rule).await?.or_problem(now)
+    let also = AlsoLoad { grant_of, changes_of: staff.is_person().then_some(&staff.id), ..AlsoLoad::default() };
+    app.store().decide_with(subject, also, Freshness::Strong, now, rule).await?.or_problem(now)
 }
 
 /// Carries an order out, once it is free of faults.
@@ -69,13 +69,13 @@ pub async fn carry_out<T>(
     rule: impl Fn(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
 ) -> Result<T, Problem> {
     let subject = subject(staff, user)?;
-    let reason = rights_first(app, staff, &subject, reason).await?;
+    let reason = authorize_before_validation(app, staff, &subject, reason).await?;
     let action = SupportAction { staff, reason: &reason };
     decide(app, staff, &subject, |draft| rule(draft, &action)).await
 }
 
 /// What is asked for. Who may not ask for anything about this user is told that, and not what is wrong with it.
-pub async fn rights_first<T>(
+pub async fn authorize_before_validation<T>(
     app: &App,
     staff: &Staff,
     subject: &Subject,
