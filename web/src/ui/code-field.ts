@@ -1,17 +1,17 @@
-/** The entry of a code: one field, and a button for who prefers one. */
+/** `<two-factor-code-field>`: a field for a code, with a submit button. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { BaseElement } from "./element";
 import { Countdown } from "./countdown";
 
-/** What a code looks like. */
+/** The form of a code: only digits, or letters and digits. */
 export type CodeKind = "digits" | "characters";
 
 const DIGITS = 6;
 
 /**
- * `<two-factor-code-field>`: emits `code-entered` with the code as typed, and again only once the last one is refused.
- * Six digits are submitted by themselves. After a refusal the field is emptied and has the focus.
+ * Emits `code-entered` with the code as typed, and not again until the parent has rejected the code. Submits automatically
+ * after the sixth digit. After a rejection, the field is empty and has the focus.
  */
 export class CodeField extends BaseElement {
   static override properties = {
@@ -41,19 +41,19 @@ export class CodeField extends BaseElement {
 
   declare label: string;
   declare kind: CodeKind;
-  /** A sentence below the label. */
+  /** The sentence below the label. */
   declare hint: string;
-  /** What the button says. */
+  /** The label of the submit button. */
   declare action: string;
-  /** Why the last code was refused; empty when it was not. */
+  /** The error message, or empty. */
   declare error: string;
-  /** No code is accepted before. */
+  /** The end of the lockout. */
   declare lockedUntil: Date | undefined;
-  /** Whether a code is being checked. */
+  /** Whether the parent is checking a code. */
   declare waiting: boolean;
   declare private value: string;
   readonly #lock = new Countdown(this);
-  /** The digits that submitted themselves: not again by a mere further key. */
+  /** The last submitted code. The field does not submit it again automatically. */
   #submitted = "";
 
   constructor() {
@@ -76,7 +76,6 @@ export class CodeField extends BaseElement {
     if (changed.has("waiting") && changed.get("waiting") === true && (this.error || this.lockedUntil)) this.clear();
   }
 
-  /** Empties the field for another code. */
   clear(): void {
     this.value = "";
     this.#submitted = "";
@@ -143,7 +142,7 @@ export class CodeField extends BaseElement {
   }
 }
 
-/** A code without the spaces and hyphens that people and apps group it by. */
+/** Removes the spaces and hyphens that people and apps group a code with. */
 function compact(code: string): string {
   return code.replace(/[\s\p{Pd}]/gu, "");
 }

@@ -1,10 +1,10 @@
-/** Days of a time zone. A day is written `YYYY-MM-DD`. */
+/** Days in a time zone, in the form `YYYY-MM-DD`. */
 
 import { FluentDateTime } from "@fluent/bundle";
 
-const MILLISECONDS_OF_A_DAY = 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 
-/** The zones that this browser knows. Browsers do not list UTC. */
+/** The time zones that this browser supports. Browsers don't list UTC. */
 export function timeZones(): string[] {
   return ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 }
@@ -17,28 +17,28 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The last day that lies before `instant`: a day ends when the next one begins. */
-export function dateIn(instant: string, zone: string): string {
+/** The last day that is over at `instant`. A day is over when the next one starts. */
+export function lastDayBefore(instant: string, zone: string): string {
   return day(new Date(new Date(instant).getTime() - 1), zone);
 }
 
 /** Whether the day is over in `zone`. */
-export function isOver(date: string, zone: string): boolean {
+export function isPast(date: string, zone: string): boolean {
   return date < day(new Date(), zone);
 }
 
-/** The day, to be written in words. */
-export function inWords(date: string): FluentDateTime {
+/** The day as an argument of a text. */
+export function dayForText(date: string): FluentDateTime {
   return new FluentDateTime(new Date(date), { timeZone: "UTC" });
 }
 
-/** The day after: from then on the grace period is over. */
+/** The next day. */
 export function dayAfter(date: string): string {
-  return day(new Date(new Date(date).getTime() + MILLISECONDS_OF_A_DAY), "UTC");
+  return day(new Date(new Date(date).getTime() + DAY_MILLISECONDS), "UTC");
 }
 
 function day(instant: Date, zone: string): string {
   const timeZone = isTimeZone(zone) ? zone : "UTC";
-  // Sweden writes dates as ISO 8601 does.
+  // The Swedish date format is that of ISO 8601.
   return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);
 }

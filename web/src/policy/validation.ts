@@ -1,7 +1,7 @@
-/** The rules of a policy, for hints while it is edited. The API decides. */
+/** Validates the policy in the browser, for hints while an admin edits it. The API makes the decision. */
 
 import { daysOf, groupsOf, type Draft, type Field } from "./draft";
-import { isTimeZone } from "./zone";
+import { isTimeZone } from "./days";
 
 const MAX_DAYS = 90;
 const MIN_RETENTION_DAYS = 30;
@@ -10,12 +10,12 @@ const MAX_GROUPS = 100;
 const MAX_GROUP_CHARACTERS = 128;
 const MAX_ISSUER_CHARACTERS = 64;
 
-/** The fields that break a rule. `verified` has the senders that mail can go out from; without it nothing is said of them. */
-export function broken(draft: Draft, verified: readonly string[] | undefined): Field[] {
+/** The invalid fields. `senders` lists the IDs of the usable senders. While it's unknown, any sender is valid. */
+export function invalidFields(draft: Draft, senders: readonly string[] | undefined): Field[] {
   const groups = groupsOf(draft);
-  const breaks: Partial<Record<Field, boolean | undefined>> = {
+  const invalid: Partial<Record<Field, boolean | undefined>> = {
     required: draft.required && !draft.totp_enabled && !draft.email_enabled,
-    sender_id: verified && draft.email_enabled && !verified.includes(draft.sender_id),
+    sender_id: senders && draft.email_enabled && !senders.includes(draft.sender_id),
     grace_until: draft.grace_until !== "" && !draft.required,
     required_groups: groups.length > MAX_GROUPS || groups.some((group) => characters(group) > MAX_GROUP_CHARACTERS),
     trusted_browser_days: !isWhole(draft.trusted_browser_days, 0, MAX_DAYS),
@@ -24,11 +24,11 @@ export function broken(draft: Draft, verified: readonly string[] | undefined): F
     audit_retention_days: draft.audit_retention_days.trim() !== "" && !isWhole(draft.audit_retention_days, MIN_RETENTION_DAYS, MAX_RETENTION_DAYS),
     support_url: draft.support_url !== "" && !/^https:\/\/[^/?#]/.test(draft.support_url.trim()),
   };
-  return (Object.keys(breaks) as Field[]).filter((field) => breaks[field]);
+  return (Object.keys(invalid) as Field[]).filter((field) => invalid[field]);
 }
 
-/** The fields that a change of this one may mend: a refusal of them is not shown any longer. */
-export function mendedBy(field: Field): Field[] {
+/** The fields that a change to this field may fix, so that their errors disappear. */
+export function resolvedBy(field: Field): Field[] {
   switch (field) {
     case "totp_enabled":
       return ["required"];
@@ -50,6 +50,7 @@ function isIssuer(text: string): boolean {
   return text !== "" && text.trim() === text && characters(text) <= MAX_ISSUER_CHARACTERS && !/[:\p{Cc}]/u.test(text);
 }
 
+/** Counts code points, as the API does. */
 function characters(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
