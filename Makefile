@@ -87,7 +87,7 @@ costs:
 
 check:
 	$(READY) check
-	cd web && npx tsc --noEmit
+	cd web && npm run --silent check
 	cargo fmt --all --check
 	cargo clippy --workspace --lib --bins --tests --test faults --test load --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet

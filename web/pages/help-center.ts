@@ -2,26 +2,19 @@
 
 import { readClaims } from "../src/api/claims";
 
-/** The origins in the deployment parameter `AllowedOrigins`. */
-function allowedOrigins(): string[] {
-  const content = document.querySelector<HTMLMetaElement>("meta[name='user-2fa:allowed-origins']")?.content ?? "";
-  return content.split(" ").filter((origin) => origin !== "");
-}
-
 /** Parses an address, if it belongs to an allowed Help Center. */
-function allowedAddress(text: string | null): URL | undefined {
+function allowedAddress(origins: readonly string[], text: string | null): URL | undefined {
   const address = text && URL.canParse(text) ? new URL(text) : undefined;
-  return address && allowedOrigins().includes(address.origin) ? address : undefined;
+  return address && origins.includes(address.origin) ? address : undefined;
 }
 
 /**
  * The target of the link back: the front page of the Help Center that one of these addresses belongs to, or of the only allowed
  * one. It never includes a path, because anyone can create a link to this page and choose the fragment.
  */
-export function frontPage(...addresses: (string | null)[]): URL | undefined {
-  const origins = allowedOrigins();
+export function frontPage(origins: readonly string[], ...addresses: (string | null)[]): URL | undefined {
   const only = origins.length === 1 ? origins[0] : undefined;
-  const origin = addresses.map(allowedAddress).find((address) => address !== undefined)?.origin ?? only;
+  const origin = addresses.map((address) => allowedAddress(origins, address)).find((address) => address !== undefined)?.origin ?? only;
   return origin === undefined ? undefined : new URL(origin);
 }
 
@@ -37,10 +30,10 @@ export function returnClaim(token: string): string | null {
 }
 
 /** The address that gets the result of a login: the one in its token. `requested` is the `return_to` in the fragment. */
-export function returnAddress(token: string, requested: string | null): URL | ReturnError {
+export function returnAddress(origins: readonly string[], token: string, requested: string | null): URL | ReturnError {
   const return_to = returnClaim(token);
   if (return_to === null) return "none";
-  const address = allowedAddress(return_to);
+  const address = allowedAddress(origins, return_to);
   if (!address) return "unknown";
   return requested === null || isSameAddress(requested, address) ? address : "other";
 }

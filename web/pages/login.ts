@@ -1,5 +1,6 @@
 /** The hosted login page. It posts the result, as a form, to the address in the login token. */
 
+import { allowedOrigins } from "./allowed-origins";
 import { Continue } from "./continue";
 import { isSameAddress, returnAddress, type ReturnError } from "./help-center";
 import type { HostedPage } from "./hosted-page";
@@ -34,7 +35,7 @@ export class HostedLogin {
 
   /** Starts the login, unless there is no address for its result. `requested` is the `return_to` in the fragment. */
   static open(page: HostedPage, token: string, requested: string | null): void {
-    const back = returnAddress(token, requested);
+    const back = returnAddress(allowedOrigins(), token, requested);
     if (back instanceof URL) new HostedLogin(page, token, back).#start();
     else refuse(page, back);
   }

@@ -6,6 +6,7 @@
 
 import "../src/index";
 import { LANGUAGES, load } from "../src/texts";
+import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   await load(locale);
   const kind = location.pathname.split("/").at(-1) ?? "";
   const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
-  const page = new HostedPage(kind, locale, frontPage(requested, returnClaim(token ?? "")));
+  const page = new HostedPage(kind, locale, frontPage(allowedOrigins(), requested, returnClaim(token ?? "")));
   if (!token) page.showMessages("page-no-token");
   else if (kind === "login") HostedLogin.open(page, token, requested);
   else page.showElement(kind, token);

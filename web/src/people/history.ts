@@ -2,19 +2,12 @@
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
-import type { components } from "../api/schema.gen";
-import type { Arguments } from "../texts";
 import { define } from "../ui/define";
+import { detailsOf, type Entry } from "./audit-details";
 import type { User } from "./support-action";
 import { StaffSection } from "../ui/staff-section";
 
-type Entry = components["schemas"]["AuditEntryResponse"];
-
 const PAGE_SIZE = 20;
-/** The details that are times. No entry has more than one. */
-const TIMES = ["until", "expires_at"];
-/** The arguments that a text may use. Older entries may lack one. */
-const NO_DETAILS = { label: "", failures: 0, old_email: "", new_email: "", at: "", agent_id: "", sender_id: "", new_plan: "" };
 
 export class History extends StaffSection {
   static override properties = {
@@ -60,7 +53,7 @@ export class History extends StaffSection {
   #entry(entry: Entry): TemplateResult {
     const by = { at: new Date(entry.at), kind: entry.actor.kind, id: entry.actor.id };
     return html`
-      <strong>${this.text(`people-did-${entry.action}`, detailsOf(entry))}</strong>
+      <strong>${this.text(`people-did-${entry.action}`, detailsOf(entry.details))}</strong>
       ${entry.reason ? html`<q>${entry.reason}</q>` : nothing}
       <span class="muted small">${this.text("people-did-by", by)}</span>
     `;
@@ -80,16 +73,6 @@ export class History extends StaffSection {
     await this.#read(this.cursor);
     if (!this.failure) void this.focusOn(`li:nth-child(${shown + 1})`);
   }
-}
-
-/** The details of an entry, as arguments of its text. */
-export function detailsOf({ details }: Pick<Entry, "details">): Arguments {
-  const args: Arguments = { ...NO_DETAILS };
-  for (const [name, value] of Object.entries(details)) {
-    if (TIMES.includes(name)) args.at = new Date(String(value));
-    else if (typeof value === "string" || typeof value === "number") args[name] = value;
-  }
-  return args;
 }
 
 define("two-factor-history", History);

@@ -11,7 +11,8 @@ export function timeZones(): string[] {
 
 export function isTimeZone(zone: string): boolean {
   try {
-    return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) instanceof Intl.DateTimeFormat;
+    Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone !== "";
   } catch {
     return false;
   }

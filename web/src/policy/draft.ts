@@ -71,7 +71,7 @@ export function bodyOf(stored: Policy, draft: Draft): PolicyBody {
     support_url: draft.support_url.trim() || undefined,
     audit_retention_days: draft.audit_retention_days.trim() ? daysOf(draft.audit_retention_days) : undefined,
   };
-  return { ...stored, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) } as PolicyBody;
+  return { ...stored, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) };
 }
 
 export function groupsOf(draft: Draft): string[] {

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { CodeField } from "../ui/code-field";
+import { inGroups } from "../ui/code-format";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
@@ -149,11 +150,6 @@ export class TotpSetup extends BaseElement {
       this.error = this.explain(problem);
     }
   }
-}
-
-/** Four characters per group, so that the setup key is easier to type. */
-function inGroups(secret: string): string {
-  return secret.replace(/.{4}(?=.)/g, "$& ");
 }
 
 define("two-factor-totp-setup", TotpSetup);

@@ -1,13 +1,12 @@
 /** `<two-factor-code-field>`: a field for a code, with a submit button. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
-import { BaseElement } from "./element";
+import { compact, isSixDigits } from "./code-format";
 import { Countdown } from "./countdown";
+import { BaseElement } from "./element";
 
 /** The form of a code: only digits, or letters and digits. */
 export type CodeKind = "digits" | "characters";
-
-const DIGITS = 6;
 
 /**
  * Emits `code-entered` with the code as typed, and not again until the parent has rejected the code. Submits automatically
@@ -122,7 +121,7 @@ export class CodeField extends BaseElement {
     this.value = (event.target as HTMLInputElement).value;
     if (this.kind !== "digits") return;
     const digits = compact(this.value);
-    if (digits.length === DIGITS && /^\p{Nd}+$/u.test(digits) && digits !== this.#submitted) this.#send(digits);
+    if (isSixDigits(digits) && digits !== this.#submitted) this.#send(digits);
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -140,9 +139,4 @@ export class CodeField extends BaseElement {
     this.#submitted = compact(code);
     this.emit("code-entered", code.trim());
   }
-}
-
-/** Removes the spaces and hyphens that people and apps group a code with. */
-function compact(code: string): string {
-  return code.replace(/[\s\p{Pd}]/gu, "");
 }

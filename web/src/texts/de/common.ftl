@@ -10,7 +10,6 @@ close = Schließen
 save = Speichern
 remove = Entfernen
 try-again = Noch einmal versuchen
-never = nie
 user-changed-why = Seit diese Seite geöffnet wurde, hat sich in diesem Browser jemand anders angemeldet. Damit nichts im falschen Konto geschieht, wurde die Seite angehalten. Laden Sie sie neu, um weiterzumachen.
 user-changed-go = Seite neu laden
 

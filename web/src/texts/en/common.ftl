@@ -10,7 +10,6 @@ close = Close
 save = Save
 remove = Remove
 try-again = Try again
-never = never
 user-changed-why = Another user has signed in with this browser since you opened this page. To protect both accounts, the page has stopped. Reload it to continue.
 user-changed-go = Reload the page
 

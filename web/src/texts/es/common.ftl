@@ -10,7 +10,6 @@ close = Cerrar
 save = Guardar
 remove = Eliminar
 try-again = Intentar de nuevo
-never = nunca
 user-changed-why = Desde que se abrió esta página, otra persona ha iniciado sesión en este navegador. La página se ha detenido para que nada ocurra en la cuenta equivocada. Vuelva a cargarla para continuar.
 user-changed-go = Volver a cargar la página
 

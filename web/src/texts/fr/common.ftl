@@ -10,7 +10,6 @@ close = Fermer
 save = Enregistrer
 remove = Supprimer
 try-again = Réessayer
-never = jamais
 user-changed-why = Depuis l'ouverture de cette page, une autre personne s'est connectée dans ce navigateur. La page s'est arrêtée pour que rien ne se passe dans le mauvais compte. Rechargez-la pour continuer.
 user-changed-go = Recharger la page
 
