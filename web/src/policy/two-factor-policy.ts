@@ -16,7 +16,8 @@ import type { Adoption } from "./impact";
 import { methodsSection } from "./methods-section";
 import type { Sender } from "./senders";
 import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
-import { invalidFields, resolvedBy } from "./validation";
+import { UnsavedWarning } from "./unsaved-warning";
+import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "./validation";
 
 /** The plan that includes 2FA. */
 const ENTERPRISE = "enterprise";
@@ -53,22 +54,8 @@ export class TwoFactorPolicy extends StaffElement {
     super();
     this.rejected = new Set();
     this.notice = "";
+    new UnsavedWarning(this, () => this.#changed().length > 0);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("beforeunload", this.#warn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("beforeunload", this.#warn);
-  }
-
-  /** Warns before the admin leaves with unsaved changes. */
-  readonly #warn = (event: Event): void => {
-    if (this.#changed().length > 0) event.preventDefault();
-  };
 
   protected override async load(): Promise<void> {
     await this.read(async () => {
@@ -127,7 +114,7 @@ export class TwoFactorPolicy extends StaffElement {
       novalidate
       aria-busy=${this.busy}
       @submit=${this.#onSubmit}
-      @senders-read=${(event: CustomEvent<Sender[]>) => this.#onSenders(event.detail)}
+      @senders-read=${(event: CustomEvent<Sender[]>) => (this.usableSenders = usableSenders(event.detail))}
     >
       <h2>${this.text("policy-title")}</h2>
       ${form.disabled ? html`<p class="note" role="note">${this.text("policy-plan")}</p>` : nothing}
@@ -166,12 +153,6 @@ export class TwoFactorPolicy extends StaffElement {
     this.failure = undefined;
     this.notice = this.text("policy-discarded");
     void this.focusOn("#totp_enabled");
-  }
-
-  #onSenders(senders: Sender[]): void {
-    // The status is unknown while Amazon SES doesn't respond. The API then decides.
-    const usable = senders.filter(({ status }) => status === "verified" || status === "unknown");
-    this.usableSenders = usable.map((sender) => sender.id);
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -220,13 +201,8 @@ export class TwoFactorPolicy extends StaffElement {
   protected override fail(problem: ProblemError): void {
     super.fail(problem);
     if (problem.slug === "plan-required") this.plan = "";
-    this.rejected = new Set(FIELDS.filter((field) => problem.errors.some(({ pointer }) => isAt(pointer, field))));
+    this.rejected = new Set(rejectedFields(problem));
     const first = FIELDS.find((field) => this.rejected.has(field));
     if (first) void this.focusOn(`#${first}`);
   }
-}
-
-/** Whether a JSON pointer refers to the field, or to a part of it. */
-function isAt(pointer: string, field: Field): boolean {
-  return pointer.split("/")[1] === field;
 }

@@ -1,7 +1,11 @@
 /** Validates the policy in the browser, for hints while an admin edits it. The API makes the decision. */
 
-import { daysOf, groupsOf, type Draft, type Field } from "./draft";
+import type { ProblemError } from "../api/problem";
+import type { components } from "../api/schema.gen";
 import { isTimeZone } from "./days";
+import { daysOf, FIELDS, groupsOf, type Draft, type Field } from "./draft";
+
+type Sender = components["schemas"]["SenderResponse"];
 
 const MAX_DAYS = 90;
 const MIN_RETENTION_DAYS = 30;
@@ -25,6 +29,16 @@ export function invalidFields(draft: Draft, senders: readonly string[] | undefin
     support_url: draft.support_url !== "" && !/^https:\/\/[^/?#]/.test(draft.support_url.trim()),
   };
   return (Object.keys(invalid) as Field[]).filter((field) => invalid[field]);
+}
+
+/** The fields that the API rejected. A JSON pointer refers to the field, or to a part of it. */
+export function rejectedFields({ errors }: ProblemError): Field[] {
+  return FIELDS.filter((field) => errors.some(({ pointer }) => pointer.split("/")[1] === field));
+}
+
+/** The IDs of the senders that the policy may use. Of a sender whose status is unknown, only the API knows. */
+export function usableSenders(senders: readonly Sender[]): string[] {
+  return senders.filter(({ status }) => status === "verified" || status === "unknown").map(({ id }) => id);
 }
 
 /** The fields that a change to this field may fix, so that their errors disappear. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { ProblemError } from "../../src/api/problem";
 import type { Draft } from "../../src/policy/draft";
-import { invalidFields, resolvedBy } from "../../src/policy/validation";
+import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "../../src/policy/validation";
 import { draft } from "./policies";
 
 const SENDERS = ["support"];
@@ -58,4 +59,16 @@ test("turning on a method also fixes the fields that need it", () => {
   expect(resolvedBy("email_enabled")).toEqual(["required", "sender_id"]);
   expect(resolvedBy("required")).toEqual(["required", "grace_until"]);
   expect(resolvedBy("issuer")).toEqual(["issuer"]);
+});
+
+test("rejected fields come in the order of the form, whatever part of them was rejected", () => {
+  const errors = ["/time_zone", "/required_groups/3", "/required", "", "/unknown"].map((pointer) => ({ pointer, detail: "" }));
+  expect(rejectedFields(new ProblemError(422, { errors }))).toEqual(["required", "required_groups", "time_zone"]);
+  expect(rejectedFields(new ProblemError(409, {}))).toEqual([]);
+});
+
+test("only verified senders are usable, and those whose status is unknown", () => {
+  const sender = (status: "verified" | "pending" | "failed" | "unknown") => ({ id: status, status, address: "", display_name: "" });
+  const senders = [sender("verified"), sender("pending"), sender("failed"), sender("unknown")];
+  expect(usableSenders(senders)).toEqual(["verified", "unknown"]);
 });
