@@ -13,6 +13,7 @@ import {
   statusValues,
 } from "../src/api/schema.gen";
 import { FACTORS } from "../src/api/values";
+import { SUPPORT_ACTIONS } from "../src/people/support-action";
 import { FIELDS } from "../src/policy/draft";
 import { format, has, LANGUAGES, load } from "../src/texts";
 
@@ -85,6 +86,9 @@ test.each([
   ["login-use-", methodValues],
   ["setup-choose-", FACTORS],
   ["policy-", FIELDS],
+  ["people-do-", SUPPORT_ACTIONS],
+  ["people-about-", SUPPORT_ACTIONS],
+  ["people-done-", SUPPORT_ACTIONS],
 ])("each value of the API has a text %s…", (prefix, values) => {
   expect(values.filter((value) => !has(prefix + value))).toEqual([]);
 });
@@ -115,7 +119,7 @@ test("a text comes in the language of the locale, with its date format", () => {
 test("plurals follow the language", () => {
   const left = (locale: string, count: number): string => format(locale, "account-codes-left", { left: count });
   expect([0, 1, 2].map((count) => left("en", count))).toEqual([
-    "You have no recovery code left.",
+    "You have no recovery codes left.",
     "You have one recovery code left.",
     "You have 2 recovery codes left.",
   ]);

@@ -7,16 +7,19 @@ export type User = components["schemas"]["UserPageResponse"];
 export type Authenticator = User["totp"][number];
 export type IssuedCode = components["schemas"]["BypassCodeResponse"];
 
-export type SupportActionName =
-  | "totp"
-  | "remove-totp"
-  | "email-on"
-  | "email-off"
-  | "bypass"
-  | "unlock"
-  | "exempt"
-  | "exempt-end"
-  | "remove-all";
+export const SUPPORT_ACTIONS = [
+  "totp",
+  "remove-totp",
+  "email-on",
+  "email-off",
+  "bypass",
+  "unlock",
+  "exempt",
+  "exempt-end",
+  "remove-all",
+] as const;
+
+export type SupportActionName = (typeof SUPPORT_ACTIONS)[number];
 
 export interface SupportAction {
   name: SupportActionName;

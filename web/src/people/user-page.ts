@@ -80,7 +80,7 @@ export class UserPage extends StaffSection {
           answer(this.client.POST("/v1/users/{id}/totp", { params: { path: { id } }, body: { reason } }))}
         .confirm=${(aid: string, code: string) =>
           answer(this.client.POST("/v1/users/{id}/totp/{aid}/confirm", { params: { path: { id, aid } }, body: { code } }))}
-        @totp-confirmed=${(event: Event) => this.#endSetup(event, this.text("people-totp-done"))}
+        @totp-confirmed=${(event: Event) => this.#endSetup(event, this.text("people-done-totp"))}
         @setup-cancelled=${(event: Event) => this.#endSetup(event, "")}
       ></two-factor-totp-setup>
     </section>`;
@@ -113,7 +113,7 @@ export class UserPage extends StaffSection {
   #onClosed(action: SupportAction, done: boolean): void {
     this.action = undefined;
     if (!done || action.name === "totp") return;
-    this.notice = this.text("people-done", { action: this.text(`people-do-${action.name}`) });
+    this.notice = this.text(`people-done-${action.name}`);
     void this.#reload();
   }
 

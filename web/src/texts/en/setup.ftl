@@ -2,7 +2,7 @@
 
 copy = Copy
 copied = Copied
-copy-failed = Copying isn't possible here. Select the text instead.
+copy-failed = Couldn't copy. Select the text instead.
 
 codes-title = Save your recovery codes
 codes-what = If you lose your phone or can't read your email, use one of these codes to sign in. Each works once.
