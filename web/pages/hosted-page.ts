@@ -18,7 +18,6 @@ export class HostedPage {
     if (back) main?.append(this.#linkBack(back));
   }
 
-  /** Replaces the content. */
   show(...shown: HTMLElement[]): void {
     this.#body.replaceChildren(...shown);
   }

@@ -72,7 +72,7 @@ export class HostedLogin {
   }
 }
 
-/** Shows that there is no address for the result, with the reason for the helpdesk. */
+/** Shows that there is no address for the result, and the reason for administrators. */
 function refuse(page: HostedPage, reason: ReturnError): void {
   page.showMessages("page-no-return", `page-return-${reason}`);
 }

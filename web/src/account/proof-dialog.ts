@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer, type Api } from "../api/client";
-import { ProblemError } from "../api/problem";
+import { ProblemError, type ProblemSlug } from "../api/problem";
 import type { ProofMethod } from "../api/values";
 import "../setup/email-code";
 import { CodeField } from "../ui/code-field";
@@ -15,7 +15,7 @@ import type { Account, Change } from "./section";
 define("two-factor-code-field", CodeField);
 
 /** Problems after which the user can enter another code. All others cancel the change. */
-const RETRYABLE: readonly string[] = ["invalid-code", "too-many-attempts", "try-again", "unavailable", "offline"];
+const RETRYABLE: readonly ProblemSlug[] = ["invalid-code", "too-many-attempts", "try-again", "unavailable", "offline"];
 
 interface PendingChange {
   change: Change<unknown>;

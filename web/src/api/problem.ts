@@ -2,8 +2,21 @@
 
 import type { components } from "./schema.gen";
 
-/** A problem document. The pages add problem types of their own to those of the API. */
-export type ProblemDocument = Omit<components["schemas"]["Problem"], "type"> & { type: string };
+type Schemas = components["schemas"];
+
+/** The last segment of a problem type of the API. */
+type ApiSlug = Schemas["ProblemType"] extends `/problems/${infer Slug}` ? Slug : never;
+
+/** A kind of problem: one of the API, or one that the pages add. */
+export type ProblemSlug =
+  | ApiSlug
+  | typeof REAUTHENTICATION_REQUIRED
+  | typeof USER_CHANGED
+  | typeof OFFLINE
+  | "address-changed"
+  | "cancelled";
+
+export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };
 
 /** The problem in elements for staff when an action needs a more recent or stronger sign-in. */
 export const REAUTHENTICATION_REQUIRED = "reauthentication-required";
@@ -16,7 +29,7 @@ export const OFFLINE = "offline";
 
 export class ProblemError extends Error {
   /** The last segment of the type, such as `invalid-code`, or `offline`. */
-  readonly slug: string;
+  readonly slug: ProblemSlug;
   /** The HTTP status, or 0 without a response. */
   readonly status: number;
   /** The earliest time for another try, if the problem has one. */
@@ -27,7 +40,7 @@ export class ProblemError extends Error {
   constructor(status: number, document: Partial<ProblemDocument>) {
     super(document.detail ?? document.title ?? "no response");
     this.status = status;
-    this.slug = document.type?.replace("/problems/", "") ?? OFFLINE;
+    this.slug = (document.type?.replace("/problems/", "") as ProblemSlug | undefined) ?? OFFLINE;
     this.retryAt =
       document.retry_after == null ? undefined : new Date(Date.now() + document.retry_after * 1000);
     this.errors = document.errors ?? [];

@@ -18,7 +18,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The last day that is over at `instant`. A day is over when the next one starts. */
+/** The last day that is over at `instant`. Midnight belongs to the next day, so a day is over exactly at midnight. */
 export function lastDayBefore(instant: string, zone: string): string {
   return day(new Date(new Date(instant).getTime() - 1), zone);
 }

@@ -36,7 +36,7 @@ export function rejectedFields({ errors }: ProblemError): Field[] {
   return FIELDS.filter((field) => errors.some(({ pointer }) => pointer.split("/")[1] === field));
 }
 
-/** The IDs of the senders that the policy may use. Of a sender whose status is unknown, only the API knows. */
+/** The IDs of the senders that the policy may use. If a status is unknown, the API decides. */
 export function usableSenders(senders: readonly Sender[]): string[] {
   return senders.filter(({ status }) => status === "verified" || status === "unknown").map(({ id }) => id);
 }

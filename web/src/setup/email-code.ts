@@ -1,7 +1,7 @@
 /** `<two-factor-email-code>`: mails a code, resends it, and asks for it. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { ProblemError } from "../api/problem";
+import type { ProblemError, ProblemSlug } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { CodeField } from "../ui/code-field";
 import { Countdown } from "../ui/countdown";
@@ -13,7 +13,7 @@ define("two-factor-code-field", CodeField);
 type Mailed = components["schemas"]["MailedResponse"];
 
 /** Problems with sending after which an earlier code may still be valid, for example one from before a reload of the page. */
-const MAY_HAVE_MAILED: readonly string[] = ["too-soon", "too-many-mails", "too-many-attempts"];
+const MAY_HAVE_MAILED: readonly ProblemSlug[] = ["too-soon", "too-many-mails", "too-many-attempts"];
 
 /** Sends a code immediately, or with `ask` when the user clicks. Emits `email-verified` with the result of `verify`. */
 export class EmailCode extends BaseElement {
@@ -29,9 +29,7 @@ export class EmailCode extends BaseElement {
     lockedUntil: { state: true },
   };
 
-  /** Mails a code. */
   declare send: () => Promise<Mailed>;
-  /** Checks the code. */
   declare verify: (code: string) => Promise<unknown>;
   declare ask: boolean;
   /** The last mail that this element sent. */

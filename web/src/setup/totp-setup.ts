@@ -45,7 +45,6 @@ export class TotpSetup extends BaseElement {
     `,
   ];
 
-  /** Requests a new secret. */
   declare begin: () => Promise<NewAuthenticator>;
   /** Confirms the authenticator with a code. */
   declare confirm: (id: string, code: string) => Promise<unknown>;

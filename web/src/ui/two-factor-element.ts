@@ -24,7 +24,7 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
   /** A function of the page that returns a new token after this one expires. */
   declare refreshToken: (() => Promise<string>) | undefined;
   declare protected client: Api;
-  /** Whether the element has got a token of another user. */
+  /** Whether the element has received a token of another user. */
   declare private stopped: boolean;
   readonly #owner = new Owner();
 

@@ -95,9 +95,10 @@ test("staff are asked to sign in again, with the requirements of the API", async
   expect([problem.slug, problem.requestId]).toEqual(["reauthentication-required", "42"]);
 });
 
-test("in an element for users, the same response asks for a code", async () => {
-  replies = [TOO_LONG_AGO];
-  expect((await failure(readAccount(source()))).slug).toBe("insufficient-user-authentication");
+test("in an element for users, the same response asks for a code, and a new token wouldn't help", async () => {
+  replies = [TOO_LONG_AGO, ACCOUNT];
+  const problem = await failure(readAccount(source({ refreshToken: () => Promise.resolve("second") })));
+  expect([problem.slug, tokens.length]).toEqual(["insufficient-user-authentication", 1]);
 });
 
 test("nothing is sent with the token of another user", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../src/api/problem";
+import { ProblemError, type ProblemSlug } from "../../src/api/problem";
 import {
   METHODS_WHILE_LOCKED,
   nextStep,
@@ -64,7 +64,7 @@ test.each(METHODS_WHILE_LOCKED)("a locked user who chooses %s sees it first", (m
   expect(previous).toBe(LOCKED);
 });
 
-test.each([
+test.each<[ProblemSlug, unknown]>([
   ["invalid-token", { kind: "ended", reason: "expired" }],
   ["login-already-completed", { kind: "ended", reason: "completed" }],
   ["account-locked", { kind: "locked", until: undefined }],

@@ -6,7 +6,6 @@ code-missing = Geben Sie zuerst den Code ein.
 code-locked = Zu viele falsche Codes. Ein neuer Versuch ist möglich in { $left }.
 loading = Wird geladen …
 cancel = Abbrechen
-close = Schließen
 save = Speichern
 remove = Entfernen
 try-again = Noch einmal versuchen

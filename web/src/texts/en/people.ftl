@@ -1,4 +1,4 @@
-# What staff see of the users, and do for them.
+# The pages for staff: users, their 2FA, and support actions.
 
 people-title = Users' two-factor authentication
 people-users = Users

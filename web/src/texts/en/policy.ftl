@@ -1,4 +1,4 @@
-# The settings of an admin.
+# The admin's settings.
 
 problem-admin-required = Only admins can see and change these settings.
 problem-sender-exists = A sender with this name already exists. Choose another name.

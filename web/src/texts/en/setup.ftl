@@ -1,4 +1,4 @@
-# Setting a factor up, codes by email, and recovery codes.
+# Setup, codes by email, and recovery codes.
 
 copy = Copy
 copied = Copied

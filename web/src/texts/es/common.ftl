@@ -6,7 +6,6 @@ code-missing = Introduzca primero el código.
 code-locked = Demasiados códigos incorrectos. Puede intentarlo de nuevo en { $left }.
 loading = Cargando…
 cancel = Cancelar
-close = Cerrar
 save = Guardar
 remove = Eliminar
 try-again = Intentar de nuevo

@@ -6,7 +6,6 @@ code-missing = Saisissez d'abord le code.
 code-locked = Trop de codes erronés. Vous pourrez réessayer dans { $left }.
 loading = Chargement…
 cancel = Annuler
-close = Fermer
 save = Enregistrer
 remove = Supprimer
 try-again = Réessayer

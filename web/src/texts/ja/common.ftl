@@ -6,7 +6,6 @@ code-missing = まずコードを入力してください。
 code-locked = 間違ったコードが多すぎます。{ $left } 後にもう一度お試しください。
 loading = 読み込んでいます…
 cancel = キャンセル
-close = 閉じる
 save = 保存
 remove = 削除
 try-again = もう一度試す
