@@ -48,7 +48,7 @@ web: ## Build the pages, as `sam build` needs them; other targets do this themse
 
 check: ## Check format, lints, docs, prose, licenses, dependencies, and the template
 	$(READY) check
-	cd web && npx tsc --noEmit
+	cd web && npm run --silent check
 	cargo fmt --all --check
 	cargo clippy --workspace --lib --bins --tests --test faults --test load --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet

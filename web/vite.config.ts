@@ -5,8 +5,8 @@ import { defineConfig, type Plugin } from "vite";
 const PAGES = ["login", "account", "policy", "people"];
 
 /**
- * `user-2fa.js` under its stable name: what a Help Center embeds. It only points at the module of this build, which the pages
- * share: the entry of its own, which does nothing but import it, would be one more trip.
+ * Emits `user-2fa.js`, the stable name that a Help Center embeds. It imports the chunk that the hosted pages share. It skips the
+ * entry chunk that Vite generates, which only imports the shared chunk and would cost one more request.
  */
 function stableName(): Plugin {
   return {
@@ -20,7 +20,7 @@ function stableName(): Plugin {
   };
 }
 
-/** The hosted pages are the same file under four names: the script in it looks at the address. */
+/** Emits one file under the name of each hosted page. Its script reads the page's name from the address. */
 function onePageEach(): Plugin {
   return {
     name: "one-page-each",
@@ -36,7 +36,16 @@ function onePageEach(): Plugin {
   };
 }
 
-/** The API of the local stack under `/2fa`, for `npm run dev`. */
+/** Removes the indentation from modules, most of which is inside templates and styles, where the minifier must keep it. */
+function withoutIndentation(): Plugin {
+  return {
+    name: "without-indentation",
+    apply: "build",
+    transform: { filter: { id: /\/(src|pages)\/.*\.ts$/ }, handler: (code) => ({ code: code.replace(/\n +/g, "\n"), map: null }) },
+  };
+}
+
+/** Proxies `/2fa` to the API of the local stack, for `npm run dev`. */
 function localApi(): Record<string, object> {
   try {
     const { api } = JSON.parse(readFileSync("../.local/stack.json", "utf8")) as { api: string };
@@ -50,7 +59,7 @@ export default defineConfig({
   root: "pages",
   base: "./",
   publicDir: false,
-  plugins: [stableName(), onePageEach()],
+  plugins: [withoutIndentation(), stableName(), onePageEach()],
   server: { host: "127.0.0.1", proxy: localApi() },
   build: {
     outDir: "../dist",
@@ -58,7 +67,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: {
+    rolldownOptions: {
       preserveEntrySignatures: "exports-only",
       input: {
         "user-2fa": resolve(import.meta.dirname, "src/index.ts"),

@@ -49,12 +49,12 @@ def test_the_hosted_login_sends_its_assertion_back_to_the_address_in_the_token(v
 
 EVIL = "https://evil.example/"
 FAULTS = {
-    "only the link says where": (None, RETURN, "has no claim return_to"),
-    "nothing says where": (None, None, "has no claim return_to"),
-    "the link says another path": (RETURN, f"{settings.HELPDESK}/logout", "is not the one in the login token"),
-    "the link says another query": (RETURN, f"{RETURN}?and=more", "is not the one in the login token"),
-    "both say another site": (EVIL, EVIL, "AllowedOrigins does not name"),
-    "the token says another site": (EVIL, None, "AllowedOrigins does not name"),
+    "only the link says where": (None, RETURN, "has no return_to claim"),
+    "nothing says where": (None, None, "has no return_to claim"),
+    "the link says another path": (RETURN, f"{settings.HELPDESK}/logout", "isn't the one in the login token"),
+    "the link says another query": (RETURN, f"{RETURN}?and=more", "isn't the one in the login token"),
+    "both say another site": (EVIL, EVIL, "AllowedOrigins doesn't include"),
+    "the token says another site": (EVIL, None, "AllowedOrigins doesn't include"),
 }
 
 
@@ -63,7 +63,7 @@ def test_abuse_94_a_login_that_could_return_to_another_address_does_not_start(vi
     (claim, named, why), page = FAULTS[fault], visitor.page
     sent = sent_by(page)
     open_hosted(page, "login", without_code(return_to=claim), **({"return_to": named} if named else {}))
-    message = page.get_by_role("alert").filter(has_text="This page can't return")
+    message = page.get_by_role("alert").filter(has_text="We can't take you back")
     message.filter(has_text=why).wait_for()
     expect(page.locator("two-factor-login")).to_have_count(0)
     visitor.check_accessibility()

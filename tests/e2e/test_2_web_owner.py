@@ -185,7 +185,7 @@ def test_abuse_91_a_response_that_arrives_after_another_user_has_signed_in_is_no
         held[0].continue_()
     assert answered.value.ok
     page.wait_for_function("element.updateComplete")
-    expect_stopped(page, "You are signed in")
+    expect_stopped(page, "You're signed in")
     kept = page.evaluate("Object.keys(localStorage)")
     assert not any("other" in key for key in kept), "her browser's token was stored for another user"
 
@@ -196,7 +196,7 @@ def test_another_login_of_the_same_user_continues(visitor):
     code_field(page).wait_for()
     switch(page, bearer("login", alice.sub))
     code_field(page).fill(alice.fresh_code())
-    page.get_by_role("heading", name="You are signed in").wait_for()
+    page.get_by_role("heading", name="You're signed in").wait_for()
     assert page.evaluate("told") == ["verified", "complete"]
 
 
@@ -208,12 +208,12 @@ def pass_login(page: Page, user, tenant: str) -> None:
     stand(page, "login", bearer("login", user.sub, tenant))
     page.get_by_label("Trust this browser for 30 days").check()
     code_field(page).fill(user.fresh_code())
-    page.get_by_role("heading", name="You are signed in").wait_for()
+    page.get_by_role("heading", name="You're signed in").wait_for()
 
 
 def expect_trusted(page: Page, sub: str, tenant: str) -> None:
     stand(page, "login", bearer("login", sub, tenant))
-    page.get_by_role("heading", name="You are signed in").wait_for()
+    page.get_by_role("heading", name="You're signed in").wait_for()
 
 
 def test_abuse_101_two_users_whose_joined_names_are_equal_share_nothing_in_the_browser(visitor):

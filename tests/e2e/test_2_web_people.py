@@ -114,7 +114,7 @@ def test_removing_all_methods_needs_a_reason_and_a_confirmation(page):
     dialog.get_by_label("Reason").fill(REASON)
     dialog.get_by_role("checkbox").check()
     dialog.get_by_role("button", name="Remove all methods").click()
-    page.get_by_role("status").filter(has_text="Done: Remove all methods").wait_for()
+    page.get_by_role("status").filter(has_text="All methods removed.").wait_for()
     page.get_by_text("All methods removed").first.wait_for()
     found = call("GET", f"/v1/users/{user.sub}", token("staff", "ada", role="admin")).json()
     assert found["methods"] == [] and found["recovery_codes_left"] == 0

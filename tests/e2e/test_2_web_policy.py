@@ -53,7 +53,7 @@ def test_the_audit_log_is_kept_for_a_number_of_days_or_forever(page):
 
 def test_before_saving_the_page_says_which_users_a_change_affects(page):
     page.get_by_role("switch", name="Require users to set up 2FA").uncheck()
-    page.get_by_role("status").filter(has_text="No one has to set up a second step any more.").wait_for()
+    page.get_by_role("status").filter(has_text="2FA is no longer required.").wait_for()
 
 
 def test_an_error_is_shown_at_its_field_and_nothing_is_saved(page, visitor):

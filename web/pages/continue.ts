@@ -1,10 +1,10 @@
-/** `<two-factor-continue>`: the login asked for no code, and its user decides whether to go on to the Help Center. */
+/** `<two-factor-continue>`: asks users whose login needs no code whether to continue to the Help Center. */
 
 import { css, html, type TemplateResult } from "lit";
 import { define } from "../src/ui/define";
 import { BaseElement } from "../src/ui/element";
 
-/** Emits `continued` at the press of its button. */
+/** Emits `continued` when the user clicks the button. */
 export class Continue extends BaseElement {
   static override properties = { ...BaseElement.properties, site: { attribute: false } };
   static override styles = [

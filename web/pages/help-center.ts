@@ -1,48 +1,43 @@
-/** The Help Centers that this deployment knows, and the way back to one. */
+/** The Help Centers that this deployment allows, and the address to return to. */
 
 import { readClaims } from "../src/api/claims";
 
-/** The origins in `AllowedOrigins`. */
-function knownOrigins(): string[] {
-  const said = document.querySelector<HTMLMetaElement>("meta[name='user-2fa:allowed-origins']")?.content ?? "";
-  return said.split(" ").filter((origin) => origin !== "");
-}
-
-/** The address that `text` is, if it lies in a Help Center that is known. */
-function knownAddress(text: string | null): URL | undefined {
+/** Parses an address, if it belongs to an allowed Help Center. */
+function allowedAddress(origins: readonly string[], text: string | null): URL | undefined {
   const address = text && URL.canParse(text) ? new URL(text) : undefined;
-  return address && knownOrigins().includes(address.origin) ? address : undefined;
+  return address && origins.includes(address.origin) ? address : undefined;
 }
 
 /**
- * Where a link leads back to: the front page of the Help Center that one of these addresses is in, or of the only one. No
- * further, because whoever makes a link to this page chooses what stands behind the `#`.
+ * The target of the link back: the front page of the Help Center that one of these addresses belongs to, or of the only allowed
+ * one. It never includes a path, because anyone can create a link to this page and choose the fragment.
  */
-export function frontPage(...addresses: (string | null)[]): URL | undefined {
-  const origins = knownOrigins();
+export function frontPage(origins: readonly string[], ...addresses: (string | null)[]): URL | undefined {
   const only = origins.length === 1 ? origins[0] : undefined;
-  const origin = addresses.map(knownAddress).find((address) => address !== undefined)?.origin ?? only;
+  const origin = addresses.map((address) => allowedAddress(origins, address)).find((address) => address !== undefined)?.origin ?? only;
   return origin === undefined ? undefined : new URL(origin);
 }
 
-/** Why a login can be returned nowhere: its token names no address, one of a site that is not known, or another one than the link. */
-export type ReturnFault = "none" | "unknown" | "other";
+/**
+ * Why the page can't return a login's result: the token has no `return_to`, its site is not allowed, or it differs from the
+ * `return_to` in the fragment.
+ */
+export type ReturnError = "none" | "unknown" | "other";
 
-/** The address that a login token names, if it names one. Only the API knows whether the helpdesk has signed it. */
+/** The claim `return_to` of a login token. The page can't verify the token; only the API can. */
 export function returnClaim(token: string): string | null {
   return readClaims(token).return_to ?? null;
 }
 
-/** Where the result of a login goes: to the address in its token. `named` is what stands behind the `#`. */
-export function returnAddress(token: string, named: string | null): URL | ReturnFault {
+/** The address that gets the result of a login: the one in its token. `requested` is the `return_to` in the fragment. */
+export function returnAddress(origins: readonly string[], token: string, requested: string | null): URL | ReturnError {
   const return_to = returnClaim(token);
   if (return_to === null) return "none";
-  const address = knownAddress(return_to);
+  const address = allowedAddress(origins, return_to);
   if (!address) return "unknown";
-  return named === null || isAt(named, address) ? address : "other";
+  return requested === null || isSameAddress(requested, address) ? address : "other";
 }
 
-/** Whether `text` is this address. */
-export function isAt(text: string | undefined, address: URL): boolean {
+export function isSameAddress(text: string | undefined, address: URL): boolean {
   return text !== undefined && URL.canParse(text) && new URL(text).href === address.href;
 }

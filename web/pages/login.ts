@@ -1,13 +1,13 @@
-/** The hosted login: its result goes to the address in the login token, in a form. */
+/** The hosted login page. It posts the result, as a form, to the address in the login token. */
 
-import "./continue";
-import type { Continue } from "./continue";
-import { isAt, returnAddress, type ReturnFault } from "./help-center";
+import { allowedOrigins } from "./allowed-origins";
+import { Continue } from "./continue";
+import { isSameAddress, returnAddress, type ReturnError } from "./help-center";
 import type { HostedPage } from "./hosted-page";
 
 interface Complete {
   assertion: string;
-  /** Whether the user has entered a code or pressed a button. */
+  /** Whether the user has entered a code or clicked a button. */
   interactive: boolean;
   return_to?: string;
 }
@@ -17,15 +17,15 @@ interface Expired {
   return_to?: string;
 }
 
-/** How long an assertion is certainly good for: two minutes, less what the way to the Help Center may take. */
+/** The usable lifetime of an assertion: two minutes, minus the time to send it to the Help Center. */
 const ASSERTION_MILLISECONDS = 110_000;
 
 export class HostedLogin {
   readonly #page: HostedPage;
   readonly #token: string;
   readonly #back: URL;
-  /** Whether the user wants to go on to the Help Center. */
-  #pressed = false;
+  /** Whether the user has chosen to continue to the Help Center. */
+  #confirmed = false;
 
   private constructor(page: HostedPage, token: string, back: URL) {
     this.#page = page;
@@ -33,48 +33,48 @@ export class HostedLogin {
     this.#back = back;
   }
 
-  /** Begins the login, unless its result could go nowhere. `named` is what stands behind the `#`. */
-  static open(page: HostedPage, token: string, named: string | null): void {
-    const back = returnAddress(token, named);
-    if (back instanceof URL) new HostedLogin(page, token, back).#begin();
+  /** Starts the login, unless there is no address for its result. `requested` is the `return_to` in the fragment. */
+  static open(page: HostedPage, token: string, requested: string | null): void {
+    const back = returnAddress(allowedOrigins(), token, requested);
+    if (back instanceof URL) new HostedLogin(page, token, back).#start();
     else refuse(page, back);
   }
 
-  #begin(): void {
-    const element = this.#page.hold("login", this.#token);
+  #start(): void {
+    const element = this.#page.showElement("login", this.#token);
     element.addEventListener("two-factor-complete", (event) => this.#onComplete((event as CustomEvent<Complete>).detail));
     element.addEventListener("two-factor-login-expired", (event) => this.#onExpired((event as CustomEvent<Expired>).detail));
   }
 
   #onComplete({ assertion, interactive, return_to }: Complete): void {
-    if (!isAt(return_to, this.#back)) refuse(this.#page, "other");
-    else if (interactive || this.#pressed) post(this.#back, { assertion });
+    if (!isSameAddress(return_to, this.#back)) refuse(this.#page, "other");
+    else if (interactive || this.#confirmed) post(this.#back, { assertion });
     else this.#offer(assertion);
   }
 
-  /** The user has pressed a button. Until the API has verified the token, its address is only what some link says. */
+  /** The user wants to start again. Until the API has verified the token, the page doesn't trust the address in it. */
   #onExpired({ reason, return_to }: Expired): void {
-    if (isAt(return_to, this.#back)) post(this.#back, { error: `login_${reason}` });
+    if (isSameAddress(return_to, this.#back)) post(this.#back, { error: `login_${reason}` });
     else location.assign(this.#back.origin);
   }
 
-  /** Somebody else may have sent this browser here with a login of their own, so its user decides. */
+  /** Asks first, because an attacker may have sent this browser here with a login of their own. */
   #offer(assertion: string): void {
-    const ends = Date.now() + ASSERTION_MILLISECONDS;
-    const offer = document.createElement("two-factor-continue") as Continue;
+    const expiry = Date.now() + ASSERTION_MILLISECONDS;
+    const offer = new Continue();
     offer.site = this.#back.host;
     offer.addEventListener("continued", () => {
-      this.#pressed = true;
-      if (Date.now() < ends) post(this.#back, { assertion });
-      else this.#begin();
+      this.#confirmed = true;
+      if (Date.now() < expiry) post(this.#back, { assertion });
+      else this.#start();
     });
     this.#page.show(offer);
   }
 }
 
-/** Says that the result could go nowhere, and to the helpdesk why. */
-function refuse(page: HostedPage, fault: ReturnFault): void {
-  page.say("page-no-return", `page-return-${fault}`);
+/** Shows that there is no address for the result, and the reason for administrators. */
+function refuse(page: HostedPage, reason: ReturnError): void {
+  page.showMessages("page-no-return", `page-return-${reason}`);
 }
 
 function post(address: URL, fields: Record<string, string>): void {

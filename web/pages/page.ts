@@ -1,23 +1,24 @@
 /**
- * A hosted page: `/pages/login` holds `<two-factor-login>`, and so on. The Help Center sends the browser here with
- * `#token=…&return_to=…&lang=…`. What stands behind the `#` is never sent to a server, and is in memory only: a page that is
- * loaded or shown again has no token.
+ * A hosted page: `/pages/login` contains `<two-factor-login>`, and so on. The Help Center redirects the browser here with
+ * `#token=…&return_to=…&lang=…`. Browsers don't send the fragment to servers, and the page keeps it only in memory: after a
+ * reload, the page has no token.
  */
 
 import "../src/index";
 import { LANGUAGES, load } from "../src/texts";
+import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
 
-/** What stands behind the `#`. It does not stay in the address bar or the history. */
+/** Reads the fragment and removes it from the address bar and the history. */
 function takeParameters(): URLSearchParams {
-  const given = new URLSearchParams(location.hash.slice(1));
+  const parameters = new URLSearchParams(location.hash.slice(1));
   history.replaceState(null, "", location.pathname);
-  return given;
+  return parameters;
 }
 
-/** A page that the browser keeps for its "Back" keeps no token. A new token in the address begins a new page. */
+/** Clears the page when the user leaves it, because the browser may keep it for "Back". Reloads it for a new token. */
 function forgetWhenLeft(): void {
   addEventListener("pagehide", () => document.body.replaceChildren());
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
@@ -26,18 +27,18 @@ function forgetWhenLeft(): void {
 
 async function start(): Promise<void> {
   forgetWhenLeft();
-  const given = takeParameters();
-  const language = (given.get("lang") ?? navigator.language).toLowerCase();
+  const parameters = takeParameters();
+  const language = (parameters.get("lang") ?? navigator.language).toLowerCase();
   const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
   document.documentElement.lang = locale;
-  document.documentElement.dir = given.get("dir") === "rtl" ? "rtl" : "ltr";
+  document.documentElement.dir = parameters.get("dir") === "rtl" ? "rtl" : "ltr";
   await load(locale);
   const kind = location.pathname.split("/").at(-1) ?? "";
-  const [token, named] = [given.get("token"), given.get("return_to")];
-  const page = new HostedPage(kind, locale, frontPage(named, returnClaim(token ?? "")));
-  if (!token) page.say("page-no-token");
-  else if (kind === "login") HostedLogin.open(page, token, named);
-  else page.hold(kind, token);
+  const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
+  const page = new HostedPage(kind, locale, frontPage(allowedOrigins(), requested, returnClaim(token ?? "")));
+  if (!token) page.showMessages("page-no-token");
+  else if (kind === "login") HostedLogin.open(page, token, requested);
+  else page.showElement(kind, token);
 }
 
 void start();

@@ -1,4 +1,4 @@
-/** The elements that a Help Center puts on its pages. */
+/** The elements that a Help Center embeds in its pages. */
 
 import { TwoFactorAccount } from "./account/two-factor-account";
 import { TwoFactorLogin } from "./login/two-factor-login";

@@ -1,6 +1,6 @@
 /**
- * The words of the pages (Fluent). English is in the module; each other language comes when it is needed. A new one is a folder
- * in `texts/`, a file beside it, and a line here.
+ * The texts of the pages (Fluent). The module contains English and loads other languages on demand. To add a language, add a
+ * folder in `texts/`, a file next to it, and a line in `LOADERS`.
  */
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
@@ -16,14 +16,13 @@ const LOADERS: Record<string, () => Promise<{ default: Files }>> = {
   ja: () => import("./texts/ja"),
 };
 
-/** The languages that there are words in. */
 export const LANGUAGES: readonly string[] = [FALLBACK, ...Object.keys(LOADERS)];
 
-/** The files of the languages that have come. */
+/** The files of the loaded languages. */
 const loaded = new Map<string, Files>([[FALLBACK, english]]);
 const bundles = new Map<string, FluentBundle>();
 
-/** Gets the words of a language. Where that fails, there is English. */
+/** Loads the texts of a language. If that fails, the texts stay in English. */
 export async function load(locale: string): Promise<void> {
   const language = languageTag(locale);
   const loader = LOADERS[language];
@@ -37,25 +36,25 @@ export async function load(locale: string): Promise<void> {
 
 export type Arguments = Record<string, FluentVariable>;
 
-/** The message `id` in the language of `locale`, else in English. Dates follow the whole locale, so `de-AT` is Austrian. */
+/** The message `id` in the language of `locale`, or else in English. Dates follow the full locale, such as `de-AT`. */
 export function format(locale: string, id: string, args?: Arguments): string {
   const bundle = bundleOf(locale);
   const pattern = bundle.getMessage(id)?.value;
   return pattern ? bundle.formatPattern(pattern, args) : locale === FALLBACK ? id : format(FALLBACK, id, args);
 }
 
-/** Whether there is such a message. */
+/** Whether the message `id` exists. */
 export function has(id: string): boolean {
   return bundleOf(FALLBACK).hasMessage(id);
 }
 
-/** The locale that an element's words are in: that of the closest `lang`, else the browser's, else English. */
+/** The locale of an element's texts: the closest `lang`, or else the browser's locale, or else English. */
 export function localeOf(element: Element): string {
   const wanted = [closestLang(element), ...navigator.languages];
   return withRegion(wanted.find((locale) => LANGUAGES.includes(languageTag(locale))) ?? FALLBACK);
 }
 
-/** A page in plain `en` still writes dates as the reader's browser does, in `en-GB` say. */
+/** Adds the region of the browser's locale. On a page in `en`, dates follow `en-GB` for a reader in Britain. */
 function withRegion(locale: string): string {
   return navigator.languages.find((known) => languageTag(known) === locale && known.includes("-")) ?? locale;
 }

@@ -5,12 +5,14 @@ import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
 import "../setup/totp-setup";
 import { define } from "../ui/define";
+import { textOf } from "../ui/form-text";
+import { isAllowed } from "./factors";
 import { AccountSection } from "./section";
 
 type Authenticator = components["schemas"]["AuthenticatorResponse"];
 type Confirmed = components["schemas"]["ConfirmTotpResponse"];
 
-const MOST_AUTHENTICATORS = 5;
+const MAX_AUTHENTICATORS = 5;
 
 export class Authenticators extends AccountSection {
   static override properties = {
@@ -20,7 +22,7 @@ export class Authenticators extends AccountSection {
   };
 
   declare private adding: boolean;
-  /** The authenticator that gets another name. */
+  /** The ID of the authenticator that the user is renaming. */
   declare private renaming: string | undefined;
 
   constructor() {
@@ -35,21 +37,22 @@ export class Authenticators extends AccountSection {
   }
 
   #list(): TemplateResult {
-    const { totp, methods_allowed } = this.account;
+    const { totp } = this.account;
+    const allowed = isAllowed(this.account, "totp");
     return html`
       <h3 id="title" tabindex="-1">${this.text("account-apps")}</h3>
-      ${methods_allowed.includes("totp") ? nothing : html`<p class="note">${this.text("account-method-off")}</p>`}
+      ${allowed ? nothing : html`<p class="note">${this.text("account-method-off")}</p>`}
       ${totp.length === 0
         ? html`<p class="muted">${this.text("account-apps-none")}</p>`
         : html`<ul class="stack">
             ${totp.map((app) => html`<li>${app.id === this.renaming ? this.#nameForm(app) : this.#item(app)}</li>`)}
           </ul>`}
-      ${this.alert()} ${methods_allowed.includes("totp") ? this.#add(totp.length) : nothing}
+      ${this.alert()} ${allowed ? this.#add(totp.length) : nothing}
     `;
   }
 
   #add(count: number): TemplateResult {
-    return count < MOST_AUTHENTICATORS
+    return count < MAX_AUTHENTICATORS
       ? html`<div><button @click=${() => (this.adding = true)}>${this.text("account-apps-add")}</button></div>`
       : html`<p class="muted small">${this.text("problem-too-many-authenticators")}</p>`;
   }
@@ -122,7 +125,7 @@ export class Authenticators extends AccountSection {
 
   async #rename(event: SubmitEvent, { id }: Authenticator): Promise<void> {
     event.preventDefault();
-    const label = String(new FormData(event.target as HTMLFormElement).get("name"));
+    const label = textOf(event.target as HTMLFormElement, "name");
     const path = { params: { path: { id } } };
     await this.run(async () => {
       await this.page.change((proof) => answer(this.client.PATCH("/v1/me/totp/{id}", { ...path, body: { label, proof } })));

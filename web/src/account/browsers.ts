@@ -1,7 +1,8 @@
-/** `<two-factor-browsers>`: the browsers that the user trusts. */
+/** `<two-factor-browsers>`: the user's trusted browsers. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
+import type { Question } from "../ui/confirm-dialog";
 import { define } from "../ui/define";
 import { AccountSection, type Browser } from "./section";
 
@@ -59,7 +60,7 @@ export class Browsers extends AccountSection {
     });
   }
 
-  #question(title: string) {
+  #question(title: string): Question {
     return { title, text: this.text("account-browser-remove-why"), action: this.text("account-browser-forget") };
   }
 }

@@ -1,10 +1,11 @@
-/** `<two-factor-email>`: codes by email, on or off. */
+/** `<two-factor-email>`: turns codes by email on or off. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
 import "../setup/email-code";
 import { define } from "../ui/define";
+import { isAllowed } from "./factors";
 import { AccountSection } from "./section";
 
 type Confirmed = components["schemas"]["ConfirmEmailResponse"];
@@ -20,8 +21,8 @@ export class Email extends AccountSection {
   }
 
   override render(): TemplateResult {
-    const { email, methods_allowed } = this.account;
-    const allowed = methods_allowed.includes("email");
+    const { email } = this.account;
+    const allowed = isAllowed(this.account, "email");
     return html`<section class="card stack" aria-labelledby="title">
       <h3 id="title" tabindex="-1">${this.text("account-email")}</h3>
       ${allowed ? nothing : html`<p class="note">${this.text("account-method-off")}</p>`}

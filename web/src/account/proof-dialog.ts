@@ -1,22 +1,23 @@
-/** `<two-factor-proof-dialog>`: a change of factors is sent again, with a code that proves who is there. */
+/** `<two-factor-proof-dialog>`: asks for a code to confirm a change of factors, then sends the change again. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer, type Api } from "../api/client";
-import { ProblemError } from "../api/problem";
+import { ProblemError, type ProblemSlug } from "../api/problem";
+import type { ProofMethod } from "../api/values";
 import "../setup/email-code";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import type { Account, Change, Proof } from "./section";
+import { query } from "../ui/query";
+import { proofMethods } from "./factors";
+import type { Account, Change } from "./section";
 
 define("two-factor-code-field", CodeField);
 
-type Method = Proof["method"];
+/** Problems after which the user can enter another code. All others cancel the change. */
+const RETRYABLE: readonly ProblemSlug[] = ["invalid-code", "too-many-attempts", "try-again", "unavailable", "offline"];
 
-/** Problems after which another code, or the same one again, may do. All others end the change. */
-const MAY_TRY_AGAIN: readonly string[] = ["invalid-code", "too-many-attempts", "try-again", "unavailable", "offline"];
-
-interface Request {
+interface PendingChange {
   change: Change<unknown>;
   resolve: (answer: unknown) => void;
   reject: (error: unknown) => void;
@@ -27,7 +28,7 @@ export class ProofDialog extends BaseElement {
     ...BaseElement.properties,
     client: { attribute: false },
     account: { attribute: false },
-    request: { state: true },
+    pending: { state: true },
     method: { state: true },
     error: { state: true },
     lockedUntil: { state: true },
@@ -35,9 +36,9 @@ export class ProofDialog extends BaseElement {
 
   declare client: Api;
   declare account: Account;
-  /** The change that waits for a proof. */
-  declare private request: Request | undefined;
-  declare private method: Method;
+  /** The change that needs a proof. */
+  declare private pending: PendingChange | undefined;
+  declare private method: ProofMethod;
   declare private error: string;
   declare private lockedUntil: Date | undefined;
   #checking = false;
@@ -47,27 +48,27 @@ export class ProofDialog extends BaseElement {
     this.error = "";
   }
 
-  /** The answer to the change, once it is sent with a good proof. The problem `cancelled` when the user gives none. */
+  /** Sends the change with a proof and returns the response. Throws the problem `cancelled` if the user closes the dialog. */
   async repeat<T>(change: Change<T>): Promise<T> {
-    const method = methodsOf(this.account)[0];
+    const method = proofMethods(this.account)[0];
     if (!method) throw new ProblemError(401, { type: "/problems/insufficient-user-authentication" });
     return new Promise<T>((resolve, reject) => {
-      this.request = { change, resolve: resolve as Request["resolve"], reject };
+      this.pending = { change, resolve: resolve as PendingChange["resolve"], reject };
       this.#dialog.showModal();
       this.#choose(method);
     });
   }
 
   get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector("dialog")!;
+    return query(this.renderRoot, "dialog");
   }
 
   override render(): TemplateResult {
-    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>${this.request ? this.#content() : nothing}</dialog>`;
+    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>${this.pending ? this.#content() : nothing}</dialog>`;
   }
 
   #content(): TemplateResult {
-    const others = methodsOf(this.account).filter((method) => method !== this.method);
+    const others = proofMethods(this.account).filter((method) => method !== this.method);
     return html`<div class="stack">
       <h2 id="title" tabindex="-1">${this.text("account-proof")}</h2>
       <p>${this.text("account-proof-why")}</p>
@@ -102,7 +103,7 @@ export class ProofDialog extends BaseElement {
     ></two-factor-email-code>`;
   }
 
-  #choose(method: Method): void {
+  #choose(method: ProofMethod): void {
     if (this.#checking) return;
     this.method = method;
     this.error = "";
@@ -120,45 +121,42 @@ export class ProofDialog extends BaseElement {
     this.error = this.explain(problem);
   }
 
-  /** Sends the change with this proof, and is done with it unless another try may do. */
+  /** Sends the change with this proof, and closes the dialog unless the user can try again. */
   async #attempt(code: string): Promise<void> {
-    const request = this.request;
-    if (!request || this.#checking) return;
+    const pending = this.pending;
+    if (!pending || this.#checking) return;
     this.#checking = true;
     try {
-      const answered = request.change({ method: this.method, code });
-      request.resolve(await (this.method === "email" ? answered.catch(explainByAddress) : answered));
+      const answered = pending.change({ method: this.method, code });
+      pending.resolve(await (this.method === "email" ? answered.catch(explainByAddress) : answered));
     } catch (error) {
-      if (this.#dialog.open && error instanceof ProblemError && MAY_TRY_AGAIN.includes(error.slug)) throw error;
-      request.reject(error);
+      if (this.#dialog.open && error instanceof ProblemError && RETRYABLE.includes(error.slug)) throw error;
+      pending.reject(error);
     } finally {
       this.#checking = false;
     }
-    this.request = undefined;
+    this.pending = undefined;
     this.#dialog.close();
   }
 
-  /** Escape may close it while a code is being checked: then the answer decides. */
+  /** The user can close the dialog while a code is checked. The response then decides. */
   #onClose(): void {
     if (this.#checking) return;
-    this.request?.reject(new ProblemError(0, { type: "/problems/cancelled" }));
-    this.request = undefined;
+    this.pending?.reject(new ProblemError(0, { type: "/problems/cancelled" }));
+    this.pending = undefined;
   }
 }
 
-/** A mailed code that is no proof: the address has changed too recently. The page says that, and not to confirm with a code. */
+/** Replaces the request for a code with the reason why a mailed code doesn't count: the address changed too recently. */
 function explainByAddress(error: unknown): never {
   const changed = error instanceof ProblemError && error.slug === "insufficient-user-authentication";
   throw changed ? new ProblemError(error.status, { type: "/problems/address-changed" }) : error;
 }
 
-/** The methods that this user can prove with. */
-function methodsOf({ methods_allowed, totp, email, recovery_codes_left }: Account): Method[] {
-  const methods: Method[] = [];
-  if (totp.length > 0 && methods_allowed.includes("totp")) methods.push("totp");
-  if (email.enabled && methods_allowed.includes("email")) methods.push("email");
-  if (recovery_codes_left > 0) methods.push("recovery_code");
-  return methods;
+declare global {
+  interface HTMLElementTagNameMap {
+    "two-factor-proof-dialog": ProofDialog;
+  }
 }
 
 define("two-factor-proof-dialog", ProofDialog);

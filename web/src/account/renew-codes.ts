@@ -1,11 +1,11 @@
-/** `<two-factor-renew-codes>`: how many recovery codes are left, and a new set. */
+/** `<two-factor-renew-codes>`: shows how many recovery codes are left, and generates new ones. */
 
 import { html, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import { define } from "../ui/define";
 import { AccountSection } from "./section";
 
-/** With so few left it is time for a new set. */
+/** With this few codes left, the section suggests new ones. */
 const FEW_CODES = 2;
 
 export class RenewCodes extends AccountSection {

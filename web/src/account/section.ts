@@ -1,34 +1,34 @@
-/** What the sections of the account area have in common. */
+/** The base of the sections of the account area. */
 
-import { css } from "lit";
 import type { Api } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import type { Question } from "../ui/confirm-dialog";
 import { BaseElement } from "../ui/element";
+import { collapseEmpty } from "../ui/style";
 
 export type Account = components["schemas"]["AccountResponse"];
 export type Browser = components["schemas"]["BrowserResponse"];
 export type Proof = components["schemas"]["ProofRequest"];
 
-/** A request, to be sent with a proof where the API asks for one. */
+/** Sends a change, with a proof if the API requires one. */
 export type Change<T> = (proof: Proof | null) => Promise<T>;
 
-/** What the page does for its sections. */
+/** What the account page provides to its sections. */
 export interface AccountPage {
-  /** Sends a change; where the API asks for a proof, the user gives one and it is sent again. */
+  /** Sends a change. If the API requires a proof, asks the user for one and sends the change again. */
   change<T>(send: Change<T>): Promise<T>;
-  /** Whether the user really wants it. */
+  /** Asks the user to confirm an action. */
   confirm(question: Question): Promise<boolean>;
 }
 
-/** What a section tells of: the last part of the message `account-done-…`, and recovery codes to be shown. */
+/** A completed change: the last part of the message ID `account-done-…`, and new recovery codes to show. */
 export interface Done {
   what: string;
   codes: readonly string[];
 }
 
-/** Emits `account-changed` when something is done, `account-outdated` when something is not there any more. */
+/** Emits `account-changed` after a change, and `account-outdated` when an item no longer exists. */
 export abstract class AccountSection extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -39,12 +39,7 @@ export abstract class AccountSection extends BaseElement {
 
   static override styles = [
     ...BaseElement.styles,
-    css`
-      /* While there is nothing to tell, the place for it takes none. */
-      .stack > [role="alert"]:empty {
-        position: absolute;
-      }
-    `,
+    collapseEmpty,
   ];
 
   declare client: Api;
@@ -56,7 +51,7 @@ export abstract class AccountSection extends BaseElement {
     void this.focusOn("h3");
   }
 
-  /** Does what cannot be undone, once the user has confirmed it. */
+  /** Runs an action after the user has confirmed it. */
   protected async confirmed(question: Question, action: () => Promise<void>): Promise<void> {
     if (!this.busy && (await this.page.confirm(question))) await this.run(action);
   }

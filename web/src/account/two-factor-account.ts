@@ -1,17 +1,19 @@
-/** `<two-factor-account>`: the account area's page on the second step. */
+/** `<two-factor-account>`: the user's settings for two-step sign-in. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import { ProblemError } from "../api/problem";
+import { FACTORS, type Factor } from "../api/values";
 import "../setup/recovery-codes";
 import "../ui/confirm-dialog";
-import type { ConfirmDialog, Question } from "../ui/confirm-dialog";
+import type { Question } from "../ui/confirm-dialog";
+import { query } from "../ui/query";
 import { TwoFactorElement } from "../ui/two-factor-element";
 import "./authenticators";
 import "./browsers";
 import "./email";
+import { hasFactor, isAllowed, isSetUp } from "./factors";
 import "./proof-dialog";
-import type { ProofDialog } from "./proof-dialog";
 import "./renew-codes";
 import type { Account, AccountPage, Browser, Change, Done } from "./section";
 
@@ -39,9 +41,9 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
 
   declare private account: Account | undefined;
   declare private browsers: readonly Browser[];
-  /** Recovery codes that the user has yet to save. */
+  /** New recovery codes that the user has not saved yet. */
   declare private codes: readonly string[];
-  /** What was done last. */
+  /** The last change, as the last part of the message ID `account-done-…`. */
   declare private last: string;
 
   constructor() {
@@ -69,7 +71,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
     } catch (error) {
       const slug = error instanceof ProblemError ? error.slug : "";
       if (slug === "insufficient-user-authentication") {
-        return this.renderRoot.querySelector<ProofDialog>("two-factor-proof-dialog")!.repeat(send);
+        return query(this.renderRoot, "two-factor-proof-dialog").repeat(send);
       }
       if (slug === "invalid-token") this.emit("two-factor-token-expired");
       throw error;
@@ -77,7 +79,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   }
 
   confirm(question: Question): Promise<boolean> {
-    return this.renderRoot.querySelector<ConfirmDialog>("two-factor-confirm-dialog")!.ask(question);
+    return query(this.renderRoot, "two-factor-confirm-dialog").ask(question);
   }
 
   protected override forget(): void {
@@ -118,16 +120,10 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
         @codes-saved=${this.#onSaved}
       ></two-factor-recovery-codes>`;
     }
-    const { totp, email, methods_allowed } = account;
+    const shown = FACTORS.filter((factor) => isSetUp(account, factor) || isAllowed(account, factor));
     return html`
-      ${this.#overview(account)}
-      ${totp.length > 0 || methods_allowed.includes("totp")
-        ? html`<two-factor-authenticators .client=${this.client} .page=${this} .account=${account}></two-factor-authenticators>`
-        : nothing}
-      ${email.enabled || methods_allowed.includes("email")
-        ? html`<two-factor-email .client=${this.client} .page=${this} .account=${account}></two-factor-email>`
-        : nothing}
-      ${totp.length > 0 || email.enabled
+      ${this.#overview(account)} ${shown.map((factor) => this.#section(factor, account))}
+      ${hasFactor(account)
         ? html`<two-factor-renew-codes .client=${this.client} .page=${this} .account=${account}></two-factor-renew-codes>
             <two-factor-browsers
               .client=${this.client}
@@ -137,6 +133,19 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
             ></two-factor-browsers>`
         : nothing}
     `;
+  }
+
+  #section(factor: Factor, account: Account): TemplateResult {
+    switch (factor) {
+      case "totp":
+        return html`<two-factor-authenticators
+          .client=${this.client}
+          .page=${this}
+          .account=${account}
+        ></two-factor-authenticators>`;
+      case "email":
+        return html`<two-factor-email .client=${this.client} .page=${this} .account=${account}></two-factor-email>`;
+    }
   }
 
   #overview({ enabled, required, grace_until, methods_allowed, locked_until, mail_limited_until }: Account): TemplateResult {

@@ -1,4 +1,4 @@
-/** What the page needs to know of the token that it was given. Only the API checks it. */
+/** The token claims that the pages read. Only the API verifies the token. */
 
 export interface Claims {
   sub: string;
@@ -8,7 +8,7 @@ export interface Claims {
   return_to?: string;
 }
 
-/** The payload of a JWT; empty where it is none. */
+/** Reads the claims from a JWT. If the text is not a JWT, the claims are empty. */
 export function readClaims(token: string): Claims {
   try {
     const payload = (token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");

@@ -1,34 +1,34 @@
-/** The API, typed by its OpenAPI document. */
+/** A client of the API, with types from its OpenAPI document. */
 
 import createClient, { type Client } from "openapi-fetch";
 import { ProblemError, REAUTHENTICATION_REQUIRED, USER_CHANGED, type ProblemDocument } from "./problem";
 import type { paths } from "./schema.gen";
 
-/** After this long without an answer the user hears that there is none. */
+/** A request that takes longer fails with the problem `offline`. */
 const TIMEOUT_MILLISECONDS = 20_000;
 
 export interface TokenSource {
-  /** The token as it is now. */
+  /** The current token. */
   token: string;
-  /** Gets another one from the helpdesk when this one has expired. */
+  /** Gets a new token from the helpdesk after this one expires. */
   refreshToken?: (() => Promise<string>) | undefined;
-  /** Whether the token is of the user whom the first one was of. */
+  /** Whether the token belongs to the same user as the first one. */
   admitsToken(): boolean;
-  /** Has the page sign its user in again: the sign-in behind the token does not do for this request. */
-  reauthenticate?(wanted: Reauthentication): void;
+  /** Asks the page to sign the user in again, because this request needs a more recent or stronger sign-in. */
+  reauthenticate?(requirements: Reauthentication): void;
 }
 
-/** What the API wants of a new sign-in (RFC 9470), as far as the page may read it. */
+/** The requirements for a new sign-in (RFC 9470), from the `WWW-Authenticate` header. */
 export interface Reauthentication {
-  /** The age that the sign-in may have, in seconds. */
+  /** The maximum age of the sign-in, in seconds. */
   max_age?: number;
-  /** The authentication context classes of which it must have one, separated by spaces. */
+  /** The accepted authentication context classes, separated by spaces. */
   acr_values?: string;
 }
 
 export type Api = Client<paths>;
 
-/** A client that sends the source's token, and once more with a fresh one where the helpdesk can give one. */
+/** A client that sends the source's token. If the token has expired, it repeats the request once with a new token. */
 export function connect(base: string, source: TokenSource): Api {
   return createClient<paths>({
     baseUrl: base.replace(/\/$/, ""),
@@ -40,31 +40,31 @@ export function connect(base: string, source: TokenSource): Api {
 }
 
 async function send(request: Request, source: TokenSource): Promise<Response> {
-  const again = source.refreshToken && request.clone();
-  const answer = await sendAsOwner(request, source);
-  if (source.reauthenticate && answer.status === 401) {
-    const document = await documentOf(answer);
-    if (new ProblemError(401, document).slug === "insufficient-user-authentication") {
-      source.reauthenticate(wantedBy(answer.headers.get("www-authenticate") ?? ""));
-      throw new ProblemError(401, { ...document, type: `/problems/${REAUTHENTICATION_REQUIRED}` });
-    }
+  const repeat = source.refreshToken && request.clone();
+  const response = await sendAsOwner(request, source);
+  if (response.status !== 401) return response;
+  const document = await documentOf(response);
+  const { slug } = new ProblemError(401, document);
+  if (source.reauthenticate && slug === "insufficient-user-authentication") {
+    source.reauthenticate(requirementsOf(response.headers.get("www-authenticate") ?? ""));
+    throw new ProblemError(401, { ...document, type: `/problems/${REAUTHENTICATION_REQUIRED}` });
   }
-  if (again && source.refreshToken && answer.status === 401 && (await slugOf(answer)) === "invalid-token") {
+  if (repeat && source.refreshToken && slug === "invalid-token") {
     source.token = await source.refreshToken();
-    return sendAsOwner(again, source);
+    return sendAsOwner(repeat, source);
   }
-  return answer;
+  return response;
 }
 
-/** Sends nothing in another user's name, and answers nothing to a page that has become another user's meanwhile. */
+/** Sends a request only as the first user, and drops the response if the user has changed in the meantime. */
 async function sendAsOwner(request: Request, source: TokenSource): Promise<Response> {
   const check = (): void => {
     if (!source.admitsToken()) throw new ProblemError(0, { type: `/problems/${USER_CHANGED}` });
   };
   check();
-  const answer = await sendOnce(request, source.token);
+  const response = await sendOnce(request, source.token);
   check();
-  return answer;
+  return response;
 }
 
 async function sendOnce(request: Request, token: string): Promise<Response> {
@@ -77,27 +77,24 @@ async function sendOnce(request: Request, token: string): Promise<Response> {
   }
 }
 
-async function slugOf(answer: Response): Promise<string> {
-  return new ProblemError(answer.status, await documentOf(answer)).slug;
+async function documentOf(response: Response): Promise<Partial<ProblemDocument>> {
+  return (await response.clone().json().catch(() => ({}))) as Partial<ProblemDocument>;
 }
 
-async function documentOf(answer: Response): Promise<Partial<ProblemDocument>> {
-  return (await answer.clone().json().catch(() => ({}))) as Partial<ProblemDocument>;
-}
-
-function wantedBy(challenge: string): Reauthentication {
+/** The parameters of a `WWW-Authenticate` challenge that concern the sign-in. */
+export function requirementsOf(challenge: string): Reauthentication {
   const parameter = (name: string): string | undefined => new RegExp(`\\b${name}="?([^",]*)`).exec(challenge)?.[1];
   const maxAge = Number(parameter("max_age") ?? Number.NaN);
   const acrValues = parameter("acr_values");
   return { ...(Number.isNaN(maxAge) ? {} : { max_age: maxAge }), ...(acrValues ? { acr_values: acrValues } : {}) };
 }
 
-/** The body of a success; a problem is thrown. */
+/** Returns the body of a successful response. Throws the problem of any other response. */
 export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   return (await answerWithHeaders(call)).data;
 }
 
-/** The same, with the headers beside it. */
+/** Like `answer`, with the response headers. */
 export async function answerWithHeaders<T>(
   call: Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<{ data: T; headers: Headers }> {

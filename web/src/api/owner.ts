@@ -1,4 +1,4 @@
-/** Whose an element is: the user whom its first token names. */
+/** The user of an element: the subject of its first token. */
 
 import { readClaims, type Claims } from "./claims";
 
@@ -6,19 +6,19 @@ export class Owner {
   #claims: Claims | undefined;
   #lost = false;
 
-  /** What the first token says. */
+  /** The claims of the first token. */
   get claims(): Claims {
     return this.#claims ?? readClaims("");
   }
 
   /**
-   * Whether the element may go on with this token. Another tab may have changed the session by the time that a token is
-   * refreshed, and what is on the page, typed or about to be sent is the first user's. After one token of another user none
-   * will do. A login token of another login of the same user will: which login has passed, the assertion says.
+   * Whether the element may use this token. Another user may have signed in, in another tab, before a token is refreshed, while
+   * the page still holds the first user's data and input. After one token of another user, the element accepts no token at
+   * all. It does accept the token of another login by the same user, because the assertion names the login.
    */
   admits(token: string): boolean {
     const claims = readClaims(token);
-    // A text that is no token names no user: the API refuses it.
+    // An invalid token has no subject. The API rejects it.
     if (claims.sub) {
       this.#claims ??= claims;
       this.#lost ||= !isSameUser(this.#claims, claims);
@@ -27,7 +27,7 @@ export class Owner {
   }
 }
 
-/** Staff and customers may have ids of two lists, so the kind of token counts, too. */
+/** Staff and customers may have the same ID in separate directories, so the kind of token counts too. */
 function isSameUser(one: Claims, other: Claims): boolean {
   return one.tenant === other.tenant && one.sub === other.sub && one.token_use === other.token_use;
 }

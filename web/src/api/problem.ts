@@ -1,33 +1,46 @@
-/** A refused request: a problem of the API (RFC 9457), or no answer at all. */
+/** A failed request: a problem from the API (RFC 9457), or no response. */
 
 import type { components } from "./schema.gen";
 
-/** As the API answers it; a page may make one of a type of its own. */
-export type ProblemDocument = Omit<components["schemas"]["Problem"], "type"> & { type: string };
+type Schemas = components["schemas"];
 
-/** What a refusal is called in an element for staff whose sign-in is too long ago, or too weak, for what they want to do. */
+/** The last segment of a problem type of the API. */
+type ApiSlug = Schemas["ProblemType"] extends `/problems/${infer Slug}` ? Slug : never;
+
+/** A kind of problem: one of the API, or one that the pages add. */
+export type ProblemSlug =
+  | ApiSlug
+  | typeof REAUTHENTICATION_REQUIRED
+  | typeof USER_CHANGED
+  | typeof OFFLINE
+  | "address-changed"
+  | "cancelled";
+
+export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };
+
+/** The problem in elements for staff when an action needs a more recent or stronger sign-in. */
 export const REAUTHENTICATION_REQUIRED = "reauthentication-required";
 
-/** What a refusal is called in an element that was given a token of another user: the request was not sent, or its answer is not shown. */
+/** The problem in an element that got a token of another user. The request was not sent, or its response was dropped. */
 export const USER_CHANGED = "user-changed";
 
-/** What a problem's type is called where no answer came: the network is down, or too slow. */
+/** The problem when there is no response: the network is down or too slow. */
 export const OFFLINE = "offline";
 
 export class ProblemError extends Error {
   /** The last segment of the type, such as `invalid-code`, or `offline`. */
-  readonly slug: string;
-  /** 0 without an answer. */
+  readonly slug: ProblemSlug;
+  /** The HTTP status, or 0 without a response. */
   readonly status: number;
-  /** The end of the wait, where the problem names one. */
+  /** The earliest time for another try, if the problem has one. */
   readonly retryAt: Date | undefined;
   readonly errors: readonly { pointer: string; detail: string }[];
   readonly requestId: string | undefined;
 
   constructor(status: number, document: Partial<ProblemDocument>) {
-    super(document.detail ?? document.title ?? "no answer");
+    super(document.detail ?? document.title ?? "no response");
     this.status = status;
-    this.slug = document.type?.replace("/problems/", "") ?? OFFLINE;
+    this.slug = (document.type?.replace("/problems/", "") as ProblemSlug | undefined) ?? OFFLINE;
     this.retryAt =
       document.retry_after == null ? undefined : new Date(Date.now() + document.retry_after * 1000);
     this.errors = document.errors ?? [];

@@ -1,37 +1,36 @@
-/** `<two-factor-challenge>`: a code by the user's choice of method. */
+/** `<two-factor-challenge>`: asks for a code, by a method that the user chooses. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { answer, type Api } from "../api/client";
-import { ProblemError } from "../api/problem";
+import { answer } from "../api/client";
+import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
+import { isFactor, type Method } from "../api/values";
 import "../setup/email-code";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
-import { BaseElement } from "../ui/element";
-import { METHODS_WHILE_LOCKED, stepAfter, type LoginMethod, type Step } from "./step";
+import { LoginStepElement } from "./login-step-element";
+import { METHODS_WHILE_LOCKED, stepAfter, type ChallengeStep } from "./step";
 
 define("two-factor-code-field", CodeField);
 
-/** What a login has when it has passed. */
+/** The result of a passed login. */
 export type Passed = Pick<components["schemas"]["PassedResponse"], "assertion"> &
   Partial<{ browser_token: string; recovery_codes_left: number }>;
 
-/** What a wait is for: a lock, or too many recovery codes and codes from support during one. */
-type LockKind = "lock" | "tries";
+/** Two locks count separately: one for codes that can be guessed, and one for the codes that work during that lock. */
+type LockKind = "guessable" | "while-locked";
 
-function lockOf(method: LoginMethod): LockKind {
-  return (METHODS_WHILE_LOCKED as readonly LoginMethod[]).includes(method) ? "tries" : "lock";
+function lockOf(method: Method): LockKind {
+  return METHODS_WHILE_LOCKED.includes(method) ? "while-locked" : "guessable";
 }
 
-/** After so many wrong codes in a row it may be the phone's clock. */
-const WRONG_CODES_OF_A_WRONG_CLOCK = 2;
+/** After this many wrong codes in a row, the phone's clock may be wrong. */
+const WRONG_CODES_BEFORE_CLOCK_HINT = 2;
 
-/** Emits `passed`, and `refused` with a problem that ends the challenge. */
-export class Challenge extends BaseElement {
+/** Emits `passed`, and `back` when the user returns to the previous step. */
+export class Challenge extends LoginStepElement {
   static override properties = {
-    ...BaseElement.properties,
-    client: { attribute: false },
-    step: { attribute: false },
+    ...LoginStepElement.properties,
     wait: { attribute: false },
     method: { state: true },
     remember: { state: true },
@@ -40,16 +39,14 @@ export class Challenge extends BaseElement {
     wrong: { state: true },
   };
 
-  declare client: Api;
-  declare step: Step & { kind: "challenge" };
-  /** How long codes that can be guessed are still refused, as `m:ss`; empty when they are not. */
+  declare step: ChallengeStep;
+  /** The rest of the lockout as `m:ss`, or empty. */
   declare wait: string;
-  declare private method: LoginMethod | undefined;
+  declare private method: Method | undefined;
   declare private remember: boolean;
   declare private error: string;
-  /** When codes are accepted again: those that can be guessed, and those that a lock leaves. */
-  declare private lockedUntil: Partial<Record<LockKind, Date>>;
-  /** Wrong codes in a row. */
+  declare private lockedUntil: Partial<Record<LockKind, Date | undefined>>;
+  /** The number of wrong codes in a row. */
   declare private wrong: number;
 
   constructor() {
@@ -61,7 +58,7 @@ export class Challenge extends BaseElement {
     this.wrong = 0;
   }
 
-  get #method(): LoginMethod {
+  get #method(): Method {
     return this.method ?? this.step.methods[0] ?? "bypass_code";
   }
 
@@ -71,15 +68,15 @@ export class Challenge extends BaseElement {
       <div class="stack">
         <h2 tabindex="-1">${this.text(`login-title-${method}`)}</h2>
         ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing}
-        ${this.step.insteadOf?.kind === "locked" ? this.#whileLocked() : nothing}
+        ${this.step.previous?.kind === "locked" ? this.#whileLocked() : nothing}
         ${method === "email" ? this.#email() : this.#code(method)}
-        ${this.step.trustedDays > 0 && (method === "totp" || method === "email") ? this.#trust() : nothing}
-        ${this.step.methods.length > 1 ? this.#otherMethods(method) : nothing} ${this.step.insteadOf ? this.#back() : nothing}
+        ${this.step.trustedDays > 0 && isFactor(method) ? this.#trust() : nothing}
+        ${this.step.methods.length > 1 ? this.#otherMethods(method) : nothing} ${this.step.previous ? this.#back() : nothing}
       </div>
     `;
   }
 
-  #code(method: Exclude<LoginMethod, "email">): TemplateResult {
+  #code(method: Exclude<Method, "email">): TemplateResult {
     return html`
       <two-factor-code-field
         .label=${this.text(`login-label-${method}`)}
@@ -90,7 +87,7 @@ export class Challenge extends BaseElement {
         .waiting=${this.busy}
         @code-entered=${(event: CustomEvent<string>) => this.#submit(event.detail)}
       ></two-factor-code-field>
-      ${method === "totp" && this.wrong >= WRONG_CODES_OF_A_WRONG_CLOCK
+      ${method === "totp" && this.wrong >= WRONG_CODES_BEFORE_CLOCK_HINT
         ? html`<p class="note" role="status">${this.text("login-clock")}</p>`
         : nothing}
     `;
@@ -98,8 +95,8 @@ export class Challenge extends BaseElement {
 
   #email(): TemplateResult {
     return html`<two-factor-email-code
-      .send=${() => this.#orRefused(answer(this.client.POST("/v1/login/email")))}
-      .verify=${(code: string) => this.#orRefused(answer(this.client.POST("/v1/login/email/verify", { body: this.#body(code) })))}
+      .send=${() => this.orRefused(answer(this.client.POST("/v1/login/email")))}
+      .verify=${(code: string) => this.orRefused(this.#send("email", code))}
       @email-verified=${(event: CustomEvent<Passed>) => this.emit("passed", event.detail)}
     ></two-factor-email-code>`;
   }
@@ -126,7 +123,7 @@ export class Challenge extends BaseElement {
     return html`<button class="link" ?disabled=${this.busy} @click=${() => this.emit("back")}>${this.text("setup-back")}</button>`;
   }
 
-  #otherMethods(current: LoginMethod): TemplateResult {
+  #otherMethods(current: Method): TemplateResult {
     const others = this.step.methods.filter((method) => method !== current);
     return html`<nav class="stack tight" aria-label=${this.text("login-other-ways")}>
       <h3 class="small muted">${this.text("login-other-ways")}</h3>
@@ -141,7 +138,7 @@ export class Challenge extends BaseElement {
     </nav>`;
   }
 
-  #choose(method: LoginMethod): void {
+  #choose(method: Method): void {
     this.method = method;
     this.error = "";
     this.wrong = 0;
@@ -151,25 +148,24 @@ export class Challenge extends BaseElement {
   async #submit(code: string): Promise<void> {
     this.error = "";
     this.#lockUntil(undefined);
-    await this.run(async () => this.#passed(await answer(this.#send(code))));
+    await this.run(async () => {
+      this.emit("passed", await this.#send(this.#method, code));
+    });
   }
 
-  #passed(passed: Passed): void {
-    this.emit("passed", passed);
-  }
-
-  #send(code: string) {
-    switch (this.#method) {
+  #send(method: Method, code: string): Promise<Passed> {
+    switch (method) {
+      case "totp":
+        return answer(this.client.POST("/v1/login/totp", { body: this.#body(code) }));
+      case "email":
+        return answer(this.client.POST("/v1/login/email/verify", { body: this.#body(code) }));
       case "recovery_code":
-        return this.client.POST("/v1/login/recovery-code", { body: { code } });
+        return answer(this.client.POST("/v1/login/recovery-code", { body: { code } }));
       case "bypass_code":
-        return this.client.POST("/v1/login/bypass-code", { body: { code } });
-      default:
-        return this.client.POST("/v1/login/totp", { body: this.#body(code) });
+        return answer(this.client.POST("/v1/login/bypass-code", { body: { code } }));
     }
   }
 
-  /** A code, and whether the browser is to be trusted from now on. */
   #body(code: string) {
     return this.remember ? { code, remember_browser: true } : { code };
   }
@@ -185,17 +181,6 @@ export class Challenge extends BaseElement {
   }
 
   #lockUntil(until: Date | undefined): void {
-    const { [lockOf(this.#method)]: _, ...others } = this.lockedUntil;
-    this.lockedUntil = until ? { ...others, [lockOf(this.#method)]: until } : others;
-  }
-
-  /** What the field for emailed codes cannot show is told to the login. */
-  async #orRefused<T>(call: Promise<T>): Promise<T> {
-    try {
-      return await call;
-    } catch (error) {
-      if (error instanceof ProblemError && stepAfter(error)) this.emit("refused", error);
-      throw error;
-    }
+    this.lockedUntil = { ...this.lockedUntil, [lockOf(this.#method)]: until };
   }
 }

@@ -1,36 +1,36 @@
-/** The token of a trusted browser, kept for one user of one tenant. */
+/** The token of a trusted browser, stored for one user of one tenant. */
 
 import type { Claims } from "../api/claims";
 
-/** The separator is a character that stands in no part: `encodeURIComponent` leaves dots as they are, and escapes slashes. */
+/** A slash can't occur in either part, because `encodeURIComponent` escapes it. A dot could. */
 function key({ tenant, sub }: Claims): string {
   return `user-2fa.browser/${encodeURIComponent(tenant)}/${encodeURIComponent(sub)}`;
 }
 
-/** The token to show at the next login. Where the browser keeps nothing, it is trusted by nobody. */
+/** The token to send with the next login, if the browser has stored one. */
 export function rememberedToken(claims: Claims): string | undefined {
   try {
-    return localStorage.getItem(key(claims)) ?? takeOld(claims);
+    return localStorage.getItem(key(claims)) ?? migrate(claims);
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the token in place of the last one. */
+/** Stores the token, and replaces the previous one. */
 export function rememberToken(claims: Claims, token: string | undefined): void {
   if (!token) return;
   try {
     localStorage.setItem(key(claims), token);
   } catch {
-    // Private windows may refuse: the next login asks for a code again.
+    // Private windows may have no storage. The next login then asks for a code again.
   }
 }
 
 /**
- * The token under the key of version 0.1.0, which is removed. In it a dot parted tenant and user, so that two users whose names
- * have dots could share one: the token of such a user is not taken.
+ * Moves a token from the key that version 0.1.0 used. That key separated tenant and user by a dot, so two users with dots in
+ * their IDs could share a key. A token under such a key is dropped.
  */
-function takeOld(claims: Claims): string | undefined {
+function migrate(claims: Claims): string | undefined {
   const parts = [encodeURIComponent(claims.tenant), encodeURIComponent(claims.sub)];
   const oldKey = `user-2fa.browser.${parts.join(".")}`;
   const token = localStorage.getItem(oldKey) ?? undefined;

@@ -1,42 +1,52 @@
-/** Where a login stands, as the page shows it. */
+/** The steps of a login, as the page shows them. */
 
-import type { components } from "../api/schema.gen";
 import type { ProblemError } from "../api/problem";
+import type { components } from "../api/schema.gen";
+import { isFactor, METHODS, type Factor, type Method } from "../api/values";
 
 export type LoginResponse = components["schemas"]["LoginResponse"];
 
-/** What a code can be of. A code from the helpdesk is never offered by the API: who has one knows it. */
-export type LoginMethod = "totp" | "email" | "recovery_code" | "bypass_code";
-
-export type SetupMethod = "totp" | "email";
+export interface ChallengeStep {
+  kind: "challenge";
+  methods: Method[];
+  maskedEmail: string;
+  /** Whether the first step used the user's email, so that the second step can't. */
+  blocked: boolean;
+  /** The number of days that the browser can be trusted for; 0 means never. */
+  trustedDays: number;
+  /** The step that the user came from and can go back to. */
+  previous?: SetupStep | LockedStep;
+}
 
 export interface SetupStep {
   kind: "setup";
-  methods: SetupMethod[];
+  factors: Factor[];
   graceUntil: Date | undefined;
 }
 
-/** Codes that can be guessed are refused: until an instant, or until staff unlock the user. */
+/** Codes that can be guessed are rejected until `until` or, without it, until support unlocks the user. */
 export interface LockedStep {
   kind: "locked";
   until: Date | undefined;
 }
 
-/** The methods that a lock leaves: their codes cannot be guessed. */
-export const METHODS_WHILE_LOCKED = ["recovery_code", "bypass_code"] as const;
+/** Why a login can't continue: its token has expired, or the login was completed before, for example in another tab. */
+export type EndReason = "expired" | "completed";
 
 export type Step =
   | { kind: "loading" }
-  | { kind: "challenge"; methods: LoginMethod[]; maskedEmail: string; blocked: boolean; trustedDays: number; insteadOf?: SetupStep | LockedStep }
+  | ChallengeStep
   | SetupStep
   | LockedStep
   | { kind: "ended"; reason: EndReason }
   | { kind: "passed" };
 
-/** Why a login cannot go on: its token has expired, or it has let its login pass already, in another tab say. */
-export type EndReason = "expired" | "completed";
+const CANNOT_BE_GUESSED: Record<Method, boolean> = { totp: false, email: false, recovery_code: true, bypass_code: true };
 
-/** The step that the API's answer asks for. */
+/** The methods that still work during a lock. */
+export const METHODS_WHILE_LOCKED: readonly Method[] = METHODS.filter((method) => CANNOT_BE_GUESSED[method]);
+
+/** The step that the API's response asks for. */
 export function nextStep(response: LoginResponse): Step {
   switch (response.status) {
     case "complete":
@@ -45,7 +55,8 @@ export function nextStep(response: LoginResponse): Step {
     case "blocked":
       return {
         kind: "challenge",
-        methods: [...((response.methods ?? []) as LoginMethod[]), "bypass_code"],
+        // The API never lists the bypass code: users who got one from support know it.
+        methods: [...(response.methods ?? []), "bypass_code"],
         maskedEmail: response.masked_email ?? "",
         blocked: response.status === "blocked",
         trustedDays: response.trusted_browser_days ?? 0,
@@ -54,24 +65,27 @@ export function nextStep(response: LoginResponse): Step {
     case "setup_offered":
       return {
         kind: "setup",
-        methods: (response.setup_available ?? []) as SetupMethod[],
+        factors: (response.setup_available ?? []).filter(isFactor),
         graceUntil: response.grace_until == null ? undefined : new Date(response.grace_until),
       };
   }
 }
 
-/** The step of who has a code from the helpdesk, and enters it in place of a set-up. */
-export function withBypassCode(insteadOf: SetupStep): Step {
-  return { kind: "challenge", methods: ["bypass_code"], maskedEmail: "", blocked: false, trustedDays: 0, insteadOf };
+/** The step of users who enter a code from support instead of setting up a method. */
+export function withBypassCode(previous: SetupStep): ChallengeStep {
+  return codeOnly(["bypass_code"], previous);
 }
 
-/** The step of a locked user, who enters a recovery code or a code from support. `method` comes first. */
-export function withCodeWhileLocked(insteadOf: LockedStep, method: LoginMethod): Step {
-  const methods = [method, ...METHODS_WHILE_LOCKED.filter((other) => other !== method)];
-  return { kind: "challenge", methods, maskedEmail: "", blocked: false, trustedDays: 0, insteadOf };
+/** The step of locked users who enter a recovery code or a code from support. `method` comes first. */
+export function withCodeWhileLocked(previous: LockedStep, method: Method): ChallengeStep {
+  return codeOnly([method, ...METHODS_WHILE_LOCKED.filter((other) => other !== method)], previous);
 }
 
-/** The step that a problem leads to; `undefined` where the user can go on as before. */
+function codeOnly(methods: Method[], previous: SetupStep | LockedStep): ChallengeStep {
+  return { kind: "challenge", methods, maskedEmail: "", blocked: false, trustedDays: 0, previous };
+}
+
+/** The step that a problem leads to, or `undefined` if the user stays at the current step. */
 export function stepAfter(problem: ProblemError): Step | undefined {
   switch (problem.slug) {
     case "invalid-token":

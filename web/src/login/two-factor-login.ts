@@ -9,7 +9,7 @@ import { define } from "../ui/define";
 import { TwoFactorElement } from "../ui/two-factor-element";
 import { Challenge, type Passed } from "./challenge";
 import { rememberToken, rememberedToken } from "./remembered-browser";
-import { SetUp } from "./set-up";
+import { LoginSetup } from "./login-setup";
 import {
   METHODS_WHILE_LOCKED,
   nextStep,
@@ -22,17 +22,17 @@ import {
 } from "./step";
 
 define("two-factor-challenge", Challenge);
-define("two-factor-set-up", SetUp);
+define("two-factor-login-setup", LoginSetup);
 
 /**
- * Leads through the second step and tells the page:
+ * Guides the user through the second step and emits these events:
  *
- * - `two-factor-verified` `{assertion}` as soon as there is an assertion. A page that opens its session with it at once
- *   calls `preventDefault()`: an assertion lives for two minutes, and the user may still be saving recovery codes.
- * - `two-factor-complete` `{assertion, recovery_codes_left?, interactive, return_to?}` when the page may move on. `interactive`
- *   says whether the user has entered a code or pressed a button, `return_to` what the verified token says of it.
- * - `two-factor-login-expired` `{reason, return_to?}` when the user wants to begin again: the login is too old (`expired`) or let
- *   its login pass already (`completed`).
+ * - `two-factor-verified` `{assertion}` as soon as there is an assertion. A page that opens its session immediately calls
+ *   `preventDefault()`, because an assertion expires after two minutes and the user may still be saving recovery codes.
+ * - `two-factor-complete` `{assertion, recovery_codes_left?, interactive, return_to?}` when the page may continue. `interactive`
+ *   is whether the user has entered a code or clicked a button. `return_to` is the claim of the verified token.
+ * - `two-factor-login-expired` `{reason, return_to?}` when the user wants to start again, because the login has expired
+ *   (`expired`) or was already completed (`completed`).
  */
 export class TwoFactorLogin extends TwoFactorElement {
   static override properties = { ...TwoFactorElement.properties, step: { state: true } };
@@ -47,10 +47,10 @@ export class TwoFactorLogin extends TwoFactorElement {
 
   declare private step: Step;
   readonly #lock = new Countdown(this);
-  /** Where the token says that the result goes, once the API has verified the token. */
+  /** The claim `return_to`, after the API has verified the token. */
   #returnTo: string | undefined;
-  /** Until when the page's session can be opened with the assertion; `undefined` once the page has taken it. */
-  #assertionEnds: number | undefined;
+  /** When the assertion expires, or `undefined` after the page has used it. */
+  #assertionExpiry: number | undefined;
 
   constructor() {
     super();
@@ -109,19 +109,19 @@ export class TwoFactorLogin extends TwoFactorElement {
           .wait=${this.#lock.left > 0 ? this.#lock.clock : ""}
           @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
           @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
-          @back=${() => (this.step = challenge.insteadOf ?? challenge)}
+          @back=${() => (this.step = challenge.previous ?? challenge)}
         ></two-factor-challenge>`;
       }
       case "setup": {
         const setup = this.step;
-        return html`<two-factor-set-up
+        return html`<two-factor-login-setup
           .client=${this.client}
           .step=${this.step}
           @verified=${(event: CustomEvent<Passed>) => this.#verified(event.detail)}
           @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
           @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
           @has-code=${() => (this.step = withBypassCode(setup))}
-        ></two-factor-set-up>`;
+        ></two-factor-login-setup>`;
       }
       case "locked":
         return this.#locked(this.step);
@@ -174,31 +174,31 @@ export class TwoFactorLogin extends TwoFactorElement {
   #onPassed(passed: Passed): void {
     rememberToken(this.owner, passed.browser_token);
     this.step = { kind: "passed" };
-    // Who was locked out at the beginning was not told. But a login has passed with this token, so what it says is true.
+    // The API didn't return it to a user who was locked at the start. A login has now passed with this token, so it is genuine.
     this.#returnTo ??= readClaims(this.token).return_to;
     this.#pass(passed, true);
   }
 
-  /** Tells that there is an assertion; and that the page may move on. */
+  /** Hands the assertion to the page, and lets the page continue. */
   #pass({ assertion, recovery_codes_left }: Passed, interactive: boolean): void {
     this.#verified({ assertion });
-    if (this.#assertionEnds !== undefined && Date.now() > this.#assertionEnds) {
+    if (this.#assertionExpiry !== undefined && Date.now() > this.#assertionExpiry) {
       this.step = { kind: "ended", reason: "expired" };
     } else {
       this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#returnTo });
     }
   }
 
-  /** The assertion that was told last: a set-up tells it before the recovery codes are saved. */
-  #told = "";
+  /** The last assertion in a `two-factor-verified`: a setup emits it before the user saves the recovery codes. */
+  #announced = "";
 
   #verified({ assertion }: Passed): void {
-    if (this.#told === assertion) return;
-    this.#told = assertion;
+    if (this.#announced === assertion) return;
+    this.#announced = assertion;
     const taken = !this.emit("two-factor-verified", { assertion });
-    this.#assertionEnds = taken ? undefined : Date.now() + ASSERTION_MILLISECONDS;
+    this.#assertionExpiry = taken ? undefined : Date.now() + ASSERTION_MILLISECONDS;
   }
 }
 
-/** How long an assertion is certainly good for: two minutes, less what the way to the helpdesk may take. */
+/** The usable lifetime of an assertion: two minutes, minus the time to send it to the helpdesk. */
 const ASSERTION_MILLISECONDS = 110_000;

@@ -1,11 +1,11 @@
-/** How many of the users have a second step, day by day, as a picture. */
+/** A chart of how many users have set up 2FA, by day. */
 
 import { css, html, svg, type TemplateResult } from "lit";
 import type { components } from "../api/schema.gen";
 
 export type Day = components["schemas"]["DayCount"];
 
-/** In units of the picture, which is stretched to the width that there is. */
+/** In the chart's own units. The chart stretches to the available width. */
 const [WIDTH, HEIGHT] = [100, 40];
 
 export const chartStyle = css`
@@ -34,7 +34,7 @@ export const chartStyle = css`
   }
 `;
 
-/** `summary` says in words what it shows. Time runs from left to right in every language. */
+/** `summary` describes the chart in words. Time runs from left to right in every language. */
 export function chart(days: readonly Day[], summary: string): TemplateResult {
   const most = Math.max(1, ...days.map((day) => day.seen));
   const enrolled = line(days.map((day) => day.enrolled / most));
@@ -47,8 +47,8 @@ export function chart(days: readonly Day[], summary: string): TemplateResult {
   </svg>`;
 }
 
-/** A path through `shares` of the height. A single day is a level line. */
-function line(shares: number[]): string {
+/** A path through `shares` of the height. A single day becomes a horizontal line. */
+export function line(shares: number[]): string {
   const points = shares.length === 1 ? [...shares, ...shares] : shares;
   const step = WIDTH / (points.length - 1);
   return points.map((share, index) => `${index ? "L" : "M"}${rounded(index * step)} ${rounded(HEIGHT * (1 - share))}`).join("");

@@ -1,21 +1,19 @@
-/** `<two-factor-adoption>`: how many users stand where, and how that came about. */
+/** `<two-factor-adoption>`: counts users by status and method, and shows the counts over time. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
+import { FACTORS, STATUSES } from "../api/values";
 import { define } from "../ui/define";
 import { chart, chartStyle, type Day } from "./adoption-chart";
-import { Part } from "./part";
+import { StaffSection } from "../ui/staff-section";
 
 type Counts = components["schemas"]["AdoptionResponse"];
 
-const STATUSES = ["enrolled", "pending", "skipped", "exempt", "locked"] as const;
-const METHODS = ["totp", "email"] as const;
-
-export class Adoption extends Part {
-  static override properties = { ...Part.properties, counts: { state: true } };
+export class Adoption extends StaffSection {
+  static override properties = { ...StaffSection.properties, counts: { state: true } };
   static override styles = [
-    ...Part.styles,
+    ...StaffSection.styles,
     chartStyle,
     css`
       dl {
@@ -50,20 +48,20 @@ export class Adoption extends Part {
   override render(): TemplateResult {
     return html`<div class="stack" aria-busy=${this.busy}>
       <p role="status" class="muted">${this.busy ? this.text("loading") : nothing}</p>
-      ${this.retry(() => this.#read())} ${this.counts ? this.#shown(this.counts) : nothing}
+      ${this.retry(() => this.#read())} ${this.counts ? this.#overview(this.counts) : nothing}
     </div>`;
   }
 
-  #shown(counts: Counts): TemplateResult {
-    const tile = (words: string, count: number): TemplateResult => html`<div class="note">
-      <dt class="muted small">${words}</dt>
+  #overview(counts: Counts): TemplateResult {
+    const tile = (label: string, count: number): TemplateResult => html`<div class="note">
+      <dt class="muted small">${label}</dt>
       <dd>${this.text("people-count", { count })}</dd>
     </div>`;
     return html`
       <dl>
         ${tile(this.text("people-seen"), counts.seen)}
         ${STATUSES.map((status) => tile(this.text(`people-status-${status}`), counts[status]))}
-        ${METHODS.map((method) => tile(this.text(`people-method-${method}`), counts.by_method[method]))}
+        ${FACTORS.map((factor) => tile(this.text(`people-method-${factor}`), counts.by_method[factor]))}
       </dl>
       <section class="card stack">
         <h3>${this.text("people-over-time")}</h3>
@@ -73,9 +71,8 @@ export class Adoption extends Part {
   }
 
   #history(days: Day[]): TemplateResult {
-    const [first, last] = [days[0] as Day, days.at(-1) as Day];
-    const ends = days.length === 1 ? [first] : [first, last];
-    const summary = ends.map((day) => this.text("people-on-day", wordsOf(day)));
+    const ends = days.filter((_, index) => index === 0 || index === days.length - 1);
+    const summary = ends.map((day) => this.text("people-on-day", argumentsOf(day)));
     return html`
       <div class="row small">
         <span class="key">${this.text("people-status-enrolled")}</span>
@@ -94,9 +91,9 @@ export class Adoption extends Part {
     `;
   }
 
-  /** The days that brought something new, newest first. */
+  /** The days on which a count changed, newest first. */
   #table(days: Day[]): TemplateResult {
-    const moved = days.filter((day, index) => {
+    const changed = days.filter((day, index) => {
       const before = days[index - 1];
       return day.enrolled !== before?.enrolled || day.seen !== before.seen;
     });
@@ -109,9 +106,9 @@ export class Adoption extends Part {
         </tr>
       </thead>
       <tbody>
-        ${moved.reverse().map(
+        ${changed.reverse().map(
           (day) => html`<tr>
-            <th scope="row">${this.text("people-day", wordsOf(day))}</th>
+            <th scope="row">${this.text("people-day", argumentsOf(day))}</th>
             <td>${this.text("people-count", { count: day.enrolled })}</td>
             <td>${this.text("people-count", { count: day.seen })}</td>
           </tr>`,
@@ -127,8 +124,8 @@ export class Adoption extends Part {
   }
 }
 
-/** The day is read as one of the reader's clock, so that it is written as the same date. */
-function wordsOf({ day, enrolled, seen }: Day): { day: Date; enrolled: number; seen: number } {
+/** Reads the day in the reader's time zone, so that the text shows the same date. */
+function argumentsOf({ day, enrolled, seen }: Day): { day: Date; enrolled: number; seen: number } {
   return { day: new Date(`${day}T00:00`), enrolled, seen };
 }
 

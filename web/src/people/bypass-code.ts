@@ -1,12 +1,12 @@
-/** `<two-factor-bypass-code>`: a bypass code, which is shown this once. */
+/** `<two-factor-bypass-code>`: shows a new bypass code, once. */
 
 import { css, html, type TemplateResult } from "lit";
 import "../setup/copy-button";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import type { IssuedCode } from "./actions";
+import type { IssuedCode } from "./support-action";
 
-/** Emits `code-noted` when it can go. */
+/** Emits `code-done` when staff have finished with the code. */
 export class BypassCode extends BaseElement {
   static override properties = { ...BaseElement.properties, issued: { attribute: false } };
   static override styles = [
@@ -33,7 +33,7 @@ export class BypassCode extends BaseElement {
       <p>${this.text("people-code-until", { at: new Date(this.issued.expires_at) })}</p>
       <div class="row spread">
         <two-factor-copy-button .value=${this.issued.code}></two-factor-copy-button>
-        <button @click=${() => this.emit("code-noted")}>${this.text("people-code-noted")}</button>
+        <button @click=${() => this.emit("code-done")}>${this.text("people-code-done")}</button>
       </div>
     </section>`;
   }

@@ -1,11 +1,11 @@
-/** Every user as one file. The API gives it in parts, each of which says where the next one begins. */
+/** Exports users as one CSV file. The API returns it in pages, each with a link to the next. */
 
 import { answerWithHeaders, type Api } from "../api/client";
 import type { paths } from "../api/schema.gen";
 
-type Query = NonNullable<paths["/v1/users"]["get"]["parameters"]["query"]>;
+export type Query = NonNullable<paths["/v1/users"]["get"]["parameters"]["query"]>;
 
-/** The users that pass `filter`, as comma-separated values with one header. */
+/** The users that match `filter`, as CSV with one header row. */
 export async function exportUsers(client: Api, filter: Query): Promise<string> {
   let file = "";
   let cursor: string | undefined;
@@ -19,12 +19,12 @@ export async function exportUsers(client: Api, filter: Query): Promise<string> {
   return file;
 }
 
-function withoutHeader(part: string): string {
-  return part.slice(part.indexOf("\n") + 1);
+export function withoutHeader(page: string): string {
+  return page.slice(page.indexOf("\n") + 1);
 }
 
-/** The cursor in a `Link` to the next part, such as `</v1/users?cursor=…>; rel="next"`. */
-function nextCursor(link: string | null): string | undefined {
+/** The cursor in a `Link` header, such as `</v1/users?cursor=…>; rel="next"`. */
+export function nextCursor(link: string | null): string | undefined {
   const next = link?.match(/<([^>]*)>; rel="next"/)?.[1];
   if (next === undefined) return undefined;
   return new URL(next, "https://api.invalid").searchParams.get("cursor") ?? undefined;

@@ -1,27 +1,23 @@
-/** `<two-factor-history>`: what was done about a user, by whom, when and why. */
+/** `<two-factor-history>`: the audit log of a user. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
-import type { components } from "../api/schema.gen";
-import type { Arguments } from "../texts";
 import { define } from "../ui/define";
-import type { User } from "./actions";
-import { Part } from "./part";
+import { detailsOf, type Entry } from "./audit-details";
+import type { User } from "./support-action";
+import { StaffSection } from "../ui/staff-section";
 
-type Entry = components["schemas"]["AuditEntryResponse"];
+const PAGE_SIZE = 20;
 
-const PAGE = 20;
-const TIMES = ["until", "expires_at"];
-
-export class History extends Part {
+export class History extends StaffSection {
   static override properties = {
-    ...Part.properties,
+    ...StaffSection.properties,
     user: { attribute: false },
     entries: { state: true },
     cursor: { state: true },
   };
   static override styles = [
-    ...Part.styles,
+    ...StaffSection.styles,
     css`
       li {
         border-block-start: 1px solid var(--line);
@@ -30,10 +26,10 @@ export class History extends Part {
     `,
   ];
 
-  /** Whose. Each time it is set, the history is read again. */
+  /** Each time this is set, the history reloads. */
   declare user: User;
   declare private entries: Entry[] | undefined;
-  /** Where the next page begins. */
+  /** The cursor of the next page. */
   declare private cursor: string | undefined;
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -45,7 +41,7 @@ export class History extends Part {
       <h3 tabindex="-1">${this.text("people-history")}</h3>
       ${this.entries?.length === 0 ? html`<p class="muted">${this.text("people-history-none")}</p>` : nothing}
       <ol>
-        ${this.entries?.map((entry) => html`<li class="stack tight" tabindex="-1">${this.#words(entry)}</li>`)}
+        ${this.entries?.map((entry) => html`<li class="stack tight" tabindex="-1">${this.#entry(entry)}</li>`)}
       </ol>
       ${this.retry(() => this.#read())}
       ${this.cursor && !this.failure
@@ -54,18 +50,18 @@ export class History extends Part {
     </section>`;
   }
 
-  #words(entry: Entry): TemplateResult {
-    const about = { at: new Date(entry.at), kind: entry.actor.kind, id: entry.actor.id };
+  #entry(entry: Entry): TemplateResult {
+    const by = { at: new Date(entry.at), kind: entry.actor.kind, id: entry.actor.id };
     return html`
-      <strong>${this.text(`people-did-${entry.action}`, detailsOf(entry))}</strong>
+      <strong>${this.text(`people-did-${entry.action}`, detailsOf(entry.details))}</strong>
       ${entry.reason ? html`<q>${entry.reason}</q>` : nothing}
-      <span class="muted small">${this.text("people-did-by", about)}</span>
+      <span class="muted small">${this.text("people-did-by", by)}</span>
     `;
   }
 
   async #read(cursor?: string): Promise<void> {
     await this.read(async () => {
-      const query = { user_id: this.user.user_id, limit: PAGE, ...(cursor && { cursor }) };
+      const query = { user_id: this.user.user_id, limit: PAGE_SIZE, ...(cursor && { cursor }) };
       const page = await answer(this.client.GET("/v1/audit", { params: { query } }));
       this.entries = [...(cursor ? (this.entries ?? []) : []), ...page.entries];
       this.cursor = page.next_cursor ?? undefined;
@@ -77,16 +73,6 @@ export class History extends Part {
     await this.#read(this.cursor);
     if (!this.failure) void this.focusOn(`li:nth-child(${shown + 1})`);
   }
-}
-
-/** The details of an entry as the words take them. */
-function detailsOf({ details }: Entry): Arguments {
-  const args: Arguments = { label: "", failures: 0, old_email: "", new_email: "", at: "", agent_id: "", sender_id: "", new_plan: "" };
-  for (const [name, value] of Object.entries(details)) {
-    if (TIMES.includes(name)) args["at"] = new Date(String(value));
-    else if (typeof value === "string" || typeof value === "number") args[name] = value;
-  }
-  return args;
 }
 
 define("two-factor-history", History);

@@ -1,19 +1,20 @@
-/** `<two-factor-people>`: for staff with the grant, the users' second steps. */
+/** `<two-factor-people>`: users' two-factor authentication, for staff with permission to manage it. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import { textOf } from "../ui/form-text";
 import { StaffElement } from "../ui/staff-element";
-import type { User } from "./actions";
+import type { User } from "./support-action";
 import "./adoption";
-import { silence } from "./part";
+import { collapseEmpty } from "../ui/style";
 import type { UserList } from "./user-list";
 import "./user-list";
 import "./user-page";
 
 const VIEWS = ["users", "adoption"] as const;
 
-/** Tells the page nothing but `two-factor-token-expired` and `two-factor-reauthentication-required`. */
+/** Emits only `two-factor-token-expired` and `two-factor-reauthentication-required`. */
 export class TwoFactorPeople extends StaffElement {
   static override properties = {
     ...StaffElement.properties,
@@ -23,7 +24,7 @@ export class TwoFactorPeople extends StaffElement {
   };
   static override styles = [
     ...StaffElement.styles,
-    silence,
+    collapseEmpty,
     css`
       [aria-current="page"] {
         border-block-end: 3px solid var(--accent);
@@ -35,11 +36,11 @@ export class TwoFactorPeople extends StaffElement {
   ];
 
   declare private view: (typeof VIEWS)[number];
-  /** The id of the user who was asked for last. */
+  /** The ID that staff last searched for. */
   declare private wanted: string;
-  /** The user whose page is open. */
+  /** The user on the open page. */
   declare private user: User | undefined;
-  /** What had the focus when it was opened. */
+  /** The element that had the focus before the page opened. */
   #opener: HTMLElement | undefined;
 
   constructor() {
@@ -48,10 +49,12 @@ export class TwoFactorPeople extends StaffElement {
     this.wanted = "";
   }
 
-  /** Each section reads what it shows. */
-  protected override async load(): Promise<void> {}
+  /** The sections load their own data. */
+  protected override load(): Promise<void> {
+    return Promise.resolve();
+  }
 
-  /** The one thing that this element itself asks for is a user. */
+  /** This element itself only requests a user. */
   protected override explain(problem: ProblemError): string {
     return problem.slug === "not-found" ? this.text("people-unknown", { id: this.wanted }) : super.explain(problem);
   }
@@ -107,7 +110,7 @@ export class TwoFactorPeople extends StaffElement {
 
   #onSearch(event: SubmitEvent): void {
     event.preventDefault();
-    const id = String(new FormData(event.target as HTMLFormElement).get("id")).trim();
+    const id = textOf(event.target as HTMLFormElement, "id");
     if (id) void this.#open(id);
     else void this.focusOn("#id");
   }
@@ -126,7 +129,7 @@ export class TwoFactorPeople extends StaffElement {
     this.renderRoot.querySelector<UserList>("two-factor-user-list")?.replace(user);
   }
 
-  /** Back to the list as it was left. */
+  /** Returns to the list, and restores the focus. */
   async #close(): Promise<void> {
     this.user = undefined;
     await this.updateComplete;
@@ -135,7 +138,7 @@ export class TwoFactorPeople extends StaffElement {
   }
 }
 
-/** What has the focus, in whatever shadow. */
+/** The element with the focus, including nested shadow roots. */
 function focused(root: ShadowRoot): HTMLElement | undefined {
   const active = root.activeElement as HTMLElement | null;
   return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : (active ?? undefined);

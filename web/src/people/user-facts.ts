@@ -1,17 +1,17 @@
-/** `<two-factor-user-facts>`: everything that staff may know of a user, each fact with what can be done about it. */
+/** `<two-factor-user-facts>`: a user's 2FA data, with the actions for each part. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { localeOf } from "../texts";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import type { Action, ActionName, Authenticator, User } from "./actions";
+import type { SupportAction, SupportActionName, Authenticator, User } from "./support-action";
 
 type Content = TemplateResult | typeof nothing;
 
-const MOST_AUTHENTICATORS = 5;
+const MAX_AUTHENTICATORS = 5;
 const STEP_SECONDS = 30;
 
-/** Emits `action-wanted` with the action. */
+/** Emits `action-wanted` with the action that staff chose. */
 export class UserFacts extends BaseElement {
   static override properties = { ...BaseElement.properties, user: { attribute: false } };
   static override styles = [
@@ -60,14 +60,14 @@ export class UserFacts extends BaseElement {
     </div>`;
   }
 
-  #button(name: ActionName, look = "", authenticator?: Authenticator): TemplateResult {
-    const action: Action = { name, ...(authenticator && { authenticator }) };
+  #button(name: SupportActionName, look = "", authenticator?: Authenticator): TemplateResult {
+    const action: SupportAction = { name, ...(authenticator && { authenticator }) };
     return html`<div>
       <button class=${look} @click=${() => this.emit("action-wanted", action)}>${this.text(`people-do-${name}`)}</button>
     </div>`;
   }
 
-  /** A sentence with a time in it; nothing without one. */
+  /** A sentence with a time, or nothing without a time. */
   #timed(id: string, at: string | null | undefined): Content {
     return at ? html`<p>${this.text(id, { at: new Date(at) })}</p>` : nothing;
   }
@@ -89,7 +89,7 @@ export class UserFacts extends BaseElement {
     return html`
       ${totp.length === 0 ? html`<p class="muted">${this.text("people-none-set-up")}</p>` : nothing}
       ${totp.map((one) => this.#authenticator(one))}
-      ${totp.length < MOST_AUTHENTICATORS ? this.#button("totp") : nothing}
+      ${totp.length < MAX_AUTHENTICATORS ? this.#button("totp") : nothing}
     `;
   }
 
@@ -127,8 +127,8 @@ export class UserFacts extends BaseElement {
   #lastMail(): Content {
     const mail = this.user.last_mail;
     if (!mail) return nothing;
-    const words = this.text(`people-mail-${mail.delivery}`, { at: new Date(mail.at) });
-    return html`<p class=${mail.delivery === "delivered" ? "" : "warning"}>${words}</p>`;
+    const text = this.text(`people-mail-${mail.delivery}`, { at: new Date(mail.at) });
+    return html`<p class=${mail.delivery === "delivered" ? "" : "warning"}>${text}</p>`;
   }
 
   #codes(): TemplateResult {
@@ -155,8 +155,8 @@ export class UserFacts extends BaseElement {
   }
 }
 
-/** `language` in the words of `locale`; as it is where it is no tag of a language. */
-function languageName(locale: string, language: string): string {
+/** The name of a language in `locale`. An invalid language tag stays as it is. */
+export function languageName(locale: string, language: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;
   } catch {

@@ -1,87 +1,42 @@
-/** `<two-factor-user-list>`: users by status and method, a page after the other, and all of them as a file. */
+/** `<two-factor-user-list>`: users, filtered by status and method, in pages or as a CSV export. */
 
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
-import type { components, paths } from "../api/schema.gen";
-import { download } from "../setup/keep";
+import type { components } from "../api/schema.gen";
+import { FACTORS, STATUSES, type Factor, type Status } from "../api/values";
+import { download } from "../ui/save-text";
 import { define } from "../ui/define";
-import { exportUsers } from "./export";
-import { Part } from "./part";
+import { exportUsers, type Query } from "./export";
+import { StaffSection } from "../ui/staff-section";
+import { userListStyle } from "./user-list-style";
 
 type ListedUser = components["schemas"]["UserResponse"];
 type Page = components["schemas"]["UsersResponse"];
-type Status = ListedUser["status"];
-type Query = NonNullable<paths["/v1/users"]["get"]["parameters"]["query"]>;
 
-const STATUSES: readonly (Status | undefined)[] = [undefined, "enrolled", "pending", "skipped", "exempt", "locked"];
-const METHODS = [undefined, "totp", "email"] as const;
-const PAGE = 25;
+const PAGE_SIZE = 25;
 
 interface Filter {
   status?: Status | undefined;
-  method?: (typeof METHODS)[number];
+  method?: Factor | undefined;
 }
 
-/** Emits `user-wanted` with the id of the user who was chosen. */
-export class UserList extends Part {
+/** Emits `user-wanted` with the ID of the user that staff chose. */
+export class UserList extends StaffSection {
   static override properties = {
-    ...Part.properties,
+    ...StaffSection.properties,
     filter: { state: true },
     users: { state: true },
     cursor: { state: true },
     exporting: { state: true },
   };
   static override styles = [
-    ...Part.styles,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      button[aria-pressed="true"] {
-        color: var(--on-accent);
-        background: var(--accent);
-      }
-      select {
-        inline-size: auto;
-      }
-      th button.link {
-        min-block-size: 0;
-        padding: 0;
-        overflow-wrap: anywhere;
-      }
-      /* On a phone each row is a card. The roles in the markup keep it a table for who listens. */
-      @container (max-width: 36rem) {
-        thead {
-          position: absolute;
-          clip-path: inset(50%);
-        }
-        table, tbody, tr, th, td {
-          display: block;
-        }
-        th, td {
-          border: 0;
-          padding: 0.125rem 0;
-        }
-        tr {
-          border: 1px solid var(--line);
-          border-radius: var(--radius);
-          padding: 0.75rem 1rem;
-          margin-block-end: 0.75rem;
-        }
-        td:empty {
-          display: none;
-        }
-        td::before {
-          content: attr(data-label) ": ";
-          color: var(--muted);
-        }
-      }
-    `,
+    ...StaffSection.styles,
+    userListStyle,
   ];
 
   declare private filter: Filter;
   declare private users: ListedUser[] | undefined;
-  /** Where the next page begins. */
+  /** The cursor of the next page. */
   declare private cursor: string | undefined;
   declare private exporting: boolean;
 
@@ -95,7 +50,7 @@ export class UserList extends Part {
     if (changed.has("client") || changed.has("filter")) void this.#read();
   }
 
-  /** Shows what became of a user who may be in the list. */
+  /** Updates a user in the list, if the list shows them. */
   replace(user: ListedUser): void {
     this.users = this.users?.map((listed) => (listed.user_id === user.user_id ? user : listed));
   }
@@ -112,16 +67,17 @@ export class UserList extends Part {
   }
 
   #filters(): TemplateResult {
-    const status = (status: Status | undefined): TemplateResult => html`<button
+    const statusButton = (status?: Status): TemplateResult => html`<button
       aria-pressed=${this.filter.status === status}
       @click=${() => (this.filter = { ...this.filter, status })}
     >${this.text(`people-status-${status ?? "all"}`)}</button>`;
-    return html`<div class="row" role="group" aria-label=${this.text("people-status")}>${STATUSES.map(status)}</div>
+    return html`<div class="row" role="group" aria-label=${this.text("people-status")}>${statusButton()}${STATUSES.map(statusButton)}</div>
       <div class="row spread">
         <span class="row">
           <label for="method">${this.text("people-methods")}</label>
           <select id="method" @change=${this.#onMethod}>
-            ${METHODS.map((method) => html`<option value=${method ?? ""}>${this.text(`people-method-${method ?? "all"}`)}</option>`)}
+            <option value="">${this.text("people-method-all")}</option>
+            ${FACTORS.map((factor) => html`<option value=${factor}>${this.text(`people-method-${factor}`)}</option>`)}
           </select>
         </span>
         <button aria-busy=${this.exporting} @click=${this.#export}>
@@ -151,18 +107,18 @@ export class UserList extends Part {
   }
 
   #row(user: ListedUser, [, status, methods, until]: string[]): TemplateResult {
-    const has = user.methods.map((method) => this.text(`people-method-${method}`)).join(", ");
+    const methodNames = user.methods.map((method) => this.text(`people-method-${method}`)).join(", ");
     return html`<tr role="row">
       <th role="rowheader" scope="row">
         <button class="link" @click=${() => this.emit("user-wanted", user.user_id)}>${user.user_id}</button>
       </th>
       <td role="cell" data-label=${status}>${this.text(`people-status-${user.status}`)}</td>
-      <td role="cell" data-label=${methods}>${has || nothing}</td>
+      <td role="cell" data-label=${methods}>${methodNames || nothing}</td>
       <td role="cell" data-label=${until}>${this.#until(user) || nothing}</td>
     </tr>`;
   }
 
-  /** Until when the user stands there, where it passes. */
+  /** The end of the status, if it has one. */
   #until({ status, locked_until, exempt_until }: ListedUser): string {
     if (status === "locked" && !locked_until) return this.text("people-until-unlocked");
     const end = status === "locked" ? locked_until : exempt_until;
@@ -171,19 +127,19 @@ export class UserList extends Part {
 
   #onMethod(event: Event): void {
     const chosen = (event.target as HTMLSelectElement).value;
-    this.filter = { ...this.filter, method: METHODS.find((method) => method === chosen) };
+    this.filter = { ...this.filter, method: FACTORS.find((factor) => factor === chosen) };
   }
 
   async #read(cursor?: string): Promise<void> {
     const { filter } = this;
     await this.read(async () => {
-      const query = { ...filter, limit: PAGE, cursor } as Query;
+      const query = { ...filter, limit: PAGE_SIZE, cursor } as Query;
       const page = (await answer(this.client.GET("/v1/users", { params: { query } }))) as Page;
       if (filter !== this.filter) return;
       this.users = [...(cursor ? (this.users ?? []) : []), ...page.users];
       this.cursor = page.next_cursor ?? undefined;
     });
-    // Another filter was chosen while this one was read.
+    // The user chose another filter during the request.
     if (filter !== this.filter) await this.#read();
   }
 
@@ -193,7 +149,7 @@ export class UserList extends Part {
     if (!this.failure) void this.focusOn(`tbody tr:nth-child(${shown + 1}) button`);
   }
 
-  /** The token travels in a header, so a mere link would not do. */
+  /** A link can't do this, because the token goes into a header. */
   async #export(): Promise<void> {
     await this.run(async () => {
       this.exporting = true;

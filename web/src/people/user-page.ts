@@ -1,40 +1,40 @@
-/** `<two-factor-user-page>`: one user, what can be done for the user, and what was done. */
+/** `<two-factor-user-page>`: one user, with the actions that staff can take, and the history. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import "../setup/totp-setup";
 import { define } from "../ui/define";
-import { carryOut, type Action, type IssuedCode, type Order, type User } from "./actions";
+import { perform, type SupportAction, type IssuedCode, type ActionInput, type User } from "./support-action";
 import "./bypass-code";
 import "./history";
-import "./order-dialog";
-import { Part } from "./part";
+import "./support-action-dialog";
+import { StaffSection } from "../ui/staff-section";
 import "./user-facts";
 
-/** Emits `user-changed` with the user as read after an action, and `user-left`. */
-export class UserPage extends Part {
+/** Emits `user-changed` with the reloaded user after an action, and `user-left` when staff return to the list. */
+export class UserPage extends StaffSection {
   static override properties = {
-    ...Part.properties,
+    ...StaffSection.properties,
     user: { attribute: false },
     action: { state: true },
-    setUpReason: { state: true },
+    setupReason: { state: true },
     issued: { state: true },
-    said: { state: true },
+    notice: { state: true },
   };
 
   declare user: User;
-  /** What is being asked about. */
-  declare private action: Action | undefined;
-  /** Why an authenticator app is being set up, while one is. */
-  declare private setUpReason: string | undefined;
-  /** A bypass code, until staff have noted it. */
+  /** The action in the open dialog. */
+  declare private action: SupportAction | undefined;
+  /** The reason for the current setup of an authenticator app. */
+  declare private setupReason: string | undefined;
+  /** A new bypass code, until staff have finished with it. */
   declare private issued: IssuedCode | undefined;
-  /** What was done last. */
-  declare private said: string;
+  /** The result of the last action. */
+  declare private notice: string;
 
   constructor() {
     super();
-    this.said = "";
+    this.notice = "";
   }
 
   override firstUpdated(): void {
@@ -45,9 +45,9 @@ export class UserPage extends Part {
     return html`<div class="stack">
       <div><button class="link" @click=${() => this.emit("user-left")}>${this.text("people-back")}</button></div>
       <h2 tabindex="-1">${this.user.user_id}</h2>
-      <p role="status" class="good">${this.said}</p>
+      <p role="status" class="good">${this.notice}</p>
       ${this.retry(() => this.#reload())} ${this.issued ? this.#code(this.issued) : nothing}
-      ${this.setUpReason === undefined ? this.#facts() : this.#setUp(this.setUpReason)}
+      ${this.setupReason === undefined ? this.#facts() : this.#setup(this.setupReason)}
       <two-factor-history .client=${this.client} .user=${this.user}></two-factor-history>
       ${this.action ? this.#dialog(this.action) : nothing}
     </div>`;
@@ -57,21 +57,21 @@ export class UserPage extends Part {
     return html`<section class="card" aria-busy=${this.busy}>
       <two-factor-user-facts
         .user=${this.user}
-        @action-wanted=${(event: CustomEvent<Action>) => this.#ask(event.detail)}
+        @action-wanted=${(event: CustomEvent<SupportAction>) => this.#ask(event.detail)}
       ></two-factor-user-facts>
     </section>`;
   }
 
   #code(issued: IssuedCode): TemplateResult {
-    const noted = (): void => {
+    const done = (): void => {
       this.issued = undefined;
       void this.focusOn("h2");
     };
-    return html`<two-factor-bypass-code .issued=${issued} @code-noted=${noted}></two-factor-bypass-code>`;
+    return html`<two-factor-bypass-code .issued=${issued} @code-done=${done}></two-factor-bypass-code>`;
   }
 
-  /** What the set-up tells stays within: the user's code is nobody else's to hear. */
-  #setUp(reason: string): TemplateResult {
+  /** The events of the setup stay inside this element, because they carry the user's code. */
+  #setup(reason: string): TemplateResult {
     const id = this.user.user_id;
     return html`<section class="card stack">
       <p class="note">${this.text("people-about-totp")}</p>
@@ -80,47 +80,47 @@ export class UserPage extends Part {
           answer(this.client.POST("/v1/users/{id}/totp", { params: { path: { id } }, body: { reason } }))}
         .confirm=${(aid: string, code: string) =>
           answer(this.client.POST("/v1/users/{id}/totp/{aid}/confirm", { params: { path: { id, aid } }, body: { code } }))}
-        @totp-confirmed=${(event: Event) => this.#endSetUp(event, this.text("people-totp-done"))}
-        @setup-cancelled=${(event: Event) => this.#endSetUp(event, "")}
+        @totp-confirmed=${(event: Event) => this.#endSetup(event, this.text("people-done-totp"))}
+        @setup-cancelled=${(event: Event) => this.#endSetup(event, "")}
       ></two-factor-totp-setup>
     </section>`;
   }
 
-  #dialog(action: Action): TemplateResult {
-    return html`<two-factor-order-dialog
+  #dialog(action: SupportAction): TemplateResult {
+    return html`<two-factor-support-action-dialog
       .action=${action}
       .user=${this.user}
-      .carryOut=${(order: Order) => this.#carryOut(action, order)}
-      @order-closed=${(event: CustomEvent<boolean>) => this.#onClosed(action, event.detail)}
-    ></two-factor-order-dialog>`;
+      .perform=${(input: ActionInput) => this.#perform(action, input)}
+      @action-closed=${(event: CustomEvent<boolean>) => this.#onClosed(action, event.detail)}
+    ></two-factor-support-action-dialog>`;
   }
 
-  #ask(action: Action): void {
-    this.said = "";
+  #ask(action: SupportAction): void {
+    this.notice = "";
     this.action = action;
   }
 
-  async #carryOut(action: Action, order: Order): Promise<void> {
+  async #perform(action: SupportAction, input: ActionInput): Promise<void> {
     if (action.name === "totp") {
-      this.setUpReason = order.reason;
+      this.setupReason = input.reason;
       return;
     }
-    const issued = await carryOut(this.client, this.user.user_id, action, order);
-    // A bypass code goes with the last method.
+    const issued = await perform(this.client, this.user.user_id, action, input);
+    // Removing all methods also removes the bypass code.
     this.issued = action.name === "remove-all" ? undefined : (issued ?? this.issued);
   }
 
-  #onClosed(action: Action, done: boolean): void {
+  #onClosed(action: SupportAction, done: boolean): void {
     this.action = undefined;
     if (!done || action.name === "totp") return;
-    this.said = this.text("people-done", { action: this.text(`people-do-${action.name}`) });
+    this.notice = this.text(`people-done-${action.name}`);
     void this.#reload();
   }
 
-  #endSetUp(event: Event, said: string): void {
+  #endSetup(event: Event, notice: string): void {
     event.stopPropagation();
-    this.setUpReason = undefined;
-    this.said = said;
+    this.setupReason = undefined;
+    this.notice = notice;
     void this.#reload();
   }
 
@@ -130,7 +130,7 @@ export class UserPage extends Part {
       this.emit("user-changed", await answer(this.client.GET("/v1/users/{id}", { params })));
     });
     await this.updateComplete;
-    // The button that had the focus may be gone with what it was for.
+    // The action may have removed the button that had the focus.
     if (!this.matches(":focus-within")) void this.focusOn("h2");
   }
 }

@@ -1,15 +1,15 @@
-/** `<two-factor-agents>`: the agents who may manage the 2FA of users. What is done here is done at once. */
+/** `<two-factor-agents>`: the agents who can manage users' 2FA. Changes take effect immediately. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
 import { define } from "../ui/define";
-import { Part } from "./part";
+import { EditableList } from "./editable-list";
 
 type Agent = components["schemas"]["AgentResponse"];
 
-export class Agents extends Part {
-  static override properties = { ...Part.properties, agents: { state: true } };
+export class Agents extends EditableList {
+  static override properties = { ...EditableList.properties, agents: { state: true } };
 
   declare private agents: Agent[] | undefined;
 
@@ -19,26 +19,26 @@ export class Agents extends Part {
       <p class="muted small">${this.text("agents-what")}</p>
       ${this.agents?.length === 0 ? html`<p>${this.text("agents-none")}</p>` : nothing}
       <ul class="stack">${this.agents?.map((agent) => this.#agent(agent))}</ul>
-      <form class="stack tight" novalidate @submit=${this.#give}>
+      <form class="stack tight" novalidate @submit=${this.#grant}>
         <label for="agent">${this.text("agents-id")}</label>
         <div class="row">
           <input id="agent" required autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="problem" />
-          <button>${this.text("agents-give")}</button>
+          <button>${this.text("agents-grant")}</button>
         </div>
       </form>
       <div id="problem">${this.alert()}</div>
-      <p role="status" class="good">${this.said}</p>
+      <p role="status" class="good">${this.notice}</p>
     </section>`;
   }
 
   #agent(agent: Agent): TemplateResult {
-    const given = { at: new Date(agent.granted_at), by: agent.granted_by };
+    const granted = { at: new Date(agent.granted_at), by: agent.granted_by };
     return html`<li class="row spread">
-      <span><strong>${agent.agent_id}</strong> <span class="muted small">${this.text("agents-given", given)}</span></span>
+      <span><strong>${agent.agent_id}</strong> <span class="muted small">${this.text("agents-granted", granted)}</span></span>
       <button
         class="danger"
-        aria-label=${this.text("agents-withdraw", { agent: agent.agent_id })}
-        @click=${() => this.#withdraw(agent.agent_id)}
+        aria-label=${this.text("agents-revoke", { agent: agent.agent_id })}
+        @click=${() => this.#revoke(agent.agent_id)}
       >${this.text("remove")}</button>
     </li>`;
   }
@@ -47,22 +47,22 @@ export class Agents extends Part {
     this.agents = (await answer(this.client.GET("/v1/agents"))).agents;
   }
 
-  async #give(event: SubmitEvent): Promise<void> {
+  async #grant(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const input = (event.target as HTMLFormElement).querySelector("input");
     const agent_id = input?.value.trim();
     if (!input || !agent_id) return void this.focusOn("#agent");
     const path = { agent_id };
-    const give = () => answer(this.client.PUT("/v1/agents/{agent_id}/manage-2fa", { params: { path } }));
-    await this.change(give, this.text("agents-has", { agent: agent_id }));
+    const grant = () => answer(this.client.PUT("/v1/agents/{agent_id}/manage-2fa", { params: { path } }));
+    await this.change(grant, this.text("agents-granted-to", { agent: agent_id }));
     if (this.failure) void this.focusOn("#agent");
     else input.value = "";
   }
 
-  async #withdraw(agent_id: string): Promise<void> {
+  async #revoke(agent_id: string): Promise<void> {
     const path = { agent_id };
-    const withdraw = () => answer(this.client.DELETE("/v1/agents/{agent_id}/manage-2fa", { params: { path } }));
-    await this.change(withdraw, this.text("agents-has-not", { agent: agent_id }));
+    const revoke = () => answer(this.client.DELETE("/v1/agents/{agent_id}/manage-2fa", { params: { path } }));
+    await this.change(revoke, this.text("agents-revoked", { agent: agent_id }));
     if (!this.failure) void this.focusOn("h3");
   }
 }

@@ -1,32 +1,32 @@
-/** `<two-factor-policy-conflict>`: another admin has changed the policy in the meantime; what now? */
+/** `<two-factor-policy-conflict>`: asks what to do when another admin has changed the policy in the meantime. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import { difference, draftOf, FIELDS, type Draft, type Field, type Policy } from "./draft";
-import { inWords } from "./zone";
+import { difference, draftOf, FIELDS, type Draft, type Field } from "./draft";
+import { dayForText } from "./days";
+import type { StoredPolicy } from "./stored-policy";
 
-export interface Clash {
-  /** What both began with. */
-  before: Draft;
+export interface Conflict {
+  /** The policy before both changes. */
+  base: Draft;
   mine: Draft;
-  /** What is stored now. */
-  theirs: Policy;
-  etag: string;
+  /** The current policy, with the other admin's changes. */
+  theirs: StoredPolicy;
 }
 
-/** Emits `take-theirs` or `apply-mine`, or `later` when the dialog is closed: then nothing has changed. */
+/** Emits `take-theirs`, `apply-mine`, or, when the user closes the dialog, `later`. */
 export class PolicyConflict extends BaseElement {
-  static override properties = { ...BaseElement.properties, clash: { attribute: false } };
+  static override properties = { ...BaseElement.properties, conflict: { attribute: false } };
 
-  declare clash: Clash | undefined;
+  declare conflict: Conflict | undefined;
 
   override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector("dialog");
-    if (this.clash && dialog && !dialog.open) dialog.showModal();
-    // Closed, not taken away: it gives the focus back.
-    else if (!this.clash) dialog?.close();
+    if (this.conflict && dialog && !dialog.open) dialog.showModal();
+    // Only a closed dialog restores the focus; a removed one doesn't.
+    else if (!this.conflict) dialog?.close();
   }
 
   override render(): TemplateResult {
@@ -34,7 +34,7 @@ export class PolicyConflict extends BaseElement {
       <div class="stack">
         <h2 id="title">${this.text("conflict-title")}</h2>
         <p id="what">${this.text("conflict-what")}</p>
-        ${this.clash ? this.#table(this.clash) : nothing}
+        ${this.conflict ? this.#table(this.conflict) : nothing}
         <p class="muted small">${this.text("conflict-mine-what")}</p>
         <div class="row">
           <button class="primary" @click=${() => this.emit("apply-mine")}>${this.text("conflict-mine")}</button>
@@ -45,9 +45,9 @@ export class PolicyConflict extends BaseElement {
     </dialog>`;
   }
 
-  #table({ before, mine, theirs }: Clash): TemplateResult {
-    const now = draftOf(theirs);
-    const [changedByMe, changedByThem] = [difference(before, mine), difference(before, now)];
+  #table({ base, mine, theirs }: Conflict): TemplateResult {
+    const now = draftOf(theirs.policy);
+    const [changedByMe, changedByThem] = [difference(base, mine), difference(base, now)];
     const rows = FIELDS.filter((field) => changedByMe.includes(field) || changedByThem.includes(field));
     return html`<table>
       <thead>
@@ -73,7 +73,7 @@ export class PolicyConflict extends BaseElement {
     const value = draft[field];
     if (typeof value === "boolean") return this.text(value ? "policy-on" : "policy-off");
     if (value === "") return "–";
-    return field === "grace_until" ? this.text("policy-day", { day: inWords(value) }) : value.split("\n").join(", ");
+    return field === "grace_until" ? this.text("policy-day", { day: dayForText(value) }) : value.split("\n").join(", ");
   }
 
   #later(event: Event): void {

@@ -1,8 +1,8 @@
-/** What remains: trusted browsers, names, time zone, how long the audit is kept. */
+/** The remaining settings: trusted browsers, issuer, time zone, help page, and audit log retention. */
 
 import { html, type TemplateResult } from "lit";
 import { inputField, type Form } from "./fields";
-import { timeZones } from "./zone";
+import { timeZones } from "./days";
 
 export function detailsSection(form: Form): TemplateResult {
   return html`<fieldset>

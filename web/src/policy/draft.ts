@@ -1,45 +1,34 @@
-/** The policy as the form holds it: what was typed, until it is saved. */
+/** The policy as the admin has typed it into the form, before it is saved. */
 
 import type { components } from "../api/schema.gen";
-import { dateIn } from "./zone";
+import { every } from "../api/values";
+import { lastDayBefore } from "./days";
 
 export type Policy = components["schemas"]["PolicyResponse"];
 export type PolicyBody = components["schemas"]["PolicyRequest"];
 
-/** In the order of the form, which is also that of the focus after a refusal. */
-export const FIELDS = [
-  "totp_enabled",
-  "email_enabled",
-  "sender_id",
-  "required",
-  "grace_until",
-  "required_groups",
-  "trusted_browser_days",
-  "issuer",
-  "time_zone",
-  "support_url",
-  "audit_retention_days",
-] as const;
+export type Field = keyof PolicyBody;
 
-export type Field = (typeof FIELDS)[number];
+/** In the order of the form. After a rejection, the first of them gets the focus. */
+export const FIELDS = every<Field>({
+  totp_enabled: true,
+  email_enabled: true,
+  sender_id: true,
+  required: true,
+  grace_until: true,
+  required_groups: true,
+  trusted_browser_days: true,
+  issuer: true,
+  time_zone: true,
+  support_url: true,
+  audit_retention_days: true,
+});
 
-export interface Draft {
-  totp_enabled: boolean;
-  email_enabled: boolean;
-  /** Empty: none. */
-  sender_id: string;
-  required: boolean;
-  /** A date, or empty. */
-  grace_until: string;
-  /** One a line: a group's name may hold a comma, but no line break. */
-  required_groups: string;
-  trusted_browser_days: string;
-  issuer: string;
-  time_zone: string;
-  support_url: string;
-  /** Empty: kept for ever. */
-  audit_retention_days: string;
-}
+/**
+ * Switches are booleans, and all other fields are text. An optional field that has no value is empty. `required_groups` has one
+ * group per line, because a group's name may contain a comma but no line break.
+ */
+export type Draft = { [F in Field]-?: PolicyBody[F] extends boolean ? boolean : string };
 
 export function draftOf(policy: Policy): Draft {
   return {
@@ -47,7 +36,7 @@ export function draftOf(policy: Policy): Draft {
     email_enabled: policy.email_enabled,
     sender_id: policy.sender_id ?? "",
     required: policy.required,
-    grace_until: policy.grace_until ? dateIn(policy.grace_until, policy.time_zone) : "",
+    grace_until: policy.grace_until ? lastDayBefore(policy.grace_until, policy.time_zone) : "",
     required_groups: (policy.required_groups ?? []).join("\n"),
     trusted_browser_days: String(policy.trusted_browser_days),
     issuer: policy.issuer,
@@ -62,16 +51,16 @@ export function difference(one: Draft, other: Draft): Field[] {
   return FIELDS.filter((field) => one[field] !== other[field]);
 }
 
-/** `base` with what `mine` changed of `before`. */
-export function onTop(base: Draft, before: Draft, mine: Draft): Draft {
-  const changes = difference(before, mine).map((field) => [field, mine[field]]);
+/** Applies the changes from `before` to `mine` on top of `base`. */
+export function rebase(base: Draft, before: Draft, mine: Draft): Draft {
+  const changes = difference(before, mine).map((field) => [field, mine[field]] as const);
   return { ...base, ...(Object.fromEntries(changes) as Partial<Draft>) };
 }
 
-/** What is put in place of `stored`. What was not changed goes back as it came, which may be finer than the form shows. */
+/** The request that saves a draft. Unchanged fields keep the stored value, which may be more precise than the form. */
 export function bodyOf(stored: Policy, draft: Draft): PolicyBody {
   const changed: Field[] = difference(draftOf(stored), draft);
-  // The grace period is a day of the policy's time zone: with another zone it ends at another instant.
+  // The grace period ends with a day in the policy's time zone, so another zone changes the instant.
   if (changed.includes("time_zone")) changed.push("grace_until");
   const typed: Record<Field, unknown> = {
     ...draft,
@@ -82,14 +71,14 @@ export function bodyOf(stored: Policy, draft: Draft): PolicyBody {
     support_url: draft.support_url.trim() || undefined,
     audit_retention_days: draft.audit_retention_days.trim() ? daysOf(draft.audit_retention_days) : undefined,
   };
-  return { ...stored, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) } as PolicyBody;
+  return { ...stored, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) };
 }
 
 export function groupsOf(draft: Draft): string[] {
   return draft.required_groups.split("\n").map((group) => group.trim()).filter(Boolean);
 }
 
-/** `NaN` for what is no number, an empty field included. */
+/** Parses a number of days. An empty field is `NaN`. */
 export function daysOf(typed: string): number {
   return typed.trim() === "" ? NaN : Number(typed);
 }

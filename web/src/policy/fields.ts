@@ -1,23 +1,23 @@
-/** The fields of the form: each with its label, what it means, and its rule where that is broken. */
+/** The fields of the policy form. Each has a label, a description, and an error message. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Arguments } from "../texts";
 import type { Draft, Field } from "./draft";
 
-/** What the sections of the form are drawn from. */
+/** What the sections need to render the form. */
 export interface Form {
   draft: Draft;
   disabled: boolean;
-  /** What the API refused. */
-  refused: ReadonlySet<Field>;
-  /** What it would refuse, as far as can be seen from here. */
-  broken: readonly Field[];
+  /** The fields that the API rejected. */
+  rejected: ReadonlySet<Field>;
+  /** The fields that the API would reject. */
+  invalid: readonly Field[];
   text(id: string, args?: Arguments): string;
   set(change: Partial<Draft>): void;
 }
 
-type Text = { [F in Field]: Draft[F] extends string ? F : never }[Field];
-type Switch = Exclude<Field, Text>;
+type TextField = { [F in Field]: Draft[F] extends string ? F : never }[Field];
+type SwitchField = Exclude<Field, TextField>;
 
 export const fieldStyle = css`
   form > fieldset, .group {
@@ -33,7 +33,7 @@ export const fieldStyle = css`
   .short {
     max-inline-size: 14rem;
   }
-  .fault {
+  .error {
     color: var(--danger);
   }
   input[role="switch"] {
@@ -68,7 +68,7 @@ export const fieldStyle = css`
   }
 `;
 
-export function switchField(form: Form, field: Switch): TemplateResult {
+export function switchField(form: Form, field: SwitchField): TemplateResult {
   return html`<div class="stack tight">
     <label class="choice">
       <input
@@ -77,7 +77,7 @@ export function switchField(form: Form, field: Switch): TemplateResult {
         role="switch"
         .checked=${form.draft[field]}
         aria-describedby="${field}-what ${field}-rule"
-        aria-invalid=${invalid(form, field)}
+        aria-invalid=${ariaInvalid(form, field)}
         ?disabled=${form.disabled}
         @change=${(event: Event) => form.set({ [field]: (event.target as HTMLInputElement).checked })}
       />
@@ -87,16 +87,16 @@ export function switchField(form: Form, field: Switch): TemplateResult {
   </div>`;
 }
 
-export interface Kind {
+export interface InputOptions {
   type?: "text" | "date" | "number" | "url";
   max?: number;
   list?: string;
-  /** What stands right of the field. */
-  beside?: TemplateResult;
+  /** The content after the field. */
+  trailing?: TemplateResult;
 }
 
-export function inputField(form: Form, field: Text, kind: Kind = {}): TemplateResult {
-  const type = kind.type ?? "text";
+export function inputField(form: Form, field: TextField, options: InputOptions = {}): TemplateResult {
+  const type = options.type ?? "text";
   return html`<div class="stack tight">
     <label for=${field}>${form.text(`policy-${field}`)}</label>
     <div class="row">
@@ -104,24 +104,24 @@ export function inputField(form: Form, field: Text, kind: Kind = {}): TemplateRe
         id=${field}
         class=${type === "date" || type === "number" ? "short" : ""}
         type=${type}
-        min=${kind.max === undefined ? nothing : "0"}
-        max=${kind.max ?? nothing}
-        list=${kind.list ?? nothing}
+        min=${options.max === undefined ? nothing : "0"}
+        max=${options.max ?? nothing}
+        list=${options.list ?? nothing}
         autocomplete="off"
         spellcheck="false"
         .value=${form.draft[field]}
         aria-describedby="${field}-what ${field}-rule"
-        aria-invalid=${invalid(form, field)}
+        aria-invalid=${ariaInvalid(form, field)}
         ?disabled=${form.disabled}
         @input=${(event: Event) => form.set({ [field]: (event.target as HTMLInputElement).value })}
       />
-      ${kind.beside ?? nothing}
+      ${options.trailing ?? nothing}
     </div>
     ${notes(form, field)}
   </div>`;
 }
 
-export function linesField(form: Form, field: Text): TemplateResult {
+export function linesField(form: Form, field: TextField): TemplateResult {
   return html`<div class="stack tight">
     <label for=${field}>${form.text(`policy-${field}`)}</label>
     <textarea
@@ -130,7 +130,7 @@ export function linesField(form: Form, field: Text): TemplateResult {
       spellcheck="false"
       .value=${form.draft[field]}
       aria-describedby="${field}-what ${field}-rule"
-      aria-invalid=${invalid(form, field)}
+      aria-invalid=${ariaInvalid(form, field)}
       ?disabled=${form.disabled}
       @input=${(event: Event) => form.set({ [field]: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
@@ -138,15 +138,15 @@ export function linesField(form: Form, field: Text): TemplateResult {
   </div>`;
 }
 
-/** What the field means, and its rule while that is broken. */
+/** The description of the field, and its error message. */
 function notes(form: Form, field: Field): TemplateResult {
-  const wrong = form.refused.has(field) || form.broken.includes(field);
+  const wrong = form.rejected.has(field) || form.invalid.includes(field);
   return html`
     <p id="${field}-what" class="muted small">${form.text(`policy-${field}-what`)}</p>
-    <p id="${field}-rule" class="fault small" ?hidden=${!wrong}>${wrong ? form.text(`policy-${field}-rule`) : nothing}</p>
+    <p id="${field}-rule" class="error small" ?hidden=${!wrong}>${wrong ? form.text(`policy-${field}-rule`) : nothing}</p>
   `;
 }
 
-function invalid(form: Form, field: Field): "true" | "false" {
-  return form.refused.has(field) ? "true" : "false";
+function ariaInvalid(form: Form, field: Field): "true" | "false" {
+  return form.rejected.has(field) ? "true" : "false";
 }

@@ -1,4 +1,4 @@
-/** Which second steps there are, and who sends the mail. */
+/** The settings for the methods, and for the sender of the mail. */
 
 import { html, type TemplateResult } from "lit";
 import type { Api } from "../api/client";
@@ -14,8 +14,8 @@ export function methodsSection(form: Form, client: Api): TemplateResult {
       .client=${client}
       .chosen=${form.draft.sender_id}
       .disabled=${form.disabled}
-      .refused=${form.refused.has("sender_id")}
-      .broken=${form.broken.includes("sender_id")}
+      .rejected=${form.rejected.has("sender_id")}
+      .invalid=${form.invalid.includes("sender_id")}
       @sender-chosen=${(event: CustomEvent<string>) => form.set({ sender_id: event.detail })}
     ></two-factor-senders>
   </fieldset>`;

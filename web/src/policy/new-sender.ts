@@ -1,27 +1,29 @@
-/** `<two-factor-new-sender>`: the form for one more account to send mail from. */
+/** `<two-factor-new-sender>`: the form that adds a sender address. */
 
 import { css, html, type TemplateResult } from "lit";
+import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
+import { every } from "../api/values";
 import { define } from "../ui/define";
-import { BaseElement } from "../ui/element";
+import { textOf } from "../ui/form-text";
+import { StaffSection } from "../ui/staff-section";
 
 export type SenderRequest = components["schemas"]["AddSenderRequest"];
 
 type Field = keyof SenderRequest;
 
-const FIELDS: readonly Field[] = ["address", "display_name", "id"];
+const FIELDS = every<Field>({ address: true, display_name: true, id: true });
 
-/** Emits `sender-added` with what was added. */
-export class NewSender extends BaseElement {
+/** Emits `sender-added` with the new sender. */
+export class NewSender extends StaffSection {
   static override properties = {
-    ...BaseElement.properties,
+    ...StaffSection.properties,
     disabled: { attribute: false },
-    add: { attribute: false },
-    refused: { state: true },
+    rejected: { state: true },
   };
   static override styles = [
-    ...BaseElement.styles,
+    ...StaffSection.styles,
     css`
       summary {
         cursor: pointer;
@@ -30,23 +32,22 @@ export class NewSender extends BaseElement {
       details[open] summary {
         margin-block-end: 1rem;
       }
-      .fault {
+      .error {
         color: var(--danger);
       }
     `,
   ];
 
   declare disabled: boolean;
-  declare add: (sender: SenderRequest) => Promise<void>;
-  /** The fields that the API refused. */
-  declare private refused: Field[];
+  /** The fields that the API rejected. */
+  declare private rejected: Field[];
 
   constructor() {
     super();
-    this.refused = [];
+    this.rejected = [];
   }
 
-  /** Empties and folds the form; the focus goes to its head. */
+  /** Resets and collapses the form, and moves the focus to its summary. */
   close(): void {
     this.renderRoot.querySelector("form")?.reset();
     this.renderRoot.querySelector("details")?.removeAttribute("open");
@@ -64,7 +65,7 @@ export class NewSender extends BaseElement {
   }
 
   #input(field: Field): TemplateResult {
-    const refused = this.refused.includes(field);
+    const rejected = this.rejected.includes(field);
     return html`<div class="stack tight">
       <label for=${field}>${this.text(`senders-field-${field}`)}</label>
       <input
@@ -74,30 +75,29 @@ export class NewSender extends BaseElement {
         autocomplete="off"
         spellcheck="false"
         aria-describedby="${field}-rule"
-        aria-invalid=${refused}
+        aria-invalid=${rejected}
       />
-      <p id="${field}-rule" class="small ${refused ? "fault" : "muted"}">${this.text(`senders-rule-${field}`)}</p>
+      <p id="${field}-rule" class="small ${rejected ? "error" : "muted"}">${this.text(`senders-rule-${field}`)}</p>
     </div>`;
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const typed = new FormData(event.target as HTMLFormElement);
-    const [address = "", display_name = "", id = ""] = FIELDS.map((field) => String(typed.get(field)).trim());
-    this.refused = [];
+    const form = event.target as HTMLFormElement;
+    const sender = { address: textOf(form, "address"), display_name: textOf(form, "display_name"), id: textOf(form, "id") };
+    this.rejected = [];
     await this.run(async () => {
-      await this.add({ address, display_name, id });
-      this.emit("sender-added", { address, display_name, id });
+      await answer(this.client.POST("/v1/senders", { body: sender }));
+      this.emit("sender-added", sender satisfies SenderRequest);
     });
   }
 
   protected override fail(problem: ProblemError): void {
-    this.refused = FIELDS.filter((field) => problem.errors.some(({ pointer }) => pointer === `/${field}`));
-    if (problem.slug === "sender-exists") this.refused = ["id"];
-    if (problem.slug === "address-taken") this.refused = ["address"];
+    this.rejected = FIELDS.filter((field) => problem.errors.some(({ pointer }) => pointer === `/${field}`));
+    if (problem.slug === "sender-exists") this.rejected = ["id"];
+    if (problem.slug === "address-taken") this.rejected = ["address"];
     super.fail(problem);
-    if (problem.slug === "invalid-token") this.emit("two-factor-token-expired");
-    const first = this.refused[0];
+    const first = this.rejected[0];
     if (first) void this.focusOn(`#${first}`);
   }
 }

@@ -1,51 +1,49 @@
-/** `<two-factor-sender-code>`: the code that was mailed to a sender's address is entered, or sent again. */
+/** `<two-factor-sender-code>`: asks for the code that was mailed to a sender's address, or resends it. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
-import type { components } from "../api/schema.gen";
 import { CodeField } from "../ui/code-field";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
-import { BaseElement } from "../ui/element";
+import { StaffSection } from "../ui/staff-section";
 
 define("two-factor-code-field", CodeField);
 
-type Sent = components["schemas"]["SenderCodeResponse"];
-
-/** Emits `sender-changed` when the code was accepted, and when the list may have to be read again. */
-export class SenderCode extends BaseElement {
+/** Emits `sender-changed` with a message when the code is accepted, or with an empty text when the list may be outdated. */
+export class SenderCode extends StaffSection {
   static override properties = {
-    ...BaseElement.properties,
+    ...StaffSection.properties,
+    senderId: { attribute: false },
     address: {},
     disabled: { attribute: false },
-    send: { attribute: false },
-    confirm: { attribute: false },
     checking: { state: true },
     error: { state: true },
-    said: { state: true },
+    notice: { state: true },
   };
 
+  declare senderId: string;
   declare address: string;
   declare disabled: boolean;
-  /** Mails the code again. */
-  declare send: () => Promise<Sent>;
-  /** Checks the code. */
-  declare confirm: (code: string) => Promise<unknown>;
   declare private checking: boolean;
   declare private error: string;
-  declare private said: string;
-  /** Until the code can be sent again. */
+  declare private notice: string;
+  /** The time until the admin can resend the code. */
   readonly #wait = new Countdown(this);
 
   constructor() {
     super();
     this.checking = false;
     this.error = "";
-    this.said = "";
+    this.notice = "";
   }
 
   override focus(): void {
     void this.focusOn("two-factor-code-field");
+  }
+
+  get #path(): { path: { id: string } } {
+    return { path: { id: this.senderId } };
   }
 
   override render(): TemplateResult {
@@ -60,7 +58,7 @@ export class SenderCode extends BaseElement {
         @code-entered=${(event: CustomEvent<string>) => this.#confirm(event)}
       ></two-factor-code-field>
       ${this.alert()}
-      <p role="status">${this.said || nothing}</p>
+      <p role="status">${this.notice || nothing}</p>
       <div>
         <button
           type="button"
@@ -74,25 +72,25 @@ export class SenderCode extends BaseElement {
   }
 
   async #send(): Promise<void> {
-    this.said = "";
+    this.notice = "";
     this.error = "";
     await this.run(async () => {
-      const sent = await this.send();
+      const sent = await answer(this.client.POST("/v1/senders/{id}/code", { params: this.#path }));
       this.#wait.start(new Date(sent.resend_at));
-      this.said = this.text("senders-code-sent", { address: sent.masked_email });
+      this.notice = this.text("senders-code-sent", { address: sent.masked_email });
     });
     this.focus();
   }
 
   async #confirm(event: CustomEvent<string>): Promise<void> {
-    // The code stays within.
+    // The code stays inside this element.
     event.stopPropagation();
     if (this.busy) return;
-    this.said = "";
+    this.notice = "";
     this.error = "";
     this.checking = true;
     await this.run(async () => {
-      await this.confirm(event.detail);
+      await answer(this.client.POST("/v1/senders/{id}/confirm", { params: this.#path, body: { code: event.detail } }));
       this.emit("sender-changed", this.text("senders-confirmed", { address: this.address }));
     });
     this.checking = false;
@@ -105,8 +103,7 @@ export class SenderCode extends BaseElement {
     }
     this.#wait.start(problem.retryAt);
     super.fail(problem);
-    if (problem.slug === "invalid-token") this.emit("two-factor-token-expired");
-    // The claim has ended, or another admin was first.
+    // The pending sender has expired, or another admin has already confirmed it.
     if (problem.slug === "not-found" || problem.slug === "no-code-to-send") this.emit("sender-changed", "");
   }
 }

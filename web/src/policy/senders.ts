@@ -1,4 +1,4 @@
-/** `<two-factor-senders>`: the accounts that mail goes out from, one of which the policy names. */
+/** `<two-factor-senders>`: the sender addresses, one of which the policy uses. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
@@ -6,25 +6,25 @@ import type { components } from "../api/schema.gen";
 import { define } from "../ui/define";
 import "./new-sender";
 import type { NewSender, SenderRequest } from "./new-sender";
-import { Part } from "./part";
+import { EditableList } from "./editable-list";
 import "./sender-code";
 
 export type Sender = components["schemas"]["SenderResponse"];
 
-/** Emits `sender-chosen` with an id, or with an empty text for none, and `senders-read` with the senders. */
-export class Senders extends Part {
+/** Emits `sender-chosen` with an ID (empty for none), and `senders-read` with the senders. */
+export class Senders extends EditableList {
   static override properties = {
-    ...Part.properties,
+    ...EditableList.properties,
     chosen: { attribute: false },
     disabled: { attribute: false },
-    refused: { attribute: false },
-    broken: { attribute: false },
+    rejected: { attribute: false },
+    invalid: { attribute: false },
     senders: { state: true },
   };
   static override styles = [
-    ...Part.styles,
+    ...EditableList.styles,
     css`
-      .fault {
+      .error {
         color: var(--danger);
       }
       .state {
@@ -37,10 +37,10 @@ export class Senders extends Part {
 
   declare chosen: string;
   declare disabled: boolean;
-  /** Whether the API refused the choice. */
-  declare refused: boolean;
-  /** Whether it would, as far as can be seen from here. */
-  declare broken: boolean;
+  /** Whether the API rejected the choice. */
+  declare rejected: boolean;
+  /** Whether the API would reject the choice. */
+  declare invalid: boolean;
   declare private senders: Sender[];
 
   constructor() {
@@ -53,24 +53,24 @@ export class Senders extends Part {
   }
 
   override render(): TemplateResult {
-    const wrong = this.refused || this.broken;
+    const wrong = this.rejected || this.invalid;
     return html`<div class="stack" aria-busy=${this.busy}>
-      <fieldset class="stack" role="radiogroup" aria-invalid=${this.refused} aria-describedby="what rule">
+      <fieldset class="stack" role="radiogroup" aria-invalid=${this.rejected} aria-describedby="what rule">
         <legend>${this.text("policy-sender_id")}</legend>
         <p id="what" class="muted small">${this.text("policy-sender_id-what")}</p>
         ${this.#choice("", html`${this.text("senders-none")}`)}
         ${this.senders.map((sender) => this.#sender(sender))}
         ${this.#unknown() ? this.#choice(this.chosen, html`${this.chosen}`) : nothing}
-        <p id="rule" class="fault small" ?hidden=${!wrong}>${wrong ? this.text("policy-sender_id-rule") : nothing}</p>
+        <p id="rule" class="error small" ?hidden=${!wrong}>${wrong ? this.text("policy-sender_id-rule") : nothing}</p>
       </fieldset>
       ${this.alert()}
-      <p role="status" class="good">${this.said}</p>
+      <p role="status" class="good">${this.notice}</p>
       <div class="row">
         <button ?disabled=${this.disabled} @click=${this.#refresh}>${this.text("senders-refresh")}</button>
       </div>
       <two-factor-new-sender
+        .client=${this.client}
         .disabled=${this.disabled}
-        .add=${(sender: SenderRequest) => this.#add(sender)}
         @sender-added=${(event: CustomEvent<SenderRequest>) => this.#added(event)}
       ></two-factor-new-sender>
     </div>`;
@@ -92,19 +92,17 @@ export class Senders extends Part {
     </div>`;
   }
 
-  /** What a pending sender lacks, and the place for its code. */
+  /** The steps that a pending sender still needs. */
   #missing({ id, address, missing = [] }: Sender): TemplateResult | typeof nothing {
     if (missing.length === 0) return nothing;
-    const path = { id };
     return html`<div class="note stack tight">
       ${missing.includes("ses") ? html`<p>${this.text("senders-missing-ses", { address })}</p>` : nothing}
       ${missing.includes("code")
         ? html`<two-factor-sender-code
+            .client=${this.client}
+            .senderId=${id}
             .address=${address}
             .disabled=${this.disabled}
-            .send=${() => answer(this.client.POST("/v1/senders/{id}/code", { params: { path } }))}
-            .confirm=${(code: string) =>
-              answer(this.client.POST("/v1/senders/{id}/confirm", { params: { path }, body: { code } }))}
             @sender-changed=${(event: CustomEvent<string>) => this.#changed(event)}
           ></two-factor-sender-code>`
         : nothing}
@@ -112,11 +110,11 @@ export class Senders extends Part {
   }
 
   #changed(event: CustomEvent<string>): void {
-    void this.change(async () => {}, event.detail);
+    void this.reload(event.detail);
     if (event.detail) this.focus();
   }
 
-  #choice(id: string, words: TemplateResult): TemplateResult {
+  #choice(id: string, label: TemplateResult): TemplateResult {
     return html`<label class="choice">
       <input
         type="radio"
@@ -125,11 +123,11 @@ export class Senders extends Part {
         ?disabled=${this.disabled}
         @change=${() => this.emit("sender-chosen", id)}
       />
-      <span>${words}</span>
+      <span>${label}</span>
     </label>`;
   }
 
-  /** Whether the policy names a sender that is not in the list: it is still being read, or just gone. */
+  /** Whether the chosen sender is missing from the list: the list is still loading, or the sender was removed. */
   #unknown(): boolean {
     return this.chosen !== "" && !this.senders.some((sender) => sender.id === this.chosen);
   }
@@ -140,16 +138,12 @@ export class Senders extends Part {
   }
 
   #refresh(): void {
-    void this.change(async () => {}, this.text("senders-refreshed"));
-  }
-
-  async #add(sender: SenderRequest): Promise<void> {
-    await answer(this.client.POST("/v1/senders", { body: sender }));
+    void this.reload(this.text("senders-refreshed"));
   }
 
   #added(event: CustomEvent<SenderRequest>): void {
     (event.target as NewSender).close();
-    void this.change(async () => {}, this.text("senders-added", { address: event.detail.address }));
+    void this.reload(this.text("senders-added", { address: event.detail.address }));
   }
 
   async #remove({ id, address }: Sender): Promise<void> {
@@ -161,6 +155,6 @@ export class Senders extends Part {
   }
 }
 
-const STATE_CLASS: Record<Sender["status"], string> = { verified: "good", pending: "muted", failed: "fault", unknown: "muted" };
+const STATE_CLASS: Record<Sender["status"], string> = { verified: "good", pending: "muted", failed: "error", unknown: "muted" };
 
 define("two-factor-senders", Senders);

@@ -1,21 +1,25 @@
-/** `<two-factor-policy>`: what an admin sets. */
+/** `<two-factor-policy>`: the settings of an admin. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { answer, answerWithHeaders } from "../api/client";
-import { ProblemError } from "../api/problem";
+import { answer } from "../api/client";
+import type { ProblemError } from "../api/problem";
 import { StaffElement } from "../ui/staff-element";
 import "./agents";
+import { changeSummary } from "./change-summary";
 import "./conflict";
-import type { Clash } from "./conflict";
+import type { Conflict } from "./conflict";
 import { detailsSection } from "./details-section";
-import { bodyOf, difference, draftOf, FIELDS, onTop, type Draft, type Field, type Policy } from "./draft";
+import { bodyOf, difference, draftOf, FIELDS, rebase, type Draft, type Field } from "./draft";
+import { enforcementSection } from "./enforcement-section";
 import { fieldStyle, type Form } from "./fields";
-import { impact, type Adoption } from "./impact";
-import { mandateSection } from "./mandate-section";
+import type { Adoption } from "./impact";
 import { methodsSection } from "./methods-section";
-import { broken, mendedBy } from "./rules";
 import type { Sender } from "./senders";
+import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
+import { UnsavedWarning } from "./unsaved-warning";
+import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "./validation";
 
+/** The plan that includes 2FA. */
 const ENTERPRISE = "enterprise";
 
 /** Emits `two-factor-changed` with the policy after each save. */
@@ -26,56 +30,43 @@ export class TwoFactorPolicy extends StaffElement {
     stored: { state: true },
     draft: { state: true },
     adoption: { state: true },
-    verified: { state: true },
-    refused: { state: true },
-    clash: { state: true },
-    said: { state: true },
+    usableSenders: { state: true },
+    rejected: { state: true },
+    conflict: { state: true },
+    notice: { state: true },
   };
   static override styles = [...StaffElement.styles, fieldStyle];
 
   declare private plan: string;
-  /** What is in force, as far as we know. */
-  declare private stored: Policy | undefined;
+  /** The stored policy, as last read. */
+  declare private stored: StoredPolicy | undefined;
   declare private draft: Draft | undefined;
-  /** Without the counts, nothing is said of how many. */
+  /** The number of users by status and method, if the API returned it. */
   declare private adoption: Adoption | undefined;
-  declare private verified: string[] | undefined;
-  declare private refused: ReadonlySet<Field>;
-  declare private clash: Clash | undefined;
-  declare private said: string;
-  #etag = "";
+  /** The IDs of the senders that the policy can use. Unknown until the list has loaded. */
+  declare private usableSenders: string[] | undefined;
+  /** The fields that the API rejected. */
+  declare private rejected: ReadonlySet<Field>;
+  declare private conflict: Conflict | undefined;
+  declare private notice: string;
 
   constructor() {
     super();
-    this.refused = new Set();
-    this.said = "";
+    this.rejected = new Set();
+    this.notice = "";
+    new UnsavedWarning(this, () => this.#changed().length > 0);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("beforeunload", this.#warn);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("beforeunload", this.#warn);
-  }
-
-  /** Leaving asks back while something is not saved. */
-  readonly #warn = (event: Event): void => {
-    if (this.#changed().length > 0) event.preventDefault();
-  };
 
   protected override async load(): Promise<void> {
     await this.read(async () => {
-      const [read, { plan }, adoption] = await Promise.all([
-        this.#read(),
+      const [stored, { plan }, adoption] = await Promise.all([
+        readPolicy(this.client),
         answer(this.client.GET("/v1/tenant")),
         answer(this.client.GET("/v1/adoption")).catch(() => undefined),
       ]);
       this.plan = plan;
       this.adoption = adoption;
-      this.#take(read.theirs, read.etag);
+      this.#take(stored);
     });
   }
 
@@ -83,8 +74,7 @@ export class TwoFactorPolicy extends StaffElement {
     this.stored = undefined;
     this.draft = undefined;
     this.adoption = undefined;
-    this.clash = undefined;
-    this.#etag = "";
+    this.conflict = undefined;
   }
 
   protected override content(): TemplateResult {
@@ -99,10 +89,10 @@ export class TwoFactorPolicy extends StaffElement {
       ${this.#form(this.#view(this.draft))}
       <two-factor-agents .client=${this.client}></two-factor-agents>
       <two-factor-policy-conflict
-        .clash=${this.clash}
+        .conflict=${this.conflict}
         @take-theirs=${this.#takeTheirs}
         @apply-mine=${this.#applyMine}
-        @later=${() => (this.clash = undefined)}
+        @later=${() => (this.conflict = undefined)}
       ></two-factor-policy-conflict>
     </div>`;
   }
@@ -111,8 +101,8 @@ export class TwoFactorPolicy extends StaffElement {
     return {
       draft,
       disabled: this.plan !== ENTERPRISE,
-      refused: this.refused,
-      broken: broken(draft, this.verified),
+      rejected: this.rejected,
+      invalid: invalidFields(draft, this.usableSenders),
       text: (id, args) => this.text(id, args),
       set: (change) => this.#set(change),
     };
@@ -124,11 +114,11 @@ export class TwoFactorPolicy extends StaffElement {
       novalidate
       aria-busy=${this.busy}
       @submit=${this.#onSubmit}
-      @senders-read=${(event: CustomEvent<Sender[]>) => this.#onSenders(event.detail)}
+      @senders-read=${(event: CustomEvent<Sender[]>) => (this.usableSenders = usableSenders(event.detail))}
     >
       <h2>${this.text("policy-title")}</h2>
       ${form.disabled ? html`<p class="note" role="note">${this.text("policy-plan")}</p>` : nothing}
-      ${methodsSection(form, this.client)} ${mandateSection(form)} ${detailsSection(form)}
+      ${methodsSection(form, this.client)} ${enforcementSection(form)} ${detailsSection(form)}
       <div role="status">${this.#summary()}</div>
       ${this.alert()}
       <div class="row">
@@ -140,41 +130,29 @@ export class TwoFactorPolicy extends StaffElement {
     </form>`;
   }
 
-  /** What is not saved yet and what it would mean; else what was done last. */
   #summary(): TemplateResult {
-    const changed = this.#changed();
-    if (!this.stored || !this.draft || changed.length === 0) return html`<p class="good">${this.said}</p>`;
-    const effects = this.adoption ? impact(draftOf(this.stored), this.draft, this.adoption) : [];
-    const fields = changed.map((field) => this.text(`policy-${field}`)).join(", ");
-    return html`<div class="note stack tight">
-      <p><strong>${this.text("policy-unsaved", { fields })}</strong></p>
-      ${effects.map(({ id, args }) => html`<p>${this.text(id, { ...args, method: this.text(args?.method ?? "") })}</p>`)}
-    </div>`;
+    return this.stored && this.draft && this.#changed().length > 0
+      ? changeSummary((id, args) => this.text(id, args), draftOf(this.stored.policy), this.draft, this.adoption)
+      : html`<p class="good">${this.notice}</p>`;
   }
 
   #changed(): Field[] {
-    return this.stored && this.draft ? difference(draftOf(this.stored), this.draft) : [];
+    return this.stored && this.draft ? difference(draftOf(this.stored.policy), this.draft) : [];
   }
 
   #set(change: Partial<Draft>): void {
     if (!this.draft) return;
     this.draft = { ...this.draft, ...change };
-    const mended = (Object.keys(change) as Field[]).flatMap(mendedBy);
-    this.refused = new Set([...this.refused].filter((field) => !mended.includes(field)));
+    const resolved = (Object.keys(change) as Field[]).flatMap(resolvedBy);
+    this.rejected = new Set([...this.rejected].filter((field) => !resolved.includes(field)));
   }
 
   #discard(): void {
-    if (this.stored) this.draft = draftOf(this.stored);
-    this.refused = new Set();
+    if (this.stored) this.draft = draftOf(this.stored.policy);
+    this.rejected = new Set();
     this.failure = undefined;
-    this.said = this.text("policy-discarded");
+    this.notice = this.text("policy-discarded");
     void this.focusOn("#totp_enabled");
-  }
-
-  #onSenders(senders: Sender[]): void {
-    // The API says whether one whose state is not known can be used.
-    const usable = senders.filter(({ status }) => status === "verified" || status === "unknown");
-    this.verified = usable.map((sender) => sender.id);
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -185,59 +163,46 @@ export class TwoFactorPolicy extends StaffElement {
   async #save(): Promise<void> {
     const { stored, draft } = this;
     if (!stored || !draft) return;
-    this.refused = new Set();
-    this.said = "";
+    this.rejected = new Set();
+    this.notice = "";
     await this.run(async () => {
-      try {
-        const { data, headers } = await answerWithHeaders(
-          this.client.PUT("/v1/policy", { params: { header: { "If-Match": this.#etag } }, body: bodyOf(stored, draft) }),
-        );
-        // What was typed meanwhile stays.
-        this.#take(data, headers.get("etag") ?? "", draft);
-        this.said = this.text("policy-saved");
-        this.emit("two-factor-changed", data);
-      } catch (error) {
-        if (!(error instanceof ProblemError) || error.slug !== "precondition-failed") throw error;
-        this.clash = { before: draftOf(stored), mine: draft, ...(await this.#read()) };
+      const saved = await savePolicy(this.client, bodyOf(stored.policy, draft), stored.etag);
+      if (!saved) {
+        const theirs = await readPolicy(this.client);
+        this.conflict = { base: draftOf(stored.policy), mine: draft, theirs };
+        return;
       }
+      // Keeps what the admin has typed during the request.
+      this.#take(saved, draft);
+      this.notice = this.text("policy-saved");
+      this.emit("two-factor-changed", saved.policy);
     });
   }
 
-  async #read(): Promise<{ theirs: Policy; etag: string }> {
-    const { data, headers } = await answerWithHeaders(this.client.GET("/v1/policy"));
-    return { theirs: data, etag: headers.get("etag") ?? "" };
-  }
-
-  /** This policy is in force now; what the form has beyond `before` is kept. */
-  #take(policy: Policy, etag: string, before?: Draft): void {
-    const draft = draftOf(policy);
-    this.draft = before && this.draft ? onTop(draft, before, this.draft) : draft;
-    this.stored = policy;
-    this.#etag = etag;
+  /** Shows a stored policy. With `base`, keeps the changes that the form has made since `base`. */
+  #take(stored: StoredPolicy, base?: Draft): void {
+    const draft = draftOf(stored.policy);
+    this.draft = base && this.draft ? rebase(draft, base, this.draft) : draft;
+    this.stored = stored;
   }
 
   #takeTheirs(): void {
-    if (this.clash) this.#take(this.clash.theirs, this.clash.etag);
-    this.clash = undefined;
-    this.said = this.text("policy-theirs-taken");
+    if (this.conflict) this.#take(this.conflict.theirs);
+    this.conflict = undefined;
+    this.notice = this.text("policy-theirs-taken");
   }
 
   #applyMine(): void {
-    if (this.clash) this.#take(this.clash.theirs, this.clash.etag, this.clash.before);
-    this.clash = undefined;
+    if (this.conflict) this.#take(this.conflict.theirs, this.conflict.base);
+    this.conflict = undefined;
     void this.#save();
   }
 
   protected override fail(problem: ProblemError): void {
     super.fail(problem);
     if (problem.slug === "plan-required") this.plan = "";
-    this.refused = new Set(FIELDS.filter((field) => problem.errors.some(({ pointer }) => isAt(pointer, field))));
-    const first = FIELDS.find((field) => this.refused.has(field));
+    this.rejected = new Set(rejectedFields(problem));
+    const first = FIELDS.find((field) => this.rejected.has(field));
     if (first) void this.focusOn(`#${first}`);
   }
-}
-
-/** Whether the JSON pointer leads to the field, or into it. */
-function isAt(pointer: string, field: Field): boolean {
-  return pointer.split("/")[1] === field;
 }

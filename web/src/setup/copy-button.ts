@@ -1,4 +1,4 @@
-/** `<two-factor-copy-button>`: puts a text on the clipboard and says so. */
+/** `<two-factor-copy-button>`: copies a text to the clipboard and announces the result. */
 
 import { html, type TemplateResult } from "lit";
 import { define } from "../ui/define";
@@ -8,34 +8,34 @@ export class CopyButton extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
     value: { attribute: false },
-    said: { state: true },
+    notice: { state: true },
   };
 
-  /** What is copied. */
+  /** The text to copy. */
   declare value: string;
-  declare private said: string;
+  declare private notice: string;
 
   constructor() {
     super();
-    this.said = "";
+    this.notice = "";
   }
 
   override render(): TemplateResult {
     return html`<span class="row">
       <button @click=${this.#copy}>${this.text("copy")}</button>
-      <span role="status" class="small">${this.said}</span>
+      <span role="status" class="small">${this.notice}</span>
     </span>`;
   }
 
   async #copy(): Promise<void> {
-    this.said = "";
+    this.notice = "";
     await this.updateComplete;
     try {
       await navigator.clipboard.writeText(this.value);
-      this.said = this.text("copied");
+      this.notice = this.text("copied");
     } catch {
-      // The page's policy or the user may forbid it, and without TLS there is no clipboard.
-      this.said = this.text("copy-failed");
+      // The page's permissions policy or the user can block access, and without TLS there is no clipboard.
+      this.notice = this.text("copy-failed");
     }
   }
 }

@@ -1,7 +1,7 @@
-/** `<two-factor-email-code>`: a code is mailed, mailed again, and entered. */
+/** `<two-factor-email-code>`: mails a code, resends it, and asks for it. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { ProblemError } from "../api/problem";
+import type { ProblemError, ProblemSlug } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { CodeField } from "../ui/code-field";
 import { Countdown } from "../ui/countdown";
@@ -12,10 +12,10 @@ define("two-factor-code-field", CodeField);
 
 type Mailed = components["schemas"]["MailedResponse"];
 
-/** Why no mail went out, although there may be one that still serves: sent before the page was loaded again, say. */
-const MAILED_BEFORE: readonly string[] = ["too-soon", "too-many-mails", "too-many-attempts"];
+/** Problems with sending after which an earlier code may still be valid, for example one from before a reload of the page. */
+const MAY_HAVE_MAILED: readonly ProblemSlug[] = ["too-soon", "too-many-mails", "too-many-attempts"];
 
-/** Sends by itself, with `ask` at the press of a button. Emits `email-verified` with what `verify` answered. */
+/** Sends a code immediately, or with `ask` when the user clicks. Emits `email-verified` with the result of `verify`. */
 export class EmailCode extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -29,20 +29,17 @@ export class EmailCode extends BaseElement {
     lockedUntil: { state: true },
   };
 
-  /** Mails a code. */
   declare send: () => Promise<Mailed>;
-  /** Checks the mailed code. */
   declare verify: (code: string) => Promise<unknown>;
   declare ask: boolean;
-  /** The last mail, as far as this page knows. */
+  /** The last mail that this element sent. */
   declare private mailed: Mailed | undefined;
-  /** Whether there may be a code to enter. */
+  /** Whether to show the field for the code. */
   declare private entry: boolean;
-  /** Whether a code is being checked. */
   declare private checking: boolean;
   declare private error: string;
   declare private lockedUntil: Date | undefined;
-  /** Until a mail can be sent again. */
+  /** The time until the user can resend. */
   readonly #wait = new Countdown(this);
   readonly #expiry = new Countdown(this);
 
@@ -60,7 +57,7 @@ export class EmailCode extends BaseElement {
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <p role="status">${this.#whereabouts()}</p>
+      <p role="status">${this.#mailStatus()}</p>
       ${this.#delivery()} ${this.alert()} ${this.entry ? this.#field() : nothing} ${this.#resend()}
     </div>`;
   }
@@ -69,12 +66,12 @@ export class EmailCode extends BaseElement {
     return this.busy && !this.checking;
   }
 
-  /** A code that has expired makes room for a new one, with sends of its own. */
+  /** After a code expires, the next mail contains a new code, with its own limit on resends. */
   get #expired(): boolean {
     return this.mailed !== undefined && this.#expiry.left === 0;
   }
 
-  #whereabouts(): string {
+  #mailStatus(): string {
     if (this.#sending) return this.text("email-sending");
     if (this.#expired) return this.text("email-expired");
     if (this.mailed) {
@@ -90,7 +87,7 @@ export class EmailCode extends BaseElement {
       : nothing;
   }
 
-  /** Out of reach while a mail is sent: the code of a moment ago is as good as the one to come. */
+  /** Inert while a mail is sent. A resent mail has the same code, so the field keeps what the user has typed. */
   #field(): TemplateResult {
     return html`<two-factor-code-field
       .label=${this.text("login-label-totp")}
@@ -150,7 +147,7 @@ export class EmailCode extends BaseElement {
       this.error = this.explain(problem);
     } else {
       this.#wait.start(problem.retryAt);
-      this.entry ||= MAILED_BEFORE.includes(problem.slug);
+      this.entry ||= MAY_HAVE_MAILED.includes(problem.slug);
       if (problem.slug !== "too-soon") super.fail(problem);
     }
   }

@@ -1,12 +1,12 @@
-/** `<two-factor-recovery-codes>`: new recovery codes, which are shown this once. */
+/** `<two-factor-recovery-codes>`: shows new recovery codes, once. */
 
 import { css, html, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import "./copy-button";
-import { download, print } from "./keep";
+import { download, print } from "../ui/save-text";
 
-/** Emits `codes-saved` when the user says so. */
+/** Emits `codes-saved` when the user confirms that they have saved the codes. */
 export class RecoveryCodes extends BaseElement {
   static override properties = { ...BaseElement.properties, codes: { attribute: false } };
   static override styles = [
@@ -49,7 +49,7 @@ export class RecoveryCodes extends BaseElement {
     </div>`;
   }
 
-  /** What is kept: the codes, and what they are for. */
+  /** The text to download or print. */
   get #sheet(): string {
     return [`${this.text("codes-sheet")} · ${location.host}`, "", ...this.codes, ""].join("\n");
   }

@@ -1,9 +1,10 @@
-/** `<two-factor-totp-setup>`: an authenticator app is set up, by a QR code or a passphrase, and confirmed by one code. */
+/** `<two-factor-totp-setup>`: sets up an authenticator app with a QR code or a setup key, and confirms it with a code. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { CodeField } from "../ui/code-field";
+import { inGroups } from "../ui/code-format";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
@@ -13,10 +14,10 @@ define("two-factor-code-field", CodeField);
 
 type NewAuthenticator = components["schemas"]["NewAuthenticatorResponse"];
 
-/** After so many wrong codes in a row it may be the phone's clock. */
-const WRONG_CODES_OF_A_WRONG_CLOCK = 2;
+/** After this many wrong codes in a row, the phone's clock may be wrong. */
+const WRONG_CODES_BEFORE_CLOCK_HINT = 2;
 
-/** Begins by itself. Emits `totp-confirmed` with what `confirm` answered, and `setup-cancelled`. */
+/** Starts immediately. Emits `totp-confirmed` with the result of `confirm`, or `setup-cancelled`. */
 export class TotpSetup extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -30,7 +31,7 @@ export class TotpSetup extends BaseElement {
   static override styles = [
     ...BaseElement.styles,
     css`
-      /* The white around it belongs to the code: without it, nothing scans on a dark page. */
+      /* A QR code needs a white margin. Without it, phones can't scan the code on a dark page. */
       img {
         display: block;
         inline-size: min(18rem, 100%);
@@ -44,14 +45,13 @@ export class TotpSetup extends BaseElement {
     `,
   ];
 
-  /** Makes a new secret. */
   declare begin: () => Promise<NewAuthenticator>;
-  /** Confirms the authenticator `id` with a code. */
+  /** Confirms the authenticator with a code. */
   declare confirm: (id: string, code: string) => Promise<unknown>;
   declare private setup: NewAuthenticator | undefined;
   declare private error: string;
   declare private lockedUntil: Date | undefined;
-  /** Wrong codes in a row. */
+  /** The number of wrong codes in a row. */
   declare private wrong: number;
   readonly #expiry = new Countdown(this);
 
@@ -72,16 +72,16 @@ export class TotpSetup extends BaseElement {
   override render(): TemplateResult {
     return html`<div class="stack" aria-busy=${this.busy}>
       <h2 tabindex="-1">${this.text("totp-title")}</h2>
-      ${this.setup && this.#expiry.left > 0 ? this.#steps(this.setup) : this.#beginAgain()}
+      ${this.setup && this.#expiry.left > 0 ? this.#steps(this.setup) : this.#startAgain()}
       <button class="link" @click=${() => this.emit("setup-cancelled")}>${this.text("cancel")}</button>
     </div>`;
   }
 
-  #beginAgain(): TemplateResult {
-    const over = this.setup && !this.failure && !this.busy;
+  #startAgain(): TemplateResult {
+    const expired = this.setup && !this.failure && !this.busy;
     return html`
-      <p role="status" class=${over ? "note" : "muted"}>
-        ${this.busy ? this.text("loading") : over ? this.text("totp-expired") : nothing}
+      <p role="status" class=${expired ? "note" : "muted"}>
+        ${this.busy ? this.text("loading") : expired ? this.text("totp-expired") : nothing}
       </p>
       ${this.alert()}
       ${this.busy ? nothing : html`<button class="primary" @click=${this.#begin}>${this.text("totp-begin-again")}</button>`}
@@ -94,9 +94,9 @@ export class TotpSetup extends BaseElement {
       <img src="data:image/svg+xml,${encodeURIComponent(setup.qr_svg)}" alt=${this.text("totp-qr")} />
       <p><a href=${setup.otpauth_uri}>${this.text("totp-on-this-phone")}</a></p>
       <div class="stack tight">
-        <p>${this.text("totp-passphrase")}</p>
+        <p>${this.text("totp-setup-key")}</p>
         <div class="row">
-          <code class="secret" dir="ltr">${setup.secret.match(/.{1,4}/g)?.join(" ")}</code>
+          <code class="secret" dir="ltr">${inGroups(setup.secret)}</code>
           <two-factor-copy-button .value=${setup.secret}></two-factor-copy-button>
         </div>
       </div>
@@ -110,7 +110,7 @@ export class TotpSetup extends BaseElement {
         @code-entered=${(event: CustomEvent<string>) => this.#confirm(setup.id, event.detail)}
       ></two-factor-code-field>
       <div role="status">
-        ${this.wrong >= WRONG_CODES_OF_A_WRONG_CLOCK ? html`<p class="note">${this.text("login-clock")}</p>` : nothing}
+        ${this.wrong >= WRONG_CODES_BEFORE_CLOCK_HINT ? html`<p class="note">${this.text("login-clock")}</p>` : nothing}
       </div>
       <p role="timer" aria-live="off" class="muted small">${this.text("totp-expires", { left: this.#expiry.clock })}</p>
     `;
@@ -141,7 +141,7 @@ export class TotpSetup extends BaseElement {
     if (!this.setup) {
       super.fail(problem);
     } else if (problem.slug === "not-found") {
-      // The set-up has ended: by its time, or by too many wrong codes.
+      // The setup has expired, or there were too many wrong codes.
       this.#expiry.start(undefined);
       void this.focusOn("h2");
     } else {

@@ -1,17 +1,16 @@
-/** The entry of a code: one field, and a button for who prefers one. */
+/** `<two-factor-code-field>`: a field for a code, with a submit button. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
-import { BaseElement } from "./element";
+import { compact, isSixDigits } from "./code-format";
 import { Countdown } from "./countdown";
+import { BaseElement } from "./element";
 
-/** What a code looks like. */
+/** The form of a code: only digits, or letters and digits. */
 export type CodeKind = "digits" | "characters";
 
-const DIGITS = 6;
-
 /**
- * `<two-factor-code-field>`: emits `code-entered` with the code as typed, and again only once the last one is refused.
- * Six digits are submitted by themselves. After a refusal the field is emptied and has the focus.
+ * Emits `code-entered` with the code as typed, and not again until the parent has rejected the code. Submits automatically
+ * after the sixth digit. After a rejection, the field is empty and has the focus.
  */
 export class CodeField extends BaseElement {
   static override properties = {
@@ -41,19 +40,19 @@ export class CodeField extends BaseElement {
 
   declare label: string;
   declare kind: CodeKind;
-  /** A sentence below the label. */
+  /** The sentence below the label. */
   declare hint: string;
-  /** What the button says. */
+  /** The label of the submit button. */
   declare action: string;
-  /** Why the last code was refused; empty when it was not. */
+  /** The error message, or empty. */
   declare error: string;
-  /** No code is accepted before. */
+  /** The end of the lockout. */
   declare lockedUntil: Date | undefined;
-  /** Whether a code is being checked. */
+  /** Whether the parent is checking a code. */
   declare waiting: boolean;
   declare private value: string;
   readonly #lock = new Countdown(this);
-  /** The digits that submitted themselves: not again by a mere further key. */
+  /** The last submitted code. The field does not submit it again automatically. */
   #submitted = "";
 
   constructor() {
@@ -76,7 +75,6 @@ export class CodeField extends BaseElement {
     if (changed.has("waiting") && changed.get("waiting") === true && (this.error || this.lockedUntil)) this.clear();
   }
 
-  /** Empties the field for another code. */
   clear(): void {
     this.value = "";
     this.#submitted = "";
@@ -123,7 +121,7 @@ export class CodeField extends BaseElement {
     this.value = (event.target as HTMLInputElement).value;
     if (this.kind !== "digits") return;
     const digits = compact(this.value);
-    if (digits.length === DIGITS && /^\p{Nd}+$/u.test(digits) && digits !== this.#submitted) this.#send(digits);
+    if (isSixDigits(digits) && digits !== this.#submitted) this.#send(digits);
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -141,9 +139,4 @@ export class CodeField extends BaseElement {
     this.#submitted = compact(code);
     this.emit("code-entered", code.trim());
   }
-}
-
-/** A code without the spaces and hyphens that people and apps group it by. */
-function compact(code: string): string {
-  return code.replace(/[\s\p{Pd}]/gu, "");
 }

@@ -1,14 +1,15 @@
-/** `<two-factor-confirm-dialog>`: asks before something is done that cannot be undone. */
+/** `<two-factor-confirm-dialog>`: asks users to confirm an action that they can't undo. */
 
 import { html, type TemplateResult } from "lit";
 import { define } from "./define";
 import { BaseElement } from "./element";
+import { query } from "./query";
 
 export interface Question {
   title: string;
-  /** What follows from a yes. */
+  /** The consequences of the action. */
   text: string;
-  /** The yes, in words. */
+  /** The label of the button that confirms. */
   action: string;
 }
 
@@ -17,11 +18,11 @@ export class ConfirmDialog extends BaseElement {
 
   declare private question: Question | undefined;
 
-  /** Whether the user says yes; Escape says no. */
+  /** Whether the user confirms. Escape cancels. */
   async ask(question: Question): Promise<boolean> {
     this.question = question;
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector("dialog")!;
+    const dialog = query(this.renderRoot, "dialog");
     dialog.returnValue = "";
     dialog.showModal();
     await new Promise((closed) => dialog.addEventListener("close", closed, { once: true }));
@@ -34,11 +35,17 @@ export class ConfirmDialog extends BaseElement {
         <h2 id="title">${this.question?.title}</h2>
         <p id="text">${this.question?.text}</p>
         <div class="row">
-          <button autofocus value="no">${this.text("cancel")}</button>
+          <button value="no">${this.text("cancel")}</button>
           <button class="danger" value="yes">${this.question?.action}</button>
         </div>
       </form>
     </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "two-factor-confirm-dialog": ConfirmDialog;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Seconds until an instant, ticking. */
+/** Counts down the seconds to an instant and re-renders its element. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
@@ -10,7 +10,7 @@ export class Countdown implements ReactiveController {
     host.addController(this);
   }
 
-  /** Counts down to `instant`; `undefined` ends it. */
+  /** Counts down to `instant`. `undefined` stops the countdown. */
   start(instant: Date | undefined): void {
     this.stop();
     this.#until = instant?.getTime() ?? 0;
@@ -18,7 +18,7 @@ export class Countdown implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Whole seconds left, rounded up; 0 when it is over. */
+  /** The seconds left, rounded up. */
   get left(): number {
     return Math.max(0, Math.ceil((this.#until - Date.now()) / 1000));
   }

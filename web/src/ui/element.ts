@@ -1,11 +1,12 @@
-/** What all elements have in common: words, one action at a time, and what to say when it fails. */
+/** The base of all elements: texts, one action at a time, and error messages. */
 
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { ProblemError } from "../api/problem";
 import { format, has, load, localeOf, type Arguments } from "../texts";
-import { style } from "./style";
+import { controlsStyle } from "./controls-style";
+import { layoutStyle } from "./style";
 
-/** All that are on the page: a change of language of one may change the words within others. */
+/** The elements on the page. A new `lang` on one element can change the language of the elements inside it. */
 const connected = new Set<BaseElement>();
 
 export abstract class BaseElement extends LitElement {
@@ -14,12 +15,12 @@ export abstract class BaseElement extends LitElement {
     busy: { state: true },
     failure: { state: true },
   };
-  static override styles = [style];
+  static override styles = [layoutStyle, controlsStyle];
 
   declare lang: string;
-  /** Whether an action is under way: buttons are disabled. */
+  /** Whether an action is running. */
   declare protected busy: boolean;
-  /** Why the last action failed. */
+  /** The error of the last action. */
   declare protected failure: ProblemError | undefined;
 
   constructor() {
@@ -38,10 +39,10 @@ export abstract class BaseElement extends LitElement {
     connected.delete(this);
   }
 
-  /** Nothing is shown before its words are there. */
+  /** Waits for the texts before the element renders. */
   protected override async scheduleUpdate(): Promise<void> {
     await load(localeOf(this));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
@@ -52,10 +53,10 @@ export abstract class BaseElement extends LitElement {
     return format(localeOf(this), id, args);
   }
 
-  /** What is being read at the moment, unless an action waits for it already. */
+  /** The current read, unless an action already waits for it. */
   #reading: Promise<void> | undefined;
 
-  /** Reads what is to be shown. */
+  /** Loads data to show. */
   protected async read(load: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.#reading = this.#perform(load);
@@ -63,7 +64,7 @@ export abstract class BaseElement extends LitElement {
     this.#reading = undefined;
   }
 
-  /** Runs one action, after what is being read: no press of a button is lost to that, and none counts twice. */
+  /** Runs an action after the current read, so that no click is lost. Ignores further clicks while an action runs. */
   protected async run(action: () => Promise<void>): Promise<void> {
     const reading = this.#reading;
     if (this.busy && !reading) return;
@@ -72,7 +73,6 @@ export abstract class BaseElement extends LitElement {
     await this.#perform(action);
   }
 
-  /** What it throws is shown. */
   async #perform(action: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.failure = undefined;
@@ -85,30 +85,29 @@ export abstract class BaseElement extends LitElement {
     }
   }
 
-  /** An action failed. */
   protected fail(problem: ProblemError): void {
     this.failure = problem;
   }
 
-  /** The words for a problem, in the user's language. */
+  /** The error message, in the user's language. */
   protected explain(problem: ProblemError): string {
     const id = `problem-${problem.slug}`;
     const args = { retry: problem.retryAt ?? "", request: problem.requestId ?? "" };
     return this.text(has(id) ? id : "problem-other", args);
   }
 
-  /** The place where failures are announced. It is always there: screen readers only hear what changes. */
+  /** An alert region. It renders even without an error, because screen readers only announce changes to existing regions. */
   protected alert(problem: ProblemError | undefined = this.failure): TemplateResult {
     return html`<div role="alert">${problem ? this.explain(problem) : nothing}</div>`;
   }
 
-  /** Tells whoever holds this element. Only what is meant for the page, `two-factor-…`, gets there: codes stay within. */
+  /** Dispatches an event. Only events named `two-factor-…` leave the shadow root, so that codes and secrets stay inside. */
   protected emit(name: string, detail?: unknown): boolean {
     const composed = name.startsWith("two-factor-");
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed, cancelable: true }));
   }
 
-  /** Moves the focus to the first match once it is rendered: after a step, keyboard and screen reader go on there. */
+  /** Moves the focus to the first match after the next render, so that keyboard and screen reader users continue there. */
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();

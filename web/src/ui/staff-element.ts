@@ -1,9 +1,9 @@
-/** An element for staff: besides the token, the page answers for how long ago they signed in. */
+/** An element for staff. It asks the page to sign staff in again when an action needs a more recent or stronger sign-in. */
 
 import type { Reauthentication } from "../api/client";
 import { TwoFactorElement } from "./two-factor-element";
 
-/** Emits `two-factor-reauthentication-required` when staff have to sign in again before they do something. */
+/** Emits `two-factor-reauthentication-required` when staff must sign in again before an action. */
 export abstract class StaffElement extends TwoFactorElement {
   reauthenticate(wanted: Reauthentication): void {
     this.emit("two-factor-reauthentication-required", wanted);

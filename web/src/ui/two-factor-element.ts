@@ -1,4 +1,4 @@
-/** An element that a Help Center puts on its page: it has a token and knows where the API is. */
+/** The base of the elements that a Help Center embeds: each has a token and the address of the API. */
 
 import { html, type TemplateResult } from "lit";
 import type { Claims } from "../api/claims";
@@ -7,7 +7,7 @@ import { Owner } from "../api/owner";
 import { USER_CHANGED, type ProblemError } from "../api/problem";
 import { BaseElement } from "./element";
 
-/** Emits `two-factor-user-changed`, and nothing after it, when it was given a token of another user than the first one. */
+/** Emits `two-factor-user-changed`, and no further events, after it gets a token of a user other than the first one. */
 export abstract class TwoFactorElement extends BaseElement implements TokenSource {
   static override properties = {
     ...BaseElement.properties,
@@ -17,14 +17,14 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
     stopped: { state: true },
   };
 
-  /** Where the API is. Without it: where this module came from. */
+  /** The address of the API. The default is the deployment that serves this module. */
   declare api: string;
-  /** The token that the helpdesk minted for this user and page. */
+  /** The token that the helpdesk issued for this user and page. */
   declare token: string;
-  /** Gets a fresh token when this one has expired; the page sets it. */
+  /** A function of the page that returns a new token after this one expires. */
   declare refreshToken: (() => Promise<string>) | undefined;
   declare protected client: Api;
-  /** Whether there was a token of another user. */
+  /** Whether the element has received a token of another user. */
   declare private stopped: boolean;
   readonly #owner = new Owner();
 
@@ -41,7 +41,7 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
     if (this.token && (changed.has("token") && !changed.get("token") || changed.has("api"))) void this.load();
   }
 
-  /** The user whose element this is, as the first token says. */
+  /** The claims of the first token, which belong to the user of this element. */
   protected get owner(): Claims {
     return this.#owner.claims;
   }
@@ -52,17 +52,15 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
     return admitted;
   }
 
-  /** Reads what is to be shown. */
   protected abstract load(): Promise<void>;
 
-  /** What is shown. */
   protected abstract content(): TemplateResult;
 
-  /** Lets go of all that is the user's. */
+  /** Drops all data of the user. */
   protected abstract forget(): void;
 
   override render(): TemplateResult {
-    return this.stopped ? this.#farewell() : this.content();
+    return this.stopped ? this.#userChangedMessage() : this.content();
   }
 
   #stop(): void {
@@ -73,7 +71,7 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
     if (focused) void this.focusOn("h2");
   }
 
-  #farewell(): TemplateResult {
+  #userChangedMessage(): TemplateResult {
     return html`<section class="card stack">
       <div class="stack tight" role="alert">
         <h2 tabindex="-1">${this.text(`problem-${USER_CHANGED}`)}</h2>
@@ -83,7 +81,7 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
     </section>`;
   }
 
-  /** Answers that are still under way tell nothing to a page that has another user now. */
+  /** After a change of user, responses to earlier requests emit nothing. */
   protected override emit(name: string, detail?: unknown): boolean {
     return this.stopped || super.emit(name, detail);
   }

@@ -4,9 +4,9 @@ account-title = Anmeldung in zwei Schritten
 account-on = Die Anmeldung in zwei Schritten ist eingeschaltet.
 account-off = Die Anmeldung in zwei Schritten ist ausgeschaltet. Richten Sie eine Methode ein, um Ihr Konto zu schützen.
 account-required = Dieses Help Center verlangt die Anmeldung in zwei Schritten. Richten Sie eine Methode ein.
-account-grace = Die Anmeldung in zwei Schritten wird Pflicht ab { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Richten Sie vorher eine Methode ein.
-account-mandatory = Von diesem Help Center verlangt.
-account-locked = Zu viele falsche Codes. Codes werden erst ab { DATETIME($until, timeStyle: "short") } wieder angenommen.
+account-grace = Ab { DATETIME($until, dateStyle: "long", timeStyle: "short") } ist die Anmeldung in zwei Schritten Pflicht. Richten Sie vorher eine Methode ein.
+account-mandatory = In diesem Help Center Pflicht.
+account-locked = Zu viele falsche Codes. Codes sind bis { DATETIME($until, timeStyle: "short") } gesperrt.
 account-mail-limited = Das Limit für E-Mails mit Codes ist erreicht. Die nächste können Sie ab { DATETIME($until, dateStyle: "medium", timeStyle: "short") } anfordern. Der Support kann das Limit früher aufheben.
 account-no-methods = Dieses Help Center bietet die Anmeldung in zwei Schritten zurzeit nicht an.
 account-method-off = Dieses Help Center bietet diese Methode zurzeit nicht an. Sie wird nicht abgefragt.
@@ -21,7 +21,7 @@ account-apps = Authenticator-Apps
 account-apps-none = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz.
 account-apps-add = Authenticator-App hinzufügen
 account-app-remove = „{ $label }“ entfernen?
-account-app-remove-why = Die Codes dieser App werden nicht mehr angenommen. Browser, denen Sie vertrauen, fragen wieder nach einem Code.
+account-app-remove-why = Die Codes dieser App funktionieren dann nicht mehr. Vertrauenswürdige Browser fragen wieder nach einem Code.
 
 account-email = Codes per E-Mail
 account-email-on = Bei der Anmeldung können Sie einen Code an { $address } erhalten.
@@ -29,7 +29,7 @@ account-email-off = Erhalten Sie bei der Anmeldung einen Code an { $address }.
 account-email-switch-on = Einschalten
 account-email-switch-off = Ausschalten
 account-email-remove = Codes per E-Mail ausschalten?
-account-email-remove-why = Sie können sich nicht mehr damit anmelden. Browser, denen Sie vertrauen, fragen wieder nach einem Code.
+account-email-remove-why = Sie können sich dann nicht mehr damit anmelden. Vertrauenswürdige Browser fragen wieder nach einem Code.
 
 account-codes = Wiederherstellungscodes
 account-codes-left = { $left ->
@@ -37,7 +37,7 @@ account-codes-left = { $left ->
     [one] Sie haben noch einen Wiederherstellungscode.
    *[other] Sie haben noch { $left } Wiederherstellungscodes.
 }
-account-codes-few = Erstellen Sie neue, damit Sie sich auch ohne Telefon oder E-Mail anmelden können.
+account-codes-few = Erstellen Sie neue Codes, damit Sie sich auch ohne Telefon oder E-Mail anmelden können.
 account-codes-renew = Neue Codes erstellen
 account-codes-renew-why = Sie erhalten zehn neue Codes. Die alten gelten dann nicht mehr.
 
@@ -47,7 +47,7 @@ account-browsers-none = Noch keine vertrauenswürdigen Browser. Vertrauenswürdi
 account-browsers-forget = Alle Browser vergessen
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?
-account-browser-remove-why = Bei der nächsten Anmeldung wird nach einem Code gefragt.
+account-browser-remove-why = Bei der nächsten Anmeldung mit diesem Browser brauchen Sie einen Code.
 
 account-proof = Bestätigen Sie, dass Sie es sind
 account-proof-why = Geben Sie einen Code ein, um fortzufahren.

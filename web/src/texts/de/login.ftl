@@ -20,7 +20,7 @@ login-use-totp = Authenticator-App verwenden
 login-use-email = Code an { $address } senden
 login-use-recovery_code = Wiederherstellungscode verwenden
 login-use-bypass_code = Code vom Support verwenden
-login-blocked = Ihre E-Mail war schon der erste Schritt und kann nicht auch der zweite sein. Verwenden Sie einen Wiederherstellungscode oder bitten Sie den Support um einen Code.
+login-blocked = Sie haben Ihre E-Mail schon für den ersten Schritt verwendet. Verwenden Sie einen Wiederherstellungscode oder bitten Sie den Support um einen Code.
 login-passed = Sie sind angemeldet
 login-moving-on = Einen Moment …
 login-locked = Zu viele falsche Codes
@@ -36,7 +36,7 @@ login-completed-go = Weiter
 
 setup-title = Schützen Sie Ihr Konto
 setup-required = Dieses Help Center verlangt die Anmeldung in zwei Schritten. Die Einrichtung dauert eine Minute.
-setup-offered = Die Anmeldung in zwei Schritten wird Pflicht ab { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Richten Sie sie jetzt ein oder überspringen Sie sie bis dahin.
+setup-offered = Ab { DATETIME($until, dateStyle: "long", timeStyle: "short") } ist die Anmeldung in zwei Schritten Pflicht. Richten Sie sie jetzt ein oder überspringen Sie sie bis dahin.
 setup-none = Sie können nichts einrichten, weil Ihre E-Mail-Adresse nicht bestätigt ist. Wenden Sie sich an den Support.
 setup-choose-totp = Authenticator-App verwenden
 setup-choose-email = Codes per E-Mail erhalten

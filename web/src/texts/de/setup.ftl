@@ -2,7 +2,7 @@
 
 copy = Kopieren
 copied = Kopiert
-copy-failed = Kopieren ist hier nicht möglich. Bitte markieren Sie den Text.
+copy-failed = Kopieren hat nicht funktioniert. Markieren Sie den Text.
 
 codes-title = Wiederherstellungscodes speichern
 codes-what = Wenn Sie Ihr Telefon verlieren oder Ihre E-Mails nicht lesen können, melden Sie sich mit einem dieser Codes an. Jeder gilt einmal.
@@ -16,18 +16,18 @@ totp-title = Authenticator-App einrichten
 totp-scan = Scannen Sie diesen QR-Code mit Ihrer Authenticator-App.
 totp-qr = QR-Code für die Authenticator-App. Der Einrichtungsschlüssel darunter leistet dasselbe.
 totp-on-this-phone = Authenticator-App öffnen
-totp-passphrase = Scannen nicht möglich? Geben Sie diesen Einrichtungsschlüssel in der App ein:
+totp-setup-key = Scannen nicht möglich? Geben Sie diesen Einrichtungsschlüssel in der App ein:
 totp-confirm = Bestätigen
 totp-expires = Dieser QR-Code gilt noch { $left }.
-totp-expired = Diese Einrichtung ist abgelaufen, ihr QR-Code gilt nicht mehr.
+totp-expired = Diese Einrichtung ist abgelaufen. Ihr QR-Code funktioniert nicht mehr.
 totp-begin-again = Von vorn beginnen
 
 email-sending = E-Mail wird gesendet …
 email-sent = Wir haben einen Code an { $address } gesendet. Er gilt bis { DATETIME($until, timeStyle: "short") }.
 email-sent-before = Wir haben Ihnen gerade eine E-Mail mit einem Code gesendet. Falls er nicht zu diesem Schritt gehört, senden Sie eine neue.
 email-expired = Der letzte Code ist abgelaufen.
-email-bounced = Die letzte E-Mail an diese Adresse kam zurück. Prüfen Sie die Adresse in Ihrem Profil oder wählen Sie einen anderen Weg.
-email-complained = Die letzte E-Mail an diese Adresse wurde als Spam gemeldet. Sehen Sie bitte im Spam-Ordner nach.
+email-bounced = Die letzte E-Mail an diese Adresse kam zurück. Prüfen Sie die Adresse in Ihrem Profil oder verwenden Sie eine andere Methode.
+email-complained = Die letzte E-Mail an diese Adresse wurde als Spam gemeldet. Sehen Sie im Spam-Ordner nach.
 email-delayed = E-Mails an diese Adresse kommen zurzeit verspätet an.
 email-send = Code senden
 email-again = Erneut senden

@@ -33,11 +33,11 @@ account-email-remove-why = You won't be able to sign in with them. Your trusted 
 
 account-codes = Recovery codes
 account-codes-left = { $left ->
-    [0] You have no recovery code left.
+    [0] You have no recovery codes left.
     [one] You have one recovery code left.
    *[other] You have { $left } recovery codes left.
 }
-account-codes-few = Generate new codes, so that you can sign in if you lose your phone or can't read your email.
+account-codes-few = Generate new codes so you can still sign in if you lose your phone or can't read your email.
 account-codes-renew = Generate new codes
 account-codes-renew-why = You'll get ten new codes. The old ones will stop working.
 
@@ -47,7 +47,7 @@ account-browsers-none = No trusted browsers yet. Trusted browsers sign in withou
 account-browsers-forget = Forget all browsers
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?
-account-browser-remove-why = It will ask for a code at the next sign-in.
+account-browser-remove-why = You'll need a code the next time you sign in with this browser.
 
 account-proof = Confirm it's you
 account-proof-why = Enter a code to continue.

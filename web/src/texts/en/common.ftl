@@ -1,4 +1,4 @@
-# Words that several elements share, and those for problems.
+# Texts that several elements share, and error messages.
 
 checking = Checking…
 code-submit = Continue
@@ -6,11 +6,9 @@ code-missing = Enter the code first.
 code-locked = Too many wrong codes. You can try again in { $left }.
 loading = Loading…
 cancel = Cancel
-close = Close
 save = Save
 remove = Remove
 try-again = Try again
-never = never
 user-changed-why = Another user has signed in with this browser since you opened this page. To protect both accounts, the page has stopped. Reload it to continue.
 user-changed-go = Reload the page
 

@@ -1,4 +1,4 @@
-# What staff see of the users, and do for them.
+# The pages for staff: users, their 2FA, and support actions.
 
 people-title = Users' two-factor authentication
 people-users = Users
@@ -43,7 +43,7 @@ people-fact-exemption = Exemption
 people-fact-language = Language
 people-locked-until = Codes are paused until { people-time }.
 people-until-unlocked = Until an agent unlocks the user
-people-mail-limited-until = The limit for mailed codes is reached. No code is mailed until { people-time }, or until you unlock the user.
+people-mail-limited-until = The limit for emailed codes has been reached. No codes are sent until { people-time }, or until you unlock the user.
 people-failures = { $failures ->
     [one] One wrong code
    *[other] { $failures } wrong codes in a row
@@ -54,7 +54,7 @@ people-last-used = Last used { people-time }
 people-never-used = Never used
 people-clock-fast = The phone's clock is about { $seconds } s fast.
 people-clock-slow = The phone's clock is about { $seconds } s slow.
-people-no-address = No known address.
+people-no-address = No address on file.
 people-unverified = The address isn't confirmed, so no codes are sent to it.
 people-mail-delivered = The last email was delivered ({ people-time }).
 people-mail-delayed = The last email is delayed ({ people-time }).
@@ -78,11 +78,11 @@ people-about-totp = The user scans a QR code and tells you the code that the app
 people-about-remove-totp = “{ $label }” stops working at sign-in.
 people-about-email-on = Codes are sent to { $address }.
 people-about-email-off = The user no longer gets codes by email.
-people-about-bypass = A code for one sign-in. It replaces any earlier one. The user's methods stay. First make sure that you're talking to the user.
+people-about-bypass = A code for one sign-in. It replaces any earlier one. The user keeps their methods. Verify the user's identity first.
 people-about-unlock = Codes work again immediately.
-people-about-exempt = Until then, the user need not set anything up. They still pass a method that they have already set up.
-people-about-exempt-end = The same rules apply to the user as to everyone else.
-people-about-remove-all = This also removes trusted browsers, recovery codes, and the bypass code. The password alone is then enough until the user sets up a method again.
+people-about-exempt = Until then, the user doesn't have to set up 2FA. If they already have a method, sign-in still asks for it.
+people-about-exempt-end = The user must follow the same rules as everyone else.
+people-about-remove-all = This also removes trusted browsers, recovery codes, and the bypass code. Until the user sets up a method again, their password is enough to sign in.
 people-valid = Valid for
 people-minutes = { $minutes } minutes
 people-hours = { $hours ->
@@ -93,14 +93,21 @@ people-until = Until
 people-reason = Reason
 people-reason-kept = The history keeps your reason.
 people-sure = Yes, remove this from { $user }
-people-fault-reason = Enter a reason.
-people-fault-until = Enter a time in the future.
-people-fault-sure = Tick that you want to remove it.
-people-done = Done: { $action }
-people-totp-done = Authenticator app set up. The user can generate recovery codes in their account area.
+people-invalid-reason = Enter a reason.
+people-invalid-until = Enter a time in the future.
+people-invalid-sure = Select the checkbox to confirm.
+people-done-totp = Authenticator app set up. The user can generate recovery codes in their account area.
+people-done-remove-totp = Authenticator app removed.
+people-done-email-on = Email turned on.
+people-done-email-off = Email turned off.
+people-done-bypass = Bypass code issued.
+people-done-unlock = User unlocked.
+people-done-exempt = Exemption set.
+people-done-exempt-end = Exemption ended.
+people-done-remove-all = All methods removed.
 people-code-once = You won't see this bypass code again
 people-code-until = Valid until { people-time }, for one sign-in.
-people-code-noted = Done
+people-code-done = Done
 
 people-history = History
 people-history-none = Nothing yet.
@@ -146,7 +153,7 @@ people-did-plan_changed = Plan changed to { $new_plan }
 people-seen = All users
 people-over-time = Over time
 people-no-days = No data yet.
-people-on-day = { people-day }: { $enrolled } of { $seen } users have set it up.
+people-on-day = { people-day }: { $enrolled } of { $seen } users have set up 2FA.
 people-as-table = As a table
 people-date = Date
 

@@ -1,4 +1,4 @@
-# The settings of an admin.
+# The admin's settings.
 
 problem-admin-required = Only admins can see and change these settings.
 problem-sender-exists = A sender with this name already exists. Choose another name.
@@ -8,7 +8,7 @@ problem-too-many-senders = You already have twenty senders. Remove one first.
 problem-sender-in-use = The saved settings use this sender. Save them with another sender or with none, then remove it.
 
 policy-title = Two-factor authentication
-policy-plan = Two-factor authentication is part of the Enterprise plan. This Help Center has another plan, so you can't change these settings. Users who have set up a second step still pass it at sign-in.
+policy-plan = Two-factor authentication is part of the Enterprise plan. This Help Center has a different plan, so you can't change these settings. Users who have already set up 2FA still use it to sign in.
 policy-on = On
 policy-off = Off
 policy-clear = Clear
@@ -17,7 +17,7 @@ policy-unsaved = Unsaved changes: { $fields }
 policy-discard = Discard changes
 policy-discarded = Changes discarded.
 policy-saved = Saved.
-policy-theirs-taken = These are the current settings.
+policy-theirs-taken = Your changes were discarded. These are the current settings.
 
 policy-methods = Methods
 policy-totp_enabled = TOTP Service
@@ -28,7 +28,7 @@ policy-sender_id = Sender
 policy-sender_id-what = We send codes and notices from this address.
 policy-sender_id-rule = Email 2FA needs a verified sender.
 
-policy-mandate = Enforcement
+policy-enforcement = Enforcement
 policy-required = Require users to set up 2FA
 policy-required-what = When off, 2FA is optional.
 policy-required-rule = Turn on TOTP Service or Email 2FA first.
@@ -56,17 +56,17 @@ policy-audit_retention_days = Audit log retention (days)
 policy-audit_retention_days-what = Leave empty to keep forever. Applies to new entries.
 policy-audit_retention_days-rule = Enter a whole number from 30 to 3650, or leave it empty.
 
-policy-impact-now = Users without a second step: { $count }. They must set one up at their next sign-in.
-policy-impact-from = Users without a second step: { $count }. They must set one up from { DATETIME($from, dateStyle: "long") }.
+policy-impact-now = Users without 2FA: { $count }. They must set it up at their next sign-in.
+policy-impact-from = Users without 2FA: { $count }. They must set it up from { DATETIME($from, dateStyle: "long") }.
 policy-impact-groups = This applies only to users in these groups. We don't know how many that is.
-policy-impact-exempt = Exempt users: { $count }. They are left out while their exemption lasts.
-policy-impact-optional = No one has to set up a second step any more. Users who have one and still pass it: { $count }.
+policy-impact-exempt = Exempt users: { $count }. They don't have to until their exemption ends.
+policy-impact-optional = 2FA is no longer required. Users who have set it up and still use it: { $count }.
 policy-impact-off = { $method } is no longer accepted. Users who have it: up to { $count }.
-policy-impact-left-optional = Users without another method sign in without a second step.
-policy-impact-left-required = Users without another method must set one up, if it's required of them.
+policy-impact-left-optional = Users without another method will sign in without 2FA.
+policy-impact-left-required = Users without another method must set one up, if 2FA is required for them.
 policy-impact-on = { $method } is accepted again. Users who already have it: { $count }.
-policy-impact-days = Browsers that were trusted for longer must pass a code again.
-policy-impact-issuer = Apps that are already set up keep the old name.
+policy-impact-days = Browsers that have been trusted for longer will need a code again.
+policy-impact-issuer = Apps that are already set up keep showing the old name.
 
 conflict-title = Another admin has changed the settings
 conflict-what = Your changes aren't saved yet, and theirs aren't overwritten.
@@ -82,7 +82,7 @@ senders-none = None
 senders-pending = waiting for confirmation
 senders-verified = verified
 senders-failed = not confirmed
-senders-unknown = state not known right now
+senders-unknown = status unknown
 senders-refresh = Check again
 senders-refreshed = Status updated.
 senders-remove = Remove { $name }
@@ -109,8 +109,8 @@ agents-title = Can reset password/manage 2FA
 agents-what = These agents can manage users' 2FA. Changes take effect immediately. Admins always have this permission.
 agents-none = No agents yet.
 agents-id = Agent's ID
-agents-give = Add
-agents-given = since { DATETIME($at, dateStyle: "medium") }, by { $by }
-agents-withdraw = Remove { $agent }
-agents-has = { $agent } can now manage users' 2FA.
-agents-has-not = Removed { $agent }.
+agents-grant = Add
+agents-granted = since { DATETIME($at, dateStyle: "medium") }, by { $by }
+agents-revoke = Remove { $agent }
+agents-granted-to = { $agent } can now manage users' 2FA.
+agents-revoked = Removed { $agent }.

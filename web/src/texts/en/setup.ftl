@@ -1,8 +1,8 @@
-# Setting a factor up, codes by email, and recovery codes.
+# Setup, codes by email, and recovery codes.
 
 copy = Copy
 copied = Copied
-copy-failed = Copying isn't possible here. Select the text instead.
+copy-failed = Couldn't copy. Select the text instead.
 
 codes-title = Save your recovery codes
 codes-what = If you lose your phone or can't read your email, use one of these codes to sign in. Each works once.
@@ -16,7 +16,7 @@ totp-title = Set up your authenticator app
 totp-scan = Scan this QR code with your authenticator app.
 totp-qr = QR code for the authenticator app. The setup key below does the same.
 totp-on-this-phone = Open authenticator app
-totp-passphrase = Can't scan it? Enter this setup key in the app:
+totp-setup-key = Can't scan it? Enter this setup key in the app:
 totp-confirm = Confirm
 totp-expires = This QR code expires in { $left }.
 totp-expired = This setup has expired, and its QR code no longer works.

@@ -8,8 +8,8 @@ account-grace = El inicio de sesión en dos pasos será obligatorio a partir del
 account-mandatory = Obligatorio en este centro de ayuda.
 account-locked = Demasiados códigos incorrectos. Los códigos están en pausa hasta las { DATETIME($until, timeStyle: "short") }.
 account-mail-limited = Ha alcanzado el límite de correos con códigos. Podrá pedir el siguiente a partir del { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. El soporte puede quitar el límite antes.
-account-no-methods = Este centro de ayuda no ofrece por ahora el inicio de sesión en dos pasos.
-account-method-off = Este centro de ayuda no ofrece este método por ahora. No se le pedirá.
+account-no-methods = Este centro de ayuda no ofrece el inicio de sesión en dos pasos en este momento.
+account-method-off = Este centro de ayuda no ofrece este método en este momento. No se le pedirá.
 account-added = Añadida el { DATETIME($at, dateStyle: "medium") }
 account-used = Último uso: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = Aún sin usar
@@ -21,7 +21,7 @@ account-apps = Aplicaciones de autenticación
 account-apps-none = Una aplicación en su teléfono muestra un código nuevo cada 30 segundos, también sin conexión.
 account-apps-add = Añadir una aplicación de autenticación
 account-app-remove = ¿Eliminar «{ $label }»?
-account-app-remove-why = Sus códigos dejarán de aceptarse. A los navegadores de confianza se les volverá a pedir un código.
+account-app-remove-why = Sus códigos dejarán de funcionar. Los navegadores de confianza volverán a pedir un código.
 
 account-email = Códigos por correo
 account-email-on = Al iniciar sesión puede recibir un código en { $address }.
@@ -29,7 +29,7 @@ account-email-off = Reciba un código en { $address } al iniciar sesión.
 account-email-switch-on = Activar
 account-email-switch-off = Desactivar
 account-email-remove = ¿Desactivar los códigos por correo?
-account-email-remove-why = Ya no podrá iniciar sesión con ellos. A los navegadores de confianza se les volverá a pedir un código.
+account-email-remove-why = Ya no podrá iniciar sesión con ellos. Los navegadores de confianza volverán a pedir un código.
 
 account-codes = Códigos de recuperación
 account-codes-left = { $left ->
@@ -47,7 +47,7 @@ account-browsers-none = Todavía no hay navegadores de confianza. Los navegadore
 account-browsers-forget = Olvidar todos los navegadores
 account-browser-forget = Olvidar
 account-browser-remove = ¿Olvidar «{ $label }»?
-account-browser-remove-why = Se pedirá un código en el próximo inicio de sesión.
+account-browser-remove-why = Necesitará un código la próxima vez que inicie sesión con este navegador.
 
 account-proof = Confirme que es usted
 account-proof-why = Introduzca un código para continuar.

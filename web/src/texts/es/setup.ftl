@@ -2,7 +2,7 @@
 
 copy = Copiar
 copied = Copiado
-copy-failed = Aquí no se puede copiar. Seleccione el texto.
+copy-failed = No se ha podido copiar. Seleccione el texto.
 
 codes-title = Guarde sus códigos de recuperación
 codes-what = Si pierde el teléfono o no puede leer su correo, use uno de estos códigos para iniciar sesión. Cada uno sirve una vez.
@@ -16,21 +16,21 @@ totp-title = Configure su aplicación de autenticación
 totp-scan = Escanee este código QR con su aplicación de autenticación.
 totp-qr = Código QR para la aplicación de autenticación. La clave de configuración de abajo sirve para lo mismo.
 totp-on-this-phone = Abrir la aplicación de autenticación
-totp-passphrase = ¿No puede escanearlo? Escriba esta clave de configuración en la aplicación:
+totp-setup-key = ¿No puede escanearlo? Escriba esta clave de configuración en la aplicación:
 totp-confirm = Confirmar
 totp-expires = Este código QR caduca en { $left }.
 totp-expired = Esta configuración ha caducado y su código QR ya no funciona.
 totp-begin-again = Empezar de nuevo
 
 email-sending = Enviando un correo…
-email-sent = Hemos enviado un código a { $address }. Es válido hasta las { DATETIME($until, timeStyle: "short") }.
+email-sent = Hemos enviado un código a { $address }. Caduca a las { DATETIME($until, timeStyle: "short") }.
 email-sent-before = Acabamos de enviarle un correo con un código. Si no es para este paso, envíe otro.
 email-expired = El último código ha caducado.
-email-bounced = El último correo a esta dirección fue devuelto. Revise la dirección en su perfil o elija otra forma.
-email-complained = El último correo a esta dirección se marcó como no deseado. Mire en la carpeta de correo no deseado.
+email-bounced = El último correo a esta dirección fue devuelto. Revise la dirección en su perfil o pruebe otro método.
+email-complained = El último correo a esta dirección se marcó como spam. Mire en la carpeta de spam.
 email-delayed = Los correos a esta dirección están llegando con retraso.
 email-send = Enviar un código
 email-again = Reenviar
 email-again-in = Reenviar en { $left }
-email-late = ¿No ha llegado? Mire en el correo no deseado. Un correo reenviado contiene el mismo código.
-email-no-more = No podemos enviar este código más veces.
+email-late = ¿No ha llegado? Mire en la carpeta de spam. Un correo reenviado contiene el mismo código.
+email-no-more = No podemos volver a enviar este código.

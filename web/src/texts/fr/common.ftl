@@ -3,15 +3,13 @@
 checking = Vérification…
 code-submit = Continuer
 code-missing = Saisissez d'abord le code.
-code-locked = Trop de codes erronés. Nouvel essai possible dans { $left }.
+code-locked = Trop de codes erronés. Vous pourrez réessayer dans { $left }.
 loading = Chargement…
 cancel = Annuler
-close = Fermer
 save = Enregistrer
 remove = Supprimer
 try-again = Réessayer
-never = jamais
-user-changed-why = Depuis l'ouverture de cette page, une autre personne s'est connectée dans ce navigateur. La page s'est arrêtée pour que rien ne se passe dans le mauvais compte. Rechargez-la pour continuer.
+user-changed-why = Depuis que vous avez ouvert cette page, une autre personne s'est connectée dans ce navigateur. Pour protéger les deux comptes, la page s'est arrêtée. Rechargez-la pour continuer.
 user-changed-go = Recharger la page
 
 problem-invalid-code = Ce code n'a pas fonctionné. Saisissez-en un nouveau.

@@ -2,31 +2,31 @@
 
 copy = Copier
 copied = Copié
-copy-failed = La copie n'est pas possible ici. Sélectionnez le texte.
+copy-failed = Impossible de copier. Sélectionnez le texte.
 
-codes-title = Conservez vos codes de récupération
-codes-what = Si vous perdez votre téléphone ou ne pouvez pas lire vos e-mails, utilisez l'un de ces codes pour vous connecter. Chacun sert une fois.
-codes-once = Vous ne reverrez pas ces codes. Gardez-les en lieu sûr, et pas seulement sur votre téléphone.
+codes-title = Enregistrez vos codes de récupération
+codes-what = Si vous perdez votre téléphone ou ne pouvez pas lire vos e-mails, utilisez l'un de ces codes pour vous connecter. Chacun ne sert qu'une fois.
+codes-once = Vous ne reverrez pas ces codes. Conservez-les en lieu sûr, et pas seulement sur votre téléphone.
 codes-download = Télécharger
 codes-print = Imprimer
 codes-sheet = Codes de récupération
-codes-saved = J'ai conservé mes codes
+codes-saved = J'ai enregistré mes codes
 
 totp-title = Configurez votre application d'authentification
 totp-scan = Scannez ce code QR avec votre application d'authentification.
 totp-qr = Code QR pour l'application d'authentification. La clé de configuration ci-dessous a le même effet.
 totp-on-this-phone = Ouvrir l'application d'authentification
-totp-passphrase = Impossible de scanner ? Saisissez cette clé de configuration dans l'application :
+totp-setup-key = Impossible de scanner ? Saisissez cette clé de configuration dans l'application :
 totp-confirm = Confirmer
 totp-expires = Ce code QR expire dans { $left }.
 totp-expired = Cette configuration a expiré et son code QR ne fonctionne plus.
 totp-begin-again = Recommencer
 
 email-sending = Envoi d'un e-mail…
-email-sent = Un code a été envoyé à { $address }. Il est valable jusqu'à { DATETIME($until, timeStyle: "short") }.
+email-sent = Nous avons envoyé un code à { $address }. Il expire à { DATETIME($until, timeStyle: "short") }.
 email-sent-before = Nous venons de vous envoyer un e-mail avec un code. S'il ne concerne pas cette étape, envoyez-en un autre.
 email-expired = Le dernier code a expiré.
-email-bounced = Le dernier e-mail envoyé à cette adresse est revenu. Vérifiez l'adresse dans votre profil ou choisissez un autre moyen.
+email-bounced = Le dernier e-mail envoyé à cette adresse nous est revenu. Vérifiez l'adresse dans votre profil ou essayez une autre méthode.
 email-complained = Le dernier e-mail envoyé à cette adresse a été signalé comme indésirable. Regardez dans vos courriers indésirables.
 email-delayed = Les e-mails envoyés à cette adresse arrivent en retard en ce moment.
 email-send = Envoyer un code

@@ -7,11 +7,11 @@ account-required = このヘルプセンターでは 2 段階サインインが�
 account-grace = { DATETIME($until, dateStyle: "long", timeStyle: "short") }から 2 段階サインインが必須になります。それまでに設定してください。
 account-mandatory = このヘルプセンターでは必須です。
 account-locked = 間違ったコードが多すぎます。{ DATETIME($until, timeStyle: "short") } までコードは受け付けられません。
-account-mail-limited = コードのメールが上限まで送信されました。次に送信できるのは { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 以降です。ヘルプデスクに依頼すると早められます。
+account-mail-limited = コードのメールが上限まで送信されました。次に送信できるのは { DATETIME($until, dateStyle: "medium", timeStyle: "short") } 以降です。サポートに依頼すると早められます。
 account-no-methods = このヘルプセンターでは現在 2 段階サインインを利用できません。
 account-method-off = このヘルプセンターでは現在この方法を利用できません。コードは求められません。
 account-added = { DATETIME($at, dateStyle: "medium") } に追加
-account-used = 最終使用: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-used = 最終使用：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = 未使用
 account-until = { DATETIME($at, dateStyle: "medium") } まで信頼
 account-rename = 名前を変更
@@ -20,33 +20,33 @@ account-name = 名前
 account-apps = 認証アプリ
 account-apps-none = スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。通信は必要ありません。
 account-apps-add = 認証アプリを追加する
-account-app-remove = 「{ $label }」を削除しますか?
-account-app-remove-why = このアプリのコードは使えなくなります。信頼済みのブラウザーでも再びコードが求められます。
+account-app-remove = 「{ $label }」を削除しますか？
+account-app-remove-why = このアプリのコードは使えなくなります。信頼済みブラウザーでも再びコードが求められます。
 
 account-email = メールのコード
-account-email-on = サインイン時に { $address } へコードを送ることができます。
-account-email-off = サインイン時に { $address } へコードが送られます。
+account-email-on = サインイン時に { $address } でコードを受け取れます。
+account-email-off = サインイン時に { $address } でコードを受け取れます。
 account-email-switch-on = 有効にする
 account-email-switch-off = 無効にする
-account-email-remove = メールのコードを無効にしますか?
-account-email-remove-why = メールのコードではサインインできなくなります。信頼済みのブラウザーでも再びコードが求められます。
+account-email-remove = メールのコードを無効にしますか？
+account-email-remove-why = メールのコードではサインインできなくなります。信頼済みブラウザーでも再びコードが求められます。
 
 account-codes = リカバリーコード
 account-codes-left = { $left ->
     [0] リカバリーコードは残っていません。
    *[other] リカバリーコードは残り { $left } 個です。
 }
-account-codes-few = スマートフォンやメールなしでもサインインできるように、新しいコードを作成してください。
+account-codes-few = スマートフォンをなくしたりメールを読めなくなったりしてもサインインできるように、新しいコードを作成してください。
 account-codes-renew = 新しいコードを作成する
 account-codes-renew-why = 新しいコードが 10 個作成されます。古いコードは使えなくなります。
 
-account-browsers = 信頼済みのブラウザー
+account-browsers = 信頼済みブラウザー
 account-browsers-what = これらのブラウザーではコードなしでサインインできます。
 account-browsers-none = 信頼済みブラウザーはまだありません。信頼済みブラウザーではコードなしでサインインできます。
 account-browsers-forget = すべてのブラウザーを解除する
 account-browser-forget = 解除
-account-browser-remove = 「{ $label }」を解除しますか?
-account-browser-remove-why = 次回のサインインでコードが求められます。
+account-browser-remove = 「{ $label }」を解除しますか？
+account-browser-remove-why = 次回このブラウザーでサインインするときに、コードが必要になります。
 
 account-proof = ご本人確認
 account-proof-why = 続けるにはコードを入力してください。

@@ -2,7 +2,7 @@
 
 copy = コピー
 copied = コピーしました
-copy-failed = ここではコピーできません。テキストを選択してください。
+copy-failed = コピーできませんでした。テキストを選択してください。
 
 codes-title = リカバリーコードを保存してください
 codes-what = スマートフォンをなくしたときやメールを読めないときに、このコードでサインインできます。それぞれ 1 回だけ使えます。
@@ -16,7 +16,7 @@ totp-title = 認証アプリを設定してください
 totp-scan = この QR コードを認証アプリで読み取ってください。
 totp-qr = 認証アプリ用の QR コード。下のセットアップキーでも設定できます。
 totp-on-this-phone = 認証アプリを開く
-totp-passphrase = 読み取れない場合は、このセットアップキーをアプリに入力してください。
+totp-setup-key = 読み取れない場合は、このセットアップキーをアプリに入力してください。
 totp-confirm = 確認する
 totp-expires = この QR コードの有効時間はあと { $left } です。
 totp-expired = 設定の制限時間を過ぎたため、この QR コードは使えません。
@@ -24,7 +24,7 @@ totp-begin-again = やり直す
 
 email-sending = メールを送信しています…
 email-sent = { $address } にコードを送信しました。{ DATETIME($until, timeStyle: "short") } まで有効です。
-email-sent-before = 先ほどコードのメールを送信しました。この手順のコードがない場合は、もう一度送ってください。
+email-sent-before = 先ほどコードをメールで送信しました。この手順用のコードでない場合は、もう一度送信してください。
 email-expired = 前回のコードは期限切れです。
 email-bounced = このアドレスへの前回のメールは届きませんでした。プロフィールのアドレスを確認するか、ほかの方法を選んでください。
 email-complained = このアドレスへの前回のメールは迷惑メールとして報告されました。迷惑メールフォルダーをご確認ください。

@@ -1,21 +1,22 @@
-/** Ways to keep a text beyond the page: a file, and paper. */
+/** Lets users keep a text outside the page: as a file or on paper. */
 
-/** Offers `text` as a file. */
+/** A download may still read its object URL after the click event, so the URL is revoked later. */
+const REVOKE_AFTER_MILLISECONDS = 60_000;
+
 export function download(name: string, text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
   link.download = name;
   link.click();
-  // The browser reads it after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MILLISECONDS);
 }
 
-/** Prints `text` alone: in a frame of its own, since an element cannot hide the page around it. */
+/** Prints only `text`. It uses a separate frame, because an element can't hide the page around it. */
 export function print(title: string, text: string): void {
   const frame = document.createElement("iframe");
   frame.tabIndex = -1;
   frame.ariaHidden = "true";
-  // A frame that is not displayed would be printed empty.
+  // With `display: none`, the browser would print an empty page.
   Object.assign(frame.style, { position: "fixed", inlineSize: "0", blockSize: "0", border: "0" });
   frame.addEventListener("load", () => printIn(frame, title, text), { once: true });
   document.body.append(frame);

@@ -1,27 +1,29 @@
-/** `<two-factor-order-dialog>`: asks why, and what else an action needs, before it is carried out. */
+/** `<two-factor-support-action-dialog>`: asks for the reason and the other input of an action before it is performed. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { define } from "../ui/define";
-import { REMOVALS, type Action, type Order, type User } from "./actions";
-import { Part } from "./part";
+import { textOf } from "../ui/form-text";
+import { query } from "../ui/query";
+import { REMOVALS, type SupportAction, type ActionInput, type User } from "./support-action";
+import { StaffSection } from "../ui/staff-section";
 
 const VALID_MINUTES = [15, 60, 240, 480, 1440];
-/** As the API counts, or stricter. */
-const LONGEST_REASON = 500;
+/** The API's limit. The browser counts some characters twice, so it may be stricter. */
+const MAX_REASON_LENGTH = 500;
 
 type Field = "reason" | "until" | "sure";
 
-/** Opens by itself. Emits `order-closed`: whether the action was carried out. */
-export class OrderDialog extends Part {
+/** Opens automatically. Emits `action-closed` with whether the action was performed. */
+export class SupportActionDialog extends StaffSection {
   static override properties = {
-    ...Part.properties,
+    ...StaffSection.properties,
     action: { attribute: false },
     user: { attribute: false },
-    carryOut: { attribute: false },
-    fault: { state: true },
+    perform: { attribute: false },
+    invalid: { state: true },
   };
   static override styles = [
-    ...Part.styles,
+    ...StaffSection.styles,
     css`
       textarea {
         resize: vertical;
@@ -33,11 +35,11 @@ export class OrderDialog extends Part {
     `,
   ];
 
-  declare action: Action;
+  declare action: SupportAction;
   declare user: User;
-  declare carryOut: (order: Order) => Promise<void>;
-  /** The first field that is not filled in well. */
-  declare private fault: Field | undefined;
+  declare perform: (input: ActionInput) => Promise<void>;
+  /** The first field with invalid input. */
+  declare private invalid: Field | undefined;
   #done = false;
 
   override firstUpdated(): void {
@@ -54,7 +56,7 @@ export class OrderDialog extends Part {
         <p id="about">${this.text(`people-about-${name}`, words)}</p>
         ${name === "bypass" ? this.#minutes() : nothing} ${name === "exempt" ? this.#until() : nothing}
         ${this.#reason()} ${REMOVALS.includes(name) ? this.#sure() : nothing}
-        <div id="fault" role="alert">${this.fault ? this.text(`people-fault-${this.fault}`) : nothing}</div>
+        <div id="error" role="alert">${this.invalid ? this.text(`people-invalid-${this.invalid}`) : nothing}</div>
         ${this.alert()}
         <div class="row">
           <button class=${REMOVALS.includes(name) ? "danger" : "primary"} aria-busy=${this.busy}>
@@ -84,8 +86,8 @@ export class OrderDialog extends Part {
         id="until"
         name="until"
         type="datetime-local"
-        aria-invalid=${this.fault === "until"}
-        aria-describedby="fault"
+        aria-invalid=${this.invalid === "until"}
+        aria-describedby="error"
       />
     </div>`;
   }
@@ -97,9 +99,9 @@ export class OrderDialog extends Part {
         id="reason"
         name="reason"
         rows="2"
-        maxlength=${LONGEST_REASON}
-        aria-invalid=${this.fault === "reason"}
-        aria-describedby="kept fault"
+        maxlength=${MAX_REASON_LENGTH}
+        aria-invalid=${this.invalid === "reason"}
+        aria-describedby="kept error"
       ></textarea>
       <p id="kept" class="muted small">${this.text("people-reason-kept")}</p>
     </div>`;
@@ -107,49 +109,52 @@ export class OrderDialog extends Part {
 
   #sure(): TemplateResult {
     return html`<label class="choice">
-      <input id="sure" name="sure" type="checkbox" aria-invalid=${this.fault === "sure"} aria-describedby="fault" />
+      <input id="sure" name="sure" type="checkbox" aria-invalid=${this.invalid === "sure"} aria-describedby="error" />
       <span>${this.text("people-sure", { user: this.user.user_id })}</span>
     </label>`;
   }
 
   get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector("dialog") as HTMLDialogElement;
+    return query(this.renderRoot, "dialog");
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    this.fault = this.#faultOf(form);
-    if (this.fault) return this.focusOn(`#${this.fault}`);
+    const form = event.target as HTMLFormElement;
+    this.invalid = this.#invalidField(form);
+    if (this.invalid) return this.focusOn(`#${this.invalid}`);
     await this.run(async () => {
-      await this.carryOut(orderOf(form));
+      await this.perform(inputOf(form));
       this.#done = true;
       this.#dialog.close();
     });
   }
 
-  #faultOf(form: FormData): Field | undefined {
+  #invalidField(form: HTMLFormElement): Field | undefined {
     const { name } = this.action;
-    const order = orderOf(form);
-    if (name === "exempt" && !(order.until.getTime() > Date.now())) return "until";
-    if (order.reason === "") return "reason";
-    return REMOVALS.includes(name) && !form.has("sure") ? "sure" : undefined;
+    const input = inputOf(form);
+    if (name === "exempt" && !(input.until.getTime() > Date.now())) return "until";
+    if (input.reason === "") return "reason";
+    return REMOVALS.includes(name) && !new FormData(form).has("sure") ? "sure" : undefined;
   }
 
-  /** What is under way cannot be called back. */
+  /** The user can't cancel a request that was sent. */
   #onCancel(event: Event): void {
     if (this.busy) event.preventDefault();
   }
 
   #onClose(): void {
-    this.emit("order-closed", this.#done);
+    this.emit("action-closed", this.#done);
   }
 }
 
-function orderOf(form: FormData): Order {
-  const text = (name: string): string => String(form.get(name) ?? "").trim();
-  // A date and time without a zone are those of the staff member's clock.
-  return { reason: text("reason"), minutes: Number(text("minutes")), until: new Date(text("until")) };
+function inputOf(form: HTMLFormElement): ActionInput {
+  return {
+    reason: textOf(form, "reason"),
+    minutes: Number(textOf(form, "minutes")),
+    // Without a time zone, the browser reads the time in the local zone.
+    until: new Date(textOf(form, "until")),
+  };
 }
 
-define("two-factor-order-dialog", OrderDialog);
+define("two-factor-support-action-dialog", SupportActionDialog);

@@ -1,4 +1,4 @@
-/** What staff can do for a user, and the request behind each. */
+/** The actions that staff can take for a user, and the API request of each. */
 
 import { answer, type Api } from "../api/client";
 import type { components } from "../api/schema.gen";
@@ -7,47 +7,50 @@ export type User = components["schemas"]["UserPageResponse"];
 export type Authenticator = User["totp"][number];
 export type IssuedCode = components["schemas"]["BypassCodeResponse"];
 
-export type ActionName =
-  | "totp"
-  | "remove-totp"
-  | "email-on"
-  | "email-off"
-  | "bypass"
-  | "unlock"
-  | "exempt"
-  | "exempt-end"
-  | "remove-all";
+export const SUPPORT_ACTIONS = [
+  "totp",
+  "remove-totp",
+  "email-on",
+  "email-off",
+  "bypass",
+  "unlock",
+  "exempt",
+  "exempt-end",
+  "remove-all",
+] as const;
 
-export interface Action {
-  name: ActionName;
-  /** The one to be removed. */
+export type SupportActionName = (typeof SUPPORT_ACTIONS)[number];
+
+export interface SupportAction {
+  name: SupportActionName;
+  /** The authenticator to remove. */
   authenticator?: Authenticator;
 }
 
-/** What staff fill in. */
-export interface Order {
+/** The input that staff give for an action. */
+export interface ActionInput {
   reason: string;
-  /** How long a bypass code is valid. */
+  /** The validity of a bypass code. */
   minutes: number;
-  /** When an exemption ends. */
+  /** The end of an exemption. */
   until: Date;
 }
 
-/** Those that take something away: they are confirmed. */
-export const REMOVALS: readonly ActionName[] = ["remove-totp", "email-off", "remove-all"];
+/** The actions that remove something. Staff must confirm them. */
+export const REMOVALS: readonly SupportActionName[] = ["remove-totp", "email-off", "remove-all"];
 
-/** Carries `action` out on the user `id`. Only a bypass code is told back. */
-export async function carryOut(client: Api, id: string, action: Action, order: Order): Promise<IssuedCode | undefined> {
-  const { reason } = order;
+/** Performs an action for a user. Only `bypass` returns a code. */
+export async function perform(client: Api, id: string, action: SupportAction, input: ActionInput): Promise<IssuedCode | undefined> {
+  const { reason } = input;
   const path = { id };
   const because = { params: { path }, body: { reason } };
   switch (action.name) {
     case "bypass": {
-      const body = { reason, valid_minutes: order.minutes };
+      const body = { reason, valid_minutes: input.minutes };
       return answer(client.POST("/v1/users/{id}/bypass-code", { params: { path }, body }));
     }
     case "exempt": {
-      const body = { reason, until: order.until.toISOString() };
+      const body = { reason, until: input.until.toISOString() };
       await answer(client.PUT("/v1/users/{id}/exemption", { params: { path }, body }));
       break;
     }
@@ -72,7 +75,7 @@ export async function carryOut(client: Api, id: string, action: Action, order: O
       await answer(client.POST("/v1/users/{id}/unlock", because));
       break;
     case "totp":
-      // It takes several steps, which the page leads through.
+      // The page guides staff through this setup.
       break;
   }
   return undefined;

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { bodyOf, daysOf, difference, draftOf, FIELDS, groupsOf, rebase } from "../../src/policy/draft";
+import { draft, POLICY } from "./policies";
+
+test("a draft shows the policy as text", () => {
+  expect(draftOf(POLICY)).toEqual({
+    totp_enabled: true,
+    email_enabled: false,
+    sender_id: "",
+    required: true,
+    grace_until: "2027-01-31",
+    required_groups: "customers\npartners, all",
+    trusted_browser_days: "30",
+    issuer: "Demo Help Center",
+    time_zone: "Europe/Berlin",
+    support_url: "",
+    audit_retention_days: "",
+  });
+});
+
+test("an untouched draft saves the policy exactly as it is stored", () => {
+  const precise = { ...POLICY, grace_until: "2027-01-31T12:34:56Z" };
+  expect(bodyOf(precise, draftOf(precise))).toEqual(precise);
+});
+
+test("only the changed fields differ from the stored policy", () => {
+  const changed = draft({ issuer: "Acme", trusted_browser_days: "7" });
+  expect(difference(draft(), changed)).toEqual(["trusted_browser_days", "issuer"]);
+  expect(bodyOf(POLICY, changed)).toEqual({ ...POLICY, issuer: "Acme", trusted_browser_days: 7 });
+});
+
+test("a new time zone moves the end of the grace period", () => {
+  expect(bodyOf(POLICY, draft({ time_zone: "America/New_York" })).grace_until).toBe("2027-01-31");
+});
+
+test("emptied fields are left out of the request", () => {
+  const stored = { ...POLICY, sender_id: "support", support_url: "https://help.example", audit_retention_days: 365 };
+  const emptied = { ...draftOf(stored), sender_id: "", support_url: " ", audit_retention_days: "", grace_until: "" };
+  const body = bodyOf(stored, emptied);
+  expect([body.sender_id, body.support_url, body.audit_retention_days, body.grace_until]).toEqual(Array(4).fill(undefined));
+});
+
+test("an emptied number of days is sent as an invalid number, not as zero", () => {
+  expect(bodyOf(POLICY, draft({ trusted_browser_days: "" })).trusted_browser_days).toBeNaN();
+});
+
+test.each([["", NaN], [" ", NaN], ["0", 0], ["30", 30], ["1.5", 1.5], ["ten", NaN]])("%o is %d days", (typed, days) => {
+  expect(daysOf(typed)).toBe(days);
+});
+
+test("groups are trimmed, and empty lines dropped", () => {
+  expect(groupsOf(draft({ required_groups: " customers \n\n  \npartners, all\n" }))).toEqual(["customers", "partners, all"]);
+});
+
+test("my changes go on top of theirs, field by field", () => {
+  const mine = draft({ issuer: "Mine", required: false });
+  const theirs = draft({ issuer: "Theirs", time_zone: "UTC" });
+  expect(rebase(theirs, draft(), mine)).toEqual(draft({ issuer: "Mine", required: false, time_zone: "UTC" }));
+});
+
+test("without changes of mine, theirs stay", () => {
+  const theirs = draft({ totp_enabled: false });
+  expect(rebase(theirs, draft(), draft())).toEqual(theirs);
+});
+
+test("every field of a draft is compared", () => {
+  expect([...FIELDS].sort()).toEqual(Object.keys(draft()).sort());
+});

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Draft } from "../../src/policy/draft";
+import { impact, type Adoption } from "../../src/policy/impact";
+import { draft } from "./policies";
+
+const COUNTS: Adoption = {
+  seen: 20,
+  by_method: { totp: 6, email: 3 },
+  enrolled: 8,
+  exempt: 2,
+  locked: 1,
+  pending: 5,
+  skipped: 4,
+  history: [],
+};
+const ALL: Partial<Draft> = { required_groups: "" };
+
+beforeEach(() => vi.useFakeTimers({ now: new Date("2027-01-15T12:00:00Z") }));
+afterEach(() => vi.useRealTimers());
+
+function messages(before: Partial<Draft>, after: Partial<Draft>, counts: Partial<Adoption> = {}): string[] {
+  return impact(draft(before), draft(after), { ...COUNTS, ...counts }).map(({ id }) => id.replace("policy-impact-", ""));
+}
+
+test("without changes, there is no impact", () => {
+  expect(messages({}, {})).toEqual([]);
+});
+
+test("making 2FA mandatory without a grace period affects users immediately", () => {
+  const [now, exempt] = impact(draft({ ...ALL, required: false, grace_until: "" }), draft({ ...ALL, grace_until: "" }), COUNTS);
+  expect(now).toEqual({ id: "policy-impact-now", args: { count: 9 } });
+  expect(exempt).toEqual({ id: "policy-impact-exempt", args: { count: 2 } });
+});
+
+test("a grace period postpones it", () => {
+  expect(messages({ ...ALL, grace_until: "" }, { ...ALL, grace_until: "2027-01-31" })).toEqual(["from", "exempt"]);
+});
+
+test("a grace period in the past doesn't", () => {
+  expect(messages({ ...ALL, grace_until: "" }, { ...ALL, grace_until: "2027-01-14" })).toEqual(["now", "exempt"]);
+});
+
+test("the number of affected users is unknown when only some groups must set it up", () => {
+  expect(messages({ required: false }, {}, { exempt: 0 })).toEqual(["from", "groups"]);
+  expect(messages({ required: false }, {}, { exempt: 0, pending: 0, skipped: 0 })).toEqual(["from"]);
+});
+
+test("making 2FA optional names the users who still pass it", () => {
+  expect(impact(draft(), draft({ required: false }), COUNTS)).toEqual([{ id: "policy-impact-optional", args: { count: 8 } }]);
+  expect(messages({ required: false }, { required: false, required_groups: "vip" })).toEqual([]);
+});
+
+test.each([
+  [true, "left-required"],
+  [false, "left-optional"],
+])("turning off a method while required is %o leaves users without it", (required, left) => {
+  expect(messages({ required }, { required, totp_enabled: false })).toEqual(["off", left]);
+});
+
+test("turning on a method counts the users who already have it", () => {
+  const [effect] = impact(draft(), draft({ email_enabled: true }), COUNTS);
+  expect(effect).toEqual({ id: "policy-impact-on", args: { method: "policy-email_enabled", count: 3 } });
+  expect(messages({}, { email_enabled: true }, { by_method: { totp: 6, email: 0 } })).toEqual([]);
+});
+
+test("only a shorter trust affects browsers", () => {
+  expect(messages({}, { trusted_browser_days: "29" })).toEqual(["days"]);
+  expect(messages({}, { trusted_browser_days: "31" })).toEqual([]);
+  expect(messages({}, { trusted_browser_days: "" })).toEqual([]);
+});
+
+test("a new issuer changes only future apps", () => {
+  expect(messages({}, { issuer: "Acme" })).toEqual(["issuer"]);
+});

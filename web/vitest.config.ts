@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** The unit tests run in Node.js, without a DOM. `tests/e2e` tests the elements in a browser. */
+export default defineConfig({
+  test: { include: ["tests/**/*.test.ts"], environment: "node", pool: "threads", isolate: false },
+});
