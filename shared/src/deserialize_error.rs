@@ -1,17 +1,17 @@
-//! What is wrong with an input that serde could not read, without a word of the input.
+//! Validation errors of input that serde can't read. They quote nothing from the input.
 
 use serde_path_to_error::{Path, Segment};
 
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id;
 
-/// What is said where nothing better is known.
+/// The text if no better one is known.
 const UNDOCUMENTED: &str = "is not of the documented form";
 
-/// The fault of an error at `path`. serde's message quotes what came; of it only what this code wrote is kept: which fields there
-/// are, and what was expected.
+/// The validation error for serde's message about `path`. That message quotes the input: this function keeps only the parts that come
+/// from the code, which are the known fields and the expected type.
 pub(crate) fn field_error(path: &Path, message: &str) -> FieldError {
-    // The name of an unknown field is the caller's, and the last segment of the path to it.
+    // The name of an unknown field comes from the caller. It is the last segment of the path.
     if message.starts_with("unknown field ") {
         return FieldError::new(parent(&pointer(path)), unknown_field(message));
     }
@@ -21,12 +21,12 @@ pub(crate) fn field_error(path: &Path, message: &str) -> FieldError {
     if let Some(name) = named(message, "duplicate field `") {
         let place = pointer(path);
         let object = place.strip_suffix(&format!("/{name}")).unwrap_or(&place).to_owned();
-        return FieldError::new(format!("{object}/{name}"), "is there twice");
+        return FieldError::new(format!("{object}/{name}"), "occurs twice");
     }
     FieldError::new(pointer(path), wrong_value(message))
 }
 
-/// The name in a message that serde makes of the names of our fields alone.
+/// The name in a message that contains no names other than those of our fields.
 fn named<'m>(message: &'m str, beginning: &str) -> Option<&'m str> {
     message.strip_prefix(beginning)?.split_once('`').map(|(name, _)| name)
 }
@@ -34,12 +34,12 @@ fn named<'m>(message: &'m str, beginning: &str) -> Option<&'m str> {
 fn unknown_field(message: &str) -> String {
     match expected(message) {
         Some(known) => format!("has an unknown field; known: {}", known.trim_start_matches("one of ")),
-        None => "has an unknown field, and takes none".to_owned(),
+        None => "has an unknown field; no fields are allowed".to_owned(),
     }
 }
 
 fn wrong_value(message: &str) -> String {
-    // The one message of our own types that needs no other words.
+    // The only message of our own types that is shown unchanged.
     if message.starts_with(id::RULE) {
         return id::RULE.to_owned();
     }
@@ -50,7 +50,7 @@ fn wrong_value(message: &str) -> String {
     }
 }
 
-/// What was expected. It stands last in serde's messages, so that nothing of the caller's is behind it; `serde_json` adds a position.
+/// The expected type or values. They come last in serde's messages, so that no input follows them. `serde_json` appends a position.
 fn expected(message: &str) -> Option<&str> {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     if message.ends_with("`, there are no fields") {
@@ -59,7 +59,7 @@ fn expected(message: &str) -> Option<&str> {
     message.rsplit_once(", expected ").map(|(_, expected)| expected)
 }
 
-/// What serde calls a type, in the words of JSON.
+/// serde's name for a type, in the terms of JSON.
 fn in_words(expected: &str) -> String {
     match expected {
         "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number of 0 or more".to_owned(),
@@ -77,7 +77,7 @@ fn parent(pointer: &str) -> &str {
     pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
-/// The place of an error as a JSON pointer (RFC 6901).
+/// The path of an error as a JSON pointer (RFC 6901).
 fn pointer(path: &Path) -> String {
     path.iter()
         .map(|segment| match segment {
@@ -128,20 +128,20 @@ mod tests {
     #[serde(deny_unknown_fields)]
     struct Nothing {}
 
-    fn fault_of<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: &str) -> (String, String) {
+    fn error_of<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: &str) -> (String, String) {
         let mut deserializer = serde_json::Deserializer::from_str(body);
         let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).unwrap_err();
-        let fault = field_error(error.path(), &error.inner().to_string());
-        (fault.pointer, fault.detail)
+        let error = field_error(error.path(), &error.inner().to_string());
+        (error.pointer, error.detail)
     }
 
     #[test]
-    fn abuse_90_a_fault_says_where_and_what_was_expected_and_never_what_came() {
+    fn abuse_90_a_validation_error_names_the_field_and_the_expected_form_but_never_the_input() {
         for (body, pointer, detail) in [
             ("{}", "/code", "is missing"),
             (r#"{"code": 5}"#, "/code", "must be a string"),
             (r#"{"code": null}"#, "/code", "must be a string"),
-            (r#"{"code": "1", "code": "2"}"#, "/code", "is there twice"),
+            (r#"{"code": "1", "code": "2"}"#, "/code", "occurs twice"),
             (r#"{"code": "1", "digits": "mark"}"#, "/digits", "must be a whole number of 0 or more"),
             (r#"{"code": "1", "digits": -1}"#, "/digits", "must be a whole number of 0 or more"),
             (r#"{"code": "1", "remember": "mark"}"#, "/remember", "must be a boolean"),
@@ -156,15 +156,15 @@ mod tests {
                 "has an unknown field; known: `code`, `digits`, `remember`, `inner`, `list`",
             ),
         ] {
-            assert_eq!(fault_of::<Outer>(body), (pointer.to_owned(), detail.to_owned()), "{body}");
+            assert_eq!(error_of::<Outer>(body), (pointer.to_owned(), detail.to_owned()), "{body}");
         }
-        let nothing = (String::new(), "has an unknown field, and takes none".to_owned());
-        assert_eq!(fault_of::<Nothing>(r#"{"mark, expected mark at line 1": 1}"#), nothing);
+        let nothing = (String::new(), "has an unknown field; no fields are allowed".to_owned());
+        assert_eq!(error_of::<Nothing>(r#"{"mark, expected mark at line 1": 1}"#), nothing);
     }
 
     proptest! {
         #[test]
-        fn abuse_90_no_value_and_no_name_of_the_caller_is_repeated(
+        fn abuse_90_no_value_and_no_name_from_the_caller_is_quoted(
             before in prop::sample::select(vec!["", ", expected ", " at line ", "`", "\"", "one of ", ", there are no fields", "unknown field "]),
             after in prop::sample::select(vec!["", ", expected ", " at line ", "`", "\"", "`, there are no fields", "mark`, expected `x"]),
         ) {
@@ -181,9 +181,9 @@ mod tests {
                 format!("{{\"code\": \"1\", \"inner\": {{\"method\": {mark}}}}}"),
                 format!("{{\"code\": \"1\", \"list\": [{mark}]}}"),
             ] {
-                let (pointer, detail) = fault_of::<Outer>(&body);
+                let (pointer, detail) = error_of::<Outer>(&body);
                 prop_assert!(!pointer.contains("QZMARKQZ") && !detail.contains("QZMARKQZ"), "{body}: {pointer} {detail}");
-                let (pointer, detail) = fault_of::<Nothing>(&format!("{{{mark}: {mark}}}"));
+                let (pointer, detail) = error_of::<Nothing>(&format!("{{{mark}: {mark}}}"));
                 prop_assert!(!pointer.contains("QZMARKQZ") && !detail.contains("QZMARKQZ"), "{body}: {pointer} {detail}");
             }
         }

@@ -1,11 +1,11 @@
-//! What a call to AWS failed at, for the services whose errors quote what they were given, and the causes of an error.
+//! Errors of calls to AWS, for services whose messages quote their input, and the chain of an error's causes.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use jiff::SignedDuration;
 
-/// AWS did not do something. Only the error's code is kept: its message quotes addresses, which must not reach a log.
+/// A failed call to AWS. Only the error's code is kept: its message quotes addresses, which must not reach a log.
 #[derive(Debug, thiserror::Error)]
 #[error("AWS did not carry out {operation}: {reason}")]
 pub struct CallError {
@@ -15,19 +15,19 @@ pub struct CallError {
     about_recipient: bool,
 }
 
-/// What comes of the same call made again.
+/// Whether the same call may succeed later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Prospect {
-    /// It may succeed: AWS was too busy, failed inside or did not answer.
+    /// It may succeed: AWS was busy, had an internal error, or didn't answer.
     Passing,
-    /// It fails until somebody changes something.
+    /// It fails until the configuration or the request changes.
     Lasting,
-    /// No one knows: it is worth a few tries, and no more.
+    /// The error isn't known: a few more attempts are worthwhile.
     Unknown,
 }
 
-/// Errors that come again however often the call is made: rights that are missing, requests that are refused as they are, and
-/// identities, accounts and queues that are gone or stopped.
+/// Errors that every further attempt returns: missing permissions, invalid requests, and identities, accounts, and queues that were
+/// deleted or stopped.
 const LASTING: [&str; 21] = [
     "AccessDenied",
     "AccessDeniedException",
@@ -52,7 +52,7 @@ const LASTING: [&str; 21] = [
     "ValidationException",
 ];
 
-/// Errors that pass by themselves, whatever status they come with. `LimitExceededException` is the day's quota of SES.
+/// Temporary errors, whatever their HTTP status. `LimitExceededException` is SES's daily quota.
 const PASSING: [&str; 13] = [
     "InternalError",
     "InternalException",
@@ -69,11 +69,11 @@ const PASSING: [&str; 13] = [
     "TooManyRequestsException",
 ];
 
-/// How long something is tried that fails for an unknown reason.
+/// How long a call that fails with an unknown error is repeated.
 const UNKNOWN_TRIED_FOR: SignedDuration = SignedDuration::from_mins(5);
 
 impl Prospect {
-    /// Whether something that has failed since `age` is not tried any more. Where the age is not known it is tried.
+    /// Whether to give up a call that has failed for `age`. A call of unknown age is repeated.
     #[must_use]
     pub fn is_given_up(self, age: Option<SignedDuration>) -> bool {
         match self {
@@ -83,10 +83,10 @@ impl Prospect {
         }
     }
 
-    /// What an error with this code means, and with this HTTP status, where that is known.
+    /// Classifies an error by its code, and by its HTTP status if that is known.
     #[must_use]
     pub fn of(code: &str, status: Option<u16>) -> Self {
-        // DynamoDB and SQS put a namespace before the code.
+        // DynamoDB and SQS prefix the code with a namespace.
         let code = code.rsplit(['#', '.']).next().unwrap_or(code);
         match status {
             _ if PASSING.contains(&code) => Self::Passing,
@@ -98,13 +98,13 @@ impl Prospect {
 }
 
 impl CallError {
-    /// What comes of the same call made again.
+    /// Whether the same call may succeed later.
     #[must_use]
     pub const fn prospect(&self) -> Prospect {
         self.prospect
     }
 
-    /// Whether SES refused the recipient's address, and would again: neither the weather nor the sender.
+    /// Whether SES rejected the recipient's address, and would reject it again. Other errors concern the service or the sender.
     #[must_use]
     pub const fn is_about_recipient(&self) -> bool {
         self.about_recipient
@@ -119,14 +119,14 @@ impl CallError {
                     Prospect::of(failure.err().code().unwrap_or_default(), Some(failure.raw().status().as_u16()))
                 }
                 SdkError::ConstructionFailure(_) => Prospect::Lasting,
-                // Timeouts, connections that fail, answers that break off.
+                // Timeouts, failed connections, and incomplete answers.
                 _ => Prospect::Passing,
             };
             Self { operation, reason: reason(&error).to_owned(), prospect, about_recipient: false }
         }
     }
 
-    /// The error of a mail from `sender` to `recipient`.
+    /// The error of sending a mail from `sender` to `recipient`.
     pub(crate) fn of_mail<E: ProvideErrorMetadata>(
         operation: &'static str,
         sender: &str,
@@ -145,8 +145,9 @@ impl CallError {
     }
 }
 
-/// A bad request is one whose recipient SES cannot read: everything else in it is made here, or was taken before. A rejected
-/// message is about the sender, or an account that may send to verified addresses only; SES then quotes whom it means.
+/// Whether SES rejected the recipient's address. A bad request means that SES can't parse the recipient: this service generates
+/// everything else in it. A rejected message concerns the sender, or an account in the sandbox, which can only send to verified
+/// addresses: SES quotes the address it means.
 fn refuses_recipient(code: Option<&str>, message: &str, sender: &str, recipient: &str) -> bool {
     let message = message.to_ascii_lowercase();
     let quotes = |address: &str| message.contains(&address.to_ascii_lowercase());
@@ -167,8 +168,8 @@ fn reason<E: ProvideErrorMetadata>(error: &SdkError<E, HttpResponse>) -> &str {
     }
 }
 
-/// An error with everything behind it, for the log. Errors of this crate hold no secret, code, token or address; the debug
-/// form of the SDK's would show whole answers.
+/// An error with all its causes, for the log. This crate's errors contain no secret, code, token, or address. The debug form of the
+/// SDK's errors would contain whole answers.
 pub fn cause_chain(error: &dyn std::error::Error) -> String {
     let mut chain = error.to_string();
     let mut source = error.source();

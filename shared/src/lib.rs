@@ -1,8 +1,9 @@
 //! The common crate of User 2FA.
 //!
-//! `domain` decides, `crypto` keeps secrets, `storage` commits, `token` checks, `app` holds what every handler is given, `http`
-//! talks, `api` has what functions share, `runtime` starts. Arrows point one way: functions → api, runtime → http → app → storage,
-//! token, mail, outbox → domain → crypto. `ARCHITECTURE.md` at the top of the repository walks through a login file by file.
+//! `domain` decides, `crypto` protects secrets, `storage` commits, `token` verifies tokens, `mail` sends, `outbox` publishes, `app` is
+//! the state that every handler gets, `http` speaks the protocol, `api` has what several functions share, and `runtime` starts a
+//! function. Imports point one way: functions → api, runtime → http → app → storage, token, mail, outbox → domain → crypto.
+//! `ARCHITECTURE.md` at the top of the repository follows a login from file to file.
 
 pub mod api;
 pub mod app;

@@ -1,4 +1,4 @@
-//! Addresses that a deployment names and that are not AWS: whose certificates may come from anywhere.
+//! URLs in the configuration that don't belong to AWS, so that any public authority may have issued their certificates.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use axum::body::Bytes;
 use http::{Response, Uri};
 use http_body_util::{BodyExt, Limited};
 
-/// An address that may be called: https, or http to this machine.
+/// A URL that may be called: https, or http to this machine.
 #[derive(Debug, Clone)]
 pub(crate) struct WebAddress {
     url: String,
@@ -18,7 +18,7 @@ pub(crate) struct WebAddress {
 }
 
 impl WebAddress {
-    /// `None` for an address that may not be called.
+    /// Returns `None` for a URL that must not be called.
     pub(crate) fn parse(url: &str) -> Option<Self> {
         let parsed: Uri = url.parse().ok()?;
         let host = parsed.host().filter(|host| !host.is_empty())?;
@@ -34,7 +34,7 @@ impl WebAddress {
         &self.url
     }
 
-    /// What calls it. Trusts the system's certificates, which are read only here.
+    /// The connector for this URL. It trusts the system's certificates, which nothing else reads.
     pub(crate) fn connector(&self) -> Connector {
         let settings = HttpConnectorSettings::builder()
             .connect_timeout(Duration::from_secs(1))
@@ -50,7 +50,7 @@ impl WebAddress {
     }
 }
 
-/// The answer to `request`, of whose body at most this many bytes are read.
+/// Sends `request`, and reads at most `max_bytes` of the answer's body.
 pub(crate) async fn call(
     through: &Connector,
     request: HttpRequest,
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn https_may_be_called_and_http_on_this_machine_only() {
+    fn only_https_and_http_to_this_machine_are_allowed() {
         for url in ["https://helpdesk.example/jwks.json", "http://127.0.0.1/jwks.json", "http://127.0.0.1:4318"] {
             assert_eq!(WebAddress::parse(url).as_ref().map(WebAddress::as_str), Some(url));
         }

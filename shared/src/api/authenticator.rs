@@ -1,4 +1,4 @@
-//! How an authenticator app is shown, to users and to staff.
+//! An authenticator app in answers to users and staff.
 
 use jiff::Timestamp;
 use serde::Serialize;

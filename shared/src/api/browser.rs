@@ -1,4 +1,4 @@
-//! Trusted browsers, in headers and bodies.
+//! Trusted browsers in the headers and bodies of requests.
 
 use std::convert::Infallible;
 
@@ -15,10 +15,10 @@ use crate::http::{BrowserName, Problem};
 
 const HEADER: HeaderName = HeaderName::from_static("x-browser-token");
 
-/// What browsers are called whose name is not known.
+/// The label of a browser whose name is unknown.
 const DEFAULT_LABEL: &str = "Browser";
 
-/// The token in `X-Browser-Token`, if there is one that can be read.
+/// The token in `X-Browser-Token`, if the header holds a well-formed one.
 pub struct PresentedToken(pub Option<BrowserToken>);
 
 impl<S: Sync> FromRequestParts<S> for PresentedToken {
@@ -30,7 +30,7 @@ impl<S: Sync> FromRequestParts<S> for PresentedToken {
     }
 }
 
-/// The browser to remember, under the name that was given, else the one it calls itself.
+/// The browser to remember. Its label is the given one, or else the name in the `User-Agent` header.
 pub(super) fn new_browser(
     label: Option<&str>,
     BrowserName(name): BrowserName,

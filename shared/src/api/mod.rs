@@ -1,4 +1,4 @@
-//! What the functions share above HTTP: users by their tokens, submitted codes, new authenticators, proofs, and the forms of answers.
+//! What several functions share above HTTP: callers by their tokens, submitted codes, new authenticators, proofs, and answers.
 
 mod authenticator;
 mod authorize_before_validation;

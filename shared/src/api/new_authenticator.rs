@@ -1,4 +1,4 @@
-//! A new authenticator app: its secret is made and shown, once.
+//! A new authenticator app. Its secret is generated and shown once.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -15,14 +15,14 @@ use crate::domain::types::id::Subject;
 use crate::domain::types::label;
 use crate::http::Problem;
 
-/// A secret that was just made, with what will be stored of it.
+/// A newly generated secret, and what is stored of it.
 pub struct NewAuthenticator {
     secret: NewSecret,
     /// The unconfirmed authenticator.
     pub pending: PendingAuthenticator,
 }
 
-/// An authenticator app to be confirmed by its first code. Secret and QR code are never readable again.
+/// An authenticator app to be confirmed with its first code. The secret and the QR code can't be read again.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
@@ -31,20 +31,20 @@ pub struct NewAuthenticator {
     "qr_svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", "expires_at": "2026-11-24T09:40:00Z"
 })))]
 pub struct NewAuthenticatorResponse {
-    /// What the confirmation names.
+    /// Identifies the authenticator in the confirmation.
     id: String,
-    /// The shared secret in base32, for who cannot scan.
+    /// The shared secret in base32, for users who can't scan the QR code.
     secret: String,
-    /// What the QR code holds.
+    /// The content of the QR code.
     otpauth_uri: String,
-    /// The QR code, to stand in a page as it is.
+    /// The QR code as an SVG element that a page can embed unchanged.
     qr_svg: String,
-    /// After this it cannot be confirmed.
+    /// The end of the setup: the authenticator can't be confirmed afterwards.
     expires_at: Timestamp,
 }
 
 impl NewAuthenticator {
-    /// Makes a secret for `subject`.
+    /// Generates a secret for `subject`.
     pub fn make(subject: &Subject, keys: &KeyRing, label: Option<&str>, now: Timestamp) -> Result<Self, Problem> {
         let label = label::parse(label.unwrap_or(label::DEFAULT))
             .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;
@@ -54,7 +54,7 @@ impl NewAuthenticator {
         Ok(Self { secret, pending: PendingAuthenticator::new(id, label, sealed, now) })
     }
 
-    /// Shows it, with what the app will call it.
+    /// The answer with the secret, labeled in the app by `issuer` and `account`.
     pub fn show(self, issuer: &str, account: &str) -> Result<NewAuthenticatorResponse, Problem> {
         let otpauth_uri = self.secret.otpauth_uri(issuer, account);
         Ok(NewAuthenticatorResponse {

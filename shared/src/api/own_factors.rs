@@ -1,4 +1,4 @@
-//! What every change of the own factors takes: a session, and a proof where the session is not fresh.
+//! Users' changes to their own factors: they need a session, and a proof if the session isn't fresh.
 
 use super::proof::ProofRequest;
 use crate::app::App;
@@ -11,7 +11,7 @@ use crate::domain::types::halt::Halt;
 use crate::http::Problem;
 use crate::storage::Freshness;
 
-/// Decides on a change that the user of `session` asks for, on the record as last committed.
+/// Decides on a change that the user of `session` requests, with the record as last committed.
 pub async fn change_own_factors<T>(
     app: &App,
     session: &SessionClaims,

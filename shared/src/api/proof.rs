@@ -1,4 +1,4 @@
-//! A proof in the body of a request.
+//! A proof in a request body.
 
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -7,17 +7,17 @@ use crate::domain::account::freshness::Proof;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::types::method::Method;
 
-/// A current code in place of a fresh session.
+/// A current code, instead of a fresh session.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"method": "totp", "code": "538401"})))]
 pub struct ProofRequest {
     method: ProofMethod,
-    /// As it was entered.
+    /// The code as the user typed it.
     code: String,
 }
 
-/// The methods that prove who is there. A bypass code is not among them: it lets a login pass, and changes no factor.
+/// The methods that serve as a proof. A bypass code doesn't: it completes a login, but can't be used to change factors.
 #[derive(Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 enum ProofMethod {
@@ -36,12 +36,12 @@ impl From<ProofMethod> for Method {
     }
 }
 
-/// A body that holds a proof or nothing.
+/// A request body with an optional proof.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"proof": {"method": "totp", "code": "538401"}})))]
 pub struct ChangeFactorsRequest {
-    /// Needed where the session is no fresh one of `aal2`.
+    /// Required unless the session is fresh and its `acr` is `aal2`.
     pub proof: Option<ProofRequest>,
 }
 

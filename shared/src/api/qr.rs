@@ -1,11 +1,11 @@
-//! The QR code of an otpauth URI, as an SVG that can stand in a page as it is.
+//! The QR code of an otpauth URI, as an SVG element that a page can embed unchanged.
 
 use crate::http::Problem;
 use qrcode::render::svg;
 use qrcode::types::QrError;
 use qrcode::{EcLevel, QrCode};
 
-/// Draws the code, dark on light with its quiet zone, whatever the colours of the page.
+/// Draws the code dark on light, with its quiet zone, regardless of the page's colors.
 pub(super) fn svg(uri: &str) -> Result<String, Problem> {
     let code = QrCode::with_error_correction_level(uri, EcLevel::M).map_err(|error: QrError| {
         Problem::internal(&std::io::Error::other(format!("the QR code cannot be drawn: {error}")))
@@ -16,6 +16,6 @@ pub(super) fn svg(uri: &str) -> Result<String, Problem> {
         .dark_color(svg::Color("#000"))
         .light_color(svg::Color("#fff"))
         .build();
-    // The XML declaration is not allowed inside of HTML.
+    // HTML doesn't allow an XML declaration.
     Ok(drawn.find("<svg").and_then(|start| drawn.get(start..)).unwrap_or_default().to_owned())
 }

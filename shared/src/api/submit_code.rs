@@ -1,4 +1,4 @@
-//! A code that answers the challenge of a login, and the answer of a login that has passed.
+//! Codes submitted at login, and the answer to a login that has passed.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -15,57 +15,56 @@ use crate::domain::types::method::{Method, PassedBy};
 use crate::http::{Answer, BrowserName, Problem};
 use crate::storage::{AlsoLoad, Freshness};
 
-/// A code of a factor.
+/// A code from one of the user's factors.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"code": "538401", "remember_browser": true, "browser_label": "Work laptop"})))]
 pub struct SubmitFactorRequest {
-    /// As it was entered: spaces, hyphens and digits of other scripts are understood.
+    /// The code as the user typed it. Spaces, hyphens, and digits of other scripts are accepted.
     code: String,
-    /// Whether the policy's days shall pass before this browser is asked for a code again.
+    /// Whether to trust this browser for the number of days that the policy sets.
     #[serde(default)]
     remember_browser: bool,
-    /// What to call the browser in the list of trusted ones. Else it is what the browser calls itself.
+    /// The browser's label in the list of trusted browsers. The default is the name in the `User-Agent` header.
     #[schema(value_type = Option<Label>)]
     browser_label: Option<String>,
 }
 
-/// A code and nothing else: one that stands in for a factor, so that no browser is trusted on its word, or the first one
-/// of a set-up.
+/// A code that doesn't make the browser a trusted one: a recovery or bypass code, or the first code of a setup.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(description = "A code and nothing else.", examples(json!({"code": "538401"})))]
+#[schema(description = "A code.", examples(json!({"code": "538401"})))]
 pub struct SubmitCodeRequest {
-    /// As it was entered.
+    /// The code as the user typed it.
     pub code: String,
 }
 
-/// The assertion for the helpdesk, and what the user should know.
+/// The assertion for the helpdesk, and what to show or store in the browser.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(
     json!({"assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ", "recovery_codes_left": 9}),
     json!({"assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"})
 ))]
 pub struct PassedResponse {
-    /// A JWT for the helpdesk, which opens the session.
+    /// A JWT that the helpdesk verifies before it opens the session.
     assertion: String,
-    /// Of a browser that is to be remembered: for it to show at the next login.
+    /// The trusted browser's token, to send as `X-Browser-Token` at the next login.
     #[serde(skip_serializing_if = "Option::is_none")]
     browser_token: Option<String>,
-    /// Absent where no code was asked for, and with a bypass code.
+    /// Absent if the login passed without a code or with a bypass code.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
 }
 
 impl PassedResponse {
-    /// The answer with an assertion that was signed after the commit, for a login that passed without a code.
+    /// The answer to a login that passed without a code. The assertion is signed after the commit.
     #[must_use]
     pub fn without_code(assertion: String, outcome: &'static str) -> Answer<Self> {
         Answer::ok(Self { assertion, browser_token: None, recovery_codes_left: None }, outcome)
     }
 }
 
-/// Tries a code of a factor in the login of `claims`.
+/// Submits a factor's code in the login that `claims` describes.
 pub async fn submit_factor(
     app: &App,
     claims: &LoginClaims,
@@ -78,7 +77,7 @@ pub async fn submit_factor(
     submit(app, claims, method, &request.code, remember.as_ref()).await
 }
 
-/// Tries a code that stands in for a factor.
+/// Submits a recovery or bypass code.
 pub async fn submit_code(
     app: &App,
     claims: &LoginClaims,
@@ -109,7 +108,7 @@ async fn submit(
         PassedResponse {
             assertion: app.assert_login(&keys, claims, PassedBy::from(method), now)?,
             browser_token: passed.browser_token.as_ref().map(NextToken::reveal),
-            // A bypass code is nobody's supply.
+            // A bypass code comes from support: it isn't one of the user's recovery codes.
             recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| method != Method::BypassCode),
         },
         method.name(),

@@ -1,4 +1,4 @@
-//! Who a request comes from: one extractor for each kind of token.
+//! The caller of a request: one extractor for each kind of token.
 
 use axum::extract::FromRequestParts;
 use http::Method;
@@ -18,7 +18,7 @@ use crate::domain::types::return_address::{self, ReturnAddress};
 use crate::http::{Problem, ProblemType};
 use crate::token::{RawClaims, Role, TokenUse};
 
-/// Verifies the token and notes its tenant for the log.
+/// Verifies the token, and adds its tenant to the log.
 async fn verified(parts: &Parts, app: &App) -> Result<RawClaims, Problem> {
     let claims = app.tokens().verify(&parts.headers, app.now()).await?;
     tracing::Span::current().record("tenant", claims.tenant.as_str());
@@ -37,7 +37,7 @@ fn instant(seconds: Option<i64>, claim: &str) -> Result<Timestamp, Problem> {
     seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| missing(claim))
 }
 
-/// What staff ask for with a request: every verb that may change something is an order.
+/// Whether staff read or change something: every verb other than GET and HEAD counts as a change.
 fn asked_by(verb: &Method) -> Asked {
     if *verb == Method::GET || *verb == Method::HEAD { Asked::Reading } else { Asked::Order }
 }
@@ -58,7 +58,7 @@ impl RawClaims {
         })
     }
 
-    /// Where the hosted page hands the result, if the token says so.
+    /// The address to which the hosted page sends the result, if the token names one.
     fn return_to(&self) -> Result<Option<ReturnAddress>, Problem> {
         let Some(text) = self.return_to.clone() else { return Ok(None) };
         let wrong = || Problem::invalid_token(&format!("The token's claim return_to {}.", return_address::RULE));
@@ -74,12 +74,12 @@ impl RawClaims {
             amr: self.amr.filter(|amr| !amr.is_empty()).ok_or_else(|| missing("amr"))?,
             login: self.jti,
             return_to,
-            // A login token without groups says that the user is in none.
+            // A login token without groups means that the user belongs to none.
             profile: Profile { groups: Some(profile.groups.unwrap_or_default()), ..profile },
         })
     }
 
-    /// The role of a staff token whose sign-in does for the request.
+    /// The role in a staff token, provided that its sign-in satisfies the rules for this request.
     fn staff_role(&self, parts: &Parts, app: &App) -> Result<Role, Problem> {
         let auth_time = instant(self.auth_time, "auth_time")?;
         let role = self.role.ok_or_else(|| missing("role"))?;
@@ -114,7 +114,7 @@ impl FromRequestParts<App> for LoginToken {
     }
 }
 
-/// A logged-in user.
+/// A signed-in user.
 pub struct SessionToken(pub SessionClaims);
 
 impl FromRequestParts<App> for SessionToken {
@@ -129,7 +129,7 @@ impl FromRequestParts<App> for SessionToken {
     }
 }
 
-/// A logged-in user, or one at login who may set a first factor up.
+/// A signed-in user, or a user at login who is setting up a first factor.
 pub struct AccountToken(pub Enrollee);
 
 impl FromRequestParts<App> for AccountToken {
@@ -140,16 +140,13 @@ impl FromRequestParts<App> for AccountToken {
         match claims.token_use {
             TokenUse::Login => Ok(Self(Enrollee::AtLogin(claims.into_login()?))),
             TokenUse::Session => Ok(Self(Enrollee::InSession(claims.into_session()?))),
-            TokenUse::Staff | TokenUse::Service => Err(wrong_use("session, or login for a first set-up")),
+            TokenUse::Staff | TokenUse::Service => Err(wrong_use("session, or login for a first setup")),
         }
     }
 }
 
-/// An admin.
 pub struct AdminToken {
-    /// The admin's tenant.
     pub tenant: TenantId,
-    /// The admin.
     pub actor: Actor,
 }
 
@@ -163,12 +160,11 @@ impl FromRequestParts<App> for AdminToken {
         }
         match claims.staff_role(parts, app)? {
             Role::Admin => Ok(Self { actor: actor(ActorKind::Admin, &claims), tenant: claims.tenant }),
-            Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "An agent may not see or change settings.")),
+            Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "Agents can't read or change settings.")),
         }
     }
 }
 
-/// An agent or an admin.
 pub struct StaffToken(pub Staff);
 
 impl FromRequestParts<App> for StaffToken {
@@ -187,7 +183,7 @@ impl FromRequestParts<App> for StaffToken {
     }
 }
 
-/// Who may make users known: the helpdesk's backend, or staff.
+/// The helpdesk's backend or staff, who can register users.
 pub struct RegistrarToken(pub Staff);
 
 impl FromRequestParts<App> for RegistrarToken {
@@ -208,7 +204,6 @@ impl FromRequestParts<App> for RegistrarToken {
     }
 }
 
-/// The helpdesk's backend.
 pub struct ServiceToken(pub Staff);
 
 impl FromRequestParts<App> for ServiceToken {
@@ -223,9 +218,8 @@ impl FromRequestParts<App> for ServiceToken {
     }
 }
 
-/// An admin or the helpdesk's backend, who may read a tenant's plan.
+/// An admin or the helpdesk's backend, who can read a tenant's plan.
 pub struct SettingsReader {
-    /// The tenant.
     pub tenant: TenantId,
 }
 

@@ -1,4 +1,4 @@
-//! How a trusted browser is shown.
+//! A trusted browser in answers.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -6,7 +6,6 @@ use utoipa::ToSchema;
 
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 
-/// A trusted browser.
 #[derive(Serialize, ToSchema)]
 pub struct BrowserResponse {
     id: String,
@@ -14,7 +13,7 @@ pub struct BrowserResponse {
     created_at: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_at: Option<Timestamp>,
-    /// After this it is asked for a code again.
+    /// The end of the trust: users of this browser need a code afterwards.
     expires_at: Timestamp,
 }
 

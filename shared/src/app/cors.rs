@@ -1,4 +1,4 @@
-//! Which pages of other origins may call the API.
+//! The origins whose pages can call the API.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use http::HeaderValue;
 
 use crate::domain::types::origin::Origin;
 
-/// Which part adds the CORS headers to answers. Two of the same header would make browsers refuse the answer.
+/// Which part adds the CORS headers to answers. Browsers reject an answer that has the same header twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum CorsHeaders {
     /// The functions add them.
@@ -16,7 +16,7 @@ pub enum CorsHeaders {
     Gateway,
 }
 
-/// The origins whose pages may call this deployment.
+/// The origins whose pages can call this deployment.
 #[derive(Clone, Default)]
 pub struct Cors {
     origins: Arc<[Origin]>,

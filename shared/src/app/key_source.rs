@@ -1,5 +1,5 @@
-//! Where the key ring comes from: the table and KMS. A process reads it anew every few minutes, so that all of them know a new
-//! version before the first of them uses it.
+//! The source of the key ring: the table and KMS. Each process reads it again every few minutes, so that all processes know a new
+//! version before the first one uses it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,45 +15,43 @@ use crate::storage::{KeyRingItem, Store, StoreError, StoredFirst};
 
 /// The version of the first data key.
 const FIRST_VERSION: u32 = 1;
-/// The part of the encryption context that names the deployment. It is called after the table, from which a deployment has its name
-/// unless it was given one; roles allow no other (`infra/template.yaml`).
+/// The key of the encryption context that holds the deployment's name. It is called `table` because that name is the table's by
+/// default. Roles allow no other key (`infra/template.yaml`).
 const CONTEXT: &str = "table";
-/// How long a process goes on with the ring that it has read, before it reads it again.
+/// How long a process uses the ring before it reads it again.
 const FRESH: SignedDuration = SignedDuration::from_mins(5);
-/// How long it may go on where it cannot be read again.
+/// How long a process uses the ring if it can't be read again.
 const USABLE: SignedDuration = SignedDuration::from_mins(9);
-/// The pause between tries to read it again.
+/// The pause between attempts to read the ring again.
 const PAUSE: SignedDuration = SignedDuration::from_secs(30);
-/// How long a start waits for the ring, the reads of the table and the calls of KMS together. Lambda gives a start ten seconds and
-/// then begins it again; the first request has more time, and tries again.
+/// How long a start waits for the ring: for the reads of the table and the calls to KMS together. Lambda restarts a function that
+/// takes ten seconds to start. The first request has more time, and tries again.
 const AT_START: Duration = Duration::from_secs(4);
-/// When a new version becomes active: when every process has read it, whatever it could not read.
+/// How long after its creation a version becomes active. By then, every process has read it, or has stopped using the older ring.
 pub const ACTIVE_AFTER: SignedDuration = SignedDuration::from_mins(10);
 
-/// There is no key ring at the moment. Whatever needs one is refused.
+/// The key ring is unavailable. Requests that need it fail.
 #[derive(Debug, thiserror::Error)]
 pub enum KeySourceError {
-    /// KMS did not answer or refused.
+    /// KMS returned an error or didn't answer.
     #[error("KMS did not carry out {operation}")]
     Kms {
-        /// The operation.
         operation: &'static str,
-        /// What the SDK says.
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// The table did not answer or refused.
+    /// The table returned an error or didn't answer.
     #[error("the key ring could not be read or stored")]
     Store(#[from] StoreError),
-    /// They did not come within the time that a start has.
+    /// The ring wasn't loaded within the time that a start has.
     #[error("the key ring did not come within {} seconds", AT_START.as_secs())]
     Late,
-    /// The keys do not fit together.
+    /// The stored keys don't match.
     #[error("the key ring could not be opened")]
     KeyRing(#[from] KeyRingError),
 }
 
-/// Loads the key ring when it is first asked for, and then keeps it for a while. Without one, the next request tries again.
+/// Loads the key ring at its first use and keeps it for some minutes. After an error, the next request tries again.
 pub struct KeySource {
     kms: aws_sdk_kms::Client,
     kms_key: String,
@@ -61,7 +59,7 @@ pub struct KeySource {
     held: RwLock<Option<Held>>,
 }
 
-/// The ring of this process.
+/// The ring that this process uses.
 struct Held {
     stored: Vec<StoredKey>,
     ring: Arc<KeyRing>,
@@ -69,12 +67,11 @@ struct Held {
     usable_until: Timestamp,
 }
 
-/// A version of the key ring that was added.
+/// A new version of the key ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Added {
-    /// The version.
     pub version: u32,
-    /// From when on it is used.
+    /// The time from which it is used.
     pub active_from: Timestamp,
 }
 
@@ -83,13 +80,14 @@ fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
 }
 
 impl KeySource {
-    /// The key ring of `deployment` behind this KMS key.
+    /// The key ring of `deployment`, wrapped by this KMS key.
     #[must_use]
     pub fn new(kms: aws_sdk_kms::Client, kms_key: String, deployment: String) -> Self {
         Self { kms, kms_key, deployment, held: RwLock::new(None) }
     }
 
-    /// The key ring: at the first start ever made and stored by whoever wins, at every other start read and unwrapped.
+    /// Returns the key ring. The first start of a deployment generates and stores it, in the one process that wins a conditional put.
+    /// Later starts read and unwrap it.
     pub async fn get(&self, store: &Store, now: Timestamp) -> Result<Arc<KeyRing>, KeySourceError> {
         if let Some(held) = self.held.read().await.as_ref().filter(|held| now < held.fresh_until) {
             return Ok(held.ring.clone());
@@ -105,7 +103,7 @@ impl KeySource {
                 if let Some(held) = held.as_mut().filter(|held| now < held.usable_until) {
                     tracing::warn!(
                         cause = cause_chain(&error),
-                        "the key ring could not be read again; the one of before is used"
+                        "the key ring could not be read again; the earlier one is still used"
                     );
                     held.stored = known;
                     held.fresh_until = later(now, PAUSE).min(held.usable_until);
@@ -117,12 +115,12 @@ impl KeySource {
         }
     }
 
-    /// The same before the first request.
+    /// Returns the key ring before the first request, or an error within the time that a start has.
     pub async fn get_at_start(&self, store: &Store, now: Timestamp) -> Result<Arc<KeyRing>, KeySourceError> {
         tokio::time::timeout(AT_START, self.get(store, now)).await.unwrap_or(Err(KeySourceError::Late))
     }
 
-    /// Reads the ring. Versions that are `known` are not unwrapped again; with an error they come back.
+    /// Reads the ring. Versions that are `known` aren't unwrapped again, and an error returns them.
     async fn load(
         &self,
         store: &Store,
@@ -145,7 +143,7 @@ impl KeySource {
         let mut items = store.load_key_ring().await?;
         if items.is_empty() {
             if let Some(first) = self.add(store, FIRST_VERSION, None).await? {
-                tracing::info!(version = FIRST_VERSION, "made the first version of the key ring");
+                tracing::info!(version = FIRST_VERSION, "created the first version of the key ring");
                 known.push(first);
                 return Ok(());
             }
@@ -164,8 +162,8 @@ impl KeySource {
         Ok(())
     }
 
-    /// Adds a version that becomes active as soon as every process knows it. One that was added and is not active yet stays the
-    /// next: an operator who asks twice gets one.
+    /// Adds a version that becomes active once every process knows it. While an added version isn't active yet, another call returns
+    /// that one instead of adding a second.
     pub async fn rotate(&self, store: &Store, now: Timestamp) -> Result<Added, KeySourceError> {
         loop {
             let items = store.load_key_ring().await?;
@@ -180,7 +178,7 @@ impl KeySource {
         }
     }
 
-    /// Makes and stores a version. `None` when another process was first.
+    /// Generates and stores a version. Returns `None` if another process was first.
     async fn add(
         &self,
         store: &Store,

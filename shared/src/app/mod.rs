@@ -1,4 +1,4 @@
-//! What every handler is given: the table, the key ring, the check of tokens, the time.
+//! The state that every handler gets: the table, the key ring, the token verifier, and the clock.
 
 mod clock;
 mod cors;

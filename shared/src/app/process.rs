@@ -1,4 +1,4 @@
-//! What is the same for all requests of a process, whatever they ask for.
+//! What all requests of a process have in common.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use http::HeaderMap;
 
 use super::cors::Cors;
 
-/// A running function: its name, the headers that each of its answers has, and the origins that may call it.
+/// A running function: its name, the headers of its answers, and the origins that can call it.
 #[derive(Clone)]
 pub struct Process {
     function: &'static str,
@@ -15,7 +15,7 @@ pub struct Process {
 }
 
 impl Process {
-    /// A function of this name, whose answers have these headers where they do not say otherwise.
+    /// A function with this name. Its answers have these headers unless a handler sets others.
     #[must_use]
     pub fn new(function: &'static str, headers: HeaderMap, cors: Cors) -> Self {
         Self { function, headers: Arc::new(headers), cors }

@@ -1,4 +1,4 @@
-//! What every handler is given.
+//! The state that every handler gets.
 
 use std::sync::Arc;
 
@@ -18,21 +18,15 @@ use crate::domain::types::method::PassedBy;
 use crate::storage::Store;
 use crate::token::TokenVerifier;
 
-/// What an `App` is made of.
 pub struct Parts {
-    /// The function's name, for the log.
+    /// The function's name in the log.
     pub function: &'static str,
-    /// The table.
     pub store: Store,
-    /// The key ring's source.
     pub keys: KeySource,
-    /// The check of tokens.
     pub tokens: TokenVerifier,
-    /// The names in assertions.
+    /// The issuer and the audience of assertions.
     pub parties: Parties,
-    /// The origins whose pages may call.
     pub cors: Cors,
-    /// The time.
     pub clock: Clock,
 }
 
@@ -40,13 +34,13 @@ pub struct Parts {
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub enum SignError {
-    /// It got no id.
+    /// No ID could be generated.
     Random(#[from] RandomError),
-    /// The key did not sign.
+    /// The signing key failed.
     Signing(#[from] SigningError),
 }
 
-/// The parts of a running function, shared by its requests.
+/// The state of a running function, shared by its requests.
 #[derive(Clone)]
 pub struct App {
     parts: Arc<Parts>,
@@ -54,24 +48,22 @@ pub struct App {
 }
 
 impl App {
-    /// An app of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         Self { process: Process::new(parts.function, HeaderMap::new(), parts.cors.clone()), parts: Arc::new(parts) }
     }
 
-    /// The table.
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.parts.store
     }
 
-    /// The key ring. Fails closed while KMS or the table is out of reach.
+    /// The key ring. Fails while KMS or the table is unavailable, so that no login passes.
     pub async fn keys(&self) -> Result<Arc<KeyRing>, KeySourceError> {
         self.parts.keys.get(&self.parts.store, self.now()).await
     }
 
-    /// The key ring, for which a start waits no longer than Lambda lets it.
+    /// The key ring, or an error within the time that Lambda gives a start.
     pub async fn keys_at_start(&self) -> Result<Arc<KeyRing>, KeySourceError> {
         self.parts.keys.get_at_start(&self.parts.store, self.now()).await
     }
@@ -81,13 +73,12 @@ impl App {
         self.parts.keys.rotate(&self.parts.store, self.now()).await
     }
 
-    /// The present time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.parts.clock.now()
     }
 
-    /// The signed assertion for a login that passed. Called only after the commit that let it pass.
+    /// The signed assertion for a login that has passed. Call it only after the commit.
     pub fn assert_login(
         &self,
         keys: &KeyRing,
@@ -99,7 +90,7 @@ impl App {
         Ok(keys.sign(&assertion)?)
     }
 
-    /// The assertion for a set-up that a login token confirmed: its login has passed. A session gets none.
+    /// The assertion for a setup that was confirmed with a login token, which completes the login. A session gets none.
     pub fn assert_enrolled(
         &self,
         keys: &KeyRing,

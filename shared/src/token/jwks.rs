@@ -1,4 +1,4 @@
-//! The helpdesk's public keys: given inline, or fetched and refreshed.
+//! The helpdesk's public keys: configured inline, or fetched from a URL and refreshed.
 
 use std::sync::{PoisonError, RwLock};
 
@@ -11,29 +11,29 @@ use crate::web_address::{WebAddress, call};
 
 /// How long fetched keys are used before they are fetched again.
 const MAX_AGE: SignedDuration = SignedDuration::from_mins(10);
-/// The shortest time between two fetches, so that tokens with made-up key ids cannot cause a flood of them.
+/// The shortest time between two fetches, so that tokens with invented key IDs can't cause many of them.
 const COOLDOWN: SignedDuration = SignedDuration::from_secs(10);
-/// The longest answer that is read, in bytes.
+/// The largest answer that is read, in bytes.
 const MAX_JWKS_BYTES: usize = 64 * 1024;
 
-/// The helpdesk's keys could not be had.
+/// The helpdesk's keys are unavailable.
 #[derive(Debug, thiserror::Error)]
 pub enum JwksError {
-    /// It is no JWK set.
+    /// The configured or fetched text isn't a JWK set.
     #[error("the JWK set is malformed")]
     Malformed(#[source] serde_json::Error),
     /// No key in it can verify a token.
     #[error("the JWK set has no RS256, ES256 or EdDSA key with a kid")]
     NoUsableKey,
-    /// The address is not https, or http to this machine.
+    /// The URL is neither https nor http to this machine.
     #[error("the address of the JWK set must be https, or http on 127.0.0.1")]
     InsecureUrl,
-    /// It could not be fetched.
+    /// The JWK set could not be fetched.
     #[error("the JWK set could not be fetched: {0}")]
     Fetch(String),
 }
 
-/// A key that a token may be signed with.
+/// A key that can verify tokens.
 #[derive(Clone)]
 pub(crate) struct TokenKey {
     kid: String,
@@ -41,15 +41,15 @@ pub(crate) struct TokenKey {
     pub(crate) key: DecodingKey,
 }
 
-/// Where the helpdesk's keys come from.
+/// The source of the helpdesk's keys.
 pub enum TokenKeys {
-    /// Given by configuration.
+    /// From the configuration.
     Inline(Keys),
-    /// Fetched from an address.
+    /// Fetched from a URL.
     Remote(Box<RemoteKeys>),
 }
 
-/// A set of usable keys.
+/// The usable keys of a JWK set.
 pub struct Keys(Vec<TokenKey>);
 
 impl Keys {
@@ -64,7 +64,7 @@ impl Keys {
     }
 }
 
-/// The allow-list: the kind of key says which one algorithm it may be used with.
+/// The allow-list of algorithms: the kind of a key determines the one algorithm that it can be used with.
 fn usable(jwk: &Jwk) -> Option<TokenKey> {
     let algorithm = match &jwk.algorithm {
         AlgorithmParameters::RSA(_) => Algorithm::RS256,
@@ -73,25 +73,25 @@ fn usable(jwk: &Jwk) -> Option<TokenKey> {
         _ => return None,
     };
     let for_signatures = matches!(jwk.common.public_key_use, None | Some(PublicKeyUse::Signature));
-    let says_so = jwk.common.key_algorithm.is_none_or(|named| named.to_string() == format!("{algorithm:?}"));
-    let kid = jwk.common.key_id.clone().filter(|_| for_signatures && says_so)?;
+    let fits = jwk.common.key_algorithm.is_none_or(|named| named.to_string() == format!("{algorithm:?}"));
+    let kid = jwk.common.key_id.clone().filter(|_| for_signatures && fits)?;
     Some(TokenKey { kid, algorithm, key: DecodingKey::from_jwk(jwk).ok()? })
 }
 
 impl TokenKeys {
-    /// Keys given as a JWK set.
+    /// The keys in a JWK set.
     pub fn inline(jwks: &str) -> Result<Self, JwksError> {
         Keys::parse(jwks.as_bytes()).map(Self::Inline)
     }
 
-    /// Keys to be fetched from `url` when the first token comes.
+    /// Keys that are fetched from `url` with the first token.
     pub fn remote(url: &str) -> Result<Self, JwksError> {
         let address = WebAddress::parse(url).ok_or(JwksError::InsecureUrl)?;
         let remote = RemoteKeys { address, state: RwLock::default() };
         Ok(Self::Remote(Box::new(remote)))
     }
 
-    /// The key with this id; `None` when the helpdesk does not have it.
+    /// The key with this ID, or `None` if the helpdesk has none.
     pub(crate) async fn find(&self, kid: &str, now: Timestamp) -> Result<Option<TokenKey>, JwksError> {
         match self {
             Self::Inline(keys) => Ok(keys.lookup(kid)),
@@ -100,7 +100,7 @@ impl TokenKeys {
     }
 }
 
-/// Keys behind an address, kept for a while, fetched again for an unknown key id.
+/// Keys at a URL. They are kept for some minutes, and fetched again for an unknown key ID.
 pub struct RemoteKeys {
     address: WebAddress,
     state: RwLock<Fetched>,
@@ -127,16 +127,16 @@ impl RemoteKeys {
                 (state.keys, state.renewed_at) = (Some(keys), Some(now));
                 Ok(found)
             }
-            // Keys that cannot be renewed stay good: the helpdesk's address may be down for a moment.
+            // Keys stay valid if they can't be fetched again: the helpdesk may be unavailable for a moment.
             Err(error) if self.has_keys() => {
-                tracing::warn!(cause = %error, "the JWK set could not be renewed");
+                tracing::warn!(cause = %error, "the JWK set could not be fetched again; the earlier keys are still used");
                 Ok(known)
             }
             Err(error) => Err(error),
         }
     }
 
-    /// The key as it is known, and whether the set should be fetched.
+    /// The key if it is known, and whether to fetch the set.
     fn lookup(&self, kid: &str, now: Timestamp) -> (Option<TokenKey>, bool) {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         let known = state.keys.as_ref().and_then(|keys| keys.lookup(kid));

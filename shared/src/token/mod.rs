@@ -1,4 +1,4 @@
-//! The helpdesk's tokens: their keys, and the check of one.
+//! The helpdesk's tokens: their keys and their verification.
 
 mod jwks;
 mod verifier;

@@ -1,4 +1,4 @@
-//! The check of a token: signature, issuer, audience, times, use.
+//! The verification of a token: signature, issuer, audience, times, and the form of its claims.
 
 use std::borrow::Cow;
 
@@ -15,36 +15,33 @@ use crate::domain::token::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE,
 use crate::domain::token::staff_sign_in::StaffRules;
 use crate::domain::types::id::{LoginId, TenantId, UserId};
 
-/// The longest token that is looked at, in bytes.
+/// The longest accepted token, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;
 
-/// A token is not accepted, or cannot be checked.
+/// A token isn't accepted or can't be verified.
 #[derive(Debug, thiserror::Error)]
 pub enum TokenError {
-    /// The token is missing or not accepted. The text says why, and repeats nothing of the token.
+    /// The token is missing or not accepted. The text says why, and quotes nothing from the token.
     #[error("{0}")]
     Invalid(Cow<'static, str>),
-    /// The keys that tokens are checked with are out of reach.
-    #[error("no key to check tokens with")]
+    /// The helpdesk's keys are unavailable.
+    #[error("no key to verify tokens with")]
     Keys(#[from] JwksError),
 }
 
-/// Whose tokens are accepted.
+/// Which tokens are accepted.
 pub struct TokenSettings {
     /// The `iss` of the helpdesk.
     pub issuer: String,
     /// The `aud` that names this deployment.
     pub audience: String,
-    /// The helpdesk's keys.
     pub keys: TokenKeys,
-    /// What is asked of the sign-in of staff.
     pub staff: StaffRules,
 }
 
-/// Checks tokens.
 pub struct TokenVerifier(TokenSettings);
 
-/// What a token is meant for.
+/// The purpose of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum TokenUse {
@@ -55,7 +52,7 @@ pub(crate) enum TokenUse {
 }
 
 impl TokenUse {
-    /// The longest time between `iat` and `exp`, and what to say of a token that lives longer.
+    /// The longest time between `iat` and `exp`, and the error text for tokens that are valid for longer.
     const fn longest(self) -> (SignedDuration, &'static str) {
         match self {
             Self::Login => (LONGEST_LOGIN, "A login token is valid for at most 15 minutes."),
@@ -66,7 +63,6 @@ impl TokenUse {
     }
 }
 
-/// The role of a member of staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Role {
@@ -74,7 +70,7 @@ pub(crate) enum Role {
     Admin,
 }
 
-/// The claims of every kind of token. What a kind needs beyond the common ones is checked where it is used.
+/// The claims of all kinds of tokens. The extractors check the claims that only one kind requires.
 #[derive(Deserialize)]
 pub(crate) struct RawClaims {
     pub(crate) sub: UserId,
@@ -100,7 +96,7 @@ pub(crate) struct RawClaims {
     pub(crate) return_to: Option<String>,
 }
 
-/// Whole seconds of a `NumericDate`, which may have a fraction (RFC 7519, section 2).
+/// The whole seconds of a `NumericDate`, which can have a fraction (RFC 7519, section 2).
 fn numeric_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     seconds(&Number::deserialize(deserializer)?)
 }
@@ -119,7 +115,7 @@ impl RawClaims {
         Timestamp::from_second(self.exp).ok()
     }
 
-    /// The times of the token at `now`, with the leeway for clocks that differ.
+    /// Checks the token's times at `now`, with a leeway for clocks that differ.
     fn check_times(&self, now: Timestamp) -> Result<(), &'static str> {
         let (now, leeway) = (now.as_second(), CLOCK_LEEWAY.as_secs());
         if self.exp.saturating_add(leeway) <= now {
@@ -143,32 +139,31 @@ impl RawClaims {
 }
 
 impl TokenVerifier {
-    /// A verifier for these tokens.
     #[must_use]
     pub fn new(settings: TokenSettings) -> Self {
         crate::crypto::install_provider();
         Self(settings)
     }
 
-    /// What is asked of the sign-in of staff.
+    /// The requirements on the sign-in of staff.
     pub(crate) const fn staff_rules(&self) -> &StaffRules {
         &self.0.staff
     }
 
-    /// Checks the bearer token of a request.
+    /// Verifies the bearer token of a request.
     pub(crate) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, TokenError> {
         let token = bearer(headers)?;
         let malformed = || invalid("The token is not a JWT signed with RS256, ES256 or EdDSA.");
         let header = decode_header(token).map_err(|_| malformed())?;
         if header.crit.is_some() {
-            return Err(invalid("The token has critical headers that are not understood."));
+            return Err(invalid("The token has critical headers that this service doesn't support."));
         }
         let Some(kid) = header.kid else {
             return Err(invalid("The token's header has no kid."));
         };
         let key = self.0.keys.find(&kid, now).await?;
         let Some(key) = key.filter(|key| key.algorithm == header.alg) else {
-            return Err(invalid("The token's kid and alg name no key of the helpdesk."));
+            return Err(invalid("The token's kid and alg match none of the helpdesk's keys."));
         };
         let claims = decode::<Value>(token, &key.key, &self.validation(key.algorithm))
             .map_err(|error| TokenError::Invalid(explain(error.kind())))?
@@ -178,7 +173,7 @@ impl TokenVerifier {
         Ok(claims)
     }
 
-    /// Issuer and audience are the library's to check, times ours: it would read the system's clock.
+    /// The library checks issuer and audience. It doesn't check the times, for which it would read the system's clock.
     fn validation(&self, algorithm: jsonwebtoken::Algorithm) -> Validation {
         let mut validation = Validation::new(algorithm);
         validation.set_issuer(&[&self.0.issuer]);
@@ -195,7 +190,7 @@ fn invalid(reason: &'static str) -> TokenError {
 }
 
 fn bearer(headers: &HeaderMap) -> Result<&str, TokenError> {
-    let missing = || invalid("Send one Authorization header: Bearer and a token of the helpdesk.");
+    let missing = || invalid("Send one Authorization header: Bearer and a token from the helpdesk.");
     let mut values = headers.get_all(AUTHORIZATION).iter();
     let (Some(value), None) = (values.next(), values.next()) else {
         return Err(missing());
@@ -207,21 +202,21 @@ fn bearer(headers: &HeaderMap) -> Result<&str, TokenError> {
     Ok(token.trim())
 }
 
-/// What to tell of a token that the library refused: enough to mend an integration.
+/// Why the library rejected a token, in enough detail to fix an integration.
 fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> Cow<'static, str> {
     use jsonwebtoken::errors::ErrorKind;
     let reason = match kind {
-        ErrorKind::InvalidSignature => "The token's signature does not verify.",
+        ErrorKind::InvalidSignature => "The token's signature is not valid.",
         ErrorKind::InvalidIssuer => "The token's iss is not the helpdesk's.",
         ErrorKind::InvalidAudience => "The token's aud is not this service.",
-        // The name is one of those that are required here, and none of the token's.
+        // The name is a required one, and doesn't come from the token.
         ErrorKind::MissingRequiredClaim(claim) => return format!("The token's claim {claim} is missing.").into(),
         _ => "The token is not accepted.",
     };
     reason.into()
 }
 
-/// A claim that is missing or of a wrong form, by its name and the form it should have.
+/// Names a claim that is missing or malformed, and its expected form.
 fn claim_error(error: &serde_path_to_error::Error<serde_json::Error>) -> TokenError {
     let error = deserialize_error::field_error(error.path(), &error.inner().to_string());
     TokenError::Invalid(match error.pointer.split('/').nth(1) {
