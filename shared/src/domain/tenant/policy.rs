@@ -226,8 +226,8 @@ mod tests {
         Policy::parse(&body, NamedSender::Unknown)
     }
 
-    /// The pointers of the faults.
-    fn faults(changes: &[(&str, Value)]) -> Vec<String> {
+    /// The pointers of the errors.
+    fn pointers(changes: &[(&str, Value)]) -> Vec<String> {
         with(changes).unwrap_err().into_iter().map(|error| error.pointer).collect()
     }
 
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn each_fault_is_named_by_its_pointer() {
+    fn each_error_is_named_by_its_pointer() {
         let cases: &[(&[(&str, Value)], &[&str])] = &[
             (&[("totp_enabled", json!("yes"))], &["/totp_enabled", "/required"]),
             (&[("totp_enabled", json!(false))], &["/required"]),
@@ -316,7 +316,7 @@ mod tests {
             (&[("colour/~", json!(1))], &[""]),
         ];
         for (changes, expected) in cases {
-            assert_eq!(faults(changes), *expected, "{changes:?}");
+            assert_eq!(pointers(changes), *expected, "{changes:?}");
         }
         assert_eq!(Policy::parse(&json!([]), NamedSender::Unknown).unwrap_err().len(), 1);
         assert_eq!(Policy::parse(&json!({}), NamedSender::Unknown).unwrap_err().len(), 6, "all missing fields at once");
