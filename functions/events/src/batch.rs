@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use shared::app::App;
 use shared::domain::followup::entry::AuditEntry;
-use shared::domain::followup::notice::is_told;
+use shared::domain::followup::notice::is_notified;
 use shared::domain::types::id::TenantId;
 use shared::error::{CallError, Prospect, cause_chain};
 use shared::outbox::{Bus, DeadLetters, NoticeQueue, PublishError};
@@ -159,7 +159,7 @@ impl Handler {
     }
 
     async fn queue(&self, entry: &AuditEntry, image: &Value) -> Result<(), EntryError> {
-        if entry.user_id.is_none() || !is_told(entry) {
+        if entry.user_id.is_none() || !is_notified(entry) {
             return Ok(());
         }
         Ok(self.outlets.notices.put(&entry.tenant, image).await?)

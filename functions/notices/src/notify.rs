@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use shared::app::App;
 use shared::domain::followup::entry::AuditEntry;
-use shared::domain::followup::notice::{Notice, is_told, notices};
+use shared::domain::followup::notice::{Notice, is_notified, notices};
 use shared::domain::followup::notice_count::NoticeVerdict;
 use shared::domain::types::address::Mailbox;
 use shared::domain::types::id::Subject;
@@ -76,7 +76,7 @@ impl Outcome {
 /// a mail and the note that it went out sends that one again: better twice than not at all. Two processes that have the same entry at
 /// once do not both send it.
 pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<(), NotifyError> {
-    let Some(user) = entry.user_id.clone().filter(|_| is_told(entry)) else {
+    let Some(user) = entry.user_id.clone().filter(|_| is_notified(entry)) else {
         return Ok(());
     };
     let subject = Subject { tenant: entry.tenant.clone(), user };

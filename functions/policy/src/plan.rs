@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use shared::api::{ServiceToken, SettingsReader};
 use shared::app::App;
 use shared::domain::tenant::plan::Plan;
-use shared::domain::types::audit::{Action, AuditEvent};
 use shared::domain::types::field_error::FieldError;
 use shared::http::{Answer, Json, Problem, problems};
 use utoipa::ToSchema;
@@ -57,7 +56,6 @@ pub async fn replace(
 ) -> Result<Answer<PlanResponse>, Problem> {
     let plan = Plan::named(&request.plan)
         .map_err(|error| Problem::invalid_request(vec![FieldError::new("/plan", error.to_string())]))?;
-    let event = AuditEvent::new(service.actor(), Action::PlanChanged);
-    app.store().set_plan(&service.tenant, &plan, &event, app.now()).await?;
+    app.store().set_plan(&service.tenant, &plan, &service.actor(), app.now()).await?;
     Ok(Answer::ok(PlanResponse { plan }, "replaced"))
 }

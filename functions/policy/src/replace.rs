@@ -5,6 +5,7 @@ use axum::extract::State;
 use serde_json::Value;
 use shared::api::AdminToken;
 use shared::app::App;
+use shared::domain::settings::policy_change;
 use shared::domain::tenant::policy::{NamedSender, Policy};
 use shared::domain::tenant::sender::SenderStatus;
 use shared::http::{Answer, ETag, IfMatch, Json, Problem, problems};
@@ -59,10 +60,7 @@ pub async fn replace(
     let policy = Policy::parse(&body, named).map_err(Problem::invalid_request)?;
     let precondition = if_match.required()?;
     let current = settings.policy;
-    let audit = current
-        .value
-        .policy
-        .replace_with(&policy, &settings.plan.value, admin.actor)
+    let audit = policy_change::replace(&current.value.policy, &policy, &settings.plan.value, admin.actor)
         .map_err(|refusal| Problem::refused(refusal, now))?;
     let tag = ETag::of(&admin.tenant, current.version);
     precondition.check(&tag)?;

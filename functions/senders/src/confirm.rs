@@ -5,24 +5,14 @@ use axum::extract::State;
 use shared::api::{AdminToken, SubmitCodeRequest};
 use shared::app::App;
 use shared::domain::credential::code_entry::CodeEntry;
-use shared::domain::settings::sender_claim::{EntryOutcome, SenderAccount};
-use shared::domain::types::address::Address;
-use shared::domain::types::audit::{Action, AuditEvent};
+use shared::domain::settings::sender_change::{self, Entered};
 use shared::domain::types::id::SenderId;
 use shared::domain::types::refusal::Refusal;
 use shared::http::{Answer, Json, PathId, Problem, problems};
 use shared::mail::Identities;
-use shared::storage::SenderChange;
 
 use crate::answer::{SenderResponse, sender_id};
 use crate::release::release;
-
-/// What became of an entry, once it is stored.
-enum Entered {
-    Right(SenderAccount),
-    Wrong,
-    Ended(Address),
-}
 
 /// Confirms the sender's mailbox with the code that was mailed there.
 ///
@@ -48,21 +38,9 @@ pub async fn confirm(
     Json(request): Json<SubmitCodeRequest>,
 ) -> Result<Answer<SenderResponse>, Problem> {
     let (id, now, keys, code) = (sender_id(id)?, app.now(), app.keys().await?, CodeEntry::read(&request.code));
-    let event = |action| AuditEvent::new(admin.actor.clone(), action).with("sender_id", id.as_str());
-    let decided = app.store().decide_sender(&admin.tenant, &id, now, |found| {
-        Ok(match found.enter(&code, &keys, now)? {
-            EntryOutcome::Confirmed(next) => {
-                let audit = vec![event(Action::SenderConfirmed)];
-                (Entered::Right(next.account.clone()), Some(SenderChange { audit, ..SenderChange::from(*next) }))
-            }
-            EntryOutcome::Wrong(next) => (Entered::Wrong, Some(SenderChange::from(*next))),
-            EntryOutcome::Ended(claim) => {
-                let change = SenderChange { account: None, claim, audit: vec![event(Action::SenderEnded)] };
-                (Entered::Ended(found.account.sender.address.clone()), Some(change))
-            }
-            EntryOutcome::NothingToConfirm => (Entered::Wrong, None),
-        })
-    });
+    let decided = app
+        .store()
+        .decide_sender(&admin.tenant, &id, now, |found| sender_change::confirm(found, &code, &keys, &admin.actor, now));
     match decided.await?.ok_or_else(Problem::not_found)? {
         Entered::Right(account) => {
             let ses = identities.state(&account.sender.address, now).await;

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use shared::app::App;
+use shared::domain::settings::sender_change::SenderChange;
 use shared::domain::settings::sender_claim::{MAX_SENDER_MAILS_A_DAY, SenderCode};
 use shared::domain::tenant::sender::SenderStatus;
 use shared::domain::types::address::Address;
@@ -11,7 +12,7 @@ use shared::domain::types::refusal::Refusal;
 use shared::error::cause_chain;
 use shared::http::{Problem, ProblemType};
 use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
-use shared::storage::{Room, SenderChange, StoreError};
+use shared::storage::{Room, StoreError};
 
 /// Whether there is somebody to send a code: the default sender, or the address itself.
 pub fn can_send(mailer: &Mailer, ses: SenderStatus) -> bool {

@@ -6,11 +6,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 use shared::api::AdminToken;
 use shared::app::App;
+use shared::domain::settings::sender_change::SenderChange;
 use shared::domain::settings::sender_claim::{SendOutcome, SenderCode};
 use shared::domain::types::id::SenderId;
 use shared::http::{Answer, NoBody, PathId, PreferredLanguage, Problem, ProblemType, problems};
 use shared::mail::{Identities, Mailer};
-use shared::storage::SenderChange;
 use utoipa::ToSchema;
 
 use crate::answer::{address_taken, sender_id};

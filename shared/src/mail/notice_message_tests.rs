@@ -25,7 +25,7 @@ fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {
 fn every_language_tells_of_every_change_and_who_made_it() {
     for language in Texts::languages() {
         let mut all = String::new();
-        for &action in Action::ALL.iter().filter(|action| action.is_told()) {
+        for &action in Action::ALL.iter().filter(|action| action.is_notified()) {
             let message = notice_message(&notice(action, ActorKind::User, &language.to_string())).unwrap();
             write!(all, "Subject: {}\n\n{}\n\n", message.subject, message.text.as_str()).unwrap();
         }

@@ -20,7 +20,7 @@ pub(super) fn write(
     claim: &AddressClaim,
     write_id: &str,
 ) -> Result<VersionedWrite, StoreError> {
-    Ok(VersionedWrite::new(key, before, claim, write_id)?.with_attributes(swept_after(claim.useless_at())))
+    Ok(VersionedWrite::new(key, before, claim, write_id)?.with_attributes(swept_after(claim.obsolete_at())))
 }
 
 /// The write of an account, which is swept when its claim has ended.

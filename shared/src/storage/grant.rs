@@ -1,8 +1,9 @@
 //! Grants: which agents may manage the second factors of users.
 
+use std::collections::HashMap;
+
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::audit::{self, About};
 use super::changes::StaffChanges;
@@ -12,21 +13,12 @@ use super::keys::{self, GRANT_PREFIX, Key, SK};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::decision::verdict::Verdict;
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::settings::grant::Grant;
+use crate::domain::types::audit::{Actor, AuditEvent};
 use crate::domain::types::id::{TenantId, UserId};
-use crate::domain::types::refusal::Refusal;
 
 /// Tries to change a grant while others do.
 const TRIES: usize = 4;
-
-/// The grant *Can reset password/manage 2FA* of an agent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Grant {
-    /// When it was given.
-    pub granted_at: Timestamp,
-    /// By which admin.
-    pub granted_by: String,
-}
 
 impl Store {
     /// Whether an agent has the grant, as last committed.
@@ -63,11 +55,11 @@ impl Store {
             if let Err(refusal) = changes.count_setting(now) {
                 return Ok(Verdict::Refused(refusal));
             }
-            let grant = Grant { granted_at: now, granted_by: actor.id.clone() };
+            let (grant, event) = Grant::given(agent, actor, now);
             let write_id = new_write_id()?;
             let write = VersionedWrite::new(Key::grant(tenant, agent), Before::NOTHING, &grant, &write_id)?;
             let writes = vec![write, changes.write(&write_id, now)?];
-            let audit = grant_audit(tenant, agent, actor, Action::GrantGiven, now)?;
+            let audit = audit_of(tenant, &event, now)?;
             if self.commit_all(&write_id, writes, Vec::new(), audit).await? == Committed::Yes {
                 return Ok(Verdict::Granted(grant));
             }
@@ -86,17 +78,22 @@ impl Store {
         let (key, changes_key) = (Key::grant(tenant, agent), Key::changes(tenant, &actor.id));
         for _ in 0..TRIES {
             let items = self.read(&[&key, &changes_key], Freshness::Strong).await?;
-            let Some(given) = Versioned::<Grant>::lookup(&key, &items)? else {
-                return Ok(Verdict::Refused(Refusal::NotFound));
+            let found = Versioned::<Grant>::lookup(&key, &items)?;
+            let event = match Grant::withdraw(found.as_ref().map(|given| &given.value), agent, actor) {
+                Ok(event) => event,
+                Err(refusal) => return Ok(Verdict::Refused(refusal)),
             };
             let mut changes = StaffChanges::find(changes_key.clone(), &items)?;
             if let Err(refusal) = changes.count_setting(now) {
                 return Ok(Verdict::Refused(refusal));
             }
             let write_id = new_write_id()?;
-            let write = VersionedWrite::delete(Key::grant(tenant, agent), given.before());
+            let write = VersionedWrite::delete(
+                Key::grant(tenant, agent),
+                found.as_ref().map_or(Before::NOTHING, Versioned::before),
+            );
             let writes = vec![write, changes.write(&write_id, now)?];
-            let audit = grant_audit(tenant, agent, actor, Action::GrantWithdrawn, now)?;
+            let audit = audit_of(tenant, &event, now)?;
             if self.commit_all(&write_id, writes, Vec::new(), audit).await? == Committed::Yes {
                 return Ok(Verdict::Granted(()));
             }
@@ -105,14 +102,11 @@ impl Store {
     }
 }
 
-fn grant_audit(
+fn audit_of(
     tenant: &TenantId,
-    agent: &UserId,
-    actor: &Actor,
-    action: Action,
+    event: &AuditEvent,
     now: Timestamp,
-) -> Result<Vec<std::collections::HashMap<String, AttributeValue>>, StoreError> {
-    let event = AuditEvent::new(actor.clone(), action).with("agent_id", agent.as_str());
+) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
     let partition = keys::tenant_partition(tenant);
-    audit::items(About::tenant(&partition, tenant), &[event], None, now)
+    audit::items(About::tenant(&partition, tenant), std::slice::from_ref(event), None, now)
 }

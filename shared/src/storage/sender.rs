@@ -11,9 +11,10 @@ use super::keys::{self, Key, SENDER_PREFIX, SK};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
 use crate::crypto::OpenError;
+use crate::domain::settings::sender_change::{self, SenderChange};
 use crate::domain::settings::sender_claim::{AddressClaim, ClaimedSender, SenderAccount};
 use crate::domain::tenant::sender::Sender;
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::types::audit::Actor;
 use crate::domain::types::id::{SenderId, Stored, TenantId};
 
 /// Tries to change a sender while other requests change it, its address or the policy.
@@ -29,23 +30,6 @@ pub enum SenderRemoval {
     InUse,
     /// There was none.
     NotFound,
-}
-
-/// What becomes of a sender, with its audit entry.
-#[derive(Debug)]
-pub struct SenderChange {
-    /// The account as it shall be; `None` where it ends.
-    pub account: Option<SenderAccount>,
-    /// The claim as it shall be.
-    pub claim: AddressClaim,
-    /// The audit event that goes with it.
-    pub audit: Vec<AuditEvent>,
-}
-
-impl From<ClaimedSender> for SenderChange {
-    fn from(ClaimedSender { account, claim, .. }: ClaimedSender) -> Self {
-        Self { account: Some(account), claim, audit: Vec::new() }
-    }
 }
 
 /// An address and a sender id, before a sender is added.
@@ -107,7 +91,7 @@ impl Store {
         actor: Actor,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let event = AuditEvent::new(actor, Action::SenderAdded).with("sender_id", added.id.as_str());
+        let event = sender_change::add(&added.id, actor);
         let partition = keys::tenant_partition(&added.tenant);
         let audit = audit::items(About::tenant(&partition, &added.tenant), &[event], None, now)?;
         let write_id = new_write_id()?;
@@ -175,9 +159,9 @@ impl Store {
             let Some(account) = settings.sender else {
                 return Ok(SenderRemoval::NotFound);
             };
-            if settings.policy.value.policy.sender_id.as_ref() == Some(id) {
+            let Some(event) = sender_change::remove(&settings.policy.value.policy, id, actor.clone()) else {
                 return Ok(SenderRemoval::InUse);
-            }
+            };
             let claim_key = Key::address_claim(&account.value.sender.address);
             let items = self.read(&[&claim_key], Freshness::Strong).await?;
             let write_id = new_write_id()?;
@@ -188,7 +172,6 @@ impl Store {
                     writes.push(address_claim::write(claim_key, claim.before(), &left, &write_id)?);
                 }
             }
-            let event = AuditEvent::new(actor.clone(), Action::SenderRemoved).with("sender_id", id.as_str());
             let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
             let policy = Unchanged::since(Key::policy(tenant), &settings.policy);
             if self.commit_all(&write_id, writes, vec![policy], audit).await? == Committed::Yes {

@@ -8,8 +8,9 @@ use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
 use super::versioned::{Versioned, VersionedWrite};
+use crate::domain::settings::plan_change;
 use crate::domain::tenant::plan::Plan;
-use crate::domain::types::audit::AuditEvent;
+use crate::domain::types::audit::Actor;
 use crate::domain::types::id::TenantId;
 
 /// Tries to set a plan while others do.
@@ -22,21 +23,21 @@ impl Store {
         Versioned::find(&key, &self.read(&[&key], Freshness::Strong).await?)
     }
 
-    /// Sets a tenant's plan. Setting the one it has changes nothing and is not written down.
+    /// Sets a tenant's plan. Setting the one it has changes nothing and is not in the audit log.
     pub async fn set_plan(
         &self,
         tenant: &TenantId,
         plan: &Plan,
-        event: &AuditEvent,
+        service: &Actor,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let partition = keys::tenant_partition(tenant);
         for _ in 0..TRIES {
             let current = self.load_plan(tenant).await?;
-            if current.version > 0 && current.value == *plan {
+            let known = (current.version > 0).then_some(&current.value);
+            let Some(event) = plan_change::set(known, plan, service.clone()) else {
                 return Ok(());
-            }
-            let event = event.clone().with("old_plan", current.value.name()).with("new_plan", plan.name());
+            };
             let audit = audit::items(About::tenant(&partition, tenant), &[event], None, now)?;
             let write_id = new_write_id()?;
             let write = VersionedWrite::new(Key::tenant(tenant), current.before(), plan, &write_id)?;

@@ -13,12 +13,13 @@ use shared::domain::credential::totp::parameters::TotpParameters;
 use shared::domain::credential::totp::time_step::TimeStep;
 use shared::domain::credential::trusted_browser::TrustedBrowser;
 use shared::domain::followup::adoption::Transition;
+use shared::domain::settings::grant::Grant;
 use shared::domain::settings::sender_claim::SenderAccount;
 use shared::domain::tenant::plan::Plan;
 use shared::domain::types::id::{Subject, TenantId, UserId};
 use shared::domain::user::record::{EmailFactor, UserRecord};
 use shared::domain::user::standing::Standing;
-use shared::storage::{Grant, KeyRingItem, StoredPolicy, read_audit_entry};
+use shared::storage::{KeyRingItem, StoredPolicy, read_audit_entry};
 
 use super::canned::{DATA_KEY, TABLE};
 use super::stand::Stand;

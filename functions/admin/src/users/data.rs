@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use shared::api::{BrowserResponse, ServiceToken};
 use shared::app::App;
-use shared::domain::types::audit::{Action, AuditEvent};
+use shared::domain::support::help;
 use shared::domain::types::id::UserId;
 use shared::domain::user::former_address::FormerAddress;
 use shared::http::{
@@ -144,7 +144,7 @@ pub async fn erase(
     Json(request): Json<ReasonRequest>,
 ) -> Result<NoContent, Problem> {
     let (subject, reason) = (staff_action::subject(&staff, user)?, request.read()?);
-    let event = AuditEvent::new(staff.actor(), Action::UserErased).because(reason.as_str());
+    let event = help::erase(&staff, &reason);
     let was_there = app.store().erase_user(&subject, &event, app.now()).await?;
     if was_there { Ok(NoContent("erased")) } else { Err(Problem::not_found()) }
 }

@@ -5,7 +5,7 @@ pub mod list;
 
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::storage::Grant;
+use shared::domain::settings::grant::Grant;
 use utoipa::ToSchema;
 
 /// An agent with the grant to manage 2FA.

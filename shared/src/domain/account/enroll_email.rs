@@ -75,7 +75,7 @@ pub fn confirm(
     }
     let recovery_codes_issued = !draft.change.record.has_factor();
     draft.change.record.gain_factor();
-    enrollee.take_along(draft, Some(new_codes).filter(|_| recovery_codes_issued));
+    enrollee.complete_with(draft, Some(new_codes).filter(|_| recovery_codes_issued));
     draft.change.record.email_factor = Some(EmailFactor { created_at: whole_second(draft.now), last_used_at: None });
     draft.log(draft.event_by_user(Action::EmailAdded));
     Ok(recovery_codes_issued)

@@ -67,7 +67,7 @@ pub fn confirm(
     draft.observe(enrollee.profile());
     let had_factor = draft.change.record.has_factor();
     let authenticator = confirm_pending(draft, keys, SetUpBy::User, first.id, first.code)?;
-    enrollee.take_along(draft, Some(new_codes).filter(|_| !had_factor));
+    enrollee.complete_with(draft, Some(new_codes).filter(|_| !had_factor));
     let added = draft.event_by_user(Action::TotpAdded);
     draft.log(added.with("authenticator_id", first.id).with("label", authenticator.label.as_str()));
     Ok(Confirmed { authenticator, recovery_codes_issued: !had_factor })

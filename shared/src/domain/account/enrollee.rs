@@ -78,7 +78,7 @@ impl Enrollee {
     }
 
     /// Notes what comes with a new factor: `new_codes` with the first one, and the end of the login that it lets pass.
-    pub(crate) fn take_along(&self, draft: &mut Draft<'_>, new_codes: Option<&RecoveryCodes>) {
+    pub(crate) fn complete_with(&self, draft: &mut Draft<'_>, new_codes: Option<&RecoveryCodes>) {
         let record = &mut draft.change.record;
         if let Some(new_codes) = new_codes {
             record.recovery = Some(new_codes.clone());

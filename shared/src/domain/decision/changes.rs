@@ -22,7 +22,7 @@ use crate::domain::types::audit::{Action, ActorKind, AuditEvent};
 /// Charges what `change` makes true: the user's own changes to the user's record, orders of staff to `by_staff`. A decision that is
 /// refused here stores nothing.
 pub fn charge(change: &mut Change, by_staff: &mut ChangeCount, now: Timestamp) -> Result<(), Refusal> {
-    let own = how_many(&change.audit, |event| event.actor.kind == ActorKind::User && event.action.is_by_own_hand());
+    let own = how_many(&change.audit, |event| event.actor.kind == ActorKind::User && event.action.is_self_service());
     let orders = how_many(&change.audit, |event| event.actor.kind.is_person_of_staff());
     change.record.changes.count(own, MOST_BY_USER, now)?;
     by_staff.count(orders, MOST_BY_STAFF, now)
@@ -44,7 +44,7 @@ impl ActorKind {
 
 impl Action {
     /// Whether it counts on a user who does it.
-    const fn is_by_own_hand(self) -> bool {
+    const fn is_self_service(self) -> bool {
         match self {
             Self::TotpRenamed
             | Self::TotpRemoved

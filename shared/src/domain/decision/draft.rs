@@ -90,7 +90,7 @@ impl<'a> Draft<'a> {
         let put_off = actor.kind == ActorKind::User
             && is_another
             && record.address_changes.count(1, MOST_ADDRESSES, self.now).is_err();
-        if !put_off && let Some(change) = record.see_address(profile, self.now) {
+        if !put_off && let Some(change) = record.observe_address(profile, self.now) {
             let changed = event(Action::AddressChanged);
             let changed = changed.with("old_email", change.old.as_str()).with("new_email", profile.email.as_str());
             let verified = changed.with("old_email_verified", change.old_verified);

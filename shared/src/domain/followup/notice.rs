@@ -1,4 +1,4 @@
-//! Notices: what a user is told by mail of what was written down.
+//! Notices: mails that notify users of changes in their audit log.
 
 use jiff::Timestamp;
 
@@ -10,7 +10,7 @@ use crate::domain::types::address::{Address, Mailbox};
 use crate::domain::types::audit::{Action, ActorKind};
 use crate::domain::user::budget::{FAILURES_BEFORE_STAFF, FAILURES_BEFORE_WAIT};
 
-/// A mail that tells a user of a change. It carries no text that a user chose: no label of an authenticator, no name of a
+/// A mail that notifies a user of a change. It carries no text that a user chose: no label of an authenticator, no name of a
 /// browser. Whoever holds an account could otherwise write to whoever reads its mail.
 #[derive(Debug)]
 pub struct Notice {
@@ -22,7 +22,7 @@ pub struct Notice {
     pub by: ActorKind,
     /// When.
     pub at: Timestamp,
-    /// Whether another change now could not be told of, so that this notice says so.
+    /// Whether the limits allow no further notice now, so that this one says so.
     pub last_before_pause: bool,
     /// The language that the reader would like.
     pub locale: Option<String>,
@@ -35,7 +35,7 @@ pub struct Notice {
 /// The notices of an entry about the user of `situation`, which come from `sender`.
 #[must_use]
 pub fn notices(entry: &AuditEntry, situation: &Situation, sender: &Sender) -> Vec<Notice> {
-    readers(entry, situation)
+    recipients(entry, situation)
         .into_iter()
         .map(|to| Notice {
             to,
@@ -50,22 +50,22 @@ pub fn notices(entry: &AuditEntry, situation: &Situation, sender: &Sender) -> Ve
         .collect()
 }
 
-/// Whether users are told of this entry.
+/// Whether users get a notice of this entry.
 #[must_use]
-pub fn is_told(entry: &AuditEntry) -> bool {
-    entry.action.is_told() && (entry.action != Action::LockedOut || is_first_or_last_lock(entry))
+pub fn is_notified(entry: &AuditEntry) -> bool {
+    entry.action.is_notified() && (entry.action != Action::LockedOut || is_first_or_last_lock(entry))
 }
 
-/// Each further failure starts another wait. The user is told of the first one and of the last.
+/// Each further failure starts another wait. The user gets a notice of the first one and of the last.
 fn is_first_or_last_lock(entry: &AuditEntry) -> bool {
     let failures = entry.details.get("failures").and_then(serde_json::Value::as_u64);
-    [FAILURES_BEFORE_WAIT, FAILURES_BEFORE_STAFF].iter().any(|&told| failures == Some(u64::from(told)))
+    [FAILURES_BEFORE_WAIT, FAILURES_BEFORE_STAFF].iter().any(|&noticed| failures == Some(u64::from(noticed)))
 }
 
 impl Action {
-    /// Whether users are told of such a change.
+    /// Whether users get a notice of this change.
     #[must_use]
-    pub const fn is_told(self) -> bool {
+    pub const fn is_notified(self) -> bool {
         match self {
             Self::AddressChanged
             | Self::RecoveryCodeUsed
@@ -106,23 +106,23 @@ impl Action {
 
 /// Where the notices of an entry go: to the address last seen, and for a while to the verified ones before it. The notices of a
 /// change of address go to the two that it is about, whatever has changed since.
-fn readers(entry: &AuditEntry, situation: &Situation) -> Vec<Mailbox> {
-    if !is_told(entry) {
+fn recipients(entry: &AuditEntry, situation: &Situation) -> Vec<Mailbox> {
+    if !is_notified(entry) {
         return Vec::new();
     }
-    let mut readers = Vec::new();
+    let mut recipients = Vec::new();
     if entry.action == Action::AddressChanged {
         let verified = |name| entry.details.get(name).and_then(serde_json::Value::as_bool) == Some(true);
         let address = |name| Address::try_from(entry.text(name)?.to_owned()).ok()?.mailbox().cloned();
-        readers.extend(address("old_email").filter(|_| verified("old_email_verified")));
-        readers.extend(address("new_email").filter(|_| verified("new_email_verified")));
+        recipients.extend(address("old_email").filter(|_| verified("old_email_verified")));
+        recipients.extend(address("new_email").filter(|_| verified("new_email_verified")));
     }
     for mailbox in situation.record.notice_recipients(entry.at) {
-        if !readers.contains(&mailbox) {
-            readers.push(mailbox);
+        if !recipients.contains(&mailbox) {
+            recipients.push(mailbox);
         }
     }
-    readers
+    recipients
 }
 
 #[cfg(test)]
@@ -149,43 +149,48 @@ mod tests {
         }
     }
 
-    fn told(action: Action, details: &serde_json::Value) -> Vec<String> {
+    fn notified(action: Action, details: &serde_json::Value) -> Vec<String> {
         let notices = notices(&entry(action, details), &situation(), &sender());
         notices.into_iter().map(|notice| notice.to.as_str().to_owned()).collect()
     }
 
     #[test]
-    fn a_changed_factor_is_told_to_the_address_last_seen() {
-        assert_eq!(told(Action::TotpAdded, &json!({"label": "Phone"})), ["alice@example.com"]);
+    fn a_changed_factor_is_notified_to_the_address_last_seen() {
+        assert_eq!(notified(Action::TotpAdded, &json!({"label": "Phone"})), ["alice@example.com"]);
     }
 
     #[test]
-    fn a_changed_address_is_told_to_the_two_that_it_is_about_if_they_are_verified_and_to_the_one_of_now() {
+    fn a_changed_address_is_notified_to_the_two_that_it_is_about_if_they_are_verified_and_to_the_present_one() {
         let about = |old: bool, new: bool| {
             json!({"old_email": "old@example.com", "old_email_verified": old,
                    "new_email": "new@example.com", "new_email_verified": new})
         };
-        let told = |details| told(Action::AddressChanged, &details);
-        assert_eq!(told(about(true, true)), ["old@example.com", "new@example.com", "alice@example.com"]);
-        assert_eq!(told(about(true, false)), ["old@example.com", "alice@example.com"]);
-        assert_eq!(told(about(false, false)), ["alice@example.com"]);
+        let notified_of_change = |details| notified(Action::AddressChanged, &details);
+        assert_eq!(notified_of_change(about(true, true)), ["old@example.com", "new@example.com", "alice@example.com"]);
+        assert_eq!(notified_of_change(about(true, false)), ["old@example.com", "alice@example.com"]);
+        assert_eq!(notified_of_change(about(false, false)), ["alice@example.com"]);
         let older = json!({"old_email": "old@example.com", "new_email": "ALICE@example.com"});
-        assert_eq!(told(older), ["alice@example.com"], "of a version that does not say what was verified");
+        assert_eq!(
+            notified_of_change(older),
+            ["alice@example.com"],
+            "of a version that does not say what was verified"
+        );
         let to_now = json!({"new_email": "ALICE@example.com", "new_email_verified": true});
-        assert_eq!(told(to_now), ["ALICE@example.com"], "once");
+        assert_eq!(notified_of_change(to_now), ["ALICE@example.com"], "once");
     }
 
     #[test]
-    fn of_a_hundred_failures_the_fifth_and_the_last_are_told() {
-        let mails: Vec<u32> =
-            (5..=100).filter(|failures| !told(Action::LockedOut, &json!({"failures": failures})).is_empty()).collect();
+    fn of_a_hundred_failures_the_fifth_and_the_last_are_notified() {
+        let mails: Vec<u32> = (5..=100)
+            .filter(|failures| !notified(Action::LockedOut, &json!({"failures": failures})).is_empty())
+            .collect();
         assert_eq!(mails, [5, 100]);
     }
 
     #[test]
-    fn what_concerns_no_user_s_factors_is_told_to_nobody() {
-        assert_eq!(told(Action::PolicyChanged, &json!({"changed": ["required"]})), [""; 0]);
-        assert_eq!(told(Action::UserSeen, &json!({})), [""; 0]);
+    fn a_change_that_concerns_no_user_s_factors_has_no_notice() {
+        assert_eq!(notified(Action::PolicyChanged, &json!({"changed": ["required"]})), [""; 0]);
+        assert_eq!(notified(Action::UserSeen, &json!({})), [""; 0]);
     }
 
     #[test]

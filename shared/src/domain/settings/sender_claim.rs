@@ -158,7 +158,7 @@ impl AddressClaim {
 
     /// When nothing of this is needed any more; `None` while a claim has no end.
     #[must_use]
-    pub fn useless_at(&self) -> Option<Timestamp> {
+    pub fn obsolete_at(&self) -> Option<Timestamp> {
         if self.senders.values().any(Option::is_none) {
             return None;
         }

@@ -63,7 +63,7 @@ fn the_mailed_code_confirms_the_mailbox_once() {
     assert!(!claimed.account.is_confirmed());
     let next = confirmed(&claimed, &code, seconds_later(599));
     assert!(next.account.is_confirmed());
-    assert_eq!((next.account.ends_at(), next.claim.useless_at()), (None, None), "it does not end any more");
+    assert_eq!((next.account.ends_at(), next.claim.obsolete_at()), (None, None), "it does not end any more");
     assert!(matches!(enter(&next, &code, now()), EntryOutcome::NothingToConfirm));
 }
 

@@ -174,6 +174,12 @@ pub fn end_exemption(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Resul
     Ok(())
 }
 
+/// The event of a user whom the helpdesk's backend erases. It stays in the tenant's audit log.
+#[must_use]
+pub fn erase(staff: &Staff, reason: &Reason) -> AuditEvent {
+    AuditEvent::new(staff.actor(), Action::UserErased).because(reason.as_str())
+}
+
 #[cfg(test)]
 #[path = "help_tests.rs"]
 mod tests;

@@ -149,16 +149,16 @@ fn what_the_app_shall_show_is_the_address_or_else_the_id() {
 #[test]
 fn email_is_switched_on_once_for_a_verified_address_under_plan_and_policy() {
     let alice = fixtures::situation();
-    let enabled = ordered(&alice, |draft, action| enable_email(draft, action)).unwrap();
+    let enabled = ordered(&alice, enable_email).unwrap();
     assert_eq!((actions(&enabled), enabled.record.epoch), (vec![Action::EmailAdded], 1));
     let factor = enabled.record.email_factor.clone();
     assert_eq!(factor, Some(EmailFactor { created_at: now(), last_used_at: None }));
     let again = Situation { record: enabled.record, ..alice.clone() };
-    assert!(perhaps_ordered(&again, |draft, action| enable_email(draft, action)).is_none(), "it is on already");
+    assert!(perhaps_ordered(&again, enable_email).is_none(), "it is on already");
     let refused = |change: fn(&mut Situation)| {
         let mut alice = alice.clone();
         change(&mut alice);
-        ordered(&alice, |draft, action| enable_email(draft, action)).unwrap_err()
+        ordered(&alice, enable_email).unwrap_err()
     };
     assert_eq!(refused(|alice| alice.plan = Plan::default()), Refusal::PlanRequired);
     assert_eq!(refused(|alice| alice.policy.email_enabled = false), Refusal::MethodOff);
@@ -173,14 +173,11 @@ fn staff_remove_one_factor_or_all_and_what_is_not_there_is_not_found() {
     assert!(removed.record.totp.is_empty());
     assert_eq!(actions(&removed), [Action::TotpRemoved]);
     assert_eq!(ordered(&alice, |draft, action| remove_totp(draft, action, "99")).unwrap_err(), Refusal::NotFound);
-    assert_eq!(ordered(&alice, |draft, action| remove_email(draft, action)).unwrap_err(), Refusal::NotFound);
-    let removed = ordered(&fixtures::email_only(), |draft, action| remove_email(draft, action)).unwrap();
+    assert_eq!(ordered(&alice, remove_email).unwrap_err(), Refusal::NotFound);
+    let removed = ordered(&fixtures::email_only(), remove_email).unwrap();
     assert!(removed.record.email_factor.is_none());
     assert_eq!(actions(&removed), [Action::EmailRemoved]);
-    assert_eq!(
-        actions(&ordered(&alice, |draft, action| remove_factors(draft, action)).unwrap()),
-        [Action::FactorsRemoved]
-    );
+    assert_eq!(actions(&ordered(&alice, remove_factors).unwrap()), [Action::FactorsRemoved]);
 }
 
 #[test]
@@ -199,7 +196,7 @@ fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
     for _ in 0..7 {
         let _ = alice.record.budget.count_failure(now());
     }
-    let unlocked = ordered(&alice, |draft, action| unlock(draft, action)).unwrap();
+    let unlocked = ordered(&alice, unlock).unwrap();
     assert_eq!(unlocked.record.budget, Budget::default(), "the count of tries during the lock is cleared too");
     let event = unlocked.audit.first().unwrap();
     assert_eq!((event.action, event.details.get("failures")), (Action::Unlocked, Some(&7.into())));
@@ -208,9 +205,9 @@ fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
 #[test]
 fn an_exemption_is_ended_once() {
     let mut alice = fixtures::situation();
-    assert_eq!(ordered(&alice, |draft, action| end_exemption(draft, action)).unwrap_err(), Refusal::NotFound);
+    assert_eq!(ordered(&alice, end_exemption).unwrap_err(), Refusal::NotFound);
     alice.record.exemption = Some(Exemption { until: seconds_later(60), reason: "ill".to_owned() });
-    let ended = ordered(&alice, |draft, action| end_exemption(draft, action)).unwrap();
+    let ended = ordered(&alice, end_exemption).unwrap();
     assert_eq!((actions(&ended), ended.record.exemption), (vec![Action::ExemptionEnded], None));
 }
 
@@ -242,7 +239,7 @@ fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
         alice.policy.email_enabled = true;
         (alice.record.email, alice.record.email_verified) = (Some(fixtures::profile().email), true);
         alice.record.pending_totp = Some(begun(staff_reason));
-        let enabled = ordered(&alice, |draft, action| enable_email(draft, action)).unwrap();
+        let enabled = ordered(&alice, enable_email).unwrap();
         assert_eq!(enabled.record.pending_totp.is_some(), stays);
         assert_eq!(enabled.record.epoch, 1);
     }
@@ -255,7 +252,7 @@ fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
         |alice: &Situation| decide(alice, |draft| send_for_login(draft, fixtures::keys(), &fixtures::login_claims()));
     alice.record = mailed(&alice).change.unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Refused(Refusal::TooSoon { .. })));
-    alice.record = ordered(&alice, |draft, action| unlock(draft, action)).unwrap().record;
+    alice.record = ordered(&alice, unlock).unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Granted(_)));
 }
 
@@ -263,5 +260,5 @@ fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
 fn abuse_103_email_is_not_switched_on_for_an_address_that_cannot_be_mailed() {
     let mut alice = fixtures::situation();
     alice.record.email = Some("x@a..b".to_owned().try_into().unwrap());
-    assert_eq!(ordered(&alice, |draft, action| enable_email(draft, action)).unwrap_err(), Refusal::AddressUnknown);
+    assert_eq!(ordered(&alice, enable_email).unwrap_err(), Refusal::AddressUnknown);
 }

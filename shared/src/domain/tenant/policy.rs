@@ -6,11 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use crate::domain::tenant::plan::Plan;
-use crate::domain::tenant::policy_fields::Fields;
-use crate::domain::types::audit::{Action, Actor, AuditEvent};
+use crate::domain::tenant::policy_fields::{self as read, Fields};
 use crate::domain::types::factor::Factor;
 use crate::domain::types::field_error::FieldError;
+use crate::domain::types::field_names::field_names;
 use crate::domain::types::id::{SenderId, Stored};
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
@@ -144,27 +143,27 @@ impl Policy {
         SenderId::try_from(body.get("sender_id")?.as_str()?.to_owned()).ok()
     }
 
-    /// Reads a policy from the body of a request and reports every fault at once. `named` is the sender that the body names, as
+    /// Reads a policy from the body of a request and reports every error at once. `named` is the sender that the body names, as
     /// far as there is one.
     pub fn parse(body: &Value, named: NamedSender<'_>) -> Result<Self, Vec<FieldError>> {
         let Some(object) = body.as_object() else {
             return Err(vec![FieldError::new("", "must be an object")]);
         };
-        let mut fields = Fields { object, errors: Vec::new() };
-        fields.refuse_unknown();
-        let time_zone = fields.time_zone();
+        let mut fields = Fields::new(object, field_names::<Self>());
+        let time_zone = fields.required("time_zone", read::time_zone);
+        let grace_until = |value: &Value| read::grace_until(value, time_zone.as_ref());
         let policy = Self {
-            totp_enabled: fields.boolean("totp_enabled"),
-            email_enabled: fields.boolean("email_enabled"),
-            sender_id: fields.sender_id(),
-            required: fields.boolean("required"),
-            grace_until: fields.grace_until(time_zone.as_ref()),
-            required_groups: fields.required_groups(),
-            trusted_browser_days: fields.trusted_browser_days(),
-            issuer: fields.issuer(),
+            totp_enabled: fields.required("totp_enabled", read::boolean),
+            email_enabled: fields.required("email_enabled", read::boolean),
+            sender_id: fields.optional("sender_id", read::sender_id),
+            required: fields.required("required", read::boolean),
+            grace_until: fields.optional("grace_until", grace_until).flatten(),
+            required_groups: fields.optional("required_groups", read::required_groups).unwrap_or_default(),
+            trusted_browser_days: fields.required("trusted_browser_days", read::trusted_browser_days),
+            issuer: fields.required("issuer", read::issuer),
             time_zone: time_zone.as_ref().and_then(TimeZone::iana_name).unwrap_or_default().to_owned(),
-            support_url: fields.support_url(),
-            audit_retention_days: fields.audit_retention_days(),
+            support_url: fields.optional("support_url", read::support_url),
+            audit_retention_days: fields.optional("audit_retention_days", read::audit_retention_days),
         };
         policy.check_together(named, &mut fields.errors);
         if fields.errors.is_empty() { Ok(policy) } else { Err(fields.errors) }
@@ -172,56 +171,37 @@ impl Policy {
 
     /// What no field shows alone.
     fn check_together(&self, named: NamedSender<'_>, errors: &mut Vec<FieldError>) {
-        let mut fault = |pointer: &str, detail: &str| {
+        let mut refuse = |pointer: &str, detail: &str| {
             if !errors.iter().any(|error| error.pointer == pointer) {
                 errors.push(FieldError::new(pointer, detail));
             }
         };
         if self.required && self.factors_allowed().is_empty() {
-            fault("/required", "needs a method: switch totp_enabled or email_enabled on");
+            refuse("/required", "needs a method: switch totp_enabled or email_enabled on");
         }
         if self.grace_until.is_some() && !self.required {
-            fault("/grace_until", "has a meaning only while required is true");
+            refuse("/grace_until", "has a meaning only while required is true");
         }
         match &self.sender_id {
-            None if self.email_enabled => fault("/sender_id", "email needs a verified sender"),
+            None if self.email_enabled => refuse("/sender_id", "email needs a verified sender"),
             None => {}
             Some(sender) => match named {
                 NamedSender::Verified(verified) if verified == sender => {}
                 NamedSender::Pending(pending) if pending == sender && !self.email_enabled => {}
                 NamedSender::Pending(_) | NamedSender::Verified(_) => {
-                    fault("/sender_id", "is not verified yet: email needs a verified sender");
+                    refuse("/sender_id", "is not verified yet: email needs a verified sender");
                 }
-                NamedSender::Unknown => fault("/sender_id", "is no sender of this Help Center"),
+                NamedSender::Unknown => refuse("/sender_id", "is no sender of this Help Center"),
             },
         }
     }
 
-    /// The audit entry for putting `new` in this one's place, which needs a plan that includes two-factor authentication.
-    pub fn replace_with(&self, new: &Self, plan: &Plan, actor: Actor) -> Result<AuditEvent, Refusal> {
-        plan.check_two_factor()?;
-        Ok(AuditEvent::new(actor, Action::PolicyChanged).with("changed", self.changed_fields(new)))
-    }
-
-    /// The names of the fields in which two policies differ, for the audit.
+    /// The names of the fields in which two policies differ, for the audit log.
     #[must_use]
     pub fn changed_fields(&self, other: &Self) -> Vec<&'static str> {
-        [
-            ("totp_enabled", self.totp_enabled != other.totp_enabled),
-            ("email_enabled", self.email_enabled != other.email_enabled),
-            ("sender_id", self.sender_id != other.sender_id),
-            ("required", self.required != other.required),
-            ("grace_until", self.grace_until != other.grace_until),
-            ("required_groups", self.required_groups != other.required_groups),
-            ("trusted_browser_days", self.trusted_browser_days != other.trusted_browser_days),
-            ("issuer", self.issuer != other.issuer),
-            ("time_zone", self.time_zone != other.time_zone),
-            ("support_url", self.support_url != other.support_url),
-            ("audit_retention_days", self.audit_retention_days != other.audit_retention_days),
-        ]
-        .into_iter()
-        .filter_map(|(name, differs)| differs.then_some(name))
-        .collect()
+        let serialized = |policy: &Self| serde_json::to_value(policy).unwrap_or_default();
+        let (old, new) = (serialized(self), serialized(other));
+        field_names::<Self>().iter().copied().filter(|&name| old.get(name) != new.get(name)).collect()
     }
 }
 
@@ -246,8 +226,8 @@ mod tests {
         Policy::parse(&body, NamedSender::Unknown)
     }
 
-    /// The pointers of the faults.
-    fn faults(changes: &[(&str, Value)]) -> Vec<String> {
+    /// The pointers of the errors.
+    fn pointers(changes: &[(&str, Value)]) -> Vec<String> {
         with(changes).unwrap_err().into_iter().map(|error| error.pointer).collect()
     }
 
@@ -303,15 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_policy_is_replaced_under_a_plan_that_includes_it_and_no_other() {
-        let (old, new) = (with(&[]).unwrap(), with(&[("required", json!(false))]).unwrap());
-        let replace = |plan: &Plan| old.replace_with(&new, plan, Actor::user(&crate::domain::fixtures::user_id("ada")));
-        assert_eq!(replace(&Plan::default()), Err(Refusal::PlanRequired));
-        assert_eq!(replace(&Plan::named("enterprise").unwrap()).unwrap().action, Action::PolicyChanged);
-    }
-
-    #[test]
-    fn each_fault_is_named_by_its_pointer() {
+    fn each_error_is_named_by_its_pointer() {
         let cases: &[(&[(&str, Value)], &[&str])] = &[
             (&[("totp_enabled", json!("yes"))], &["/totp_enabled", "/required"]),
             (&[("totp_enabled", json!(false))], &["/required"]),
@@ -344,7 +316,7 @@ mod tests {
             (&[("colour/~", json!(1))], &[""]),
         ];
         for (changes, expected) in cases {
-            assert_eq!(faults(changes), *expected, "{changes:?}");
+            assert_eq!(pointers(changes), *expected, "{changes:?}");
         }
         assert_eq!(Policy::parse(&json!([]), NamedSender::Unknown).unwrap_err().len(), 1);
         assert_eq!(Policy::parse(&json!({}), NamedSender::Unknown).unwrap_err().len(), 6, "all missing fields at once");
@@ -392,5 +364,22 @@ mod tests {
         let policy = with(&[]).unwrap();
         let other = with(&[("required", json!(false)), ("issuer", json!("Other"))]).unwrap();
         assert_eq!(policy.changed_fields(&other), ["required", "issuer"]);
+        assert!(policy.changed_fields(&policy).is_empty());
+    }
+
+    #[test]
+    fn every_field_is_read_written_and_compared() {
+        let full = json!({
+            "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+            "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["vip"], "trusted_browser_days": 30,
+            "issuer": "Demo", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa",
+            "audit_retention_days": 365,
+        });
+        let support = SenderId::try_from("support".to_owned()).unwrap();
+        let policy = Policy::parse(&full, NamedSender::Verified(&support)).unwrap();
+        let names = field_names::<Policy>();
+        assert!(names.iter().all(|name| full.get(name).is_some()), "the test names every field: {names:?}");
+        assert_eq!(serde_json::to_value(&policy).unwrap(), full);
+        assert_eq!(Policy::default().changed_fields(&policy), names);
     }
 }

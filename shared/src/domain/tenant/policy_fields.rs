@@ -1,4 +1,4 @@
-//! The fields of a policy as a request gives them, each with its own faults.
+//! The fields of a policy as a request gives them, each with its own rule.
 
 use std::ops::RangeInclusive;
 
@@ -19,161 +19,139 @@ const MAX_URL_CHARS: usize = 2048;
 /// A month, so that a lock-out is not forgotten while it is looked into, to ten years.
 const AUDIT_RETENTION_DAYS: RangeInclusive<u16> = 30..=3650;
 
-/// The fields a policy has, in the order of the documentation.
-const FIELDS: [&str; 11] = [
-    "totp_enabled",
-    "email_enabled",
-    "sender_id",
-    "required",
-    "grace_until",
-    "required_groups",
-    "trusted_browser_days",
-    "issuer",
-    "time_zone",
-    "support_url",
-    "audit_retention_days",
-];
+/// What is wrong with a value, and where in it.
+pub(crate) struct ValueError {
+    /// A JSON pointer (RFC 6901) into the value.
+    within: String,
+    detail: String,
+}
+
+/// Everything that is wrong with a value.
+pub(crate) type ValueErrors = Vec<ValueError>;
+
+/// An error about the whole value.
+fn wrong(detail: impl Into<String>) -> ValueErrors {
+    vec![ValueError { within: String::new(), detail: detail.into() }]
+}
 
 /// Reads fields one by one and collects what is wrong with them.
 pub(crate) struct Fields<'a> {
-    pub(crate) object: &'a Map<String, Value>,
+    object: &'a Map<String, Value>,
     pub(crate) errors: Vec<FieldError>,
 }
 
 impl<'a> Fields<'a> {
-    fn fault(&mut self, pointer: impl Into<String>, detail: impl Into<String>) {
-        self.errors.push(FieldError::new(pointer, detail));
-    }
-
-    pub(crate) fn refuse_unknown(&mut self) {
-        if self.object.keys().any(|name| !FIELDS.contains(&name.as_str())) {
+    /// The fields of `object`, which may have no others than `known`.
+    pub(crate) fn new(object: &'a Map<String, Value>, known: &[&str]) -> Self {
+        let mut errors = Vec::new();
+        if object.keys().any(|name| !known.contains(&name.as_str())) {
             // Its name is the caller's, and not repeated.
-            self.fault("", format!("has an unknown field; known: {}", FIELDS.join(", ")));
+            errors.push(FieldError::new("", format!("has an unknown field; known: {}", known.join(", "))));
         }
+        Self { object, errors }
     }
 
-    pub(crate) fn boolean(&mut self, name: &str) -> bool {
-        let value = self.object.get(name).and_then(Value::as_bool);
-        if value.is_none() {
-            self.fault(format!("/{name}"), "must be true or false");
-        }
-        value.unwrap_or_default()
+    /// The field `name`, which must be there, as `rule` reads it.
+    pub(crate) fn required<T: Default>(
+        &mut self,
+        name: &str,
+        rule: impl FnOnce(&Value) -> Result<T, ValueErrors>,
+    ) -> T {
+        let read = rule(self.object.get(name).unwrap_or(&Value::Null));
+        read.map_err(|errors| self.note(name, errors)).unwrap_or_default()
     }
 
-    /// A string that must be there.
-    fn required_text(&mut self, name: &str) -> Option<&'a str> {
-        let text = self.object.get(name).and_then(Value::as_str);
-        if text.is_none() {
-            self.fault(format!("/{name}"), "must be a string");
-        }
-        text
+    /// The field `name`, if it is there, as `rule` reads it.
+    pub(crate) fn optional<T>(&mut self, name: &str, rule: impl FnOnce(&Value) -> Result<T, ValueErrors>) -> Option<T> {
+        let read = rule(self.object.get(name)?);
+        read.map_err(|errors| self.note(name, errors)).ok()
     }
 
-    /// A string that may be absent.
-    fn optional_text(&mut self, name: &str) -> Option<&'a str> {
-        if self.object.contains_key(name) { self.required_text(name) } else { None }
+    fn note(&mut self, name: &str, errors: ValueErrors) {
+        let at = |ValueError { within, detail }| FieldError::new(format!("/{name}{within}"), detail);
+        self.errors.extend(errors.into_iter().map(at));
     }
+}
 
-    pub(crate) fn sender_id(&mut self) -> Option<SenderId> {
-        let id = SenderId::try_from(self.optional_text("sender_id")?.to_owned());
-        if id.is_err() {
-            self.fault("/sender_id", id::RULE);
-        }
-        id.ok()
-    }
+pub(crate) fn boolean(value: &Value) -> Result<bool, ValueErrors> {
+    value.as_bool().ok_or_else(|| wrong("must be true or false"))
+}
 
-    pub(crate) fn time_zone(&mut self) -> Option<TimeZone> {
-        let zone = TimeZone::get(self.required_text("time_zone")?).ok().filter(|zone| zone.iana_name().is_some());
-        if zone.is_none() {
-            self.fault("/time_zone", "is not an IANA time zone, such as Europe/Berlin");
-        }
-        zone
-    }
+fn text(value: &Value) -> Result<&str, ValueErrors> {
+    value.as_str().ok_or_else(|| wrong("must be a string"))
+}
 
-    pub(crate) fn grace_until(&mut self, time_zone: Option<&TimeZone>) -> Option<Timestamp> {
-        let text = self.optional_text("grace_until")?;
-        let until = match parse_date(text) {
-            // Without a known zone the date cannot be read; the zone's own fault says why.
-            Some(date) => match time_zone {
-                Some(zone) => end_of_day(date, zone),
-                None => return None,
-            },
-            None => text.parse().ok(),
-        };
-        if until.is_none() {
-            self.fault("/grace_until", "must be an RFC 3339 instant, or a date such as 2027-01-31");
-        }
-        until
-    }
+/// A whole number in `range`.
+fn days(value: &Value, range: RangeInclusive<u16>) -> Result<u16, ValueErrors> {
+    let days = value.as_u64().and_then(|days| u16::try_from(days).ok()).filter(|days| range.contains(days));
+    days.ok_or_else(|| wrong(format!("must be a whole number from {} to {}", range.start(), range.end())))
+}
 
-    pub(crate) fn required_groups(&mut self) -> Vec<String> {
-        let Some(value) = self.object.get("required_groups") else {
-            return Vec::new();
-        };
-        let Some(list) = value.as_array().filter(|list| list.len() <= MAX_GROUPS) else {
-            self.fault("/required_groups", format!("must be a list of at most {MAX_GROUPS} groups"));
-            return Vec::new();
-        };
-        let mut groups: Vec<String> = Vec::new();
-        for (index, item) in list.iter().enumerate() {
-            match item.as_str().filter(|group| is_text(group, MAX_GROUP_CHARS)) {
-                Some(group) if !groups.iter().any(|other| other == group) => groups.push(group.to_owned()),
-                Some(_) => {}
-                None => self.fault(
-                    format!("/required_groups/{index}"),
-                    format!("must be a string of 1 to {MAX_GROUP_CHARS} characters"),
-                ),
-            }
-        }
-        groups
-    }
+pub(crate) fn sender_id(value: &Value) -> Result<SenderId, ValueErrors> {
+    SenderId::try_from(text(value)?.to_owned()).map_err(|_| wrong(id::RULE))
+}
 
-    pub(crate) fn trusted_browser_days(&mut self) -> u16 {
-        let days = self
-            .object
-            .get("trusted_browser_days")
-            .and_then(Value::as_u64)
-            .and_then(|days| u16::try_from(days).ok())
-            .filter(|&days| days <= MAX_TRUSTED_BROWSER_DAYS);
-        if days.is_none() {
-            self.fault("/trusted_browser_days", format!("must be a whole number from 0 to {MAX_TRUSTED_BROWSER_DAYS}"));
-        }
-        days.unwrap_or_default()
-    }
+/// `Some`, but for `Default`: there is no zone by default.
+pub(crate) fn time_zone(value: &Value) -> Result<Option<TimeZone>, ValueErrors> {
+    let zone = TimeZone::get(text(value)?).ok().filter(|zone| zone.iana_name().is_some());
+    zone.map(Some).ok_or_else(|| wrong("is not an IANA time zone, such as Europe/Berlin"))
+}
 
-    pub(crate) fn audit_retention_days(&mut self) -> Option<u16> {
-        let days = self.object.get("audit_retention_days")?.as_u64().and_then(|days| u16::try_from(days).ok());
-        let days = days.filter(|days| AUDIT_RETENTION_DAYS.contains(days));
-        if days.is_none() {
-            let (least, most) = AUDIT_RETENTION_DAYS.into_inner();
-            self.fault("/audit_retention_days", format!("must be a whole number from {least} to {most}"));
-        }
-        days
-    }
+/// An instant, or a date that ends in `time_zone`. Without a known zone a date cannot be read; the error of the zone says why.
+pub(crate) fn grace_until(value: &Value, time_zone: Option<&TimeZone>) -> Result<Option<Timestamp>, ValueErrors> {
+    let text = text(value)?;
+    let until = match (parse_date(text), time_zone) {
+        (Some(_), None) => return Ok(None),
+        (Some(date), Some(zone)) => end_of_day(date, zone),
+        (None, _) => text.parse().ok(),
+    };
+    until.map(Some).ok_or_else(|| wrong("must be an RFC 3339 instant, or a date such as 2027-01-31"))
+}
 
-    pub(crate) fn issuer(&mut self) -> String {
-        let Some(issuer) = self.required_text("issuer") else {
-            return String::new();
-        };
-        if issuer.contains(':') {
-            self.fault("/issuer", "must not contain ':', which separates issuer and account in authenticator apps");
-        } else if !is_text(issuer, MAX_ISSUER_CHARS) || issuer.trim() != issuer {
-            self.fault("/issuer", format!("must have 1 to {MAX_ISSUER_CHARS} characters, no space at either end"));
+pub(crate) fn required_groups(value: &Value) -> Result<Vec<String>, ValueErrors> {
+    let list = value.as_array().filter(|list| list.len() <= MAX_GROUPS);
+    let list = list.ok_or_else(|| wrong(format!("must be a list of at most {MAX_GROUPS} groups")))?;
+    let (mut groups, mut errors) = (Vec::<String>::new(), ValueErrors::new());
+    for (index, item) in list.iter().enumerate() {
+        match item.as_str().filter(|group| is_text(group, MAX_GROUP_CHARS)) {
+            Some(group) if !groups.iter().any(|other| other == group) => groups.push(group.to_owned()),
+            Some(_) => {}
+            None => errors.push(ValueError {
+                within: format!("/{index}"),
+                detail: format!("must be a string of 1 to {MAX_GROUP_CHARS} characters"),
+            }),
         }
-        issuer.to_owned()
     }
+    if errors.is_empty() { Ok(groups) } else { Err(errors) }
+}
 
-    pub(crate) fn support_url(&mut self) -> Option<String> {
-        let url = self.optional_text("support_url")?;
-        let plain =
-            |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
-        let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
-        if host.is_none_or(str::is_empty) || url.len() > MAX_URL_CHARS || !url.chars().all(plain) {
-            self.fault("/support_url", "must be an https URL");
-            return None;
-        }
-        Some(url.to_owned())
+pub(crate) fn trusted_browser_days(value: &Value) -> Result<u16, ValueErrors> {
+    days(value, 0..=MAX_TRUSTED_BROWSER_DAYS)
+}
+
+pub(crate) fn audit_retention_days(value: &Value) -> Result<u16, ValueErrors> {
+    days(value, AUDIT_RETENTION_DAYS)
+}
+
+pub(crate) fn issuer(value: &Value) -> Result<String, ValueErrors> {
+    let issuer = text(value)?;
+    if issuer.contains(':') {
+        return Err(wrong("must not contain ':', which separates issuer and account in authenticator apps"));
     }
+    if !is_text(issuer, MAX_ISSUER_CHARS) || issuer.trim() != issuer {
+        return Err(wrong(format!("must have 1 to {MAX_ISSUER_CHARS} characters, no space at either end")));
+    }
+    Ok(issuer.to_owned())
+}
+
+pub(crate) fn support_url(value: &Value) -> Result<String, ValueErrors> {
+    let url = text(value)?;
+    let plain = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}');
+    let host = url.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+    if host.is_none_or(str::is_empty) || url.len() > MAX_URL_CHARS || !url.chars().all(plain) {
+        return Err(wrong("must be an https URL"));
+    }
+    Ok(url.to_owned())
 }
 
 /// 1 to `max` characters, none of them a control character.

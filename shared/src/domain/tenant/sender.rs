@@ -67,7 +67,7 @@ impl Missing {
 }
 
 impl Sender {
-    /// Reads a sender from a request and reports every fault at once.
+    /// Reads a sender from a request and reports every error at once.
     pub fn parse(id: &str, address: &str, display_name: &str) -> Result<(SenderId, Self), Vec<FieldError>> {
         let id = SenderId::try_from(id.to_owned()).map_err(|error| FieldError::new("/id", error.to_string()));
         match (id, Self::new(address, display_name)) {
@@ -102,9 +102,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_fault_is_reported_with_its_place() {
-        let faults = Sender::parse("a#b", "Help <help@example.com>", "Help\r\nBcc: x@example.com").unwrap_err();
-        let pointers: Vec<&str> = faults.iter().map(|fault| fault.pointer.as_str()).collect();
+    fn every_error_is_reported_with_its_place() {
+        let errors = Sender::parse("a#b", "Help <help@example.com>", "Help\r\nBcc: x@example.com").unwrap_err();
+        let pointers: Vec<&str> = errors.iter().map(|error| error.pointer.as_str()).collect();
         assert_eq!(pointers, ["/id", "/address", "/display_name"]);
         assert!(Sender::parse("main", "hilfe@münchen.example", "Hilfe").is_err());
     }

@@ -4,6 +4,7 @@ pub mod address;
 pub mod audit;
 pub mod factor;
 pub mod field_error;
+pub mod field_names;
 pub mod halt;
 pub mod id;
 pub mod label;

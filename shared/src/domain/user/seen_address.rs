@@ -12,8 +12,8 @@ use crate::domain::user::record::UserRecord;
 
 /// For how long after a change of address a mailed code is no proof: a stolen session could change the address first.
 pub const NO_PROOF_FOR: SignedDuration = SignedDuration::from_hours(72);
-/// For how long after a change of address the address before hears of every change, too.
-pub const FORMER_HEARS_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// For how long after a change of address the former address gets the notices, too.
+pub const NOTICES_TO_FORMER_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Former addresses that are kept: the one left first, which is the owner's if an attacker changes the address again and
 /// again, and the one left last. An address keeps its place when the profile comes back to it.
 pub const MAX_FORMER: usize = 2;
@@ -30,7 +30,7 @@ pub(crate) struct AddressChange {
 impl UserRecord {
     /// Notes the address that `profile` shows at `now`, and says whether it is another one. A change of case or form alone
     /// is none.
-    pub(crate) fn see_address(&mut self, profile: &Profile, now: Timestamp) -> Option<AddressChange> {
+    pub(crate) fn observe_address(&mut self, profile: &Profile, now: Timestamp) -> Option<AddressChange> {
         let was_verified = self.verified_mailbox().is_some();
         let is_verified = profile.verified_mailbox().is_some();
         let changed = self.email.as_ref() != Some(&profile.email);
@@ -66,7 +66,7 @@ impl UserRecord {
     }
 
     fn remember_former(&mut self, email: Address, now: Timestamp) {
-        let until = whole_second(later(now, FORMER_HEARS_FOR));
+        let until = whole_second(later(now, NOTICES_TO_FORMER_FOR));
         if let Some(known) = self.former_emails.iter_mut().find(|former| former.email == email) {
             known.until = until;
             return;

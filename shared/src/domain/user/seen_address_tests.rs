@@ -19,7 +19,7 @@ fn shown(text: &str, verified: bool) -> Profile {
 fn seen(profiles: &[(&str, bool)]) -> UserRecord {
     let mut record = situation().record;
     for (hour, (text, verified)) in (0..).zip(profiles) {
-        let _ = record.see_address(&shown(text, *verified), seconds_later(hour * HOUR));
+        let _ = record.observe_address(&shown(text, *verified), seconds_later(hour * HOUR));
     }
     record
 }
@@ -42,7 +42,7 @@ fn abuse_79_for_72_hours_after_a_change_a_mailed_code_is_no_proof() {
 #[test]
 fn an_address_that_was_seen_from_the_start_is_no_change() {
     let mut record = UserRecord::default();
-    assert_eq!(record.see_address(&fixtures::profile(), now()), None);
+    assert_eq!(record.observe_address(&fixtures::profile(), now()), None);
     assert_eq!((record.proof_by_email_from(now()), record.former_emails.len()), (None, 0));
     assert!(record.email_verified);
 }
@@ -104,7 +104,7 @@ fn abuse_102_a_change_of_case_or_form_is_none() {
     let mut record = seen(&[("alice@bücher.example", true)]);
     let before = record.clone();
     for text in ["ALICE@bücher.example", "alice@xn--bcher-kva.example", "alice@BÜCHER.example"] {
-        assert_eq!(record.see_address(&shown(text, true), seconds_later(HOUR)), None);
+        assert_eq!(record.observe_address(&shown(text, true), seconds_later(HOUR)), None);
     }
     assert_eq!(record, before);
     assert_eq!(record.email.unwrap().as_str(), "alice@bücher.example", "the form that was seen first");
@@ -163,7 +163,7 @@ proptest! {
             if profile.verified_mailbox().is_some() {
                 verified.push(profile.email.clone());
             }
-            let _ = record.see_address(&profile, seconds_later(second));
+            let _ = record.observe_address(&profile, seconds_later(second));
             prop_assert!(record.former_emails.len() <= MAX_FORMER);
             prop_assert!(record.former_emails.iter().all(|former| verified.contains(&former.email)));
             prop_assert!(hears(&record, second).len() <= 1 + MAX_FORMER);

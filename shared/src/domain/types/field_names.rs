@@ -1,0 +1,62 @@
+//! The names of the fields of a struct, as it is serialized.
+
+use serde::Deserialize;
+use serde::de::value::Error;
+use serde::de::{Deserializer, Error as _, Visitor};
+use serde::forward_to_deserialize_any;
+
+/// The names of the fields of `T`, in the order of their declaration: those that a derived `Deserialize` asks for. Empty where `T`
+/// is no struct.
+#[must_use]
+pub fn field_names<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
+    let mut names: &'static [&'static str] = &[];
+    // It never succeeds: there is nothing to deserialize.
+    drop(T::deserialize(Asked { names: &mut names }));
+    names
+}
+
+struct Asked<'a> {
+    names: &'a mut &'static [&'static str],
+}
+
+impl<'de> Deserializer<'de> for Asked<'_> {
+    type Error = Error;
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        *self.names = fields;
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
+        Err(Error::custom("nothing to deserialize"))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)] // never made
+    struct Named {
+        second: u8,
+        #[serde(rename = "1st")]
+        first: Option<u8>,
+    }
+
+    #[test]
+    fn names_come_as_they_are_serialized_and_in_their_order() {
+        assert_eq!(field_names::<Named>(), ["second", "1st"]);
+        assert!(field_names::<String>().is_empty());
+    }
+}
