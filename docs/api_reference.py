@@ -37,12 +37,12 @@ def type_of(schema: dict) -> str:
 
 def limits(schema: dict) -> str:
     """The limits of a number, a length, or a list."""
-    said = []
+    parts = []
     for name, words in (("minimum", "at least"), ("maximum", "at most"), ("maxLength", "at most"), ("maxItems", "at most")):
         if name in schema:
             unit = {"maxLength": " characters", "maxItems": " entries"}.get(name, "")
-            said.append(f"{words} {schema[name]}{unit}")
-    return f" ({', '.join(said)})" if said else ""
+            parts.append(f"{words} {schema[name]}{unit}")
+    return f" ({', '.join(parts)})" if parts else ""
 
 
 def cell(text: str) -> str:

@@ -205,44 +205,61 @@ def show(counts: Counter, total: int, started: float, end: str = "") -> None:
     print(f"\r[{'#' * filled}{'.' * (30 - filled)}] {done} of {total}, {rate:.0f} per second: {listed}", end=end, file=sys.stderr, flush=True)
 
 
-def run(api: Api, source: Path, dry_run: bool) -> bool:
-    """Imports the rows that are not done yet. Returns whether every row was imported."""
-    journal = Journal(source, keep=not dry_run)
-    rows = [(number, row) for number, row in enumerate(rows_of(source), 1) if number not in journal.done]
-    if journal.done:
-        print(f"{len(journal.done)} rows were done before", file=sys.stderr)
-    counts, refused, started, stop = Counter(), [], time.monotonic(), threading.Event()
+class Import:
+    """Sends rows in parallel, and stops when every row would get the same error."""
 
-    def one(numbered: tuple[int, dict]) -> tuple[str, list | None]:
+    def __init__(self, api: Api, journal: Journal, dry_run: bool) -> None:
+        self.api, self.journal, self.dry_run = api, journal, dry_run
+        self.stopped = threading.Event()
+        self.counts: Counter = Counter()
+        # Row, user ID, status, problem, and detail.
+        self.refused: list[list] = []
+
+    def one(self, numbered: tuple[int, dict]) -> tuple[str, list | None]:
         number, row = numbered
-        if stop.is_set():
+        if self.stopped.is_set():
             return "not tried", None
         try:
-            result = import_row(api, row, dry_run)
-            journal.add(number)
+            result = import_row(self.api, row, self.dry_run)
+            self.journal.add(number)
             return result, None
         except Refused as refusal:
             if refusal.kind in FOR_EVERY_ROW:
-                stop.set()
+                self.stopped.set()
             return "refused", [number, row.get("user_id", ""), refusal.status, refusal.kind, refusal.detail]
 
-    with ThreadPoolExecutor(AT_ONCE) as threads:
-        waiting = iter(rows)
-        while batch := list(islice(waiting, 20 * AT_ONCE)):
-            for result, line in threads.map(one, batch):
-                counts[result] += 1
-                refused += [line] if line else []
-                show(counts, len(rows), started)
-    show(counts, len(rows), started, end="\n")
+    def all(self, rows: list[tuple[int, dict]]) -> None:
+        started, waiting = time.monotonic(), iter(rows)
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            while batch := list(islice(waiting, 20 * AT_ONCE)):
+                for result, line in threads.map(self.one, batch):
+                    self.counts[result] += 1
+                    self.refused += [line] if line else []
+                    show(self.counts, len(rows), started)
+        show(self.counts, len(rows), started, end="\n")
+
+
+def run(api: Api, source: Path, dry_run: bool) -> bool:
+    """Imports the rows that are not done yet. Returns whether every row was imported."""
+    journal = Journal(source, keep=not dry_run)
+    if journal.done:
+        print(f"{len(journal.done)} rows were done before", file=sys.stderr)
+    running = Import(api, journal, dry_run)
+    running.all([(number, row) for number, row in enumerate(rows_of(source), 1) if number not in journal.done])
     report = source.with_name(source.name + ".refused.csv")
-    with report.open("w", newline="") as file:
+    write_report(report, running.refused)
+    if running.refused:
+        print(f"{len(running.refused)} rows were refused: {report}", file=sys.stderr)
+    if running.stopped.is_set():
+        *_, kind, detail = running.refused[-1]
+        print(f"error: stopped: {kind}: {detail}. Every other row would fail for the same reason.", file=sys.stderr)
+    return not running.refused
+
+
+def write_report(path: Path, refused: list[list]) -> None:
+    with path.open("w", newline="") as file:
         header = ["row", "user_id", "status", "problem", "detail"]
         csv.writer(file).writerows([header, *([cell(value) for value in line] for line in refused)])
-    if refused:
-        print(f"{len(refused)} rows were refused: {report}", file=sys.stderr)
-    if stop.is_set():
-        print(f"error: stopped: {refused[-1][3]}: {refused[-1][4]}. Every other row would fail for the same reason.", file=sys.stderr)
-    return not refused
 
 
 def main() -> None:

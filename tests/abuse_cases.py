@@ -19,8 +19,8 @@ FOLDERS = ("tests/it", "tests/faults", "tests/e2e", "shared/src", "functions")
 
 HEAD = """# Abuse cases
 
-For each attack, failure, or accident: the outcome, and the tests that show it. `make abuse-cases` generates this page from the names of
-the tests, and `make check` fails if it is outdated or a case has no test.
+The attacks, failures, and accidents that User 2FA withstands, their outcomes, and the tests that show them. `make abuse-cases` writes
+this page from `tests/abuse_cases.json` and the names of the tests. `make check` fails if the page is out of date or a case has no test.
 """
 
 
@@ -38,8 +38,8 @@ def tests_by_case() -> dict[int, list[str]]:
 def missing(tests: dict[int, list[str]]) -> list[str]:
     """The cases that have no test and need one, and the tests of cases that do not exist."""
     known = {number for group in GROUPS for number, *_ in group["cases"]}
-    faults = [f"case {number} has no test" for number in sorted(known - set(tests))]
-    return faults + [f"there is no case {number}: {', '.join(tests[number])}" for number in sorted(set(tests) - known)]
+    errors = [f"case {number} has no test" for number in sorted(known - set(tests))]
+    return errors + [f"there is no case {number}: {', '.join(tests[number])}" for number in sorted(set(tests) - known)]
 
 
 def page(tests: dict[int, list[str]]) -> str:
@@ -56,13 +56,13 @@ def page(tests: dict[int, list[str]]) -> str:
 
 def main() -> None:
     tests = tests_by_case()
-    faults, fresh = missing(tests), page(tests)
+    errors, fresh = missing(tests), page(tests)
     if "--check" not in sys.argv:
         PAGE.write_text(fresh)
     elif not PAGE.exists() or PAGE.read_text() != fresh:
-        faults.append("docs/abuse-cases.md is out of date: run `make abuse-cases`")
-    if faults:
-        sys.exit("error: abuse cases and tests do not match:\n  " + "\n  ".join(faults))
+        errors.append("docs/abuse-cases.md is out of date: run `make abuse-cases`")
+    if errors:
+        sys.exit("error: abuse cases and tests do not match:\n  " + "\n  ".join(errors))
     print(f"{len({*tests})} abuse cases, {len({test for names in tests.values() for test in names})} tests")
 
 

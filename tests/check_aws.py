@@ -109,8 +109,8 @@ def aws_02_no_right_to_send_rests_on_a_tag(template: dict) -> list[str]:
 
 
 def aws_07_cloudfront_keeps_no_error(template: dict) -> list[str]:
-    said = template["Resources"]["Distribution"]["Properties"]["DistributionConfig"].get("CustomErrorResponses", [])
-    kept = {answer["ErrorCode"]: answer["ErrorCachingMinTTL"] for answer in said}
+    responses = template["Resources"]["Distribution"]["Properties"]["DistributionConfig"].get("CustomErrorResponses", [])
+    kept = {answer["ErrorCode"]: answer["ErrorCachingMinTTL"] for answer in responses}
     return [f"CloudFront caches responses with the status {status}" for status in sorted(UNCACHEABLE) if kept.get(status) != 0]
 
 

@@ -30,11 +30,11 @@ def pages() -> list[Path]:
 
 def stale_pieces(page: Path) -> list[str]:
     """Every piece of code repeats the linked file word for word."""
-    text, said = page.read_text(), page.relative_to(ROOT)
+    text, place = page.read_text(), page.relative_to(ROOT)
     pieces = PIECE.findall(text)
     unlinked = ["code without a link to its file before it"] if len(pieces) != len(re.findall(rf"```(?:{LANGUAGES})\n", text)) else []
     stale = [f"the code differs from {file}" for file, piece in pieces if not stands_in(piece, (page.parent / file).read_text())]
-    return [f"{said}: {error}" for error in unlinked + stale]
+    return [f"{place}: {error}" for error in unlinked + stale]
 
 
 def stands_in(piece: str, text: str) -> bool:

@@ -213,8 +213,8 @@ def different_cors_settings(template: dict) -> list[str]:
     gateway = template["Resources"]["Api"]["Properties"]["CorsConfiguration"]["Fn::If"][1]
     functions = dict(re.findall(r'^const (\w+): HeaderValue = HeaderValue::from_static\("(.*)"\);', text("shared/src/http/cors.rs"), re.MULTILINE))
     pairs = {"AllowMethods": "METHODS", "AllowHeaders": "HEADERS", "ExposeHeaders": "EXPOSED"}
-    said = {ours: ", ".join(gateway[theirs]) for theirs, ours in pairs.items()} | {"MAX_AGE": str(gateway["MaxAge"])}
-    return [f"{TEMPLATE}: {name} of shared/src/http/cors.rs is {functions.get(name)}, not {value}" for name, value in said.items()
+    expected = {ours: ", ".join(gateway[theirs]) for theirs, ours in pairs.items()} | {"MAX_AGE": str(gateway["MaxAge"])}
+    return [f"{TEMPLATE}: {name} of shared/src/http/cors.rs is {functions.get(name)}, not {value}" for name, value in expected.items()
             if functions.get(name) != value]
 
 

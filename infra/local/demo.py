@@ -62,19 +62,26 @@ def authenticator_code(secret: str, at: float) -> str:
     return pyotp.TOTP(secret).at(at)
 
 
-def main() -> None:
-    user = f"alice-{int(time.time())}"
-    tool = "oathtool" if shutil.which("oathtool") else "pyotp"
-    print(f"\nThe first login of {user}, in the tenant demo. The demo mints the helpdesk's tokens with {stack()['signing_key']};")
-    print(f"the authenticator app is {tool}.")
-
-    say("1. An admin reads the policy, turns on the TOTP service, and requires users to set up 2FA. If-Match names the version "
-        "that the admin read, so that this change overwrites no other admin's change.")
-    admin = mint.mint("staff", "demo", "ada", role="admin")
+def change_policy(admin: str, **changes) -> None:
+    """Reads the policy, and replaces the version that was read."""
     tag = curl("GET", "/v1/policy", admin)["etag"]
     policy = {"totp_enabled": True, "email_enabled": False, "required": True, "trusted_browser_days": 0,
               "issuer": "Demo Help Center", "time_zone": "Europe/Berlin"}
-    curl("PUT", "/v1/policy", admin, policy, headers=(f"If-Match: {tag}",))
+    curl("PUT", "/v1/policy", admin, policy | changes, headers=(f"If-Match: {tag}",))
+
+
+def verified(assertion: str) -> dict:
+    """The claims of an assertion, verified as a helpdesk verifies them."""
+    keys = jwt.PyJWKSet.from_dict(requests.get(f"{stack()['api']}/.well-known/jwks.json", timeout=10).json())
+    key = keys[jwt.get_unverified_header(assertion)["kid"]]
+    return jwt.decode(assertion, key, algorithms=["ES256"], issuer=stack()["assertion_issuer"], audience=stack()["assertion_audience"])
+
+
+def enroll_an_app(user: str) -> tuple[str, str]:
+    """Plays the first login. Returns the code that confirmed the enrollment, and the next code."""
+    say("1. An admin reads the policy, turns on the TOTP service, and requires users to set up 2FA. If-Match names the version "
+        "that the admin read, so that this change overwrites no other admin's change.")
+    change_policy(mint.mint("staff", "demo", "ada", role="admin"))
 
     say(f"2. {user} has passed the password page. The helpdesk mints a login token and asks for the next step: {user} must "
         "set up a factor.")
@@ -89,7 +96,10 @@ def main() -> None:
     now = time.time()
     first_code = authenticator_code(begun["secret"], now)
     curl("POST", f"/v1/me/totp/{begun['id']}/confirm", login, {"code": first_code})
+    return first_code, authenticator_code(begun["secret"], now + STEP_SECONDS)
 
+
+def log_in_with_the_app(user: str, first_code: str, next_code: str) -> None:
     say("5. The next login asks for a code. The code that confirmed the enrollment is used up: the API refuses it like any wrong "
         "code.")
     login = mint.mint("login", "demo", user)
@@ -98,41 +108,23 @@ def main() -> None:
 
     say("6. The app's next code completes the login. (The API accepts codes of one time step before and after the current one, so "
         "the demo does not have to wait.)")
-    next_code = authenticator_code(begun["secret"], now + STEP_SECONDS)
     passed = curl("POST", "/v1/login/totp", login, {"code": next_code})
 
     say("7. An attacker who saw the code uses it in another login. The API refuses it.")
     curl("POST", "/v1/login/totp", mint.mint("login", "demo", user), {"code": next_code}, expect=400)
 
     say("8. The helpdesk verifies the assertion with a standard JWT library and the published keys, and starts the session.")
-    keys = jwt.PyJWKSet.from_dict(requests.get(f"{stack()['api']}/.well-known/jwks.json", timeout=10).json())
-    key = keys[jwt.get_unverified_header(passed["assertion"])["kid"]]
-    claims = jwt.decode(passed["assertion"], key, algorithms=["ES256"], issuer=stack()["assertion_issuer"],
-                        audience=stack()["assertion_audience"])
+    claims = verified(passed["assertion"])
     print(textwrap.indent(json.dumps(claims, indent=2), "  "))
     if (claims["sub"], claims["acr"], claims["method"]) != (user, "aal2", "totp"):
         fail(f"the assertion has unexpected claims: sub {claims['sub']}, acr {claims['acr']}, method {claims['method']}")
-    email_login()
-    print(f"""
-That is all. Now try it yourself in the Help Center: {stack()['helpdesk']}
-
-  alice, bob, carol   users, who set up two-step sign-in, and use it at the next sign-in
-  ada                 an admin, who chooses the methods, requires 2FA, and gives the agent sam permission to manage 2FA
-
-Every password is demo. Emailed codes are at {stack()['helpdesk']}/mailbox. `make down` stops the local stack.""")
 
 
-def email_login() -> None:
-    """Plays the second part, about email: a sender, a policy, an enrollment, and a login, with codes from the local mailbox."""
-    user = f"bob-{int(time.time())}"
-    say(f"The second part: email. {user} has no authenticator app.")
-    say("9. The admin lists the helpdesk's senders and turns on email codes. (`make up` has verified the sender with the code that was mailed to it.)")
-    admin = mint.mint("staff", "demo", "ada", role="admin")
+def log_in_by_email(user: str, admin: str) -> None:
+    say("9. The admin lists the helpdesk's senders and turns on email codes. (`make up` has verified the sender with the code that was "
+        "mailed to it.)")
     (sender,) = curl("GET", "/v1/senders", admin)["senders"]
-    tag = curl("GET", "/v1/policy", admin)["etag"]
-    policy = {"totp_enabled": True, "email_enabled": True, "sender_id": sender["id"], "required": True,
-              "trusted_browser_days": 0, "issuer": "Demo Help Center", "time_zone": "Europe/Berlin"}
-    curl("PUT", "/v1/policy", admin, policy, headers=(f"If-Match: {tag}",))
+    change_policy(admin, email_enabled=True, sender_id=sender["id"])
 
     say(f"10. {user} logs in, chooses email, and confirms with the code from the mailbox. The helpdesk's token says that {user} "
         "reads German.")
@@ -141,33 +133,52 @@ def email_login() -> None:
     curl("POST", "/v1/me/email", login, expect=202)
     mail = last_code_mail(user)
     print(textwrap.indent(f"\nFrom: {mail['Source']}\nTo: {mail['To'][0]}\nSubject: {mail['Subject']}\n\n{mail['BodyText']}", "  | "))
-    confirmed = curl("POST", "/v1/me/email/confirm", login, {"code": code_in(mail)})
-
-    codes = confirmed["recovery_codes"]
+    (code, *_) = curl("POST", "/v1/me/email/confirm", login, {"code": code_in(mail)})["recovery_codes"]
 
     say(f"11. {user} signs in again immediately. The API sends the next mail after {RESEND_SECONDS} seconds at the earliest. A recovery "
         "code completes the login, once.")
     login = mint.mint("login", "demo", user, locale="de-AT")
     curl("POST", "/v1/login", login)
     curl("POST", "/v1/login/email", login, expect=429)
-    curl("POST", "/v1/login/recovery-code", login, {"code": codes[0]})
-    curl("POST", "/v1/login/recovery-code", mint.mint("login", "demo", user), {"code": codes[0]}, expect=400)
+    curl("POST", "/v1/login/recovery-code", login, {"code": code})
+    curl("POST", "/v1/login/recovery-code", mint.mint("login", "demo", user), {"code": code}, expect=400)
 
-    carol = f"carol-{int(time.time())}"
-    say(f"12. {carol} called support. The helpdesk registers her address, and an admin turns on email codes for her.")
-    profile = {"email": f"{carol}@example.com", "email_verified": True, "name": "Carol"}
-    curl("PUT", f"/v1/users/{carol}", mint.mint("service", "demo", "helpdesk"), profile)
-    curl("PUT", f"/v1/users/{carol}/email", admin, {"reason": "called, identity checked"})
 
-    say(f"13. {carol} signs in with an emailed code. The code works once, in the login that it was sent for, and in no other login.")
-    login = mint.mint("login", "demo", carol)
+def get_help(user: str, admin: str) -> None:
+    say(f"12. {user} called support. The helpdesk registers her address, and an admin turns on email codes for her.")
+    profile = {"email": f"{user}@example.com", "email_verified": True, "name": "Carol"}
+    curl("PUT", f"/v1/users/{user}", mint.mint("service", "demo", "helpdesk"), profile)
+    curl("PUT", f"/v1/users/{user}/email", admin, {"reason": "called, identity checked"})
+
+    say(f"13. {user} signs in with an emailed code. The code works once, in the login that it was sent for, and in no other login.")
+    login = mint.mint("login", "demo", user)
     curl("POST", "/v1/login", login)
     curl("POST", "/v1/login/email", login, expect=202)
-    code = code_in(last_code_mail(carol))
-    curl("POST", "/v1/login/email/verify", mint.mint("login", "demo", carol), {"code": code}, expect=400)
+    code = code_in(last_code_mail(user))
+    curl("POST", "/v1/login/email/verify", mint.mint("login", "demo", user), {"code": code}, expect=400)
     passed = curl("POST", "/v1/login/email/verify", login, {"code": code})
-    claims = jwt.decode(passed["assertion"], options={"verify_signature": False})
+    claims = verified(passed["assertion"])
     print(f"\n  acr {claims['acr']}, amr {claims['amr']}: NIST does not count email as an authenticator, so the assertion does not either.")
+
+
+def main() -> None:
+    alice, bob, carol = (f"{name}-{int(time.time())}" for name in ("alice", "bob", "carol"))
+    tool = "oathtool" if shutil.which("oathtool") else "pyotp"
+    print(f"\nThe first part: {alice}, of the tenant demo, and an authenticator app ({tool}). The demo mints the helpdesk's tokens with")
+    print(f"{stack()['signing_key']}.")
+    log_in_with_the_app(alice, *enroll_an_app(alice))
+
+    say(f"The second part: email. {bob} has no authenticator app.")
+    admin = mint.mint("staff", "demo", "ada", role="admin")
+    log_in_by_email(bob, admin)
+    get_help(carol, admin)
+    print(f"""
+That is all. Now try it yourself in the Help Center: {stack()['helpdesk']}
+
+  alice, bob, carol   users, who set up two-step sign-in, and use it at the next sign-in
+  ada                 an admin, who chooses the methods, requires 2FA, and gives the agent sam permission to manage 2FA
+
+Every password is demo. Emailed codes are at {stack()['helpdesk']}/mailbox. `make down` stops the local stack.""")
 
 
 def last_code_mail(user: str) -> dict:

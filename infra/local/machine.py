@@ -33,8 +33,8 @@ def on_path(program: str) -> Callable[[], bool]:
 def has_node() -> bool:
     if not (shutil.which("node") and shutil.which("npm")):
         return False
-    said = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout
-    version = re.match(r"v(\d+)\.(\d+)", said)
+    printed = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout
+    version = re.match(r"v(\d+)\.(\d+)", printed)
     return version is not None and tuple(map(int, version.groups())) >= OLDEST_NODE
 
 

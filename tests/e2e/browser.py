@@ -45,7 +45,7 @@ class Visitor:
         page = self.context.new_page()
         page.on("request", self._requested)
         page.on("pageerror", lambda error: self.errors.append(f"script: {error}"))
-        page.on("console", lambda said: "Content Security Policy" in said.text and self.errors.append(said.text))
+        page.on("console", lambda message: "Content Security Policy" in message.text and self.errors.append(message.text))
         return page
 
     def _requested(self, request) -> None:

@@ -1,23 +1,12 @@
 """The main use of the deployed stack: a policy, a QR code, a login, and an assertion."""
 
-import jwt
 import pyotp
-import requests
 import resvg_py
 import zxingcpp
 from PIL import Image
 import io
 
-from conftest import TENANT, call, enrol, problem, token
-from settings import stack
-
-
-def verified(assertion: str) -> dict:
-    """The claims, verified as a helpdesk verifies them: with a standard library and the published keys."""
-    keys = jwt.PyJWKSet.from_dict(requests.get(f"{stack()['api']}/.well-known/jwks.json", timeout=30).json())
-    key = keys[jwt.get_unverified_header(assertion)["kid"]]
-    return jwt.decode(assertion, key, algorithms=["ES256"], issuer=stack()["assertion_issuer"],
-                      audience=stack()["assertion_audience"])
+from conftest import TENANT, call, problem, token, verified
 
 
 def test_a_decoder_reads_the_qr_code_and_its_secret_makes_the_right_codes():

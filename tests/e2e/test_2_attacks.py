@@ -5,39 +5,14 @@ import hashlib
 import hmac
 import json
 import time
-from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 
-import boto3
 import pytest
 from cryptography.hazmat.primitives import serialization
 
 import mint
-from conftest import (
-    OTHER_TENANT, POLICY, SECRETS, TENANT, call, enrol, problem, token, wait_for_a_young_step, without_request_id,
-)
-from settings import CREDENTIALS, SIGNING_KEY, stack
-
-
-def at_once(submit, codes: list[str]) -> Counter:
-    """Submits all codes at the same time, and counts the responses."""
-    with ThreadPoolExecutor(len(codes)) as pool:
-        answers = list(pool.map(submit, codes))
-    return Counter("passed" if answer.ok else problem(answer)[1] for answer in answers)
-
-
-def table() -> list[dict]:
-    """Every item of the table, in a fixed order."""
-    client = boto3.client("dynamodb", endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
-                          aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
-                          aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
-    pages = client.get_paginator("scan").paginate(TableName=stack()["table"], ConsistentRead=True)
-    return sorted((item for page in pages for item in page["Items"]), key=lambda item: (item["PK"]["S"], item["SK"]["S"]))
-
-
-def items_of(tenant: str) -> list[dict]:
-    """Every item of the tenant and its users. The consumer of the stream writes elsewhere, and at any time."""
-    return [item for item in table() if f"{item['PK']['S']}#".startswith(f"T#{tenant}#")]
+from conftest import OTHER_TENANT, POLICY, SECRETS, TENANT, at_once, call, enrol, problem, token, without_request_id
+from deployed import items_of
+from settings import SIGNING_KEY
 
 
 def test_abuse_15_of_32_requests_with_one_code_one_succeeds(alice):

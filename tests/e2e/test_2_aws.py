@@ -8,9 +8,9 @@ import uuid
 import pytest
 from botocore.exceptions import ClientError
 
+from deployed import client
 from settings import ENDPOINT, ROOT
 from stack import BUCKET, wait_for
-from test_2_email import client
 
 sys.path.insert(0, str(ROOT / "tests"))
 
@@ -36,8 +36,8 @@ def refusal(**parameters: str) -> str:
 @pytest.mark.parametrize("parameter", check_aws.placeholders())
 def test_aws_12_cloudformation_refuses_a_placeholder_and_says_what_the_parameter_takes(parameter):
     template = check_roles.read_template()
-    said = refusal(**{parameter: check_aws.placeholders()[parameter]})
-    assert template["Parameters"][parameter]["ConstraintDescription"] in said
+    message = refusal(**{parameter: check_aws.placeholders()[parameter]})
+    assert template["Parameters"][parameter]["ConstraintDescription"] in message
 
 
 def test_aws_12_samconfig_names_every_parameter_that_has_no_default():
@@ -48,7 +48,7 @@ def test_aws_12_samconfig_names_every_parameter_that_has_no_default():
 
 
 def test_aws_13_a_set_of_keys_that_is_too_long_is_refused_with_the_way_out():
-    assert "give TokenJwksUrl instead" in refusal(TokenJwksUrl="", TokenJwks='{"keys":["' + "k" * 1400 + '"]}')
+    assert "use TokenJwksUrl" in refusal(TokenJwksUrl="", TokenJwks='{"keys":["' + "k" * 1400 + '"]}')
 
 
 def test_aws_09_a_first_deployment_that_fails_leaves_the_protected_table_and_no_key():

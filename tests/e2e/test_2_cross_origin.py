@@ -12,8 +12,7 @@ from playwright.sync_api import Page, expect
 import settings
 from browser import browser, code_field, name, return_to_help_center, save_codes, scan, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, User, call, enrol, token, wait_for_a_young_step
-from test_2_email import client
-from test_2_operations import BEHIND_THE_API
+from deployed import BEHIND_THE_API, client
 
 ALLOWED = settings.HELPDESK_ORIGINS
 # Names without a port, which differs between processes.

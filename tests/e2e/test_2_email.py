@@ -7,23 +7,14 @@ import json
 import time
 from datetime import datetime, timezone
 
-import boto3
 import pytest
 
 from conftest import (
-    MAIL_TENANT, OTHER_TENANT, POLICY, SENDER, Reader, call, code_in, confirm_sender, mailed_code, mailed_codes, mails, problem, set_up_at_login, token, without_request_id,
+    MAIL_TENANT, OTHER_TENANT, POLICY, SENDER, Reader, at_once, call, code_in, confirm_sender,
+    mailed_code, mailed_codes, mails, problem, send_code, set_up_at_login, token, verified, verify_code, without_request_id,
 )
-from settings import CREDENTIALS, MAIL_EVENT_SOURCE, stack
-from test_1_story import verified
-from test_2_attacks import at_once
-
-
-def send(login: str):
-    return call("POST", "/v1/login/email", login)
-
-
-def verify(login: str, code: str):
-    return call("POST", "/v1/login/email/verify", login, {"code": code})
+from deployed import client
+from settings import MAIL_EVENT_SOURCE, stack
 
 
 def test_a_login_with_the_code_from_the_mailbox(reader):
@@ -31,14 +22,14 @@ def test_a_login_with_the_code_from_the_mailbox(reader):
     step = call("POST", "/v1/login", login).json()
     assert step == {"status": "challenge", "methods": ["email", "recovery_code"], "masked_email": "r***@example.com",
                     "recovery_codes_left": 10}
-    sent = send(login)
+    sent = send_code(login)
     assert sent.status_code == 202
     assert set(sent.json()) == {"masked_email", "expires_at", "resend_at", "sends_left"}
-    passed = verify(login, mailed_code(reader.sub))
+    passed = verify_code(login, mailed_code(reader.sub))
     assert passed.status_code == 200, passed.text
     claims = verified(passed.json()["assertion"])
     assert (claims["acr"], claims["amr"], claims["method"]) == ("aal1", ["pwd", "email", "mfa"], "email")
-    assert problem(verify(login, mailed_code(reader.sub))) == (401, "login-already-completed")
+    assert problem(verify_code(login, mailed_code(reader.sub))) == (401, "login-already-completed")
 
 
 def test_the_mail_names_its_sender_its_purpose_and_its_validity():
@@ -48,30 +39,30 @@ def test_the_mail_names_its_sender_its_purpose_and_its_validity():
     assert str(email.header.make_header(email.header.decode_header(name))) == SENDER["display_name"]
     assert address == SENDER["address"]
     assert mail["Subject"] == "Mail Help Center: confirm your email address"
-    for said in ("Never share this code", "within 10 minutes", "Requested: "):
-        assert said in mail["BodyText"] and said in mail["BodyHtml"]
+    for text in ("Never share this code", "within 10 minutes", "Requested: "):
+        assert text in mail["BodyText"] and text in mail["BodyHtml"]
 
 
 def test_abuse_17_of_32_requests_with_one_mailed_code_one_succeeds(reader):
     login = reader.login()
-    assert send(login).status_code == 202
-    answers = at_once(lambda code: verify(login, code), [mailed_code(reader.sub)] * 32)
+    assert send_code(login).status_code == 202
+    answers = at_once(lambda code: verify_code(login, code), [mailed_code(reader.sub)] * 32)
     assert answers["passed"] == 1, answers
     assert set(answers) <= {"passed", "login-already-completed", "try-again"}, answers
 
 
 def test_abuse_28_a_code_of_login_a_is_refused_in_login_b(reader):
     a, b = reader.login(), reader.login()
-    assert send(a).status_code == 202
+    assert send_code(a).status_code == 202
     code = mailed_code(reader.sub)
-    assert problem(verify(b, code)) == (400, "invalid-code")
-    assert verify(a, code).status_code == 200
+    assert problem(verify_code(b, code)) == (400, "invalid-code")
+    assert verify_code(a, code).status_code == 200
 
 
 def test_a_second_mail_within_the_cooldown_is_refused_and_not_sent(reader):
-    assert send(reader.login()).status_code == 202
+    assert send_code(reader.login()).status_code == 202
     before = len(mailed_codes(reader.sub))
-    refused = send(reader.login())
+    refused = send_code(reader.login())
     assert problem(refused) == (429, "too-soon")
     assert 1 <= int(refused.headers["Retry-After"]) <= 31
     assert len(mailed_codes(reader.sub)) == before
@@ -79,15 +70,15 @@ def test_a_second_mail_within_the_cooldown_is_refused_and_not_sent(reader):
 
 def test_abuse_09_users_with_only_email_have_the_budget_too_and_get_no_mail_while_locked(reader):
     login = reader.login()
-    never_sent = verify(login, "123456")
+    never_sent = verify_code(login, "123456")
     other_method = call("POST", "/v1/login/totp", login, {"code": "123456"})
     assert problem(never_sent) == (400, "invalid-code")
     assert without_request_id(never_sent) == without_request_id(other_method)
     for code in ("000001", "000002", "000003"):
-        assert problem(verify(login, code)) == (400, "invalid-code")
+        assert problem(verify_code(login, code)) == (400, "invalid-code")
     before = len(mailed_codes(reader.sub))
-    assert problem(send(login)) == (429, "too-many-attempts")
-    assert problem(verify(login, "123456")) == (429, "too-many-attempts")
+    assert problem(send_code(login)) == (429, "too-many-attempts")
+    assert problem(verify_code(login, "123456")) == (429, "too-many-attempts")
     assert len(mailed_codes(reader.sub)) == before
 
 
@@ -96,7 +87,7 @@ def test_abuse_26_36_no_code_is_mailed_if_email_proves_nothing(reader: Reader, c
     login = reader.login(**claims)
     step = call("POST", "/v1/login", login).json()
     assert step == {"status": "blocked", "methods": ["recovery_code"], "recovery_codes_left": 10}
-    assert problem(send(login)) == (403, "method-off")
+    assert problem(send_code(login)) == (403, "method-off")
 
 
 def test_a_bounce_reaches_the_function_through_eventbridge_and_the_next_send_reports_it(reader):
@@ -115,13 +106,7 @@ def test_a_bounce_reaches_the_function_through_eventbridge_and_the_next_send_rep
     entry = {"Source": MAIL_EVENT_SOURCE, "DetailType": "Email Bounced", "Detail": json.dumps(event)}
     assert client("events").put_events(Entries=[entry])["FailedEntryCount"] == 0
     wait_until_marked(reader)
-    assert send(reader.login()).json()["delivery"] == "bounced"
-
-
-def client(service: str):
-    return boto3.client(service, endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
-                        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
-                        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
+    assert send_code(reader.login()).json()["delivery"] == "bounced"
 
 
 def configuration_set() -> str:

@@ -5,20 +5,9 @@ import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 
-from conftest import MAIL_TENANT, call, code_in, enrol, mails, problem, set_up_at_login, token, wait_for_a_young_step
+from conftest import MAIL_TENANT, call, enrol, problem, set_up_at_login, token, wait_for_a_young_step
+from deployed import client, notices
 from settings import DEFAULT_SENDER, stack
-from test_2_email import client
-
-
-def notices(address: str, count: int) -> list[dict]:
-    """The notices to an address, once there are this many of them: the stream takes its time."""
-    deadline = time.monotonic() + 30
-    while True:
-        found = [mail for mail in mails(address) if not code_in(mail)]
-        if len(found) >= count:
-            return found
-        assert time.monotonic() < deadline, f"{len(found)} of {count} notices to {address}"
-        time.sleep(0.1)
 
 
 def test_users_get_a_notice_of_a_new_factor():

@@ -8,9 +8,8 @@ from base64 import urlsafe_b64encode
 import pytest
 
 from conftest import token
+from deployed import BEHIND_THE_API, client
 from settings import FUNCTIONS, ROOT, stack
-from test_2_email import client
-from test_2_operations import BEHIND_THE_API
 
 # The tenant has no data, so no event can change anything.
 TENANT = "of-events"

@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 import stack as local
 from conftest import enrol, wait_for_a_young_step
+from deployed import client
 from settings import HELPDESK, ROOT, STACK_FILE, stack
-from test_2_email import client
 
 EXAMPLES = ROOT / "docs/examples"
 EVENT = EXAMPLES / "event.json"
@@ -90,10 +90,10 @@ def test_each_example_understands_an_event_that_the_stack_has_published(language
 
 def test_the_event_of_the_examples_has_the_form_of_a_published_one(published):
     schema = json.loads((ROOT / "docs/api/event.schema.json").read_text())
-    told, real = (json.loads(path.read_text()) for path in (EVENT, published[1]))
-    jsonschema.validate(told["detail"], schema, format_checker=jsonschema.FormatChecker())
-    assert told.keys() == real.keys()
-    assert told["detail"]["data"].keys() == real["detail"]["data"].keys()
+    example, real = (json.loads(path.read_text()) for path in (EVENT, published[1]))
+    jsonschema.validate(example["detail"], schema, format_checker=jsonschema.FormatChecker())
+    assert example.keys() == real.keys()
+    assert example["detail"]["data"].keys() == real["detail"]["data"].keys()
 
 
 # Attacks on the code that starts a session. This test signs the assertions with its own keys, so they can make claims that User 2FA
@@ -145,8 +145,8 @@ class Attacked:
         command = [*program(language, "attacked"), deployment.stack_file]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def ask(self, request: str, **said) -> dict:
-        self.process.stdin.write(json.dumps({"request": request} | said) + "\n")
+    def ask(self, request: str, **arguments) -> dict:
+        self.process.stdin.write(json.dumps({"request": request} | arguments) + "\n")
         self.process.stdin.flush()
         return json.loads(self.process.stdout.readline())
 
@@ -216,8 +216,8 @@ def assertion(key=OURS, algorithm: str = "ES256", kid: str = "ours", **claims) -
         "iat": now, "exp": now + 120, "auth_time": now, "jti": str(uuid.uuid4()),
         "acr": "aal2", "amr": ["pwd", "otp", "mfa"], "method": "totp",
     }
-    said = {name: value for name, value in (usual | claims).items() if value is not None}
-    return jwt.encode(said, key, algorithm=algorithm, headers={"kid": kid})
+    payload = {name: value for name, value in (usual | claims).items() if value is not None}
+    return jwt.encode(payload, key, algorithm=algorithm, headers={"kid": kid})
 
 
 def test_a_valid_assertion_starts_a_session_from_the_helpdesks_page_and_from_a_hosted_one(attacked):

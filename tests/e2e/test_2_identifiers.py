@@ -13,8 +13,8 @@ from urllib.parse import quote, urlsplit
 import pytest
 
 from conftest import POLICY, call, enrol, problem, token
+from deployed import items_of
 from settings import ROOT, stack
-from test_2_attacks import items_of
 
 sys.path.insert(0, str(ROOT / "infra"))
 

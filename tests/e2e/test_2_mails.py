@@ -2,17 +2,16 @@
 
 import time
 import uuid
-from contextlib import contextmanager
 from datetime import datetime, timezone
 
 import pytest
 
 from conftest import (
-    MAIL_TENANT, SECRETS, Reader, call, code_in, enrol, mailed_code, mailed_codes, mails, problem, set_up_at_login, token,
+    MAIL_TENANT, SECRETS, Reader, call, code_in, enrol, mailed_code,
+    mailed_codes, mails, problem, send_code, set_up_at_login, token, verify_code,
 )
+from deployed import client, notices, only_verified_recipients
 from settings import stack
-from test_2_email import client, send, verify
-from test_2_events import notices
 
 REASON = {"reason": "called, identity checked"}
 NOTICES_AN_HOUR = 10
@@ -70,28 +69,12 @@ def test_abuse_77_renames_send_ten_notices_without_the_users_text_and_none_to_an
     assert mails(stranger) == []
 
 
-@contextmanager
-def only_verified_recipients():
-    """SES's sandbox, which refuses every recipient that is not verified."""
-    account = client("sesv2")
-
-    def production(enabled: bool) -> None:
-        account.put_account_details(ProductionAccessEnabled=enabled, MailType="TRANSACTIONAL",
-                                    WebsiteURL="https://help.example", UseCaseDescription="tests")
-
-    production(False)
-    try:
-        yield
-    finally:
-        production(True)
-
-
 @pytest.mark.alone
 def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_uses_no_mail_of_the_tenant(reader: Reader):
     login, before, codes = reader.login(), counted_mails(), mailed_codes(reader.sub)
     with only_verified_recipients():
-        refused = send(login)
-        at_once = send(login)
+        refused = send_code(login)
+        at_once = send_code(login)
     assert problem(refused) == (502, "mail-failed")
     assert "refuses the address" in refused.json()["detail"] and "@" not in refused.text
     assert problem(at_once) == (429, "too-soon")
@@ -141,11 +124,11 @@ def test_abuse_82_an_unlock_restores_the_mails_that_an_attacker_used_up(reader: 
         TableName=stack()["table"], Key=key, UpdateExpression="SET #d.mailed = :mailed",
         ExpressionAttributeNames={"#d": "d"}, ExpressionAttributeValues={":mailed": {"M": {"t": {"B": times}}}})
     login, session = reader.login(), token("session", reader.sub, MAIL_TENANT)
-    assert problem(send(login)) == (429, "too-many-mails")
+    assert problem(send_code(login)) == (429, "too-many-mails")
     page = call("GET", f"/v1/users/{reader.sub}", admin()).json()
     assert page["mail_limited_until"] == call("GET", "/v1/me", session).json()["mail_limited_until"]
     assert call("POST", f"/v1/users/{reader.sub}/unlock", admin(), REASON).status_code == 204
     assert "mail_limited_until" not in call("GET", f"/v1/users/{reader.sub}", admin()).json()
     assert "mail_limited_until" not in call("GET", "/v1/me", session).json()
-    assert send(login).status_code == 202
-    assert verify(login, mailed_code(reader.sub)).status_code == 200
+    assert send_code(login).status_code == 202
+    assert verify_code(login, mailed_code(reader.sub)).status_code == 200

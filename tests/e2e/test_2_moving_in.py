@@ -94,8 +94,8 @@ def test_imported_users_log_in_with_the_next_codes_of_their_apps(moved):
     file.with_name("users.csv.done").unlink()
     repeated = run(file)
     assert "already there 5" in repeated.stderr, repeated.stderr
-    told = dry.stderr + first.stderr + again.stderr + file.with_name("users.csv.refused.csv").read_text()
-    assert not any(secret in told for secret in SECRETS if len(secret) > 20)
+    output = dry.stderr + first.stderr + again.stderr + file.with_name("users.csv.refused.csv").read_text()
+    assert not any(secret in output for secret in SECRETS if len(secret) > 20)
 
 
 def test_an_interrupted_import_continues_where_it_stopped(moved):

@@ -14,24 +14,10 @@ from botocore.exceptions import ClientError
 import stack as local
 from archive import zipped
 from conftest import MAIL_TENANT, call, set_up_at_login
+from deployed import BEHIND_THE_API, client, live, notices, outputs, update
 from settings import CREDENTIALS, FUNCTIONS, MAIL_EVENT_SOURCE, REGION, ROOT, STACK_NAME, stack
-from test_2_email import client
-from test_2_events import notices
 
 pytestmark = pytest.mark.alone
-
-# They serve no requests: one reads the stream, one reads a queue, and one gets events.
-BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys", "notices"})
-
-
-def live(function: str) -> dict:
-    """The configuration that the alias points to."""
-    return client("lambda").get_function_configuration(FunctionName=stack()["functions"][function], Qualifier="live")
-
-
-def outputs() -> dict:
-    found = client("cloudformation").describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Outputs"]
-    return {output["OutputKey"]: output["OutputValue"] for output in found}
 
 
 def test_make_up_redeploys_only_what_has_changed():
@@ -65,24 +51,6 @@ def test_the_stream_and_the_rule_call_aliases_too():
     targets = [target for rule in client("events").list_rules()["Rules"]
                for target in client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"] if target["Id"] == "delivery"]
     assert targets[0]["Arn"].endswith(":live") and targets[0]["DeadLetterConfig"]["Arn"].endswith(outputs()["DeadEvents"].rsplit("/", 1)[1])
-
-
-def update(**changed: str) -> None:
-    """Deploys the stack again with some other parameters, and no other change."""
-    cloudformation = client("cloudformation")
-    known = cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["Parameters"]
-    parameters = [{"ParameterKey": parameter["ParameterKey"], "UsePreviousValue": True} for parameter in known
-                  if parameter["ParameterKey"] not in changed]
-    parameters += [{"ParameterKey": name, "ParameterValue": value} for name, value in changed.items()]
-    cloudformation.update_stack(StackName=STACK_NAME, UsePreviousTemplate=True, Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
-                                Parameters=parameters)
-
-    def status() -> str:
-        return cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["StackStatus"]
-
-    local.wait_for(lambda: not status().endswith("IN_PROGRESS"), 60, "the update did not end within a minute")
-    assert status() == "UPDATE_COMPLETE"
-    local.repeat_cors(outputs()["ApiId"])
 
 
 def test_a_new_release_publishes_every_function_while_the_api_keeps_working():
@@ -151,7 +119,7 @@ def replay_letters(*options: str) -> subprocess.CompletedProcess:
 def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     client("sqs").purge_queue(QueueUrl=outputs()["DeadEvents"])
     readers = [set_up_at_login(f"letter-{uuid.uuid4()}") for _ in range(2)]
-    told = [notices(f"{reader.sub}@example.com", 1) for reader in readers]
+    first_notices = [notices(f"{reader.sub}@example.com", 1) for reader in readers]
     image = next(entry for entry in entries_of(readers[0].sub) if entry["action"]["S"] == "email_added")
     # As if the mail had not been sent: without the marks that it was sent, and that it is being sent.
     for prefix in (f"TOLD#{image['id']['S']}", "NOTICES#"):
@@ -179,7 +147,7 @@ def test_aws_08_dead_letters_of_every_kind_are_handled_once_more():
     assert replayed.stdout.count(": processed") == 5
     assert [letter["Body"] for letter in dead_letters()] == ["no letter"]
     assert len(notices(f"{readers[0].sub}@example.com", 2)) == 2, "this user has no second mail"
-    assert notices(f"{readers[1].sub}@example.com", 1) == told[1], "the other user has a second mail"
+    assert notices(f"{readers[1].sub}@example.com", 1) == first_notices[1], "the other user has a second mail"
     client("sqs").purge_queue(QueueUrl=outputs()["DeadEvents"])
 
 
@@ -224,9 +192,9 @@ def key_events() -> dict[str, dict]:
     key, found = outputs()["KeyArn"], {}
     for name in ("kms_disable_key", "kms_schedule_key_deletion"):
         text = (ROOT / f"tests/events/other/{name}.json").read_text()
-        (told,) = set(re.findall(r"arn:aws:kms:[^\"]*", text))
+        (example,) = set(re.findall(r"arn:aws:kms:[^\"]*", text))
         found[f"{name} of another"] = json.loads(text)["event"]
-        ours = text.replace(told, key).replace(told.rsplit("/", 1)[1], key.rsplit("/", 1)[1])
+        ours = text.replace(example, key).replace(example.rsplit("/", 1)[1], key.rsplit("/", 1)[1])
         found[name] = json.loads(ours)["event"]
     return found
 
@@ -239,10 +207,10 @@ def test_aws_18_the_alarm_topic_is_told_of_each_call_that_ends_the_key():
         assert rule["State"] == "ENABLED"
         (target,) = client("events").list_targets_by_rule(Rule=rule["Name"])["Targets"]
         assert target["Arn"] == topic
-        assert json.loads(target["InputTransformer"]["InputTemplate"]).startswith(f"{STACK_NAME}: <call> for the key of keys")
+        assert json.loads(target["InputTransformer"]["InputTemplate"]).startswith(f"{STACK_NAME}: <call> for the key-encryption key")
         for name, event in key_events().items():
-            told = client("events").test_event_pattern(EventPattern=rule["EventPattern"], Event=json.dumps(event))["Result"]
-            assert told == (not name.endswith("of another")), name
+            matches = client("events").test_event_pattern(EventPattern=rule["EventPattern"], Event=json.dumps(event))["Result"]
+            assert matches == (not name.endswith("of another")), name
             other_call = json.loads(json.dumps(event).replace(event["detail"]["eventName"], "DescribeKey"))
             assert not client("events").test_event_pattern(EventPattern=rule["EventPattern"], Event=json.dumps(other_call))["Result"]
     finally:

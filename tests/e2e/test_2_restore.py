@@ -8,11 +8,9 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from browser import set_policy
-from conftest import POLICY, call, enrol, token
+from conftest import POLICY, call, enrol, token, verified
+from deployed import client, live, outputs, update
 from settings import CREDENTIALS, REGION, ROOT, STACK_NAME, stack
-from test_1_story import verified
-from test_2_email import client
-from test_2_operations import live, outputs, update
 
 pytestmark = pytest.mark.alone
 
@@ -23,10 +21,10 @@ def replace_by(table: str, since: str) -> tuple[dict[str, str], str]:
     """Runs the command. Returns its parameters and its whole output."""
     command = [sys.executable, ROOT / "infra/restored.py", "--stack", STACK_NAME, "--table", table, "--since", since,
                "--region", REGION, "--endpoint", stack()["aws_endpoint"]]
-    told = subprocess.run(command, env=CREDENTIALS, capture_output=True, text=True, timeout=120)
-    assert told.returncode == 0, told.stderr
-    lines = told.stdout.splitlines()
-    return dict(line.split("=", 1) for line in lines if line.startswith("Restored")), told.stdout
+    ran = subprocess.run(command, env=CREDENTIALS, capture_output=True, text=True, timeout=120)
+    assert ran.returncode == 0, ran.stderr
+    lines = ran.stdout.splitlines()
+    return dict(line.split("=", 1) for line in lines if line.startswith("Restored")), ran.stdout
 
 
 def restore() -> str:
@@ -49,8 +47,8 @@ def test_aws_16_a_stack_goes_on_with_a_restored_table():
     jwks, own_table, named = call("GET", "/.well-known/jwks.json").json(), outputs()["TableName"], outputs()["DeploymentName"]
 
     restored = restore()
-    parameters, told = replace_by(restored, since)
-    assert f"bypass_code_issued  {user.sub}" in told, "the output lacks an audit entry since the restore"
+    parameters, output = replace_by(restored, since)
+    assert f"bypass_code_issued  {user.sub}" in output, "the output lacks an audit entry since the restore"
     assert replace_by(restored, since)[0] == parameters, "a second run prints other parameters"
     ready = client("dynamodb").describe_table(TableName=restored)["Table"]
     assert ready["DeletionProtectionEnabled"] and ready["SSEDescription"]["KMSMasterKeyArn"] == outputs()["KeyArn"]

@@ -10,11 +10,9 @@ import jsonschema
 import pyotp
 import pytest
 
-from conftest import MAIL_TENANT, SECRETS, TENANT, User, call, enrol, problem, token
+from conftest import MAIL_TENANT, SECRETS, TENANT, User, call, enrol, problem, token, verified
+from deployed import client, notices
 from settings import ROOT, stack
-from test_1_story import verified
-from test_2_email import client
-from test_2_events import notices
 
 sys.path.insert(0, str(ROOT / "infra"))
 
@@ -141,9 +139,9 @@ def test_removing_all_factors_revokes_browsers_and_codes_and_notifies_the_user(a
     for path, dead in (("bypass-code", code), ("recovery-code", alice.recovery_codes[0])):
         answer = call("POST", f"/v1/login/{path}", token("login", alice.sub, MAIL_TENANT), {"code": dead})
         assert problem(answer) == (400, "invalid-code")
-    told = [mail["BodyText"] for mail in notices(f"{alice.sub}@example.com", 3)]
-    assert any("Two-step sign-in was removed" in text and "By: support" in text for text in told)
-    assert not any("ada" in text for text in told), "the notice must name the role, and not the person"
+    sent = [mail["BodyText"] for mail in notices(f"{alice.sub}@example.com", 3)]
+    assert any("Two-step sign-in was removed" in text and "By: support" in text for text in sent)
+    assert not any("ada" in text for text in sent), "the notice must name the role, and not the person"
 
 
 def test_an_exemption_ends_on_time(admin):

@@ -10,11 +10,10 @@ from opentelemetry.proto.trace.v1.trace_pb2 import Span, Status
 
 import stack as local
 from conftest import SECRETS, TENANT, User, call, enrol, problem, token
-from test_2_operations import update
-from test_4_leaks import log_lines
+from deployed import log_lines, update
 
 # The fields that a span may have. docs/operations.md describes each of them; describe new ones there too.
-TOLD = {
+FIELDS = {
     "faas.invocation_id", "http.request.method", "http.route", "http.response.status_code", "rpc.system", "rpc.service", "rpc.method",
     "user2fa.function", "user2fa.outcome", "user2fa.tenant",
 }
@@ -140,10 +139,10 @@ def test_abuse_52_a_collector_gets_the_name_of_the_service_and_no_secret(collect
     resources = [MessageToDict(of.resource) for body in collector.bodies for of in ExportTraceServiceRequest.FromString(body).resource_spans]
     assert all({"service.version", "faas.name", "faas.version", "cloud.region"} <= {pair["key"] for pair in of["attributes"]} for of in resources)
     for _, span in collector.spans():
-        assert set(plain(span.attributes)) <= TOLD and not span.events and not span.links, span
-    told = b"\n".join(collector.bodies)
+        assert set(plain(span.attributes)) <= FIELDS and not span.events and not span.links, span
+    exported = b"\n".join(collector.bodies)
     for secret in {*SECRETS, bob.sub, "@example.com"}:
-        assert secret.encode() not in told
+        assert secret.encode() not in exported
 
 
 def test_without_a_collector_the_product_works_and_the_log_says_so(collector, bob):

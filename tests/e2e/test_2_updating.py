@@ -8,11 +8,9 @@ import pytest
 import requests
 
 from browser import set_policy
-from conftest import POLICY, User, call, enrol, token
+from conftest import POLICY, User, call, enrol, token, verified
+from deployed import client, live, update
 from settings import stack
-from test_1_story import verified
-from test_2_email import client
-from test_2_operations import live, update
 
 pytestmark = pytest.mark.alone
 

@@ -16,9 +16,8 @@ import pytest
 import settings
 from breaking_proxy import Answer, Breaking, Request, in_front_of, nothing
 from conftest import SECRETS, TENANT, call, enrol, token
+from deployed import client, only_verified_recipients
 from settings import ROOT, STACK_FILE, STACK_NAME, stack
-from test_2_email import client
-from test_2_mails import only_verified_recipients
 
 sys.path.insert(0, str(ROOT / "infra"))
 
@@ -75,9 +74,9 @@ def test_a_report_has_no_secret_no_token_and_no_address():
     visit = Visit(deployment())
     secrets = [visit.admin(), visit.secret("JBSWY3DPEHPK3PXP"), visit.secret("someone@example.com")]
     seen = " ".join([*secrets, "https://2fa.example/v1", "arn:aws:iam::123456789012:role/x", "eyJhbGciOi.eyJzdWIi.c2ln", "AKIAIOSFODNN7EXAMPLE"])
-    told = written([Result(CHECKS["health"], FAILED, seen, "Look at the log.")], visit.secrets)
-    assert "seen:" in told and "Look at the log." in told
-    assert not [secret for secret in [*secrets, "2fa.example", "123456789012", "eyJ", "AKIA"] if secret in told], told
+    report = written([Result(CHECKS["health"], FAILED, seen, "Look at the log.")], visit.secrets)
+    assert "seen:" in report and "Look at the log." in report
+    assert not [secret for secret in [*secrets, "2fa.example", "123456789012", "eyJ", "AKIA"] if secret in report], report
 
 
 def test_help_lists_every_check_and_an_error_names_a_missing_option():
@@ -220,9 +219,9 @@ def test_ctrl_c_erases_its_users():
         assert reached.wait(60)
         assert left_users() != []
         process.send_signal(signal.SIGINT)
-        told, _ = process.communicate(timeout=60)
+        output, _ = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert "1 in all" in told and "and then the run was interrupted" in told
+    assert "1 in all" in output and "and then the run was interrupted" in output
     assert left_users() == []
 
 

@@ -3,10 +3,9 @@
 import re
 import time
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
-import settings
-from browser import browser, code_field, name, save_codes, scan, visitor  # noqa: F401 (fixtures)
+from browser import browser, code_field, save_codes, scan, visitor  # noqa: F401 (fixtures)
 from conftest import User, call, enrol, mailed_code, token, wait_for_a_young_step
 
 

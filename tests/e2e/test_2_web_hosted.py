@@ -48,7 +48,7 @@ def test_the_hosted_login_sends_its_assertion_back_to_the_address_in_the_token(v
 
 
 EVIL = "https://evil.example/"
-FAULTS = {
+REFUSED = {
     "only the link says where": (None, RETURN, "has no return_to claim"),
     "nothing says where": (None, None, "has no return_to claim"),
     "the link says another path": (RETURN, f"{settings.HELPDESK}/logout", "isn't the one in the login token"),
@@ -58,9 +58,9 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-def test_abuse_94_a_login_that_could_return_to_another_address_does_not_start(visitor, fault):
-    (claim, named, why), page = FAULTS[fault], visitor.page
+@pytest.mark.parametrize("refused", REFUSED)
+def test_abuse_94_a_login_that_could_return_to_another_address_does_not_start(visitor, refused):
+    (claim, named, why), page = REFUSED[refused], visitor.page
     sent = sent_by(page)
     open_hosted(page, "login", without_code(return_to=claim), **({"return_to": named} if named else {}))
     message = page.get_by_role("alert").filter(has_text="We can't take you back")
@@ -184,7 +184,7 @@ def test_abuse_98_a_page_kept_by_the_browser_shows_nothing_after_back(visitor):
 def test_no_other_site_can_frame_a_hosted_page(visitor):
     page = visitor.page
     source = f"{settings.stack()['api']}/pages/account#token={token('session', name('framed'))}"
-    with page.expect_console_message(lambda said: "frame-ancestors" in said.text):
+    with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
         page.set_content(f'<iframe src="{source}"></iframe>')
     assert [frame.locator("h1").count() for frame in page.frames[1:]] == [0]
     refused = [error for error in visitor.errors if "frame-ancestors" in error]

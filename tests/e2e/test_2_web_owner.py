@@ -32,9 +32,9 @@ def stand(page: Page, kind: str, first: str) -> list[tuple[str, str, str]]:
     page.evaluate("""async ([kind, token, api]) => {
         await import(`${api}/pages/user-2fa.js`);
         window.element = Object.assign(document.createElement(`two-factor-${kind}`), { api, token });
-        window.told = [];
+        window.seen = [];
         for (const event of ["user-changed", "verified", "complete", "changed", "token-expired"])
-            element.addEventListener(`two-factor-${event}`, () => told.push(event));
+            element.addEventListener(`two-factor-${event}`, () => seen.push(event));
         document.querySelector("main").replaceChildren(document.querySelector("h1"), element);
     }""", [kind, first, api])
     return sent
@@ -56,7 +56,7 @@ def expect_stopped(page: Page, *gone: str) -> None:
     expect(element.get_by_role("textbox")).to_have_count(0)
     for text in gone:
         expect(element.get_by_text(text)).to_have_count(0)
-    assert page.evaluate("told") == ["user-changed"]
+    assert page.evaluate("seen") == ["user-changed"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -197,7 +197,7 @@ def test_another_login_of_the_same_user_continues(visitor):
     switch(page, bearer("login", alice.sub))
     code_field(page).fill(alice.fresh_code())
     page.get_by_role("heading", name="You're signed in").wait_for()
-    assert page.evaluate("told") == ["verified", "complete"]
+    assert page.evaluate("seen") == ["verified", "complete"]
 
 
 # The trusted browser

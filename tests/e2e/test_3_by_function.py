@@ -7,8 +7,8 @@ import sys
 import pytest
 
 import mint
+from deployed import client
 from settings import FUNCTIONS, ROOT, STATE, stack
-from test_2_email import client
 
 sys.path.insert(0, str(ROOT / "tests"))
 import recipes  # noqa: E402

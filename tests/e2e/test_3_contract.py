@@ -123,15 +123,15 @@ def attempt(tenant: str, paths: list[str]) -> tuple[dict[str, list[str]], set[tu
 
 def test_every_answer_is_as_documented():
     paths = list(DOCUMENT["paths"])
-    told, seen = [], set()
+    mismatches, seen = [], set()
     # A response takes long on the emulator, and hypothesis must be alone in its process.
     with ProcessPoolExecutor(PROCESSES) as pool:
         parts = {f"contract-{first}": paths[first::PROCESSES] for first in range(PROCESSES)}
         for found, answered, secrets in pool.map(attempt, parts.keys(), parts.values()):
-            told += [f"{what} ({len(cases)} times)\n{cases[0]}" for what, cases in found.items()]
+            mismatches += [f"{what} ({len(cases)} times)\n{cases[0]}" for what, cases in found.items()]
             seen |= answered
             SECRETS.update(secrets)
-    assert not told, "\n\n".join(told)
+    assert not mismatches, "\n\n".join(mismatches)
     operations = {f"{verb.upper()} {path}" for path, item in DOCUMENT["paths"].items() for verb in item}
     assert {operation for operation, _ in seen} == operations
     refused = operations - {operation for operation, status in seen if status < 300}

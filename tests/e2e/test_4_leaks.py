@@ -3,31 +3,12 @@
 import json
 import re
 
-import boto3
 import pytest
 
 import stack as local
 from conftest import GATHERED, SECRETS, TENANT, User, enrol
-from settings import CREDENTIALS, FUNCTIONS, stack
-from test_2_attacks import table
-
-
-def client(service: str):
-    return boto3.client(service, endpoint_url=stack()["aws_endpoint"], region_name=stack()["region"],
-                        aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
-                        aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
-
-
-def log_lines() -> list[str]:
-    """Every line of every log group, of the emulator's own log, which has the functions' errors, and of the Help Center's log."""
-    logs = client("logs")
-    # The lines of the emulator's SES are its mailbox, and have addresses.
-    lines = [line for line in local.LOG_FILE.read_text().splitlines() if "[ses-v2]" not in line]
-    lines += [line for log in local.STATE.glob("helpdesk-*.log") for line in log.read_text().splitlines()]
-    for group in logs.describe_log_groups()["logGroups"]:
-        for page in logs.get_paginator("filter_log_events").paginate(logGroupName=group["logGroupName"]):
-            lines += [event["message"] for event in page["events"]]
-    return lines
+from deployed import log_lines, table
+from settings import FUNCTIONS
 
 
 pytestmark = pytest.mark.alone
@@ -107,8 +88,8 @@ def test_each_event_has_a_line_with_request_id_function_and_outcome(lines):
     assert {record["span"]["function"] for record in handled} == {"delivery", "events", "keys", "notices"}
     for record in handled:
         assert record["span"]["request_id"] and record["outcome"] in ("handled", "failed") and record["milliseconds"] >= 0
-    told = [record for record in records(lines) if record.get("message") == "mail"]
-    assert told and all(record["span"]["tenant"] for record in told)
+    sent = [record for record in records(lines) if record.get("message") == "mail"]
+    assert sent and all(record["span"]["tenant"] for record in sent)
 
 
 def test_locked_users_are_counted_by_tenant(lines):

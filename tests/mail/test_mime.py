@@ -90,9 +90,9 @@ def test_the_text_and_the_html_part_have_the_same_content(mail, language):
     assert visible.language == language
     codes = [line for line in text.splitlines() if re.fullmatch(r"\d{6}", line)]
     assert len(codes) == 1 and codes[0] in visible.words, "the code has a line of its own"
-    for said in (HELP_CENTER, NEVER_SHARE[language], "2027-01-15 09:10 CET", "2027-01-15 09:00 CET",
+    for part in (HELP_CENTER, NEVER_SHARE[language], "2027-01-15 09:10 CET", "2027-01-15 09:00 CET",
                  "Firefox, Windows", "https://help.example.com/2fa"):
-        assert said in text and said in seen, said
+        assert part in text and part in seen, part
     assert codes[0] not in mail["Subject"]
 
 

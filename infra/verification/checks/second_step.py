@@ -103,9 +103,9 @@ def burst(visit: Visit) -> str:
     for answer in passed:
         visit.secret(answer.json().get("assertion", ""))
     turned_away = Counter(answer.status for answer in answers if answer.status != 200 and not answer.slug)
-    said = ", ".join(f"{count} responses {status} without a problem document" for status, count in turned_away.items())
+    others = ", ".join(f"{count} responses {status} without a problem document" for status, count in turned_away.items())
     if not passed and turned_away:
-        raise Failed(f"none succeeded: {said}", advice="The account's concurrency is too low to serve logins at all times (docs/quotas.md).")
+        raise Failed(f"none succeeded: {others}", advice="The account's concurrency is too low to serve logins at all times (docs/quotas.md).")
     if len(passed) != 1:
         raise Failed(f"{len(passed)} succeeded")
-    return f"{said}: the account has little concurrency (docs/quotas.md)" if turned_away else ""
+    return f"{others}: the account has little concurrency (docs/quotas.md)" if turned_away else ""
