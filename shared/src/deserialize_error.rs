@@ -10,7 +10,7 @@ const UNDOCUMENTED: &str = "is not of the documented form";
 
 /// The fault of an error at `path`. serde's message quotes what came; of it only what this code wrote is kept: which fields there
 /// are, and what was expected.
-pub(crate) fn fault(path: &Path, message: &str) -> FieldError {
+pub(crate) fn field_error(path: &Path, message: &str) -> FieldError {
     // The name of an unknown field is the caller's, and the last segment of the path to it.
     if message.starts_with("unknown field ") {
         return FieldError::new(parent(&pointer(path)), unknown_field(message));
@@ -131,7 +131,7 @@ mod tests {
     fn fault_of<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: &str) -> (String, String) {
         let mut deserializer = serde_json::Deserializer::from_str(body);
         let error = serde_path_to_error::deserialize::<_, T>(&mut deserializer).unwrap_err();
-        let fault = fault(error.path(), &error.inner().to_string());
+        let fault = field_error(error.path(), &error.inner().to_string());
         (fault.pointer, fault.detail)
     }
 

@@ -10,7 +10,6 @@ use tests::{authenticator, aws, helpdesk, queue, site, wire, world};
 mod account;
 mod admin;
 mod adoption;
-mod arrows;
 mod audit;
 mod bodies;
 mod browsers;

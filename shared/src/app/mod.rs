@@ -10,4 +10,4 @@ pub use clock::Clock;
 pub use cors::{Cors, CorsHeaders};
 pub use key_source::{Added, KeySource, KeySourceError};
 pub use process::Process;
-pub use state::{App, Parts, new_ulid};
+pub use state::{App, Parts, SignError, new_ulid};

@@ -10,12 +10,11 @@ use super::clock::Clock;
 use super::cors::Cors;
 use super::key_source::{Added, KeySource, KeySourceError};
 use super::process::Process;
-use crate::crypto::{KeyRing, RandomError, random_bytes};
+use crate::crypto::{KeyRing, RandomError, SigningError, random_bytes};
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::token::assertion::{Assertion, Parties};
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::method::PassedBy;
-use crate::http::Problem;
 use crate::storage::Store;
 use crate::token::TokenVerifier;
 
@@ -35,6 +34,16 @@ pub struct Parts {
     pub cors: Cors,
     /// The time.
     pub clock: Clock,
+}
+
+/// An assertion could not be signed.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub enum SignError {
+    /// It got no id.
+    Random(#[from] RandomError),
+    /// The key did not sign.
+    Signing(#[from] SigningError),
 }
 
 /// The parts of a running function, shared by its requests.
@@ -85,7 +94,7 @@ impl App {
         claims: &LoginClaims,
         by: PassedBy,
         now: Timestamp,
-    ) -> Result<String, Problem> {
+    ) -> Result<String, SignError> {
         let assertion = Assertion::new(&self.parts.parties, claims, by, new_ulid(now)?, now);
         Ok(keys.sign(&assertion)?)
     }
@@ -97,7 +106,7 @@ impl App {
         enrollee: &Enrollee,
         by: PassedBy,
         now: Timestamp,
-    ) -> Result<Option<String>, Problem> {
+    ) -> Result<Option<String>, SignError> {
         match enrollee {
             Enrollee::AtLogin(claims) => self.assert_login(keys, claims, by, now).map(Some),
             Enrollee::InSession(_) => Ok(None),

@@ -81,14 +81,14 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let parsed = serde_path_to_error::deserialize(&mut deserializer)
-        .map_err(|error| fault(error.path(), error.inner()))
+        .map_err(|error| field_error(error.path(), error.inner()))
         .and_then(|value| deserializer.end().map(|()| value).map_err(|error| no_json(&error)));
     parsed.map_err(|error| Problem::invalid_request(vec![error]))
 }
 
-fn fault(path: &serde_path_to_error::Path, error: &serde_json::Error) -> FieldError {
+fn field_error(path: &serde_path_to_error::Path, error: &serde_json::Error) -> FieldError {
     match error.classify() {
-        Category::Data => deserialize_error::fault(path, &error.to_string()),
+        Category::Data => deserialize_error::field_error(path, &error.to_string()),
         Category::Syntax | Category::Eof | Category::Io => no_json(error),
     }
 }

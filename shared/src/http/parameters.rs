@@ -20,7 +20,7 @@ impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
         let query = parts.uri.query().unwrap_or_default().as_bytes();
         let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(query));
         serde_path_to_error::deserialize(pairs).map(Self).map_err(|error| {
-            let fault = deserialize_error::fault(error.path(), &error.inner().to_string());
+            let fault = deserialize_error::field_error(error.path(), &error.inner().to_string());
             Problem::invalid_request(vec![fault])
         })
     }

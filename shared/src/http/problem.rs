@@ -10,6 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::problem_type::ProblemType;
+use crate::app::{KeySourceError, SignError};
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::decision::verdict::Verdict;
 use crate::domain::token::staff_sign_in::Wanted;
@@ -21,6 +22,7 @@ use crate::domain::types::time::{seconds_until, whole_second};
 use crate::error::cause_chain;
 use crate::mail::{ComposeError, IdentityError};
 use crate::storage::StoreError;
+use crate::token::TokenError;
 
 /// The challenge for a token that is not accepted (RFC 6750, section 3.1).
 const INVALID_TOKEN: &str = "Bearer error=\"invalid_token\"";
@@ -126,7 +128,7 @@ impl Problem {
         Self::new(ProblemType::InternalError, "The request could not be carried out. Nothing was let in.")
     }
 
-    pub(crate) fn after_seconds(mut self, seconds: i64) -> Self {
+    pub(super) const fn after_seconds(mut self, seconds: i64) -> Self {
         self.retry_after = Some(seconds);
         self
     }
@@ -308,14 +310,27 @@ impl From<StoreError> for Problem {
     }
 }
 
+impl From<TokenError> for Problem {
+    fn from(error: TokenError) -> Self {
+        match error {
+            TokenError::Invalid(reason) => Self::invalid_token(&reason),
+            TokenError::Keys(cause) => {
+                tracing::error!(cause = %cause, "no key to check tokens with");
+                let detail = "Tokens cannot be checked at the moment. Try again later.";
+                Self::new(ProblemType::Unavailable, detail).after_seconds(1)
+            }
+        }
+    }
+}
+
 impl From<IdentityError> for Problem {
     fn from(error: IdentityError) -> Self {
         Self::unavailable(&error)
     }
 }
 
-impl From<crate::app::KeySourceError> for Problem {
-    fn from(error: crate::app::KeySourceError) -> Self {
+impl From<KeySourceError> for Problem {
+    fn from(error: KeySourceError) -> Self {
         Self::unavailable(&error)
     }
 }
@@ -330,4 +345,4 @@ macro_rules! internal_errors {
     };
 }
 
-internal_errors!(OpenError, RandomError, KeyRingError, SigningError, ComposeError, serde_json::Error);
+internal_errors!(OpenError, RandomError, KeyRingError, SigningError, ComposeError, SignError, serde_json::Error);

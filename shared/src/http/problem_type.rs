@@ -1,5 +1,9 @@
 //! The types of problems (RFC 9457), each with its status, its name and its words.
 
+use std::collections::BTreeMap;
+
+use utoipa::openapi::{RefOr, Response};
+
 macro_rules! problem_types {
     ($(#[doc = $doc:literal] $name:ident = $status:literal $slug:literal $title:literal;)*) => {
         /// The types of problems. Each has a page in `docs/api/problems.md`.
@@ -43,8 +47,8 @@ macro_rules! problem_types {
                 pub struct $name;
 
                 impl utoipa::IntoResponses for $name {
-                    fn responses() -> crate::http::openapi::Listed {
-                        crate::http::openapi::list(super::ProblemType::$name)
+                    fn responses() -> crate::http::problem_type::Listed {
+                        crate::http::problem_type::ProblemType::$name.listed()
                     }
                 }
             )*
@@ -129,7 +133,15 @@ problem_types! {
     Unavailable = 503 "unavailable" "The service is not available at the moment";
 }
 
+/// Problems that a route lists, by their slugs.
+pub type Listed = BTreeMap<String, RefOr<Response>>;
+
 impl ProblemType {
+    /// The problem by its slug, where `openapi` finds it.
+    fn listed(self) -> Listed {
+        BTreeMap::from([(self.slug().to_owned(), Response::default().into())])
+    }
+
     /// The URI, relative to the API.
     #[must_use]
     pub fn uri(self) -> String {

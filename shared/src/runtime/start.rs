@@ -13,15 +13,13 @@ use super::clients::{AwsClients, AwsSettings};
 use super::config::{Config, ConfigError, read_allowed_origins, read_cors};
 use super::services::Services;
 use super::telemetry::{self, Telemetry};
+use super::traces::FAILED;
 use crate::app::{App, Clock, KeySource, Parts, Process};
 use crate::domain::types::origin::Origin;
 use crate::error::cause_chain;
 use crate::http::{behind_gateway, edge};
 use crate::storage::Store;
 use crate::token::TokenVerifier;
-
-/// The outcome of an event that could not be handled.
-pub(super) const FAILED: &str = "failed";
 
 /// The function could not start.
 #[derive(Debug, thiserror::Error)]

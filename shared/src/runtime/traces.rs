@@ -22,9 +22,10 @@ use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::registry::LookupSpan;
 
 use super::config::ConfigError;
-use super::start::FAILED;
 use crate::web_address::{WebAddress, call};
 
+/// The outcome of an event that could not be handled.
+pub(super) const FAILED: &str = "failed";
 /// The longest that a function waits for its collector after an answer.
 const LONGEST: Duration = Duration::from_secs(1);
 /// How long a collector that failed is left alone.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::policy::StoredPolicy;
+use super::stored_policy::StoredPolicy;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::id::TenantId;
 

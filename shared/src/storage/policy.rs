@@ -1,7 +1,6 @@
 //! The policy item of a tenant.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use super::audit::{self, About};
 use super::changes::StaffChanges;
@@ -9,24 +8,13 @@ use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key};
 use super::store::{Freshness, Store, new_write_id};
+use super::stored_policy::StoredPolicy;
 use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::settings::sender_claim::SenderAccount;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::policy::Policy;
-use crate::domain::tenant::sender::Sender;
 use crate::domain::types::audit::{Actor, AuditEvent};
 use crate::domain::types::id::{SenderId, TenantId};
-
-/// A policy as it is kept: with the sender that it names, which cannot be removed or changed meanwhile. So mail can be
-/// sent without reading the sender's own item.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StoredPolicy {
-    /// The policy.
-    pub policy: Policy,
-    /// The sender that it names, if that was verified when the policy was put. Mail is sent from no other.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sender: Option<Sender>,
-}
 
 /// The settings of a tenant, as last committed.
 pub struct Settings {

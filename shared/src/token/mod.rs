@@ -5,4 +5,4 @@ mod verifier;
 
 pub use jwks::{JwksError, TokenKeys};
 pub(crate) use verifier::{RawClaims, Role, TokenUse};
-pub use verifier::{TokenSettings, TokenVerifier};
+pub use verifier::{TokenError, TokenSettings, TokenVerifier};

@@ -1,6 +1,8 @@
 //! The check of a token: signature, issuer, audience, times, use.
 
-use axum::http::HeaderMap;
+use std::borrow::Cow;
+
+use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::{Validation, decode, decode_header};
@@ -12,10 +14,20 @@ use crate::deserialize_error;
 use crate::domain::token::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
 use crate::domain::token::staff_sign_in::StaffRules;
 use crate::domain::types::id::{LoginId, TenantId, UserId};
-use crate::http::{Problem, ProblemType};
 
 /// The longest token that is looked at, in bytes.
 const MAX_TOKEN_BYTES: usize = 8 * 1024;
+
+/// A token is not accepted, or cannot be checked.
+#[derive(Debug, thiserror::Error)]
+pub enum TokenError {
+    /// The token is missing or not accepted. The text says why, and repeats nothing of the token.
+    #[error("{0}")]
+    Invalid(Cow<'static, str>),
+    /// The keys that tokens are checked with are out of reach.
+    #[error("no key to check tokens with")]
+    Keys(#[from] JwksError),
+}
 
 /// Whose tokens are accepted.
 pub struct TokenSettings {
@@ -144,25 +156,25 @@ impl TokenVerifier {
     }
 
     /// Checks the bearer token of a request.
-    pub(crate) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, Problem> {
+    pub(crate) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, TokenError> {
         let token = bearer(headers)?;
-        let malformed = || Problem::invalid_token("The token is not a JWT signed with RS256, ES256 or EdDSA.");
+        let malformed = || invalid("The token is not a JWT signed with RS256, ES256 or EdDSA.");
         let header = decode_header(token).map_err(|_| malformed())?;
         if header.crit.is_some() {
-            return Err(Problem::invalid_token("The token has critical headers that are not understood."));
+            return Err(invalid("The token has critical headers that are not understood."));
         }
         let Some(kid) = header.kid else {
-            return Err(Problem::invalid_token("The token's header has no kid."));
+            return Err(invalid("The token's header has no kid."));
         };
-        let key = self.0.keys.find(&kid, now).await.map_err(|error| keys_out_of_reach(&error))?;
+        let key = self.0.keys.find(&kid, now).await?;
         let Some(key) = key.filter(|key| key.algorithm == header.alg) else {
-            return Err(Problem::invalid_token("The token's kid and alg name no key of the helpdesk."));
+            return Err(invalid("The token's kid and alg name no key of the helpdesk."));
         };
         let claims = decode::<Value>(token, &key.key, &self.validation(key.algorithm))
-            .map_err(|error| Problem::invalid_token(&explain(error.kind())))?
+            .map_err(|error| TokenError::Invalid(explain(error.kind())))?
             .claims;
-        let claims: RawClaims = serde_path_to_error::deserialize(claims).map_err(|error| claim_fault(&error))?;
-        claims.check_times(now).map_err(Problem::invalid_token)?;
+        let claims: RawClaims = serde_path_to_error::deserialize(claims).map_err(|error| claim_error(&error))?;
+        claims.check_times(now).map_err(invalid)?;
         Ok(claims)
     }
 
@@ -178,13 +190,12 @@ impl TokenVerifier {
     }
 }
 
-fn keys_out_of_reach(error: &JwksError) -> Problem {
-    tracing::error!(cause = %error, "no key to check tokens with");
-    Problem::new(ProblemType::Unavailable, "Tokens cannot be checked at the moment. Try again later.").after_seconds(1)
+fn invalid(reason: &'static str) -> TokenError {
+    TokenError::Invalid(reason.into())
 }
 
-fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
-    let missing = || Problem::invalid_token("Send one Authorization header: Bearer and a token of the helpdesk.");
+fn bearer(headers: &HeaderMap) -> Result<&str, TokenError> {
+    let missing = || invalid("Send one Authorization header: Bearer and a token of the helpdesk.");
     let mut values = headers.get_all(AUTHORIZATION).iter();
     let (Some(value), None) = (values.next(), values.next()) else {
         return Err(missing());
@@ -197,25 +208,24 @@ fn bearer(headers: &HeaderMap) -> Result<&str, Problem> {
 }
 
 /// What to tell of a token that the library refused: enough to mend an integration.
-fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> String {
+fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> Cow<'static, str> {
     use jsonwebtoken::errors::ErrorKind;
     let reason = match kind {
         ErrorKind::InvalidSignature => "The token's signature does not verify.",
         ErrorKind::InvalidIssuer => "The token's iss is not the helpdesk's.",
         ErrorKind::InvalidAudience => "The token's aud is not this service.",
         // The name is one of those that are required here, and none of the token's.
-        ErrorKind::MissingRequiredClaim(claim) => return format!("The token's claim {claim} is missing."),
+        ErrorKind::MissingRequiredClaim(claim) => return format!("The token's claim {claim} is missing.").into(),
         _ => "The token is not accepted.",
     };
-    reason.to_owned()
+    reason.into()
 }
 
 /// A claim that is missing or of a wrong form, by its name and the form it should have.
-fn claim_fault(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
-    let fault = deserialize_error::fault(error.path(), &error.inner().to_string());
-    let claim = fault.pointer.split('/').nth(1);
-    Problem::invalid_token(&claim.map_or_else(
-        || "The token's claims are not an object.".to_owned(),
-        |claim| format!("The token's claim {claim} {}.", fault.detail),
-    ))
+fn claim_error(error: &serde_path_to_error::Error<serde_json::Error>) -> TokenError {
+    let error = deserialize_error::field_error(error.path(), &error.inner().to_string());
+    TokenError::Invalid(match error.pointer.split('/').nth(1) {
+        None => "The token's claims are not an object.".into(),
+        Some(claim) => format!("The token's claim {claim} {}.", error.detail).into(),
+    })
 }

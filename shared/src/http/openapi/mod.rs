@@ -10,7 +10,7 @@ use utoipa::Modify;
 use utoipa::openapi::path::{Operation, PathItem};
 use utoipa::openapi::{Components, OpenApi};
 
-pub use problems::{Coded, Listed, Mailed, Managed, Ordered, Proven, list};
+pub use problems::{Coded, Mailed, Managed, Ordered, Proven};
 
 /// Completes the document that the functions' parts were merged into.
 pub struct Contract;

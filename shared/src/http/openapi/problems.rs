@@ -15,16 +15,7 @@ use utoipa::{IntoResponses, PartialSchema, ToSchema};
 
 use crate::domain::types::field_error::FieldError;
 use crate::http::problem::{Problem, ProblemDocument};
-use crate::http::problem_type::{ProblemType, problems};
-
-/// Problems that a route lists, by their slugs.
-pub type Listed = BTreeMap<String, RefOr<Response>>;
-
-/// A problem by its slug. `describe` finds it there.
-#[must_use]
-pub fn list(kind: ProblemType) -> Listed {
-    BTreeMap::from([(kind.slug().to_owned(), Response::default().into())])
-}
+use crate::http::problem_type::{Listed, ProblemType, problems};
 
 macro_rules! groups {
     ($($(#[$doc:meta])* $name:ident = $($problem:ident)*;)*) => {
