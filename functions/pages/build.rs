@@ -1,5 +1,5 @@
-//! Embeds what this function serves: the web build in `web/dist`, and `docs/api/openapi.json`. Each file is compressed here, once,
-//! as far as it goes, so that nothing is compressed while somebody waits.
+//! Embeds the files that this function serves: the web build in `web/dist` and `docs/api/openapi.json`. Each file is compressed at
+//! build time, at the highest level, so that requests don't wait for a compression.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -7,19 +7,19 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// What the web build makes besides `assets/`.
+/// The output of the web build besides `assets/`.
 const BUILT: [&str; 5] = ["login.html", "account.html", "policy.html", "people.html", "user-2fa.js"];
 
 const CONTRACT: &str = "openapi.json";
 
-/// What is embedded: its path below `/pages/`, or `openapi.json`, and where it lies.
+/// An embedded file: its path below `/pages/` or `openapi.json`, and its location on disk.
 struct Source {
     name: String,
     place: PathBuf,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // Read when it runs, not when it is compiled: a checkout that has moved takes its target folder along.
+    // Read at run time, because a checkout that was moved keeps its target folder.
     let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?);
     let root = package.join("../..");
     let (web, contract) = (root.join("web/dist"), root.join("docs/api").join(CONTRACT));
@@ -37,14 +37,14 @@ fn main() -> Result<(), Box<dyn Error>> {
              Node with npm); until then /pages/... answers 503.",
             missing.join(", ")
         );
-        // A path that is not there counts as changed, so cargo looks again each time until the pages are there, however old they are.
+        // A missing path counts as changed, so cargo runs this script at each build until the pages exist.
         println!("cargo::rerun-if-changed={}", web.join("never").display());
     }
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     embed(&sources, &out)
 }
 
-/// The files of the web build, in the order of their names.
+/// The files of the web build, sorted by name.
 fn web_build(web: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     let mut names: Vec<String> = BUILT.into_iter().map(str::to_owned).collect();
     for entry in fs::read_dir(web.join("assets"))? {
@@ -54,7 +54,7 @@ fn web_build(web: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
     Ok(names.into_iter().map(|name| Source { place: web.join(&name), name }).collect())
 }
 
-/// Writes the files in their codings, and beside them the source text that includes them.
+/// Writes the compressed files, and the Rust source that includes them.
 fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
     let mut text = String::from("&[\n");
     for (number, Source { name, place }) in sources.iter().enumerate() {
@@ -72,7 +72,7 @@ fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
             }
         };
         let identity = store("identity", &bytes)?;
-        // The pages are filled in when the function starts, so they are sent as they are. They are small.
+        // Pages are filled in when the function starts, so they are stored uncompressed. They are small.
         let (brotli, gzip) = if media_type.starts_with("text/html") {
             ("None".to_owned(), "None".to_owned())
         } else {

@@ -9,7 +9,7 @@ use shared::http::{Answer, NoBody, NoContent, PathId, Problem, problems};
 use shared::storage::{AlsoLoad, Freshness};
 use utoipa::ToSchema;
 
-/// The browsers that a user trusts.
+/// A user's trusted browsers.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "browsers": [{
@@ -21,7 +21,7 @@ pub struct BrowsersResponse {
     browsers: Vec<BrowserResponse>,
 }
 
-/// Lists the browsers that the user trusts.
+/// Lists the user's trusted browsers.
 #[utoipa::path(
     get,
     path = "/v1/me/browsers",
@@ -39,14 +39,14 @@ pub async fn list(
     Ok(Answer::ok(BrowsersResponse { browsers }, "shown"))
 }
 
-/// Forgets every trusted browser.
+/// Removes all trusted browsers.
 #[utoipa::path(
     delete,
     path = "/v1/me/browsers",
     tag = "account",
     operation_id = "forget_browsers",
     security(("session" = [])),
-    responses((status = 204, description = "None is trusted any more."), problems::TooManyChanges)
+    responses((status = 204, description = "No browser is trusted anymore."), problems::TooManyChanges)
 )]
 pub async fn forget_all(
     State(app): State<App>,
@@ -64,7 +64,7 @@ pub async fn forget_all(
     Ok(NoContent("forgotten"))
 }
 
-/// Forgets a trusted browser.
+/// Removes a trusted browser.
 #[utoipa::path(
     delete,
     path = "/v1/me/browsers/{id}",
@@ -72,7 +72,7 @@ pub async fn forget_all(
     operation_id = "forget_browser",
     security(("session" = [])),
     params(("id" = String, Path, description = "The browser.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
-    responses((status = 204, description = "It is not trusted any more."), problems::TooManyChanges)
+    responses((status = 204, description = "The browser is no longer trusted."), problems::TooManyChanges)
 )]
 pub async fn forget(
     State(app): State<App>,

@@ -1,4 +1,4 @@
-//! Function `account`: what users see and change of their own second factor, but for authenticator apps and email.
+//! Function `account`: users see and change their own second factor. Authenticator apps and email have functions of their own.
 
 mod browsers;
 mod recovery_codes;
@@ -9,7 +9,6 @@ use axum::routing::{delete, get, post};
 use shared::app::App;
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/v1/me", get(show::show))
@@ -18,7 +17,6 @@ pub fn routes() -> Router<App> {
         .route("/v1/me/browsers/{id}", delete(browsers::forget))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(show::show, recovery_codes::renew, browsers::list, browsers::forget_all, browsers::forget))]
 pub struct Api;

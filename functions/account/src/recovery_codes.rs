@@ -1,4 +1,4 @@
-//! `POST /v1/me/recovery-codes`: a new set, shown once. The old one is dead.
+//! `POST /v1/me/recovery-codes`: generates a new set and shows it once. The old set becomes invalid.
 
 use axum::extract::State;
 use serde::Serialize;
@@ -15,7 +15,7 @@ pub struct RecoveryCodesResponse {
     recovery_codes: Vec<String>,
 }
 
-/// Makes a new set of recovery codes and shows it, once. The old set is dead.
+/// Generates a new set of recovery codes and shows it once. The old set becomes invalid.
 #[utoipa::path(
     post,
     path = "/v1/me/recovery-codes",

@@ -20,24 +20,22 @@ use utoipa::ToSchema;
     "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 9
 })))]
 pub struct AccountResponse {
-    /// Whether there is a factor that can be used.
+    /// Whether the user has a usable factor.
     enabled: bool,
-    /// Whether the user must have one.
+    /// Whether the policy requires a factor.
     required: bool,
-    /// Until then the set-up can be put off.
+    /// The user can skip the setup until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
-    /// What the policy allows.
+    /// The factors that the policy allows.
     methods_allowed: Vec<Factor>,
-    /// The authenticator apps.
     totp: Vec<AuthenticatorResponse>,
     email: AccountEmailResponse,
-    /// Recovery codes left.
     recovery_codes_left: usize,
-    /// Absent also when only staff can unlock: no instant would be true.
+    /// Absent if only staff can unlock the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     locked_until: Option<Timestamp>,
-    /// Until then no code is mailed: as many went out as an hour or a day allows.
+    /// No code is mailed until then: the hourly or daily limit is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     mail_limited_until: Option<Timestamp>,
 }
@@ -45,29 +43,29 @@ pub struct AccountResponse {
 /// Email as a factor.
 #[derive(Serialize, ToSchema)]
 struct AccountEmailResponse {
-    /// Whether it is a factor.
     enabled: bool,
-    /// Where a mail would go.
+    /// The address that codes are mailed to.
     masked_email: String,
 }
 
 /// Shows the user's second factor.
 ///
-/// A login token will do while the user has no usable factor.
+///
+/// A login token is accepted while the user has no usable factor.
 #[utoipa::path(
     get,
     path = "/v1/me",
     tag = "account",
     operation_id = "show_account",
     security(("session" = []), ("login" = [])),
-    responses((status = 200, description = "What there is.", body = AccountResponse), problems::LoginAlreadyCompleted)
+    responses((status = 200, description = "The user's second factor.", body = AccountResponse), problems::LoginAlreadyCompleted)
 )]
 pub async fn show(
     State(app): State<App>,
     AccountToken(enrollee): AccountToken,
 ) -> Result<Answer<AccountResponse>, Problem> {
     let now = app.now();
-    // As last committed: what was just set up is there.
+    // Read strongly, so that a factor set up a moment ago is included.
     let view = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |draft| view::view(draft, &enrollee))

@@ -1,4 +1,4 @@
-//! `GET /v1/adoption`: how many users stand where, and how that came about day by day.
+//! `GET /v1/adoption`: the number of users by status, now and day by day.
 
 use std::collections::BTreeMap;
 
@@ -19,17 +19,17 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::staff_action::check_grant;
 
-/// How many users are read at once of those whose status passes.
+/// How many users are read at once, for the statuses that end by themselves.
 const PAGE: usize = 1_000;
 
-/// How many users stand where. Everybody is in one of `enrolled`, `exempt`, `locked`, `pending` and `skipped`.
+/// The number of users by status. Each user is counted in one of `enrolled`, `exempt`, `locked`, `pending`, and `skipped`.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "seen": 5, "by_method": {"totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1,
     "skipped": 1, "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}]
 })))]
 pub struct AdoptionResponse {
-    /// Users who are known.
+    /// All known users.
     seen: i64,
     by_method: MethodCounts,
     enrolled: i64,
@@ -37,11 +37,11 @@ pub struct AdoptionResponse {
     locked: i64,
     pending: i64,
     skipped: i64,
-    /// A day after the other, of at most a year.
+    /// One element per day, for at most a year.
     history: Vec<DayCount>,
 }
 
-/// How many users have which factor: a number for each factor.
+/// The number of users who have each factor.
 #[derive(Serialize)]
 struct MethodCounts(BTreeMap<Factor, i64>);
 
@@ -49,7 +49,7 @@ impl ToSchema for MethodCounts {}
 
 impl PartialSchema for MethodCounts {
     fn schema() -> RefOr<Schema> {
-        let counts = ObjectBuilder::new().description(Some("How many users have which factor."));
+        let counts = ObjectBuilder::new().description(Some("The number of users who have each factor."));
         Factor::ALL
             .iter()
             .fold(counts, |counts, factor| counts.property(factor.name(), i64::schema()).required(factor.name()))
@@ -57,7 +57,7 @@ impl PartialSchema for MethodCounts {
     }
 }
 
-/// Counts how many users stand where, now and day by day.
+/// Counts users by status, now and day by day.
 #[utoipa::path(
     get,
     path = "/v1/adoption",
@@ -88,7 +88,7 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
     Ok(Answer::ok(response, "shown"))
 }
 
-/// Everybody who stands there at the moment: few, since it passes.
+/// The users who currently have this status. They are few, because the status ends by itself.
 async fn read(app: &App, tenant: &TenantId, status: Status) -> Result<Vec<Standing>, Problem> {
     let filter = UserFilter { status: Some(status), factor: None };
     let mut standings = Vec::new();

@@ -1,4 +1,4 @@
-//! `GET /v1/audit`: what was written down, of a user or of the tenant, newest first.
+//! `GET /v1/audit`: the audit log of a user or of the tenant, newest first.
 
 use axum::extract::State;
 use jiff::Timestamp;
@@ -22,23 +22,23 @@ use crate::staff_action::check_grant;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct AuditParameters {
-    /// Only what is about this user.
+    /// Only entries about this user.
     user_id: Option<UserId>,
-    /// Only what happened then or later.
+    /// Only entries at this time or later.
     #[param(value_type = Option<Timestamp>)]
     from: Option<String>,
-    /// Only what happened before. Not before `from`.
+    /// Only entries before this time, which isn't before `from`.
     #[param(value_type = Option<Timestamp>)]
     to: Option<String>,
-    /// How many to a page: 50 if it is not said.
+    /// Entries per page. The default is 50.
     #[param(minimum = 1, maximum = 200)]
     limit: Option<usize>,
-    /// The `next_cursor` of the page before.
+    /// The `next_cursor` of the previous page.
     cursor: Option<String>,
 }
 
 impl AuditParameters {
-    /// The instants that enclose what is asked for.
+    /// The first and the last instant of the period.
     fn period(&self) -> Result<(Option<Timestamp>, Option<Timestamp>), FieldError> {
         let (from, to) = (instant("/from", self.from.as_deref())?, instant("/to", self.to.as_deref())?);
         if from.zip(to).is_some_and(|(from, to)| from > to) {
@@ -49,11 +49,11 @@ impl AuditParameters {
 }
 
 fn instant(pointer: &str, text: Option<&str>) -> Result<Option<Timestamp>, FieldError> {
-    let fault = |_| FieldError::new(pointer, "must be an RFC 3339 instant, such as 2027-01-31T17:00:00Z");
-    text.map(str::parse).transpose().map_err(fault)
+    let error = |_| FieldError::new(pointer, "must be an RFC 3339 instant, such as 2027-01-31T17:00:00Z");
+    text.map(str::parse).transpose().map_err(error)
 }
 
-/// A page of what was written down.
+/// A page of the audit log.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "entries": [{
@@ -63,32 +63,31 @@ fn instant(pointer: &str, text: Option<&str>) -> Result<Option<Timestamp>, Field
 })))]
 pub struct AuditResponse {
     entries: Vec<AuditEntryResponse>,
-    /// Where the next page begins; absent on the last.
+    /// The start of the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     next_cursor: Option<String>,
 }
 
-/// Something that was done.
+/// An entry of the audit log.
 #[derive(Serialize, ToSchema)]
 pub struct AuditEntryResponse {
-    /// A ULID: entries sort by it.
+    /// A ULID. Entries sort by it.
     id: String,
-    /// When it happened.
     at: Timestamp,
     actor: Actor,
     action: Action,
-    /// The user whom it is about, if it is about one.
+    /// The user that the entry is about, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<UserId>,
-    /// Why, where a reason was asked for.
+    /// The reason, for actions that require one.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
-    /// What else a reader needs.
+    /// Further facts about the action.
     #[schema(additional_properties, value_type = Object)]
     details: BTreeMap<String, Value>,
 }
 
-/// Lists what was written down, newest first: of a user, or of the Help Center.
+/// Lists the audit log of a user or of the Help Center, newest first.
 #[utoipa::path(
     get,
     path = "/v1/audit",

@@ -10,7 +10,6 @@ use axum::routing::{delete, get, post, put};
 use shared::app::App;
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/v1/users", get(users::list::list))
@@ -29,7 +28,6 @@ pub fn routes() -> Router<App> {
         .route("/v1/adoption", get(adoption::show))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(
     users::list::list,

@@ -1,4 +1,4 @@
-//! What every order of staff takes: the user in the path, the reason in the body, the right to give it.
+//! The parts that all actions of staff share: the user in the path, the reason in the body, and the permission.
 
 use serde::Deserialize;
 use shared::app::App;
@@ -14,7 +14,7 @@ use shared::http::{Json, Problem};
 use shared::storage::{AlsoLoad, Freshness};
 use utoipa::ToSchema;
 
-/// Why; it is written down.
+/// The reason, which the audit log keeps.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "Lost the phone, showed a passport"})))]
@@ -29,10 +29,9 @@ impl ReasonRequest {
     }
 }
 
-/// A body that may have a fault. It is told of only to who may ask.
+/// A parsed body, or a validation error, which only authorized callers see.
 pub type Body<T> = Result<Json<T>, Problem>;
 
-/// The reason in a body.
 pub fn reason_in(body: Body<ReasonRequest>) -> Result<Reason, Problem> {
     body.and_then(|Json(request)| request.read())
 }
@@ -41,13 +40,13 @@ pub fn read_reason(text: &str) -> Result<Reason, Problem> {
     Reason::parse(text).ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/reason", reason::RULE)]))
 }
 
-/// The user that a path names, in the tenant of the token.
+/// The user in the path, in the tenant of the token.
 pub fn subject(staff: &Staff, user: String) -> Result<Subject, Problem> {
     let user = UserId::try_from(user).map_err(|_| Problem::not_found())?;
     Ok(Subject { tenant: staff.tenant.clone(), user })
 }
 
-/// Decides on a user as last committed, with the grant of the agent who asks.
+/// Decides on a user, with the record as last committed and the agent's grant.
 pub async fn decide<T>(
     app: &App,
     staff: &Staff,
@@ -60,7 +59,7 @@ pub async fn decide<T>(
     app.store().decide_with(subject, also, Freshness::Strong, now, rule).await?.or_problem(now)
 }
 
-/// Carries an order out, once it is free of faults.
+/// Carries out an action after authorization and validation.
 pub async fn carry_out<T>(
     app: &App,
     staff: &Staff,
@@ -74,7 +73,8 @@ pub async fn carry_out<T>(
     decide(app, staff, &subject, |draft| rule(draft, &action)).await
 }
 
-/// What is asked for. Who may not ask for anything about this user is told that, and not what is wrong with it.
+/// Returns the parsed request, or its validation error. Callers that aren't authorized to manage this user get the authorization
+/// error instead.
 pub async fn authorize_before_validation<T>(
     app: &App,
     staff: &Staff,
@@ -88,7 +88,7 @@ pub async fn authorize_before_validation<T>(
     asked
 }
 
-/// The right to see lists: by the role, or by the grant of the moment.
+/// Checks the permission to see lists: admins have it by role, agents by a grant.
 pub async fn check_grant(app: &App, staff: &Staff) -> Result<(), Problem> {
     if staff.manages_by_role() || app.store().has_grant(&staff.tenant, &staff.id).await? {
         Ok(())

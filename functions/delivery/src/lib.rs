@@ -1,4 +1,4 @@
-//! Function `delivery`: what became of the mails, as SES tells through EventBridge.
+//! Function `delivery`: records what SES reports on mails through EventBridge.
 
 mod mark;
 mod ses_event;

@@ -1,4 +1,4 @@
-//! An event of SES: the user's address is marked with what became of the mail.
+//! Marks a user's address with SES's report on a mail.
 
 use serde_json::Value;
 use shared::app::App;
@@ -8,8 +8,8 @@ use shared::storage::{Freshness, StoreError};
 
 use crate::ses_event::SesEvent;
 
-/// Marks the address that the event is about. Events come at least once and in any order; a second time changes nothing.
-/// An event of another form is logged and dropped: it would not get better by being sent again.
+/// Marks the address that the event is about. Events can arrive repeatedly and in any order; a repeated event changes nothing. A
+/// malformed event is logged and dropped, because another attempt would fail too.
 pub async fn mark(app: App, (): (), event: Value) -> Result<(), StoreError> {
     let event: SesEvent = match serde_json::from_value(event) {
         Ok(event) => event,

@@ -1,4 +1,4 @@
-//! The events of SES, as EventBridge brings them. Only what is needed is read.
+//! SES's events as EventBridge delivers them, with the needed fields only.
 
 use std::collections::HashMap;
 
@@ -64,18 +64,17 @@ struct Recipient {
     email_address: String,
 }
 
-/// What an event says of a mail to a user.
+/// SES's report on a mail to a user.
 pub struct News {
-    /// The user that the mail was for.
+    /// The user that the mail was sent to.
     pub subject: Subject,
-    /// The address that it went to. Mails here have one.
+    /// The address that the mail was sent to. Each mail has exactly one.
     pub recipient: String,
-    /// What became of it.
     pub mark: DeliveryMark,
 }
 
 impl SesEvent {
-    /// The news in the event; `None` for a mail without our tags, and for kinds of events that say nothing of it.
+    /// The report in the event. `None` for a mail without this service's tags, and for kinds of events without a report.
     pub fn news(self) -> Option<News> {
         let tags = &self.detail.mail.tags;
         let subject = Tags::read_subject(|name| Some(tags.get(name)?.first()?.as_str()))?;
@@ -88,7 +87,7 @@ impl Detail {
     fn outcome(self) -> Option<(String, Delivery, Timestamp)> {
         let first = |recipients: Vec<Recipient>| Some(recipients.into_iter().next()?.email_address);
         if let Some(bounce) = self.bounce {
-            // A transient bounce may be a full mailbox, or just an out-of-office note.
+            // A transient bounce may be a full mailbox, or only an out-of-office reply.
             let delivery = if bounce.kind == "Transient" { Delivery::Delayed } else { Delivery::Bounced };
             return Some((first(bounce.bounced_recipients)?, delivery, bounce.timestamp));
         }

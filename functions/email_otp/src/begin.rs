@@ -1,4 +1,4 @@
-//! `POST /v1/me/email`: a code is mailed that will confirm email as a factor.
+//! `POST /v1/me/email`: mails a code to confirm email as a factor.
 
 use axum::Extension;
 use axum::extract::State;
@@ -11,9 +11,10 @@ use shared::mail::Mailer;
 
 use crate::mailing::{self, MailedResponse};
 
-/// Begins the set-up of email as a factor: mails a code that confirms it.
+/// Starts the setup of email as a factor: mails a code to confirm it.
 ///
-/// A login token will do while the user has no usable factor.
+///
+/// A login token is accepted while the user has no usable factor.
 #[utoipa::path(
     post,
     path = "/v1/me/email",
@@ -22,7 +23,7 @@ use crate::mailing::{self, MailedResponse};
     security(("session" = []), ("login" = [])),
     request_body = Option<ChangeFactorsRequest>,
     responses(
-        (status = 202, description = "A mail is on its way.", body = MailedResponse),
+        (status = 202, description = "The mail was sent.", body = MailedResponse),
         problems::LoginAlreadyCompleted, problems::PlanRequired, Proven, Mailed
     )
 )]

@@ -11,17 +11,17 @@ use shared::http::{Answer, Coded, Json, Problem, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 
-/// Email became a factor.
+/// Email is now a factor.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"],
     "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"
 })))]
 pub struct ConfirmEmailResponse {
-    /// With the first factor: shown once.
+    /// Present if this is the first factor. Shown once.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes: Option<Vec<String>>,
-    /// With a login token, whose login has thereby passed.
+    /// Present with a login token: the login has passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Function `email_otp`: every route that sends or checks a code by mail.
+//! Function `email_otp`: every route that sends or checks a mailed code.
 
 mod begin;
 mod confirm;
@@ -14,7 +14,6 @@ use shared::app::App;
 use shared::mail::Mailer;
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes(mailer: Mailer) -> Router<App> {
     Router::new()
         .route("/v1/login/email", post(send_for_login::send))
@@ -25,7 +24,6 @@ pub fn routes(mailer: Mailer) -> Router<App> {
         .layer(Extension(mailer))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(
     send_for_login::send,

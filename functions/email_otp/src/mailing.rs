@@ -1,4 +1,4 @@
-//! A code that was issued goes out, or its issue is taken back.
+//! Sends an issued code, or withdraws it if the mail fails.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -17,7 +17,7 @@ use shared::mail::{Mailer, SendError, Tags, code_message};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 
-/// Where the code went, and how long it serves.
+/// Where the code was sent, and how long it is valid.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "masked_email": "a***@example.com", "expires_at": "2026-11-24T09:40:00Z", "resend_at": "2026-11-24T09:30:30Z",
@@ -25,19 +25,19 @@ use utoipa::ToSchema;
 })))]
 pub struct MailedResponse {
     masked_email: String,
-    /// After this the code is worth nothing.
+    /// The code is invalid afterwards.
     expires_at: Timestamp,
-    /// From then on it can be mailed again.
+    /// The code can be mailed again from then on.
     resend_at: Timestamp,
-    /// How often it can still be mailed.
+    /// How many more times the code can be mailed.
     sends_left: u8,
-    /// What became of the last mail to this address, if it may not have arrived.
+    /// SES's report on the latest mail to this address, if it may not have arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     delivery: Option<Delivery>,
 }
 
-/// Decides whether a code may go out, and sends it once that is stored. What a send that fails has counted is given back, as
-/// far as the rules of mails say.
+/// Decides whether to send a code, stores that, and then sends it. If the mail fails, the limits that it counted towards are
+/// released as the rules for mails allow.
 pub async fn send(
     app: &App,
     mailer: &Mailer,
@@ -57,7 +57,7 @@ pub async fn send(
         if unsent.failure.gives_back_to_user()
             && let Err(error) = app.store().decide(subject, Freshness::Strong, now, give_back).await
         {
-            // The cooldown stays, then. The caller is told of the fault that came first.
+            // The cooldown stays in that case. The caller gets the first error.
             tracing::error!(cause = cause_chain(&error), "a mail that failed could not be taken back");
         }
         return Err(unsent.problem);
@@ -72,7 +72,7 @@ pub async fn send(
     Ok(Answer::accepted(response, "mailed"))
 }
 
-/// Why a mail did not go out, and what it means for the user's count.
+/// Why a mail was not sent, and what that means for the user's limits.
 struct Unsent {
     problem: Problem,
     failure: Failure,
@@ -124,7 +124,7 @@ async fn hand_over(
     mailer.send(&message, &Tags { subject, purpose: mail.purpose.name() }).await
 }
 
-/// The tenant's cap counts by the hour of the clock.
+/// The tenant's limit counts by the hour of the clock.
 fn end_of_hour(now: Timestamp) -> Timestamp {
     let left = 3600 - now.as_second().rem_euclid(3600);
     now.saturating_add(SignedDuration::from_secs(left)).unwrap_or(Timestamp::MAX)

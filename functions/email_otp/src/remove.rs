@@ -6,7 +6,7 @@ use shared::app::App;
 use shared::domain::account::change_factors;
 use shared::http::{Json, NoContent, Problem, Proven, problems};
 
-/// Switches email off as a factor.
+/// Turns email off as a factor.
 #[utoipa::path(
     delete,
     path = "/v1/me/email",
@@ -15,7 +15,7 @@ use shared::http::{Json, NoContent, Problem, Proven, problems};
     security(("session" = [])),
     request_body = Option<ChangeFactorsRequest>,
     responses(
-        (status = 204, description = "Email is no factor any more."),
+        (status = 204, description = "Email is no longer a factor."),
         problems::NotFound, problems::FactorRequired, Proven
     )
 )]

@@ -1,4 +1,4 @@
-//! `POST /v1/login/email`: the code of a challenged login is mailed, or mailed again.
+//! `POST /v1/login/email`: mails the code for a login, or mails it again.
 
 use axum::Extension;
 use axum::extract::State;
@@ -10,7 +10,7 @@ use shared::mail::Mailer;
 
 use crate::mailing::{self, MailedResponse};
 
-/// Mails the code of this login, or mails it again.
+/// Mails the code for this login, or mails it again.
 #[utoipa::path(
     post,
     path = "/v1/login/email",
@@ -18,7 +18,7 @@ use crate::mailing::{self, MailedResponse};
     operation_id = "send_login_email",
     security(("login" = [])),
     responses(
-        (status = 202, description = "A mail is on its way.", body = MailedResponse),
+        (status = 202, description = "The mail was sent.", body = MailedResponse),
         problems::LoginAlreadyCompleted, Mailed
     )
 )]

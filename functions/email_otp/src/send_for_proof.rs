@@ -1,4 +1,4 @@
-//! `POST /v1/me/proof/email`: a code is mailed that proves freshness for a change of factors.
+//! `POST /v1/me/proof/email`: mails a code that serves as a proof for a change of factors.
 
 use axum::Extension;
 use axum::extract::State;
@@ -12,7 +12,9 @@ use crate::mailing::{self, MailedResponse};
 
 /// Mails a code that serves as `proof` for a change of factors.
 ///
-/// For 72 hours after a change of the address in the profile no mailed code is a proof; `detail` says from when on it is again.
+///
+/// For 72 hours after a change of the address in the profile, mailed codes aren't accepted as a proof. The problem's `detail` says
+/// when they are accepted again.
 #[utoipa::path(
     post,
     path = "/v1/me/proof/email",
@@ -20,7 +22,7 @@ use crate::mailing::{self, MailedResponse};
     operation_id = "send_proof_email",
     security(("session" = [])),
     responses(
-        (status = 202, description = "A mail is on its way.", body = MailedResponse),
+        (status = 202, description = "The mail was sent.", body = MailedResponse),
         problems::InsufficientUserAuthentication, Mailed
     )
 )]

@@ -1,4 +1,4 @@
-//! `POST /v1/login/email/verify`: the mailed code answers the challenge.
+//! `POST /v1/login/email/verify`: completes a login with the mailed code.
 
 use axum::extract::State;
 use shared::api::{LoginToken, PassedResponse, SubmitFactorRequest, submit_factor};
@@ -6,7 +6,7 @@ use shared::app::App;
 use shared::domain::types::method::Method;
 use shared::http::{Answer, BrowserName, Coded, Json, Problem, problems};
 
-/// Passes the login with the mailed code.
+/// Completes the login with the mailed code.
 #[utoipa::path(
     post,
     path = "/v1/login/email/verify",

@@ -1,4 +1,4 @@
-//! A batch of the table's stream: each entry is handled at least once, and none holds the others back.
+//! Batches of the table's stream. Each entry is handled at least once, and a failing entry doesn't block the others.
 
 use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
@@ -13,17 +13,17 @@ use shared::outbox::{Bus, DeadLetters, NoticeQueue, PublishError};
 use shared::storage::{StoreError, read_audit_entry};
 use tokio::sync::Mutex;
 
-/// Entries that are handled at a time.
+/// The number of entries that are handled at the same time.
 const AT_A_TIME: usize = 10;
 
-/// What the function needs beyond the app.
+/// The services that this function uses besides the app.
 #[derive(Clone)]
 pub struct Outlets {
-    /// Tells other systems.
+    /// Publishes events for other systems.
     pub bus: Bus,
-    /// Takes what users are told of.
+    /// Queues notices to users.
     pub notices: NoticeQueue,
-    /// Takes what cannot be handled.
+    /// Stores entries that can't be handled.
     pub dead_letters: DeadLetters,
 }
 
@@ -41,16 +41,16 @@ struct Record {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct StreamRecord {
-    /// Kept as it came: one record of another form must not take the whole batch along.
+    /// Kept as JSON, so that one malformed record doesn't make the whole batch unreadable.
     new_image: Option<Value>,
-    /// When it was written, in seconds.
+    /// The time of the write, in seconds since the Unix epoch.
     #[serde(rename = "ApproximateCreationDateTime")]
     written_at: Option<f64>,
-    /// Where it is in the stream.
+    /// The position in the stream.
     sequence_number: Option<String>,
 }
 
-/// From where on the stream has to bring entries again; nothing where all are handled.
+/// The position from which the stream delivers entries again. Empty if all are handled.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Answer {
     #[serde(rename = "batchItemFailures")]
@@ -71,23 +71,23 @@ struct Position {
     sequence_number: String,
 }
 
-/// Nothing of a batch is done.
+/// No entry of the batch is handled.
 #[derive(Debug, thiserror::Error)]
 pub enum BatchError {
-    /// It is no batch of a stream.
+    /// The event isn't a batch of a stream.
     #[error("the batch has an unexpected form")]
     Malformed,
-    /// The first entries of it have to be brought again, and what is behind them.
+    /// The first entry failed, so that the stream has to deliver the whole batch again.
     #[error("the batch is not handled yet")]
     Unfinished,
 }
 
-/// Handles every entry of a batch. Where one fails for a reason that may pass, the stream goes on from there; what was done is not
-/// done twice then. One that would fail again and again (it is unreadable, the bus refuses it, a right is missing) goes to the dead
-/// letters at once, and one that fails for an unknown reason does after some minutes. What depends on a tenant, the mails, goes
-/// into a queue, so that no tenant's trouble holds the others back.
+/// Handles every entry of a batch. After a temporary failure, the stream continues from the failed entry; completed work isn't
+/// repeated. Entries that would always fail (unreadable, rejected by the bus, or for lack of a permission) go to the dead letters
+/// at once. Entries that fail for an unknown reason go there after some minutes. Mails depend on the tenant, and go into a queue,
+/// so that one tenant's problems don't delay the others.
 pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<Answer, BatchError> {
-    // What the library says of a malformed one is dropped: it quotes values.
+    // The library's message about a malformed batch is dropped, because it quotes values.
     let batch: Batch = serde_json::from_value(batch).map_err(|_| BatchError::Malformed)?;
     let handler = Handler { app, outlets, counting: Mutex::default() };
     let records: Vec<StreamRecord> = batch.records.into_iter().map(|record| record.dynamodb).collect();
@@ -103,7 +103,7 @@ pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<Answer, 
     Ok(Answer::default())
 }
 
-/// The answer that the stream goes on from `record`. Where that is the first of the batch, the whole of it has failed.
+/// The answer that makes the stream continue from `record`. If that is the first record, the whole batch has failed.
 fn again_from(record: Option<&StreamRecord>) -> Result<Answer, BatchError> {
     let sequence_number = record.and_then(|record| record.sequence_number.clone()).ok_or(BatchError::Unfinished)?;
     Ok(Answer { again_from: vec![Position { sequence_number }] })
@@ -112,16 +112,16 @@ fn again_from(record: Option<&StreamRecord>) -> Result<Answer, BatchError> {
 struct Handler {
     app: App,
     outlets: Outlets,
-    /// Entries take turns: two transactions on a tenant's counters at once would be in each other's way.
+    /// Entries take turns, because concurrent transactions on a tenant's counters would conflict.
     counting: Mutex<()>,
 }
 
 impl Handler {
-    /// Whether a record need not come again: what follows from it is done, or it is with the dead letters.
+    /// Whether a record is done: its consequences are handled, or it is with the dead letters.
     async fn is_finished(&self, record: &StreamRecord) -> bool {
-        // A deletion, by the sweep of what has expired or by an erasure, has no image.
+        // Deletions, by expiry or by an erasure, have no image.
         let Some(image) = &record.new_image else { return true };
-        // A batch has entries of many tenants, so that each line names its own.
+        // A batch has entries of many tenants, so each line names its own.
         let (tenant, handled) = match read_entry(image) {
             Ok(Some(entry)) => (Some(entry.tenant.clone()), self.handle_entry(&entry, image).await),
             Ok(None) => return true,
@@ -140,15 +140,15 @@ impl Handler {
         put.inspect_err(|error| tracing::error!(tenant, cause = cause_chain(error), "nor is it put there")).is_ok()
     }
 
-    /// Counts, publishes and has users told. Counts and notices know what was done when the entry is brought again; readers of the
-    /// bus know an event by its id. What fails for good keeps none of the others: the user gets the mail even if the bus refuses
-    /// the event.
+    /// Counts, publishes, and queues the notices. Counts and notices aren't repeated if the entry is delivered again, and readers
+    /// of the bus recognize an event by its ID. One permanent failure doesn't prevent the other steps: the user gets the mail even
+    /// if the bus rejects the event.
     async fn handle_entry(&self, entry: &AuditEntry, image: &Value) -> Result<(), EntryError> {
         let (counted, published, queued) =
             tokio::join!(self.count(entry), self.outlets.bus.publish(entry), self.queue(entry, image));
         let failed = [counted.err(), published.err().map(EntryError::from), queued.err()];
         let failed: Vec<EntryError> = failed.into_iter().flatten().collect();
-        // While one of them may pass, the entry is brought again.
+        // If one of the failures may be temporary, the entry is delivered again.
         let passing = failed.iter().position(|error| error.prospect() != Prospect::Lasting).unwrap_or_default();
         failed.into_iter().nth(passing).map_or(Ok(()), Err)
     }
@@ -167,7 +167,7 @@ impl Handler {
 }
 
 impl StreamRecord {
-    /// How long ago it was written, where the stream says that.
+    /// The time since the write, if the stream reports it.
     fn age(&self, now: Timestamp) -> Option<SignedDuration> {
         #[allow(clippy::cast_precision_loss)] // seconds of this century
         let seconds = now.as_second() as f64 - self.written_at?;
@@ -178,16 +178,16 @@ impl StreamRecord {
 /// An entry could not be handled.
 #[derive(Debug, thiserror::Error)]
 enum EntryError {
-    /// It is no entry that this version knows.
+    /// This version can't read the entry.
     #[error("the entry has an unexpected form")]
     Unreadable,
-    /// The table did not answer or refused.
+    /// The table returned an error or didn't answer.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The bus did not take it.
+    /// The bus didn't accept the event.
     #[error(transparent)]
     Publish(#[from] PublishError),
-    /// The queue of notices did not take it.
+    /// The queue of notices didn't accept the entry.
     #[error(transparent)]
     Queue(#[from] CallError),
 }
@@ -203,7 +203,7 @@ impl EntryError {
     }
 }
 
-/// The audit entry in an image; `None` where it is another item.
+/// The audit entry in an image. `None` for other items.
 fn read_entry(image: &Value) -> Result<Option<AuditEntry>, EntryError> {
     let item: serde_dynamo::Item = serde_json::from_value(image.clone()).map_err(|_| EntryError::Unreadable)?;
     if !is_audit_entry(&item) {
@@ -212,7 +212,7 @@ fn read_entry(image: &Value) -> Result<Option<AuditEntry>, EntryError> {
     read_audit_entry(item).map(Some).map_err(|_| EntryError::Unreadable)
 }
 
-/// The stream's filter lets nothing else through; this is for the case that it was changed.
+/// The stream's filter passes nothing else. This check guards against a changed filter.
 fn is_audit_entry(item: &serde_dynamo::Item) -> bool {
     let is_key = |value: &serde_dynamo::AttributeValue| matches!(value, serde_dynamo::AttributeValue::S(key) if key.starts_with("AUDIT#"));
     item.inner().get("SK").is_some_and(is_key)

@@ -1,4 +1,4 @@
-//! Function `events`: what was written down, as the table's stream brings it, and what follows from it.
+//! Function `events`: handles the audit entries that the table's stream delivers.
 
 mod batch;
 

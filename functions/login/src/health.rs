@@ -1,4 +1,4 @@
-//! `GET /v1/health`: whether logins can be answered: the function runs and has its keys.
+//! `GET /v1/health`: whether logins can be answered, because the function runs and has its keys.
 
 use axum::extract::State;
 use serde::Serialize;
@@ -14,7 +14,7 @@ pub struct HealthResponse {
     status: &'static str,
 }
 
-/// Tells whether logins can be answered.
+/// Reports whether logins can be answered.
 #[utoipa::path(
     get,
     path = "/v1/health",

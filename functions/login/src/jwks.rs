@@ -1,4 +1,4 @@
-//! `GET /.well-known/jwks.json`: the keys that assertions verify with. Public, and the one answer that may be cached.
+//! `GET /.well-known/jwks.json`: the keys that verify assertions. They are public, and the only answer that can be cached.
 
 use axum::extract::State;
 use axum::http::HeaderValue;
@@ -22,7 +22,7 @@ pub struct JwksResponse {
     keys: Vec<PublicJwk>,
 }
 
-/// Lists the keys that assertions verify with.
+/// Lists the keys that verify assertions.
 #[utoipa::path(
     get,
     path = "/.well-known/jwks.json",

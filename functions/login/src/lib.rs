@@ -11,7 +11,6 @@ use axum::routing::{get, post};
 use shared::app::App;
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/v1/login", post(start::start))
@@ -23,7 +22,6 @@ pub fn routes() -> Router<App> {
         .route("/v1/health", get(health::health))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(
     start::start,

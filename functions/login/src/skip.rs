@@ -1,4 +1,4 @@
-//! `POST /v1/login/skip`: the set-up is put off within the grace period.
+//! `POST /v1/login/skip`: skips the setup within the grace period.
 
 use axum::extract::State;
 use shared::api::{LoginToken, PassedResponse};
@@ -7,7 +7,7 @@ use shared::domain::login::start;
 use shared::http::{Answer, NoBody, Problem, problems};
 use shared::storage::Freshness;
 
-/// Passes the login without the set-up, within the grace period.
+/// Completes the login without a setup, within the grace period.
 #[utoipa::path(
     post,
     path = "/v1/login/skip",

@@ -1,4 +1,4 @@
-//! `POST /v1/login`: what comes next in this login.
+//! `POST /v1/login`: the next step of a login.
 
 use axum::extract::State;
 use jiff::Timestamp;
@@ -21,16 +21,16 @@ use utoipa::ToSchema;
 #[derive(Clone, Copy, Default, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 enum LoginStatus {
-    /// Hand the assertion to the helpdesk.
+    /// Send the assertion to the helpdesk.
     #[default]
     Complete,
-    /// Ask for a code by one of `methods`.
+    /// Ask for a code of one of `methods`.
     Challenge,
-    /// Lead through a set-up of one of `setup_available`.
+    /// Start a setup of one of `setup_available`.
     SetupRequired,
-    /// The same, or skip it until `grace_until`.
+    /// Offer a setup, which the user can skip until `grace_until`.
     SetupOffered,
-    /// Ask for a recovery or bypass code, or send the user to the helpdesk.
+    /// Ask for a recovery or bypass code, or refer the user to support.
     Blocked,
 }
 
@@ -46,7 +46,7 @@ impl LoginStatus {
     }
 }
 
-/// What comes next in a login.
+/// The next step of a login.
 #[derive(Default, Serialize, ToSchema)]
 #[schema(examples(
     json!({
@@ -61,38 +61,39 @@ impl LoginStatus {
 ))]
 pub struct LoginResponse {
     status: LoginStatus,
-    /// What the user can answer the challenge with.
+    /// The methods that the user can use.
     #[serde(skip_serializing_if = "Option::is_none")]
     methods: Option<Vec<Method>>,
-    /// What the user could set up.
+    /// The factors that the user can set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     setup_available: Option<Vec<Factor>>,
-    /// Until then the set-up can be skipped.
+    /// The user can skip the setup until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
-    /// Where a mail would go.
+    /// The address that codes are mailed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     masked_email: Option<String>,
-    /// A JWT for the helpdesk, which opens the session.
+    /// A JWT that the helpdesk verifies before it opens the session.
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
-    /// For the browser to show next time in place of the one it has shown.
+    /// The browser's next token, which replaces the one that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     browser_token: Option<String>,
-    /// Recovery codes left, where they could be of use.
+    /// The number of recovery codes left, if recovery codes are accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
-    /// For how many days `remember_browser` would spare the user the second step.
+    /// The number of days that `remember_browser` trusts the browser for.
     #[serde(skip_serializing_if = "Option::is_none")]
     trusted_browser_days: Option<u16>,
-    /// The `return_to` of the login token: the hosted page hands the result there and nowhere else.
+    /// The `return_to` of the login token, the only address to which the hosted page sends the result.
     #[serde(skip_serializing_if = "Option::is_none")]
     return_to: Option<String>,
 }
 
-/// Says what comes next in this login.
+/// Returns the next step of this login.
 ///
-/// Begins each login: `status` says what the page has to do. `complete` comes with the assertion already.
+///
+/// Start each login with this route: `status` tells the page what to do. `complete` already has the assertion.
 #[utoipa::path(
     post,
     path = "/v1/login",
@@ -100,10 +101,10 @@ pub struct LoginResponse {
     operation_id = "start_login",
     security(("login" = [])),
     params(
-        ("X-Browser-Token" = Option<String>, Header, description = "The token that a trusted browser was given last.")
+        ("X-Browser-Token" = Option<String>, Header, description = "The trusted browser's latest token.")
     ),
     responses(
-        (status = 200, description = "What comes next.", body = LoginResponse),
+        (status = 200, description = "The next step.", body = LoginResponse),
         problems::LoginAlreadyCompleted, problems::TooManyAttempts, problems::AccountLocked
     )
 )]
@@ -115,7 +116,7 @@ pub async fn start(
 ) -> Result<Answer<LoginResponse>, Problem> {
     let now = app.now();
     let keys = app.keys().await?;
-    // On the last committed state: this answer can let somebody in without a commit.
+    // Read strongly, because this answer can complete a login without a commit.
     let also = AlsoLoad { browser: presented.as_ref().map(BrowserToken::id), ..AlsoLoad::default() };
     let start = app
         .store()

@@ -1,4 +1,4 @@
-//! `POST /v1/login/totp`, `/v1/login/recovery-code` and `/v1/login/bypass-code`: a code answers the challenge.
+//! `POST /v1/login/totp`, `/v1/login/recovery-code`, and `/v1/login/bypass-code`: complete a login with a code.
 
 use axum::extract::State;
 use shared::api::{LoginToken, PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
@@ -6,7 +6,7 @@ use shared::app::App;
 use shared::domain::types::method::Method;
 use shared::http::{Answer, BrowserName, Coded, Json, Problem, problems};
 
-/// Passes the login with a code of an authenticator app.
+/// Completes the login with a code from an authenticator app.
 #[utoipa::path(
     post,
     path = "/v1/login/totp",
@@ -27,8 +27,8 @@ pub async fn submit_totp(
     submit_factor(&app, &claims, Method::Totp, request, browser).await
 }
 
-/// Passes the login with a recovery code, which is thereby used up. While the user is locked, too: until ten wrong recovery and bypass
-/// codes were tried in an hour.
+/// Completes the login with a recovery code, which can't be used again. Recovery codes are accepted while the user is locked, up to
+/// ten wrong recovery and bypass codes an hour.
 #[utoipa::path(
     post,
     path = "/v1/login/recovery-code",
@@ -48,7 +48,7 @@ pub async fn submit_recovery_code(
     submit_code(&app, &claims, Method::RecoveryCode, request).await
 }
 
-/// Passes the login with a code from staff. While the user is locked, too: as with a recovery code.
+/// Completes the login with a code from support. Like recovery codes, it is accepted while the user is locked.
 #[utoipa::path(
     post,
     path = "/v1/login/bypass-code",

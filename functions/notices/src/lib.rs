@@ -1,4 +1,4 @@
-//! Function `notices`: tells users by mail what changed, from a queue of its own.
+//! Function `notices`: sends users mails about changes, from a queue.
 
 mod notify;
 mod queue;

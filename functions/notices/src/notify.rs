@@ -1,4 +1,4 @@
-//! The user is told by mail of what was written down.
+//! Mails to users about audit entries.
 
 use jiff::Timestamp;
 use shared::app::App;
@@ -12,22 +12,22 @@ use shared::error::{Prospect, cause_chain};
 use shared::mail::{Mailer, SendError, Tags, notice_message};
 use shared::storage::{CountedNotices, StoreError};
 
-/// A user could not be told.
+/// A user could not be notified.
 #[derive(Debug, thiserror::Error)]
 pub enum NotifyError {
-    /// The table did not answer or refused.
+    /// The table returned an error or didn't answer.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The mail could not be sent.
     #[error(transparent)]
     Send(#[from] SendError),
-    /// The queue has brought the entry twice at once.
+    /// The queue delivered the entry twice at the same time.
     #[error("another process tells of it at this moment")]
     InFlight,
 }
 
 impl NotifyError {
-    /// What comes of telling the user again.
+    /// Whether another attempt may succeed.
     pub fn prospect(&self) -> Prospect {
         match self {
             Self::Store(error) => error.prospect(),
@@ -37,19 +37,19 @@ impl NotifyError {
     }
 }
 
-/// What became of a notice, as the metric calls it.
+/// The outcome of a notice, as in the metric.
 #[derive(Clone, Copy)]
 enum Outcome {
     Sent,
-    /// The policy names no sender, and the deployment has none.
+    /// Neither the policy nor the deployment names a sender.
     NoSender,
     /// No address of the user is verified and mailable.
     NoReader,
-    /// The user has had as many notices as an hour or a day allows.
+    /// The hourly or daily limit of notices to the user is reached.
     Paused,
-    /// The tenant has had as many mails as an hour allows.
+    /// The tenant's hourly limit of mails is reached.
     OverCap,
-    /// The mail service refuses the address.
+    /// The mail service rejects the address.
     Refused,
 }
 
@@ -72,9 +72,9 @@ impl Outcome {
     }
 }
 
-/// Sends the mails of an entry that have not gone out before, as far as the limits let them out. A process that dies between
-/// a mail and the note that it went out sends that one again: better twice than not at all. Two processes that have the same entry at
-/// once do not both send it.
+/// Sends the mails of an entry that weren't sent before, within the limits. A process that dies after a mail and before storing
+/// that it was sent sends that mail again, because two mails are better than none. Two processes that handle the same entry at the
+/// same time don't both send it.
 pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<(), NotifyError> {
     let Some(user) = entry.user_id.clone().filter(|_| is_notified(entry)) else {
         return Ok(());
@@ -105,7 +105,7 @@ pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<()
     Ok(())
 }
 
-/// The notices of one entry, counted for the user.
+/// The notices of one entry, counted towards the user's limit.
 struct Batch<'a> {
     app: &'a App,
     mailer: &'a Mailer,
@@ -115,8 +115,8 @@ struct Batch<'a> {
 }
 
 impl Batch<'_> {
-    /// Sends one after the other. Where one fails, the count of those behind it is given back: they come again with the
-    /// entry.
+    /// Sends the notices one after the other. After a failure, the count of the remaining ones is released, because they are sent
+    /// with the next attempt.
     async fn send_all(&self, notices: Vec<Notice>) -> Result<(), NotifyError> {
         let mut behind = notices.len();
         for notice in &notices {
@@ -135,7 +135,7 @@ impl Batch<'_> {
     async fn send_within_cap(&self, notice: &Notice) -> Result<Outcome, NotifyError> {
         let outcome = self.count_and_send(notice).await;
         match &outcome {
-            // A mail that went out, or whose address is refused for good, stays counted.
+            // A mail stays counted if it was sent, or if its address is rejected permanently.
             Ok(Outcome::Sent | Outcome::Refused) => {
                 let (entry, now) = (&self.entry.id, self.app.now());
                 self.app.store().remember_told(self.subject, entry, &notice.to, now).await?;
@@ -188,7 +188,7 @@ impl Batch<'_> {
     }
 }
 
-/// A count that cannot be given back stays: the mail's own fault matters more.
+/// If the release fails too, the count stays. The mail's own error is the one that is reported.
 fn note_failure(given_back: Result<(), StoreError>) {
     if let Err(error) = given_back {
         tracing::error!(cause = cause_chain(&error), "a notice that failed could not be given back");

@@ -1,4 +1,4 @@
-//! Messages of the queue of notices: each is handled at least once, and none holds the others back.
+//! Messages of the queue of notices. Each is handled at least once, and a failing message doesn't block the others.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -13,12 +13,12 @@ use shared::storage::read_audit_entry;
 
 use crate::notify::{NotifyError, notify};
 
-/// What the function needs beyond the app.
+/// The services that this function uses besides the app.
 #[derive(Clone)]
 pub struct Outlets {
-    /// Tells users.
+    /// Sends the mails.
     pub mailer: Mailer,
-    /// Takes what cannot be told.
+    /// Stores messages that can't be handled.
     pub dead_letters: DeadLetters,
 }
 
@@ -39,19 +39,19 @@ struct Message {
 
 #[derive(Default, Deserialize)]
 struct Attributes {
-    /// When it came into the queue, in milliseconds since the Unix epoch.
+    /// The time of the message, in milliseconds since the Unix epoch.
     #[serde(rename = "SentTimestamp")]
     sent_at: Option<String>,
 }
 
-/// What the body of a message holds.
+/// The body of a message.
 #[derive(Deserialize)]
 struct Body {
-    /// The audit entry, as the table's stream showed it.
+    /// The audit entry, as an image of the table's stream.
     notice: Value,
 }
 
-/// The messages that have to come again; SQS drops the others.
+/// The messages that SQS delivers again. It deletes the others.
 #[derive(Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Answer {
     #[serde(rename = "batchItemFailures")]
@@ -59,13 +59,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Whether none has to come again.
+    /// Whether no message is delivered again.
     #[must_use]
     pub const fn is_done(&self) -> bool {
         self.failures.is_empty()
     }
 
-    /// Whether the message with this id has to come again.
+    /// Whether the message with this ID is delivered again.
     #[must_use]
     pub fn wants_again(&self, id: &str) -> bool {
         self.failures.iter().any(|failed| failed.message == id)
@@ -78,18 +78,18 @@ struct Failed {
     message: String,
 }
 
-/// The messages could not be read at all.
+/// The messages could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum QueueError {
-    /// They are none of a queue.
+    /// The event doesn't come from a queue.
     #[error("the messages have an unexpected form")]
     Malformed,
 }
 
-/// Tells the users of each message. One that fails for a reason that may pass comes again by itself. One that would fail again and
-/// again goes to the dead letters at once, and one that fails for an unknown reason does after some minutes.
+/// Sends the notices of each message. After a temporary failure, SQS delivers the message again. Messages that would always fail go
+/// to the dead letters at once. Messages that fail for an unknown reason go there after some minutes.
 pub async fn handle(app: App, outlets: Outlets, event: Value) -> Result<Answer, QueueError> {
-    // What the library says of a malformed one is dropped: it quotes values.
+    // The library's message about a malformed event is dropped, because it quotes values.
     let batch: Batch = serde_json::from_value(event).map_err(|_| QueueError::Malformed)?;
     let mut answer = Answer::default();
     for message in batch.messages {
@@ -100,7 +100,7 @@ pub async fn handle(app: App, outlets: Outlets, event: Value) -> Result<Answer, 
     Ok(answer)
 }
 
-/// Whether a message need not come again: its users are told, or it is with the dead letters.
+/// Whether a message is done: its notices are sent, or it is with the dead letters.
 async fn is_finished(app: &App, outlets: &Outlets, message: &Message) -> bool {
     let read: Result<(Value, AuditEntry), TellError> = read(&message.body);
     let tenant = read.as_ref().ok().map(|(_, entry)| entry.tenant.clone());
@@ -123,7 +123,7 @@ async fn is_finished(app: &App, outlets: &Outlets, message: &Message) -> bool {
         .is_ok()
 }
 
-/// The entry that a message asks to tell of, and the image that it came as.
+/// The image in a message, and the audit entry that it holds.
 fn read(body: &str) -> Result<(Value, AuditEntry), TellError> {
     let Body { notice } = serde_json::from_str(body).map_err(|_| TellError::Unreadable)?;
     let item = serde_json::from_value(notice.clone()).map_err(|_| TellError::Unreadable)?;
@@ -131,7 +131,7 @@ fn read(body: &str) -> Result<(Value, AuditEntry), TellError> {
 }
 
 impl Message {
-    /// How long it has been in the queue, where the queue says that.
+    /// The time that the message has been in the queue, if SQS reports it.
     fn age(&self, now: Timestamp) -> Option<SignedDuration> {
         let sent_at = self.attributes.sent_at.as_ref()?.parse().ok()?;
         Some(now.duration_since(Timestamp::from_millisecond(sent_at).ok()?))
@@ -141,10 +141,10 @@ impl Message {
 /// A message could not be handled.
 #[derive(Debug, thiserror::Error)]
 enum TellError {
-    /// It holds no entry that this version knows.
+    /// This version can't read the entry.
     #[error("the message has an unexpected form")]
     Unreadable,
-    /// The user could not be told.
+    /// The user could not be notified.
     #[error(transparent)]
     Notify(#[from] NotifyError),
 }

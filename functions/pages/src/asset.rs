@@ -1,4 +1,4 @@
-//! `GET /pages/assets/{file}`: what pages and module are made of, each file under a name that changes with it.
+//! `GET /pages/assets/{file}`: files of the pages and of the module. Their names change with their content.
 
 use axum::extract::{Path, State};
 use axum::response::Response;

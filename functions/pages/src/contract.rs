@@ -7,13 +7,13 @@ use shared::http::Problem;
 
 use crate::site::{CONTRACT, Site};
 
-/// This document.
+/// Returns this document.
 #[utoipa::path(
     get,
     path = "/openapi.json",
     tag = "public",
     operation_id = "get_openapi",
-    params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the copy at hand.")),
+    params(("If-None-Match" = Option<String>, Header, description = "The `ETag` of the cached copy.")),
     responses(
         (
             status = 200,
@@ -21,7 +21,7 @@ use crate::site::{CONTRACT, Site};
             body = serde_json::Value,
             headers(("ETag" = String, description = "The version, for If-None-Match."))
         ),
-        (status = 304, description = "The copy at hand is current.")
+        (status = 304, description = "The cached copy is current.")
     )
 )]
 pub async fn contract(State(site): State<Site>, request: HeaderMap) -> Result<Response, Problem> {

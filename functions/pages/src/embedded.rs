@@ -1,18 +1,17 @@
-//! What the build has put into the function.
+//! The files that the build embedded.
 
-/// A file as `build.rs` has stored it.
+/// A file as `build.rs` stored it.
 pub struct Embedded {
     /// Its path below `/pages/`, or `openapi.json`.
     pub name: &'static str,
-    /// Its media type.
     pub media_type: &'static str,
-    /// The file itself.
+    /// The uncompressed file.
     pub identity: &'static [u8],
-    /// The same in Brotli, where that is smaller.
+    /// Compressed with Brotli, if that is smaller.
     pub brotli: Option<&'static [u8]>,
-    /// The same in gzip, where that is smaller.
+    /// Compressed with gzip, if that is smaller.
     pub gzip: Option<&'static [u8]>,
 }
 
-/// Every file. Without a web build only the API's description is there.
+/// All files. Without a web build, this is only the API's description.
 pub const EMBEDDED: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));

@@ -1,4 +1,4 @@
-//! What each answer of this function tells browsers.
+//! The headers of each answer of this function.
 
 use http::header::{
     CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
@@ -11,7 +11,8 @@ const CROSS_ORIGIN_OPENER_POLICY: HeaderName = HeaderName::from_static("cross-or
 const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 
-/// Whatever a browser can give a page of devices, of the person and of money: nothing of it is needed. Recovery codes are copied.
+/// Turns off the browser features for devices, personal data, and payment, because the pages need none of them. Only copying to the
+/// clipboard is allowed, for recovery codes.
 const PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self), \
      compute-pressure=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
@@ -21,13 +22,13 @@ const PERMISSIONS: HeaderValue = HeaderValue::from_static(
      xr-spatial-tracking=()",
 );
 
-/// The headers. Pages may send a form to `origins`: that is how a result gets back to the Help Center.
+/// The headers. Pages can send a form to `origins`, which is how a result returns to the Help Center.
 pub fn headers(origins: &[Origin]) -> Result<HeaderMap, ConfigError> {
     let said: [(HeaderName, HeaderValue); 7] = [
         (CONTENT_SECURITY_POLICY, content_security_policy(origins)?),
         (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
         (CROSS_ORIGIN_OPENER_POLICY, HeaderValue::from_static("same-origin")),
-        // A file that pages of other origins may load says so itself.
+        // Files that pages of other origins can load override this.
         (CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
         (PERMISSIONS_POLICY, PERMISSIONS),
         (X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
@@ -36,7 +37,7 @@ pub fn headers(origins: &[Origin]) -> Result<HeaderMap, ConfigError> {
     Ok(said.into_iter().collect())
 }
 
-/// What a page may load, run and send (CSP level 3). Only lit's templates become markup.
+/// What a page can load, run, and send (CSP level 3). Only lit's templates can create markup.
 fn content_security_policy(origins: &[Origin]) -> Result<HeaderValue, ConfigError> {
     let form_action: String = origins.iter().flat_map(|origin| [" ", origin.as_str()]).collect();
     let policy = format!(

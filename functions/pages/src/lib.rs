@@ -1,4 +1,4 @@
-//! Function `pages`: the hosted pages, the web module that they are made of, and the API's description.
+//! Function `pages`: the hosted pages, the web module that they use, and the API's description.
 
 mod asset;
 mod contract;
@@ -16,7 +16,6 @@ pub use embedded::Embedded;
 pub use headers::headers;
 pub use site::Site;
 
-/// The routes of this function.
 pub fn routes<S: Clone + Send + Sync + 'static>(site: Site) -> Router<S> {
     Router::new()
         .route("/pages/{page}", get(page::page))
@@ -26,7 +25,6 @@ pub fn routes<S: Clone + Send + Sync + 'static>(site: Site) -> Router<S> {
         .with_state(site)
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(contract::contract, page::page))]
 pub struct Api;

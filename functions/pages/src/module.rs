@@ -1,4 +1,4 @@
-//! `GET /pages/user-2fa.js`: the web module under the name that Help Centers load it by.
+//! `GET /pages/user-2fa.js`: the web module, under the name that Help Centers load.
 
 use axum::extract::State;
 use axum::response::Response;

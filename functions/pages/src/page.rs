@@ -7,7 +7,7 @@ use shared::http::{Problem, problems};
 
 use crate::site::Site;
 
-/// A hosted page, `login`, `account`, `policy` or `people`; or a file that they are made of.
+/// Returns a hosted page (`login`, `account`, `policy`, or `people`) or a file that it uses.
 #[utoipa::path(
     get,
     path = "/pages/{path}",
@@ -15,7 +15,7 @@ use crate::site::Site;
     operation_id = "get_page",
     params(
         ("path" = String, Path, description = "The page or file.", example = "login"),
-        ("If-None-Match" = Option<String>, Header, description = "The `ETag` of the copy at hand.")
+        ("If-None-Match" = Option<String>, Header, description = "The `ETag` of the cached copy.")
     ),
     responses(
         (
@@ -24,8 +24,8 @@ use crate::site::Site;
             content((String = "text/html"), (String = "text/javascript")),
             headers(("ETag" = String, description = "The version, for If-None-Match."))
         ),
-        (status = 304, description = "The copy at hand is current."),
-        (status = 503, description = "This build was made without its pages.", body = String, content_type = "text/html"),
+        (status = 304, description = "The cached copy is current."),
+        (status = 503, description = "This build doesn't include the pages.", body = String, content_type = "text/html"),
         problems::NotFound
     )
 )]

@@ -10,37 +10,37 @@ use shared::http::{Caching, File, LoadedBy, Problem, ProblemType, Stored, Unavai
 
 use crate::embedded::{EMBEDDED, Embedded};
 
-/// The web module, whose name no build changes.
+/// The web module, whose name stays the same in every build.
 pub(crate) const MODULE: &str = "user-2fa.js";
 
 /// The API's description.
 pub(crate) const CONTRACT: &str = "openapi.json";
 
-/// Where a page says the origins to which it may send a result, as the web build leaves it.
+/// The placeholder in the pages of the web build for the origins that a page can send a result to.
 const ORIGINS_UNSAID: &str = "name=\"user-2fa:allowed-origins\" content=\"\"";
 
-/// What is served where the function was built without its pages.
+/// The answer of a function that was built without the pages.
 const NOT_BUILT: UnavailablePage = UnavailablePage(include_str!("not_built.html"));
 
-/// The files, each ready to be sent.
+/// The files, ready to be sent.
 #[derive(Clone)]
 pub struct Site(Arc<HashMap<&'static str, File>>);
 
 impl Site {
-    /// What the build has embedded; its pages may send a result to `origins`.
+    /// The embedded files. Their pages can send a result to `origins`.
     #[must_use]
     pub fn embedded(origins: &[Origin]) -> Self {
         Self::new(EMBEDDED, origins)
     }
 
-    /// The same, of these files.
+    /// A site with these files.
     #[must_use]
     pub fn new(files: &[Embedded], origins: &[Origin]) -> Self {
         let origins = origins.iter().map(Origin::as_str).collect::<Vec<_>>().join(" ");
         Self(Arc::new(files.iter().map(|file| (file.name, ready(file, &origins))).collect()))
     }
 
-    /// The file called `name`, in the form that the request asks for.
+    /// The file called `name`, in the coding that the request asks for.
     pub(crate) fn answer(&self, name: &str, request: &HeaderMap) -> Result<Response, Problem> {
         match self.0.get(name) {
             Some(file) => Ok(file.answer(request)),
@@ -50,7 +50,7 @@ impl Site {
     }
 }
 
-/// A file with what is said of it. `origins` goes into a page as it is: nothing in an origin has to be escaped.
+/// A file with its headers. `origins` goes into pages without escaping, because an origin has no character that needs it.
 fn ready(file: &Embedded, origins: &str) -> File {
     let (caching, loaded_by) = match file.name {
         CONTRACT => (Caching::Never, LoadedBy::OwnPages),

@@ -12,7 +12,6 @@ use shared::app::App;
 use shared::mail::Identities;
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes(identities: Identities) -> Router<App> {
     Router::new()
         .route("/v1/agents", get(agents::list::list))
@@ -22,7 +21,6 @@ pub fn routes(identities: Identities) -> Router<App> {
         .layer(Extension(identities))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(
     agents::list::list,

@@ -9,7 +9,7 @@ use shared::domain::types::field_error::FieldError;
 use shared::http::{Answer, Json, Problem, problems};
 use utoipa::ToSchema;
 
-/// The plan to be.
+/// The new plan.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"plan": "enterprise"})))]

@@ -1,4 +1,4 @@
-//! How the body of `PUT /v1/policy` is described. `Policy::parse` reads it, to report every fault at once.
+//! The description of the body of `PUT /v1/policy`. `Policy::parse` reads the body, and reports all validation errors at once.
 
 use serde_json::json;
 use shared::domain::tenant::policy::Policy;
@@ -6,7 +6,7 @@ use utoipa::openapi::schema::{AdditionalProperties, AnyOfBuilder, KnownFormat, O
 use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
-/// A policy as it is put: what is shown can be put again, and `grace_until` may also be a date.
+/// The body of a policy update. The answer of `GET` can be sent unchanged, and `grace_until` can also be a date.
 pub struct PolicyRequest;
 
 impl ToSchema for PolicyRequest {}
@@ -15,7 +15,7 @@ impl PartialSchema for PolicyRequest {
     fn schema() -> RefOr<Schema> {
         let mut schema = Policy::schema();
         if let RefOr::T(Schema::Object(policy)) = &mut schema {
-            policy.description = Some("The policy to be.".to_owned());
+            policy.description = Some("The new policy.".to_owned());
             policy.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
             policy.properties.insert("grace_until".to_owned(), grace_until().into());
         }
@@ -29,7 +29,7 @@ fn grace_until() -> Schema {
         .item(text(KnownFormat::DateTime))
         .item(text(KnownFormat::Date))
         .description(Some(
-            "Until then the set-up at login can be skipped: an instant, or a date that ends in `time_zone`.",
+            "Users can skip the setup at login until then: an instant, or a date, whose end is in `time_zone`.",
         ))
         .examples([json!("2027-01-31")])
         .into()

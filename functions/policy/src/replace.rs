@@ -1,4 +1,4 @@
-//! `PUT /v1/policy`: the whole policy is replaced, if it is still the one that the admin saw.
+//! `PUT /v1/policy`: replaces the whole policy, provided that it is still the one that the admin read.
 
 use axum::Extension;
 use axum::extract::State;
@@ -14,7 +14,7 @@ use shared::storage::PolicyChange;
 
 use crate::policy_request::PolicyRequest;
 
-/// Replaces the policy as a whole, if it is still the one that was read.
+/// Replaces the whole policy, provided that it is still the one that was read.
 #[utoipa::path(
     put,
     path = "/v1/policy",

@@ -1,4 +1,4 @@
-//! `POST /v1/senders`: a tenant claims an address. SES asks its owner to confirm it, and a code is mailed there.
+//! `POST /v1/senders`: a tenant claims an address. SES asks the address's owner to confirm it, and this service mails a code there.
 
 use axum::Extension;
 use axum::extract::State;
@@ -19,29 +19,30 @@ use utoipa::ToSchema;
 use crate::answer::{SenderResponse, address_taken};
 use crate::mailing::{self, Parcel};
 
-/// Tries to claim an address while other requests do.
+/// How often to try to claim an address while other requests do the same.
 const TRIES: usize = 4;
 
-/// An account to send mail from.
+/// A new account to send mail from.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"id": "support", "address": "support@example.com", "display_name": "Support"})))]
 pub struct AddSenderRequest {
-    /// What the policy names it by.
+    /// The ID by which the policy refers to the sender.
     #[schema(value_type = SenderId)]
     id: String,
-    /// An ASCII address whose owner can confirm it to SES, and enter the code that is mailed there.
+    /// An ASCII address. Its owner confirms it to SES, and gets a code by mail to enter here.
     #[schema(max_length = 254, pattern = r"^[!#-+\--:=?A-~]+@[!#-+\--:=?A-~]+$")]
     address: String,
-    /// The name that readers see.
+    /// The sender's name in mails.
     #[schema(value_type = Label)]
     display_name: String,
 }
 
-/// Adds an account that mail can be sent from, has SES ask its owner to confirm the address, and mails a code there.
+/// Adds an account to send mail from. SES asks the address's owner to confirm the address, and this service mails a code there.
 ///
-/// The sender is verified once SES has verified the address and the code was entered. Unless it is entered within 24 hours, the
-/// sender ends.
+///
+/// The sender is verified once SES has verified the address and the code was entered. A sender whose code isn't entered within 24
+/// hours is deleted.
 #[utoipa::path(
     post,
     path = "/v1/senders",
@@ -71,16 +72,16 @@ pub async fn add(
         return Err(exists());
     }
     if others.len() >= MAX_SENDERS {
-        return Err(Problem::new(ProblemType::TooManySenders, "Remove a sender that is not used any more."));
+        return Err(Problem::new(ProblemType::TooManySenders, "Remove a sender that is no longer used."));
     }
     let claimant = Claimant { tenant: &admin.tenant, actor: &admin.actor, id: &id, sender: &sender };
     let claimed = claimant.claim(&app, &identities, &mailer, now).await?;
-    // SES may have written to the address: it counts, whether there is a code to mail or not.
+    // SES may have written to the address, so this counts as a mail whether or not there is a code to send.
     let counted = mailing::count(&app, &mailer, &admin.tenant).await;
     if let Some(code) = &claimed.code {
         let (tenant, address, locale) = (&admin.tenant, &sender.address, locale.as_deref());
         let parcel = Parcel { tenant, id: &id, address, code, locale };
-        // Where it fails, the sender is there all the same, and the code can be sent again at once.
+        // If this fails, the sender exists all the same, and its code can be sent again at once.
         match counted {
             Ok(()) => drop(parcel.send(&app, &mailer).await),
             Err(_) => parcel.take_back(&app).await,
@@ -89,7 +90,7 @@ pub async fn add(
     Ok(Answer::created(SenderResponse::new(id, claimed.account, claimed.ses), "added"))
 }
 
-/// A sender that is to be added.
+/// The sender to add.
 struct Claimant<'a> {
     tenant: &'a TenantId,
     actor: &'a Actor,
@@ -97,16 +98,16 @@ struct Claimant<'a> {
     sender: &'a Sender,
 }
 
-/// A sender that is added.
+/// The added sender.
 struct Claimed {
     account: SenderAccount,
     ses: SenderStatus,
-    /// The code to be mailed, where there is somebody to mail it.
+    /// The code to mail, if a sender is available to mail it.
     code: Option<SenderCode>,
 }
 
 impl Claimant<'_> {
-    /// Claims the address if it is free. Only then is SES asked, since it writes to the address, too.
+    /// Claims the address if it is free. SES is asked afterwards, because it writes to the address too.
     async fn claim(
         &self,
         app: &App,

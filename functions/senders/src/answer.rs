@@ -1,4 +1,4 @@
-//! How a sender is answered.
+//! A sender in answers.
 
 use serde::Serialize;
 use shared::domain::settings::sender_claim::SenderAccount;
@@ -8,7 +8,7 @@ use shared::domain::types::id::SenderId;
 use shared::http::{PathId, Problem, ProblemType};
 use utoipa::ToSchema;
 
-/// A sender, with its status at the moment.
+/// A sender with its current status.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "id": "support", "address": "support@example.com", "display_name": "Support", "status": "pending", "missing": ["code"]
@@ -16,16 +16,16 @@ use utoipa::ToSchema;
 pub struct SenderResponse {
     id: SenderId,
     address: Address,
-    /// The name that readers see.
+    /// The sender's name in mails.
     display_name: String,
     status: SenderStatus,
-    /// Of a pending sender: what is missing.
+    /// What a pending sender still needs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     missing: Vec<Missing>,
 }
 
 impl SenderResponse {
-    /// A sender whose address SES says this of.
+    /// A sender whose address has this status with SES.
     pub fn new(id: SenderId, account: SenderAccount, ses: SenderStatus) -> Self {
         let code_entered = account.is_confirmed();
         let status = SenderStatus::of(ses, code_entered);
@@ -34,7 +34,7 @@ impl SenderResponse {
     }
 }
 
-/// The id in a path; what no id can be is not found.
+/// The ID in a path. A malformed ID is not found.
 pub fn sender_id(PathId(id): PathId) -> Result<SenderId, Problem> {
     SenderId::try_from(id).map_err(|_| Problem::not_found())
 }

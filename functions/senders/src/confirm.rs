@@ -1,4 +1,4 @@
-//! `POST /v1/senders/{id}/confirm`: the code that was mailed to the sender's address is entered.
+//! `POST /v1/senders/{id}/confirm`: confirms a sender with the code that was mailed to its address.
 
 use axum::Extension;
 use axum::extract::State;
@@ -16,7 +16,8 @@ use crate::release::release;
 
 /// Confirms the sender's mailbox with the code that was mailed there.
 ///
-/// Ten wrong codes end the sender; sending the code again does not reset them.
+///
+/// Ten wrong codes delete the sender. Sending the code again doesn't reset the count.
 #[utoipa::path(
     post,
     path = "/v1/senders/{id}/confirm",

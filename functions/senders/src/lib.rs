@@ -1,4 +1,4 @@
-//! Function `senders`: the helpdesk's mail accounts that codes and notices are sent from.
+//! Function `senders`: the helpdesk's accounts that codes and notices are sent from.
 
 mod add;
 mod answer;
@@ -16,7 +16,6 @@ use shared::app::App;
 use shared::mail::{Identities, Mailer};
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes(identities: Identities, mailer: Mailer) -> Router<App> {
     Router::new()
         .route("/v1/senders", get(list::list).post(add::add))
@@ -27,7 +26,6 @@ pub fn routes(identities: Identities, mailer: Mailer) -> Router<App> {
         .layer(Extension(mailer))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(list::list, add::add, show::show, remove::remove, send_code::send, confirm::confirm))]
 pub struct Api;

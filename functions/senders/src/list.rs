@@ -28,7 +28,7 @@ pub struct SendersResponse {
     operation_id = "list_senders",
     security(("staff" = ["admin"])),
     responses(
-        (status = 200, description = "The senders, each with its status as SES says it, or said it last.", body = SendersResponse),
+        (status = 200, description = "The senders, each with its current or latest known status with SES.", body = SendersResponse),
         problems::AdminRequired
     )
 )]

@@ -1,4 +1,4 @@
-//! A code to a sender address goes out, or its issue is taken back.
+//! Sends a code to a sender's address, or withdraws it if the mail fails.
 
 use jiff::{SignedDuration, Timestamp};
 use shared::app::App;
@@ -14,12 +14,13 @@ use shared::http::{Problem, ProblemType};
 use shared::mail::{Mailer, SendError, SenderCodeMail, sender_code_message};
 use shared::storage::{Room, StoreError};
 
-/// Whether there is somebody to send a code: the default sender, or the address itself.
+/// Whether a code can be sent: from the default sender, or from the address itself.
 pub fn can_send(mailer: &Mailer, ses: SenderStatus) -> bool {
     mailer.default_sender.is_some() || ses == SenderStatus::Verified
 }
 
-/// Whether the tenant may have another mail sent, without counting it: before SES is asked, which writes to the address, too.
+/// Checks whether the tenant can have another mail sent, without counting it. SES is asked afterwards, because it writes to the
+/// address too.
 pub async fn check(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), Problem> {
     let now = app.now();
     let room =
@@ -32,7 +33,7 @@ pub async fn check(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), 
     }
 }
 
-/// Counts a mail for the tenant, unless it has had as many as it may.
+/// Counts a mail for the tenant, unless its limit is reached.
 pub async fn count(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), Problem> {
     let now = app.now();
     if !app.store().count_sender_mail(tenant, MAX_SENDER_MAILS_A_DAY, now).await? {
@@ -47,7 +48,7 @@ pub async fn count(app: &App, mailer: &Mailer, tenant: &TenantId) -> Result<(), 
     Ok(())
 }
 
-/// Gives back what `count` has counted at this request.
+/// Releases what `count` has counted for this request.
 pub async fn give_back(app: &App, mailer: &Mailer, tenant: &TenantId) {
     if let Err(error) = try_to_give_back(app, mailer, tenant).await {
         tracing::error!(cause = cause_chain(&error), "a mail that was not sent stays counted");
@@ -63,7 +64,7 @@ async fn try_to_give_back(app: &App, mailer: &Mailer, tenant: &TenantId) -> Resu
     Ok(())
 }
 
-/// A code that did not go out.
+/// A code that was not sent.
 struct Unsent {
     problem: Problem,
     failure: Failure,
@@ -82,7 +83,7 @@ impl From<StoreError> for Unsent {
     }
 }
 
-/// A code that is stored, and where it goes.
+/// A stored code and its recipient.
 pub struct Parcel<'a> {
     pub tenant: &'a TenantId,
     pub id: &'a SenderId,
@@ -92,8 +93,8 @@ pub struct Parcel<'a> {
 }
 
 impl Parcel<'_> {
-    /// Mails the code, which the tenant's mails have counted. A send that fails is not counted for the tenant. It leaves no cooldown
-    /// either, unless SES refuses the address for good: a loop of refusals is bounded like a loop of mails.
+    /// Mails the code, which is already counted towards the tenant's limit. A failed mail is not counted, and doesn't start a
+    /// cooldown unless SES rejects the address permanently: this bounds repeated rejections in the same way as mails.
     pub async fn send(&self, app: &App, mailer: &Mailer) -> Result<(), Problem> {
         let Err(unsent) = self.hand_over(app, mailer).await else {
             return Ok(());
@@ -130,7 +131,7 @@ impl Parcel<'_> {
         })
     }
 
-    /// Where even this fails, the cooldown stays.
+    /// If this fails too, the cooldown stays.
     pub async fn take_back(&self, app: &App) {
         if let Err(error) = self.try_to_take_back(app).await {
             tracing::error!(cause = cause_chain(&error), "a mail that failed could not be taken back");
@@ -145,7 +146,7 @@ impl Parcel<'_> {
     }
 }
 
-/// The tenant's mails are counted by the hour and by the day of the clock, in UTC.
+/// The tenant's mails are counted by the hour and the day of the clock, in UTC.
 fn end_of(span: i64, now: Timestamp) -> Timestamp {
     let left = span - now.as_second().rem_euclid(span);
     now.saturating_add(SignedDuration::from_secs(left)).unwrap_or(Timestamp::MAX)

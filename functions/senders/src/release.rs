@@ -1,4 +1,4 @@
-//! SES forgets the address of a sender that is gone.
+//! Deletes the identity of a removed sender's address from SES.
 
 use shared::app::App;
 use shared::domain::tenant::sender::Sender;
@@ -7,8 +7,8 @@ use shared::domain::types::id::TenantId;
 use shared::error::cause_chain;
 use shared::mail::Identities;
 
-/// SES forgets the address, unless another sender of the tenant has it. The sender is gone already: where this fails, whoever
-/// claims the address next finds it there, and proves its mailbox all the same.
+/// Deletes the address's identity from SES, unless another sender of the tenant uses it. The sender is already removed: if this
+/// fails, the next tenant that claims the address finds the identity, and has to prove its mailbox nevertheless.
 pub async fn release(app: &App, identities: &Identities, tenant: &TenantId, address: &Address) {
     let released = async {
         let left = app.store().list_senders(tenant, app.now()).await?;

@@ -12,7 +12,7 @@ use shared::storage::SenderRemoval;
 use crate::answer::sender_id;
 use crate::release::release;
 
-/// Removes a sender that the policy does not name.
+/// Removes a sender, unless the policy names it.
 #[utoipa::path(
     delete,
     path = "/v1/senders/{id}",
@@ -20,7 +20,7 @@ use crate::release::release;
     operation_id = "remove_sender",
     security(("staff" = ["admin"])),
     params(("id" = SenderId, Path, description = "The sender.")),
-    responses((status = 204, description = "It is gone."), problems::AdminRequired, problems::SenderInUse)
+    responses((status = 204, description = "The sender was removed."), problems::AdminRequired, problems::SenderInUse)
 )]
 pub async fn remove(
     State(app): State<App>,

@@ -1,4 +1,4 @@
-//! `POST /v1/senders/{id}/code`: the code is mailed to the sender's address again.
+//! `POST /v1/senders/{id}/code`: mails the code to the sender's address again.
 
 use axum::Extension;
 use axum::extract::State;
@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 use crate::answer::{address_taken, sender_id};
 use crate::mailing::{self, Parcel};
 
-/// Where the code went, and how long it serves.
+/// Where the code was sent, and how long it is valid.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "masked_email": "s***@example.com", "expires_at": "2026-11-24T09:40:00Z", "resend_at": "2026-11-24T09:30:30Z",
@@ -24,11 +24,11 @@ use crate::mailing::{self, Parcel};
 })))]
 pub struct SenderCodeResponse {
     masked_email: String,
-    /// After this the code is worth nothing.
+    /// The code is invalid afterwards.
     expires_at: Timestamp,
-    /// From then on it can be mailed again.
+    /// The code can be mailed again from then on.
     resend_at: Timestamp,
-    /// How often it can still be mailed.
+    /// How many more times the code can be mailed.
     sends_left: u8,
 }
 
@@ -41,7 +41,7 @@ pub struct SenderCodeResponse {
     security(("staff" = ["admin"])),
     params(("id" = SenderId, Path, description = "The sender.")),
     responses(
-        (status = 202, description = "A mail is on its way.", body = SenderCodeResponse),
+        (status = 202, description = "The mail was sent.", body = SenderCodeResponse),
         problems::AdminRequired, problems::AddressTaken, problems::NoCodeToSend, problems::TooSoon, problems::TooManyMails,
         problems::MailFailed
     )
@@ -75,7 +75,7 @@ pub async fn send(
     Ok(Answer::accepted(response, "mailed"))
 }
 
-/// The code, once it is stored that it is mailed.
+/// The code to mail, after the mail is counted in the stored sender.
 async fn issue(app: &App, admin: &AdminToken, id: &SenderId, now: Timestamp) -> Result<SenderCode, Problem> {
     let keys = app.keys().await?;
     let decided = app.store().decide_sender(&admin.tenant, id, now, |found| {

@@ -1,4 +1,4 @@
-//! `POST /v1/me/totp`: a secret is made and shown, once.
+//! `POST /v1/me/totp`: generates a secret and shows it once.
 
 use axum::extract::State;
 use serde::Deserialize;
@@ -13,21 +13,22 @@ use shared::http::{Answer, Json, Problem, Proven, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 
-/// An authenticator app to be set up.
+/// The authenticator app to set up.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"label": "Phone"})))]
 pub struct BeginTotpRequest {
-    /// What to call it.
+    /// The app's name.
     #[schema(value_type = Option<Label>)]
     label: Option<String>,
-    /// Needed where the account has a factor and the session is no fresh one of `aal2`.
+    /// Required if the user has a factor, unless the session is fresh and its `acr` is `aal2`.
     proof: Option<ProofRequest>,
 }
 
-/// Begins the set-up of an authenticator app: makes a secret and shows it, once.
+/// Starts the setup of an authenticator app: generates a secret and shows it once.
 ///
-/// A login token will do while the user has no usable factor.
+///
+/// A login token is accepted while the user has no usable factor.
 #[utoipa::path(
     post,
     path = "/v1/me/totp",
@@ -38,7 +39,7 @@ pub struct BeginTotpRequest {
     responses(
         (
             status = 201,
-            description = "The secret, to be confirmed within ten minutes.",
+            description = "The secret, to confirm within ten minutes.",
             body = NewAuthenticatorResponse
         ),
         problems::LoginAlreadyCompleted, problems::PlanRequired, problems::TooManyAuthenticators, Proven

@@ -1,4 +1,4 @@
-//! `POST /v1/me/totp/{id}/confirm`: the first code confirms the set-up.
+//! `POST /v1/me/totp/{id}/confirm`: confirms the setup with the app's first code.
 
 use axum::extract::State;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use shared::http::{Answer, Coded, Json, PathId, Problem, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
 
-/// An authenticator app that became a factor.
+/// An authenticator app that is now a factor.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"},
@@ -22,10 +22,10 @@ use utoipa::ToSchema;
 })))]
 pub struct ConfirmTotpResponse {
     authenticator: AuthenticatorResponse,
-    /// With the first factor: shown once.
+    /// Present if this is the first factor. Shown once.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes: Option<Vec<String>>,
-    /// With a login token, whose login has thereby passed.
+    /// Present with a login token: the login has passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     assertion: Option<String>,
 }
@@ -54,7 +54,7 @@ pub async fn confirm(
     let Json(request) = authorize_before_validation(&app, &enrollee, body).await?;
     let (now, keys, code) = (app.now(), app.keys().await?, CodeEntry::read(&request.code));
     let new_codes = new_recovery_codes(enrollee.subject(), &keys)?;
-    // On the last committed state: the set-up was begun a moment ago.
+    // Read strongly, because the setup was started a moment ago.
     let confirmed = app
         .store()
         .decide(enrollee.subject(), Freshness::Strong, now, |draft| {

@@ -1,4 +1,4 @@
-//! Function `totp`: setting up authenticator apps.
+//! Function `totp`: users set up, rename, and remove authenticator apps.
 
 mod begin;
 mod confirm;
@@ -10,7 +10,6 @@ use axum::routing::{patch, post};
 use shared::app::App;
 use utoipa::OpenApi;
 
-/// The routes of this function.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/v1/me/totp", post(begin::begin))
@@ -18,7 +17,6 @@ pub fn routes() -> Router<App> {
         .route("/v1/me/totp/{id}/confirm", post(confirm::confirm))
 }
 
-/// What they are, for the OpenAPI document.
 #[derive(OpenApi)]
 #[openapi(paths(begin::begin, confirm::confirm, rename::rename, remove::remove))]
 pub struct Api;

@@ -15,7 +15,7 @@ use shared::http::{Json, NoContent, PathId, Problem, Proven, problems};
     security(("session" = [])),
     params(("id" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = Option<ChangeFactorsRequest>,
-    responses((status = 204, description = "It is no factor any more."), problems::FactorRequired, Proven)
+    responses((status = 204, description = "The app is no longer a factor."), problems::FactorRequired, Proven)
 )]
 pub async fn remove(
     State(app): State<App>,

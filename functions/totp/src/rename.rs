@@ -1,4 +1,4 @@
-//! `PATCH /v1/me/totp/{id}`: an authenticator gets another name.
+//! `PATCH /v1/me/totp/{id}`: renames an authenticator app.
 
 use axum::extract::State;
 use serde::Deserialize;
@@ -10,18 +10,18 @@ use shared::domain::types::label::{self, Label};
 use shared::http::{Answer, Json, PathId, Problem, Proven};
 use utoipa::ToSchema;
 
-/// Another name for an authenticator app.
+/// The app's new name.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"label": "Old phone", "proof": {"method": "totp", "code": "538401"}})))]
 pub struct RenameTotpRequest {
     #[schema(value_type = Label)]
     label: String,
-    /// Needed where the session is no fresh one of `aal2`.
+    /// Required unless the session is fresh and its `acr` is `aal2`.
     proof: Option<ProofRequest>,
 }
 
-/// Gives an authenticator app another name.
+/// Renames an authenticator app.
 #[utoipa::path(
     patch,
     path = "/v1/me/totp/{id}",
@@ -30,7 +30,7 @@ pub struct RenameTotpRequest {
     security(("session" = [])),
     params(("id" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")),
     request_body = RenameTotpRequest,
-    responses((status = 200, description = "It has the name.", body = AuthenticatorResponse), Proven)
+    responses((status = 200, description = "The renamed app.", body = AuthenticatorResponse), Proven)
 )]
 pub async fn rename(
     State(app): State<App>,

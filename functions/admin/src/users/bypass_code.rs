@@ -1,4 +1,4 @@
-//! `POST /v1/users/{id}/bypass-code`: a code, shown once, that lets one login of the user pass.
+//! `POST /v1/users/{id}/bypass-code`: issues a code, shown once, that completes one login of the user.
 
 use axum::extract::State;
 use jiff::Timestamp;
@@ -16,14 +16,14 @@ use utoipa::ToSchema;
 
 use crate::staff_action::{self, Body, read_reason};
 
-/// A bypass code that is asked for.
+/// A request for a bypass code.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "Lost the phone, showed a passport", "valid_minutes": 60})))]
 pub struct BypassCodeRequest {
     #[schema(value_type = Reason)]
     reason: String,
-    /// For how long it lets a login pass.
+    /// How long the code is valid, in minutes.
     #[schema(minimum = 15, maximum = 1440)]
     valid_minutes: u16,
 }
@@ -46,7 +46,7 @@ pub struct BypassCodeResponse {
     expires_at: Timestamp,
 }
 
-/// Issues a code, shown once, that lets one login of a user pass.
+/// Issues a code, shown once, that completes one login of a user.
 #[utoipa::path(
     post,
     path = "/v1/users/{id}/bypass-code",

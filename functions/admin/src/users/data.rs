@@ -1,4 +1,4 @@
-//! `GET /v1/users/{id}/data` and `DELETE /v1/users/{id}`: what a person may ask of who keeps personal data.
+//! `GET /v1/users/{id}/data` and `DELETE /v1/users/{id}`: the export and the erasure of personal data.
 
 use axum::extract::State;
 use http::Uri;
@@ -20,7 +20,7 @@ use super::page::UserPageResponse;
 use crate::audit::AuditEntryResponse;
 use crate::staff_action::{self, ReasonRequest};
 
-/// Everything that is stored of a user, but for secrets and codes, which are stored in forms that nobody can read.
+/// All data stored about a user, except secrets and codes, which are stored in an unreadable form.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "exported_at": "2026-11-24T09:30:00Z",
@@ -41,14 +41,14 @@ pub struct UserDataResponse {
     /// When the address last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     email_changed_at: Option<Timestamp>,
-    /// Addresses before it, which hear of changes for a while.
+    /// Earlier addresses that still get notices of changes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     former_emails: Vec<FormerEmailResponse>,
-    /// Trusted browsers, and those that were trusted and have not been swept yet.
+    /// Trusted browsers, including expired ones that DynamoDB hasn't deleted yet.
     browsers: Vec<BrowserResponse>,
     /// A page of the audit entries about the user, oldest first.
     entries: Vec<AuditEntryResponse>,
-    /// Where the next page of entries begins; absent on the last.
+    /// The start of the next page of entries. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     next_cursor: Option<String>,
 }
@@ -57,24 +57,26 @@ pub struct UserDataResponse {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct DataParameters {
-    /// How many entries to a page: 1,000 if it is not said.
+    /// Entries per page. The default is 1,000.
     #[param(minimum = 1, maximum = 1_000)]
     limit: Option<usize>,
-    /// The `next_cursor` of the page before.
+    /// The `next_cursor` of the previous page.
     cursor: Option<String>,
 }
 
-/// A verified address that the profile had before.
+/// An earlier verified address.
 #[derive(Serialize, ToSchema)]
 struct FormerEmailResponse {
     email_address: String,
-    /// Until then notices go there, too.
+    /// Notices also go to this address until then.
     until: Timestamp,
 }
 
-/// Exports everything that is stored of a user.
+/// Exports all data stored about a user.
 ///
-/// The entries come a page at a time. While there are more, the header `Link` leads on: `<…>; rel="next"`, relative to the API's base.
+///
+/// The entries come in pages. If there are more, the `Link` header names the next page: `<…>; rel="next"`, relative to the API's
+/// base URL.
 #[utoipa::path(
     get,
     path = "/v1/users/{id}/data",
@@ -85,9 +87,9 @@ struct FormerEmailResponse {
     responses(
         (
             status = 200,
-            description = "What is stored.",
+            description = "The stored data.",
             body = UserDataResponse,
-            headers(("Link" = Option<String>, description = "Where the entries go on, with `rel=\"next\"`."))
+            headers(("Link" = Option<String>, description = "The next page of entries, with `rel=\"next\"`."))
         ),
         problems::NotFound
     )
@@ -124,9 +126,11 @@ impl From<&FormerAddress> for FormerEmailResponse {
     }
 }
 
-/// Erases a user: the record with all factors, the trusted browsers and the audit entries about the user.
+/// Erases a user: the record with all factors, the trusted browsers, and the audit entries about the user.
 ///
-/// One entry stays in the tenant's audit: that this user was erased, by whom and why. A user who logs in again is new.
+///
+/// One entry remains in the tenant's audit log: who erased this user, when, and why. If the user signs in again, they count as a
+/// new user.
 #[utoipa::path(
     delete,
     path = "/v1/users/{id}",
@@ -135,7 +139,7 @@ impl From<&FormerAddress> for FormerEmailResponse {
     security(("service" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "Nothing is stored of the user any more."), problems::NotFound)
+    responses((status = 204, description = "No data about the user is stored anymore."), problems::NotFound)
 )]
 pub async fn erase(
     State(app): State<App>,

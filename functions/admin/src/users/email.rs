@@ -1,4 +1,4 @@
-//! `PUT` and `DELETE /v1/users/{id}/email`: email is switched on for a user, or off.
+//! `PUT` and `DELETE /v1/users/{id}/email`: staff turn email on or off for a user.
 
 use axum::extract::State;
 use serde::Serialize;
@@ -18,7 +18,7 @@ pub struct UserEmailResponse {
     enabled: bool,
 }
 
-/// Switches email on as a factor of a user whose address the helpdesk has verified.
+/// Turns email on as a factor of a user whose address the helpdesk has verified.
 #[utoipa::path(
     put,
     path = "/v1/users/{id}/email",
@@ -42,7 +42,7 @@ pub async fn enable(
     Ok(Answer::ok(UserEmailResponse { enabled: true }, "enabled"))
 }
 
-/// Switches email off as a factor of a user.
+/// Turns email off as a factor of a user.
 #[utoipa::path(
     delete,
     path = "/v1/users/{id}/email",
@@ -51,7 +51,7 @@ pub async fn enable(
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "Email is no factor any more."), Ordered)
+    responses((status = 204, description = "Email is no longer a factor."), Ordered)
 )]
 pub async fn remove(
     State(app): State<App>,

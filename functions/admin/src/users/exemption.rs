@@ -1,4 +1,4 @@
-//! `PUT` and `DELETE /v1/users/{id}/exemption`: a user may go without a factor for a while.
+//! `PUT` and `DELETE /v1/users/{id}/exemption`: exempts a user from the second factor for a while.
 
 use axum::extract::State;
 use jiff::Timestamp;
@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 
 use crate::staff_action::{self, Body, ReasonRequest, carry_out, read_reason, reason_in};
 
-/// An exemption that is asked for.
+/// A request for an exemption.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "New phone arrives on Friday", "until": "2027-01-31T17:00:00Z"})))]
@@ -35,7 +35,6 @@ impl ExemptionRequest {
     }
 }
 
-/// An exemption.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({"until": "2027-01-31T17:00:00Z", "reason": "New phone arrives on Friday"})))]
 pub struct ExemptionResponse {
@@ -43,7 +42,7 @@ pub struct ExemptionResponse {
     pub reason: String,
 }
 
-/// Lets a user go without a factor for a while.
+/// Exempts a user from the second factor for a while.
 #[utoipa::path(
     put,
     path = "/v1/users/{id}/exemption",
@@ -78,7 +77,7 @@ pub async fn set(
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "The user is not exempt any more."), Ordered)
+    responses((status = 204, description = "The user is no longer exempt."), Ordered)
 )]
 pub async fn end(
     State(app): State<App>,

@@ -1,4 +1,4 @@
-//! `DELETE /v1/users/{id}/factors`: every factor goes, with browsers and codes.
+//! `DELETE /v1/users/{id}/factors`: removes all factors, trusted browsers, and codes.
 
 use axum::extract::State;
 use shared::api::StaffToken;
@@ -9,7 +9,7 @@ use shared::http::{NoContent, Ordered, PathId, Problem};
 
 use crate::staff_action::{Body, ReasonRequest, carry_out, reason_in};
 
-/// Removes every factor of a user, with trusted browsers, recovery codes and bypass code.
+/// Removes all factors of a user, with the trusted browsers, the recovery codes, and the bypass code.
 #[utoipa::path(
     delete,
     path = "/v1/users/{id}/factors",
@@ -18,7 +18,7 @@ use crate::staff_action::{Body, ReasonRequest, carry_out, reason_in};
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "The user has no factor."), Ordered)
+    responses((status = 204, description = "The user has no factor anymore."), Ordered)
 )]
 pub async fn remove(
     State(app): State<App>,

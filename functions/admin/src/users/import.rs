@@ -1,4 +1,4 @@
-//! `POST /v1/users/{id}/totp/import`: the helpdesk's backend brings the authenticator app of a user who moves in.
+//! `POST /v1/users/{id}/totp/import`: the helpdesk's backend imports the authenticator app of a user from another system.
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
@@ -15,25 +15,24 @@ use utoipa::ToSchema;
 
 use crate::staff_action;
 
-/// An authenticator app as another system knew it: either its otpauth URI, or its secret with what differs from the
-/// usual parameters.
+/// An authenticator app in another system: either its otpauth URI, or its secret and the parameters that differ from the defaults.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({
     "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "algorithm": "SHA256", "digits": 8, "period": 60, "label": "Phone"
 })))]
 pub struct ImportTotpRequest {
-    /// What the app once scanned. It says everything but the label.
+    /// The URI that the app scanned. It has everything but the label.
     otpauth_uri: Option<String>,
     /// The shared secret in base32, of 128 to 512 bits.
     secret: Option<String>,
-    /// SHA1 if left out.
+    /// The default is SHA1.
     algorithm: Option<Algorithm>,
-    /// The digits of a code, 6 or 8; 6 if left out.
+    /// The number of digits of a code, 6 or 8. The default is 6.
     digits: Option<u64>,
-    /// The seconds of a time step, 30 or 60; 30 if left out.
+    /// The length of a time step in seconds, 30 or 60. The default is 30.
     period: Option<u64>,
-    /// The user's name for it.
+    /// The user's name for the app.
     #[schema(value_type = Option<label::Label>)]
     label: Option<String>,
     /// Checks everything and stores nothing.
@@ -41,19 +40,19 @@ pub struct ImportTotpRequest {
     dry_run: bool,
 }
 
-/// What became of it.
+/// The outcome of an import.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ImportResult {
-    /// The app is a factor of the user from now on: its next code lets a login pass.
+    /// The app is now a factor of the user, and its next code is accepted at login.
     Imported,
-    /// The user has an app with this secret already. Nothing was changed.
+    /// The user already has an app with this secret. Nothing changed.
     AlreadyThere,
-    /// It would be imported without `dry_run`.
+    /// The app would be imported without `dry_run`.
     WouldBeImported,
 }
 
-/// The app that the user has.
+/// The outcome and the user's app.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "result": "imported",
@@ -61,7 +60,7 @@ pub enum ImportResult {
 })))]
 pub struct ImportTotpResponse {
     result: ImportResult,
-    /// Absent after a dry run that would import it.
+    /// Absent after a dry run that would import the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     authenticator: Option<AuthenticatorResponse>,
 }
@@ -85,7 +84,7 @@ impl ImportTotpRequest {
         }
     }
 
-    /// What is to be stored for `subject`, sealed.
+    /// Validates the request and seals the secret for `subject`.
     async fn read(&self, app: &App, subject: &Subject) -> Result<Import, Problem> {
         let label = label::parse(self.label.as_deref().unwrap_or(label::DEFAULT))
             .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/label", label::RULE)]))?;
@@ -97,10 +96,11 @@ impl ImportTotpRequest {
     }
 }
 
-/// Brings the authenticator app of a user from another system. It can be repeated.
+/// Imports the authenticator app of a user from another system. The request can be repeated.
 ///
-/// The user is known from then on, and logs in with the next code of the app. Nobody is told by mail, since for the
-/// user nothing has changed. Recovery codes are the user's to make, in the account area.
+///
+/// The user is known afterwards, and signs in with the app's next code. No mail is sent, because nothing changes for the user.
+/// Users generate their recovery codes in the account area.
 #[utoipa::path(
     post,
     path = "/v1/users/{id}/totp/import",
@@ -110,8 +110,8 @@ impl ImportTotpRequest {
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ImportTotpRequest,
     responses(
-        (status = 200, description = "It was there already, or this was a dry run.", body = ImportTotpResponse),
-        (status = 201, description = "It was imported.", body = ImportTotpResponse),
+        (status = 200, description = "The app was already there, or this was a dry run.", body = ImportTotpResponse),
+        (status = 201, description = "The app was imported.", body = ImportTotpResponse),
         problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, problems::NotFound
     )
 )]

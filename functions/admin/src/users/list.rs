@@ -1,4 +1,4 @@
-//! `GET /v1/users`: users by status and method, a page at a time, as JSON or CSV.
+//! `GET /v1/users`: users by status and method in pages, as JSON or CSV.
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -22,14 +22,14 @@ use crate::staff_action::check_grant;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct ListParameters {
-    /// Only users who stand there.
+    /// Only users with this status.
     status: Option<Status>,
     /// Only users with this factor.
     method: Option<Factor>,
-    /// How many to a page: at most 200, and 50 if it is not said. As CSV at most 1,000, and so many if it is not said.
+    /// Users per page: at most 200, by default 50. For CSV at most 1,000, which is also the default.
     #[param(minimum = 1, maximum = 1_000)]
     limit: Option<usize>,
-    /// The `next_cursor` of the page before, or what stands for it in its `Link`.
+    /// The `next_cursor` of the previous page, or the cursor in its `Link` header.
     cursor: Option<String>,
 }
 
@@ -40,12 +40,12 @@ pub struct ListParameters {
 })))]
 pub struct UsersResponse {
     users: Vec<UserResponse>,
-    /// Where the next page begins; absent on the last.
+    /// The start of the next page. Absent on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     next_cursor: Option<String>,
 }
 
-/// Where a user stands.
+/// A user's status and factors.
 #[derive(Serialize, ToSchema)]
 struct UserResponse {
     user_id: String,
@@ -58,10 +58,11 @@ struct UserResponse {
     locked_until: Option<Timestamp>,
 }
 
-/// Lists users by status and method, a page at a time.
+/// Lists users by status and method, in pages.
 ///
-/// With `Accept: text/csv` the page is a file. While there is more, the header `Link` leads on: `<…>; rel="next"`, relative to the
-/// API's base.
+///
+/// With `Accept: text/csv` the page is a file. If there are more users, the `Link` header names the next page: `<…>; rel="next"`,
+/// relative to the API's base URL.
 #[utoipa::path(
     get,
     path = "/v1/users",
@@ -73,7 +74,7 @@ struct UserResponse {
         (
             status = 200,
             description = "The users.",
-            headers(("Link" = Option<String>, description = "Of a CSV file that goes on: where, with `rel=\"next\"`.")),
+            headers(("Link" = Option<String>, description = "The next page of a CSV file, with `rel=\"next\"`.")),
             content(
                 (UsersResponse = "application/json"),
                 (
@@ -114,7 +115,7 @@ fn wants_csv(headers: &HeaderMap) -> bool {
     accepts.to_ascii_lowercase().starts_with(b"text/csv")
 }
 
-/// A page as a file.
+/// A page as a CSV file.
 fn rows(users: &[ListedUser], now: Timestamp) -> Result<Vec<u8>, Problem> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let header = ["user_id", "status", "methods", "exempt_until", "locked_until"].map(str::to_owned);
@@ -124,7 +125,7 @@ fn rows(users: &[ListedUser], now: Timestamp) -> Result<Vec<u8>, Problem> {
     writer.into_inner().map_err(|error| Problem::internal(error.error()))
 }
 
-/// Methods are separated by a space, and no cell is a formula.
+/// Methods are separated by spaces. Cells that a spreadsheet would take for a formula are escaped.
 fn row(user: &ListedUser, now: Timestamp) -> [String; 5] {
     let shown = UserResponse::new(user, now);
     let methods: Vec<&str> = shown.methods.iter().map(|method| method.name()).collect();
@@ -148,7 +149,7 @@ impl UserResponse {
             status: standing.at(now),
             methods: standing.factors.clone(),
             exempt_until: lasting(standing.exempt_until),
-            // No instant is true where only staff can unlock.
+            // Users whom only staff can unlock have no end of their lock.
             locked_until: lasting(standing.locked_until).filter(|&until| until < Timestamp::MAX),
         }
     }

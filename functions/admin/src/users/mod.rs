@@ -1,4 +1,4 @@
-//! Users, as staff see and help them. Each file is one operation or two that belong together.
+//! Staff see users and help them. Each file has one operation, or two that belong together.
 
 pub mod bypass_code;
 pub mod data;

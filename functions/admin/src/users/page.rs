@@ -1,4 +1,4 @@
-//! One user, as staff may see: everything but secrets and codes.
+//! One user as staff see them: everything except secrets and codes.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 use super::exemption::ExemptionResponse;
 
-/// A user, as staff may see.
+/// A user as staff see them.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "user_id": "alice", "status": "enrolled", "methods": ["totp"], "email_address": "alice@example.com",
@@ -27,42 +27,41 @@ pub struct UserPageResponse {
     status: Status,
     /// The confirmed factors.
     methods: Vec<Factor>,
-    /// The address last seen.
+    /// The latest known address.
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    /// Codes go to verified addresses only: without it a user whose only factor is email is blocked. An address that cannot
-    /// be mailed counts as unverified.
+    /// Codes are mailed to verified addresses only: a user whose only factor is email can't sign in without one. An address that
+    /// can't receive mail counts as unverified.
     email_verified: bool,
-    /// The language last seen.
+    /// The latest known language.
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
     totp: Vec<UserAuthenticatorResponse>,
     email: UserEmailFactorResponse,
-    /// Recovery codes left.
     recovery_codes_left: usize,
-    /// Consecutive wrong codes.
+    /// The number of consecutive wrong codes.
     failures: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     locked_until: Option<Timestamp>,
-    /// Whether only staff can unlock.
+    /// Whether only staff can unlock the user.
     locked_until_unlocked: bool,
-    /// Until then no code is mailed: as many went out as an hour or a day allows. An unlock ends it.
+    /// No code is mailed until then: the hourly or daily limit is reached. An unlock ends the wait.
     #[serde(skip_serializing_if = "Option::is_none")]
     mail_limited_until: Option<Timestamp>,
-    /// Of an unused bypass code.
+    /// The end of an unused bypass code.
     #[serde(skip_serializing_if = "Option::is_none")]
     bypass_code_expires_at: Option<Timestamp>,
-    /// Until then no factor is needed.
+    /// The user needs no factor until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     exempt_until: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exemption: Option<ExemptionResponse>,
-    /// What SES told last of mail to the address.
+    /// SES's latest report on mail to the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_mail: Option<LastMailResponse>,
 }
 
-/// An authenticator app, as staff may see.
+/// An authenticator app as staff see it.
 #[derive(Serialize, ToSchema)]
 struct UserAuthenticatorResponse {
     id: String,
@@ -70,7 +69,7 @@ struct UserAuthenticatorResponse {
     created_at: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_at: Option<Timestamp>,
-    /// By how many steps of 30 seconds the phone's clock was off at the last code.
+    /// How many steps of 30 seconds the phone's clock was off at the latest code.
     #[serde(skip_serializing_if = "is_zero")]
     drift: i8,
 }
@@ -80,7 +79,7 @@ const fn is_zero(drift: &i8) -> bool {
     *drift == 0
 }
 
-/// Email as a factor, as staff may see.
+/// Email as a factor, as staff see it.
 #[derive(Serialize, ToSchema)]
 struct UserEmailFactorResponse {
     enabled: bool,
@@ -90,27 +89,26 @@ struct UserEmailFactorResponse {
     last_used_at: Option<Timestamp>,
 }
 
-/// What became of a mail.
+/// SES's report on a mail.
 #[derive(Serialize, ToSchema)]
 struct LastMailResponse {
     delivery: Delivery,
-    /// When SES told it.
+    /// The time of the report.
     at: Timestamp,
 }
 
 impl UserPageResponse {
-    /// The page at `now`.
     pub fn new(situation: &Situation, now: Timestamp) -> Self {
         let record = &situation.record;
-        // Names every field, so that a new one does not compile until this page shows it or this list says that it does not.
+        // Names every field, so that code with a new field compiles only once this page shows it or this list excludes it.
         #[rustfmt::skip]
         let UserRecord {
             email, locale, totp, email_factor, mailed, delivery, bypass, budget,
-            // Shown by a method of the record.
+            // Shown through methods of the record.
             email_verified: _, recovery: _, skipped_at: _, exemption: _,
             // Shown by the export.
             email_changed_at: _, former_emails: _,
-            // Secrets, and counts that pass within the hour.
+            // Secrets, and counts that end within the hour.
             pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
         } = record;
         let standing = Standing::of(record, now);

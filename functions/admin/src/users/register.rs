@@ -1,4 +1,4 @@
-//! `PUT /v1/users/{id}`: a user is made known, or the helpdesk knows something new of one.
+//! `PUT /v1/users/{id}`: registers a user, or updates the helpdesk's data about one.
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 
 use crate::staff_action::{self, Body};
 
-/// What the helpdesk knows of a user.
+/// The helpdesk's data about a user.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({
@@ -26,20 +26,20 @@ use crate::staff_action::{self, Body};
 pub struct RegisterUserRequest {
     #[schema(value_type = Address)]
     email: String,
-    /// Codes go to verified addresses only. An address that cannot be mailed counts as unverified.
+    /// Codes are mailed to verified addresses only. An address that can't receive mail counts as unverified.
     email_verified: bool,
-    /// Accepted, and kept nowhere.
+    /// Accepted, but not stored.
     name: Option<String>,
     /// The language of mails (BCP 47).
     locale: Option<String>,
-    /// Left out: not known.
+    /// Leave out if unknown.
     groups: Option<Vec<String>>,
-    /// Why. Staff have to say it; the helpdesk's backend need not.
+    /// The reason. Staff must give one; the helpdesk's backend needn't.
     #[schema(value_type = Option<Reason>)]
     reason: Option<String>,
 }
 
-/// What is read of it.
+/// The validated request.
 struct Asked {
     profile: Profile,
     reason: Option<Reason>,
@@ -61,14 +61,14 @@ impl RegisterUserRequest {
     }
 }
 
-/// The user who is known.
+/// The registered user.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({"user_id": "alice"})))]
 pub struct RegisterUserResponse {
     user_id: String,
 }
 
-/// Makes a user known, or notes what the helpdesk knows by now.
+/// Registers a user, or updates the helpdesk's data about one.
 #[utoipa::path(
     put,
     path = "/v1/users/{id}",
@@ -77,7 +77,7 @@ pub struct RegisterUserResponse {
     security(("service" = []), ("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = RegisterUserRequest,
-    responses((status = 200, description = "The user is known.", body = RegisterUserResponse), Ordered)
+    responses((status = 200, description = "The user is registered.", body = RegisterUserResponse), Ordered)
 )]
 pub async fn register(
     State(app): State<App>,

@@ -10,7 +10,7 @@ use shared::http::{Answer, Managed, PathId, Problem};
 use super::page::UserPageResponse;
 use crate::staff_action;
 
-/// Shows a user: everything but secrets and codes.
+/// Shows a user: everything except secrets and codes.
 #[utoipa::path(
     get,
     path = "/v1/users/{id}",

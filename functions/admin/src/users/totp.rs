@@ -1,5 +1,5 @@
-//! `POST /v1/users/{id}/totp` and its `confirm`, `DELETE /v1/users/{id}/totp/{aid}`: an authenticator app is set up for a
-//! user who is at the desk, or removed.
+//! `POST /v1/users/{id}/totp`, its `confirm`, and `DELETE /v1/users/{id}/totp/{aid}`: staff set up an authenticator app for a user
+//! who is present, or remove one.
 
 use axum::extract::State;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 
 use crate::staff_action::{self, Body, ReasonRequest, carry_out, reason_in};
 
-/// Begins to set an authenticator app up for a user, who scans it at the desk.
+/// Starts the setup of an authenticator app for a user, who scans the QR code.
 #[utoipa::path(
     post,
     path = "/v1/users/{id}/totp",
@@ -25,7 +25,7 @@ use crate::staff_action::{self, Body, ReasonRequest, carry_out, reason_in};
     responses(
         (
             status = 201,
-            description = "The secret, to be confirmed within ten minutes.",
+            description = "The secret, to confirm within ten minutes.",
             body = NewAuthenticatorResponse
         ),
         problems::PlanRequired, problems::MethodOff, problems::TooManyAuthenticators, Ordered
@@ -47,7 +47,7 @@ pub async fn begin(
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))
 }
 
-/// An authenticator app that became a factor of a user. Recovery codes are the user's to make.
+/// An authenticator app that is now a factor of a user. Users generate their recovery codes themselves.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "authenticator": {"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}
@@ -56,7 +56,7 @@ pub struct ConfirmUserTotpResponse {
     authenticator: AuthenticatorResponse,
 }
 
-/// Confirms it with the code that the user reads out.
+/// Confirms the app with a code from the user's phone.
 #[utoipa::path(
     post,
     path = "/v1/users/{id}/totp/{aid}/confirm",
@@ -101,7 +101,7 @@ pub async fn confirm(
         ("aid" = String, Path, description = "The authenticator.", example = "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C")
     ),
     request_body = ReasonRequest,
-    responses((status = 204, description = "It is no factor any more."), Ordered)
+    responses((status = 204, description = "The app is no longer a factor."), Ordered)
 )]
 pub async fn remove(
     State(app): State<App>,

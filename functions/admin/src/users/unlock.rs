@@ -1,4 +1,4 @@
-//! `POST /v1/users/{id}/unlock`: codes can be tried again, and mailed again.
+//! `POST /v1/users/{id}/unlock`: ends a lock, and the wait for further mails.
 
 use axum::extract::State;
 use shared::api::StaffToken;
@@ -9,7 +9,7 @@ use shared::http::{NoContent, Ordered, PathId, Problem};
 
 use crate::staff_action::{Body, ReasonRequest, carry_out, reason_in};
 
-/// Lets codes of a user be tried again, and mailed again.
+/// Unlocks a user: codes are accepted and mailed again.
 #[utoipa::path(
     post,
     path = "/v1/users/{id}/unlock",
@@ -18,7 +18,7 @@ use crate::staff_action::{Body, ReasonRequest, carry_out, reason_in};
     security(("staff" = [])),
     params(("id" = UserId, Path, description = "The user: the `sub` of the user's tokens.")),
     request_body = ReasonRequest,
-    responses((status = 204, description = "Codes are accepted again."), Ordered)
+    responses((status = 204, description = "Codes are accepted and mailed again."), Ordered)
 )]
 pub async fn unlock(
     State(app): State<App>,

@@ -1,4 +1,4 @@
-//! `PUT` and `DELETE /v1/agents/{agent_id}/manage-2fa`: both take effect at the agent's next request.
+//! `PUT` and `DELETE /v1/agents/{agent_id}/manage-2fa`: give or withdraw the grant, effective with the agent's next request.
 
 use axum::extract::State;
 use shared::api::AdminToken;
@@ -8,7 +8,7 @@ use shared::http::{Answer, NoBody, NoContent, PathId, Problem, problems};
 
 use super::AgentResponse;
 
-/// Lets an agent manage the 2FA of users, from the next request on.
+/// Lets an agent manage users' 2FA from their next request on.
 #[utoipa::path(
     put,
     path = "/v1/agents/{agent_id}/manage-2fa",
@@ -30,7 +30,7 @@ pub async fn give(
     Ok(Answer::ok(AgentResponse::new(agent.into(), grant), "granted"))
 }
 
-/// Withdraws the grant, from the next request on.
+/// Withdraws the grant from the agent's next request on.
 #[utoipa::path(
     delete,
     path = "/v1/agents/{agent_id}/manage-2fa",
@@ -38,7 +38,7 @@ pub async fn give(
     operation_id = "withdraw_grant",
     security(("staff" = ["admin"])),
     params(("agent_id" = UserId, Path, description = "The agent: the `sub` of the staff tokens.")),
-    responses((status = 204, description = "The agent has no grant."), problems::AdminRequired, problems::TooManyChanges)
+    responses((status = 204, description = "The agent has no grant anymore."), problems::AdminRequired, problems::TooManyChanges)
 )]
 pub async fn withdraw(
     State(app): State<App>,

@@ -16,7 +16,7 @@ pub struct AgentsResponse {
     agents: Vec<AgentResponse>,
 }
 
-/// Lists the agents who may manage the 2FA of users.
+/// Lists the agents with the grant to manage users' 2FA.
 #[utoipa::path(
     get,
     path = "/v1/agents",

@@ -1,4 +1,4 @@
-//! Which agents may manage the second factors of users.
+//! The agents with the grant to manage users' second factors.
 
 pub mod grant;
 pub mod list;
@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 pub struct AgentResponse {
     agent_id: String,
     granted_at: Timestamp,
-    /// The admin who gave it.
+    /// The admin who gave the grant.
     granted_by: String,
 }
 
