@@ -22,7 +22,7 @@ pub enum NotifyError {
     #[error(transparent)]
     Send(#[from] SendError),
     /// The queue delivered the entry twice at the same time.
-    #[error("another process tells of it at this moment")]
+    #[error("another process is handling the entry")]
     InFlight,
 }
 

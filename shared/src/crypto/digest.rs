@@ -1,9 +1,9 @@
-//! Digests of what is public.
+//! Digests of public data.
 
 use data_encoding::BASE64URL_NOPAD;
 use ring::digest::{SHA256, digest};
 
-/// The SHA-256 of `bytes` in Base64url: the same for the same content, and for no other.
+/// The SHA-256 of `bytes` in Base64url.
 #[must_use]
 pub fn fingerprint(bytes: &[u8]) -> String {
     BASE64URL_NOPAD.encode(digest(&SHA256, bytes).as_ref())

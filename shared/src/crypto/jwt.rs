@@ -1,5 +1,5 @@
-//! *ring* behind the JWT library: it verifies RS256, ES256 and `EdDSA`. Nothing else exists here, so that no token can ask for
-//! anything else. `signing.rs` signs.
+//! *ring* as the cryptography of the JWT library, which verifies RS256, ES256, and `EdDSA` with it. No other algorithm is
+//! available, so a token can't request one. `signing.rs` signs.
 
 use jsonwebtoken::crypto::{CryptoProvider, JwtSigner, JwtVerifier, KeyUtils};
 use jsonwebtoken::errors::{Error, ErrorKind};
@@ -15,9 +15,9 @@ static PROVIDER: CryptoProvider = CryptoProvider {
     key_utils: KeyUtils::new_unimplemented(),
 };
 
-/// Makes *ring* the JWT library's cryptography in this process. Calling it again changes nothing.
+/// Makes *ring* the JWT library's cryptography in this process. Further calls change nothing.
 pub fn install_provider() {
-    // An error means that a provider is installed already; only this function ever installs one.
+    // An error means that the provider is already installed.
     let _already_installed = PROVIDER.install_default();
 }
 

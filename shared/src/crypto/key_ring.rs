@@ -1,8 +1,9 @@
-//! The key ring: data keys side by side, and what is derived from each.
+//! The key ring: several data keys, and the keys derived from each.
 //!
-//! A data key is 256 bits from KMS, stored only in its wrapped form. From it come, by HKDF, a sealing key and a MAC key;
-//! the signing key pair is sealed under the former. Every stored secret names the version it was made with, so that a
-//! new version can be added while the old ones still open what they sealed.
+//!
+//! A data key is 256 bits from KMS, stored only in wrapped form. HKDF derives a sealing key and a MAC key from it, and the sealing
+//! key seals the key pair that signs assertions. Every stored secret names the version that sealed it, so that older versions still
+//! open their secrets after a new version is added.
 
 use std::collections::BTreeMap;
 
@@ -15,25 +16,24 @@ use super::random::RandomError;
 use super::seal::{OpenError, SealContext, Sealed, SealingKey};
 use super::signing::{PublicJwk, SigningError, SigningKey};
 
-/// The key ring could not be built.
+/// The key ring could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum KeyRingError {
-    /// There is no version at all.
+    /// The ring has no version.
     #[error("the key ring is empty")]
     Empty,
-    /// What KMS unwrapped is not a key of 256 bits.
+    /// KMS unwrapped a key that doesn't have 256 bits.
     #[error("a data key must have 32 bytes")]
     DataKeyLength,
-    /// A key could not be derived.
+    /// HKDF failed.
     #[error("a key could not be derived from the data key")]
     Derive,
-    /// The sealed signing key did not open: the stored item was changed.
+    /// The sealed signing key doesn't open, because the stored item was changed.
     #[error("the signing key of the key ring does not open")]
     Open(#[from] OpenError),
-    /// The signing key is unusable.
     #[error("the signing key of the key ring is unusable")]
     Signing(#[from] SigningError),
-    /// No random numbers.
+    /// The random generator failed.
     #[error("no key could be sealed")]
     Random(#[from] RandomError),
 }
@@ -42,13 +42,13 @@ pub enum KeyRingError {
 pub struct DataKey(SecretBox<[u8; 32]>);
 
 impl DataKey {
-    /// Takes the key that KMS made or unwrapped.
+    /// A key that KMS generated or unwrapped.
     pub fn new(bytes: &[u8]) -> Result<Self, KeyRingError> {
         let key: [u8; 32] = bytes.try_into().map_err(|_| KeyRingError::DataKeyLength)?;
         Ok(Self(SecretBox::new(Box::new(key))))
     }
 
-    /// HKDF-SHA-256 (RFC 5869) of this key for one use.
+    /// Derives a key for one use by HKDF-SHA-256 (RFC 5869).
     fn derive(&self, salt: &[u8], info: &str) -> Result<SecretBox<[u8; 32]>, KeyRingError> {
         let mut derived = SecretBox::new(Box::new([0; 32]));
         hkdf::Salt::new(hkdf::HKDF_SHA256, salt)
@@ -60,23 +60,22 @@ impl DataKey {
     }
 }
 
-/// One version as it is stored, but for the wrapped data key, which only KMS can open.
+/// A stored version, with its data key unwrapped by KMS.
 pub struct StoredKey {
-    /// 1 for the first ever, then rising.
+    /// 1 for the first version, then rising.
     pub version: u32,
-    /// The data key, unwrapped.
     pub data_key: DataKey,
     /// The signing key pair, sealed under this version.
     pub signing_key: Sealed,
-    /// From when on it is used for what is new. The first version has always been.
+    /// The time from which new secrets use this version. The first version has been active from the beginning.
     pub active_from: Timestamp,
 }
 
-/// How long after its successor became active a signing key is still published: the longest that a process goes on with the
-/// ring that it has, and as long again for the assertions that it signed last.
+/// How long a signing key is still published after its successor became active: the longest time that a process uses an older ring,
+/// and the same time again for the assertions that it signed last.
 pub const PUBLISHED_AFTER_SUCCESSION: SignedDuration = SignedDuration::from_mins(20);
 
-/// The keys of one version, ready for use.
+/// The derived keys of one version.
 pub struct KeyVersion {
     version: u32,
     sealing: SealingKey,
@@ -95,7 +94,7 @@ impl KeyVersion {
         })
     }
 
-    /// A new signing key pair, sealed under this version and bound to `deployment`.
+    /// Generates a signing key pair, sealed under this version and bound to `deployment`.
     fn seal_signing_key(&self, deployment: &str) -> Result<Sealed, KeyRingError> {
         let document = SigningKey::generate()?;
         Ok(self.sealing.seal(self.version, &signing_context(deployment), document.expose_secret())?)
@@ -106,8 +105,8 @@ const fn signing_context(deployment: &str) -> SealContext<'_> {
     SealContext { tenant: deployment, user: "", purpose: "signing", id: "es256" }
 }
 
-/// All versions of the keys. The newest that is active is used for what is new; one whose time has not come is known, so that
-/// what others make with it can be read, and its signing key is published before anything is signed with it.
+/// All versions of the keys. New secrets use the newest active version. A version that isn't active yet is known, so that this
+/// process can open what other processes seal with it, and its signing key is published before anything is signed with it.
 pub struct KeyRing {
     versions: BTreeMap<u32, KeyVersion>,
     active: u32,
@@ -115,12 +114,12 @@ pub struct KeyRing {
 }
 
 impl KeyRing {
-    /// A new signing key for a new version of the ring of `deployment`, sealed as it will be stored.
+    /// Generates the signing key for a new version of the ring of `deployment`, sealed for storing.
     pub fn new_signing_key(deployment: &str, version: u32, data_key: &DataKey) -> Result<Sealed, KeyRingError> {
         KeyVersion::derive(version, data_key)?.seal_signing_key(deployment)
     }
 
-    /// The ring of `deployment` of these versions, as it is at `now`.
+    /// Opens the ring of `deployment` as of `now`.
     pub fn open<'a>(
         deployment: &str,
         stored: impl IntoIterator<Item = &'a StoredKey>,
@@ -151,18 +150,18 @@ impl KeyRing {
         Ok(self.version(self.active)?.sealing.seal(self.active, context, secret)?)
     }
 
-    /// Opens what was sealed for exactly this context.
+    /// Opens a secret that was sealed for exactly this context.
     pub fn open_sealed(&self, context: &SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, OpenError> {
         self.version(sealed.key_version)?.sealing.open(context, sealed)
     }
 
-    /// The version that new MACs are made with.
+    /// The version of new MACs.
     #[must_use]
     pub const fn active_version(&self) -> u32 {
         self.active
     }
 
-    /// Every version that there is, the oldest first.
+    /// All versions, the oldest first.
     pub fn versions(&self) -> impl Iterator<Item = u32> {
         self.versions.keys().copied()
     }
@@ -172,7 +171,7 @@ impl KeyRing {
         Ok(self.version(version)?.macs.mac(purpose, parts))
     }
 
-    /// A token of 256 bits that stands for `parts`: the whole MAC under the keys of `version`.
+    /// A token of 256 bits for `parts`: the full MAC under the keys of `version`.
     pub fn token(&self, version: u32, purpose: MacPurpose, parts: &[&[u8]]) -> Result<[u8; 32], OpenError> {
         Ok(self.version(version)?.macs.token(purpose, parts))
     }
@@ -182,7 +181,7 @@ impl KeyRing {
         self.signing.get(&self.active).ok_or(SigningError::Malformed)?.sign(claims)
     }
 
-    /// The published keys (RFC 7517): newest first.
+    /// The published keys (RFC 7517), newest first.
     #[must_use]
     pub fn public_jwks(&self) -> Vec<PublicJwk> {
         self.signing.values().rev().map(SigningKey::public_jwk).collect()

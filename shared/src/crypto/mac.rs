@@ -1,24 +1,20 @@
-//! Keyed MACs: what the table keeps in place of codes and tokens.
+//! Keyed MACs, which the table stores instead of codes and tokens.
 
 use constant_time_eq::constant_time_eq;
 use ring::hmac;
 
 use super::seal::length_prefixed;
 
-/// What a MAC is for. A MAC of one purpose never matches another.
+/// The purpose of a MAC. MACs of different purposes never match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MacPurpose {
-    /// A recovery code of a user.
     RecoveryCode,
-    /// The digits of a mailed code.
     EmailCode,
-    /// What a mailed code is bound to.
+    /// The login or setup that a mailed code is bound to.
     EmailBinding,
-    /// A bypass code of a user.
     BypassCode,
-    /// The token of a trusted browser.
     BrowserToken,
-    /// The digits of a code to a sender address.
+    /// The digits of a code that is mailed to a sender's address.
     SenderCode,
 }
 
@@ -35,7 +31,7 @@ impl MacPurpose {
     }
 }
 
-/// HMAC-SHA-256 cut to 128 bits (RFC 2104, section 5). Equality takes constant time.
+/// HMAC-SHA-256 truncated to 128 bits (RFC 2104, section 5). Comparison takes constant time.
 #[derive(Debug, Clone, Copy, Eq)]
 pub struct Mac([u8; 16]);
 
@@ -46,7 +42,7 @@ impl PartialEq for Mac {
 }
 
 impl Mac {
-    /// The 16 bytes, for storing.
+    /// The 16 bytes to store.
     #[must_use]
     pub const fn to_bytes(self) -> [u8; 16] {
         self.0
@@ -61,12 +57,12 @@ impl MacKey {
         Self(hmac::Key::new(hmac::HMAC_SHA256, key))
     }
 
-    /// The MAC of `parts`, cut to 128 bits.
+    /// The MAC of `parts`, truncated to 128 bits.
     pub(super) fn mac(&self, purpose: MacPurpose, parts: &[&[u8]]) -> Mac {
         Mac(self.token(purpose, parts).first_chunk().copied().unwrap_or_default())
     }
 
-    /// The whole MAC of `parts`, each behind its length, under `purpose`: 256 bits.
+    /// The full MAC of `parts` under `purpose`: 256 bits. Each part is prefixed with its length.
     pub(super) fn token(&self, purpose: MacPurpose, parts: &[&[u8]]) -> [u8; 32] {
         let mut context = hmac::Context::with_key(&self.0);
         context.update(&length_prefixed(&[purpose.label()]));
@@ -112,7 +108,7 @@ mod tests {
         let macs = purposes.map(|purpose| key.mac(purpose, &[b"code"]).to_bytes());
         for (nth, mac) in macs.iter().enumerate() {
             assert!(!macs[..nth].contains(mac), "{:?}", purposes[nth]);
-            // The label, behind its length, comes first (RFC 2104 over the rest as it is).
+            // The label comes first, prefixed with its length (RFC 2104 over the rest unchanged).
             let labelled = length_prefixed(&[purposes[nth].label(), b"code"]);
             let key = hmac::Key::new(hmac::HMAC_SHA256, &[7; 32]);
             assert_eq!(mac.as_slice(), &hmac::sign(&key, &labelled).as_ref()[..16]);
@@ -124,7 +120,7 @@ mod tests {
         MacKey::new(&[7; 32]).token(purpose, &[b"code"])
     }
 
-    /// RFC 4231, test case 2, cut to 128 bits.
+    /// RFC 4231, test case 2, truncated to 128 bits.
     #[test]
     fn the_mac_is_hmac_sha_256() {
         let key = hmac::Key::new(hmac::HMAC_SHA256, b"Jefe");

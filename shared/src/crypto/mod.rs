@@ -1,5 +1,5 @@
-//! Secrets at rest and signatures: the key ring, sealing, MACs, random numbers. A leaf: it knows nothing of the domain,
-//! the table or HTTP. All of it stands on *ring* (`docs/decisions/0004-crypto-library.md`).
+//! Stored secrets and signatures: the key ring, sealing, MACs, and random numbers. This module imports nothing from the domain, the
+//! storage, or HTTP. It uses *ring* for all of it (`docs/decisions/0004-crypto-library.md`).
 
 mod digest;
 mod jwt;

@@ -2,7 +2,7 @@
 
 use ring::rand::{SecureRandom, SystemRandom};
 
-/// The operating system gave no random numbers. Nothing may be issued then.
+/// The operating system's random generator failed. Nothing can be issued in that case.
 #[derive(Debug, thiserror::Error)]
 #[error("the operating system's random generator failed")]
 pub struct RandomError;

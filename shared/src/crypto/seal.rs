@@ -1,4 +1,4 @@
-//! Sealing: AES-256-GCM whose associated data binds a ciphertext to the one place it was made for.
+//! Sealing: AES-256-GCM with associated data that binds a ciphertext to its place.
 
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use secrecy::SecretSlice;
@@ -6,28 +6,28 @@ use serde::{Deserialize, Serialize};
 
 use super::random::{RandomError, random_bytes};
 
-/// What a sealed secret belongs to. Opening under any other context fails, so that a ciphertext moved to another user,
-/// record or use is refused.
+/// The place that a sealed secret belongs to. It doesn't open under any other context, so that a ciphertext moved to another user,
+/// record, or use is rejected.
 #[derive(Debug, Clone, Copy)]
 pub struct SealContext<'a> {
-    /// The tenant, or the deployment for keys of the key ring.
+    /// The tenant, or the deployment's name for keys of the key ring.
     pub tenant: &'a str,
     /// The user, or empty.
     pub user: &'a str,
-    /// What the secret is for, for example `totp`.
+    /// The use of the secret, such as `totp`.
     pub purpose: &'a str,
-    /// Which one, for example the authenticator's id.
+    /// The ID within this use, such as the authenticator's.
     pub id: &'a str,
 }
 
 impl SealContext<'_> {
-    /// Each part behind its length, so that no two contexts share an encoding.
+    /// Each part is prefixed with its length, so that no two contexts have the same encoding.
     fn associated_data(&self) -> Vec<u8> {
         length_prefixed(&[self.tenant.as_bytes(), self.user.as_bytes(), self.purpose.as_bytes(), self.id.as_bytes()])
     }
 }
 
-/// Joins `parts`, each behind its length in four bytes, so that no two lists share an encoding.
+/// Joins `parts`, each prefixed with its length in four bytes, so that no two lists have the same encoding.
 pub(super) fn length_prefixed(parts: &[&[u8]]) -> Vec<u8> {
     let mut joined = Vec::with_capacity(parts.iter().map(|part| part.len().saturating_add(4)).sum());
     for part in parts {
@@ -38,7 +38,7 @@ pub(super) fn length_prefixed(parts: &[&[u8]]) -> Vec<u8> {
     joined
 }
 
-/// A sealed secret as it is stored: the key version, then nonce, ciphertext and tag.
+/// A sealed secret in its stored form: the key version, then nonce, ciphertext, and tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sealed {
     /// The version of the key ring that sealed it.
@@ -48,13 +48,13 @@ pub struct Sealed {
     bytes: Vec<u8>,
 }
 
-/// Why a sealed secret did not open. Says nothing of the secret.
+/// Why a sealed secret didn't open. The error contains nothing of the secret.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum OpenError {
     /// The key ring has no such version.
     #[error("no key of version {0} in the key ring")]
     UnknownVersion(u32),
-    /// The ciphertext was changed, cut, or moved from where it was sealed.
+    /// The ciphertext was changed, truncated, or moved from its place.
     #[error("a sealed secret does not belong where it was found")]
     Refused,
 }

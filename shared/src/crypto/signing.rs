@@ -1,4 +1,4 @@
-//! The ES256 key pair that signs assertions, and its public half as a JWK (RFC 7517, 7518 section 3.4).
+//! The ES256 key pair that signs assertions, and its public key as a JWK (RFC 7517, RFC 7518 section 3.4).
 
 use data_encoding::BASE64URL_NOPAD;
 use jsonwebtoken::{Algorithm, Header};
@@ -9,35 +9,35 @@ use secrecy::{ExposeSecret, SecretSlice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// A signing key could not be made, read or used.
+/// A signing key could not be generated, read, or used.
 #[derive(Debug, thiserror::Error)]
 pub enum SigningError {
     /// No key pair could be generated.
     #[error("no signing key could be generated")]
     Generate,
-    /// What was stored is no P-256 key pair.
+    /// The stored bytes aren't a P-256 key pair.
     #[error("the stored signing key is not a P-256 key pair")]
     Malformed,
-    /// The claims have no JSON form.
+    /// The claims can't be serialized as JSON.
     #[error("the assertion could not be serialized")]
     Serialize(#[from] serde_json::Error),
-    /// *ring* refused to sign.
+    /// *ring* failed to sign.
     #[error("the assertion could not be signed")]
     Sign,
 }
 
-/// An ES256 key pair with its key id, the JWK thumbprint (RFC 7638).
+/// An ES256 key pair with its key ID, the JWK thumbprint (RFC 7638).
 pub struct SigningKey {
     pair: EcdsaKeyPair,
     kid: String,
-    /// The header of every JWT that this key signs, as it stands before the first dot.
+    /// The encoded header of every JWT that this key signs.
     header: String,
     x: String,
     y: String,
 }
 
 impl SigningKey {
-    /// A new key pair in PKCS #8, to be sealed and stored.
+    /// Generates a key pair in PKCS #8, to seal and store.
     pub(super) fn generate() -> Result<SecretSlice<u8>, SigningError> {
         let document = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new())
             .map_err(|_| SigningError::Generate)?;
@@ -69,7 +69,6 @@ impl SigningKey {
         Ok(format!("{message}.{}", BASE64URL_NOPAD.encode(signature.as_ref())))
     }
 
-    /// The public key.
     #[must_use]
     pub fn public_jwk(&self) -> PublicJwk {
         PublicJwk {
@@ -84,12 +83,12 @@ impl SigningKey {
     }
 }
 
-/// Header or claims as they stand in a JWT.
+/// Header or claims in their encoded form.
 fn part(json: &impl Serialize) -> Result<String, serde_json::Error> {
     Ok(BASE64URL_NOPAD.encode(&serde_json::to_vec(json)?))
 }
 
-/// A public key as it is published (RFC 7517).
+/// A published public key (RFC 7517).
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Jwk)]
 pub struct PublicJwk {
@@ -98,7 +97,7 @@ pub struct PublicJwk {
     #[serde(rename = "use")]
     key_use: &'static str,
     alg: &'static str,
-    /// The thumbprint of the key (RFC 7638), which an assertion's header names.
+    /// The key's thumbprint (RFC 7638), which the headers of assertions name.
     kid: String,
     x: String,
     y: String,

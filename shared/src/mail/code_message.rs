@@ -58,7 +58,7 @@ pub fn code_message(mail: &CodeMail, browser: Option<&str>, now: Timestamp) -> R
 fn say(texts: &Texts, mail: &CodeMail, browser: Option<&str>, now: Timestamp) -> Result<Said, TextError> {
     let issuer = [("issuer", FluentValue::from(mail.policy.issuer.as_str()))];
     let for_purpose = |what: &str| texts.say(&format!("code-{what}-{}", mail.purpose.name()), &issuer);
-    // Rounded: the end to the minute stands beside it.
+    // Rounded, because the mail also shows the end to the minute.
     let minutes = ((mail.code.expires_at.duration_since(now).as_secs() + 30) / 60).max(1);
     let until = in_zone(mail.code.expires_at, &mail.policy.time_zone);
     let time = FluentValue::from(in_zone(now, &mail.policy.time_zone));

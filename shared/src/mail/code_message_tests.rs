@@ -1,4 +1,4 @@
-//! The mail with a code, as it reads in every language.
+//! The mail with a code, in every language.
 
 #![allow(clippy::unwrap_used)]
 

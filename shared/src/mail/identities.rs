@@ -1,5 +1,5 @@
-//! Sender addresses as SES identities: verified by SES, tagged with the deployment that registered them. Which tenant has an
-//! address is not written there but in the table (`domain/sender_claim.rs`).
+//! Sender addresses as SES identities. SES verifies them, and a tag names the deployment that registered them. The table, not SES,
+//! stores which tenant owns an address (`domain/settings/sender_claim.rs`).
 
 use aws_sdk_sesv2::Client;
 use aws_sdk_sesv2::error::{BuildError, SdkError};
@@ -15,32 +15,33 @@ use crate::domain::types::address::Address;
 use crate::domain::types::id::TenantId;
 use crate::error::CallError;
 
-/// The tag that names the deployment. The role of `senders` makes and deletes identities with it only (`infra/template.yaml`).
+/// The tag that names the deployment. The role of `senders` can only create and delete identities with this tag
+/// (`infra/template.yaml`).
 const DEPLOYMENT_TAG: &str = "user-2fa";
-/// The tag that names the tenant, encoded. Only identities that version 0.1.0 registered have it; they stay that tenant's.
+/// The tag that names the tenant, encoded. Only identities that version 0.1.0 registered have it, and they remain that tenant's.
 const TENANT_TAG: &str = "user-2fa-tenant";
 
-/// The most identities that SES lists at once.
+/// The largest number of identities that SES lists at once.
 const MAX_PAGE: i32 = 1_000;
 
-/// Which identities of the account senders may use. Whatever it is, an address is one tenant's at a time.
+/// The identities of the account that senders can use. In either case, an address belongs to one tenant at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ownership {
-    /// Those that this deployment has registered.
+    /// Only identities that this deployment registered.
     Exclusive,
-    /// Those that were registered by other means, too: for accounts whose addresses somebody else manages, and for emulators.
+    /// Also identities that were registered by other means: for accounts whose addresses are managed elsewhere, and for emulators.
     Shared,
 }
 
-/// What SES has for an address.
+/// The identity that SES has for an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum Registration {
-    /// An identity that the tenant may use, as soon as it is verified.
+    /// An identity that the tenant can use once it is verified.
     Usable(SenderStatus),
-    /// Nothing.
+    /// No identity.
     None,
-    /// An identity that somebody else registered.
+    /// An identity that was registered by other means or for another tenant.
     Foreign,
 }
 
@@ -53,13 +54,13 @@ pub struct Identities {
     states: SenderStates,
 }
 
-/// SES could not be asked.
+/// A call to SES failed.
 #[derive(Debug, thiserror::Error)]
 pub enum IdentityError {
-    /// SES did not do it.
+    /// SES returned an error or didn't answer.
     #[error(transparent)]
     Ses(#[from] CallError),
-    /// The request could not be made.
+    /// The request could not be built.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
 }
@@ -71,7 +72,7 @@ impl Identities {
         Self { ses, deployment, ownership, states: SenderStates::default() }
     }
 
-    /// What SES has for the address.
+    /// The identity that SES has for the address.
     pub async fn find(&self, tenant: &TenantId, address: &Address) -> Result<Registration, IdentityError> {
         Ok(match self.lookup(address).await? {
             Some(identity) => self.registration(tenant, &identity),
@@ -79,11 +80,11 @@ impl Identities {
         })
     }
 
-    /// Registers the address and starts its verification, if that has not been done.
+    /// Registers the address and starts its verification, unless that was already done.
     pub async fn register(&self, tenant: &TenantId, address: &Address) -> Result<Registration, IdentityError> {
         match self.find(tenant, address).await? {
             Registration::None => {}
-            // Its link was not followed in time, by whoever claimed it before: SES writes another for a new identity only.
+            // The link in SES's earlier mail was not followed in time. SES writes another mail for a new identity only.
             Registration::Usable(SenderStatus::Failed) if self.ownership == Ownership::Exclusive => {
                 self.release(tenant, address).await?;
             }
@@ -104,7 +105,7 @@ impl Identities {
                 if matches!(failure.err(), CreateEmailIdentityError::AlreadyExistsException(_)) =>
             {
                 match self.find(tenant, address).await? {
-                    // SES denies that it is there, and that it can be made.
+                    // SES reports neither that the identity exists nor that it can be created.
                     Registration::None => Ok(Registration::Foreign),
                     found => Ok(found),
                 }
@@ -113,28 +114,28 @@ impl Identities {
         }
     }
 
-    /// What SES says of the address at the moment. One that it does not know has failed.
+    /// SES's current status of the address. An address that SES doesn't know has failed.
     pub async fn status(&self, address: &Address, now: Timestamp) -> Result<SenderStatus, IdentityError> {
         Ok(self.ask(address, now).await?)
     }
 
-    /// What SES says of the addresses, in their order, or said some seconds ago. Where it cannot be asked: what it said last.
+    /// SES's statuses of the addresses, in their order, at most some seconds old. If SES isn't available: the latest known ones.
     pub async fn states(&self, addresses: &[&Address], now: Timestamp) -> Vec<SenderStatus> {
         let stale: Vec<&Address> =
             addresses.iter().copied().filter(|address| !self.states.is_fresh(address, now)).collect();
         if let Err(error) = self.refresh(&stale, now).await {
-            tracing::warn!(%error, "SES does not say the state of senders: the last known is shown");
+            tracing::warn!(%error, "SES reports no state of senders: the latest known one is shown");
         }
         addresses.iter().map(|address| self.states.last(address)).collect()
     }
 
-    /// The same of one address.
+    /// SES's status of one address, with the same limits.
     pub async fn state(&self, address: &Address, now: Timestamp) -> SenderStatus {
         self.states(&[address], now).await.into_iter().next().unwrap_or(SenderStatus::Unknown)
     }
 
-    /// Asks SES of several addresses at once. In an account with more identities than fit into one answer, those that are
-    /// missing there are asked one by one, until SES has had enough.
+    /// Asks SES for several addresses at once. If the account has more identities than fit into one answer, the missing ones are
+    /// requested one by one, until SES throttles.
     async fn refresh(&self, addresses: &[&Address], now: Timestamp) -> Result<(), CallError> {
         let left = if addresses.len() > 1 { self.read_list(addresses, now).await? } else { addresses.to_vec() };
         for address in left {
@@ -143,7 +144,7 @@ impl Identities {
         Ok(())
     }
 
-    /// Notes what SES's list says of the addresses; returns those of which it says nothing.
+    /// Stores the statuses in SES's list. Returns the addresses that it doesn't contain.
     async fn read_list<'a>(&self, addresses: &[&'a Address], now: Timestamp) -> Result<Vec<&'a Address>, CallError> {
         let listed = self.ses.list_email_identities().page_size(MAX_PAGE).send().await;
         let listed = listed.map_err(CallError::of("ListEmailIdentities"))?;
@@ -166,14 +167,14 @@ impl Identities {
         Ok(found)
     }
 
-    /// Forgets the address, which no sender has any more, if this deployment registered it.
+    /// Deletes the identity of an address that no sender uses anymore, if this deployment registered it.
     pub async fn release(&self, tenant: &TenantId, address: &Address) -> Result<(), IdentityError> {
         self.states.forget(address);
         let owned = self.lookup(address).await?.is_some_and(|identity| self.is_ours(tenant, &identity));
         if owned && self.ownership == Ownership::Exclusive {
             match self.ses.delete_email_identity().email_identity(address.as_str()).send().await {
                 Ok(_) => {}
-                // Gone already: by a try whose answer was lost, or by another request.
+                // Already deleted: by an earlier attempt whose answer was lost, or by another request.
                 Err(SdkError::ServiceError(failure)) if failure.err().is_not_found_exception() => {}
                 Err(error) => return Err(CallError::of("DeleteEmailIdentity")(error).into()),
             }

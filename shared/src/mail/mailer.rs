@@ -13,43 +13,42 @@ use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
 use crate::domain::types::mail::Failure;
 use crate::error::{CallError, Prospect};
 
-/// Sends mail.
 #[derive(Clone)]
 pub struct Mailer {
     ses: Client,
     configuration_set: String,
-    /// The most mails that go out for a tenant in an hour; `None` for no such cap.
+    /// The hourly limit of mails for a tenant, or `None` for no limit.
     pub tenant_mails_per_hour: Option<u32>,
-    /// Whom notices come from where a tenant has no sender.
+    /// The sender of notices for tenants without a sender.
     pub default_sender: Option<Sender>,
 }
 
 /// A mail could not be sent.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
-    /// It could not be put together.
+    /// The mail could not be composed.
     #[error(transparent)]
     Compose(#[from] ComposeError),
-    /// SES did not take it.
+    /// SES returned an error or didn't answer.
     #[error(transparent)]
     Ses(#[from] CallError),
-    /// The request could not be made.
+    /// The request could not be built.
     #[error("the request to SES could not be made")]
     Request(#[from] BuildError),
 }
 
 impl SendError {
-    /// What comes of sending the mail again.
+    /// Whether another attempt may succeed.
     #[must_use]
     pub const fn prospect(&self) -> Prospect {
         match self {
             Self::Ses(error) => error.prospect(),
-            // It is put together of the same parts each time.
+            // Another attempt would compose the same mail.
             Self::Compose(_) | Self::Request(_) => Prospect::Lasting,
         }
     }
 
-    /// What it means for the counts.
+    /// What the error means for the limits.
     #[must_use]
     pub const fn failure(&self) -> Failure {
         match self {
@@ -59,11 +58,11 @@ impl SendError {
     }
 }
 
-/// What a mail is about, as SES repeats it in its events. Ids are encoded: a tag takes few characters.
+/// The subject of a mail, which SES repeats in its events. IDs are encoded, because tags allow few characters.
 pub struct Tags<'a> {
-    /// To whom.
+    /// The user that the mail is sent to.
     pub subject: &'a Subject,
-    /// What for.
+    /// The purpose of the mail.
     pub purpose: &'static str,
 }
 
@@ -72,7 +71,7 @@ impl Tags<'_> {
     const USER: &'static str = "user";
     const PURPOSE: &'static str = "purpose";
 
-    /// The subject that the tags of an event name, given by `tag`.
+    /// The subject in the tags of an event, which `tag` looks up.
     pub fn read_subject<'t>(tag: impl Fn(&str) -> Option<&'t str>) -> Option<Subject> {
         let decoded = |name| String::from_utf8(BASE64URL_NOPAD.decode(tag(name)?.as_bytes()).ok()?).ok();
         Some(Subject {
@@ -93,7 +92,7 @@ impl Tags<'_> {
 }
 
 impl Mailer {
-    /// A mailer whose mails are tracked by `configuration_set`.
+    /// A mailer whose mails `configuration_set` tracks.
     #[must_use]
     pub const fn new(
         ses: Client,
@@ -104,12 +103,12 @@ impl Mailer {
         Self { ses, configuration_set, tenant_mails_per_hour, default_sender }
     }
 
-    /// Hands `message` to SES. Throttling and passing faults are retried within the client's time budget.
+    /// Sends `message` through SES. The client retries throttled calls and temporary errors within its time limit.
     pub async fn send(&self, message: &Message, tags: &Tags<'_>) -> Result<(), SendError> {
         self.hand_over(message, tags.to_ses()?).await
     }
 
-    /// The same for a mail that goes to no user: its bounce marks no record.
+    /// Sends a mail that goes to no user, so that its bounce marks no record.
     pub async fn send_to_no_user(&self, message: &Message, purpose: &'static str) -> Result<(), SendError> {
         let tag = MessageTag::builder().name(Tags::PURPOSE).value(purpose).build()?;
         self.hand_over(message, vec![tag]).await

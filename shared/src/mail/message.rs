@@ -1,4 +1,4 @@
-//! A mail, and its form on the wire (RFC 5322, MIME).
+//! A mail and its MIME form (RFC 5322).
 
 use jiff::Timestamp;
 use mail_builder::MessageBuilder;
@@ -11,31 +11,28 @@ use super::say::ComposeError;
 use crate::domain::tenant::sender::Sender;
 use crate::domain::types::address::Mailbox;
 
-/// A mail in two forms, for readers with and without HTML.
+/// A mail as plain text and as HTML.
 pub struct Message {
-    /// Whom it comes from.
     pub from: Sender,
-    /// Where it goes.
     pub to: Mailbox,
-    /// The subject. Never a code: subjects show on locked screens.
+    /// The subject. It never contains a code, because lock screens show subjects.
     pub subject: String,
-    /// The plain form.
+    /// The mail as plain text.
     pub text: Zeroizing<String>,
-    /// The form with layout.
+    /// The mail as HTML.
     pub html: Zeroizing<String>,
-    /// When it was written.
     pub sent_at: Timestamp,
 }
 
 impl Message {
-    /// The message as it is sent. Every header is encoded by the library, so that no name or subject can end one.
+    /// The MIME form of the message. The library encodes every header, so that no name or subject can start another header.
     pub fn to_mime(&self) -> Result<Zeroizing<Vec<u8>>, ComposeError> {
         MessageBuilder::new()
             .from(self.mail_address())
             .to(self.to.as_str())
             .subject(self.subject.as_str())
             .date(self.sent_at.as_second())
-            // RFC 3834: no answers of machines, such as out-of-office notes.
+            // RFC 3834: prevents automatic answers, such as out-of-office replies.
             .header("Auto-Submitted", Raw::new("auto-generated"))
             .header("X-Auto-Response-Suppress", Raw::new("All"))
             .text_body(self.text.as_str())
@@ -45,11 +42,11 @@ impl Message {
             .map_err(ComposeError::Mime)
     }
 
-    /// The sender as one line, a name that is not ASCII in encoded words (RFC 2047).
+    /// The sender as one line. A name that isn't ASCII is in encoded words (RFC 2047).
     pub(super) fn sender_line(&self) -> String {
         let mut header = Vec::new();
         self.mail_address().write_header(&mut header, 0);
-        // Folded only between words: without its line breaks it is the same value.
+        // The header is folded between words only: without its line breaks it has the same value.
         String::from_utf8_lossy(&header).replace("\r\n", "")
     }
 

@@ -1,4 +1,4 @@
-//! Mail: texts in the reader's language, put into templates, made into MIME, sent through SES.
+//! Mail: texts in the recipient's language, templates, MIME, and sending through SES.
 
 mod code_message;
 mod identities;

@@ -1,4 +1,4 @@
-//! The mail that tells of a change.
+//! The mail about a change.
 
 use askama::Template;
 use fluent_bundle::FluentValue;

@@ -1,4 +1,4 @@
-//! The mail that tells of a change, as it reads in every language.
+//! The mail about a change, in every language.
 
 #![allow(clippy::unwrap_used)]
 

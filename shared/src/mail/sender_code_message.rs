@@ -1,5 +1,5 @@
-//! The mail with the code that proves a sender's mailbox. Its reader may never have heard of the Help Center that asks, and may
-//! never have asked: an admin types any address. So no text of an admin is in it but the Help Center's plain name.
+//! The mail with the code that proves a sender's mailbox. Its recipient may not know the Help Center, because an admin can type any
+//! address. So the mail contains no text of an admin except the Help Center's plain name.
 
 use askama::Template;
 use fluent_bundle::FluentValue;
@@ -40,28 +40,27 @@ struct Said {
     support: Option<String>,
 }
 
-/// A mail with the code of a sender address.
+/// A mail with the code for a sender's address.
 #[derive(Debug)]
 pub struct SenderCodeMail<'a> {
-    /// The code.
     pub code: &'a SenderCode,
-    /// The address, which the mail comes from where there is no default sender.
+    /// The address, which is also the mail's sender if the deployment has no default sender.
     pub address: &'a Address,
     /// The mailbox of the address.
     pub mailbox: &'a Mailbox,
-    /// The deployment's default sender. Without one the mail comes from the address itself.
+    /// The deployment's default sender. Without one, the mail's sender is the address itself.
     pub default_sender: Option<&'a Sender>,
-    /// What the Help Center calls itself.
+    /// The Help Center's name.
     pub issuer: &'a str,
-    /// The Help Center's ID at the helpdesk, which no admin chooses.
+    /// The Help Center's ID at the helpdesk, which admins can't choose.
     pub tenant: &'a str,
     /// The time zone of the Help Center.
     pub time_zone: &'a str,
-    /// The language that the admin reads.
+    /// The admin's language.
     pub locale: Option<&'a str>,
 }
 
-/// The mail with the code of a sender address, written at `now`.
+/// The mail with the code for a sender's address, composed at `now`.
 pub fn sender_code_message(mail: &SenderCodeMail<'_>, now: Timestamp) -> Result<Message, ComposeError> {
     let texts = Texts::for_locale(mail.locale)?;
     let said = say(&texts, mail, now)?;

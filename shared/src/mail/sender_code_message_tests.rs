@@ -1,4 +1,4 @@
-//! The mail with the code of a sender address, as it reads in every language.
+//! The mail with the code for a sender's address, in every language.
 
 #![allow(clippy::unwrap_used)]
 

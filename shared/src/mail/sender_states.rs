@@ -1,4 +1,4 @@
-//! What SES said last of sender addresses: for the account it answers about one question a second, whoever asks.
+//! SES's latest statuses of sender addresses, because SES answers about one question per second for the whole account.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,22 +8,22 @@ use jiff::{SignedDuration, Timestamp};
 use crate::domain::tenant::sender::SenderStatus;
 use crate::domain::types::address::Address;
 
-/// How long an answer of SES serves everybody who looks at the senders.
+/// How long an answer of SES is reused.
 const FRESH_FOR: SignedDuration = SignedDuration::from_secs(10);
-/// The addresses that are remembered. Past that all are forgotten, and SES is asked again.
+/// The largest number of remembered addresses. Beyond it, all are dropped and SES is asked again.
 const MOST: usize = 2_000;
 
-/// What SES said last, and when. Clones share it.
+/// SES's latest statuses, with their times. Clones share them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SenderStates(Arc<Mutex<HashMap<String, (SenderStatus, Timestamp)>>>);
 
 impl SenderStates {
-    /// What SES said last; `Unknown` where it said nothing yet.
+    /// SES's latest status, or `Unknown` if there is none yet.
     pub(super) fn last(&self, address: &Address) -> SenderStatus {
         self.get(address).map_or(SenderStatus::Unknown, |(status, _)| status)
     }
 
-    /// Whether SES said something so lately that it is not asked again.
+    /// Whether the status is recent enough that SES isn't asked again.
     pub(super) fn is_fresh(&self, address: &Address, now: Timestamp) -> bool {
         self.get(address).is_some_and(|(_, at)| now.duration_since(at).abs() < FRESH_FOR)
     }

@@ -1,5 +1,4 @@
-//! The texts of mails: one Fluent file for each language. A new file in `texts/` is a new language, and nothing else is
-//! needed.
+//! The texts of mails: one Fluent file for each language. To add a language, add a file to `texts/`.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -8,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/mail/texts");
 
-/// The language of readers whose own there is not.
+/// The language for readers whose language isn't available.
 const FALLBACK: &str = "en";
 
 /// The texts in one language.
@@ -17,7 +16,7 @@ pub(super) struct Texts {
     language: String,
 }
 
-/// A text is missing or malformed: a fault of ours, which a test of every language looks for.
+/// A text is missing or malformed: an internal error, which a test of every language looks for.
 #[derive(Debug, thiserror::Error)]
 #[error("the text {id} cannot be said in {language}")]
 pub struct TextError {
@@ -26,12 +25,12 @@ pub struct TextError {
 }
 
 impl Texts {
-    /// The texts for a reader of `locale` (BCP 47, such as `de-AT`): in its language, else in English.
+    /// The texts for `locale` (BCP 47, such as `de-AT`), or in English if the language isn't available.
     pub(super) fn for_locale(locale: Option<&str>) -> Result<Self, TextError> {
         Self::read(&choose(locale))
     }
 
-    /// Every language there is.
+    /// All available languages.
     pub(super) fn languages() -> Vec<LanguageIdentifier> {
         let stem = |file: &include_dir::File<'_>| file.path().file_stem()?.to_str()?.parse().ok();
         FILES.files().filter_map(stem).collect()
@@ -43,7 +42,7 @@ impl Texts {
         let source = file.contents_utf8().ok_or_else(unreadable)?.to_owned();
         let resource = FluentResource::try_new(source).map_err(|_| unreadable())?;
         let mut bundle = FluentBundle::new(vec![language.clone()]);
-        // Marks around values would show up as boxes in old mail clients.
+        // Old mail clients show the marks around values as boxes.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).map_err(|_| unreadable())?;
         Ok(Self { bundle, language: language.to_string() })
@@ -54,7 +53,7 @@ impl Texts {
         &self.language
     }
 
-    /// The text `id` with these values in it.
+    /// The text `id` with these values.
     pub(super) fn say(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Result<String, TextError> {
         let missing = || TextError { id: id.to_owned(), language: self.language.clone() };
         let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or_else(missing)?;

@@ -1,4 +1,4 @@
-//! The event bus: what was written down, for other systems, as CloudEvents.
+//! The event bus: audit entries for other systems, as CloudEvents.
 
 use aws_sdk_eventbridge::Client;
 use aws_sdk_eventbridge::types::PutEventsRequestEntry;
@@ -15,28 +15,26 @@ pub const SOURCE: &str = "user-2fa";
 /// Everything but the unreserved characters of a URI (RFC 3986, section 2.3).
 const NOT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Publishes events.
 #[derive(Clone)]
 pub struct Bus {
     eventbridge: Client,
     name: String,
-    /// The issuer of the assertions: who speaks in the events.
+    /// The issuer of the assertions, which is also the issuer of the events.
     issuer: String,
 }
 
-/// The bus did not take an event.
+/// EventBridge didn't accept an event.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
-    /// The call failed.
     #[error(transparent)]
     Call(#[from] CallError),
-    /// The call went through, and the event was refused.
+    /// The call succeeded, but EventBridge rejected the event.
     #[error("EventBridge refused the event: {0}")]
     Refused(String),
 }
 
 impl PublishError {
-    /// What comes of publishing the event again.
+    /// Whether another attempt may succeed.
     #[must_use]
     pub fn prospect(&self) -> Prospect {
         match self {
@@ -53,7 +51,7 @@ impl Bus {
         Self { eventbridge, name, issuer }
     }
 
-    /// Publishes an audit entry. Its id is the entry's, by which a reader knows one that comes twice.
+    /// Publishes an audit entry. The event's ID is the entry's, by which readers recognize a repeated event.
     pub async fn publish(&self, entry: &AuditEntry) -> Result<(), PublishError> {
         let event = PutEventsRequestEntry::builder()
             .event_bus_name(&self.name)
@@ -69,13 +67,13 @@ impl Bus {
     }
 }
 
-/// The entry as a CloudEvent (CloudEvents 1.0, JSON format). Addresses stay at home.
+/// The entry as a CloudEvent (CloudEvents 1.0, JSON format). It contains no address.
 #[must_use]
 pub fn cloud_event(issuer: &str, entry: &AuditEntry) -> Value {
     let mut event = json!({
         "specversion": "1.0",
         "id": entry.id,
-        // A URI: an id may hold characters that none holds.
+        // Must be a URI, but IDs can contain other characters.
         "source": format!("{issuer}/tenants/{}", utf8_percent_encode(entry.tenant.as_str(), NOT_UNRESERVED)),
         "type": format!("user-2fa.{}", entry.action.name()),
         "time": entry.at,
@@ -112,7 +110,7 @@ fn data(entry: &AuditEntry) -> Map<String, Value> {
     data
 }
 
-/// The fields of a CAEP credential change (OpenID CAEP 1.0, section 3.2), where a factor changed.
+/// The fields of a CAEP credential change (OpenID CAEP 1.0, section 3.2), if the entry is about a factor.
 fn credential_change(entry: &AuditEntry) -> Option<Value> {
     let (credential_type, change_type) = match entry.action {
         Action::TotpAdded | Action::TotpImported => ("app", "create"),

@@ -1,10 +1,10 @@
-//! The queue of what cannot be handled, for a person to look at.
+//! The queue of entries and events that can't be handled, for operators to examine.
 
 use aws_sdk_sqs::Client;
 
 use crate::error::CallError;
 
-/// A queue for what would fail again and again, so that it holds nobody back.
+/// A queue for what would always fail, so that it doesn't block anything else.
 #[derive(Clone)]
 pub struct DeadLetters {
     sqs: Client,

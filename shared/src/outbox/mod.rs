@@ -1,4 +1,4 @@
-//! What leaves the system besides answers and mail.
+//! Data that leaves the system besides answers and mails.
 
 mod bus;
 mod dead_letters;

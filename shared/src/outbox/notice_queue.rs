@@ -1,4 +1,5 @@
-//! The queue of notices: entries that users are told of, out of the stream's order, so that no mail holds back what is behind it.
+//! The queue of notices: audit entries to notify users about. They leave the stream's order, so that a mail doesn't delay later
+//! entries.
 
 use aws_sdk_sqs::Client;
 use serde_json::{Value, json};
@@ -7,7 +8,7 @@ use crate::crypto::fingerprint;
 use crate::domain::types::id::TenantId;
 use crate::error::CallError;
 
-/// A queue that serves tenants in turn: the messages of one that has put many there wait behind those of the others.
+/// A fair queue: the messages of a tenant that sends many wait behind the messages of others.
 #[derive(Clone)]
 pub struct NoticeQueue {
     sqs: Client,
@@ -21,10 +22,10 @@ impl NoticeQueue {
         Self { sqs, queue_url }
     }
 
-    /// Puts an audit entry into the queue: the item, as the table's stream shows it.
+    /// Puts an audit entry into the queue: the item, as an image of the table's stream.
     pub async fn put(&self, tenant: &TenantId, item: &Value) -> Result<(), CallError> {
         let body = json!({ "notice": item }).to_string();
-        // SQS takes ASCII here, which a tenant's id need not be.
+        // SQS allows only ASCII here. A tenant's ID can contain other characters.
         let tenant = fingerprint(tenant.as_str().as_bytes());
         let message = self.sqs.send_message().queue_url(&self.queue_url).message_group_id(tenant).message_body(body);
         message.send().await.map(drop).map_err(CallError::of("SendMessage"))

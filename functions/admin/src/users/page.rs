@@ -69,7 +69,7 @@ struct UserAuthenticatorResponse {
     created_at: Timestamp,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_at: Option<Timestamp>,
-    /// How many steps of 30 seconds the phone's clock was off at the latest code.
+    /// How many steps of 30 seconds the phone's clock differed with the latest code.
     #[serde(skip_serializing_if = "is_zero")]
     drift: i8,
 }
