@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::problem::Problem;
 
-/// What became of a request, for the log and the metrics. Never anything secret.
+/// The outcome of a request, for the log and the metrics. It never contains a secret.
 #[derive(Debug, Clone, Copy)]
 pub struct Outcome(pub &'static str);
 
@@ -20,7 +20,7 @@ pub struct Answer<T> {
 }
 
 impl<T: Serialize> Answer<T> {
-    /// 200 with `body`; `outcome` goes to log and metrics.
+    /// 200 with `body`. `outcome` goes to the log and the metrics.
     pub fn ok(body: T, outcome: &'static str) -> Self {
         Self { status: StatusCode::OK, body, headers: HeaderMap::new(), outcome: Outcome(outcome) }
     }
@@ -30,19 +30,17 @@ impl<T: Serialize> Answer<T> {
         Self { status: StatusCode::CREATED, ..Self::ok(body, outcome) }
     }
 
-    /// 202 with `body`: a mail is on its way.
+    /// 202 with `body`: a mail was sent.
     pub fn accepted(body: T, outcome: &'static str) -> Self {
         Self { status: StatusCode::ACCEPTED, ..Self::ok(body, outcome) }
     }
 
-    /// Adds headers.
     #[must_use]
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers.extend(headers);
         self
     }
 
-    /// Adds a header.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.insert(name, value);
@@ -67,11 +65,9 @@ impl<T: Serialize> IntoResponse for Answer<T> {
 
 /// A file of comma-separated values (RFC 4180).
 pub struct Csv {
-    /// The file.
     pub bytes: Vec<u8>,
-    /// What it is to be called.
     pub filename: &'static str,
-    /// Where the file goes on, if it does.
+    /// The `Link` header to the next page, if there is one.
     pub next: HeaderMap,
 }
 
@@ -89,7 +85,7 @@ impl IntoResponse for Csv {
     }
 }
 
-/// A success that has nothing to say: 204.
+/// A success without a body: 204.
 pub struct NoContent(pub &'static str);
 
 impl IntoResponse for NoContent {

@@ -1,4 +1,4 @@
-//! Bodies: JSON of at most 16 KiB, without unknown fields.
+//! Request bodies: JSON of at most 16 KiB, without unknown fields.
 
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
@@ -13,10 +13,9 @@ use super::problem_type::ProblemType;
 use crate::deserialize_error;
 use crate::domain::types::field_error::FieldError;
 
-/// The largest body in bytes.
 const MAX_BODY_BYTES: usize = 16 * 1024;
 
-/// A JSON body. A missing body reads as an empty object, so that one whose fields are all optional may be left out.
+/// A JSON body. A missing body counts as an empty object, so that callers can leave out a body whose fields are all optional.
 pub struct Json<T>(pub T);
 
 impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
@@ -39,7 +38,7 @@ impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     }
 }
 
-/// For routes without a body: nothing, or an empty object.
+/// The body of routes that take none: empty, or an empty object.
 pub struct NoBody;
 
 impl<S: Sync> FromRequest<S> for NoBody {
@@ -75,7 +74,7 @@ async fn read(body: Body) -> Result<Vec<u8>, Problem> {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    // serde would read the fields of an object from a list, too.
+    // serde would also read an object's fields from a list.
     if bytes.trim_ascii_start().first() != Some(&b'{') {
         return Err(Problem::invalid_request(vec![FieldError::new("", "must be a JSON object")]));
     }
@@ -93,7 +92,7 @@ fn field_error(path: &serde_path_to_error::Path, error: &serde_json::Error) -> F
     }
 }
 
-/// A fault of the syntax. These messages of `serde_json` are fixed texts and a position.
+/// A syntax error. These messages of `serde_json` consist of fixed texts and a position.
 fn no_json(error: &serde_json::Error) -> FieldError {
     FieldError::new("", format!("must be valid JSON: {error}"))
 }

@@ -1,4 +1,4 @@
-//! What browser a request comes from, in words of ours.
+//! The name of the browser that sent a request.
 
 use std::convert::Infallible;
 
@@ -6,11 +6,11 @@ use axum::extract::FromRequestParts;
 use http::header::USER_AGENT;
 use http::request::Parts;
 
-/// The browser and system that the `User-Agent` header names, such as `Firefox, Windows`. Only ever words of the lists
-/// below: whatever else the header holds goes nowhere.
+/// The browser and system in the `User-Agent` header, such as `Firefox, Windows`. The name consists of words from the lists below
+/// only: no other part of the header is used.
 pub struct BrowserName(pub Option<String>);
 
-/// What the header of a browser holds, the more particular first: Edge calls itself Chrome, and all of them Safari.
+/// Marks in the header, the more specific ones first: Edge also calls itself Chrome, and all of them Safari.
 const BROWSERS: [(&str, &str); 7] = [
     ("Edg", "Edge"),
     ("OPR/", "Opera"),

@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::ACCEPT_ENCODING;
 
-/// A form in which a body is sent.
+/// The coding in which a body is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Coding {
     Brotli,
@@ -20,8 +20,8 @@ impl Coding {
         }
     }
 
-    /// The coding of `offered` that the request likes best; among equals the first. A request that likes none of them is
-    /// answered as it is, which the RFC leaves open: whoever cannot read that could not read a refusal either.
+    /// The coding of `offered` that the request prefers, or the first of several equal ones. A request that accepts none gets the
+    /// identity coding, as the RFC allows: a client that can't read it couldn't read an error either.
     pub(super) fn negotiate(request: &HeaderMap, offered: &[Self]) -> Self {
         let accepted: Vec<(String, u16)> = request
             .get_all(ACCEPT_ENCODING)
@@ -33,23 +33,23 @@ impl Coding {
         let weight = |name: &str| accepted.iter().find(|(accepted, _)| accepted == name).map(|&(_, weight)| weight);
         let liked = |coding: Self| match (weight(coding.name()).or_else(|| weight("*")), coding) {
             (Some(weight), _) => weight,
-            // What is sent as it is needs no permission, but anything that is asked for comes before it.
+            // The identity coding needs no permission, but every requested coding is preferred to it.
             (None, Self::Identity) => 1,
             (None, Self::Brotli | Self::Gzip) => 0,
         };
-        // Of equals, `max_by_key` takes the last.
+        // Of equal ones, `max_by_key` takes the last.
         let best = offered.iter().rev().copied().max_by_key(|&coding| liked(coding));
         best.filter(|&coding| liked(coding) > 0).unwrap_or(Self::Identity)
     }
 }
 
-/// A coding, in lower case, and its weight in thousandths; nothing for what is no member of the list.
+/// A coding in lower case, and its weight in thousandths. `None` for a malformed member of the list.
 fn read(member: &str) -> Option<(String, u16)> {
     let (name, parameters) = member.split_once(';').unwrap_or((member, "q=1"));
     let (q, weight) = parameters.trim().split_once('=')?;
     let weight = weight.trim().parse::<f32>().ok().filter(|weight| (0.0..=1.0).contains(weight))?;
     let name = match name.trim().to_ascii_lowercase() {
-        // The older name of the same (RFC 9110, section 8.4.1.3).
+        // The older name of the same coding (RFC 9110, section 8.4.1.3).
         name if name == "x-gzip" => "gzip".to_owned(),
         name => name,
     };

@@ -1,6 +1,7 @@
-//! Cross-origin requests (CORS, in the Fetch standard): which pages of other origins may call the API, and read its answers.
+//! Cross-origin requests (CORS, in the Fetch standard): which other origins' pages can call the API and read its answers.
 //!
-//! A browser asks before such a request: a preflight. API Gateway hands preflights on to routes for any verb, so each function
+//!
+//! Before such a request, a browser sends a preflight. API Gateway passes preflights to routes for any verb, so each function
 //! answers them itself.
 
 use axum::response::{IntoResponse, Response};
@@ -21,7 +22,7 @@ const HEADERS: HeaderValue = HeaderValue::from_static("authorization, content-ty
 const EXPOSED: HeaderValue = HeaderValue::from_static("etag, link, retry-after, www-authenticate, x-request-id");
 const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
 
-/// The origin of the page that sends the request, if it is an allowed one.
+/// The origin of the page that sends the request, if that origin is allowed.
 pub(super) fn allowed_origin(cors: &Cors, request: &HeaderMap) -> Option<HeaderValue> {
     request.get(ORIGIN).filter(|origin| cors.allows(origin)).cloned()
 }
@@ -35,16 +36,14 @@ pub(super) fn share(cors: &Cors, origin: Option<HeaderValue>, answer: &mut Heade
     }
 }
 
-/// Whether the request is a preflight.
 pub(super) fn is_preflight<B>(request: &Request<B>) -> bool {
     request.method() == Method::OPTIONS && request.headers().contains_key(ACCESS_CONTROL_REQUEST_METHOD)
 }
 
-/// The answer to a preflight from the allowed origin `origin`, or from any other.
+/// The answer to a preflight from `origin`, or from an origin that isn't allowed.
 pub(super) fn answer_preflight(origin: Option<HeaderValue>) -> Response {
     let Some(origin) = origin else {
-        let detail =
-            "Pages of this origin may not call this deployment. Its parameter AllowedOrigins lists those that may.";
+        let detail = "Pages of this origin can't call this deployment. Add the origin to the parameter AllowedOrigins.";
         return Problem::new(ProblemType::OriginNotAllowed, detail).into_response();
     };
     let mut answer = NoContent("preflight").into_response();

@@ -1,5 +1,5 @@
-//! One deadline for a whole request. A call to AWS has a time budget of its own; a request may make several, one after the
-//! other, and API Gateway and Lambda would end it in their own ways.
+//! One deadline for a whole request. Each call to AWS has a time limit. A request may make several calls one after the other, and
+//! would otherwise end with a timeout of API Gateway or Lambda.
 
 use std::time::Duration;
 
@@ -7,17 +7,17 @@ use axum::response::{IntoResponse, Response};
 
 use super::problem::Problem;
 
-/// The longest that a request may take: under the 25 seconds of the Lambda function, so that the answer is ours, and long
+/// The longest time that a request can take: less than the 25 seconds of the Lambda function, so that this service answers, and
 /// enough for an export of many users.
 pub(super) const DEADLINE: Duration = Duration::from_secs(20);
 
 /// The request was not answered in time.
 #[derive(Debug, thiserror::Error)]
-#[error("the request was given up after {0:?}")]
+#[error("the request was stopped after {0:?}")]
 struct Overdue(Duration);
 
-/// The answer, or the problem `unavailable` when it does not come within `longest`. What the request waits for is dropped: a
-/// commit that is on its way may still be stored, and nothing of it is told.
+/// The answer, or the problem `unavailable` after `longest`. The work is dropped: a commit that was already sent may still be
+/// stored, but its result is not revealed.
 pub(super) async fn answer_within(longest: Duration, answer: impl Future<Output = Response>) -> Response {
     match tokio::time::timeout(longest, answer).await {
         Ok(response) => response,

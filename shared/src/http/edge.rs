@@ -1,4 +1,4 @@
-//! The edge: what surrounds every request, whatever it asks for.
+//! The edge: the parts that all requests share.
 
 use std::time::Instant;
 
@@ -24,8 +24,8 @@ use crate::crypto::random_bytes;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Puts the edge around `routes`: CORS, unknown routes and verbs, the request id, the deadline, headers, one line of log, the
-/// metrics and the span.
+/// Puts the edge around `routes`: CORS, unknown routes and verbs, the request ID, the deadline, headers, one log line, the metrics,
+/// and the span.
 pub fn edge<S>(routes: Router<S>, state: S) -> Router
 where
     S: Clone + Send + Sync + 'static,
@@ -34,7 +34,7 @@ where
     routes
         .fallback(|| async { Problem::new(ProblemType::NotFound, "There is no such route.") })
         .method_not_allowed_fallback(|| async {
-            Problem::new(ProblemType::MethodNotAllowed, "The Allow header names the verbs of this route.")
+            Problem::new(ProblemType::MethodNotAllowed, "The Allow header lists the verbs of this route.")
         })
         .layer(from_fn_with_state(Process::from_ref(&state), surround))
         .with_state(state)
@@ -43,7 +43,7 @@ where
 async fn surround(State(process): State<Process>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let request_id = request_id(&request);
-    // The route as it is written, never the path as it came: a path may hold an id.
+    // The route's pattern, never the path in the request, which may contain an ID.
     let refused = gateway_event::refuse(&request);
     let matched = request.extensions().get::<MatchedPath>().filter(|_| refused.is_none());
     let route = matched.map_or("unknown", MatchedPath::as_str).to_owned();
@@ -58,7 +58,7 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
     );
     let origin = allowed_origin(process.cors(), request.headers());
     let response = match refused {
-        // Before the path is compared: a browser shows a page the answer to its request only after a good preflight.
+        // Before the path is compared: browsers show the answer to a page only after a successful preflight.
         _ if is_preflight(&request) => answer_preflight(origin.clone()),
         Some(problem) => problem.into_response(),
         None => answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await,
@@ -74,13 +74,13 @@ async fn surround(State(process): State<Process>, request: Request, next: Next) 
     response
 }
 
-/// The verb for the log, metrics and traces. One that no route has is the client's own text, which OpenTelemetry calls `_OTHER`.
+/// The verb for the log, metrics, and traces. An unknown verb is the client's text, which OpenTelemetry replaces by `_OTHER`.
 fn known_verb(verb: &Method) -> &'static str {
     const KNOWN: [&str; 9] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE", "CONNECT"];
     KNOWN.into_iter().find(|known| *known == verb.as_str()).unwrap_or("_OTHER")
 }
 
-/// The id that Lambda gave the invocation, else a new one.
+/// The ID that Lambda gave the invocation, or else a new one.
 fn request_id(request: &Request) -> String {
     if let Some(context) = request.extensions().get::<Context>() {
         return context.request_id.clone();
@@ -114,7 +114,7 @@ fn finish(mut response: Response, request_id: &str, of_each_answer: &HeaderMap) 
     (response, outcome)
 }
 
-/// The metrics of a request: logins by outcome, codes refused by route.
+/// The metrics of a request: logins by outcome, rejected codes by route.
 fn count(route: &str, verb: &str, outcome: Outcome) {
     if verb == "POST" && route.starts_with("/v1/login") {
         metrics::counter!("Logins", "Route" => route.to_owned(), "Outcome" => outcome.0).increment(1);

@@ -15,13 +15,13 @@ use crate::crypto::fingerprint;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::TenantId;
 
-/// What `If-Match` must be, for the message of an error.
-const RULE: &str = "must hold the ETag as it was read, in its quotes and not weak (W/), or *";
+/// The rule for `If-Match`, for error messages.
+const RULE: &str = "must be the ETag from the answer, with its quotes and without W/, or *";
 /// 132 bits of the digest.
 const TAG_CHARS: usize = 22;
 
-/// The version of a tenant's settings, as a strong entity tag. It is opaque, and no tenant has another's: whoever reads the settings of
-/// one tenant and writes those of another by mistake does not overwrite them.
+/// The version of a tenant's settings, as a strong entity tag. It is opaque and differs between tenants: callers that read one
+/// tenant's settings and write another's by mistake get an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ETag(String);
 
@@ -29,14 +29,13 @@ impl ETag {
     /// The tag of `version` of the settings of `tenant`.
     #[must_use]
     pub fn of(tenant: &TenantId, version: u64) -> Self {
-        // A tenant has no `#`, so that no two pairs make the same text.
+        // A tenant's ID contains no `#`, so that no two pairs give the same text.
         let digest = fingerprint(format!("{}#{version}", tenant.as_str()).as_bytes());
         Self(digest.chars().take(TAG_CHARS).collect())
     }
 }
 
 impl<T: Serialize> Answer<T> {
-    /// Adds the entity tag.
     #[must_use]
     pub fn with_etag(self, tag: &ETag) -> Self {
         match HeaderValue::from_str(&format!("\"{}\"", tag.0)) {
@@ -46,15 +45,14 @@ impl<T: Serialize> Answer<T> {
     }
 }
 
-/// The `If-Match` header, if there is one.
+/// The `If-Match` header, if any.
 pub struct IfMatch(Option<String>);
 
-/// The tags that a change may be made on top of.
+/// The versions that a change can replace.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Precondition {
-    /// `*`: whatever there is.
+    /// `*`: any version.
     Any,
-    /// One of these.
     OneOf(Vec<String>),
 }
 
@@ -63,17 +61,17 @@ impl<S: Sync> FromRequestParts<S> for IfMatch {
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
         let lines = parts.headers.get_all(IF_MATCH).iter();
-        // What is no text is no tag, either.
+        // A value that isn't text is never a tag.
         let lines: Vec<&str> = lines.map(|line| line.to_str().unwrap_or("no text")).collect();
         Ok(Self((!lines.is_empty()).then(|| lines.join(","))))
     }
 }
 
 impl IfMatch {
-    /// The precondition; without one nothing may be changed (RFC 6585, section 3).
+    /// The precondition. Changes without one are rejected (RFC 6585, section 3).
     pub fn required(self) -> Result<Precondition, Problem> {
         let Some(tags) = self.0 else {
-            let detail = "Send If-Match with the ETag that you read, so that nobody's change is overwritten unseen.";
+            let detail = "Send If-Match with the ETag that you read, so that you don't overwrite another change.";
             return Err(Problem::new(ProblemType::PreconditionRequired, detail));
         };
         Precondition::parse(&tags).ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/If-Match", RULE)]))
@@ -81,8 +79,8 @@ impl IfMatch {
 }
 
 impl Precondition {
-    /// Reads `*`, or strong tags with a comma between them. A weak tag never matches (RFC 9110, section 13.1.1), so it is a mistake of
-    /// whoever sends it, as is a tag without quotes.
+    /// Parses `*`, or strong tags separated by commas. A weak tag never matches (RFC 9110, section 13.1.1), so it is rejected as a
+    /// mistake, as is a tag without quotes.
     fn parse(text: &str) -> Option<Self> {
         if text.trim() == "*" {
             return Some(Self::Any);
@@ -98,7 +96,7 @@ impl Precondition {
         }
     }
 
-    /// Whether `current` is one of the tags. `*` always matches, for there is always something to read.
+    /// Checks that `current` is one of the tags. `*` always matches, because settings always exist.
     pub fn check(&self, current: &ETag) -> Result<(), Problem> {
         let matches = match self {
             Self::Any => true,
@@ -109,10 +107,10 @@ impl Precondition {
 }
 
 impl Problem {
-    /// Somebody else was first.
+    /// Another request changed the settings first.
     #[must_use]
     pub fn precondition_failed() -> Self {
-        let detail = "It has changed since you read it. Read it again and repeat your change on that.";
+        let detail = "The settings have changed since you read them. Read them again and repeat your change.";
         Self::new(ProblemType::PreconditionFailed, detail)
     }
 }

@@ -1,4 +1,4 @@
-//! Files: stored in several codings, sent in the one that the request likes best, or not at all where it has the file already.
+//! Files in several codings. A request gets the coding that it prefers, or 304 if it already has the file.
 
 use axum::body::Bytes;
 use axum::response::{IntoResponse, Response};
@@ -11,45 +11,43 @@ use crate::crypto::fingerprint;
 
 const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
-/// How long a file may be used without asking for it again.
+/// How long browsers can use a file without asking for it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Caching {
-    /// It is not kept at all.
+    /// Not stored at all.
     Never,
-    /// It is kept, and asked for each time: a new file can come under the same name.
+    /// Stored, but checked for each use, because the file can change under the same name.
     Checked,
-    /// As long as anybody likes: another file has another name.
+    /// Stored forever, because a changed file has another name.
     Forever,
 }
 
-/// Whose pages may load a file.
+/// The pages that can load a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LoadedBy {
-    /// Those of the same origin.
+    /// Pages of the same origin.
     OwnPages,
-    /// Those of other origins too.
+    /// Pages of any origin.
     AnyPage,
 }
 
-/// A file in the codings that it is stored in.
+/// The contents of a file in its codings.
 pub struct Stored {
-    /// The file itself.
+    /// The uncompressed file.
     pub identity: Bytes,
-    /// In Brotli.
     pub brotli: Option<&'static [u8]>,
-    /// In gzip.
     pub gzip: Option<&'static [u8]>,
 }
 
 impl Stored {
-    /// A file that is only sent as it is.
+    /// A file that is only sent uncompressed.
     #[must_use]
     pub fn plain(identity: String) -> Self {
         Self { identity: identity.into(), brotli: None, gzip: None }
     }
 }
 
-/// A file, and what is said of it.
+/// A file with its headers.
 pub struct File {
     media_type: &'static str,
     caching: Caching,
@@ -59,14 +57,13 @@ pub struct File {
 }
 
 impl File {
-    /// A file of this media type.
     #[must_use]
     pub fn new(media_type: &'static str, caching: Caching, loaded_by: LoadedBy, stored: Stored) -> Self {
         let fingerprint = fingerprint(&stored.identity);
         Self { media_type, caching, loaded_by, stored, fingerprint }
     }
 
-    /// The file in the coding that the request likes best, or 304 where the request has just that.
+    /// The file in the coding that the request prefers, or 304 if the request has that version.
     #[must_use]
     pub fn answer(&self, request: &HeaderMap) -> Response {
         let coding = Coding::negotiate(request, &self.codings());
@@ -78,7 +75,7 @@ impl File {
         if let Ok(tag) = HeaderValue::try_from(tag) {
             headers.insert(ETAG, tag);
         }
-        // The gateway answers each origin with its own name (CORS), so a copy that a cache keeps is good for that origin only.
+        // The CORS headers name the requesting origin, so a cached copy is valid for that origin only.
         headers.insert(VARY, HeaderValue::from_static("accept-encoding, origin"));
         headers.insert(CACHE_CONTROL, self.cache_control());
         if self.loaded_by == LoadedBy::AnyPage {
@@ -95,7 +92,7 @@ impl File {
         response
     }
 
-    /// The codings that there are, the smallest first.
+    /// The available codings, the smallest first.
     fn codings(&self) -> Vec<Coding> {
         let brotli = self.stored.brotli.map(|_| Coding::Brotli);
         let gzip = self.stored.gzip.map(|_| Coding::Gzip);
@@ -111,7 +108,7 @@ impl File {
         coded.map_or_else(|| self.stored.identity.clone(), Bytes::from_static)
     }
 
-    /// The strong entity tag: other bytes have another one, so each coding has its own (RFC 9110, section 8.8.3.3).
+    /// The strong entity tag. It depends on the bytes, so each coding has another one (RFC 9110, section 8.8.3.3).
     fn tag(&self, coding: Coding) -> String {
         match coding {
             Coding::Identity => format!("\"{}\"", self.fingerprint),
@@ -128,7 +125,7 @@ impl File {
     }
 }
 
-/// Whether `If-None-Match` names `tag`; what stands between may have weakened it (RFC 9110, section 13.1.2).
+/// Whether `If-None-Match` contains `tag`, which an intermediary may have weakened (RFC 9110, section 13.1.2).
 fn matches(request: &HeaderMap, tag: &str) -> bool {
     request
         .get_all(IF_NONE_MATCH)
@@ -139,7 +136,7 @@ fn matches(request: &HeaderMap, tag: &str) -> bool {
         .any(|known| known == "*" || known.strip_prefix("W/").unwrap_or(known) == tag)
 }
 
-/// A page that says why there is nothing to serve: 503.
+/// A page that explains why there is nothing to serve: 503.
 pub struct UnavailablePage(pub &'static str);
 
 impl IntoResponse for UnavailablePage {

@@ -1,8 +1,8 @@
-//! What API Gateway hands over, made safe to convert into an HTTP request.
+//! Events of API Gateway, made safe to convert into an HTTP request.
 //!
-//! The library's conversion ends the process on a query string that is no query, a `Host` header that is no host, and a body that
-//! is no Base64. It also lets a URL parser normalize the path. What it cannot convert is therefore marked here, and [`refuse`] is
-//! the first thing that the edge asks.
+//!
+//! The library's conversion ends the process if the query string is malformed, the `Host` header isn't a host, or the body isn't
+//! Base64. It also lets a URL parser normalize the path. This module marks such events, and the edge calls [`refuse`] first.
 
 use axum::Router;
 use axum::response::Response;
@@ -21,13 +21,14 @@ use tower::util::MapRequest;
 use super::problem::Problem;
 use crate::domain::types::field_error::FieldError;
 
-/// The path that stands for a request that cannot be read. No path of a gateway is like it, since those begin with `/`.
+/// The path that stands for an unreadable request. Paths from a gateway begin with `/`, so none is the same.
 const UNREADABLE: &str = "?";
 
-/// The longest path and query in bytes. The gateway takes 10 KB at most; a URI may have 64 KB, and the conversion may triple a path.
+/// The longest path and query in bytes. The gateway accepts at most 10 KB. A URI can have 64 KB, and the conversion may triple the
+/// length of a path.
 const MAX_TARGET_BYTES: usize = 16 * 1024;
 
-/// Routes that take the events of API Gateway.
+/// Routes that take events of API Gateway.
 pub type Gateway =
     MapRequest<Adapter<'static, Response, Router>, fn(LambdaEvent<GatewayEvent>) -> LambdaEvent<LambdaRequest>>;
 
@@ -44,7 +45,7 @@ pub fn behind_gateway(routes: Router) -> Gateway {
 pub struct GatewayEvent(ApiGatewayV2httpRequest);
 
 impl<'de> Deserialize<'de> for GatewayEvent {
-    /// Never fails for what a client sent: that is to be answered with a problem.
+    /// Never fails because of client input, which has to be answered with a problem.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let event = Box::<RawValue>::deserialize(deserializer)?;
         let read = serde_json::from_str::<ApiGatewayV2httpRequest>(event.get()).ok();
@@ -54,7 +55,7 @@ impl<'de> Deserialize<'de> for GatewayEvent {
 
 impl From<GatewayEvent> for LambdaRequest {
     fn from(GatewayEvent(mut event): GatewayEvent) -> Self {
-        // Without a host the URL is a path and a query. Nothing here needs the host, and a client may send any.
+        // Without a host, the URL is a path and a query. Nothing uses the host, and a client can send any.
         event.headers.remove(HOST);
         event.request_context.domain_name = None;
         Self::ApiGatewayV2(event)
@@ -72,7 +73,7 @@ fn is_convertible(event: &ApiGatewayV2httpRequest) -> bool {
         && (!event.is_base64_encoded || event.body.as_deref().is_none_or(is_base64))
 }
 
-/// Whether `query` is a query of a URI, as a whole: a `"` is none, and a `#` would cut it.
+/// Whether the whole of `query` is a URI's query: a `"` isn't allowed in one, and a `#` would truncate it.
 fn is_query(query: &str) -> bool {
     let target = format!("/?{query}");
     query.is_empty() || target.parse::<PathAndQuery>().is_ok_and(|read| read.as_str() == target)
@@ -84,13 +85,15 @@ fn unreadable() -> ApiGatewayV2httpRequest {
     event
 }
 
-/// Why a request is refused before its route is looked for, if it is.
+/// Rejects a request before its route is looked up, if necessary.
 ///
-/// The gateway decodes the path of a request, and a URL parser reads what came out. Where that parser cuts (`?`, `#`), resolves
-/// (`.`, `..`) or replaces (`\`, a tab, a space at the end), the request would reach another resource than the one it names.
+///
+/// The gateway decodes the path of a request, and a URL parser reads the result. If that parser truncates it (`?`, `#`), resolves
+/// it (`.`, `..`), or replaces parts (`\`, a tab, a trailing space), the request would reach another resource than the one it
+/// names.
 pub(super) fn refuse<B>(request: &Request<B>) -> Option<Problem> {
     let raw = request.raw_http_path();
-    // A request that no gateway has brought has one path only.
+    // A request that didn't come through a gateway has one path only.
     if raw.is_empty() {
         return None;
     }
@@ -124,7 +127,7 @@ mod tests {
     }
 
     fn request(event: &Value) -> Request<Body> {
-        // From text, as the runtime reads it.
+        // From text, as the runtime parses it.
         let event: GatewayEvent = serde_json::from_str(&event.to_string()).unwrap();
         LambdaRequest::from(event).into()
     }
@@ -249,14 +252,14 @@ mod tests {
         assert_eq!(request.body().as_ref(), b"{\"a\":1}");
     }
 
-    /// What HTTP API makes of the path of a request: every escape is decoded but `%25` (that of `%` itself).
+    /// How an HTTP API decodes the path of a request: every escape except `%25` (`%` itself).
     fn decoded_by_the_gateway(path: &str) -> String {
         let kept = path.replace("%25", "%2525");
         percent_decode_str(&kept).decode_utf8_lossy().into_owned()
     }
 
     fn any_id() -> impl Strategy<Value = String> {
-        // What parsers treat in a way of their own, between anything else.
+        // Text that parsers treat specially, between any other text.
         let tricky = prop::sample::select(vec![
             ".", "..", "/", "\\", "?", "#", "%", "%2e", "%2F", "%25", " ", "\t", "\0", "\"", "<", "|", "@", ":", ";",
             "\u{e9}", "a",
@@ -270,7 +273,7 @@ mod tests {
 
         #[test]
         fn an_accepted_id_survives_client_gateway_and_parser_as_itself(id in any_id()) {
-            // The part of it that is an identifier: to assume one would reject nearly all.
+            // The characters that are allowed in an identifier. Assuming one would reject nearly all cases.
             let id: String = id.chars().filter(|&c| is_identifier(&format!("a{c}a"))).collect();
             prop_assume!(is_identifier(&id));
             let sent = percent_encoding::utf8_percent_encode(&id, percent_encoding::NON_ALPHANUMERIC).to_string();
@@ -290,7 +293,7 @@ mod tests {
             if refuse(&request).is_none() {
                 let segments: Vec<&str> = request.uri().path().split('/').collect();
                 let reached = percent_decode_str(segments[3]).decode_utf8_lossy().into_owned();
-                // A slash separates segments, whoever sent it; the segment before it is no id that is longer.
+                // A slash separates segments, even one in an ID. The segment before it isn't a longer ID.
                 prop_assert!(reached == id || id.contains('/') || !is_identifier(&reached), "{id:?} reached {reached:?}");
             }
         }

@@ -6,7 +6,7 @@ use http::request::Parts;
 use super::problem::Problem;
 use crate::domain::types::id::is_identifier;
 
-/// The one parameter of a path. A text that is no identifier is answered like the id of something that is not there.
+/// The only parameter of a path. A malformed identifier is answered like the ID of something that doesn't exist.
 pub struct PathId(pub String);
 
 impl<S: Send + Sync> FromRequestParts<S> for PathId {

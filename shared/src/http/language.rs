@@ -1,4 +1,4 @@
-//! Which language a request would like.
+//! The language that a request prefers.
 
 use std::convert::Infallible;
 
@@ -8,7 +8,7 @@ use http::request::Parts;
 
 use crate::domain::types::profile::MAX_LOCALE_BYTES;
 
-/// The first language that the `Accept-Language` header names, as it stands there: whoever uses it looks it up among known ones.
+/// The first language in the `Accept-Language` header, unchanged. Users of this value look it up among the known languages.
 pub struct PreferredLanguage(pub Option<String>);
 
 impl<S: Sync> FromRequestParts<S> for PreferredLanguage {

@@ -1,4 +1,4 @@
-//! HTTP: the only place that knows status codes. Requests come in, problems go out.
+//! HTTP: the only folder that knows status codes. Requests come in, and answers and problems go out.
 
 mod answer;
 mod body;

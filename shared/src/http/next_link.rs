@@ -1,14 +1,15 @@
-//! Where a list goes on, for readers of a file that has no place for it (RFC 8288).
+//! The next page of a list, for formats that have no place for a cursor (RFC 8288).
 
 use std::iter::once;
 
 use http::header::{HeaderValue, LINK};
 use http::{HeaderMap, Uri};
 
-/// The parameter that holds a position.
+/// The parameter for the cursor.
 const CURSOR: &str = "cursor";
 
-/// The header that leads from the page at `uri` to the one that begins at `cursor`, relative to the API's base; none on the last page.
+/// The header that leads from the page at `uri` to the one that starts at `cursor`, relative to the API's base URL. Empty on the
+/// last page.
 #[must_use]
 pub fn next_link(uri: &Uri, cursor: Option<&str>) -> HeaderMap {
     let link = |cursor| HeaderValue::try_from(format!("<{}>; rel=\"next\"", next(uri, cursor))).ok();

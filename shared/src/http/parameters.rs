@@ -10,7 +10,7 @@ use super::problem::Problem;
 use crate::deserialize_error;
 use crate::domain::types::field_error::FieldError;
 
-/// The query parameters, without unknown ones.
+/// The query parameters. Unknown ones are rejected.
 pub struct Parameters<T>(pub T);
 
 impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
@@ -26,7 +26,7 @@ impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
     }
 }
 
-/// How many things a page has, where the request does not say, and at most.
+/// The number of elements on a page: the default and the maximum.
 #[derive(Debug, Clone, Copy)]
 pub struct PageSize {
     usual: usize,
@@ -34,9 +34,9 @@ pub struct PageSize {
 }
 
 impl PageSize {
-    /// A page that people read.
+    /// A page for people.
     pub const READ: Self = Self { usual: 50, most: 200 };
-    /// A part of a file, of which programs want as few as possible.
+    /// A part of a file, for programs.
     pub const EXPORTED: Self = Self { usual: 1_000, most: 1_000 };
 }
 
@@ -44,23 +44,23 @@ impl PageSize {
 pub fn page_size(limit: Option<usize>, PageSize { usual, most }: PageSize) -> Result<usize, Problem> {
     match limit.unwrap_or(usual) {
         size if (1..=most).contains(&size) => Ok(size),
-        _ => Err(fault("limit", &format!("must be a whole number from 1 to {most}"))),
+        _ => Err(error("limit", &format!("must be a whole number from 1 to {most}"))),
     }
 }
 
-/// The position that a cursor stands for; without one, the beginning.
+/// The position in a cursor, or the start of the list without one.
 pub fn read_cursor<P: DeserializeOwned + Default>(cursor: Option<&str>) -> Result<P, Problem> {
     let Some(cursor) = cursor else { return Ok(P::default()) };
     let json = BASE64URL_NOPAD.decode(cursor.as_bytes()).unwrap_or_default();
-    serde_json::from_slice(&json).map_err(|_| fault("cursor", "is not a next_cursor of an answer"))
+    serde_json::from_slice(&json).map_err(|_| error("cursor", "is not a next_cursor of an answer"))
 }
 
-/// A position as a cursor: opaque to who gets it.
+/// A position as an opaque cursor.
 pub fn write_cursor<P: Serialize>(position: Option<P>) -> Result<Option<String>, Problem> {
     let encoded = |position| serde_json::to_vec(&position).map(|json| BASE64URL_NOPAD.encode(&json));
     Ok(position.map(encoded).transpose()?)
 }
 
-fn fault(parameter: &str, detail: &str) -> Problem {
+fn error(parameter: &str, detail: &str) -> Problem {
     Problem::invalid_request(vec![FieldError::new(format!("/{parameter}"), detail)])
 }

@@ -1,4 +1,4 @@
-//! Problems (RFC 9457): every way in which a request is not answered with a success.
+//! Problems (RFC 9457): all answers that aren't successes.
 
 use std::borrow::Cow;
 
@@ -32,15 +32,14 @@ const INSUFFICIENT_USER_AUTHENTICATION: &str = "Bearer error=\"insufficient_user
     error_description=\"A session of aal2 and at most 5 minutes, or a proof, is required\", \
     acr_values=\"aal2\", max_age=\"300\"";
 
-/// What a user who has to wait can do. The same for every code that is refused.
+/// What users can do while they have to wait. The text is the same for every rejected code.
 const WAIT: &str = "Codes from an app or a mail are refused until the wait is over. Recovery codes and codes from support are \
     tried, up to a limit.";
 
-/// What a user can do whom only staff, or a code that cannot be guessed, can unlock.
+/// What users can do if only staff, or a code that can't be guessed, can unlock them.
 const LOCKED: &str = "Too many wrong codes in a row. Use a recovery code or a code from support, or ask support to unlock the \
     account.";
 
-/// One problem, as it is answered.
 #[derive(Debug, Clone)]
 pub struct Problem {
     kind: ProblemType,
@@ -50,82 +49,83 @@ pub struct Problem {
     challenge: Option<Cow<'static, str>>,
 }
 
-/// Why a request was not answered with a success (RFC 9457).
+/// Why a request failed (RFC 9457).
 #[derive(Serialize, ToSchema)]
 #[schema(as = Problem)]
 pub(super) struct ProblemDocument<'a> {
-    /// What kind of problem it is, for programs.
+    /// The type of the problem, for programs.
     #[serde(rename = "type")]
     #[schema(value_type = ProblemType)]
     uri: String,
-    /// What kind of problem it is, for people.
+    /// The type of the problem, for people.
     title: &'a str,
     /// The HTTP status.
     #[schema(minimum = 400, maximum = 599)]
     status: u16,
-    /// What it is in this case, for people. Not to be parsed.
+    /// This occurrence of the problem, for people. Don't parse it.
     detail: &'a str,
-    /// Also in the header `X-Request-Id`, and in the log.
+    /// The request's ID, which is also in the header `X-Request-Id` and in the log.
     request_id: &'a str,
-    /// Seconds to wait before the next try.
+    /// Seconds to wait before the next attempt.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(minimum = 0)]
     retry_after: Option<i64>,
-    /// Of `invalid-request`: what has to be mended.
+    /// The validation errors of `invalid-request`.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [FieldError],
 }
 
 impl Problem {
-    /// A problem of this type, in words that help the caller.
+    /// A problem of this type, with a detail that helps the caller.
     pub fn new(kind: ProblemType, detail: impl Into<String>) -> Self {
         Self { kind, detail: detail.into(), retry_after: None, errors: Vec::new(), challenge: None }
     }
 
-    /// A body with these faults.
+    /// A request with these validation errors.
     #[must_use]
     pub fn invalid_request(errors: Vec<FieldError>) -> Self {
-        let detail = "The request is not of the documented form; errors says where.";
+        let detail = "The request is invalid; see errors.";
         Self { errors, ..Self::new(ProblemType::InvalidRequest, detail) }
     }
 
-    /// Nothing is there, or nothing that the caller may know of.
+    /// The resource doesn't exist, or the caller isn't allowed to know that it does.
     #[must_use]
     pub fn not_found() -> Self {
-        Self::new(ProblemType::NotFound, "There is no such thing, or it has expired. Begin again.")
+        Self::new(ProblemType::NotFound, "Not found or expired. Start again.")
     }
 
-    /// A token that is not accepted, with the challenge of RFC 6750.
+    /// A token that isn't accepted, with the challenge of RFC 6750.
     #[must_use]
     pub fn invalid_token(reason: &str) -> Self {
         Self::new(ProblemType::InvalidToken, reason).with_challenge(INVALID_TOKEN)
     }
 
-    /// A mail that could not be sent: logged here with its cause, never told.
+    /// A mail that could not be sent. The cause is logged here, and not revealed.
     #[must_use]
     pub fn mail_failed(error: &dyn std::error::Error, failure: Failure) -> Self {
         log_cause(error);
         let detail = match failure {
-            Failure::NotSent => "No mail was sent, and none is counted. Try again.",
+            Failure::NotSent => "No mail was sent, and none was counted. Try again.",
             Failure::RecipientRefused => {
-                "The mail service refuses the address in the profile. Correct the address, or use another method."
+                "The mail service rejects the address in the profile. Correct the address, or use another method."
             }
         };
         Self::new(ProblemType::MailFailed, detail)
     }
 
-    /// A fault behind us that passes: logged here with its cause, never told. A write whose answer never came may be stored.
+    /// A temporary error of AWS. The cause is logged here, and not revealed. A write that got no answer may be stored.
     pub(super) fn unavailable(error: &dyn std::error::Error) -> Self {
         log_cause(error);
-        let detail = "Nobody was let in. It is not known whether the change was made. Try again in a moment.";
+        let detail =
+            "The request failed, and no login was completed. A change may have been stored. Try again in a moment.";
         Self::new(ProblemType::Unavailable, detail).after_seconds(1)
     }
 
-    /// A fault of ours: logged here with its cause, never told.
+    /// An internal error. The cause is logged here, and not revealed.
     #[must_use]
     pub fn internal(error: &dyn std::error::Error) -> Self {
         log_cause(error);
-        Self::new(ProblemType::InternalError, "The request could not be carried out. Nothing was let in.")
+        Self::new(ProblemType::InternalError, "The request failed; no login was completed.")
     }
 
     pub(super) const fn after_seconds(mut self, seconds: i64) -> Self {
@@ -138,81 +138,84 @@ impl Problem {
         self
     }
 
-    /// The type.
     #[must_use]
     pub const fn kind(&self) -> ProblemType {
         self.kind
     }
 
-    /// The problem of a refused decision.
+    /// The problem for a refused decision.
     #[must_use]
     pub fn refused(refusal: Refusal, now: Timestamp) -> Self {
         match refusal {
             Refusal::InvalidCode => {
-                Self::new(ProblemType::InvalidCode, "The code is wrong, expired or already used. Try a new one.")
+                Self::new(ProblemType::InvalidCode, "The code is wrong, expired, or already used. Enter a new one.")
             }
             Refusal::Locked(Lock::Until(until)) => {
                 Self::new(ProblemType::TooManyAttempts, WAIT).after_seconds(seconds_until(until, now))
             }
             Refusal::Locked(Lock::UntilStaffUnlock) => Self::new(ProblemType::AccountLocked, LOCKED),
             Refusal::LoginAlreadyCompleted => {
-                Self::new(ProblemType::LoginAlreadyCompleted, "The token has let its login pass. Log in again.")
+                Self::new(ProblemType::LoginAlreadyCompleted, "This login is already completed. Sign in again.")
                     .with_challenge(INVALID_TOKEN)
             }
             Refusal::MethodOff => {
-                Self::new(ProblemType::MethodOff, "The Help Center does not offer this method at the moment.")
+                Self::new(ProblemType::MethodOff, "The Help Center doesn't offer this method at the moment.")
             }
             Refusal::EmailUnavailable => Self::new(
                 ProblemType::MethodOff,
-                "Email needs a verified address, one that the first step has not proved already, and the set-up before.",
+                "Email requires a verified address that wasn't already used for the first step, and a completed setup.",
             ),
-            Refusal::TooSoon { until } => {
-                Self::new(ProblemType::TooSoon, "A mail went out a moment ago. Look for it, and wait before the next.")
-                    .after_seconds(seconds_until(until, now))
-            }
-            Refusal::TooManyMails { until } => {
-                Self::new(ProblemType::TooManyMails, "As many mails went out as are allowed for now. Use the last one.")
-                    .after_seconds(seconds_until(until, now))
-            }
+            Refusal::TooSoon { until } => Self::new(
+                ProblemType::TooSoon,
+                "A mail was sent a moment ago. Check the mailbox, and wait before you request another.",
+            )
+            .after_seconds(seconds_until(until, now)),
+            Refusal::TooManyMails { until } => Self::new(
+                ProblemType::TooManyMails,
+                "The limit of mails is reached for now. Use the code in the latest one.",
+            )
+            .after_seconds(seconds_until(until, now)),
             Refusal::TooManyChanges { until } => Self::new(
                 ProblemType::TooManyChanges,
-                "Too much was changed in a short time. Wait before the next try.",
+                "There were too many changes in a short time. Wait before the next attempt.",
             )
             .after_seconds(seconds_until(until, now)),
             Refusal::PlanRequired => {
-                Self::new(ProblemType::PlanRequired, "Policy changes and new enrolments need the Enterprise plan.")
+                Self::new(ProblemType::PlanRequired, "Policy changes and new enrollments require the Enterprise plan.")
             }
             Refusal::SetupRequired => {
-                Self::new(ProblemType::SetupRequired, "The second step of this login cannot be skipped.")
+                Self::new(ProblemType::SetupRequired, "The second step of this login can't be skipped.")
             }
             Refusal::AccountHasFactor => Self::new(
                 ProblemType::WrongTokenUse,
-                "A login token cannot change an account that has a factor. Finish the login first.",
+                "A login token can't change the factors of a user who has one. Complete the login first.",
             ),
             Refusal::FreshProofRequired => Self::fresh_proof_required(),
             Refusal::AddressTooNew { from } => Self::address_too_new(from),
-            Refusal::TooManyAuthenticators => {
-                Self::new(ProblemType::TooManyAuthenticators, "There are five already. Remove one first.")
-            }
+            Refusal::TooManyAuthenticators => Self::new(
+                ProblemType::TooManyAuthenticators,
+                "There are already five authenticator apps. Remove one first.",
+            ),
             Refusal::GrantRequired => {
-                Self::new(ProblemType::GrantRequired, "An admin can grant you the right to manage the 2FA of users.")
+                Self::new(ProblemType::GrantRequired, "An admin can grant you the permission to manage users' 2FA.")
             }
-            Refusal::OwnRecord => Self::new(ProblemType::OwnRecord, "Ask a colleague: nobody manages the own record."),
-            Refusal::FactorRequired => {
-                Self::new(ProblemType::FactorRequired, "The Help Center requires a factor. Add another one first.")
+            Refusal::OwnRecord => {
+                Self::new(ProblemType::OwnRecord, "No one can manage their own record. Ask a colleague.")
             }
-            Refusal::NoFactor => {
-                Self::new(ProblemType::NoFactor, "Set a factor up first: these codes stand in for one.")
-            }
+            Refusal::FactorRequired => Self::new(
+                ProblemType::FactorRequired,
+                "The Help Center requires a second factor. Add another one first.",
+            ),
+            Refusal::NoFactor => Self::new(ProblemType::NoFactor, "Set up a factor first: recovery codes replace one."),
             Refusal::AddressUnknown => {
-                Self::new(ProblemType::AddressUnknown, "The helpdesk has verified no address of this user.")
+                Self::new(ProblemType::AddressUnknown, "The helpdesk hasn't verified an address of this user.")
             }
             Refusal::NotFound => Self::not_found(),
         }
     }
 
     fn fresh_proof_required() -> Self {
-        let detail = "Send a current code as proof, or log in again with an authenticator app.";
+        let detail = "Send a current code as proof, or sign in again with an authenticator app.";
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 
@@ -225,7 +228,7 @@ impl Problem {
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 
-    /// Staff have to sign in again for what they ask: `wanted` is the sign-in that would do (RFC 9470, section 3).
+    /// Staff have to sign in again for this request: `wanted` describes the sign-in that it requires (RFC 9470, section 3).
     pub(crate) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
         let mut challenge = String::from(
             "Bearer error=\"insufficient_user_authentication\", \
@@ -235,11 +238,10 @@ impl Problem {
             challenge = format!("{challenge}, acr_values=\"{acr}\"");
         }
         let challenge = format!("{challenge}, max_age=\"{}\"", wanted.max_age.as_secs());
-        let detail = "The sign-in behind the token is too long ago or too weak for this. Sign in again.";
+        let detail = "The sign-in of this token is too old or too weak for this request. Sign in again.";
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(challenge)
     }
 
-    /// The JSON of it.
     pub(super) fn document<'a>(&'a self, request_id: &'a str) -> ProblemDocument<'a> {
         ProblemDocument {
             uri: self.kind.uri(),
@@ -252,7 +254,7 @@ impl Problem {
         }
     }
 
-    /// The answer, as the edge gives it out.
+    /// The answer that the edge sends.
     pub(super) fn render(&self, request_id: &str) -> Response {
         let body = serde_json::to_vec(&self.document(request_id)).unwrap_or_default();
         let mut response = Response::new(body.into());
@@ -270,7 +272,7 @@ impl Problem {
 }
 
 impl<T> Verdict<T> {
-    /// What was granted, or the problem of the refusal.
+    /// The granted value, or the problem for the refusal.
     pub fn or_problem(self, now: Timestamp) -> Result<T, Problem> {
         match self {
             Self::Granted(granted) => Ok(granted),
@@ -279,7 +281,7 @@ impl<T> Verdict<T> {
     }
 }
 
-/// Hands the problem to the edge, which knows the request id.
+/// Passes the problem to the edge, which knows the request ID.
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut response = Response::default();
@@ -297,11 +299,11 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Contended => {
-                Self::new(ProblemType::TryAgain, "Other requests came first. Nothing was changed by this one.")
+                Self::new(ProblemType::TryAgain, "Other requests came first. This request changed nothing.")
                     .after_seconds(1)
             }
             StoreError::BadPosition => {
-                let detail = "is not a next_cursor of this list with these parameters";
+                let detail = "must be a next_cursor of this list with the same parameters";
                 Self::invalid_request(vec![FieldError::new("/cursor", detail)])
             }
             StoreError::Unavailable { .. } => Self::unavailable(&error),
@@ -315,8 +317,8 @@ impl From<TokenError> for Problem {
         match error {
             TokenError::Invalid(reason) => Self::invalid_token(&reason),
             TokenError::Keys(cause) => {
-                tracing::error!(cause = %cause, "no key to check tokens with");
-                let detail = "Tokens cannot be checked at the moment. Try again later.";
+                tracing::error!(cause = %cause, "no key to verify tokens with");
+                let detail = "Tokens can't be verified at the moment. Try again later.";
                 Self::new(ProblemType::Unavailable, detail).after_seconds(1)
             }
         }

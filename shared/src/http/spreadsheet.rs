@@ -1,7 +1,7 @@
-//! Cells of a CSV file that people open in a spreadsheet.
+//! Cells of CSV files that people open in a spreadsheet.
 
-/// A cell that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets `'` before
-/// it (OWASP, CSV injection).
+/// A cell that no spreadsheet takes for a formula: an apostrophe precedes a leading `=`, `+`, `-`, `@`, tab, or carriage return
+/// (OWASP, CSV injection).
 #[must_use]
 pub fn cell(text: String) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }

@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn an_identity_is_usable_that_this_deployment_registered_for_nobody_or_for_the_tenant() {
+    fn an_identity_is_usable_if_this_deployment_registered_it_for_no_tenant_or_for_this_one() {
         let tagged = |tags: &[(&str, &str)]| {
             let tags = tags.iter().map(|(key, value)| Tag::builder().key(*key).value(*value).build().unwrap());
             GetEmailIdentityOutput::builder().verified_for_sending_status(true).set_tags(Some(tags.collect())).build()

@@ -22,7 +22,7 @@ fn notice(action: Action, by: ActorKind, locale: &str) -> Notice {
 }
 
 #[test]
-fn every_language_tells_of_every_change_and_who_made_it() {
+fn every_language_names_every_change_and_its_actor() {
     for language in Texts::languages() {
         let mut all = String::new();
         for &action in Action::ALL.iter().filter(|action| action.is_notified()) {

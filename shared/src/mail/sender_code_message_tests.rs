@@ -45,7 +45,7 @@ fn every_language_has_every_text_and_keeps_its_form() {
 }
 
 #[test]
-fn the_mail_comes_from_the_default_sender_else_from_the_address_itself() {
+fn the_mail_comes_from_the_default_sender_or_else_from_the_address() {
     let default_sender = Sender::new("security@example.net", "Sign-in security").unwrap();
     assert_eq!(composed("Demo", "en", Some(&default_sender)).from, default_sender);
     let itself = composed("Demo", "en", None).from;

@@ -1,7 +1,8 @@
-//! AWS clients, set up for a quick start.
+//! AWS clients, configured for a fast start.
 //!
-//! The SDK's defaults would build a credential chain, read the system's certificates and draw from aws-lc at every cold
-//! start. Here: credentials from the environment that Lambda sets, *ring*, and Amazon's five roots.
+//!
+//! At every cold start, the SDK's defaults would build a credential chain, read the system's certificates, and use aws-lc. These
+//! clients use the credentials in the environment that Lambda sets, *ring*, and Amazon's five root certificates.
 
 use std::time::Duration;
 
@@ -16,14 +17,14 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 use super::config::ConfigError;
 
-/// Every root that AWS endpoints chain to (Amazon Trust Services).
+/// The root certificates of all AWS endpoints (Amazon Trust Services).
 const AMAZON_ROOTS: &[u8] = include_bytes!("amazon-roots.pem");
 
-/// How long a connection may lie idle and still be used. Lambda freezes a function between two requests, and a connection can die
-/// meanwhile without a sign: the first request on it waits for two seconds in vain. A new connection costs some milliseconds.
+/// How long an idle connection is reused. Lambda freezes a function between two requests, and a connection can be lost in that time
+/// without a sign: the next request on it would wait for two seconds before it fails. A new connection costs some milliseconds.
 const IDLE_CONNECTION: Duration = Duration::from_secs(10);
 
-/// Where AWS is, whom to take for it, and as whom to call it.
+/// The region, the endpoint, the trusted certificates, and the credentials.
 pub struct AwsSettings {
     region: String,
     endpoint: Option<String>,
@@ -32,7 +33,7 @@ pub struct AwsSettings {
 }
 
 impl AwsSettings {
-    /// Reads the variables that Lambda sets, and for an emulator or a proxy `AWS_ENDPOINT_URL` and `AWS_CA_BUNDLE`.
+    /// Reads the variables that Lambda sets, and `AWS_ENDPOINT_URL` and `AWS_CA_BUNDLE` for an emulator or a proxy.
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
         let required = |name: &'static str| optional(name).ok_or(ConfigError::Missing(name));
@@ -53,7 +54,7 @@ impl AwsSettings {
 }
 
 impl AwsSettings {
-    /// The HTTP client for these settings: plain HTTP for an emulator, else TLS that trusts the roots of these settings only.
+    /// The HTTP client for these settings: plain HTTP for an emulator, or TLS that trusts only the certificates in these settings.
     #[must_use]
     pub fn http_client(&self) -> SharedHttpClient {
         if self.endpoint.as_deref().is_some_and(|endpoint| endpoint.starts_with("http://")) {
@@ -68,15 +69,14 @@ impl AwsSettings {
     }
 }
 
-/// The clients that share one HTTP client and its connections.
+/// Clients that share one HTTP client and its connections.
 pub struct AwsClients {
-    /// The table.
     pub dynamodb: aws_sdk_dynamodb::Client,
-    /// The key of keys.
     pub kms: aws_sdk_kms::Client,
 }
 
-/// For connecting, for one try, and for all tries with their pauses: well under the 30 seconds of API Gateway.
+/// The time limits for connecting, for one attempt, and for all attempts with their pauses: well below the 30 seconds of API
+/// Gateway.
 fn timeouts() -> TimeoutConfig {
     TimeoutConfig::builder()
         .connect_timeout(Duration::from_secs(1))
@@ -111,7 +111,6 @@ macro_rules! client {
 }
 
 impl AwsClients {
-    /// Clients for these settings that call through `http`.
     #[must_use]
     pub fn new(settings: &AwsSettings, http: &SharedHttpClient) -> Self {
         Self {
@@ -121,17 +120,17 @@ impl AwsClients {
     }
 }
 
-/// A client of SES, for the functions that send mail or keep senders.
+/// The client of functions that send mail or manage senders.
 pub(super) fn ses(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_sesv2::Client {
     aws_sdk_sesv2::Client::from_conf(client!(aws_sdk_sesv2, settings, http).build())
 }
 
-/// A client of EventBridge, for the function that publishes events.
+/// The client of the function that publishes events.
 pub(super) fn eventbridge(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_eventbridge::Client {
     aws_sdk_eventbridge::Client::from_conf(client!(aws_sdk_eventbridge, settings, http).build())
 }
 
-/// A client of SQS, for the function that keeps dead letters.
+/// The client of functions that use queues.
 pub(super) fn sqs(settings: &AwsSettings, http: &SharedHttpClient) -> aws_sdk_sqs::Client {
     aws_sdk_sqs::Client::from_conf(client!(aws_sdk_sqs, settings, http).build())
 }

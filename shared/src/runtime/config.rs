@@ -1,4 +1,4 @@
-//! Configuration from the environment. Every variable is documented in `docs/configuration.md`.
+//! Configuration from the environment. `docs/configuration.md` describes every variable.
 
 use http::header::InvalidHeaderValue;
 use jiff::SignedDuration;
@@ -9,57 +9,50 @@ use crate::domain::token::staff_sign_in::{FRESH_FOR_ORDERS, FRESH_FOR_READING, S
 use crate::domain::types::origin::{self, Origin};
 use crate::token::{JwksError, TokenKeys, TokenSettings};
 
-/// The configuration is unusable. The function does not start, and says why.
+/// The configuration is invalid. The function doesn't start, and logs the reason.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
-    /// A variable is missing.
-    #[error("set the environment variable {0}; docs/configuration.md says to what")]
+    #[error("set the environment variable {0}: see docs/configuration.md")]
     Missing(&'static str),
-    /// A variable has an unusable value.
     #[error("the environment variable {name} must be {expected}")]
     Invalid {
-        /// The variable.
         name: &'static str,
-        /// What it should be.
+        /// The expected form.
         expected: &'static str,
     },
-    /// Neither or both sources of the helpdesk's keys are given.
+    /// Neither or both sources of the helpdesk's keys are configured.
     #[error("set one of TOKEN_JWKS (the JWK set itself) and TOKEN_JWKS_URL (its address)")]
     TokenKeys,
-    /// The helpdesk's keys are unusable.
     #[error("the helpdesk's keys cannot be used")]
     Jwks(#[from] JwksError),
-    /// The file with certificate authorities cannot be read.
     #[error("the file that AWS_CA_BUNDLE names cannot be read")]
     CaBundle(#[source] std::io::Error),
-    /// The variables of OpenTelemetry do not go together.
-    #[error("traces cannot be sent as the variables OTEL_EXPORTER_OTLP_… say")]
+    /// The variables of OpenTelemetry are inconsistent.
+    #[error("the variables OTEL_EXPORTER_OTLP_… are inconsistent")]
     Traces(#[source] opentelemetry_otlp::ExporterBuildError),
-    /// A header would have to hold what it cannot.
-    #[error("the configuration makes a header that cannot be sent")]
+    /// A configured value isn't allowed in a header.
+    #[error("the configuration has a value that is not allowed in a header")]
     Header(#[from] InvalidHeaderValue),
 }
 
-/// What a function needs to know of its deployment.
+/// The configuration of a function.
 pub struct Config {
-    /// The DynamoDB table.
     pub table: String,
-    /// What the key ring is bound to.
+    /// The name that the key ring is bound to.
     pub deployment: String,
-    /// The KMS key that wraps the data keys, by ARN.
+    /// The ARN of the KMS key that wraps the data keys.
     pub kms_key: String,
-    /// How long policies and plans are kept in the process.
+    /// How long the process caches policies and plans.
     pub settings_cache: SignedDuration,
-    /// The names in assertions.
+    /// The issuer and the audience of assertions.
     pub parties: Parties,
-    /// Whose tokens are accepted.
+    /// Which tokens are accepted.
     pub tokens: TokenSettings,
-    /// Whose pages may call.
     pub cors: Cors,
 }
 
 impl Config {
-    /// Reads the configuration through `variable`, which is the environment but for tests.
+    /// Reads the configuration through `variable`, which reads the environment except in tests.
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
         let required = |name: &'static str| optional(name).ok_or(ConfigError::Missing(name));
@@ -93,14 +86,14 @@ impl Config {
     }
 }
 
-/// The name that the key ring and the sender identities are bound to. The table that a stack made gives the name; a table that was
-/// restored has another one, and the deployment keeps its own.
+/// The name that the key ring and the sender identities are bound to. By default it is the name of the stack's own table. A
+/// deployment whose table was restored under another name keeps its name.
 pub(super) fn read_deployment(variable: impl Fn(&str) -> Option<String>) -> Result<String, ConfigError> {
     let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
     optional("DEPLOYMENT_NAME").or_else(|| optional("TABLE_NAME")).ok_or(ConfigError::Missing("TABLE_NAME"))
 }
 
-/// What is asked of the sign-in of staff.
+/// The requirements on the sign-in of staff.
 fn read_staff_rules(fresh_minutes: Option<String>, acr: Option<String>) -> Result<StaffRules, ConfigError> {
     let longest = FRESH_FOR_READING.as_mins();
     let expected = "a number of minutes from 1 to 720";
@@ -115,7 +108,7 @@ fn read_staff_rules(fresh_minutes: Option<String>, acr: Option<String>) -> Resul
             .map(SignedDuration::from_mins)
             .ok_or_else(invalid)?,
     };
-    // It is sent in a quoted string of a header.
+    // The value is sent as a quoted string in a header.
     let fits =
         |acr: &String| acr.len() <= 128 && acr.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"\\".contains(&byte));
     if acr.as_ref().is_some_and(|acr| !fits(acr)) {
@@ -125,7 +118,7 @@ fn read_staff_rules(fresh_minutes: Option<String>, acr: Option<String>) -> Resul
     Ok(StaffRules { fresh_for_orders, acr })
 }
 
-/// The origins of the Help Centers. None is a deployment that no page of a Help Center uses.
+/// The origins of the Help Centers. May be empty, if no page of a Help Center uses the deployment.
 pub fn read_allowed_origins(variable: impl Fn(&str) -> Option<String>) -> Result<Vec<Origin>, ConfigError> {
     let optional = |name: &'static str| variable(name).filter(|value| !value.is_empty());
     let Some(text) = optional("ALLOWED_ORIGINS") else {
@@ -135,7 +128,7 @@ pub fn read_allowed_origins(variable: impl Fn(&str) -> Option<String>) -> Result
     origins.ok_or(ConfigError::Invalid { name: "ALLOWED_ORIGINS", expected: origin::RULE })
 }
 
-/// Which pages may call: those of `origins`.
+/// The CORS settings: pages of `origins` can call the API.
 pub fn read_cors(origins: &[Origin], variable: impl Fn(&str) -> Option<String>) -> Result<Cors, ConfigError> {
     let headers = match variable("CORS_HEADERS").as_deref() {
         None | Some("" | "functions") => CorsHeaders::Functions,

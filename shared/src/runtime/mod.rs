@@ -1,4 +1,4 @@
-//! Start-up: configuration, AWS clients, logs, metrics and traces.
+//! Start-up: configuration, AWS clients, logs, metrics, and traces.
 
 mod clients;
 mod config;

@@ -1,4 +1,4 @@
-//! What a function may ask for beyond table and keys. Only what is asked for is linked in.
+//! Services that some functions use besides the table and the keys. Only the used ones are linked in.
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
@@ -8,10 +8,10 @@ use crate::domain::tenant::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
 use crate::outbox::{Bus, DeadLetters, NoticeQueue};
 
-/// The most mails an hour for a tenant, where the configuration does not say.
+/// The default limit of mails per tenant and hour.
 const TENANT_MAILS_PER_HOUR: u32 = 1_000;
 
-/// Makes the services of a deployment.
+/// Creates the services of a deployment.
 pub struct Services<'a> {
     aws: &'a AwsSettings,
     http: &'a SharedHttpClient,
@@ -19,13 +19,12 @@ pub struct Services<'a> {
 }
 
 impl<'a> Services<'a> {
-    /// The services that AWS, called through `http`, and the environment describe.
+    /// The services that the environment describes, called through `http`.
     #[must_use]
     pub fn new(aws: &'a AwsSettings, http: &'a SharedHttpClient, variable: &'a dyn Fn(&str) -> Option<String>) -> Self {
         Self { aws, http, variable }
     }
 
-    /// What sends mail.
     pub fn mailer(&self) -> Result<Mailer, ConfigError> {
         let configuration_set = self.required("SES_CONFIGURATION_SET")?;
         let expected = ConfigError::Invalid { name: "TENANT_MAILS_PER_HOUR", expected: "a number, 0 for no cap" };
@@ -37,17 +36,15 @@ impl<'a> Services<'a> {
         Ok(Mailer::new(clients::ses(self.aws, self.http), configuration_set, cap, self.default_sender()?))
     }
 
-    /// The queue of what cannot be handled.
+    /// The queue of events and entries that can't be handled.
     pub fn dead_letters(&self) -> Result<DeadLetters, ConfigError> {
         Ok(DeadLetters::new(clients::sqs(self.aws, self.http), self.required("DEAD_LETTER_QUEUE_URL")?))
     }
 
-    /// The queue of notices.
     pub fn notice_queue(&self) -> Result<NoticeQueue, ConfigError> {
         Ok(NoticeQueue::new(clients::sqs(self.aws, self.http), self.required("NOTICE_QUEUE_URL")?))
     }
 
-    /// The event bus.
     pub fn bus(&self) -> Result<Bus, ConfigError> {
         let (name, issuer) = (self.required("EVENT_BUS_NAME")?, self.required("ASSERTION_ISSUER")?);
         Ok(Bus::new(clients::eventbridge(self.aws, self.http), name, issuer))
@@ -63,7 +60,6 @@ impl<'a> Services<'a> {
         Sender::new(&address, &name).map(Some).map_err(invalid)
     }
 
-    /// The sender addresses.
     pub fn identities(&self) -> Result<Identities, ConfigError> {
         let ownership = match self.optional("SENDER_OWNERSHIP").as_deref() {
             None | Some("exclusive") => Ownership::Exclusive,

@@ -1,4 +1,4 @@
-//! From a bootstrap to a served function.
+//! Starts a function and serves its requests or events.
 
 use std::time::Instant;
 
@@ -24,24 +24,22 @@ use crate::token::TokenVerifier;
 /// The function could not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
-    /// The configuration is unusable.
     #[error(transparent)]
     Config(#[from] ConfigError),
-    /// The Lambda runtime ended.
     #[error("the Lambda runtime ended: {0}")]
     Runtime(lambda_http::Error),
 }
 
-/// What is done before the first request.
+/// What happens before the first request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Init {
-    /// The key ring is unwrapped, so that nobody waits for KMS. If that fails, the first request tries again.
+    /// The key ring is unwrapped, so that users don't wait for KMS. If that fails, the first request tries again.
     WithKeys,
     /// The function uses no keys.
     WithoutKeys,
 }
 
-/// Serves the routes that `routes` makes as the Lambda function `function`.
+/// Serves the routes from `routes` as the Lambda function `function`.
 pub async fn serve(
     function: &'static str,
     routes: impl FnOnce(&Services<'_>) -> Result<Router<App>, ConfigError>,
@@ -60,27 +58,27 @@ pub async fn serve(
     serve_routes(edge(routes, app), &telemetry).await
 }
 
-/// Serves the routes that `make` makes for Help Centers of these origins as the Lambda function `function`, each answer with the
-/// headers that it makes. There is no table, no key and no token, so nothing is connected and little configuration is needed.
+/// Serves the routes from `make` as the Lambda function `function`. `make` gets the Help Centers' origins, and returns the headers
+/// of each answer too. The function has no table, keys, or tokens, so it opens no connection and needs little configuration.
 pub async fn serve_without_aws(
     function: &'static str,
     make: impl FnOnce(&[Origin]) -> Result<(Router<Process>, HeaderMap), ConfigError>,
 ) -> Result<(), StartError> {
-    let telemetry = or_tell(function, Telemetry::start(function, variable))?;
+    let telemetry = or_log(function, Telemetry::start(function, variable))?;
     let configured = read_allowed_origins(variable).and_then(|origins| {
         let (routes, headers) = make(&origins)?;
         Ok(edge(routes, Process::new(function, headers, read_cors(&origins, variable)?)))
     });
-    serve_routes(or_tell(function, configured)?, &telemetry).await
+    serve_routes(or_log(function, configured)?, &telemetry).await
 }
 
 async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), StartError> {
-    let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
-    Runtime::new(behind_gateway(routes)).layer(told).run().await.map_err(StartError::Runtime)
+    let flushing = MapFutureLayer::new(|answered| telemetry.then_flush(answered));
+    Runtime::new(behind_gateway(routes)).layer(flushing).run().await.map_err(StartError::Runtime)
 }
 
-/// Serves `handle` as the Lambda function `function`, which takes events. `make` makes what it needs beyond the app. An
-/// event that fails is brought again by whoever sent it.
+/// Serves `handle` as the Lambda function `function`, which takes events. `make` creates the services that it uses besides the app.
+/// The sender of an event repeats it if it fails.
 pub async fn serve_events<S: Clone, R: serde::Serialize, E: std::error::Error + 'static, F>(
     function: &'static str,
     make: impl FnOnce(&Services<'_>) -> Result<S, ConfigError>,
@@ -94,7 +92,7 @@ where
     let service = service_fn(|event: LambdaEvent<serde_json::Value>| {
         let (app, services) = (app.clone(), services.clone());
         let request_id = event.context.request_id;
-        // The same fields as around a request, so that one query finds both.
+        // The same fields as for a request, so that one query finds both.
         let span = tracing::info_span!("event", request_id, function, tenant = tracing::field::Empty);
         async move {
             let started = Instant::now();
@@ -109,27 +107,27 @@ where
                 }
             }
             Span::current().set_attribute("outcome", outcome);
-            // Lambda writes down what it is told; the cause stands in the line above.
+            // Lambda logs this text. The line above has the cause.
             handled.map_err(|_| lambda_http::Error::from("the event failed"))
         }
         .instrument(span)
     });
-    let told = MapFutureLayer::new(|answered| telemetry.told_after(answered));
-    Runtime::new(service).layer(told).run().await.map_err(StartError::Runtime)
+    let flushing = MapFutureLayer::new(|answered| telemetry.then_flush(answered));
+    Runtime::new(service).layer(flushing).run().await.map_err(StartError::Runtime)
 }
 
-/// What is told of the function, the app, and what `make` makes of the services.
+/// The telemetry, the app, and the value that `make` creates from the services.
 fn start<T>(
     function: &'static str,
     make: impl FnOnce(&Services<'_>) -> Result<T, ConfigError>,
 ) -> Result<(Telemetry, App, T), StartError> {
-    let telemetry = or_tell(function, Telemetry::start(function, variable))?;
-    let (app, services) = or_tell(function, build(function, make))?;
+    let telemetry = or_log(function, Telemetry::start(function, variable))?;
+    let (app, services) = or_log(function, build(function, make))?;
     Ok((telemetry, app, services))
 }
 
-/// What was configured, else a last line of the log.
-fn or_tell<T>(function: &str, configured: Result<T, ConfigError>) -> Result<T, ConfigError> {
+/// The configured value. If the configuration is invalid, logs the reason as the last line.
+fn or_log<T>(function: &str, configured: Result<T, ConfigError>) -> Result<T, ConfigError> {
     configured.inspect_err(|error| telemetry::cannot_start(function, error))
 }
 
@@ -154,7 +152,6 @@ fn build<T>(
     Ok((app, services))
 }
 
-/// A variable of the environment.
 #[allow(clippy::disallowed_methods)] // the one place that may
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()

@@ -1,5 +1,4 @@
-//! What is told of a running function: logs as JSON lines, metrics in CloudWatch's embedded metric format, and traces for who
-//! asks for them.
+//! The telemetry of a function: logs as JSON lines, metrics in CloudWatch's embedded metric format, and optional traces.
 
 use metrics_cloudwatch_embedded::Collector;
 
@@ -7,7 +6,6 @@ use super::config::ConfigError;
 use super::traces::Traces;
 use crate::error::cause_chain;
 
-/// The namespace of the metrics.
 const NAMESPACE: &str = "User2FA";
 
 /// The metrics and traces of a process.
@@ -17,8 +15,8 @@ pub(super) struct Telemetry {
 }
 
 impl Telemetry {
-    /// Begins the log, counts and traces of this function; called once, at start-up. Where the configuration of the traces is
-    /// unusable, the log has begun.
+    /// Starts the logs, metrics, and traces of this function. Called once, at start-up. If the configuration of the traces is
+    /// invalid, the log is already started.
     pub(super) fn start(function: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let traces = Traces::read(function, variable);
         log_to_stdout(function, traces.as_ref().ok().and_then(Option::as_ref));
@@ -27,8 +25,9 @@ impl Telemetry {
         Ok(Self { metrics, traces: traces? })
     }
 
-    /// What `answered` comes to, once everything is told of it. Lambda has the answer before: nobody waits for this.
-    pub(super) async fn told_after<T>(&self, answered: impl Future<Output = T>) -> T {
+    /// Awaits `answered`, then writes the metrics and sends the traces. Lambda already has the answer, so callers don't wait for
+    /// this.
+    pub(super) async fn then_flush<T>(&self, answered: impl Future<Output = T>) -> T {
         let done = answered.await;
         if let Some(Err(error)) = self.metrics.map(|collector| collector.flush(std::io::stdout())) {
             tracing::error!(cause = %error, "metrics could not be written");
@@ -40,8 +39,8 @@ impl Telemetry {
     }
 }
 
-/// Writes logs as JSON lines to standard output: `info` and above of this product, which is this crate and the function's own,
-/// `warn` and above of the libraries, whose lower levels show whole requests.
+/// Writes logs as JSON lines to standard output: `info` and above from this crate and the function, `warn` and above from
+/// libraries, whose lower levels contain whole requests.
 fn log_to_stdout(function: &str, traces: Option<&Traces>) {
     use tracing_subscriber::Layer;
     use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -55,7 +54,7 @@ fn log_to_stdout(function: &str, traces: Option<&Traces>) {
     let _only_the_first_counts = tracing_subscriber::registry().with(lines).with(traces.map(Traces::layer)).try_init();
 }
 
-/// The last line of a function whose configuration is unusable.
+/// The last log line of a function whose configuration is invalid.
 pub(super) fn cannot_start(function: &str, error: &dyn std::error::Error) {
     tracing::error!(function, cause = cause_chain(error), "the function cannot start");
 }

@@ -1,7 +1,8 @@
-//! Traces for who asks for them, as OpenTelemetry has them: spans, sent to a collector after each answer (OTLP over HTTP).
+//! Optional traces with OpenTelemetry: spans that are sent to a collector after each answer (OTLP over HTTP).
 //!
-//! Three kinds of span leave: what the function was asked (a request or an event), its start, and its calls of AWS. Of their
-//! attributes only those leave that [`ATTRIBUTES`] names: what is new in a span is kept until somebody has thought about it.
+//!
+//! Three kinds of spans are sent: requests or events, the start of the function, and calls to AWS. Only the attributes in
+//! [`ATTRIBUTES`] are sent, so that a new attribute stays private until someone adds it to the list.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -26,15 +27,15 @@ use crate::web_address::{WebAddress, call};
 
 /// The outcome of an event that could not be handled.
 pub(super) const FAILED: &str = "failed";
-/// The longest that a function waits for its collector after an answer.
+/// The longest time that a function waits for its collector after an answer.
 const LONGEST: Duration = Duration::from_secs(1);
-/// How long a collector that failed is left alone.
+/// The pause after a failure of the collector.
 const PAUSE: Duration = Duration::from_secs(30);
-/// The most spans that are kept for one sending; an export of many users calls the table more often.
+/// The largest number of spans in one request to the collector. An export of many users makes more calls to the table.
 const MAX_SPANS: usize = 500;
-/// The longest answer of a collector that is read, in bytes.
+/// The largest answer of a collector that is read, in bytes.
 const MAX_ANSWER_BYTES: usize = 64 * 1024;
-/// What is told of a span: the field here, and its name in OpenTelemetry's semantic conventions where they have one.
+/// The sent attributes: the field in the span, and its name in OpenTelemetry's semantic conventions if there is one.
 const ATTRIBUTES: [(&str, &str); 10] = [
     ("request_id", "faas.invocation_id"),
     ("verb", "http.request.method"),
@@ -48,7 +49,7 @@ const ATTRIBUTES: [(&str, &str); 10] = [
     ("rpc.method", "rpc.method"),
 ];
 
-/// The collector, and the spans that ended since it was told the last time.
+/// The collector, and the spans that ended since the last request to it.
 pub(super) struct Traces {
     provider: SdkTracerProvider,
     ended: Arc<Ended>,
@@ -57,7 +58,7 @@ pub(super) struct Traces {
 }
 
 impl Traces {
-    /// Traces of this function, if `OTEL_EXPORTER_OTLP_ENDPOINT` says whereto.
+    /// The traces of this function, or `None` unless `OTEL_EXPORTER_OTLP_ENDPOINT` is set.
     pub(super) fn read(function: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Option<Self>, ConfigError> {
         let optional = |name: &str| variable(name).filter(|value| !value.is_empty());
         let Some(endpoint) = optional("OTEL_EXPORTER_OTLP_ENDPOINT") else {
@@ -87,7 +88,7 @@ impl Traces {
         Ok(Some(Self { provider, ended, collector, failed_at: Mutex::default() }))
     }
 
-    /// What watches the spans.
+    /// The layer that records the spans.
     pub(super) fn layer<S>(&self) -> impl Layer<S> + use<S>
     where
         S: tracing::Subscriber + for<'span> LookupSpan<'span>,
@@ -99,10 +100,10 @@ impl Traces {
             .with_level(false)
             .with_target(false)
             .with_tracked_inactivity(false)
-            .with_filter(filter_fn(is_told).with_max_level_hint(LevelFilter::DEBUG))
+            .with_filter(filter_fn(is_sent).with_max_level_hint(LevelFilter::DEBUG))
     }
 
-    /// Sends the spans that have ended. Those that the collector does not take are lost; the next are tried after a while.
+    /// Sends the ended spans. Spans that the collector doesn't accept are lost, and the next ones are sent after a pause.
     pub(super) async fn flush(&self) {
         let spans = self.ended.take();
         if spans.is_empty() || self.is_paused() {
@@ -114,7 +115,7 @@ impl Traces {
             Err(_) => format!("no answer within {LONGEST:?}"),
         };
         *self.failed_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
-        tracing::warn!(cause, "the collector took no traces; the next are tried in {PAUSE:?}");
+        tracing::warn!(cause, "the collector took no traces; the next ones are sent in {PAUSE:?}");
     }
 
     fn is_paused(&self) -> bool {
@@ -122,7 +123,7 @@ impl Traces {
     }
 }
 
-/// Who sends the spans.
+/// The sender of the spans.
 fn resource(function: &str, optional: impl Fn(&str) -> Option<String>) -> Resource {
     let known = [
         ("faas.name", optional("AWS_LAMBDA_FUNCTION_NAME")),
@@ -138,15 +139,15 @@ fn resource(function: &str, optional: impl Fn(&str) -> Option<String>) -> Resour
         .build()
 }
 
-/// Whether this span is told of: one of this crate's, or a call of an AWS service. No event is, that is, no line of the log.
-fn is_told(of: &Metadata<'_>) -> bool {
+/// Whether a span is sent: spans of this crate, and calls to AWS services. Log lines are not.
+fn is_sent(of: &Metadata<'_>) -> bool {
     let target = of.target();
     let calls_aws = target.starts_with("aws_sdk_") && target.contains("::operation::");
     of.is_span() && (calls_aws || target.starts_with("shared::"))
 }
 
-/// The span as it is told: named as OpenTelemetry names spans, and without what is not named in [`ATTRIBUTES`].
-fn told(mut span: SpanData) -> SpanData {
+/// The span as it is sent: named as in OpenTelemetry, and with the attributes in [`ATTRIBUTES`] only.
+fn as_sent(mut span: SpanData) -> SpanData {
     span.attributes = span.attributes.into_iter().filter_map(named).collect();
     let value = |name: &str| span.attributes.iter().find(|pair| pair.key.as_str() == name).map(|pair| &pair.value);
     let faulty = matches!(value("http.response.status_code"), Some(Value::I64(500..)));
@@ -167,7 +168,7 @@ fn named(attribute: KeyValue) -> Option<KeyValue> {
     Some(KeyValue::new(*name, attribute.value))
 }
 
-/// Spans that have ended.
+/// Ended spans.
 #[derive(Debug, Default)]
 struct Ended(Mutex<Vec<SpanData>>);
 
@@ -175,7 +176,7 @@ impl Ended {
     fn add(&self, span: SpanData) {
         let mut spans = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if spans.len() < MAX_SPANS {
-            spans.push(told(span));
+            spans.push(as_sent(span));
         }
     }
 
@@ -184,7 +185,7 @@ impl Ended {
     }
 }
 
-/// Keeps the spans that end, until they are taken.
+/// Keeps ended spans until they are sent.
 #[derive(Debug)]
 struct Collecting(Arc<Ended>);
 
@@ -206,7 +207,6 @@ impl SpanProcessor for Collecting {
     }
 }
 
-/// Calls the collector.
 #[derive(Debug)]
 struct Collector(Connector);
 
@@ -245,7 +245,7 @@ mod tests {
     }
 
     fn request(status: i64) -> SpanData {
-        told(span(vec![
+        as_sent(span(vec![
             KeyValue::new("verb", "POST"),
             KeyValue::new("route", "/v1/login"),
             KeyValue::new("status", status),
@@ -254,31 +254,31 @@ mod tests {
     }
 
     #[test]
-    fn a_request_is_told_by_route_and_only_what_is_named() {
-        let told = request(200);
-        assert_eq!((told.name.as_ref(), told.span_kind), ("POST /v1/login", SpanKind::Server));
-        let names: Vec<&str> = told.attributes.iter().map(|pair| pair.key.as_str()).collect();
+    fn a_request_is_sent_by_route_with_listed_attributes_only() {
+        let sent = request(200);
+        assert_eq!((sent.name.as_ref(), sent.span_kind), ("POST /v1/login", SpanKind::Server));
+        let names: Vec<&str> = sent.attributes.iter().map(|pair| pair.key.as_str()).collect();
         assert_eq!(names, ["http.request.method", "http.route", "http.response.status_code"]);
     }
 
     #[test]
-    fn only_a_fault_of_the_service_is_an_error() {
+    fn only_an_internal_error_is_an_error() {
         assert_eq!(request(499).status, Status::Unset);
         assert_eq!(request(500).status, Status::error(""));
-        let event = |outcome| told(span(vec![KeyValue::new("outcome", outcome)]));
+        let event = |outcome| as_sent(span(vec![KeyValue::new("outcome", outcome)]));
         assert_eq!(event("handled").status, Status::Unset);
         assert_eq!(event(FAILED).status, Status::error(""));
     }
 
     #[test]
     fn a_call_of_aws_is_the_calls_of_a_client_and_the_rest_is_left_as_it_is() {
-        assert_eq!(told(span(vec![KeyValue::new("rpc.service", "KMS")])).span_kind, SpanKind::Client);
-        let start = told(span(vec![KeyValue::new("function", "login")]));
+        assert_eq!(as_sent(span(vec![KeyValue::new("rpc.service", "KMS")])).span_kind, SpanKind::Client);
+        let start = as_sent(span(vec![KeyValue::new("function", "login")]));
         assert_eq!((start.name.as_ref(), start.span_kind), ("request", SpanKind::Internal));
     }
 
     #[test]
-    fn spans_that_nobody_takes_do_not_pile_up() {
+    fn spans_that_are_never_sent_do_not_accumulate() {
         let ended = Ended::default();
         for _ in 0..=MAX_SPANS {
             ended.add(span(Vec::new()));
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_traced_unless_an_address_says_whereto_and_no_address_without_tls_does() {
+    fn nothing_is_traced_without_an_endpoint_and_an_endpoint_requires_tls() {
         let read = |endpoint: &str| Traces::read("login", |_| Some(endpoint.to_owned()));
         assert!(matches!(Traces::read("login", |_| None), Ok(None)));
         assert!(matches!(read(""), Ok(None)));

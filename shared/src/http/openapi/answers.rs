@@ -1,4 +1,4 @@
-//! What holds for every answer.
+//! The parts that all answers share.
 
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::{Header, HeaderBuilder, RefOr};

@@ -1,5 +1,5 @@
-//! The OpenAPI document: what the routes do not say one by one, because it holds for all of them. Nothing here runs in a
-//! function; `make openapi` writes the document to `docs/api/openapi.json`.
+//! The parts of the OpenAPI document that all routes share. No function runs this code: `make openapi` writes the document to
+//! `docs/api/openapi.json`.
 
 mod answers;
 mod nulls;
@@ -12,7 +12,7 @@ use utoipa::openapi::{Components, OpenApi};
 
 pub use problems::{Coded, Mailed, Managed, Ordered, Proven};
 
-/// Completes the document that the functions' parts were merged into.
+/// Completes the document after the functions' parts were merged.
 pub struct Contract;
 
 impl Modify for Contract {

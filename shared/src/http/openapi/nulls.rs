@@ -1,11 +1,11 @@
-//! Where nothing is ever null. The derive cannot tell: it takes each `Option` for null or a value, which is right for the
-//! fields of a request.
+//! Removes null from schemas where it never occurs. The derive macro describes each `Option` as null or a value, which is right
+//! only for the fields of a request.
 
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::schema::{AdditionalProperties, Schema, SchemaType, Type};
 use utoipa::openapi::{Components, RefOr};
 
-/// In an answer, what has no value is absent.
+/// Answers leave out fields without a value.
 pub(super) fn refuse_in_answers(components: &mut Components) {
     for schema in components.schemas.values_mut() {
         let RefOr::T(Schema::Object(object)) = schema else { continue };
@@ -15,14 +15,14 @@ pub(super) fn refuse_in_answers(components: &mut Components) {
     }
 }
 
-/// A body or parameter that may be left out is never null either.
+/// Optional bodies and parameters are never null either.
 pub(super) fn refuse_around(operation: &mut Operation) {
     let contents = operation.request_body.iter_mut().flat_map(|body| body.content.values_mut());
     let parameters = operation.parameters.iter_mut().flatten().filter_map(|parameter| parameter.schema.as_mut());
     contents.filter_map(|content| content.schema.as_mut()).chain(parameters).for_each(refuse_null);
 }
 
-/// Requests refuse unknown fields; answers may get new ones.
+/// Requests reject unknown fields. Answers may get new ones.
 const fn is_request(additional: Option<&AdditionalProperties<Schema>>) -> bool {
     matches!(additional, Some(AdditionalProperties::FreeForm(false)))
 }

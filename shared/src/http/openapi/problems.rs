@@ -1,5 +1,5 @@
-//! The problems of a route. A route lists those of its own by their names; those that follow from its form are added, and
-//! all of one status become one answer with an example each.
+//! The problems of a route. A route lists its own problems by name. This module adds those that follow from the route's form, and
+//! merges all problems with the same status into one answer with an example for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,19 +33,19 @@ macro_rules! groups {
 }
 
 groups! {
-    /// Where a code is tried.
+    /// Routes that check a code.
     Coded = InvalidCode TooManyAttempts AccountLocked;
-    /// Where own factors change: a fresh session, or a code as proof.
+    /// Routes that change users' own factors: they need a fresh session, or a code as proof.
     Proven = InvalidCode TooManyAttempts AccountLocked InsufficientUserAuthentication MethodOff TooManyChanges;
-    /// Where a mail goes out.
+    /// Routes that send a mail.
     Mailed = MethodOff TooManyAttempts AccountLocked TooSoon TooManyMails MailFailed;
-    /// Where staff help a user.
+    /// Routes with which staff see a user.
     Managed = GrantRequired OwnRecord;
-    /// Where staff change something of a user.
+    /// Routes with which staff change a user.
     Ordered = GrantRequired OwnRecord TooManyChanges;
 }
 
-/// Replaces what is listed by slug with one answer for each status.
+/// Replaces the problems that are listed by slug with one answer for each status.
 pub(super) fn describe(operation: &mut Operation, reads_only: bool) {
     let slugs = |kind: &ProblemType| operation.responses.responses.contains_key(kind.slug());
     let mut kinds: BTreeSet<ProblemType> = ProblemType::ALL.iter().copied().filter(slugs).collect();
@@ -59,14 +59,14 @@ pub(super) fn describe(operation: &mut Operation, reads_only: bool) {
     }
 }
 
-/// What a route can answer by its form, whatever it does.
+/// The problems that follow from a route's form.
 fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
     use ProblemType::{
         ContentTooLarge, InsufficientUserAuthentication, InternalError, InvalidRequest, InvalidToken, MethodNotAllowed,
         NotFound, TryAgain, Unavailable, UnsupportedMediaType, WrongTokenUse,
     };
     let has = |place: &ParameterIn| operation.parameters.iter().flatten().any(|given| given.parameter_in == *place);
-    // A request that is none of HTTP is refused by the edge, whatever the route.
+    // The edge rejects malformed HTTP requests on every route.
     let mut kinds = vec![InvalidRequest, MethodNotAllowed, InternalError];
     if operation.security.is_some() {
         kinds.extend([InvalidToken, WrongTokenUse, Unavailable]);
@@ -83,12 +83,12 @@ fn implied(operation: &Operation, reads_only: bool) -> Vec<ProblemType> {
     kinds
 }
 
-/// Whether a route takes a staff token, whose sign-in may be too long ago for it.
+/// Whether a route takes a staff token, whose sign-in can be too old.
 fn takes_staff(operation: &Operation) -> bool {
     operation.security.iter().flatten().any(|scheme| json!(scheme).get("staff").is_some())
 }
 
-/// The answer of these problems, which share a status.
+/// The answer for problems that share a status.
 fn answer(kinds: &[ProblemType]) -> Response {
     let titles: Vec<&str> = kinds.iter().map(|kind| kind.title()).collect();
     let examples = kinds.iter().map(|kind| (kind.slug(), Ref::new(format!("#/components/examples/{}", kind.slug()))));
@@ -107,7 +107,7 @@ fn answer(kinds: &[ProblemType]) -> Response {
 
 const MEDIA_TYPE: &str = "application/problem+json";
 
-/// The header that a problem of this type comes with.
+/// The header of a problem of this type.
 fn header(kind: ProblemType) -> Option<(&'static str, Header)> {
     let text = |description: &str| HeaderBuilder::from(Header::default()).description(Some(description)).build();
     if waits(kind) {
@@ -122,7 +122,7 @@ fn header(kind: ProblemType) -> Option<(&'static str, Header)> {
     }
 }
 
-/// Whether the problem passes by itself after a time that it tells.
+/// Whether the problem ends by itself, after a time in its answer.
 fn waits(kind: ProblemType) -> bool {
     use ProblemType::{TooManyAttempts, TooManyChanges, TooManyMails, TooSoon, TryAgain, Unavailable};
     matches!(kind, TryAgain | TooManyAttempts | TooSoon | TooManyMails | TooManyChanges | Unavailable)
@@ -137,7 +137,7 @@ pub(super) fn define(components: &mut Components) {
         .iter()
         .map(|kind| (kind.slug(), ExampleBuilder::new().summary(kind.title()).value(Some(example(*kind))).build()))
         .collect();
-    // The library has no place for shared examples; an extension is written out as it is named.
+    // The library doesn't support shared examples, but writes extensions under their own name.
     components.extensions = Some(Extensions::from_iter([("examples", json!(examples))]));
 }
 

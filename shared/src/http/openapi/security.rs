@@ -1,4 +1,4 @@
-//! The kinds of token, each a security scheme by the name of its `token_use`.
+//! The kinds of tokens. Each is a security scheme named after its `token_use`.
 
 use utoipa::openapi::Components;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
