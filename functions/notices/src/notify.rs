@@ -92,14 +92,14 @@ pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<()
         return Ok(());
     }
     let readers: Vec<&Mailbox> = notices.iter().map(|notice| &notice.to).collect();
-    let CountedNotices { untold, verdict } = app.store().count_notices(&subject, &entry.id, &readers, now).await?;
+    let CountedNotices { unsent, verdict } = app.store().count_notices(&subject, &entry.id, &readers, now).await?;
     match verdict {
         NoticeVerdict::Paused => Outcome::Paused.note(entry),
         NoticeVerdict::InFlight => return Err(NotifyError::InFlight),
         NoticeVerdict::Send { counted_at, last_before_pause } => {
             let batch = Batch { app, mailer, entry, subject: &subject, counted_at };
-            let untold = notices.into_iter().enumerate().filter(|(nth, _)| untold.contains(nth));
-            batch.send_all(untold.map(|(_, notice)| Notice { last_before_pause, ..notice }).collect()).await?;
+            let unsent = notices.into_iter().enumerate().filter(|(nth, _)| unsent.contains(nth));
+            batch.send_all(unsent.map(|(_, notice)| Notice { last_before_pause, ..notice }).collect()).await?;
         }
     }
     Ok(())
@@ -138,7 +138,7 @@ impl Batch<'_> {
             // A mail stays counted if it was sent, or if its address is rejected permanently.
             Ok(Outcome::Sent | Outcome::Refused) => {
                 let (entry, now) = (&self.entry.id, self.app.now());
-                self.app.store().remember_told(self.subject, entry, &notice.to, now).await?;
+                self.app.store().remember_sent(self.subject, entry, &notice.to, now).await?;
             }
             Ok(Outcome::NoSender | Outcome::NoReader | Outcome::Paused | Outcome::OverCap) | Err(_) => {
                 self.give_back(1).await;

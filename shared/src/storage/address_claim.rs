@@ -1,4 +1,4 @@
-//! The owner of a sender address: one item for each address, over all tenants.
+//! The owner of a sender address: one item per address, across all tenants.
 
 use std::collections::HashMap;
 
@@ -10,10 +10,10 @@ use super::keys::{Key, TTL};
 use super::versioned::{Before, Versioned, VersionedWrite};
 use crate::domain::settings::sender_claim::{AddressClaim, SenderAccount};
 
-/// The sweep comes later than the end, which is compared in code.
+/// DynamoDB deletes the item some time after its end, which code compares.
 const SWEPT_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
-/// The write of a claim, which is swept when nothing of it is needed any more.
+/// The write of a claim, which expires once none of its data is needed.
 pub(super) fn write(
     key: Key,
     before: Before,
@@ -23,7 +23,7 @@ pub(super) fn write(
     Ok(VersionedWrite::new(key, before, claim, write_id)?.with_attributes(swept_after(claim.obsolete_at())))
 }
 
-/// The write of an account, which is swept when its claim has ended.
+/// The write of an account, which expires when its claim ends.
 pub(super) fn write_account(
     key: Key,
     before: Before,
@@ -38,7 +38,7 @@ fn swept_after(end: Option<Timestamp>) -> HashMap<String, AttributeValue> {
     sweep_at.map(|at| (TTL.to_owned(), AttributeValue::N(at.as_second().to_string()))).into_iter().collect()
 }
 
-/// What stands before a write, where there is something.
+/// The expected state before a write.
 pub(super) fn before<T>(read: Option<&Versioned<T>>) -> Before {
     read.map_or(Before::NOTHING, Versioned::before)
 }

@@ -1,4 +1,4 @@
-//! The counters of a tenant's users, each transition counted once.
+//! The counters of a tenant's users. Each transition is counted once.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,14 +15,14 @@ use crate::domain::followup::adoption::Counters;
 use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::id::TenantId;
 
-/// The table's stream brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
+/// The table's stream repeats an entry for at most a day. Operators can replay a dead letter for two weeks.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);
-/// Tries to count while other transitions are counted.
+/// How often to try to count while other transitions are counted.
 const TRIES: usize = 8;
 
 impl Store {
-    /// Counts the transition of an audit entry, in the totals and in its day. An entry that is brought again is not
-    /// counted again: the note that it was is written in the same transaction.
+    /// Counts the transition of an audit entry, in the totals and for its day. A repeated entry isn't counted again: the same
+    /// transaction stores that it was counted.
     pub async fn count_transition(&self, entry: &AuditEntry) -> Result<(), StoreError> {
         let Some(transition) = &entry.transition else { return Ok(()) };
         let deltas = transition.deltas();
@@ -79,9 +79,9 @@ impl Store {
         Ok(TransactWriteItem::builder().update(update.build().map_err(unbuildable)?).build())
     }
 
-    /// The counters of a tenant, and how they moved on each day, oldest first.
+    /// The counters of a tenant, and their changes on each day, oldest first.
     pub async fn load_adoption(&self, tenant: &TenantId) -> Result<(Counters, BTreeMap<String, Counters>), StoreError> {
-        // Version 0.1.0 counted in the tenant's partition. What it counted is added.
+        // Version 0.1.0 counted in the tenant's partition. Its counts are added.
         let (now, before) = (keys::outbox_partition(tenant), keys::tenant_partition(tenant));
         let prefix = ADOPTION_PREFIX.trim_end_matches('#');
         let (now, before) = tokio::try_join!(self.query_prefix(&now, prefix), self.query_prefix(&before, prefix))?;
@@ -99,7 +99,7 @@ impl Store {
     }
 }
 
-/// What became of a try to count.
+/// The outcome of an attempt to count.
 enum Counted {
     Yes,
     Before,

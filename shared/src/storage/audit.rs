@@ -1,4 +1,4 @@
-//! Audit entries: append-only, written in the transaction of what they are about. They are the outbox too.
+//! Audit entries: append-only, and written in the transaction of the change that they describe. They are also the outbox.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -23,7 +23,7 @@ struct AuditItem<'a> {
     pk: &'a str,
     #[serde(rename = "SK")]
     sk: &'a str,
-    /// The tenant's timeline by month; within it the sort key orders by time.
+    /// The partition of the tenant's timeline for one month. The sort key orders by time.
     timeline_pk: String,
     id: &'a str,
     at: Timestamp,
@@ -37,35 +37,36 @@ struct AuditItem<'a> {
     details: &'a BTreeMap<String, Value>,
     #[serde(rename = "moved", skip_serializing_if = "Option::is_none")]
     transition: Option<&'a Transition>,
-    /// DynamoDB sweeps it some time after this. Until then nobody is shown it.
+    /// DynamoDB deletes the entry some time after this. No one sees it in the meantime.
     #[serde(skip_serializing_if = "Option::is_none")]
     ttl: Option<i64>,
 }
 
-/// What an entry is about.
+/// The user or the tenant that an entry is about.
 #[derive(Clone, Copy)]
 pub(super) struct About<'a> {
     pub(super) partition: &'a str,
     pub(super) tenant: &'a TenantId,
     pub(super) user: Option<&'a UserId>,
-    /// When it ends, where it ends.
+    /// The end of the retention, if any.
     pub(super) ends: Option<Timestamp>,
 }
 
 impl<'a> About<'a> {
-    /// The settings of a tenant: kept for ever.
+    /// The settings of a tenant, whose entries are kept forever.
     pub(super) const fn tenant(partition: &'a str, tenant: &'a TenantId) -> Self {
         Self { partition, tenant, user: None, ends: None }
     }
 
-    /// A user, whose entries end when the policy says so.
+    /// A user, whose entries end with the policy's retention.
     pub(super) fn user(partition: &'a str, situation: &'a Situation, now: Timestamp) -> Self {
         let Subject { tenant, user } = &situation.subject;
         Self { partition, tenant, user: Some(user), ends: situation.policy.audit_ends(now) }
     }
 }
 
-/// The items of `events`, all at `now`. Their ids rise in the order given: a reader sees them as they happened.
+/// The items of `events`, all at `now`. Their IDs rise in this order, so that readers see the events in the order in which they
+/// happened.
 pub(super) fn items(
     about: About<'_>,
     events: &[AuditEvent],
@@ -73,7 +74,7 @@ pub(super) fn items(
     now: Timestamp,
 ) -> Result<Vec<HashMap<String, AttributeValue>>, StoreError> {
     let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
-    // 79 of the 80 random bits (the ULID's layout), so that counting up never carries into the time.
+    // 79 of the 80 random bits (the ULID's layout), so that counting up never overflows into the time.
     let first = u128::from_be_bytes(random_bytes()?) >> 49;
     let ids = (0..).map(|nth| Ulid::from_parts(milliseconds, first.wrapping_add(nth)).to_string());
     // The first entry of a change has its transition, so that it is counted once.
@@ -111,7 +112,7 @@ fn item(
     })?)
 }
 
-/// The entries among `items` whose end has not come.
+/// The entries among `items` whose retention hasn't ended.
 pub(super) fn read_kept(
     items: Vec<HashMap<String, AttributeValue>>,
     now: Timestamp,
@@ -123,7 +124,7 @@ pub(super) fn read_kept(
     items.into_iter().filter(|item| !has_ended(item)).map(|item| read_audit_entry(item.into())).collect()
 }
 
-/// Reads an entry from an item, such as the image that the table's stream shows.
+/// Reads an entry from an item, such as an image of the table's stream.
 pub fn read_audit_entry(item: serde_dynamo::Item) -> Result<AuditEntry, StoreError> {
     Ok(serde_dynamo::from_item(item)?)
 }

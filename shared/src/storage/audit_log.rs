@@ -1,4 +1,4 @@
-//! Reading the audit: a user's entries, or a tenant's by month, newest first.
+//! Reads the audit log: a user's entries, or a tenant's by month, newest first.
 
 use std::collections::HashMap;
 
@@ -20,35 +20,35 @@ use crate::domain::types::id::{Subject, TenantId, UserId};
 /// The index of a tenant's entries by month.
 const INDEX: &str = "timeline";
 const INDEX_PK: &str = "timeline_pk";
-/// Nothing was written down before.
+/// The audit log has no earlier entries.
 const FIRST_MONTH: Date = jiff::civil::date(2026, 1, 1);
-/// The most trips for one page; a page may be short, and still not the last.
+/// The largest number of trips for one page. A page may be short even though it isn't the last one.
 const MAX_TRIPS: usize = 24;
 
-/// Which entries to read.
+/// The entries to read.
 #[derive(Debug, Clone, Default)]
 pub struct AuditFilter {
-    /// Only those about this user.
+    /// Only entries about this user.
     pub user: Option<UserId>,
-    /// Only from here on.
+    /// Only entries at this time or later.
     pub from: Option<Timestamp>,
-    /// Only before this.
+    /// Only entries before this time.
     pub to: Option<Timestamp>,
 }
 
-/// Where a list of entries has got to. Entries that are written meanwhile are newer, so they change nothing behind it.
+/// A position in a list of entries. New entries are newer, so they don't change the rest of the list.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct AuditPosition {
-    /// The partition and the sort key of the last entry that was shown.
+    /// The partition and the sort key of the last entry on the page.
     #[serde(rename = "k")]
     last: Option<(String, String)>,
-    /// The month that is being read, of a tenant's entries.
+    /// The current month in a tenant's entries.
     #[serde(rename = "m")]
     month: Option<Date>,
 }
 
 impl Store {
-    /// A page of at most `limit` entries, newest first, from `position` on.
+    /// A page of at most `limit` entries from `position` on, newest first.
     pub async fn list_audit(
         &self,
         tenant: &TenantId,
@@ -148,14 +148,14 @@ fn key_text(key: &HashMap<String, AttributeValue>, name: &str) -> Option<String>
     }
 }
 
-/// The sort keys that enclose what the filter lets through: entries sort by time.
+/// The first and the last sort key that the filter passes. Entries sort by time.
 fn sort_keys(filter: &AuditFilter) -> (String, String) {
     let at = |time: Timestamp, random| {
         let milliseconds = u64::try_from(time.as_millisecond()).unwrap_or_default();
         format!("{AUDIT_PREFIX}{}", Ulid::from_parts(milliseconds, random))
     };
     let oldest = filter.from.map_or_else(|| AUDIT_PREFIX.to_owned(), |from| at(from, 0));
-    // What was written at the very instant `to` is not before it.
+    // An entry at exactly `to` isn't before it.
     let newest = filter.to.map_or_else(|| format!("{AUDIT_PREFIX}~"), |to| at(to, 0));
     (oldest, newest)
 }

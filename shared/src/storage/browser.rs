@@ -11,7 +11,7 @@ use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::types::id::Subject;
 
 impl Store {
-    /// The browsers that a user trusts at `now`.
+    /// The browsers that are trusted at `now`.
     pub async fn list_browsers(&self, subject: &Subject, now: Timestamp) -> Result<Vec<TrustedBrowser>, StoreError> {
         let partition = keys::user_partition(subject);
         let (loaded, items) = tokio::join!(

@@ -1,4 +1,4 @@
-//! Policies and plans, kept in the process for a few seconds.
+//! Policies and plans, cached in the process for a few seconds.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,7 +9,7 @@ use super::stored_policy::StoredPolicy;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::id::TenantId;
 
-/// The most tenants kept. A process that serves more starts over: it must not grow for ever.
+/// The largest number of cached tenants. A process that serves more clears the cache, so that it doesn't grow without a limit.
 const MAX_TENANTS: usize = 1_000;
 
 #[derive(Clone)]
@@ -19,7 +19,7 @@ struct Entry {
     until: Timestamp,
 }
 
-/// The policies and plans seen lately. With a lifetime of zero nothing is kept.
+/// The recently read policies and plans. With a lifetime of zero, nothing is cached.
 pub(super) struct SettingsCache {
     lifetime: SignedDuration,
     entries: Mutex<HashMap<TenantId, Entry>>,

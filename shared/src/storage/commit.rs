@@ -1,4 +1,4 @@
-//! One conditional write, alone or in a transaction with its audit entries.
+//! Conditional writes: one item, or a transaction with its audit entries.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -16,36 +16,36 @@ use super::keys::{Key, PK};
 use super::store::Store;
 use super::versioned::{Before, VERSION, Versioned, VersionedWrite, WRITE_ID};
 
-/// What became of a write.
+/// The outcome of a write.
 #[derive(Debug, PartialEq, Eq)]
 #[must_use]
 pub(super) enum Committed {
-    /// It is stored.
     Yes,
-    /// Somebody else has written the item since it was read.
+    /// Another request has written the item since it was read.
     Conflict,
 }
 
 type Item = HashMap<String, AttributeValue>;
 
-/// An item that must still be the one that was read, for the write to hold.
+/// An item that must not have changed since it was read.
 pub(super) struct Unchanged {
     key: Key,
     before: Before,
 }
 
 impl Unchanged {
-    /// That `read` is still what stands under `key`.
+    /// The condition that `read` is still stored under `key`.
     pub(super) fn since<T>(key: Key, read: &Versioned<T>) -> Self {
         Self { key, before: read.before() }
     }
 }
 
 impl Store {
-    /// Writes `write` if its item is still as it was read, along with `audit`.
+    /// Writes `write` with its audit entries, on condition that its item hasn't changed since it was read.
     ///
-    /// A write whose answer was lost is sent again by the SDK and then fails on its own first try. The item that comes
-    /// back with the failure carries the id of the request that wrote it: when that is `write_id`, it is stored.
+    ///
+    /// If the answer to a write is lost, the SDK sends it again, and the second attempt fails because of the first. The failure
+    /// returns the stored item with the ID of the request that wrote it: if that is `write_id`, the write succeeded.
     pub(super) async fn commit(
         &self,
         write_id: &str,
@@ -55,7 +55,7 @@ impl Store {
         self.commit_all(write_id, vec![write], Vec::new(), audit).await
     }
 
-    /// The same for several writes, all or none, and if `unchanged` are still as they were read, too.
+    /// Commits several writes or none, on condition that `unchanged` haven't changed either.
     pub(super) async fn commit_all(
         &self,
         write_id: &str,
@@ -193,7 +193,7 @@ pub(super) fn unbuildable(source: aws_sdk_dynamodb::error::BuildError) -> StoreE
     StoreError::Unavailable { operation: TRANSACTION, source: Box::new(source) }
 }
 
-/// Why a transaction was cancelled: for a condition that does not hold any more, or for another reason.
+/// Why a transaction was canceled: a failed condition, or another reason.
 fn cancelled_by(cancelled: TransactionCanceledException) -> Result<Outcome, StoreError> {
     let reasons = cancelled.cancellation_reasons.unwrap_or_default();
     let reason = reasons.into_iter().find(|reason| reason.code.as_deref().is_some_and(|code| code != "None"));
@@ -211,20 +211,20 @@ enum Outcome {
     Stored,
     /// The condition failed on this item.
     Found(Option<Item>),
-    /// Another's transaction on the item is in progress.
+    /// Another transaction on the item is in progress.
     Busy,
-    /// An earlier send of this transaction is in progress, whose answer was lost.
+    /// An earlier attempt of this transaction, whose answer was lost, is in progress.
     InProgress,
 }
 
-/// A write in the form that it is sent in, possibly several times.
+/// A prepared write, which can be sent several times.
 enum Prepared {
     Put(Item, Before),
     Transaction(Vec<TransactWriteItem>),
 }
 
-/// The pauses after each send of a write that DynamoDB was too busy for; after the last the write is given up. An earlier
-/// send of it may have been carried out, which shows when it is sent again: taken for beaten, it would be decided anew on
+/// The pauses after attempts that DynamoDB was too busy for. After the last one, the write fails. An earlier attempt may have been
+/// carried out, and a further attempt shows it. Treating the write as lost to another request instead would repeat the decision on
 /// top of itself.
 const BUSY_PAUSES: [Duration; 4] =
     [Duration::from_millis(25), Duration::from_millis(50), Duration::from_millis(100), Duration::ZERO];
@@ -233,7 +233,7 @@ fn is_ours(item: &Item, write_id: &str) -> bool {
     matches!(item.get(WRITE_ID), Some(AttributeValue::S(id)) if id == write_id)
 }
 
-/// The condition that the item is still as it was read. None where it does not matter what there is.
+/// The condition that the item hasn't changed. `None` if any state is accepted.
 struct Condition {
     expression: Option<String>,
     values: Option<Item>,

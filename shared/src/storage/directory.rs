@@ -1,4 +1,4 @@
-//! Lists of users: an index beside the records that login counters do not touch.
+//! Lists of users: a secondary index, which the counters in the records don't update.
 
 use std::collections::HashMap;
 
@@ -14,36 +14,33 @@ use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
 use crate::domain::user::standing::{Standing, Status};
 
-/// The index.
 const INDEX: &str = "status";
-/// Its partition key: tenant and shard.
+/// The index's partition key: tenant and shard.
 const INDEX_PK: &str = "sp";
-/// Its sort key: the status when the record was last written, and the user.
+/// The index's sort key: the status when the record was last written, and the user.
 const INDEX_SK: &str = "ss";
-/// The shards of a tenant, so that a wave of enrolments does not meet in one partition.
+/// The shards per tenant, so that many enrollments at the same time don't write to one partition.
 const SHARDS: u8 = 4;
-/// The most trips for one page: with a filter that few users pass, a page may be short.
+/// The largest number of trips for one page. With a filter that few users pass, a page may be short.
 const MAX_TRIPS: usize = 25;
 
-/// Which users to list.
+/// The users to list.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct UserFilter {
-    /// Only those who stand here.
+    /// Only users with this status.
     pub status: Option<Status>,
-    /// Only those with this factor.
+    /// Only users with this factor.
     pub factor: Option<Factor>,
 }
 
-/// A user in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedUser {
-    /// Who.
     pub user: UserId,
-    /// Where the user stands.
+    /// The user's status and factors.
     pub standing: Standing,
 }
 
-/// The attributes by which a record is in the index.
+/// The attributes that put a record into the index.
 pub(super) fn attributes(
     subject: &Subject,
     standing: &Standing,
@@ -57,25 +54,25 @@ pub(super) fn attributes(
     Ok(attributes)
 }
 
-/// Any even spread will do, as long as it stays the same.
+/// Any even distribution is suitable, but it must never change.
 fn shard(user: &str) -> u8 {
     user.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte)) % SHARDS
 }
 
-/// Where a list of users has got to.
+/// A position in a list of users.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserPosition {
     #[serde(rename = "s")]
     shard: u8,
     #[serde(rename = "r")]
     range: usize,
-    /// The sort key of the last user that was looked at in this range.
+    /// The sort key of the last examined user in this range.
     #[serde(rename = "k")]
     last: Option<String>,
 }
 
 impl UserPosition {
-    /// The beginning of the next range, or of the next shard.
+    /// The start of the next range, or of the next shard.
     fn after_range(&self, ranges: usize) -> Self {
         let next = self.range.saturating_add(1);
         if next < ranges {
@@ -85,7 +82,7 @@ impl UserPosition {
     }
 }
 
-/// The stored statuses from which somebody may stand in `wanted` by now: a lock and an exemption end by themselves.
+/// The stored statuses that may have become `wanted` by now: locks and exemptions end by themselves.
 fn ranges(wanted: Option<Status>) -> Vec<&'static str> {
     match wanted {
         None => vec![""],
@@ -97,11 +94,11 @@ fn ranges(wanted: Option<Status>) -> Vec<&'static str> {
     }
 }
 
-/// An entry of the index with its sort key.
+/// An entry of the index, with its sort key.
 type Found = (String, ListedUser);
 
 impl Store {
-    /// A page of at most `limit` users of a tenant, from `position` on. It may be shorter, and still not the last.
+    /// A page of at most `limit` users of a tenant, from `position` on. It may be shorter even though it isn't the last one.
     pub async fn list_users(
         &self,
         tenant: &TenantId,
@@ -132,7 +129,7 @@ impl Store {
         Ok(Page { items, next })
     }
 
-    /// The entries of one shard whose sort keys begin with `prefix`, behind the last one; and whether there are more.
+    /// The entries of one shard whose sort keys begin with `prefix`, after the last one, and whether there are more.
     async fn read_index(
         &self,
         tenant: &TenantId,

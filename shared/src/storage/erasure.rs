@@ -1,4 +1,4 @@
-//! Everything that is stored of a user: shown whole, and erased.
+//! All data about a user: exported and erased.
 
 use std::collections::HashMap;
 
@@ -21,32 +21,31 @@ use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::audit::AuditEvent;
 use crate::domain::types::id::Subject;
 
-/// How often an erasure is tried anew while the user logs in.
+/// How often to repeat an erasure while the user signs in.
 const TRIES: usize = 4;
-/// Items that one call of `BatchWriteItem` takes.
+/// The number of items that one call of `BatchWriteItem` accepts.
 const BATCH: usize = 25;
-/// How often DynamoDB may leave some items of a batch undone.
+/// How often to repeat a batch that DynamoDB completes only partly.
 const BATCH_TRIPS: usize = 4;
 
 type Item = HashMap<String, AttributeValue>;
 
-/// Everything that is stored of a user.
+/// All data that is stored about a user.
 pub struct UserData {
-    /// The record.
     pub situation: Situation,
-    /// Browsers, trusted or not.
+    /// All browsers, including ones that are no longer trusted.
     pub browsers: Vec<TrustedBrowser>,
     /// A page of the audit entries, oldest first.
     pub entries: Page<AuditEntry, EntryPosition>,
 }
 
-/// Where a user's entries go on: behind the one with this sort key.
+/// A position in a user's entries: after the one with this sort key.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct EntryPosition(Option<String>);
 
 impl Store {
-    /// Everything that is stored of a user, with at most `limit` entries from `position` on; `None` where nothing is. There are as
-    /// many entries as there were changes, so that no answer could hold them all.
+    /// All data about a user, with at most `limit` entries from `position` on. `None` if there is none. A user has one entry per
+    /// change, so one answer can't contain all of them.
     pub async fn user_data(
         &self,
         subject: &Subject,
@@ -99,12 +98,12 @@ impl Store {
         Ok(Page { items: audit::read_kept(answer.items.unwrap_or_default(), now)?, next })
     }
 
-    /// Erases a user: the record and the trusted browsers in one transaction with `event` in the tenant's audit, then everything
-    /// beside them. Returns whether there was anything. An erasure that was interrupted is finished by the next.
+    /// Erases a user: deletes the record and the trusted browsers in one transaction with `event` in the tenant's audit log, then
+    /// everything else. Returns whether there was any data. Another erasure completes an interrupted one.
     pub async fn erase_user(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let was_known = self.erase_record(subject, event, now).await?;
         let others: Vec<Item> = self.keys_of(subject).await?;
-        // A record that is there again is of a login that came meanwhile.
+        // A record that exists again comes from a login in the meantime.
         let is_record = |item: &Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk == USER_RECORD);
         let others: Vec<Item> = others.into_iter().filter(|item| !is_record(item)).collect();
         for batch in others.chunks(BATCH) {

@@ -1,4 +1,4 @@
-//! What can go wrong between a decision and its commit.
+//! Errors between a decision and its commit.
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::query::QueryError;
@@ -6,41 +6,38 @@ use aws_sdk_dynamodb::operation::query::QueryError;
 use crate::crypto::{OpenError, RandomError};
 use crate::error::Prospect;
 
-/// An operation on the table failed. Nothing was decided, or nothing of it may be told.
+/// An operation on the table failed. There is no decision, or none that can be revealed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// Other writers won every try.
-    #[error("other requests changed the same item again and again")]
+    /// Other requests changed the item first in every attempt.
+    #[error("other requests changed the same item in every attempt")]
     Contended,
-    /// DynamoDB did not answer, throttled or refused.
+    /// DynamoDB returned an error, throttled, or didn't answer.
     #[error("DynamoDB did not carry out {operation}")]
     Unavailable {
-        /// The operation.
         operation: &'static str,
-        /// What the SDK says.
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// A list was asked to go on from where it never was.
-    #[error("the position is not one of this list")]
+    /// A list was requested from a position that it never had.
+    #[error("the position does not belong to this list")]
     BadPosition,
-    /// An item could not be read or written in its form. What the library says of it is dropped: it quotes values.
+    /// An item could not be parsed or serialized. The library's message is dropped, because it quotes values.
     #[error("an item of the table has an unexpected form")]
     Malformed,
-    /// A sealed secret did not open.
     #[error("a stored secret did not open")]
     Open(#[from] OpenError),
-    /// No random numbers.
-    #[error("no random numbers for an id")]
+    /// The random generator failed.
+    #[error("no random numbers for an ID")]
     Random(#[from] RandomError),
 }
 
 impl StoreError {
-    /// What comes of the same operation tried again.
+    /// Whether the same operation may succeed later.
     #[must_use]
     pub fn prospect(&self) -> Prospect {
         match self {
-            // What of DynamoDB is refused is refused for everybody, and would take every entry along.
+            // DynamoDB rejects an operation for all entries or for none: giving up would send every entry to the dead letters.
             Self::Contended | Self::Unavailable { .. } | Self::Random(_) => Prospect::Passing,
             Self::Malformed | Self::Open(_) | Self::BadPosition => Prospect::Lasting,
         }
@@ -56,7 +53,8 @@ impl StoreError {
     }
 }
 
-/// A query that goes on from a position, which a caller may have made up: what DynamoDB says of an impossible one.
+/// Wraps the error of a query. With a start position, which a caller may have invented, DynamoDB's validation error means a bad
+/// position.
 pub(super) fn of_query(goes_on: bool) -> impl FnOnce(SdkError<QueryError>) -> StoreError {
     move |error| {
         if goes_on && error.code() == Some("ValidationException") {

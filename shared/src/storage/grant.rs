@@ -1,4 +1,4 @@
-//! Grants: which agents may manage the second factors of users.
+//! Grants: the agents who can manage users' second factors.
 
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ use crate::domain::settings::grant::Grant;
 use crate::domain::types::audit::{Actor, AuditEvent};
 use crate::domain::types::id::{TenantId, UserId};
 
-/// Tries to change a grant while others do.
+/// How often to try to change a grant while others change it.
 const TRIES: usize = 4;
 
 impl Store {
@@ -37,7 +37,7 @@ impl Store {
         Ok(grants)
     }
 
-    /// Gives the grant. Given again, it stays as it was.
+    /// Gives the grant. An existing grant stays unchanged.
     pub async fn give_grant(
         &self,
         tenant: &TenantId,

@@ -1,4 +1,4 @@
-//! The items of the key ring: a data key wrapped by KMS, and a signing key sealed under it, for each version.
+//! The items of the key ring. Each version has a data key, wrapped by KMS, and a signing key, sealed under the data key.
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
@@ -11,27 +11,26 @@ use super::keys::{KEY_RING, Key, PK};
 use super::store::Store;
 use crate::crypto::Sealed;
 
-/// A version of the key ring as it is stored.
+/// A version of the key ring in its stored form.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct KeyRingItem {
     #[serde(rename = "PK")]
     pk: String,
     #[serde(rename = "SK")]
     sk: String,
-    /// 1 for the first ever.
+    /// 1 for the first version.
     pub version: u32,
     /// The data key, wrapped by KMS under the deployment's name and this version.
     #[serde(with = "serde_bytes")]
     pub wrapped_data_key: Vec<u8>,
     /// The signing key pair, sealed under the data key.
     pub signing_key: Sealed,
-    /// From when on it is used for what is new; the first version always.
+    /// The time from which new secrets use this version. Absent for the first version.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
     pub active_from: Option<Timestamp>,
 }
 
 impl KeyRingItem {
-    /// A version of the key ring.
     #[must_use]
     pub fn new(version: u32, wrapped_data_key: Vec<u8>, signing_key: Sealed, active_from: Option<Timestamp>) -> Self {
         let Key { pk, sk } = Key::key_ring(version);
@@ -39,18 +38,17 @@ impl KeyRingItem {
     }
 }
 
-/// Whether an item was the first of its key.
+/// Whether this process was the first to store an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum StoredFirst {
-    /// It is stored.
     Yes,
-    /// Somebody else was first.
+    /// Another process was first.
     No,
 }
 
 impl Store {
-    /// Every version of the key ring, as last committed, in one trip.
+    /// All versions of the key ring, as last committed, in one trip.
     pub async fn load_key_ring(&self) -> Result<Vec<KeyRingItem>, StoreError> {
         let answer = self
             .client

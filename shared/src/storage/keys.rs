@@ -1,6 +1,7 @@
-//! Every key of the table.
+//! All keys of the table.
 //!
-//! Identifiers never hold `#` (they are checked where they enter), so no key can reach into another.
+//!
+//! Identifiers never contain `#` (they are validated on entry), so no key can reach into another partition.
 
 use std::collections::HashMap;
 
@@ -10,29 +11,25 @@ use crate::crypto::fingerprint;
 use crate::domain::types::address::{Address, Mailbox};
 use crate::domain::types::id::{SenderId, Subject, TenantId, UserId};
 
-/// The partition key's attribute.
 pub(super) const PK: &str = "PK";
-/// The sort key's attribute.
 pub(super) const SK: &str = "SK";
-/// The partition of the key ring.
 pub(super) const KEY_RING: &str = "KEYRING";
 
-/// What the sort keys of a tenant's senders begin with.
+/// The prefix of the sort keys of a tenant's senders.
 pub(super) const SENDER_PREFIX: &str = "SENDER#";
 
-/// What the sort keys of a tenant's grants begin with.
+/// The prefix of the sort keys of a tenant's grants.
 pub(super) const GRANT_PREFIX: &str = "GRANT#";
-/// What the sort keys of a tenant's days begin with.
+/// The prefix of the sort keys of a tenant's daily counters.
 pub(super) const ADOPTION_PREFIX: &str = "ADOPTION#";
-/// What the sort keys of audit entries begin with.
+/// The prefix of the sort keys of audit entries.
 pub(super) const AUDIT_PREFIX: &str = "AUDIT#";
 
-/// What the sort keys of a user's trusted browsers begin with.
+/// The prefix of the sort keys of a user's trusted browsers.
 pub(super) const BROWSER_PREFIX: &str = "BROWSER#";
-/// The attribute after which DynamoDB sweeps an item.
+/// The attribute with the time after which DynamoDB deletes an item.
 pub(super) const TTL: &str = "ttl";
 
-/// The sort key of a user's record.
 pub(super) const USER_RECORD: &str = "2FA";
 
 /// The primary key of an item.
@@ -43,12 +40,10 @@ pub(super) struct Key {
 }
 
 impl Key {
-    /// A user's record.
     pub(super) fn user(subject: &Subject) -> Self {
         Self { pk: user_partition(subject), sk: USER_RECORD.to_owned() }
     }
 
-    /// A tenant's policy.
     pub(super) fn policy(tenant: &TenantId) -> Self {
         Self { pk: tenant_partition(tenant), sk: "POLICY".to_owned() }
     }
@@ -58,17 +53,16 @@ impl Key {
         Self { pk: tenant_partition(tenant), sk: "TENANT".to_owned() }
     }
 
-    /// An audit entry in the partition of what it is about.
+    /// An audit entry, in the partition of the user or the tenant that it is about.
     pub(super) fn audit(partition: &str, ulid: &str) -> Self {
         Self { pk: partition.to_owned(), sk: format!("{AUDIT_PREFIX}{ulid}") }
     }
 
-    /// A sender account of a tenant.
     pub(super) fn sender(tenant: &TenantId, sender: &SenderId) -> Self {
         Self { pk: tenant_partition(tenant), sk: format!("{SENDER_PREFIX}{}", sender.as_str()) }
     }
 
-    /// The owner of a sender address. Case is ignored, because hardly a mail system tells `Support@` and `support@` apart.
+    /// The owner of a sender address. Case is ignored, because hardly any mail system distinguishes `Support@` from `support@`.
     pub(super) fn address_claim(address: &Address) -> Self {
         let folded =
             address.mailbox().map_or_else(|| address.as_str().to_lowercase(), |mailbox| mailbox.folded().to_owned());
@@ -80,29 +74,28 @@ impl Key {
         Self { pk: user_partition(subject), sk: "BROWSERS".to_owned() }
     }
 
-    /// How many mails went out for a tenant in a span of time, given as `2027-01-31T08`.
+    /// The number of mails for a tenant in a span of time, such as `2027-01-31T08`.
     pub(super) fn mails(tenant: &TenantId, span: &str) -> Self {
         Self { pk: format!("MAILS#{}", tenant.as_str()), sk: span.to_owned() }
     }
 
-    /// That the notice of an audit entry about a user has gone out to `mailbox`, which the key does not show.
-    pub(super) fn told(tenant: &TenantId, entry: &str, mailbox: &Mailbox) -> Self {
+    /// The note that the notice of an audit entry was sent to `mailbox`, which the key doesn't reveal.
+    pub(super) fn sent_notice(tenant: &TenantId, entry: &str, mailbox: &Mailbox) -> Self {
         let reader = fingerprint(mailbox.folded().as_bytes());
         Self { pk: outbox_partition(tenant), sk: format!("TOLD#{entry}#{reader}") }
     }
 
-    /// The notices that went to a user within a day. The key outlives an erasure for that day, so it does not show the user.
+    /// The notices that a user got within a day. The key outlives an erasure for that day, so it doesn't reveal the user.
     pub(super) fn notices(subject: &Subject) -> Self {
         let user = fingerprint(subject.user.as_str().as_bytes());
         Self { pk: outbox_partition(&subject.tenant), sk: format!("NOTICES#{user}") }
     }
 
-    /// How many changes a person of the staff made within an hour.
+    /// The number of changes that a staff member made within an hour.
     pub(super) fn changes(tenant: &TenantId, staff: &str) -> Self {
         Self { pk: format!("CHANGES#{}", tenant.as_str()), sk: staff.to_owned() }
     }
 
-    /// The grant of an agent.
     pub(super) fn grant(tenant: &TenantId, agent: &UserId) -> Self {
         Self { pk: tenant_partition(tenant), sk: format!("{GRANT_PREFIX}{}", agent.as_str()) }
     }
@@ -112,27 +105,25 @@ impl Key {
         Self { pk: outbox_partition(tenant), sk: "ADOPTION".to_owned() }
     }
 
-    /// How the counters moved on a day, given as `2027-01-31`.
+    /// The changes of the counters on a day, such as `2027-01-31`.
     pub(super) fn adoption_of(tenant: &TenantId, day: &str) -> Self {
         Self { pk: outbox_partition(tenant), sk: format!("{ADOPTION_PREFIX}{day}") }
     }
 
-    /// That an audit entry of a tenant has been counted.
+    /// The note that an audit entry of a tenant was counted.
     pub(super) fn counted(tenant: &TenantId, entry: &str) -> Self {
         Self { pk: outbox_partition(tenant), sk: format!("COUNTED#{entry}") }
     }
 
-    /// A trusted browser of a user.
     pub(super) fn browser(subject: &Subject, browser: &str) -> Self {
         Self { pk: user_partition(subject), sk: format!("{BROWSER_PREFIX}{browser}") }
     }
 
-    /// A version of the key ring.
     pub(super) fn key_ring(version: u32) -> Self {
         Self { pk: KEY_RING.to_owned(), sk: format!("{version:010}") }
     }
 
-    /// The key as DynamoDB takes it.
+    /// The key in DynamoDB's form.
     pub(super) fn to_attributes(&self) -> HashMap<String, AttributeValue> {
         HashMap::from([
             (PK.to_owned(), AttributeValue::S(self.pk.clone())),
@@ -157,14 +148,14 @@ pub(super) fn tenant_partition(tenant: &TenantId) -> String {
     format!("T#{}", tenant.as_str())
 }
 
-/// The partition of what follows from a tenant's audit entries: counters, and notes of what was counted and told. Function
-/// `events` alone writes there, and nowhere else: IAM tells partitions apart, but no sort keys.
+/// The partition for the consequences of a tenant's audit entries: counters, and notes of what was counted and sent. Only function
+/// `events` writes there, and it writes nowhere else: IAM distinguishes partitions, but not sort keys.
 pub(super) fn outbox_partition(tenant: &TenantId) -> String {
     format!("OUTBOX#{}", tenant.as_str())
 }
 
-/// The partition of the audit entries about erasures, which outlive what is stored of the user. It is none of the tenant's
-/// settings, which the function that erases cannot write.
+/// The partition of the audit entries about erasures, which outlive the user's data. It is separate from the tenant's settings,
+/// which the function that erases can't write.
 pub(super) fn erasures_partition(tenant: &TenantId) -> String {
     format!("ERASED#{}", tenant.as_str())
 }

@@ -1,5 +1,5 @@
-//! How many mails go out for a tenant: a counter for each hour, of all mails and of the notices among them, and one for each day, of
-//! the codes to sender addresses.
+//! The number of mails per tenant: a counter for each hour, with the notices counted separately too, and one for each day, for the
+//! codes to sender addresses.
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
@@ -14,21 +14,20 @@ use crate::domain::tenant::mail_cap::TenantCap;
 use crate::domain::types::id::TenantId;
 use crate::domain::types::mail::MailKind;
 
-/// Whether a tenant may have another mail sent.
+/// Whether a tenant can have another mail sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum Room {
-    /// It may.
     Free,
-    /// Not in this hour.
+    /// The hourly limit is reached.
     HourIsFull,
-    /// Not on this day.
+    /// The daily limit is reached.
     DayIsFull,
 }
 
 impl Store {
-    /// Counts a mail of `tenant` at `now`, unless as many have gone out in this hour as `most` allows for its kind. Returns
-    /// whether it may be sent. One conditional write: however many processes send, the count does not pass the cap.
+    /// Counts a mail of `tenant` at `now`, unless the hourly limit `most` of its kind is reached. Returns whether it can be sent.
+    /// One conditional write: the count never exceeds the limit, however many processes send.
     pub async fn count_mail(
         &self,
         tenant: &TenantId,
@@ -41,7 +40,7 @@ impl Store {
         let update = self.add_mail(&Key::mails(tenant, &hour(now)), cap.mails, now, SignedDuration::from_hours(2));
         let update = match cap.notices {
             None => update,
-            // DynamoDB compares with what is there: a counter that is not there yet is below any number but zero.
+            // DynamoDB compares with the stored value, and a missing counter is below every limit except zero.
             Some(0) => return Ok(false),
             Some(notices) => update
                 .update_expression("ADD n :one, o :one SET #ttl = :ttl")
@@ -51,13 +50,13 @@ impl Store {
         was_made(update.send().await)
     }
 
-    /// The same for codes to sender addresses, of which `most` may go out in a day, whatever the hourly cap is.
+    /// Counts a code to a sender address, of which at most `most` are sent in a day, whatever the hourly limit.
     pub async fn count_sender_mail(&self, tenant: &TenantId, most: u32, now: Timestamp) -> Result<bool, StoreError> {
         let key = Key::mails(tenant, &senders_of_day(now));
         was_made(self.add_mail(&key, most, now, SignedDuration::from_hours(48)).send().await)
     }
 
-    /// Whether there is room for a mail to a sender address, by the day and, where there is such a cap, by the hour.
+    /// Whether another mail to a sender address is allowed, by the daily limit and, if there is one, the hourly limit.
     pub async fn room_for_sender_mail(
         &self,
         tenant: &TenantId,
@@ -80,7 +79,7 @@ impl Store {
         })
     }
 
-    /// Gives a mail back that was counted at `counted_at` and did not go out.
+    /// Releases a mail that was counted at `counted_at` and not sent.
     pub async fn give_back_mail(
         &self,
         tenant: &TenantId,
@@ -94,13 +93,13 @@ impl Store {
         self.subtract_mail(&Key::mails(tenant, &hour(counted_at)), expression).await
     }
 
-    /// The same for a code to a sender address.
+    /// Releases a code to a sender address.
     pub async fn give_back_sender_mail(&self, tenant: &TenantId, counted_at: Timestamp) -> Result<(), StoreError> {
         self.subtract_mail(&Key::mails(tenant, &senders_of_day(counted_at)), "ADD n :back").await
     }
 
     fn add_mail(&self, key: &Key, most: u32, now: Timestamp, kept: SignedDuration) -> UpdateItemFluentBuilder {
-        // For the sweep only: the key names the hour or the day.
+        // For expiry only: the key contains the hour or the day.
         let sweep_at = now.saturating_add(kept).unwrap_or(now);
         self.update_mails(key)
             .update_expression("ADD n :one SET #ttl = :ttl")
@@ -115,7 +114,7 @@ impl Store {
         let update = self
             .update_mails(key)
             .update_expression(expression)
-            // It may have been swept meanwhile.
+            // The counter may have expired in the meantime.
             .condition_expression("n > :none")
             .expression_attribute_values(":back", number(-1))
             .expression_attribute_values(":none", number(0));
@@ -127,12 +126,12 @@ impl Store {
     }
 }
 
-/// The span of the tenant's hourly cap.
+/// The hour of the tenant's limit.
 fn hour(now: Timestamp) -> String {
     now.strftime("%Y-%m-%dT%H").to_string()
 }
 
-/// The span in which codes to sender addresses are counted.
+/// The day in which codes to sender addresses are counted.
 fn senders_of_day(now: Timestamp) -> String {
     now.strftime("SENDERS#%Y-%m-%d").to_string()
 }
@@ -141,7 +140,7 @@ fn number(number: i64) -> AttributeValue {
     AttributeValue::N(number.to_string())
 }
 
-/// Whether a write was made; it was not where its condition did not hold.
+/// Whether the write was made, or its condition failed.
 fn was_made<T, R>(sent: Result<T, SdkError<UpdateItemError, R>>) -> Result<bool, StoreError>
 where
     R: std::fmt::Debug + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! The DynamoDB table: keys in one file, one file a kind of item, and one place that loads, decides and commits.
+//! The DynamoDB table: its keys in one file, one file per kind of item, and one place that loads, decides, and commits.
 
 mod address_claim;
 mod adoption;

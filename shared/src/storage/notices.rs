@@ -1,5 +1,5 @@
-//! The notices of an audit entry: which have gone out, so that an entry that is brought again is not told again, and how
-//! many go to a user, counted beside the record, which the function that tells users never writes.
+//! The notices of audit entries: which were sent, so that a repeated entry isn't sent again, and how many a user got. The count is
+//! a separate item, because the function that sends notices never writes the record.
 
 use std::collections::HashMap;
 
@@ -17,19 +17,19 @@ use crate::domain::followup::notice_count::{NoticeCount, NoticeVerdict};
 use crate::domain::types::address::Mailbox;
 use crate::domain::types::id::Subject;
 
-/// The queue brings an entry again for a day at most; a dead letter may be brought again by hand for two weeks.
+/// The queue repeats an entry for at most a day. Operators can replay a dead letter for two weeks.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(15 * 24);
-/// No limit looks further back.
+/// No limit looks back further.
 const COUNTED: SignedDuration = SignedDuration::from_hours(24);
-/// Tries to count while other notices are counted.
+/// How often to try to count while other notices are counted.
 const TRIES: usize = 8;
 
-/// The notices of an entry that have not gone out.
+/// The notices of an entry that weren't sent yet.
 #[derive(Debug)]
 pub struct CountedNotices {
-    /// The positions of their readers.
-    pub untold: Vec<usize>,
-    /// Whether they are counted, and may go out.
+    /// The positions of their recipients.
+    pub unsent: Vec<usize>,
+    /// Whether they are counted and can be sent.
     pub verdict: NoticeVerdict,
 }
 
@@ -39,8 +39,8 @@ impl Store {
         Ok(self.load_user(subject, AlsoLoad::default(), Freshness::Strong, now).await?.situation)
     }
 
-    /// Remembers that the notice of `entry` has gone out to `mailbox`.
-    pub async fn remember_told(
+    /// Stores that the notice of `entry` was sent to `mailbox`.
+    pub async fn remember_sent(
         &self,
         subject: &Subject,
         entry: &str,
@@ -51,7 +51,7 @@ impl Store {
         self.client
             .put_item()
             .table_name(&self.table)
-            .set_item(Some(Key::told(&subject.tenant, entry, mailbox).to_attributes()))
+            .set_item(Some(Key::sent_notice(&subject.tenant, entry, mailbox).to_attributes()))
             .item(TTL, AttributeValue::N(sweep_at.as_second().to_string()))
             .send()
             .await
@@ -59,7 +59,7 @@ impl Store {
         Ok(())
     }
 
-    /// Counts the notices of `entry` to those of `readers` to which none has gone out, if they may go out at `now`.
+    /// Counts the notices of `entry` to those of `readers` who have not got one, if the limits at `now` allow them.
     pub async fn count_notices(
         &self,
         subject: &Subject,
@@ -67,17 +67,17 @@ impl Store {
         readers: &[&Mailbox],
         now: Timestamp,
     ) -> Result<CountedNotices, StoreError> {
-        let told: Vec<Key> = readers.iter().map(|mailbox| Key::told(&subject.tenant, entry, mailbox)).collect();
-        self.change_count(subject, &told, now, |count, items| {
-            let is_told = |key: &Key| items.iter().any(|item| key.is_of(item));
-            let untold: Vec<usize> = (0..).zip(&told).filter(|(_, key)| !is_told(key)).map(|(nth, _)| nth).collect();
-            let verdict = count.begin(entry, untold.len(), now);
-            CountedNotices { untold, verdict }
+        let sent: Vec<Key> = readers.iter().map(|mailbox| Key::sent_notice(&subject.tenant, entry, mailbox)).collect();
+        self.change_count(subject, &sent, now, |count, items| {
+            let is_sent = |key: &Key| items.iter().any(|item| key.is_of(item));
+            let unsent: Vec<usize> = (0..).zip(&sent).filter(|(_, key)| !is_sent(key)).map(|(nth, _)| nth).collect();
+            let verdict = count.begin(entry, unsent.len(), now);
+            CountedNotices { unsent, verdict }
         })
         .await
     }
 
-    /// Gives notices of `entry` back that were counted at `counted_at` and did not go out.
+    /// Releases notices of `entry` that were counted at `counted_at` and not sent.
     pub async fn give_back_notices(
         &self,
         subject: &Subject,
@@ -93,7 +93,7 @@ impl Store {
         .await
     }
 
-    /// Reads the count together with the items of `beside`, and commits what `change` makes of it.
+    /// Reads the count together with the items of `beside`, and commits the result of `change`.
     async fn change_count<T>(
         &self,
         subject: &Subject,

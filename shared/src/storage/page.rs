@@ -1,10 +1,8 @@
 //! Pages of lists.
 
-/// A page, and where the next one begins, if there is one.
+/// A page, and the position of the next one, if there is one.
 #[derive(Debug)]
 pub struct Page<T, P> {
-    /// What is on it.
     pub items: Vec<T>,
-    /// The next page's position.
     pub next: Option<P>,
 }

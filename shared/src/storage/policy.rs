@@ -18,40 +18,36 @@ use crate::domain::types::id::{SenderId, TenantId};
 
 /// The settings of a tenant, as last committed.
 pub struct Settings {
-    /// The policy.
     pub policy: Versioned<StoredPolicy>,
-    /// The plan.
     pub plan: Versioned<Plan>,
-    /// The sender that was asked for, if there is one.
+    /// The requested sender, if it exists.
     pub sender: Option<Versioned<SenderAccount>>,
-    /// The changes of the admin who asked for the settings to change them.
+    /// The changes of the admin who is about to change the settings.
     pub changes: Option<StaffChanges>,
 }
 
-/// A policy that replaces another.
+/// A policy that replaces another one.
 pub struct PolicyChange<'a> {
-    /// The version that the admin saw.
+    /// The version that the admin read.
     pub replaces: u64,
-    /// The new policy.
     pub policy: &'a Policy,
-    /// The sender that it names, as it was read.
+    /// The sender that the policy names, as it was read.
     pub sender: Option<Versioned<SenderAccount>>,
-    /// Whether that sender is verified. Mail is sent from no other.
+    /// Whether that sender is verified. Unverified senders send no mail.
     pub verified: bool,
-    /// What is written down with it.
     pub audit: AuditEvent,
-    /// The changes of whoever puts it, this one included.
+    /// The changes of the admin, including this one.
     pub changes: Option<StaffChanges>,
 }
 
 impl PolicyChange<'_> {
-    /// The policy as it is kept.
+    /// The policy in its stored form.
     fn stored(&self) -> StoredPolicy {
         let sender = self.sender.as_ref().filter(|_| self.verified).map(|sender| sender.value.sender.clone());
         StoredPolicy { policy: self.policy.clone(), sender }
     }
 
-    /// Whether `current` is this policy already, sent from the same address.
+    /// Whether `current` is the same policy with the same sender address.
     #[must_use]
     pub fn changes_nothing(&self, current: &StoredPolicy) -> bool {
         self.stored() == *current
@@ -59,7 +55,7 @@ impl PolicyChange<'_> {
 }
 
 impl Store {
-    /// A tenant's settings, with the sender `sender`, unless its claim has ended. `by` is the admin who wants to change them.
+    /// A tenant's settings, with the sender `sender` unless its claim has ended. `by` is the admin who wants to change them.
     pub async fn load_settings(
         &self,
         tenant: &TenantId,
@@ -84,8 +80,8 @@ impl Store {
         })
     }
 
-    /// Replaces the policy if it still has the version that the admin saw, and the sender that it names is still there.
-    /// Returns the new version, or `None` when somebody else was first.
+    /// Replaces the policy on condition that it still has the version that the admin read, and that its sender still exists.
+    /// Returns the new version, or `None` if another request was first.
     pub async fn replace_policy(
         &self,
         tenant: &TenantId,

@@ -1,4 +1,4 @@
-//! Sender accounts of a tenant, each with the claim to its address.
+//! The sender accounts of a tenant, each with the claim to its address.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::Timestamp;
@@ -17,22 +17,20 @@ use crate::domain::tenant::sender::Sender;
 use crate::domain::types::audit::Actor;
 use crate::domain::types::id::{SenderId, Stored, TenantId};
 
-/// Tries to change a sender while other requests change it, its address or the policy.
+/// How often to try to change a sender while other requests change it, its address, or the policy.
 const TRIES: usize = 4;
 
-/// What became of a removal.
+/// The outcome of a removal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub enum SenderRemoval {
-    /// It is gone.
     Removed(Sender),
-    /// The policy names it.
+    /// The policy names the sender.
     InUse,
-    /// There was none.
     NotFound,
 }
 
-/// An address and a sender id, before a sender is added.
+/// The state of an address and a sender ID before a sender is added.
 pub struct Vacancy {
     /// The owner of the address.
     pub claim: AddressClaim,
@@ -43,7 +41,7 @@ pub struct Vacancy {
 }
 
 impl Vacancy {
-    /// Whether there is a sender with this id.
+    /// Whether there is a sender with this ID.
     #[must_use]
     pub fn is_taken(&self, now: Timestamp) -> bool {
         self.sender.as_ref().is_some_and(|sender| !sender.value.has_ended(now))
@@ -51,7 +49,7 @@ impl Vacancy {
 }
 
 impl Store {
-    /// A tenant's senders, by id. There are few: one trip reads them all.
+    /// A tenant's senders by ID. They are few, so one trip reads them all.
     pub async fn list_senders(
         &self,
         tenant: &TenantId,
@@ -72,7 +70,7 @@ impl Store {
         Ok(senders)
     }
 
-    /// What stands where a sender is to be added.
+    /// The stored state before a sender is added.
     pub async fn vacancy(&self, tenant: &TenantId, id: &SenderId, sender: &Sender) -> Result<Vacancy, StoreError> {
         let (sender_key, claim_key) = (Key::sender(tenant, id), Key::address_claim(&sender.address));
         let items = self.read(&[&sender_key, &claim_key], Freshness::Strong).await?;
@@ -82,8 +80,8 @@ impl Store {
         Ok(Vacancy { claim, sender_key, claim_key, sender, stored_claim })
     }
 
-    /// Adds a sender where `vacancy` was, with the claim to its address: both or none, if no other request was first. Returns
-    /// whether it is added.
+    /// Adds a sender in place of `vacancy`, with the claim to its address: both or none, unless another request was first. Returns
+    /// whether the sender was added.
     pub async fn add_sender(
         &self,
         vacancy: &Vacancy,
@@ -102,8 +100,8 @@ impl Store {
         Ok(self.commit_all(&write_id, vec![account, claim], Vec::new(), audit).await? == Committed::Yes)
     }
 
-    /// Takes a decision on a sender and makes it true, on condition that sender and claim are still as they were read; else it is
-    /// taken again on what is there. `None` where there is no such sender.
+    /// Decides on a sender and commits, on condition that sender and claim haven't changed since they were read. Otherwise, it
+    /// decides again on the new state. `None` if there is no such sender.
     pub async fn decide_sender<T>(
         &self,
         tenant: &TenantId,
@@ -144,8 +142,7 @@ impl Store {
         Err(StoreError::Contended)
     }
 
-    /// Removes a sender, unless the policy names it: both are looked at in the transaction of the removal, in which the claim to
-    /// the address ends, too.
+    /// Removes a sender, unless the policy names it. The transaction checks both, and also ends the claim to the address.
     pub async fn remove_sender(
         &self,
         tenant: &TenantId,

@@ -1,4 +1,4 @@
-//! The store: the table, and reading several items of it in one trip.
+//! The store: the table, and reads of several items in one trip.
 
 use std::collections::HashMap;
 
@@ -12,19 +12,18 @@ use super::error::StoreError;
 use super::keys::{Key, PK, SK};
 use crate::crypto::random_bytes;
 
-/// Trips that one read may take when DynamoDB leaves some keys unread.
+/// The number of trips that one read may take if DynamoDB leaves some keys unread.
 const READ_TRIPS: usize = 3;
 
 /// How fresh a read must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Freshness {
-    /// Possibly some milliseconds old: right where the commit's condition catches a stale record.
+    /// Possibly some milliseconds old. Right if the commit's condition detects a stale record.
     Eventual,
-    /// The last committed state: where an answer can let somebody in without a commit.
+    /// The last committed state. Necessary if an answer can complete a login without a commit.
     Strong,
 }
 
-/// The table.
 pub struct Store {
     pub(super) client: Client,
     pub(super) table: String,
@@ -32,13 +31,13 @@ pub struct Store {
 }
 
 impl Store {
-    /// The table `table`, with policies and plans kept in the process for `cache_lifetime`.
+    /// The table `table`. Policies and plans are cached in the process for `cache_lifetime`.
     #[must_use]
     pub fn new(client: Client, table: String, cache_lifetime: SignedDuration) -> Self {
         Self { client, table, cache: SettingsCache::new(cache_lifetime) }
     }
 
-    /// Reads the items of `keys` that exist, in one trip.
+    /// Reads those items of `keys` that exist, in one trip.
     pub(super) async fn read(
         &self,
         keys: &[&Key],
@@ -71,7 +70,7 @@ impl Store {
 }
 
 impl Store {
-    /// The items of a partition whose sort keys begin with `prefix`, as last committed. For lists that are short.
+    /// The items of a partition whose sort keys begin with `prefix`, as last committed. For short lists.
     pub(super) async fn query_prefix(
         &self,
         partition: &str,
@@ -93,7 +92,7 @@ impl Store {
     }
 }
 
-/// A new id for one write: 128 random bits.
+/// A new ID for one write: 128 random bits.
 pub(super) fn new_write_id() -> Result<String, StoreError> {
     Ok(BASE32_NOPAD.encode(&random_bytes::<16>()?))
 }

@@ -13,7 +13,7 @@ use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::Actor;
 use crate::domain::types::id::TenantId;
 
-/// Tries to set a plan while others do.
+/// How often to try to set a plan while others set it.
 const TRIES: usize = 4;
 
 impl Store {
@@ -23,7 +23,7 @@ impl Store {
         Versioned::find(&key, &self.read(&[&key], Freshness::Strong).await?)
     }
 
-    /// Sets a tenant's plan. Setting the one it has changes nothing and is not in the audit log.
+    /// Sets a tenant's plan. Setting the current plan changes nothing and adds no audit entry.
     pub async fn set_plan(
         &self,
         tenant: &TenantId,

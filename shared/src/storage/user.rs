@@ -1,4 +1,4 @@
-//! The user record: load, decide, commit. The one place where a decision on a user becomes true.
+//! The user record: load, decide, commit. This is the only place that stores decisions on a user.
 
 use std::collections::HashMap;
 
@@ -32,23 +32,23 @@ use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::record::UserRecord;
 use crate::domain::user::standing::Standing;
 
-/// How often a decision is taken anew after another request changed the record first.
+/// How often to decide again after another request changed the record first.
 const RELOADS: usize = 3;
 
-/// What is read along with a user's record.
+/// The items to read along with a user's record.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct AlsoLoad<'a> {
-    /// A trusted browser, by its id.
+    /// A trusted browser, by its ID.
     pub browser: Option<&'a str>,
     /// The list of trusted browsers.
     pub browsers: bool,
-    /// The grant of an agent.
+    /// An agent's grant.
     pub grant_of: Option<&'a UserId>,
-    /// The changes of a person of the staff, which are counted.
+    /// The counted changes of a staff member.
     pub changes_of: Option<&'a UserId>,
 }
 
-/// A user as read, with what a commit has to find unchanged.
+/// A user as read, with the items that a commit must find unchanged.
 pub(super) struct Loaded {
     pub(super) situation: Situation,
     pub(super) record_before: Before,
@@ -58,7 +58,7 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    /// Counts what `change` makes true on whoever makes it, and forgets the item of a person of whom nothing is counted.
+    /// Counts `change` towards its author's limit, and drops the item of a staff member if nothing is counted.
     fn charge(&mut self, change: &mut Change, now: Timestamp) -> Result<(), Refusal> {
         let mut uncounted = ChangeCount::default();
         let by_staff = self.changes.as_mut().map_or(&mut uncounted, |changes| &mut changes.count);
@@ -72,10 +72,9 @@ impl Loaded {
 }
 
 impl Store {
-    /// Takes a decision on a user and makes it true: loads the record with policy and plan (one trip), asks `rule`, and
-    /// commits what it wants stored on condition that the record is still the one that was read (one trip). Where
-    /// another request was first, all of it is done again on what that one left, a few times. Nothing is returned, and
-    /// so nothing can be revealed, before the commit holds.
+    /// Decides on a user and commits: loads the record with policy and plan (one trip), calls `rule`, and commits the change on
+    /// condition that the record hasn't changed since it was read (one trip). If another request was first, all of it is repeated
+    /// on the new state, a few times. Nothing is returned before the commit, so nothing can be revealed before it.
     pub async fn decide<T>(
         &self,
         subject: &Subject,
@@ -86,7 +85,7 @@ impl Store {
         self.decide_with(subject, AlsoLoad::default(), freshness, now, rule).await
     }
 
-    /// The same, with what lies beside the record read in the same trip.
+    /// Decides with further items, which are read in the same trip as the record.
     pub async fn decide_with<T>(
         &self,
         subject: &Subject,
@@ -186,7 +185,7 @@ impl Store {
         let audit = audit::items(about, &change.audit, transition.as_ref(), now)?;
         let write_id = new_write_id()?;
         let mut writes = Vec::new();
-        // The exchange of a browser's token leaves the record alone.
+        // Exchanging a browser's token doesn't change the record.
         if change.browser.is_none() || change.record != loaded.situation.record || !audit.is_empty() {
             let write =
                 VersionedWrite::new(Key::user(subject), loaded.record_before.clone(), &change.record, &write_id)?;
@@ -203,7 +202,7 @@ impl Store {
     }
 }
 
-/// How long the list of trusted browsers is kept after the last one was trusted: as long as a policy lets a browser be trusted.
+/// How long the list of trusted browsers is kept after the last one was added: the longest trust that a policy allows.
 const BROWSERS_KEPT: SignedDuration = SignedDuration::from_hours(24 * MAX_TRUSTED_BROWSER_DAYS as i64);
 
 fn browser_writes(
@@ -234,13 +233,13 @@ fn browser_writes(
     }
 }
 
-/// The end of the browser that was looked at.
+/// The deletion of the browser that was presented.
 fn end_write(loaded: &Loaded) -> Option<VersionedWrite> {
     let key = Key::browser(&loaded.situation.subject, &loaded.situation.browser.as_ref()?.id);
     Some(VersionedWrite::delete(key, loaded.browser_before.clone()))
 }
 
-/// The write of the list of trusted browsers on top of the one that was read.
+/// The write of the list of trusted browsers, on condition that it hasn't changed.
 fn list_write(
     loaded: &Loaded,
     list: &BrowserList,
@@ -256,17 +255,17 @@ fn swept_at(time: Timestamp) -> HashMap<String, AttributeValue> {
     HashMap::from([(TTL.to_owned(), AttributeValue::N(time.as_second().to_string()))])
 }
 
-/// The epoch that a new record begins with. It is random, so that no browser is trusted that was trusted before an erasure; with
-/// room to rise.
+/// The first epoch of a new record. It is random, so that browsers that were trusted before an erasure aren't trusted again, and
+/// leaves room to rise.
 fn new_epoch() -> Result<u32, StoreError> {
     Ok(u32::from_be_bytes(random_bytes::<4>()?) >> 1)
 }
 
-/// The metric of what was written down: lock-outs, recovery codes used, skips, factors added. The metric has no tenant, which
-/// would make one of each tenant; the log has.
+/// The metrics of audit actions: lockouts, used recovery codes, skips, added factors. The metrics have no dimension for the tenant,
+/// which would create one metric per tenant. The log names the tenant.
 fn count(actions: &[Action]) {
     for action in actions {
-        tracing::info!(action = action.name(), "written down");
+        tracing::info!(action = action.name(), "audited");
         metrics::counter!("Changes", "Action" => action.name()).increment(1);
     }
 }

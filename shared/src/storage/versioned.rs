@@ -1,4 +1,4 @@
-//! Items with a version: written only on top of the version that was read.
+//! Items with a version, which are written only if the version hasn't changed since it was read.
 
 use std::collections::HashMap;
 
@@ -9,47 +9,45 @@ use serde::{Deserialize, Serialize};
 use super::error::StoreError;
 use super::keys::Key;
 
-/// The attribute that holds the version.
 pub(super) const VERSION: &str = "v";
-/// The attribute that holds the id of the request that wrote the item, so that a repeated write is known as ours.
+/// The attribute with the ID of the request that wrote the item, so that a process recognizes its own repeated write.
 pub(super) const WRITE_ID: &str = "w";
 
-/// A value with the version it was read at; 0 when there is none yet.
+/// A value with its version as read, or 0 if there is none yet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Versioned<T> {
-    /// The value.
     pub value: T,
-    /// The version, 1 for the first write.
+    /// The version, 1 after the first write.
     pub version: u64,
-    /// The id of the request that wrote it.
+    /// The ID of the request that wrote the value.
     pub(super) write_id: String,
 }
 
-/// What there is before a write: nothing, or an item as it was read. The version alone would not do: an item that was removed
-/// and made anew begins at 1 again.
+/// The expected state before a write: nothing, or an item as it was read. The version alone isn't enough, because an item that was
+/// deleted and created again starts at 1.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Before {
     /// 0 for nothing.
     pub(super) version: u64,
-    /// The id of the request that wrote it; `None` where nobody removes such items.
+    /// The ID of the request that wrote the item. `None` for items that are never deleted.
     pub(super) write_id: Option<String>,
-    /// Whether it does not matter what there is.
+    /// Whether any state is accepted.
     pub(super) anything: bool,
 }
 
 impl Before {
     pub(super) const NOTHING: Self = Self::of_version(0);
-    /// Whatever there is, or nothing.
+    /// Any item, or none.
     const ANYTHING: Self = Self { version: 0, write_id: None, anything: true };
 
-    /// An item of which nobody knows more than the version.
+    /// An item of which only the version is known.
     pub(super) const fn of_version(version: u64) -> Self {
         Self { version, write_id: None, anything: false }
     }
 }
 
 impl<T> Versioned<T> {
-    /// This, before a write on top of it.
+    /// The expected state before a write on top of this value.
     pub(super) fn before(&self) -> Before {
         Before { version: self.version, write_id: Some(self.write_id.clone()), anything: false }
     }
@@ -71,29 +69,28 @@ pub(super) struct VersionedItem<T> {
 }
 
 impl<T: DeserializeOwned> Versioned<T> {
-    /// Reads an item.
     pub(super) fn read(item: HashMap<String, AttributeValue>) -> Result<Self, StoreError> {
         let item: VersionedItem<T> = serde_dynamo::from_item(item)?;
         Ok(Self { value: item.value, version: item.version, write_id: item.write_id })
     }
 
-    /// The item of `key`, if it is among `items`.
+    /// The item of `key` among `items`, if it is there.
     pub(super) fn lookup(key: &Key, items: &[HashMap<String, AttributeValue>]) -> Result<Option<Self>, StoreError> {
         items.iter().find(|item| key.is_of(item)).map(|item| Self::read(item.clone())).transpose()
     }
 }
 
 impl<T: DeserializeOwned + Default> Versioned<T> {
-    /// Finds the item of `key` among `items`; without one, the default at version 0.
+    /// The item of `key` among `items`, or the default at version 0.
     pub(super) fn find(key: &Key, items: &[HashMap<String, AttributeValue>]) -> Result<Self, StoreError> {
         Ok(Self::lookup(key, items)?.unwrap_or_default())
     }
 }
 
-/// A write on top of what was read.
+/// A write on condition of the expected state.
 pub(super) struct VersionedWrite {
     pub(super) key: Key,
-    /// The whole new item; `None` deletes it.
+    /// The whole new item. `None` deletes it.
     pub(super) item: Option<HashMap<String, AttributeValue>>,
     pub(super) before: Before,
 }
@@ -110,7 +107,7 @@ impl VersionedWrite {
         Ok(Self { item: Some(serde_dynamo::to_item(item)?), key, before })
     }
 
-    /// The same with attributes beside the value, for indexes and the sweep.
+    /// Adds attributes next to the value, for indexes and expiry.
     pub(super) fn with_attributes(mut self, attributes: HashMap<String, AttributeValue>) -> Self {
         if let Some(item) = &mut self.item {
             item.extend(attributes);
@@ -118,7 +115,7 @@ impl VersionedWrite {
         self
     }
 
-    /// Deletes whatever there is.
+    /// Deletes the item in any state.
     pub(super) const fn delete_any(key: Key) -> Self {
         Self::delete(key, Before::ANYTHING)
     }
