@@ -1,4 +1,4 @@
-//! Setting up email, from both doors.
+//! Setting up email, at login and in the account area.
 
 #![allow(clippy::unwrap_used)]
 

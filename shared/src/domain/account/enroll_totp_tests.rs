@@ -1,4 +1,4 @@
-//! Setting up an authenticator app, from both doors.
+//! Setting up an authenticator app, at login and in the account area.
 
 #![allow(clippy::unwrap_used)]
 
