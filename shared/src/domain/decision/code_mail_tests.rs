@@ -1,4 +1,4 @@
-//! Who may be sent a code.
+//! Who can get a code by mail.
 
 #![allow(clippy::unwrap_used)]
 

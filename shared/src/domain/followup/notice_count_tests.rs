@@ -1,4 +1,4 @@
-//! How many notices go out to a user.
+//! The limits on notices to a user.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,8 +8,7 @@ use super::*;
 use crate::domain::credential::email::limits::{MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR};
 use crate::domain::fixtures::{now, seconds_later};
 
-/// The notices of `changes` changes in a row, each to `readers` addresses: how many went out, and which said that a pause
-/// follows.
+/// The notices of `changes` successive changes, each to `readers` addresses: how many are sent, and which of them announce a pause.
 fn told(changes: usize, readers: usize) -> (usize, Vec<usize>) {
     let mut count = NoticeCount::default();
     let (mut mails, mut last) = (0, Vec::new());
@@ -69,7 +68,7 @@ fn abuse_60_an_entry_that_the_queue_brings_twice_at_once_is_told_by_one_of_them(
 }
 
 proptest! {
-    /// Whatever happens in whatever order, no more notices go out than an hour and a day allow.
+    /// Any steps in any order: the hourly and daily limits hold.
     #[test]
     fn notices_stay_within_their_limits(steps in proptest::collection::vec((0_i64..4000, 1_usize..=3, any::<bool>()), 1..200)) {
         let mut count = NoticeCount::default();

@@ -1,4 +1,4 @@
-//! What staff may do, and to whom.
+//! What staff can do, and for whom.
 
 #![allow(clippy::unwrap_used)]
 
@@ -67,7 +67,7 @@ fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
     assert_eq!((record.pending_totp, record.epoch), (None, 1));
 }
 
-/// Carries out an order of the admin, and returns what has to be stored, which may be nothing.
+/// Carries out an action of the admin. Returns the change to store, if any.
 fn perhaps_ordered<T>(
     situation: &Situation,
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
@@ -76,7 +76,7 @@ fn perhaps_ordered<T>(
     decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: &reason })).change
 }
 
-/// Carries out an order of the admin, and returns what has to be stored.
+/// Carries out an action of the admin. Returns the change to store.
 fn ordered<T>(
     situation: &Situation,
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
