@@ -21,7 +21,7 @@ pub struct NoticeCount {
 struct Flight {
     #[serde(rename = "e")]
     entry: String,
-    /// The time when the process has ended at the latest, in seconds since the Unix epoch.
+    /// The time by which the process has ended, in seconds since the Unix epoch.
     #[serde(rename = "x")]
     until: i64,
 }

@@ -179,7 +179,7 @@ fn email_is_not_offered_after_a_first_factor_by_email() {
 }
 
 #[test]
-fn a_first_sight_and_a_changed_address_are_written_down() {
+fn a_first_sight_and_a_changed_address_are_audited() {
     let mut situation = fixtures::enrolled();
     assert!(started(&situation, &fixtures::login_claims(), None, now()).change.is_none());
     let mut claims = fixtures::login_claims();
@@ -194,7 +194,7 @@ fn a_first_sight_and_a_changed_address_are_written_down() {
 }
 
 #[test]
-fn a_changed_word_on_whether_the_address_is_verified_is_kept_and_not_written_down() {
+fn a_changed_verification_of_the_address_is_stored_and_not_audited() {
     let situation = fixtures::enrolled();
     let mut claims = fixtures::login_claims();
     claims.profile.email_verified = false;
@@ -295,7 +295,7 @@ fn a_token_that_stands_in_for_nothing_is_not_exchanged() {
 }
 
 #[test]
-fn a_copied_token_ends_the_trust_and_is_written_down() {
+fn a_copied_token_ends_the_trust_and_is_audited() {
     let (mut alice, token) = on_a_trusted_browser();
     let Some(BrowserChange::Exchange(exchanged)) = start_with(&alice, &token, 1).1.unwrap().browser else {
         unreachable!()

@@ -115,7 +115,7 @@ fn past_ten_wrong_codes_an_hour_a_lock_refuses_recovery_and_bypass_codes_too() {
 }
 
 #[test]
-fn only_the_failure_that_starts_a_lock_is_written_down() {
+fn only_the_failure_that_starts_a_lock_is_audited() {
     let mut alice = fixtures::enrolled();
     for failure in 1..=FAILURES_BEFORE_WAIT {
         let code = CodeEntry::read(&fixtures::wrong_code());
@@ -128,7 +128,7 @@ fn only_the_failure_that_starts_a_lock_is_written_down() {
 }
 
 #[test]
-fn a_recovery_code_passes_once_and_is_written_down() {
+fn a_recovery_code_passes_once_and_is_audited() {
     let mut alice = fixtures::enrolled();
     let codes = fixtures::recovery_codes(&alice.subject, fixtures::keys());
     let code = codes.shown.first().unwrap();
@@ -183,7 +183,7 @@ fn an_unknown_user_is_answered_like_one_without_the_method() {
 }
 
 #[test]
-fn a_bypass_code_passes_once_and_is_written_down() {
+fn a_bypass_code_passes_once_and_is_audited() {
     let mut alice = fixtures::enrolled();
     let issued = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap();
     alice.record.bypass = Some(issued.stored);

@@ -97,7 +97,7 @@ fn abuse_85_sending_the_code_again_does_not_reset_the_ten() {
 }
 
 #[test]
-fn abuse_85_a_claim_that_nobody_confirms_ends_after_24_hours() {
+fn abuse_85_an_unconfirmed_claim_ends_after_24_hours() {
     let (claimed, _) = mailed();
     let day = 24 * 3600;
     let (before, after) = (seconds_later(day - 1), seconds_later(day));

@@ -37,7 +37,7 @@ fn an_admin_may_by_role_and_an_agent_by_grant() {
 }
 
 #[test]
-fn nobody_manages_the_own_record_and_strangers_are_not_there() {
+fn no_one_manages_their_own_record_and_unknown_users_are_not_found() {
     let mut alice = fixtures::enrolled();
     alice.staff_granted = true;
     for kind in [ActorKind::Admin, ActorKind::Agent] {
@@ -48,7 +48,7 @@ fn nobody_manages_the_own_record_and_strangers_are_not_there() {
 }
 
 #[test]
-fn the_reason_is_written_down_with_the_role() {
+fn the_reason_is_audited_with_the_role() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("no phone").unwrap());
     let action = SupportAction { staff: &admin, reason: &reason };
     let change = decide(&fixtures::situation(), |draft| exempt(draft, &action, seconds_later(60))).change.unwrap();
@@ -212,7 +212,7 @@ fn an_exemption_is_ended_once() {
 }
 
 #[test]
-fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothing() {
+fn the_backend_registers_any_user_and_a_second_time_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
     let seen = decide(&stranger, |draft| register(draft, &backend, &fixtures::profile(), None));

@@ -131,7 +131,7 @@ fn a_code_of_a_phone_whose_clock_is_late_is_the_first_that_is_accepted() {
 }
 
 #[test]
-fn an_import_adds_a_factor_and_writes_it_down() {
+fn an_import_adds_a_factor_and_is_audited() {
     let mut unknown = situation();
     unknown.known = false;
     let decision = imported(&unknown, &plain(), false);

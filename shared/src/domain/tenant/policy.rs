@@ -339,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mandate_covers_named_groups_or_everybody_and_unknown_groups() {
+    fn the_mandate_covers_named_groups_or_all_users_and_unknown_groups() {
         let mut policy = with(&[]).unwrap();
         let groups = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         assert!(policy.covers(Some(&groups(&[]))));

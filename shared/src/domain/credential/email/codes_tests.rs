@@ -177,7 +177,7 @@ fn a_resend_that_failed_leaves_the_code_that_was_mailed() {
 }
 
 #[test]
-fn the_cooldown_is_exact_to_a_part_of_a_second_and_told_in_whole_ones() {
+fn the_cooldown_is_exact_to_a_part_of_a_second_and_shown_in_whole_ones() {
     let mut alice = Alice::new();
     let at = |milliseconds| seconds_later(0).saturating_add(SignedDuration::from_millis(milliseconds)).unwrap();
     let login = login("a");
