@@ -76,7 +76,7 @@ def test_abuse_78_a_recipient_that_ses_refuses_keeps_the_cooldown_and_uses_no_ma
         refused = send_code(login)
         at_once = send_code(login)
     assert problem(refused) == (502, "mail-failed")
-    assert "refuses the address" in refused.json()["detail"] and "@" not in refused.text
+    assert "rejects the address" in refused.json()["detail"] and "@" not in refused.text
     assert problem(at_once) == (429, "too-soon")
     assert counted_mails() <= before
     assert mailed_codes(reader.sub) == codes

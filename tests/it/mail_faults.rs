@@ -93,7 +93,7 @@ async fn abuse_78_a_recipient_that_ses_refuses_is_limited_like_one_that_it_takes
             break failed.refusal();
         }
         assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
-        assert!(failed.json()["detail"].as_str().unwrap().contains("refuses the address"));
+        assert!(failed.json()["detail"].as_str().unwrap().contains("rejects the address"));
         let at_once = world.post("/v1/login/email", &login, json!({})).await;
         assert_eq!(at_once.refusal(), (429, "too-soon".to_owned()), "the cooldown stays");
         tries += 1;

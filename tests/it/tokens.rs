@@ -198,7 +198,7 @@ async fn abuse_84_a_token_that_is_valid_for_longer_than_its_kind_may_be_is_refus
 async fn abuse_84_a_deployment_may_ask_for_a_recent_sign_in_of_a_class() {
     let usual = World::new().await;
     let acr = Some("https://refeds.org/profile/mfa".to_owned());
-    let world = usual.with_staff_rules(StaffRules { fresh_for_orders: SignedDuration::from_mins(5), acr });
+    let world = usual.with_staff_rules(StaffRules { fresh_for_changes: SignedDuration::from_mins(5), acr });
     let alice = json!({"email": "alice@example.com", "email_verified": true, "reason": "called"});
     let ask = async |changes: Value| {
         let token = world.token_with("staff", "ada", changes);

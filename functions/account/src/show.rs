@@ -50,7 +50,6 @@ struct AccountEmailResponse {
 
 /// Shows the user's second factor.
 ///
-///
 /// A login token is accepted while the user has no usable factor.
 #[utoipa::path(
     get,

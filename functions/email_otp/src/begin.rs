@@ -13,7 +13,6 @@ use crate::mailing::{self, MailedResponse};
 
 /// Starts the setup of email as a factor: mails a code to confirm it.
 ///
-///
 /// A login token is accepted while the user has no usable factor.
 #[utoipa::path(
     post,

@@ -12,7 +12,6 @@ use crate::mailing::{self, MailedResponse};
 
 /// Mails a code that serves as `proof` for a change of factors.
 ///
-///
 /// For 72 hours after a change of the address in the profile, mailed codes aren't accepted as a proof. The problem's `detail` says
 /// when they are accepted again.
 #[utoipa::path(

@@ -92,7 +92,6 @@ pub struct LoginResponse {
 
 /// Returns the next step of this login.
 ///
-///
 /// Start each login with this route: `status` tells the page what to do. `complete` already has the assertion.
 #[utoipa::path(
     post,

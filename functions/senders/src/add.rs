@@ -40,7 +40,6 @@ pub struct AddSenderRequest {
 
 /// Adds an account to send mail from. SES asks the address's owner to confirm the address, and this service mails a code there.
 ///
-///
 /// The sender is verified once SES has verified the address and the code was entered. A sender whose code isn't entered within 24
 /// hours is deleted.
 #[utoipa::path(

@@ -16,7 +16,6 @@ use crate::release::release;
 
 /// Confirms the sender's mailbox with the code that was mailed there.
 ///
-///
 /// Ten wrong codes delete the sender. Sending the code again doesn't reset the count.
 #[utoipa::path(
     post,

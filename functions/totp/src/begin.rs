@@ -27,7 +27,6 @@ pub struct BeginTotpRequest {
 
 /// Starts the setup of an authenticator app: generates a secret and shows it once.
 ///
-///
 /// A login token is accepted while the user has no usable factor.
 #[utoipa::path(
     post,

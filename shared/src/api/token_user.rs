@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::domain::account::enrollee::Enrollee;
 use crate::domain::support::staff::Staff;
 use crate::domain::token::claims::{LoginClaims, SessionClaims};
-use crate::domain::token::staff_sign_in::{Asked, SignIn};
+use crate::domain::token::staff_sign_in::{SignIn, StaffRequest};
 use crate::domain::types::address::Address;
 use crate::domain::types::audit::{Actor, ActorKind};
 use crate::domain::types::id::{Subject, TenantId};
@@ -38,8 +38,8 @@ fn instant(seconds: Option<i64>, claim: &str) -> Result<Timestamp, Problem> {
 }
 
 /// Whether staff read or change something: every verb other than GET and HEAD counts as a change.
-fn asked_by(verb: &Method) -> Asked {
-    if *verb == Method::GET || *verb == Method::HEAD { Asked::Reading } else { Asked::Order }
+fn staff_request(verb: &Method) -> StaffRequest {
+    if *verb == Method::GET || *verb == Method::HEAD { StaffRequest::Read } else { StaffRequest::Change }
 }
 
 impl RawClaims {
@@ -84,8 +84,8 @@ impl RawClaims {
         let auth_time = instant(self.auth_time, "auth_time")?;
         let role = self.role.ok_or_else(|| missing("role"))?;
         let sign_in = SignIn { auth_time, acr: self.acr.as_deref() };
-        let checked = app.tokens().staff_rules().check(asked_by(&parts.method), sign_in, app.now());
-        checked.map_err(|wanted| Problem::sign_in_required(&wanted))?;
+        let checked = app.tokens().staff_rules().check(staff_request(&parts.method), sign_in, app.now());
+        checked.map_err(|required| Problem::sign_in_required(&required))?;
         Ok(role)
     }
 

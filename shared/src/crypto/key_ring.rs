@@ -1,6 +1,5 @@
 //! The key ring: several data keys, and the keys derived from each.
 //!
-//!
 //! A data key is 256 bits from KMS, stored only in wrapped form. HKDF derives a sealing key and a MAC key from it, and the sealing
 //! key seals the key pair that signs assertions. Every stored secret names the version that sealed it, so that older versions still
 //! open their secrets after a new version is added.

@@ -1,4 +1,4 @@
-//! What the tests of several modules start from: Alice of the tenant `demo`, and the keys.
+//! The initial state of many tests: Alice of the tenant `demo`, and the keys.
 
 #![allow(clippy::unwrap_used)]
 
@@ -28,7 +28,7 @@ use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
 use crate::domain::user::record::{EmailFactor, UserRecord};
 
-/// What `rule` decides on the user of `situation` at `now`.
+/// Runs `rule` on the user of `situation` at `now`.
 pub(crate) fn decide<T>(
     situation: &Situation,
     now: Timestamp,
@@ -37,7 +37,7 @@ pub(crate) fn decide<T>(
     Draft::decide(situation, now, rule).unwrap()
 }
 
-/// The same, with the change stored in `situation`, as a committed request would.
+/// The same, and stores the change in `situation` as a committed request would.
 pub(crate) fn commit<T>(
     situation: &mut Situation,
     now: Timestamp,
@@ -50,7 +50,7 @@ pub(crate) fn commit<T>(
     verdict
 }
 
-/// The secret of every authenticator here.
+/// The secret of every authenticator in these tests.
 const SECRET: &[u8; 20] = b"a secret of 20 bytes";
 
 pub(crate) fn now() -> Timestamp {
@@ -69,7 +69,7 @@ pub(crate) fn subject() -> Subject {
     Subject { tenant: TenantId::try_from("demo".to_owned()).unwrap(), user: user_id("alice") }
 }
 
-/// One key ring for all tests: making a signing key takes time.
+/// One key ring for all tests, because generating a signing key takes time.
 pub(crate) fn keys() -> &'static KeyRing {
     static KEYS: OnceLock<KeyRing> = OnceLock::new();
     KEYS.get_or_init(|| {
@@ -79,12 +79,11 @@ pub(crate) fn keys() -> &'static KeyRing {
     })
 }
 
-/// The same key ring after a rotation.
 pub(crate) fn rotated_keys() -> KeyRing {
     KeyRing::open("table", &stored_keys(now()), now()).unwrap()
 }
 
-/// Its two versions as they are stored; the second one is active from this instant on.
+/// Its two versions in their stored form. The second one is active from this instant on.
 pub(crate) fn stored_keys(second_active_from: Timestamp) -> [StoredKey; 2] {
     [(1, 7, now()), (2, 8, second_active_from)].map(|(version, byte, active_from)| {
         let data_key = DataKey::new(&[byte; 32]).unwrap();
@@ -118,7 +117,7 @@ pub(crate) fn code_at(time: Timestamp, steps: i8) -> String {
     totp.generate(u64::try_from(time).unwrap()).to_string()
 }
 
-/// A code submitted by a browser that is not to be trusted.
+/// A code submitted by a browser that doesn't become trusted.
 pub(crate) fn submission(method: Method, code: &CodeEntry) -> Submission<'_> {
     Submission { method, code, remember: None }
 }
@@ -167,7 +166,7 @@ pub(crate) fn session_claims() -> SessionClaims {
     SessionClaims { subject: subject(), auth_time: seconds_later(-60), acr: "aal2".to_owned(), profile: profile() }
 }
 
-/// The policy most tests want: both methods on and required.
+/// The policy of most tests: both methods are on, and a factor is required.
 pub(crate) fn policy() -> Policy {
     Policy { totp_enabled: true, email_enabled: true, required: true, ..Policy::default() }
 }

@@ -1,5 +1,5 @@
-//! The rules, pure: no I/O, no clock, no randomness of its own. Time comes in as an argument, random values are made
-//! before a decision is asked for, and nothing here knows of AWS or HTTP.
+//! The rules. They are pure: without I/O, a clock, or randomness. The time is an argument, callers generate random values, and
+//! nothing here knows AWS or HTTP.
 
 pub mod account;
 pub mod credential;
@@ -13,6 +13,6 @@ pub mod token;
 pub mod types;
 pub mod user;
 
-/// What the tests of several modules start from.
+/// The initial state of many tests.
 #[cfg(test)]
 pub(crate) mod fixtures;

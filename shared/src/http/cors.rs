@@ -1,6 +1,5 @@
 //! Cross-origin requests (CORS, in the Fetch standard): which other origins' pages can call the API and read its answers.
 //!
-//!
 //! Before such a request, a browser sends a preflight. API Gateway passes preflights to routes for any verb, so each function
 //! answers them itself.
 

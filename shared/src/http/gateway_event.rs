@@ -1,6 +1,5 @@
 //! Events of API Gateway, made safe to convert into an HTTP request.
 //!
-//!
 //! The library's conversion ends the process if the query string is malformed, the `Host` header isn't a host, or the body isn't
 //! Base64. It also lets a URL parser normalize the path. This module marks such events, and the edge calls [`refuse`] first.
 
@@ -86,7 +85,6 @@ fn unreadable() -> ApiGatewayV2httpRequest {
 }
 
 /// Rejects a request before its route is looked up, if necessary.
-///
 ///
 /// The gateway decodes the path of a request, and a URL parser reads the result. If that parser truncates it (`?`, `#`), resolves
 /// it (`.`, `..`), or replaces parts (`\`, a tab, a trailing space), the request would reach another resource than the one it

@@ -13,7 +13,7 @@ use super::problem_type::ProblemType;
 use crate::app::{KeySourceError, SignError};
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::decision::verdict::Verdict;
-use crate::domain::token::staff_sign_in::Wanted;
+use crate::domain::token::staff_sign_in::RequiredSignIn;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::mail::Failure;
 use crate::domain::types::refusal::Lock;
@@ -228,16 +228,16 @@ impl Problem {
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }
 
-    /// Staff have to sign in again for this request: `wanted` describes the sign-in that it requires (RFC 9470, section 3).
-    pub(crate) fn sign_in_required(wanted: &Wanted<'_>) -> Self {
+    /// Staff have to sign in again for this request: `required` describes the sign-in that it requires (RFC 9470, section 3).
+    pub(crate) fn sign_in_required(required: &RequiredSignIn<'_>) -> Self {
         let mut challenge = String::from(
             "Bearer error=\"insufficient_user_authentication\", \
              error_description=\"A more recent or stronger sign-in is required\"",
         );
-        if let Some(acr) = wanted.acr {
+        if let Some(acr) = required.acr {
             challenge = format!("{challenge}, acr_values=\"{acr}\"");
         }
-        let challenge = format!("{challenge}, max_age=\"{}\"", wanted.max_age.as_secs());
+        let challenge = format!("{challenge}, max_age=\"{}\"", required.max_age.as_secs());
         let detail = "The sign-in of this token is too old or too weak for this request. Sign in again.";
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(challenge)
     }

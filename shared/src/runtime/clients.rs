@@ -1,6 +1,5 @@
 //! AWS clients, configured for a fast start.
 //!
-//!
 //! At every cold start, the SDK's defaults would build a credential chain, read the system's certificates, and use aws-lc. These
 //! clients use the credentials in the environment that Lambda sets, *ring*, and Amazon's five root certificates.
 

@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 
 use crate::app::{Cors, CorsHeaders};
 use crate::domain::token::assertion::Parties;
-use crate::domain::token::staff_sign_in::{FRESH_FOR_ORDERS, FRESH_FOR_READING, StaffRules};
+use crate::domain::token::staff_sign_in::{FRESH_FOR_CHANGES, FRESH_FOR_READING, StaffRules};
 use crate::domain::types::origin::{self, Origin};
 use crate::token::{JwksError, TokenKeys, TokenSettings};
 
@@ -98,8 +98,8 @@ fn read_staff_rules(fresh_minutes: Option<String>, acr: Option<String>) -> Resul
     let longest = FRESH_FOR_READING.as_mins();
     let expected = "a number of minutes from 1 to 720";
     let invalid = || ConfigError::Invalid { name: "STAFF_FRESH_MINUTES", expected };
-    let fresh_for_orders = match fresh_minutes {
-        None => FRESH_FOR_ORDERS,
+    let fresh_for_changes = match fresh_minutes {
+        None => FRESH_FOR_CHANGES,
         Some(text) => text
             .parse::<u16>()
             .ok()
@@ -115,7 +115,7 @@ fn read_staff_rules(fresh_minutes: Option<String>, acr: Option<String>) -> Resul
         let expected = "at most 128 visible ASCII characters without quotes, backslashes and spaces";
         return Err(ConfigError::Invalid { name: "STAFF_ACR", expected });
     }
-    Ok(StaffRules { fresh_for_orders, acr })
+    Ok(StaffRules { fresh_for_changes, acr })
 }
 
 /// The origins of the Help Centers. May be empty, if no page of a Help Center uses the deployment.
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn orders_of_staff_take_a_sign_in_of_one_minute_to_twelve_hours_ago() {
         let minutes =
-            |text: &str| read_staff_rules(Some(text.to_owned()), None).map(|rules| rules.fresh_for_orders.as_mins());
+            |text: &str| read_staff_rules(Some(text.to_owned()), None).map(|rules| rules.fresh_for_changes.as_mins());
         assert_eq!(read_staff_rules(None, None).unwrap(), StaffRules::default());
         assert_eq!([minutes("1").unwrap(), minutes("720").unwrap()], [1, 720]);
         for text in ["0", "721", "-5", "1.5", "two", "70000"] {

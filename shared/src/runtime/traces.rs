@@ -1,6 +1,5 @@
 //! Optional traces with OpenTelemetry: spans that are sent to a collector after each answer (OTLP over HTTP).
 //!
-//!
 //! Three kinds of spans are sent: requests or events, the start of the function, and calls to AWS. Only the attributes in
 //! [`ATTRIBUTES`] are sent, so that a new attribute stays private until someone adds it to the list.
 

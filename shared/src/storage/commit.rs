@@ -43,7 +43,6 @@ impl Unchanged {
 impl Store {
     /// Writes `write` with its audit entries, on condition that its item hasn't changed since it was read.
     ///
-    ///
     /// If the answer to a write is lost, the SDK sends it again, and the second attempt fails because of the first. The failure
     /// returns the stored item with the ID of the request that wrote it: if that is `write_id`, the write succeeded.
     pub(super) async fn commit(

@@ -1,6 +1,5 @@
 //! All keys of the table.
 //!
-//!
 //! Identifiers never contain `#` (they are validated on entry), so no key can reach into another partition.
 
 use std::collections::HashMap;

@@ -74,7 +74,6 @@ struct FormerEmailResponse {
 
 /// Exports all data stored about a user.
 ///
-///
 /// The entries come in pages. If there are more, the `Link` header names the next page: `<…>; rel="next"`, relative to the API's
 /// base URL.
 #[utoipa::path(
@@ -127,7 +126,6 @@ impl From<&FormerAddress> for FormerEmailResponse {
 }
 
 /// Erases a user: the record with all factors, the trusted browsers, and the audit entries about the user.
-///
 ///
 /// One entry remains in the tenant's audit log: who erased this user, when, and why. If the user signs in again, they count as a
 /// new user.

@@ -98,7 +98,6 @@ impl ImportTotpRequest {
 
 /// Imports the authenticator app of a user from another system. The request can be repeated.
 ///
-///
 /// The user is known afterwards, and signs in with the app's next code. No mail is sent, because nothing changes for the user.
 /// Users generate their recovery codes in the account area.
 #[utoipa::path(

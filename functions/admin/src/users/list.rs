@@ -60,7 +60,6 @@ struct UserResponse {
 
 /// Lists users by status and method, in pages.
 ///
-///
 /// With `Accept: text/csv` the page is a file. If there are more users, the `Link` header names the next page: `<…>; rel="next"`,
 /// relative to the API's base URL.
 #[utoipa::path(

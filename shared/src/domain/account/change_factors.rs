@@ -1,4 +1,4 @@
-//! Users change their own factors: each change asks for freshness.
+//! Users change their own factors. Each change requires freshness.
 
 use crate::crypto::KeyRing;
 use crate::domain::account::freshness::{Proof, check_offered, prove_session};
@@ -14,15 +14,14 @@ use crate::domain::types::halt::Halt;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::ChangeCount;
 
-/// A request of users to change their own factors, and what shows that the session is not stolen.
+/// A user's request to change their factors, with evidence that the session is genuine.
 pub struct Request<'a> {
-    /// The session.
     pub session: &'a SessionClaims,
-    /// A code in place of a fresh session.
+    /// A code, instead of a fresh session.
     pub proof: Option<&'a Proof>,
 }
 
-/// Renames the authenticator `id`. Grants how it is shown now. The name that it has changes nothing.
+/// Renames the authenticator `id`, and grants its new form. The same name changes nothing.
 pub fn rename_totp(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -66,7 +65,7 @@ pub fn remove_email(draft: &mut Draft<'_>, keys: &KeyRing, request: &Request<'_>
     })
 }
 
-/// Puts `new_codes` in the place of the recovery codes, of which none is worth anything any more.
+/// Replaces the recovery codes by `new_codes`. The old ones become invalid.
 pub fn renew_recovery_codes(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -83,7 +82,7 @@ pub fn renew_recovery_codes(
     })
 }
 
-/// Ends the trust in every browser. It takes no proof: trust only shrinks. Where none was trusted, nothing changes.
+/// Removes all trusted browsers. Requires no proof, because trust only shrinks. Changes nothing if no browser is trusted.
 pub fn forget_browsers(draft: &mut Draft<'_>) {
     if draft.situation.browsers.as_ref().is_none_or(|list| list.ids().is_empty()) {
         return;
@@ -94,7 +93,7 @@ pub fn forget_browsers(draft: &mut Draft<'_>) {
     draft.log(draft.event_by_user(Action::BrowsersForgotten));
 }
 
-/// Ends the trust in the browser that was looked at. It takes no proof, either.
+/// Removes the requested trusted browser. Requires no proof either.
 pub fn forget_browser(draft: &mut Draft<'_>) -> Result<(), Halt> {
     let Draft { situation, now, .. } = *draft;
     let is_trusted = |browser: &&TrustedBrowser| browser.is_trusted(&situation.policy, situation.record.epoch, now);
@@ -107,8 +106,8 @@ pub fn forget_browser(draft: &mut Draft<'_>) -> Result<(), Halt> {
     Ok(())
 }
 
-/// Tries the change, and makes it if the session is fresh or the proof right. A change that cannot be made spends no proof.
-/// Callers who offer neither learn nothing of it.
+/// Checks the change, and makes it if the session is fresh or the proof is right. A change that can't be made doesn't use up the
+/// proof. Callers who offer neither learn nothing about the account.
 fn change<T>(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -124,7 +123,7 @@ fn change<T>(
     Ok(apply(draft)?)
 }
 
-/// The last usable factor stays while the user must have one and the grace period is over.
+/// The last usable factor can't be removed while a factor is required and the grace period is over.
 fn check_still_enrolled(draft: &Draft<'_>, request: &Request<'_>) -> Result<(), Refusal> {
     let Draft { situation, now, .. } = *draft;
     let loses_the_last =

@@ -1,4 +1,4 @@
-//! Setting up email as a factor: a code is mailed, and confirms that the mailbox is the user's.
+//! Setting up email as a factor: a mailed code confirms that the mailbox is the user's.
 
 use crate::crypto::KeyRing;
 use crate::domain::account::enrollee::Enrollee;
@@ -18,7 +18,7 @@ use crate::domain::types::time::whole_second;
 use crate::domain::user::record::EmailFactor;
 
 impl Enrollee {
-    /// What the code of a set-up is bound to, if email can prove anything.
+    /// What the code of a setup is bound to, if email can prove anything.
     fn email_binding(&self) -> Option<Binding<'_>> {
         match self {
             Self::AtLogin(claims) => claims.email_binding(Purpose::Enrollment),
@@ -29,7 +29,7 @@ impl Enrollee {
     }
 }
 
-/// What the set-up needs of plan, policy and address, at its begin and again at its end.
+/// The conditions of a setup on plan, policy, and address, at its start and again at its end.
 fn check_allowed<'a>(draft: &Draft<'_>, enrollee: &'a Enrollee) -> Result<Binding<'a>, Refusal> {
     enrollee.check_access(draft)?;
     draft.situation.plan.check_two_factor()?;
@@ -38,7 +38,7 @@ fn check_allowed<'a>(draft: &Draft<'_>, enrollee: &'a Enrollee) -> Result<Bindin
     enrollee.email_binding().ok_or(Refusal::EmailUnavailable)
 }
 
-/// Begins the set-up: issues the code to be mailed.
+/// Starts the setup: issues the code to mail.
 pub fn begin(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -47,7 +47,7 @@ pub fn begin(
 ) -> Result<CodeMail, Halt> {
     let binding = check_allowed(draft, enrollee)?;
     enrollee.check_offered(draft, proof)?;
-    // The limits before the proof, which would be spent for nothing.
+    // The limits come before the proof, which would otherwise be used up for nothing.
     draft.situation.record.mailed.check_limits(draft.now)?;
     enrollee.check_set_up(draft)?;
     draft.observe(enrollee.profile());
@@ -56,9 +56,9 @@ pub fn begin(
     issue(draft, keys, enrollee.profile(), &binding)
 }
 
-/// Confirms the set-up with the mailed code. A wrong one counts on the budget. With the first factor of an account
-/// `new_codes` become its recovery codes; a login token is spent. Confirming a factor that is there changes nothing more.
-/// Grants whether the new codes were stored, and have to be shown.
+/// Confirms the setup with the mailed code. A wrong one counts on the budget. With the user's first factor, `new_codes` become
+/// their recovery codes. A login token is used up. Confirming an existing factor changes nothing more. Grants whether the new codes
+/// were stored and have to be shown.
 pub fn confirm(
     draft: &mut Draft<'_>,
     keys: &KeyRing,

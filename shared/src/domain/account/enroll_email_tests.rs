@@ -1,4 +1,4 @@
-//! Setting up email, from both doors.
+//! Setting up email, at login and in the account area.
 
 #![allow(clippy::unwrap_used)]
 
@@ -58,7 +58,7 @@ fn a_code_mailed_at_login_confirms_in_no_session_and_the_other_way_round() {
 }
 
 #[test]
-fn a_wrong_code_counts_on_the_budget_and_a_locked_user_is_told_to_wait() {
+fn a_wrong_code_counts_on_the_budget_and_a_locked_user_has_to_wait() {
     let mut alice = fixtures::situation();
     let mail = begin_with(&mut alice, &in_session(), None).unwrap();
     for _ in 0..5 {

@@ -1,4 +1,4 @@
-//! Setting up an authenticator app: begun with a secret, confirmed by its first code.
+//! Setting up an authenticator app: started with a secret, confirmed by its first code.
 
 use crate::crypto::KeyRing;
 use crate::domain::account::enrollee::Enrollee;
@@ -12,8 +12,8 @@ use crate::domain::decision::set_up::{SetUpBy, check_allowed, check_room, confir
 use crate::domain::types::audit::Action;
 use crate::domain::types::halt::Halt;
 
-/// Begins an enrollment with `pending`, in place of any unconfirmed one. Working authenticators stay as they are. Grants
-/// the issuer that the authenticator app shall show.
+/// Starts a setup with `pending`, which replaces an unconfirmed one. Confirmed authenticators stay unchanged. Grants the issuer
+/// that the authenticator app shows.
 pub fn begin(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -33,26 +33,24 @@ pub fn begin(
     Ok(draft.situation.policy.issuer.clone())
 }
 
-/// The first code of a set-up, as it came in.
+/// The first code of a setup.
 #[derive(Debug, Clone, Copy)]
 pub struct FirstCode<'a> {
-    /// The set-up.
+    /// The ID of the setup.
     pub id: &'a str,
-    /// What was entered.
     pub code: &'a CodeEntry,
 }
 
-/// A confirmed enrollment.
+/// The result of a confirmed setup.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Confirmed {
-    /// The new authenticator.
     pub authenticator: Authenticator,
-    /// Whether the new set of recovery codes was stored, and has to be shown.
+    /// Whether the new set of recovery codes was stored and has to be shown.
     pub recovery_codes_issued: bool,
 }
 
-/// Confirms an enrollment with its first code, whose step is thereby consumed. With the first factor of an account
-/// `new_codes` become its recovery codes. A login token is spent: its login has passed.
+/// Confirms a setup with its first code, and consumes the code's time step. With the user's first factor, `new_codes` become their
+/// recovery codes. A login token is used up, because its login has passed.
 pub fn confirm(
     draft: &mut Draft<'_>,
     keys: &KeyRing,

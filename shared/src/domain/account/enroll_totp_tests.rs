@@ -1,4 +1,4 @@
-//! Setting up an authenticator app, from both doors.
+//! Setting up an authenticator app, at login and in the account area.
 
 #![allow(clippy::unwrap_used)]
 
@@ -193,7 +193,7 @@ fn a_set_up_can_be_confirmed_for_ten_minutes() {
 }
 
 #[test]
-fn a_stale_session_is_told_so_before_it_is_told_that_there_is_no_room() {
+fn a_stale_session_gets_that_error_before_the_one_about_the_maximum() {
     let mut alice = fixtures::enrolled();
     let authenticator = alice.record.totp.first().unwrap().clone();
     alice.record.totp = vec![authenticator; MAX_AUTHENTICATORS];

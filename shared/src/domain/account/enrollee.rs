@@ -1,4 +1,4 @@
-//! Who sets a factor up, from where, and what a first factor brings.
+//! Users who set up a factor, at login or in a session, and the consequences of a first factor.
 
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::decision::draft::Draft;
@@ -8,17 +8,16 @@ use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::MOST_BY_USER;
 
-/// Who sets a factor up.
+/// A user who sets up a factor.
 #[derive(Debug, Clone)]
 pub enum Enrollee {
     /// A user at login, who has no usable factor.
     AtLogin(LoginClaims),
-    /// A logged-in user in the account area.
+    /// A signed-in user in the account area.
     InSession(SessionClaims),
 }
 
 impl Enrollee {
-    /// Whose record it is.
     #[must_use]
     pub const fn subject(&self) -> &Subject {
         match self {
@@ -27,7 +26,7 @@ impl Enrollee {
         }
     }
 
-    /// The profile that the token shows.
+    /// The profile in the token.
     #[must_use]
     pub const fn profile(&self) -> &Profile {
         match self {
@@ -36,14 +35,14 @@ impl Enrollee {
         }
     }
 
-    /// What the authenticator app shows below the issuer.
+    /// The name that the authenticator app shows below the issuer.
     #[must_use]
     pub fn account_name(&self) -> &str {
         self.profile().email.as_str()
     }
 
-    /// A login token reaches the set-up only before its login has passed, while no code is locked, and never on an
-    /// account that has a usable factor.
+    /// Checks that a login token can be used for a setup: only before its login has passed, while codes aren't locked, and never if
+    /// the user has a usable factor.
     pub fn check_access(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
         let Self::AtLogin(claims) = self else { return Ok(()) };
         let situation = draft.situation;
@@ -54,7 +53,7 @@ impl Enrollee {
         situation.record.budget.check_unlocked(draft.now)
     }
 
-    /// The same, but for the lock: users who are locked may still ask what is wrong.
+    /// Checks the same without the lock: locked users can still read their account.
     pub fn check_access_despite_lock(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
         match self.check_access(draft) {
             Err(Refusal::Locked(_)) => Ok(()),
@@ -62,8 +61,8 @@ impl Enrollee {
         }
     }
 
-    /// Counts a set-up on the changes of an hour. One at login is counted as far as there is room, and never refused: it is part of
-    /// the login.
+    /// Counts a setup towards the user's changes in an hour. A setup at login is counted up to the limit and never refused, because
+    /// it is part of the login.
     pub(crate) fn count_set_up(&self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         let counted = draft.change.record.changes.count(1, MOST_BY_USER, draft.now);
         match self {
@@ -72,12 +71,12 @@ impl Enrollee {
         }
     }
 
-    /// Whether there is room for it.
+    /// Whether the limit allows a setup.
     pub(crate) fn check_set_up(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
         self.count_set_up(&mut draft.fresh())
     }
 
-    /// Notes what comes with a new factor: `new_codes` with the first one, and the end of the login that it lets pass.
+    /// Adds the consequences of a new factor: `new_codes` with the first one, and the end of the login that it completes.
     pub(crate) fn complete_with(&self, draft: &mut Draft<'_>, new_codes: Option<&RecoveryCodes>) {
         let record = &mut draft.change.record;
         if let Some(new_codes) = new_codes {

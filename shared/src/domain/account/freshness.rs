@@ -1,4 +1,4 @@
-//! Freshness: what a change of factors asks for (RFC 9470).
+//! Freshness: the requirement for a change of factors (RFC 9470).
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -14,15 +14,13 @@ use crate::domain::types::halt::Halt;
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
 
-/// How old a session may be to change factors without a proof.
+/// The largest age of a session that can change factors without a proof.
 pub const FRESH_SESSION: SignedDuration = SignedDuration::from_secs(5 * 60);
 
-/// A current code, offered in place of a fresh session.
+/// A current code, instead of a fresh session.
 #[derive(Debug)]
 pub struct Proof {
-    /// The method of the code.
     pub method: Method,
-    /// The code.
     pub code: CodeEntry,
 }
 
@@ -34,7 +32,7 @@ impl SessionClaims {
         self.acr == "aal2" && age <= FRESH_SESSION && age >= -CLOCK_LEEWAY
     }
 
-    /// What a code mailed as proof is bound to, if email can prove anything.
+    /// What a code mailed as a proof is bound to, if email can prove anything.
     pub(crate) fn proof_binding(&self) -> Option<Binding<'_>> {
         let mailbox = self.profile.verified_mailbox()?;
         Some(Binding { subject: &self.subject, purpose: Purpose::Proof, login: None, mailbox })
@@ -42,7 +40,7 @@ impl SessionClaims {
 }
 
 impl Enrollee {
-    /// Whether freshness is there or offered, before anything is said of the account.
+    /// Checks that the session is fresh or a proof is offered, before anything about the account is revealed.
     pub(crate) fn check_offered(&self, draft: &Draft<'_>, proof: Option<&Proof>) -> Result<(), Refusal> {
         match self {
             Self::AtLogin(_) => Ok(()),
@@ -51,15 +49,14 @@ impl Enrollee {
     }
 }
 
-/// Whether a change of an account that has a factor comes with a fresh session, or with a proof that is still to be tried.
+/// Whether a change of an account with a factor comes with a fresh session, or with a proof to check.
 pub(crate) fn check_offered(draft: &Draft<'_>, session: &SessionClaims, proof: Option<&Proof>) -> Result<(), Refusal> {
     let offered = proof.is_some() || !draft.situation.record.has_factor() || session.is_fresh(draft.now);
     if offered { Ok(()) } else { Err(Refusal::FreshProofRequired) }
 }
 
-/// From when on a mailed code, which would be tried now, proves something again: not for some time after a change of
-/// address. A stolen session could change the address first, and have the code mailed there. `draft` has the address of
-/// the moment.
+/// The time from which a mailed code is a proof again, if a change of address is too recent. A stolen session could otherwise
+/// change the address first and have the code mailed there. `draft` has the current address.
 fn email_proves_from(draft: &Draft<'_>, method: Method) -> Option<Timestamp> {
     let record = &draft.change.record;
     let would_be_tried = method == Method::Email
@@ -69,7 +66,7 @@ fn email_proves_from(draft: &Draft<'_>, method: Method) -> Option<Timestamp> {
     record.proof_by_email_from(draft.now).filter(|_| would_be_tried)
 }
 
-/// Adding to an account that has a factor needs an aal2 session of at most five minutes, or a code, which is consumed.
+/// Adding a factor to an account that has one requires an aal2 session of at most five minutes, or a code, which is used up.
 pub(crate) fn prove_freshness(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -82,7 +79,7 @@ pub(crate) fn prove_freshness(
     }
 }
 
-/// Any change to an account that has a factor needs the same.
+/// Any other change of an account with a factor requires the same.
 pub(crate) fn prove_session(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -93,11 +90,11 @@ pub(crate) fn prove_session(
     let Some(proof) = proof else {
         return Ok(());
     };
-    // A bypass code lets a login pass and leaves the factors as they are.
+    // A bypass code completes a login. It can't be used to change factors.
     if proof.method == Method::BypassCode {
         return Err(Refusal::FreshProofRequired.into());
     }
-    // During a lock a recovery code lets users sign in. It changes no factors.
+    // While the user is locked, a recovery code completes a login. It can't be used to change factors.
     draft.change.record.budget.check_unlocked(draft.now)?;
     if let Some(from) = email_proves_from(draft, proof.method) {
         return Err(draft.refuse_storing_news(Refusal::AddressTooNew { from }));

@@ -1,4 +1,4 @@
-//! What users see of their own second factor.
+//! The account area's view of a user's second factor.
 
 use jiff::Timestamp;
 
@@ -9,14 +9,13 @@ use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::refusal::Lock;
 
-/// The account area's view of a user.
 #[derive(Debug)]
 pub struct AccountView {
     /// Whether a usable factor is confirmed.
     pub enabled: bool,
-    /// Whether a factor is mandatory for this user.
+    /// Whether a factor is required of this user.
     pub required: bool,
-    /// Until when the set-up can be skipped, while it is mandatory.
+    /// The time until which the setup can be skipped, while a factor is required.
     pub grace_until: Option<Timestamp>,
     /// The factors that the policy allows.
     pub factors_allowed: Vec<Factor>,
@@ -26,15 +25,14 @@ pub struct AccountView {
     pub email_enabled: bool,
     /// The masked address in the profile.
     pub masked_email: String,
-    /// Recovery codes left.
     pub recovery_codes_left: usize,
-    /// Until when no code is accepted; the end of time when only staff can unlock.
+    /// The time until which no code is accepted, or that only staff can unlock the user.
     pub lock: Option<Lock>,
-    /// Until when no code is mailed, if as many went out as an hour or a day allows.
+    /// The time until which no code is mailed, if the hourly or daily limit is reached.
     pub mail_limited_until: Option<Timestamp>,
 }
 
-/// Shows the account. A login token sees it under the conditions of a set-up.
+/// Shows the account. A login token can read it under the conditions of a setup.
 pub fn view(draft: &Draft<'_>, enrollee: &Enrollee) -> Result<AccountView, Halt> {
     enrollee.check_access_despite_lock(draft)?;
     let Draft { situation, now, .. } = *draft;

@@ -1,45 +1,43 @@
-//! The browsers that a user trusts, in the order in which the user trusted them. There are at most fifty.
+//! A user's trusted browsers, at most fifty, in the order in which they were trusted.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 
-/// The most browsers that a user can trust. When one more is trusted, the one that was trusted first ends.
+/// The largest number of trusted browsers. One more replaces the oldest.
 pub const MAX_BROWSERS: usize = 50;
 
-/// The ids of the browsers, the one that was trusted first in front. A browser whose trust has ended in another way may still
-/// be in it: it is older than those that are trusted, so it leaves the list first.
+/// The IDs of the browsers, the oldest first. The list may contain browsers whose trust ended in another way. These are older than
+/// the trusted ones, so they leave the list first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BrowserList(Vec<String>);
 
-/// A browser that is trusted from now on, and what has to be stored with it.
+/// A newly trusted browser, and what is stored with it.
 #[derive(Debug, Clone)]
 pub struct NewTrust {
-    /// The browser.
     pub browser: TrustedBrowser,
-    /// The list with it.
+    /// The list with the new browser.
     pub list: BrowserList,
-    /// The browsers that end for it, by their ids.
+    /// The IDs of the browsers that it replaces.
     pub ended: Vec<String>,
 }
 
 impl BrowserList {
-    /// Adds a browser. Returns the ones that end for it.
+    /// Adds a browser. Returns the IDs that it replaces.
     pub(crate) fn add(&mut self, id: &str) -> Vec<String> {
         self.0.push(id.to_owned());
         let over = self.0.len().saturating_sub(MAX_BROWSERS);
         self.0.drain(..over).collect()
     }
 
-    /// Takes a browser out. Returns whether it was there.
+    /// Removes a browser. Returns whether it was in the list.
     pub fn remove(&mut self, id: &str) -> bool {
         let before = self.0.len();
         self.0.retain(|listed| listed != id);
         self.0.len() < before
     }
 
-    /// The ids.
     #[must_use]
     pub fn ids(&self) -> &[String] {
         &self.0

@@ -1,4 +1,4 @@
-//! Bypass codes: staff let one login of a user pass.
+//! Bypass codes: staff let a user complete one login.
 
 use constant_time_eq::constant_time_eq;
 use jiff::{SignedDuration, Timestamp};
@@ -12,31 +12,30 @@ use crate::domain::types::time::whole_second;
 
 /// The length of a code: 10 characters of 5 bits each.
 pub const BYPASS_CHARS: usize = 10;
-/// The minutes that a code may be valid.
+/// The allowed validity in minutes.
 pub const VALID_MINUTES: std::ops::RangeInclusive<u16> = 15..=24 * 60;
 
-/// A code that was issued and not used, as a MAC.
+/// An issued and unused code, as a MAC.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BypassCode {
     #[serde(rename = "k")]
     key_version: u32,
     #[serde(rename = "m", with = "serde_bytes")]
     mac: Vec<u8>,
-    /// After this it is worth nothing.
+    /// The code is invalid afterwards.
     #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
     pub expires_at: Timestamp,
 }
 
-/// A new code: what is shown, once, and what is kept.
+/// A new code: the form that is shown once, and the form that is stored.
 pub struct NewBypassCode {
-    /// As it is shown: `ABCDE-FGHJK`.
+    /// The code as it is shown: `ABCDE-FGHJK`.
     pub shown: Zeroizing<String>,
-    /// What is stored.
     pub stored: BypassCode,
 }
 
 impl NewBypassCode {
-    /// Makes a code from random bytes, one for each character.
+    /// Generates a code from random bytes, one per character.
     pub fn from_random(
         subject: &Subject,
         keys: &KeyRing,
@@ -62,7 +61,7 @@ fn mac(subject: &Subject, keys: &KeyRing, key_version: u32, code: &str) -> Resul
 }
 
 impl BypassCode {
-    /// Whether this is the code that was entered, in time.
+    /// Whether the entered code is this one, and still valid.
     pub(crate) fn is(
         &self,
         entry: &CodeEntry,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// Longer entries are refused unread.
+/// Longer entries are rejected unread.
 const MAX_ENTRY_CHARS: usize = 64;
 
 /// The Crockford base32 alphabet.
@@ -19,13 +19,12 @@ const DECIMAL_ZEROS: [u32; 66] = [
     0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E950, 0x1FBF0,
 ];
 
-/// A code as it was entered, with spaces and hyphens dropped and Unicode digits folded to ASCII, once, before anything is
-/// counted. Printing it shows nothing.
+/// A code as it was entered. Before anything is counted, spaces and hyphens are removed and Unicode digits become ASCII. Its debug
+/// form shows nothing.
 pub struct CodeEntry(Zeroizing<String>);
 
 impl CodeEntry {
-    /// Reads what was entered. An entry of more than 64 characters is not read: it becomes an empty code, which nothing
-    /// matches.
+    /// Reads an entry. An entry of more than 64 characters becomes an empty code, which never matches.
     #[must_use]
     pub fn read(entered: &str) -> Self {
         if entered.chars().nth(MAX_ENTRY_CHARS).is_some() {
@@ -40,7 +39,7 @@ impl CodeEntry {
         (self.0.len() == count && self.0.bytes().all(|b| b.is_ascii_digit())).then_some(self.0.as_str())
     }
 
-    /// The entry as `length` Crockford base32 characters: case does not matter, O reads as 0, I and L as 1.
+    /// The entry as `length` Crockford base32 characters. Case doesn't matter, O reads as 0, and I and L read as 1.
     #[must_use]
     pub fn as_crockford(&self, length: usize) -> Option<Zeroizing<String>> {
         if self.0.len() != length {
@@ -72,14 +71,14 @@ pub fn crockford(random: &[u8]) -> Zeroizing<String> {
     Zeroizing::new(random.iter().map(letter).collect())
 }
 
-/// White space, zero-width characters that come with a paste, and every dash.
+/// White space, zero-width characters from pasted text, and all dashes.
 fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2010}'..='\u{2015}' | '\u{2060}' | '\u{2212}')
         || matches!(c, '\u{fe58}' | '\u{fe63}' | '\u{feff}' | '\u{ff0d}')
 }
 
-/// The ASCII digit of a decimal digit in any script; any other character as it is.
+/// The ASCII digit of a decimal digit in any script. Other characters stay unchanged.
 fn fold_digit(c: char) -> char {
     let below_or_equal = DECIMAL_ZEROS.partition_point(|&zero| zero <= u32::from(c));
     below_or_equal

@@ -1,4 +1,4 @@
-//! What users prove themselves with, each with its own rules.
+//! What users prove their identity with. Each credential has its rules here.
 
 pub mod browser_list;
 pub mod bypass_code;

@@ -1,4 +1,4 @@
-//! Recovery codes: ten, shown once, each good for one login when no factor is at hand.
+//! Recovery codes: ten, shown once, each valid for one login of a user who can't use another factor.
 
 use constant_time_eq::constant_time_eq;
 use serde::{Deserialize, Serialize};
@@ -8,11 +8,10 @@ use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::{CodeEntry, crockford};
 use crate::domain::types::id::Subject;
 
-/// How many codes a set has.
 pub const CODES_PER_SET: usize = 10;
 /// The length of a code: 13 characters of 5 bits each, 65 bits.
 pub const CODE_CHARS: usize = 13;
-/// The bytes kept of each code's MAC, side by side in a set.
+/// The stored bytes of each code's MAC.
 const MAC_BYTES: usize = 16;
 
 /// The unused codes of a user, as MACs.
@@ -20,21 +19,20 @@ const MAC_BYTES: usize = 16;
 pub struct RecoveryCodes {
     #[serde(rename = "k")]
     key_version: u32,
-    /// The MACs, one behind the other: a list of ten would cost a hundred bytes more of the record.
+    /// The concatenated MACs: a list of ten would make the record a hundred bytes larger.
     #[serde(rename = "m", with = "serde_bytes")]
     macs: Vec<u8>,
 }
 
-/// A new set: the codes to show, once, and what is kept of them.
+/// A new set: the form that is shown once, and the form that is stored.
 pub struct NewRecoveryCodes {
     /// The codes as they are shown: `ABCD-EFGH-JKMNP`.
     pub shown: Vec<Zeroizing<String>>,
-    /// What is stored.
     pub stored: RecoveryCodes,
 }
 
 impl NewRecoveryCodes {
-    /// Makes a set from random bytes, one for each character.
+    /// Generates a set from random bytes, one per character.
     pub fn from_random(
         subject: &Subject,
         keys: &KeyRing,
@@ -52,7 +50,7 @@ impl NewRecoveryCodes {
 }
 
 impl NewRecoveryCodes {
-    /// The codes as text, for the one answer that shows them.
+    /// The codes as text, for the only answer that shows them.
     #[must_use]
     pub fn to_texts(&self) -> Vec<String> {
         self.shown.iter().map(|code| code.to_string()).collect()
@@ -72,13 +70,13 @@ impl RecoveryCodes {
         Ok(keys.mac(key_version, MacPurpose::RecoveryCode, &parts)?.to_bytes())
     }
 
-    /// How many codes are left.
+    /// The number of unused codes.
     #[must_use]
     pub const fn left(&self) -> usize {
         self.macs.len() / MAC_BYTES
     }
 
-    /// Spends the code that was entered, if it is one of the set. Compares with every code in constant time.
+    /// Consumes the entered code, if it is in the set. Compares with every code in constant time.
     pub(crate) fn consume(&mut self, subject: &Subject, keys: &KeyRing, entry: &CodeEntry) -> Result<bool, OpenError> {
         let Some(code) = entry.as_crockford(CODE_CHARS) else {
             return Ok(false);

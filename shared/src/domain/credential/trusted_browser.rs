@@ -1,7 +1,7 @@
-//! Trusted browsers: a token that stands in for the code, exchanged at each use.
+//! Trusted browsers: a token that replaces the code, and is exchanged at each use.
 //!
-//! A token is a MAC over what it is for and how often it was exchanged. So nothing of it is kept, and a token from before
-//! the last exchange is still known for what it is: somebody uses a copy.
+//! A token is a MAC over its purpose and the number of exchanges. So the token itself isn't stored, and a token from before the
+//! last exchange can still be recognized: someone is using a copy.
 
 use std::fmt;
 
@@ -16,12 +16,12 @@ use crate::domain::tenant::policy::Policy;
 use crate::domain::types::id::Subject;
 use crate::domain::types::time::whole_second;
 
-/// How long the token before the last exchange still serves: for an answer that was lost, and for a second tab.
+/// How long the token before the last exchange is still accepted, in case an answer was lost or a second tab is open.
 pub const OLD_TOKEN_SERVES: SignedDuration = SignedDuration::from_secs(30);
-/// A longer token is not looked at, in bytes.
+/// The largest accepted token, in bytes.
 const MAX_TOKEN_BYTES: usize = 128;
 
-/// A browser that the user trusts, as it is kept.
+/// A trusted browser in its stored form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TrustedBrowser {
     /// A ULID.
@@ -32,7 +32,7 @@ pub struct TrustedBrowser {
     /// When it was trusted.
     #[serde(rename = "c", with = "jiff::fmt::serde::timestamp::second::required")]
     pub created_at: Timestamp,
-    /// When it last let a login pass.
+    /// When it last completed a login.
     #[serde(
         rename = "u",
         default,
@@ -40,27 +40,27 @@ pub struct TrustedBrowser {
         with = "jiff::fmt::serde::timestamp::second::optional"
     )]
     pub last_used_at: Option<Timestamp>,
-    /// After this it is trusted no more.
+    /// The trust ends then.
     #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
     pub expires_at: Timestamp,
-    /// The record's epoch when it was trusted. A later one ends the trust.
+    /// The record's epoch at the time of the trust. A later epoch ends the trust.
     #[serde(rename = "e")]
     pub epoch: u32,
-    /// The version of the key ring that its present token is made with.
+    /// The version of the key ring that its current token uses.
     #[serde(rename = "k")]
     key_version: u32,
-    /// That of the token before, where the last exchange moved the browser to other keys.
+    /// The version that its previous token used, if the last exchange moved the browser to other keys.
     #[serde(rename = "ko", default, skip_serializing_if = "Option::is_none")]
     old_key_version: Option<u32>,
-    /// How often its token was exchanged.
+    /// The number of exchanges.
     #[serde(rename = "r")]
     exchanges: u32,
-    /// When that was last done.
+    /// The time of the last exchange.
     #[serde(rename = "t", with = "jiff::fmt::serde::timestamp::millisecond::required")]
     exchanged_at: Timestamp,
 }
 
-/// A token as a browser presents it. Printing it shows nothing.
+/// A token that a browser presents. Its debug form shows nothing.
 pub struct BrowserToken {
     id: String,
     exchanges: u32,
@@ -68,7 +68,7 @@ pub struct BrowserToken {
 }
 
 impl BrowserToken {
-    /// Reads `<id>.<exchanges>.<tag>`; anything else is no token.
+    /// Parses `<id>.<exchanges>.<tag>`. Returns `None` for anything else.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let mut parts = text.split('.');
@@ -81,7 +81,7 @@ impl BrowserToken {
         Some(Self { id: id.to_owned(), exchanges: exchanges.parse().ok()?, tag })
     }
 
-    /// The browser that it is said to be of.
+    /// The browser's ID in the token.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -94,12 +94,12 @@ impl fmt::Debug for BrowserToken {
     }
 }
 
-/// The token that a browser has to show next time. Printing it shows nothing.
+/// The browser's next token. Its debug form shows nothing.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NextToken(Zeroizing<String>);
 
 impl NextToken {
-    /// The token, for the browser and nobody else.
+    /// The token, for the browser only.
     #[must_use]
     pub fn reveal(&self) -> String {
         self.0.to_string()
@@ -112,7 +112,7 @@ impl fmt::Debug for NextToken {
     }
 }
 
-/// A browser that the user asks to be trusted.
+/// A browser that the user wants to trust.
 #[derive(Debug)]
 pub struct NewBrowser {
     /// A new ULID.
@@ -121,24 +121,24 @@ pub struct NewBrowser {
     pub label: String,
 }
 
-/// What a presented token is worth.
+/// The result of checking a presented token.
 #[derive(Debug)]
 pub(crate) enum Recognition {
-    /// Nothing.
+    /// Not a token of this browser.
     Unknown,
-    /// The browser is trusted. It gets `token`; `exchanged` has to be stored first, if there is one.
+    /// The browser is trusted, and its next token is `token`. If `exchanged` is present, it has to be stored first.
     Trusted {
-        /// The token for the next time.
+        /// The next token.
         token: NextToken,
         /// The browser after the exchange.
         exchanged: Option<TrustedBrowser>,
     },
-    /// A token from before the last exchange, too late: a copy is about, and the trust ends.
+    /// A token from before the last exchange, presented too late: it was copied, and the trust ends.
     Copied,
 }
 
 impl TrustedBrowser {
-    /// Trusts a browser from `now` for as long as the policy says, if it does.
+    /// Trusts a browser from `now` for the policy's number of days, if the policy allows trust.
     pub(crate) fn new(new: &NewBrowser, policy: &Policy, epoch: u32, keys: &KeyRing, now: Timestamp) -> Option<Self> {
         let expires_at = trusted_until(now, policy)?;
         Some(Self {
@@ -155,7 +155,7 @@ impl TrustedBrowser {
         })
     }
 
-    /// Whether it is trusted at `now`, whatever token it shows. A policy that has become stricter bites at once.
+    /// Whether the browser is trusted at `now`, apart from its token. A stricter policy takes effect immediately.
     #[must_use]
     pub fn is_trusted(&self, policy: &Policy, epoch: u32, now: Timestamp) -> bool {
         let by_policy = trusted_until(self.created_at, policy).is_some_and(|until| now < until);
@@ -186,8 +186,8 @@ impl TrustedBrowser {
         Ok(Recognition::Copied)
     }
 
-    /// The browser after one more exchange. Its next token is made with the keys of now, and with none that are older than
-    /// those of this one: a process may see later than others that new keys are active.
+    /// The browser after one more exchange. Its next token uses the active keys, and never older ones than its current token: a
+    /// process may learn later than others that new keys are active.
     fn exchanged(&self, keys: &KeyRing, now: Timestamp) -> Self {
         let key_version = keys.active_version().max(self.key_version);
         Self {
@@ -200,8 +200,8 @@ impl TrustedBrowser {
         }
     }
 
-    /// Whether the token of `age` exchanges ago is one that was issued. For the two that may serve, the keys are known, so that
-    /// older keys, which may have leaked, open nothing. Any token that is older than these only shows that a copy is about.
+    /// Whether the token of `age` exchanges ago was issued by this service. For the two tokens that may be accepted, the key
+    /// version is known, so that older keys, which may have leaked, are useless. Any older token only shows that there is a copy.
     fn is_genuine(
         &self,
         presented: &BrowserToken,
@@ -224,7 +224,7 @@ impl TrustedBrowser {
         }
     }
 
-    /// The token that it has to show next.
+    /// The token that the browser has to present next.
     pub(crate) fn token(&self, subject: &Subject, keys: &KeyRing) -> Result<NextToken, OpenError> {
         let tag = self.tag(self.key_version, self.exchanges, subject, keys)?;
         let token = format!("{}.{}.{}", self.id, self.exchanges, BASE64URL_NOPAD.encode(&tag));

@@ -1,4 +1,4 @@
-//! A code is tried: at a login, or as proof for a change. One budget, one place.
+//! An attempt with a code, at a login or as a proof for a change: one budget, in one place.
 
 use jiff::Timestamp;
 
@@ -14,19 +14,18 @@ use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::whole_second;
 use crate::domain::user::record::UserRecord;
 
-/// A code as it came in.
+/// A submitted code.
 #[derive(Debug)]
 pub struct Entry<'a> {
-    /// The method that it is said to be of.
+    /// The claimed method.
     pub method: Method,
-    /// What was entered.
     pub code: &'a CodeEntry,
-    /// What a mailed code would have to be bound to; `None` where email proves nothing.
+    /// What a mailed code must be bound to. `None` if email proves nothing.
     pub mailed_for: Option<Binding<'a>>,
 }
 
-/// Tries a code: lock first, then the policy, then the code itself. A lock refuses every code but recovery and bypass codes.
-/// A right code is consumed. A wrong one counts, so the refusal stores the change.
+/// Checks a code: first the lock, then the policy, then the code itself. A lock rejects every code except recovery and bypass
+/// codes. A right code is consumed. A wrong one counts, so the refusal stores the change.
 pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>) -> Result<(), Halt> {
     let (Draft { situation, now, change }, method) = (&mut *draft, entry.method);
     let (record, subject, now) = (&mut change.record, &situation.subject, *now);
@@ -35,7 +34,7 @@ pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>)
     let accepted = match method {
         Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
-        // These codes are not a factor by themselves: they stand in for a usable one.
+        // These codes aren't factors: they replace a usable one.
         Method::RecoveryCode if situation.usable_factors().is_empty() => false,
         Method::RecoveryCode => consume_recovery_code(record, subject, keys, entry.code)?,
         Method::BypassCode => consume_bypass_code(record, subject, keys, entry.code, now)?,
@@ -43,8 +42,8 @@ pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>)
     settle(draft, method, accepted)
 }
 
-/// Counts a wrong code on the budget, or clears the budget after a right one. The audit log gets lock-outs, and the use of
-/// recovery and bypass codes.
+/// Counts a wrong code on the budget, or clears the budget after a right one. The audit log gets lockouts, and the use of recovery
+/// and bypass codes.
 pub(crate) fn settle(draft: &mut Draft<'_>, method: Method, accepted: bool) -> Result<(), Halt> {
     if !accepted {
         let budget = &mut draft.change.record.budget;

@@ -1,16 +1,17 @@
-//! How often something may be changed: the one place that says what a change costs and who may make how many.
+//! The limits on changes: what a change costs, and how many are allowed.
 //!
-//! Every change that the audit keeps goes through the table's stream, which all tenants share. So each loop of changes has an end:
+//! Every change in the audit log goes through the table's stream, which all tenants share. So each loop of changes has a limit:
 //!
-//! | who | changes in an hour | counted in |
+//! | actor | changes per hour | counted in |
 //! |---|---|---|
-//! | a user, by the user's own hand, set-ups included | 60 | the user's record |
-//! | a person of the staff: orders for users, policies, grants | 600 | an item of that person |
-//! | a user whose token shows another address | 60, later ones are noted when the hour is over | the user's record |
-//! | an admin who adds senders | 100 a day, for the whole tenant: each may send a mail | the tenant's mails |
-//! | the helpdesk's backend | as many as it likes: it is the operator's own | |
+//! | users who change their own factors, setups included | 60 | the user's record |
+//! | a staff member: actions for users, policies, grants | 600 | an item for that person |
+//! | a user whose token has another address | 60; later changes are stored when the hour is over | the user's record |
+//! | an admin who adds senders | 100 a day for the whole tenant, because each may send a mail | the tenant's mails |
+//! | the helpdesk's backend | no limit: the operator controls it | |
 //!
-//! Logins cost nothing, skips included, and are never refused for it; nor is a set-up at login. The hour begins with the first change in it.
+//! Logins, skips included, cost nothing, and the limits never refuse one, or a setup at login. The hour starts with the first change in
+//! it.
 
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::{ChangeCount, MOST_BY_STAFF, MOST_BY_USER};
@@ -19,8 +20,8 @@ use jiff::Timestamp;
 use crate::domain::decision::verdict::Change;
 use crate::domain::types::audit::{Action, ActorKind, AuditEvent};
 
-/// Charges what `change` makes true: the user's own changes to the user's record, orders of staff to `by_staff`. A decision that is
-/// refused here stores nothing.
+/// Counts `change` towards its limit: users' own changes in the user's record, actions of staff in `by_staff`. A refused decision
+/// stores nothing.
 pub fn charge(change: &mut Change, by_staff: &mut ChangeCount, now: Timestamp) -> Result<(), Refusal> {
     let own = how_many(&change.audit, |event| event.actor.kind == ActorKind::User && event.action.is_self_service());
     let orders = how_many(&change.audit, |event| event.actor.kind.is_person_of_staff());
@@ -33,7 +34,7 @@ fn how_many(audit: &[AuditEvent], wanted: impl Fn(&AuditEvent) -> bool) -> u32 {
 }
 
 impl ActorKind {
-    /// Whether it is somebody who works for the tenant, whose loops have an end.
+    /// Whether the actor is a staff member, whose changes are limited.
     pub(crate) const fn is_person_of_staff(self) -> bool {
         match self {
             Self::Agent | Self::Admin => true,
@@ -43,7 +44,7 @@ impl ActorKind {
 }
 
 impl Action {
-    /// Whether it counts on a user who does it.
+    /// Whether the action counts towards the user's own limit.
     const fn is_self_service(self) -> bool {
         match self {
             Self::TotpRenamed
@@ -53,7 +54,7 @@ impl Action {
             | Self::RecoveryCodesRenewed
             | Self::BrowserForgotten
             | Self::BrowsersForgotten => true,
-            // A set-up is counted when it begins, so that a user who has begun one is not refused at its end.
+            // A setup is counted when it starts, so that its end is never refused.
             Self::TotpAdded
             | Self::EmailAdded
             // Part of a login.
@@ -65,7 +66,7 @@ impl Action {
             | Self::SetupSkipped
             | Self::BrowserTrusted
             | Self::BrowserTokenReused
-            // No user does these.
+            // Not the user's actions.
             | Self::TotpImported
             | Self::TotpSetupBegun
             | Self::BypassCodeIssued

@@ -1,4 +1,4 @@
-//! Mails with a code: who may be sent one, and what it has to say.
+//! Mails with a code: who can get one, and its content.
 
 use crate::crypto::KeyRing;
 use crate::domain::credential::email::codes::{Binding, IssuedCode, Purpose, SendReceipt};
@@ -12,28 +12,25 @@ use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::delivery::Delivery;
 
-/// A mail with a code, to be sent once its issue is stored.
+/// A mail with a code, to send after its issue is stored.
 #[derive(Debug)]
 pub struct CodeMail {
     /// The code and its times.
     pub code: IssuedCode,
-    /// What the code is good for.
     pub purpose: Purpose,
-    /// Where it goes.
     pub to: Mailbox,
     /// The address as it is shown to the user.
     pub masked_address: String,
-    /// The language that the reader would like.
+    /// The recipient's language.
     pub locale: Option<String>,
-    /// Whom it comes from.
     pub sender: Sender,
-    /// The Help Center's policy: its name, its time zone, its support page.
+    /// The Help Center's policy, with its name, time zone, and help page.
     pub policy: Policy,
-    /// What became of the last mail there, if it may have been lost.
+    /// SES's report on the last mail to the address, if that may have been lost.
     pub delivery: Option<Delivery>,
 }
 
-/// Sends a code to a user who has email as a factor. While the user is locked no mail goes out: its code would be refused.
+/// Sends a code to a user who has email as a factor. No mail is sent while the user is locked, because the code would be rejected.
 pub(crate) fn send(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -53,7 +50,7 @@ pub(crate) fn send(
     issue(draft, keys, profile, &binding)
 }
 
-/// Issues the code, and returns what its mail must say.
+/// Issues the code, and returns the content of its mail.
 pub(crate) fn issue(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -75,7 +72,7 @@ pub(crate) fn issue(
     })
 }
 
-/// Takes back a send that failed, so that the user can try again at once and no code is open that was never mailed.
+/// Withdraws a mail that failed, so that the user can try again at once and no code is open that was never mailed.
 pub fn take_back(draft: &mut Draft<'_>, receipt: &SendReceipt) {
     draft.change.record.mailed.take_back(receipt);
 }

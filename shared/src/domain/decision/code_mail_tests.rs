@@ -1,4 +1,4 @@
-//! Who may be sent a code.
+//! Who can get a code by mail.
 
 #![allow(clippy::unwrap_used)]
 
@@ -52,7 +52,7 @@ fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
 }
 
 #[test]
-fn nobody_is_mailed_without_the_factor_a_verified_address_or_another_mailbox_than_the_first_step_s() {
+fn a_code_is_mailed_only_with_the_factor_a_verified_address_and_another_mailbox_than_the_first_step() {
     let mut without = fixtures::situation();
     assert_eq!(refusal(&send_at_login(&mut without, &login_claims(), 0)), Refusal::EmailUnavailable);
     let mut alice = fixtures::email_only();
@@ -89,7 +89,7 @@ fn a_downgraded_plan_does_not_keep_an_enrolled_user_out() {
 }
 
 #[test]
-fn trouble_with_the_last_mail_is_told() {
+fn trouble_with_the_last_mail_is_reported() {
     let mut alice = fixtures::email_only();
     let mut told = |delivery| {
         alice.record.delivery = Some(DeliveryMark { delivery, at: now() });

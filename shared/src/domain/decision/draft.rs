@@ -1,4 +1,4 @@
-//! A decision in the making: what a rule looks at, and the change that it builds.
+//! A decision in progress: what a rule reads, and the change that it builds.
 
 use jiff::Timestamp;
 
@@ -11,26 +11,24 @@ use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::MOST_ADDRESSES;
 
-/// What every rule is given. Rules that open something sealed take the key ring besides: some functions have none.
+/// The input of every rule. Rules that open a sealed secret also take the key ring, which some functions don't have.
 #[derive(Debug, Clone)]
 pub struct Draft<'a> {
-    /// The user, as read.
+    /// The user as read.
     pub situation: &'a Situation,
-    /// When.
     pub now: Timestamp,
-    /// What is stored when the rule grants, or refuses with [`Halt::RefusedStoring`]. Left as it is, nothing is stored.
+    /// The change to store when the rule grants, or refuses with [`Halt::RefusedStoring`]. An unchanged draft stores nothing.
     pub change: Change,
 }
 
 impl<'a> Draft<'a> {
-    /// A draft that changes nothing.
     #[must_use]
     pub fn new(situation: &'a Situation, now: Timestamp) -> Self {
         let change = Change { record: situation.record.clone(), audit: Vec::new(), browser: None };
         Self { situation, now, change }
     }
 
-    /// What `rule` decides on the user of `situation` at `now`.
+    /// Runs `rule` on the user of `situation` at `now`.
     pub fn decide<T>(
         situation: &'a Situation,
         now: Timestamp,
@@ -47,13 +45,13 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// The same user and the same time, and no change yet: to see what a rule would do.
+    /// A draft of the same user at the same time without changes, to see what a rule would do.
     #[must_use]
     pub(crate) fn fresh(&self) -> Self {
         Self::new(self.situation, self.now)
     }
 
-    /// Takes back every change so far.
+    /// Reverts all changes so far.
     pub(crate) fn discard(&mut self) {
         *self = self.fresh();
     }
@@ -64,28 +62,28 @@ impl<'a> Draft<'a> {
         (!unchanged).then_some(self.change)
     }
 
-    /// An event of the user's own doing.
+    /// An event with the user as the actor.
     #[must_use]
     pub(crate) fn event_by_user(&self, action: Action) -> AuditEvent {
         AuditEvent::new(Actor::user(&self.situation.subject.user), action)
     }
 
-    /// Adds an event to the audit log, with the change.
+    /// Adds an event to the audit log, together with the change.
     pub(crate) fn log(&mut self, event: AuditEvent) {
         self.change.audit.push(event);
     }
 
-    /// Notes the profile that the user's token shows. The audit log gets a first sight and a changed address.
+    /// Stores the profile in the user's token. The audit log gets the first sight of a user, and a changed address.
     pub fn observe(&mut self, profile: &Profile) {
         self.observe_by(profile, &Actor::user(&self.situation.subject.user));
     }
 
-    /// The same, when `actor` shows the profile.
+    /// Stores the profile that `actor` provides.
     pub(crate) fn observe_by(&mut self, profile: &Profile, actor: &Actor) {
         let record = &mut self.change.record;
         let event = |action| AuditEvent::new(actor.clone(), action);
         self.change.audit.extend((!self.situation.known).then(|| event(Action::UserSeen)));
-        // Tokens that show one address and another in turn would be a loop of entries. The next sight after the hour is noted.
+        // Tokens that alternate between two addresses would create entries in a loop. The next change after the hour is stored.
         let is_another = record.email.as_ref().is_some_and(|email| *email != profile.email);
         let put_off = actor.kind == ActorKind::User
             && is_another
@@ -101,14 +99,14 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Whether the change is worth a write of its own. A new language alone is stored along with the next change.
+    /// Whether the change justifies a separate write. A new language is stored only with another change.
     #[must_use]
     pub(crate) fn has_news(&self) -> bool {
         let Change { record, audit, browser } = &self.change;
         !audit.is_empty() || browser.is_some() || !record.has_same_address(&self.situation.record)
     }
 
-    /// Refuses, and stores what was observed if that is news: the time that the refusal names begins with it.
+    /// Refuses, and stores the observed profile if it justifies a write, because the time in the refusal starts with it.
     #[must_use]
     pub(crate) fn refuse_storing_news(&self, refusal: Refusal) -> Halt {
         if self.has_news() { Halt::RefusedStoring(refusal) } else { Halt::Refused(refusal) }

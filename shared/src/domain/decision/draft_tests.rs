@@ -1,4 +1,4 @@
-//! What a rule leaves behind, however it ends.
+//! What a rule stores, for each of its ends.
 
 #![allow(clippy::unwrap_used)]
 

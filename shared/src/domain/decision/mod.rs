@@ -1,4 +1,4 @@
-//! What every decision is made of.
+//! The parts of every decision.
 
 pub mod attempt;
 pub mod changes;

@@ -1,4 +1,4 @@
-//! Setting up an authenticator app, by the user or with staff: what it needs, and how a code confirms it.
+//! Setting up an authenticator app, by users or by staff: the conditions, and the confirmation.
 
 use crate::crypto::KeyRing;
 use crate::domain::credential::code_entry::CodeEntry;
@@ -10,30 +10,30 @@ use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::refusal::Refusal;
 
-/// Wrong codes after which a set-up is forgotten. They do not count on the budget: the secret is the guesser's own.
+/// The number of wrong codes that ends a setup. They don't count on the budget, because the secret belongs to the person who enters
+/// them.
 pub const MAX_WRONG_CODES: u8 = 10;
 
-/// What an enrollment needs of plan and policy, at its begin and again at its end.
+/// The conditions of a setup on plan and policy, at its start and again at its end.
 pub(crate) fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
     situation.plan.check_two_factor()?;
     situation.policy.check_allows(Factor::Totp)
 }
 
-/// Whether there is room for another authenticator.
+/// Checks that another authenticator is allowed.
 pub(crate) fn check_room(situation: &Situation) -> Result<(), Refusal> {
     if situation.record.totp.len() >= MAX_AUTHENTICATORS { Err(Refusal::TooManyAuthenticators) } else { Ok(()) }
 }
 
-/// Who has begun a set-up, and has to confirm it.
+/// Who started a setup, and has to confirm it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SetUpBy {
-    /// The user.
     User,
     /// Staff, for the user.
     Staff,
 }
 
-/// Adds the authenticator of the set-up `id` if `code` is its code. A wrong one counts on the set-up.
+/// Adds the authenticator of the setup `id` if `code` is its code. A wrong code counts on the setup.
 pub(crate) fn confirm_pending(
     draft: &mut Draft<'_>,
     keys: &KeyRing,

@@ -1,4 +1,4 @@
-//! What a decision looks at, loaded in one trip.
+//! The input of a decision, loaded in one trip.
 
 use jiff::Timestamp;
 
@@ -15,35 +15,31 @@ use crate::domain::user::record::UserRecord;
 /// A user's record with the policy and plan of the tenant.
 #[derive(Debug, Clone)]
 pub struct Situation {
-    /// Whose.
     pub subject: Subject,
-    /// The tenant's plan.
     pub plan: Plan,
-    /// The tenant's policy.
     pub policy: Policy,
     /// The account that the policy sends mail from.
     pub sender: Option<Sender>,
-    /// The user's record; an empty one for a user who is not known yet.
+    /// The user's record, or an empty one for an unknown user.
     pub record: UserRecord,
     /// Whether the record exists.
     pub known: bool,
-    /// Whether the agent who asks has the grant to manage users.
+    /// Whether the requesting agent has the grant to manage users' 2FA.
     pub staff_granted: bool,
-    /// The trusted browser that was asked for, if there is one.
+    /// The requested trusted browser, if it exists.
     pub browser: Option<TrustedBrowser>,
-    /// The list of trusted browsers, if it was asked for. Without it no browser is trusted.
+    /// The list of trusted browsers, if it was requested. Without it, no browser can become trusted.
     pub browsers: Option<BrowserList>,
 }
 
 impl Situation {
-    /// The factors that could answer a challenge.
+    /// The factors that can complete a challenge.
     #[must_use]
     pub fn usable_factors(&self) -> Vec<Factor> {
         self.record.usable_factors(&self.policy)
     }
 
-    /// Whether the user must have a factor at `now`. A token that does not say the groups counts as being in a required
-    /// one.
+    /// Whether a factor is required of the user at `now`. A token without groups counts as one with a required group.
     #[must_use]
     pub fn is_mandated(&self, profile: &Profile, now: Timestamp) -> bool {
         self.plan.includes_two_factor()

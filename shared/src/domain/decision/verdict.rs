@@ -1,4 +1,4 @@
-//! The form of every decision: what to answer, and what must be stored before that may be said.
+//! The result of every decision: the answer, and the change that has to be stored before the answer is revealed.
 
 use crate::domain::types::refusal::Refusal;
 
@@ -7,39 +7,39 @@ use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::types::audit::AuditEvent;
 use crate::domain::user::record::UserRecord;
 
-/// The outcome of a pure decision on a user's record.
+/// The result of a decision on a user's record.
 #[derive(Debug)]
 #[must_use = "nothing is revealed or stored until the decision is committed"]
 pub struct Decision<T> {
-    /// What is answered once the change is stored.
+    /// The answer after the change is stored.
     pub verdict: Verdict<T>,
-    /// What has to be stored first, if anything.
+    /// The change to store first, if any.
     pub change: Option<Change>,
 }
 
-/// A record as it shall be stored, with the audit entries of the same transaction.
+/// A record to store, with the audit entries of the same transaction.
 #[derive(Debug, Clone)]
 pub struct Change {
     /// The whole new record.
     pub record: UserRecord,
-    /// What is written down along with it.
+    /// The entries for the audit log.
     pub audit: Vec<AuditEvent>,
-    /// What becomes of a trusted browser along with it.
+    /// The change of a trusted browser.
     pub browser: Option<BrowserChange>,
 }
 
-/// What becomes of a trusted browser.
+/// A change of a trusted browser.
 #[derive(Debug, Clone)]
 pub enum BrowserChange {
-    /// It is trusted from now on.
+    /// The browser becomes trusted.
     Trust(NewTrust),
-    /// Its token was exchanged.
+    /// The browser's token was exchanged.
     Exchange(TrustedBrowser),
-    /// The one that was looked at is trusted no more.
+    /// The trust in the presented browser ends.
     End,
-    /// The user has forgotten the one that was looked at: this is the list without it.
+    /// The user removed the requested browser: this is the list without it.
     Forget(BrowserList),
-    /// The user has forgotten all of them.
+    /// The user removed all browsers.
     ForgetAll,
 }
 

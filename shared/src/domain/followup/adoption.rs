@@ -1,4 +1,4 @@
-//! Adoption: how many users of a tenant stand where.
+//! Adoption: the number of a tenant's users by status.
 
 use std::collections::BTreeMap;
 
@@ -12,23 +12,22 @@ use crate::domain::types::factor::Factor;
 use crate::domain::user::record::UserRecord;
 use crate::domain::user::standing::{Standing, Status};
 
-/// The users with the same lasting status and the same factors. Locks and exemptions pass with time, so they do not count here.
+/// The users with the same lasting status and the same factors. Locks and exemptions end by themselves, so they don't define a
+/// cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cohort {
-    /// Enrolled, skipped or pending.
     pub base: Status,
-    /// The confirmed factors.
     #[serde(rename = "methods", default, skip_serializing_if = "Vec::is_empty")]
     pub factors: Vec<Factor>,
 }
 
-/// The change of a user from one cohort to another.
+/// A user's change from one cohort to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Transition {
-    /// The cohort before; none before the first sight.
+    /// The cohort before. `None` for a new user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Cohort>,
-    /// The cohort after; none once the user is erased.
+    /// The cohort after. `None` for an erased user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Cohort>,
 }
@@ -45,7 +44,7 @@ impl Cohort {
     }
 }
 
-/// Counters by their names.
+/// Counters by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counters(pub BTreeMap<String, i64>);
 
@@ -58,27 +57,27 @@ impl Counters {
         }
     }
 
-    /// The value of a counter; one that never moved is 0.
+    /// The value of a counter, or 0.
     #[must_use]
     pub fn get(&self, name: &str) -> i64 {
         self.0.get(name).copied().unwrap_or_default()
     }
 }
 
-/// A tenant's users at an instant, each in one status.
+/// A tenant's users at an instant, each with one status.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Adoption {
-    /// Everybody who is known.
+    /// All known users.
     pub seen: i64,
-    /// How many have which factor.
+    /// The number of users who have each factor.
     pub by_factor: BTreeMap<Factor, i64>,
-    /// How many stand where.
+    /// The number of users with each status.
     pub by_status: BTreeMap<&'static str, i64>,
 }
 
 impl Adoption {
-    /// The counts at `now`. The counters know no lock and no exemption, which end by themselves: those who have one are
-    /// `passing`, and are counted there in place of where they stand otherwise.
+    /// The counts at `now`. The counters ignore locks and exemptions, which end by themselves: users who have one are in `passing`,
+    /// and are counted there instead of under their lasting status.
     #[must_use]
     pub fn of(counters: &Counters, passing: &[Standing], now: Timestamp) -> Self {
         let mut by_status: BTreeMap<&str, i64> =
@@ -92,7 +91,7 @@ impl Adoption {
     }
 }
 
-/// Users and enrolled users at the end of a day.
+/// The number of users and of enrolled users at the end of a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct DayCount {
     /// The day, in UTC.
@@ -103,7 +102,7 @@ pub struct DayCount {
     pub seen: i64,
 }
 
-/// The history up to `today`, a day after the other, of at most a year: from how the counters moved on each day.
+/// The history up to `today`, one element per day, for at most a year, from the daily changes of the counters.
 #[must_use]
 pub fn history(days: &BTreeMap<String, Counters>, today: Date) -> Vec<DayCount> {
     let (mut enrolled, mut seen) = (0, 0);
@@ -123,10 +122,10 @@ pub fn history(days: &BTreeMap<String, Counters>, today: Date) -> Vec<DayCount> 
     counts.split_off(counts.len().saturating_sub(LONGEST_HISTORY_DAYS))
 }
 
-/// The most days of a history.
+/// The longest history in days.
 const LONGEST_HISTORY_DAYS: usize = 366;
 
-/// The counter of everybody who is known.
+/// The counter of all known users.
 pub const SEEN: &str = "seen";
 
 impl Transition {
@@ -144,7 +143,7 @@ impl Transition {
         Self { from: before.known.then(|| Cohort::of(&before.record, now)), to: None }
     }
 
-    /// What it adds to which counters.
+    /// The counters that it changes, and by how much.
     #[must_use]
     pub fn deltas(&self) -> Vec<(&'static str, i64)> {
         let left: Vec<&'static str> = self.from.iter().flat_map(Cohort::counters).collect();

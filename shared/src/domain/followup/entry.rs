@@ -1,4 +1,4 @@
-//! An audit entry, as it is stored.
+//! An audit entry in its stored form.
 
 use std::collections::BTreeMap;
 
@@ -10,35 +10,31 @@ use crate::domain::followup::adoption::Transition;
 use crate::domain::types::audit::{Action, Actor};
 use crate::domain::types::id::{Stored, TenantId, UserId};
 
-/// What was written down.
+/// An entry of the audit log.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct AuditEntry {
     /// A ULID: entries sort by it.
     pub id: String,
-    /// When it happened.
     pub at: Timestamp,
-    /// The tenant.
     #[serde(deserialize_with = "Stored::in_item")]
     pub tenant: TenantId,
-    /// The user whom it is about, if it is about one.
+    /// The user that the entry is about, if any.
     #[serde(default, deserialize_with = "Stored::perhaps_in_item")]
     pub user_id: Option<UserId>,
-    /// Who did it.
     pub actor: Actor,
-    /// What.
     pub action: Action,
-    /// Why, where a reason was asked for.
+    /// The reason, for actions that require one.
     pub reason: Option<String>,
-    /// What else a reader needs.
+    /// Further facts about the action.
     #[serde(default)]
     pub details: BTreeMap<String, Value>,
-    /// The change of cohort that came with it, for the counts.
+    /// The change of cohort, for the counts.
     #[serde(rename = "moved", default)]
     pub transition: Option<Transition>,
 }
 
 impl AuditEntry {
-    /// A detail that is a text.
+    /// The detail `name`, if it is a text.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
         self.details.get(name)?.as_str()

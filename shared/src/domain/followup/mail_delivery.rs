@@ -1,10 +1,10 @@
-//! What SES reports of a mail is noted in the record.
+//! Stores SES's report on a mail in the user's record.
 
 use crate::domain::decision::draft::Draft;
 use crate::domain::user::delivery::DeliveryMark;
 
-/// Marks the address of a user. News of another address than the last seen one, or older than what is known, changes
-/// nothing: events may come late, twice and out of order. Returns whether there was something to mark.
+/// Marks the address of a user. Reports on other addresses than the latest one, and reports older than the stored one, change
+/// nothing: events can arrive late, repeatedly, and out of order. Returns whether the mark was stored.
 pub fn mark(draft: &mut Draft<'_>, recipient: &str, news: DeliveryMark) -> bool {
     let record = &mut draft.change.record;
     let about_this_address = record.email.as_ref().is_some_and(|seen| seen.is_mailed_as(recipient));

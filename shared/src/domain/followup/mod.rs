@@ -1,4 +1,4 @@
-//! What follows from a change: notices, counts, deliveries.
+//! Consequences of a change: notices, counts, and delivery reports.
 
 pub mod adoption;
 pub mod entry;

@@ -1,4 +1,4 @@
-//! Notices: mails that notify users of changes in their audit log.
+//! Notices: mails to users about changes in their audit log.
 
 use jiff::Timestamp;
 
@@ -10,29 +10,25 @@ use crate::domain::types::address::{Address, Mailbox};
 use crate::domain::types::audit::{Action, ActorKind};
 use crate::domain::user::budget::{FAILURES_BEFORE_STAFF, FAILURES_BEFORE_WAIT};
 
-/// A mail that notifies a user of a change. It carries no text that a user chose: no label of an authenticator, no name of a
-/// browser. Whoever holds an account could otherwise write to whoever reads its mail.
+/// A mail to a user about a change. It contains no text that a user chose: no label of an authenticator, no name of a browser.
+/// Otherwise the holder of an account could send text to the reader of its mail.
 #[derive(Debug)]
 pub struct Notice {
-    /// Where it goes.
     pub to: Mailbox,
-    /// What happened.
     pub action: Action,
-    /// In which role somebody did it. Never who: that is an agent's private data.
+    /// The actor's role. The notice never names the actor: an agent's identity is private.
     pub by: ActorKind,
-    /// When.
     pub at: Timestamp,
-    /// Whether the limits allow no further notice now, so that this one says so.
+    /// Whether the limits allow no further notice for now, which this notice mentions.
     pub last_before_pause: bool,
-    /// The language that the reader would like.
+    /// The recipient's language.
     pub locale: Option<String>,
-    /// Whom it comes from.
     pub sender: Sender,
-    /// The Help Center's policy: its name, its time zone, its support page.
+    /// The Help Center's policy, with its name, time zone, and help page.
     pub policy: Policy,
 }
 
-/// The notices of an entry about the user of `situation`, which come from `sender`.
+/// The notices of an entry about the user of `situation`, sent from `sender`.
 #[must_use]
 pub fn notices(entry: &AuditEntry, situation: &Situation, sender: &Sender) -> Vec<Notice> {
     recipients(entry, situation)
@@ -56,7 +52,7 @@ pub fn is_notified(entry: &AuditEntry) -> bool {
     entry.action.is_notified() && (entry.action != Action::LockedOut || is_first_or_last_lock(entry))
 }
 
-/// Each further failure starts another wait. The user gets a notice of the first one and of the last.
+/// Each further failure starts another wait. Users get a notice of the first one and of the last.
 fn is_first_or_last_lock(entry: &AuditEntry) -> bool {
     let failures = entry.details.get("failures").and_then(serde_json::Value::as_u64);
     [FAILURES_BEFORE_WAIT, FAILURES_BEFORE_STAFF].iter().any(|&noticed| failures == Some(u64::from(noticed)))
@@ -84,7 +80,7 @@ impl Action {
             | Self::ExemptionEnded
             | Self::Unlocked
             | Self::LockedOut => true,
-            // Imported is what the user has: for the user nothing changed.
+            // An import changes nothing for the user.
             Self::UserSeen
             | Self::TotpImported
             | Self::UserErased
@@ -104,8 +100,8 @@ impl Action {
     }
 }
 
-/// Where the notices of an entry go: to the address last seen, and for a while to the verified ones before it. The notices of a
-/// change of address go to the two that it is about, whatever has changed since.
+/// The recipients of an entry's notices: the latest address, and for a while the earlier verified ones. The notices of a change of
+/// address go to the two addresses of that change, whatever has changed since.
 fn recipients(entry: &AuditEntry, situation: &Situation) -> Vec<Mailbox> {
     if !is_notified(entry) {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! The notices that went out to a user: as many as the limits allow.
+//! The count of notices to a user, and its limits.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use crate::domain::credential::email::limits::LIMITS;
 use crate::domain::credential::email::send_times::{SendTimes, later};
 
-/// The notices that went out to a user within the last day.
+/// The notices to a user within the last day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoticeCount {
     #[serde(rename = "t", default, skip_serializing_if = "SendTimes::is_empty")]
     sent: SendTimes,
-    /// Entries whose notices are being sent at this moment.
+    /// The entries whose notices are being sent.
     #[serde(rename = "f", default, skip_serializing_if = "Vec::is_empty")]
     in_flight: Vec<Flight>,
 }
@@ -21,15 +21,15 @@ pub struct NoticeCount {
 struct Flight {
     #[serde(rename = "e")]
     entry: String,
-    /// The process has come to its end by then, in seconds since the Unix epoch.
+    /// The time by which the process has ended, in seconds since the Unix epoch.
     #[serde(rename = "x")]
     until: i64,
 }
 
-/// Longer than the function that sends notices may run.
+/// Longer than the function that sends notices can run.
 const FLIGHT: SignedDuration = SignedDuration::from_secs(60);
 
-/// Whether the notices of a change may go out.
+/// Whether the notices of a change can be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub enum NoticeVerdict {
@@ -37,18 +37,18 @@ pub enum NoticeVerdict {
     Send {
         /// The time under which they are counted.
         counted_at: Timestamp,
-        /// Whether another change now could not be told of: these notices say so.
+        /// Whether there is no room for another notice, which these notices mention.
         last_before_pause: bool,
     },
-    /// None goes out.
+    /// None is sent.
     Paused,
-    /// Another process sends them at this moment: the queue has brought the entry twice.
+    /// Another process is sending them, because the queue delivered the entry twice.
     InFlight,
 }
 
 impl NoticeCount {
-    /// Begins to send the notices of `entry` to `readers` addresses, unless another process does, and counts them: all of them, or
-    /// none where there is no room for all. Where all are told there is nothing to count.
+    /// Starts sending the notices of `entry` to `readers` addresses, unless another process does, and counts them: all, or none if
+    /// there isn't room for all. Without recipients, nothing is counted.
     pub fn begin(&mut self, entry: &str, readers: usize, now: Timestamp) -> NoticeVerdict {
         if readers == 0 {
             return NoticeVerdict::Send { counted_at: now, last_before_pause: false };
@@ -76,7 +76,7 @@ impl NoticeCount {
         NoticeVerdict::Send { counted_at, last_before_pause: self.room(now) < readers }
     }
 
-    /// Gives a notice of `entry` back that did not go out, so that it can be tried again at once.
+    /// Releases a notice of `entry` that was not sent, so that it can be tried again at once.
     pub fn give_back(&mut self, entry: &str, counted_at: Timestamp) {
         self.sent.remove_one(counted_at);
         self.in_flight.retain(|flight| flight.entry != entry);

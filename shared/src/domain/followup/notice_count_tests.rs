@@ -1,4 +1,4 @@
-//! How many notices go out to a user.
+//! The limits on notices to a user.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,9 +8,8 @@ use super::*;
 use crate::domain::credential::email::limits::{MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR};
 use crate::domain::fixtures::{now, seconds_later};
 
-/// The notices of `changes` changes in a row, each to `readers` addresses: how many went out, and which said that a pause
-/// follows.
-fn told(changes: usize, readers: usize) -> (usize, Vec<usize>) {
+/// The notices of `changes` successive changes, each to `readers` addresses: how many are sent, and which of them announce a pause.
+fn sent(changes: usize, readers: usize) -> (usize, Vec<usize>) {
     let mut count = NoticeCount::default();
     let (mut mails, mut last) = (0, Vec::new());
     for nth in 0..changes {
@@ -26,10 +25,10 @@ fn told(changes: usize, readers: usize) -> (usize, Vec<usize>) {
 
 #[test]
 fn abuse_77_the_last_notice_before_a_pause_says_so() {
-    assert_eq!(told(9, 1), (9, vec![]));
-    assert_eq!(told(70, 1), (10, vec![9]));
-    assert_eq!(told(70, 2), (10, vec![4]), "two addresses count as two");
-    assert_eq!(told(70, 3), (9, vec![2]), "all addresses of a change, or none");
+    assert_eq!(sent(9, 1), (9, vec![]));
+    assert_eq!(sent(70, 1), (10, vec![9]));
+    assert_eq!(sent(70, 2), (10, vec![4]), "two addresses count as two");
+    assert_eq!(sent(70, 3), (9, vec![2]), "all addresses of a change, or none");
 }
 
 #[test]
@@ -56,12 +55,12 @@ fn a_notice_that_did_not_go_out_is_given_back_alone() {
 }
 
 #[test]
-fn abuse_60_an_entry_that_the_queue_brings_twice_at_once_is_told_by_one_of_them() {
+fn abuse_60_an_entry_that_the_queue_delivers_twice_at_once_is_sent_once() {
     let mut count = NoticeCount::default();
     let NoticeVerdict::Send { counted_at, .. } = count.begin("01", 1, now()) else { unreachable!() };
     assert_eq!(count.begin("01", 1, seconds_later(59)), NoticeVerdict::InFlight);
     assert!(matches!(count.begin("02", 1, seconds_later(59)), NoticeVerdict::Send { .. }), "another entry");
-    assert!(matches!(count.begin("01", 0, now()), NoticeVerdict::Send { .. }), "all are told");
+    assert!(matches!(count.begin("01", 0, now()), NoticeVerdict::Send { .. }), "all are sent");
     let mut crashed = count.clone();
     assert!(matches!(crashed.begin("01", 1, seconds_later(60)), NoticeVerdict::Send { .. }), "after a crash");
     count.give_back("01", counted_at);
@@ -69,7 +68,7 @@ fn abuse_60_an_entry_that_the_queue_brings_twice_at_once_is_told_by_one_of_them(
 }
 
 proptest! {
-    /// Whatever happens in whatever order, no more notices go out than an hour and a day allow.
+    /// Any steps in any order: the hourly and daily limits hold.
     #[test]
     fn notices_stay_within_their_limits(steps in proptest::collection::vec((0_i64..4000, 1_usize..=3, any::<bool>()), 1..200)) {
         let mut count = NoticeCount::default();

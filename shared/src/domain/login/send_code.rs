@@ -1,4 +1,4 @@
-//! The code of a challenged login is mailed.
+//! Mailing the code of a login.
 
 use crate::crypto::KeyRing;
 use crate::domain::credential::email::codes::Purpose;
@@ -7,7 +7,7 @@ use crate::domain::decision::draft::Draft;
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::halt::Halt;
 
-/// Sends the code of a login that is challenged.
+/// Sends the code of a challenged login.
 pub fn send_for_login(draft: &mut Draft<'_>, keys: &KeyRing, claims: &LoginClaims) -> Result<CodeMail, Halt> {
     draft.situation.record.check_unspent(&claims.login)?;
     draft.observe(&claims.profile);

@@ -1,4 +1,4 @@
-//! The login decision: whether this login may pass, is challenged, or must set something up.
+//! The login decision: whether this login passes, is challenged, or needs a setup.
 
 use jiff::Timestamp;
 
@@ -15,44 +15,37 @@ use crate::domain::types::method::{Method, PassedBy};
 use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::{Lock, Refusal};
 
-/// What comes next in a login.
+/// The next step of a login.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LoginStep {
     /// The login passes.
     Complete {
-        /// Why.
+        /// The reason.
         by: PassedBy,
-        /// What the user could set up, if there is no usable factor.
+        /// The factors that the user can set up, if no factor is usable.
         setup_available: Vec<Factor>,
     },
-    /// A code is asked for.
+    /// The user has to enter a code.
     Challenge {
         /// The methods to choose from: the last used factor first, recovery codes last.
         methods: Vec<Method>,
     },
-    /// A factor must be set up now.
-    SetupRequired {
-        /// What can be set up.
-        setup_available: Vec<Factor>,
-    },
-    /// A factor must be set up; until the end of the grace period that can be skipped.
-    SetupOffered {
-        /// What can be set up.
-        setup_available: Vec<Factor>,
-        /// The end of the grace period.
-        grace_until: Timestamp,
-    },
-    /// No factor can be asked for: the only one is email, and it would prove the mailbox that the first step has proved,
-    /// or its address is not verified. A recovery code, a bypass code or staff help.
+    /// The user has to set up a factor now.
+    SetupRequired { setup_available: Vec<Factor> },
+    /// The user has to set up a factor, but can skip that until the end of the grace period.
+    SetupOffered { setup_available: Vec<Factor>, grace_until: Timestamp },
+    /// No factor can be requested: the only one is email, and its address isn't verified, or the first step already proved that
+    /// mailbox. A recovery code, a bypass code, or staff can help.
     Blocked {
-        /// What can still be used.
+        /// The methods that are still accepted.
         methods: Vec<Method>,
     },
-    /// No code is accepted at the moment.
+    /// No code is accepted for now.
     Locked(Lock),
 }
 
-/// Decides a login: total over every policy, record, claim and time. ARCHITECTURE.md has the table, checked by a test.
+/// Decides a login, for every combination of policy, record, claims, and time. ARCHITECTURE.md has the table, which a test
+/// compares.
 #[must_use]
 pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool, now: Timestamp) -> LoginStep {
     let usable = situation.usable_factors();
@@ -95,21 +88,19 @@ fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Factor> {
     factors
 }
 
-/// What is said at the start of a login.
+/// The result of starting a login.
 #[derive(Debug, PartialEq, Eq)]
 pub struct LoginStart {
-    /// What comes next.
     pub step: LoginStep,
-    /// Recovery codes left, where they could be of use.
+    /// The number of recovery codes left, if recovery codes are accepted.
     pub recovery_codes_left: Option<usize>,
-    /// The token that a trusted browser has to show next time.
+    /// The trusted browser's next token.
     pub browser_token: Option<NextToken>,
-    /// For how many days a browser can be trusted once the challenge is answered, if at all.
+    /// For how many days a browser can be trusted after the challenge, if the policy allows trust.
     pub trusted_browser_days: Option<u16>,
 }
 
-/// Starts a login: decides, exchanges the token of a trusted browser, and notes a user seen for the first time and a
-/// changed address.
+/// Starts a login: decides, exchanges the token of a trusted browser, and stores a new user or a changed address.
 pub fn start(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -131,7 +122,7 @@ pub fn start(
     Ok(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days })
 }
 
-/// Recognizes a trusted browser by its token, where there is a factor that it could stand in for. Returns the next token.
+/// Recognizes a trusted browser by its token, if there is a factor that it can replace. Returns the next token.
 fn recognize(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -160,7 +151,7 @@ fn recognize(
     })
 }
 
-/// Skips the set-up within the grace period, and spends the login.
+/// Skips the setup within the grace period, and completes the login.
 pub fn skip(draft: &mut Draft<'_>, claims: &LoginClaims) -> Result<PassedBy, Halt> {
     let Draft { situation, now, .. } = *draft;
     situation.record.check_unspent(&claims.login)?;
@@ -182,8 +173,8 @@ pub fn skip(draft: &mut Draft<'_>, claims: &LoginClaims) -> Result<PassedBy, Hal
     Ok(PassedBy::Skipped)
 }
 
-/// The address that email codes would go to, as it may be shown before the second step: where email is among the methods or
-/// factors that are offered.
+/// The masked address for mailed codes, which can be shown before the second step if email is one of the offered methods or
+/// factors.
 #[must_use]
 pub fn masked_address<M: Into<Method> + Copy>(offered: &[M], profile: &Profile) -> Option<String> {
     let offers_email = offered.iter().any(|&method| method.into() == Method::Email);

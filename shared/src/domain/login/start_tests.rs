@@ -1,4 +1,4 @@
-//! The decision table, row by row, and its properties. `ARCHITECTURE.md` shows the same rows.
+//! The decision table row by row, and its properties. `ARCHITECTURE.md` shows the same rows.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use crate::domain::tenant::plan::Plan;
 use crate::domain::user::budget::FAILURES_BEFORE_STAFF;
 use crate::domain::user::record::Exemption;
 
-/// One row of the table: the situation in words, and the status that it must lead to.
+/// A row of the table: the situation in words, and the expected status.
 struct Row {
     situation: &'static str,
     status: &'static str,
@@ -144,7 +144,7 @@ fn every_row_of_the_decision_table_holds() {
     }
 }
 
-/// The table of ARCHITECTURE.md is this one.
+/// `ARCHITECTURE.md` has the same table.
 #[test]
 fn the_table_in_the_architecture_page_is_the_one_that_is_tested() {
     let page = include_str!("../../../../ARCHITECTURE.md");
@@ -179,7 +179,7 @@ fn email_is_not_offered_after_a_first_factor_by_email() {
 }
 
 #[test]
-fn a_first_sight_and_a_changed_address_are_written_down() {
+fn a_first_sight_and_a_changed_address_are_audited() {
     let mut situation = fixtures::enrolled();
     assert!(started(&situation, &fixtures::login_claims(), None, now()).change.is_none());
     let mut claims = fixtures::login_claims();
@@ -194,7 +194,7 @@ fn a_first_sight_and_a_changed_address_are_written_down() {
 }
 
 #[test]
-fn a_changed_word_on_whether_the_address_is_verified_is_kept_and_not_written_down() {
+fn a_changed_verification_of_the_address_is_stored_and_not_audited() {
     let situation = fixtures::enrolled();
     let mut claims = fixtures::login_claims();
     claims.profile.email_verified = false;
@@ -242,7 +242,7 @@ fn a_skip_passes_once_and_only_within_grace() {
     );
 }
 
-/// Alice on a browser that she trusts for 30 days, and the token that it has to show.
+/// Alice with a browser that is trusted for 30 days, and its token.
 fn on_a_trusted_browser() -> (Situation, String) {
     let mut alice = fixtures::enrolled();
     alice.policy.trusted_browser_days = 30;
@@ -295,7 +295,7 @@ fn a_token_that_stands_in_for_nothing_is_not_exchanged() {
 }
 
 #[test]
-fn a_copied_token_ends_the_trust_and_is_written_down() {
+fn a_copied_token_ends_the_trust_and_is_audited() {
     let (mut alice, token) = on_a_trusted_browser();
     let Some(BrowserChange::Exchange(exchanged)) = start_with(&alice, &token, 1).1.unwrap().browser else {
         unreachable!()
@@ -333,8 +333,8 @@ fn only_email_among_the_methods_shows_the_masked_address() {
 }
 
 proptest! {
-    /// The decision is total, and lets nobody pass who must not: with a usable factor only a trusted browser completes;
-    /// without one only where nothing is required.
+    /// Every combination is decided, and no login passes that must not: with a usable factor, only a trusted browser completes the
+    /// login; without one, only if no factor is required.
     #[test]
     fn a_login_completes_only_for_a_reason(
         (totp_on, email_on, required, enterprise) in any::<(bool, bool, bool, bool)>(),

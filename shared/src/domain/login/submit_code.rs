@@ -1,4 +1,4 @@
-//! A code is submitted at a login.
+//! Codes submitted at login.
 
 use crate::crypto::{KeyRing, OpenError};
 use crate::domain::credential::browser_list::NewTrust;
@@ -13,29 +13,26 @@ use crate::domain::types::audit::Action;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::method::Method;
 
-/// A login that a code let pass.
+/// A login that a code completed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Passed {
-    /// The method of the code.
     pub method: Method,
-    /// Recovery codes left.
     pub recovery_codes_left: usize,
-    /// The token of a browser that is trusted from now on.
+    /// The token of the browser, if it is now trusted.
     pub browser_token: Option<NextToken>,
 }
 
-/// A code that is submitted at a login.
+/// A code submitted at login.
 #[derive(Debug, Clone, Copy)]
 pub struct Submission<'a> {
-    /// The method that it is said to be of.
+    /// The claimed method.
     pub method: Method,
-    /// What was entered.
     pub code: &'a CodeEntry,
-    /// The browser, if it shall be trusted.
+    /// The browser to trust, if requested.
     pub remember: Option<&'a NewBrowser>,
 }
 
-/// Tries a code at a login. An accepted one is consumed, spends the login and clears the budget; a refused one counts.
+/// Checks a code at login. An accepted code is consumed, completes the login, and clears the budget. A rejected one counts.
 pub fn submit_code(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -54,8 +51,7 @@ pub fn submit_code(
     Ok(Passed { method, recovery_codes_left: draft.change.record.recovery_codes_left(), browser_token })
 }
 
-/// Trusts the browser from now on, if the policy lets users do that, and returns its token. The audit entry has no text that the
-/// user chose.
+/// Trusts the browser, if the policy allows trust, and returns its token. The audit entry contains no text that the user chose.
 fn trust(draft: &mut Draft<'_>, keys: &KeyRing, new: &NewBrowser) -> Result<Option<NextToken>, OpenError> {
     let Draft { situation, now, .. } = *draft;
     let Some(mut list) = situation.browsers.clone() else {

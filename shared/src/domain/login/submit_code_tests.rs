@@ -1,4 +1,4 @@
-//! Codes at login: what is accepted, what counts, what locks.
+//! Codes at login: which are accepted, which count, and which lock.
 
 #![allow(clippy::unwrap_used)]
 
@@ -20,7 +20,7 @@ fn submitted(situation: &Situation, login: &str, submission: &Submission<'_>, at
     fixtures::decide(situation, at, |draft| submit_code(draft, fixtures::keys(), &claims, submission))
 }
 
-/// Submits a code and stores the change, as a committed request would.
+/// Submits a code, and stores the change as a committed request would.
 fn submit(situation: &mut Situation, login: &str, method: Method, code: &str, at: Timestamp) -> Verdict<Passed> {
     let decision = submitted(situation, login, &fixtures::submission(method, &CodeEntry::read(code)), at);
     if let Some(change) = decision.change {
@@ -69,7 +69,7 @@ fn the_right_code_while_locked_is_refused_and_does_not_count() {
     assert!(passed(&submit(&mut alice, "login-1", Method::Totp, &code_at(after, 0), after)));
 }
 
-/// Alice, locked by so many wrong codes, with a recovery code and a bypass code.
+/// Alice, locked by this number of wrong codes, with a recovery code and a bypass code.
 fn locked_out(failures: u32) -> (Situation, [(Method, String); 2]) {
     let mut alice = fixtures::enrolled();
     for _ in 0..failures {
@@ -115,7 +115,7 @@ fn past_ten_wrong_codes_an_hour_a_lock_refuses_recovery_and_bypass_codes_too() {
 }
 
 #[test]
-fn only_the_failure_that_starts_a_lock_is_written_down() {
+fn only_the_failure_that_starts_a_lock_is_audited() {
     let mut alice = fixtures::enrolled();
     for failure in 1..=FAILURES_BEFORE_WAIT {
         let code = CodeEntry::read(&fixtures::wrong_code());
@@ -128,7 +128,7 @@ fn only_the_failure_that_starts_a_lock_is_written_down() {
 }
 
 #[test]
-fn a_recovery_code_passes_once_and_is_written_down() {
+fn a_recovery_code_passes_once_and_is_audited() {
     let mut alice = fixtures::enrolled();
     let codes = fixtures::recovery_codes(&alice.subject, fixtures::keys());
     let code = codes.shown.first().unwrap();
@@ -183,7 +183,7 @@ fn an_unknown_user_is_answered_like_one_without_the_method() {
 }
 
 #[test]
-fn a_bypass_code_passes_once_and_is_written_down() {
+fn a_bypass_code_passes_once_and_is_audited() {
     let mut alice = fixtures::enrolled();
     let issued = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap();
     alice.record.bypass = Some(issued.stored);
@@ -228,8 +228,8 @@ fn a_browser_is_trusted_where_it_is_asked_for_and_the_policy_lets_it() {
 }
 
 proptest! {
-    /// Whatever is submitted when: no code passes twice, at most one login passes for each step, and the failures only
-    /// grow until a success.
+    /// Any codes at any times: no code is accepted twice, at most one login passes per time step, and the failures only grow until
+    /// a success.
     #[test]
     fn no_step_passes_twice_and_failures_grow_until_a_success(
         tries in prop::collection::vec((0_i64..600, -2_i8..=2, any::<bool>()), 1..60)

@@ -1,4 +1,4 @@
-//! Admins let agents manage the second factors of users.
+//! Admins let agents manage users' second factors.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -7,17 +7,16 @@ use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::id::UserId;
 use crate::domain::types::refusal::Refusal;
 
-/// The grant *Can reset password/manage 2FA* of an agent.
+/// An agent's grant *Can reset password/manage 2FA*.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {
-    /// When it was given.
     pub granted_at: Timestamp,
-    /// By which admin.
+    /// The admin who gave it.
     pub granted_by: String,
 }
 
 impl Grant {
-    /// The grant that `admin` gives to `agent` at `now`, with its event for the audit log. A grant that is there stays as it is.
+    /// The grant that `admin` gives to `agent` at `now`, with its event for the audit log. An existing grant stays unchanged.
     #[must_use]
     pub fn given(agent: &UserId, admin: &Actor, now: Timestamp) -> (Self, AuditEvent) {
         let grant = Self { granted_at: now, granted_by: admin.id.clone() };

@@ -1,4 +1,4 @@
-//! What admins decide, each with its event for the audit log.
+//! Decisions of admins, each with its event for the audit log.
 
 pub mod grant;
 pub mod plan_change;

@@ -3,8 +3,8 @@
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
 
-/// Puts `new` in the place of `current`, which is `None` for a tenant that was never set up. Returns the event for the audit log,
-/// or `None` where the tenant has that plan already.
+/// Replaces `current`, which is `None` for a new tenant, by `new`. Returns the event for the audit log, or `None` if the tenant
+/// already has that plan.
 #[must_use]
 pub fn set(current: Option<&Plan>, new: &Plan, service: Actor) -> Option<AuditEvent> {
     if current == Some(new) {

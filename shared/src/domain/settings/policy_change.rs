@@ -5,8 +5,8 @@ use crate::domain::tenant::policy::Policy;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::refusal::Refusal;
 
-/// Puts `new` in the place of `current`, which needs a plan that includes two-factor authentication. Returns the event for the
-/// audit log, which names the fields that differ.
+/// Replaces `current` by `new`, which requires a plan that includes two-factor authentication. Returns the event for the audit log
+/// with the names of the changed fields.
 pub fn replace(current: &Policy, new: &Policy, plan: &Plan, admin: Actor) -> Result<AuditEvent, Refusal> {
     plan.check_two_factor()?;
     Ok(AuditEvent::new(admin, Action::PolicyChanged).with("changed", current.changed_fields(new)))

@@ -1,4 +1,4 @@
-//! Admins add, confirm and remove senders: what is stored of it, with its event for the audit log.
+//! Admins add, confirm, and remove senders: the stored change, with its events for the audit log.
 
 use jiff::Timestamp;
 
@@ -10,14 +10,13 @@ use crate::domain::types::address::Address;
 use crate::domain::types::audit::{Action, Actor, AuditEvent};
 use crate::domain::types::id::SenderId;
 
-/// A change of a sender, as it is stored.
+/// A change of a sender to store.
 #[derive(Debug)]
 pub struct SenderChange {
-    /// The account after it; `None` where the account ends.
+    /// The new account. `None` deletes it.
     pub account: Option<SenderAccount>,
-    /// The claim after it.
+    /// The new claim.
     pub claim: AddressClaim,
-    /// The events for the audit log.
     pub audit: Vec<AuditEvent>,
 }
 
@@ -27,31 +26,29 @@ impl From<ClaimedSender> for SenderChange {
     }
 }
 
-/// The event of a sender that `admin` adds.
+/// The event for a sender that `admin` adds.
 #[must_use]
 pub fn add(id: &SenderId, admin: Actor) -> AuditEvent {
     event(Action::SenderAdded, id, admin)
 }
 
-/// The event of a sender that `admin` removes; `None` where `policy` names it, so that it stays.
+/// The event for a sender that `admin` removes. `None` if `policy` names the sender, which stays.
 #[must_use]
 pub fn remove(policy: &Policy, id: &SenderId, admin: Actor) -> Option<AuditEvent> {
     let in_use = policy.sender_id.as_ref() == Some(id);
     (!in_use).then(|| event(Action::SenderRemoved, id, admin))
 }
 
-/// The result of a code that was entered, once the change is stored.
+/// The result of an entered code, after the change is stored.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Entered {
-    /// The code is right.
     Right(SenderAccount),
-    /// The code is wrong.
     Wrong,
-    /// The code is wrong, and the account with this address ends.
+    /// The code is wrong, and the account with this address is deleted.
     Ended(Address),
 }
 
-/// Confirms the mailbox of a sender with the code that was mailed there.
+/// Confirms the mailbox of a sender with the code that was mailed to it.
 pub fn confirm(
     found: &ClaimedSender,
     entry: &CodeEntry,

@@ -1,7 +1,7 @@
-//! The claim of a tenant to a sender address, and its proof: a code that was mailed to the address.
+//! A tenant's claim to a sender address, and its proof: a code that is mailed to the address.
 //!
-//! SES shows only that somebody reads the mailbox, or owns the domain, and not for which tenant. So a sender is verified when,
-//! besides, somebody entered the code that this system mailed there in the tenant's name.
+//! SES only shows that someone reads the mailbox or owns the domain, but not for which tenant. So a sender is verified once an
+//! admin of the tenant has also entered the code that this service mailed there in the tenant's name.
 
 use std::collections::BTreeMap;
 
@@ -22,36 +22,36 @@ use crate::domain::types::refusal::Lock;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::next_whole_second;
 
-/// How long an unconfirmed claim lasts.
+/// The lifetime of an unconfirmed claim.
 pub const CLAIM_LIFETIME: SignedDuration = SignedDuration::from_hours(24);
-/// The wrong codes that end a claim. Sending the code again does not reset them.
+/// The number of wrong codes that ends a claim. Sending the code again doesn't reset it.
 pub const MAX_WRONG_CODES: u8 = 10;
-/// The mails with codes to sender addresses that a tenant can have sent in a day: each may go to somebody who never asked for it.
+/// The daily limit of mails with codes to a tenant's sender addresses, because each may reach someone who never asked for it.
 pub const MAX_SENDER_MAILS_A_DAY: u32 = 100;
-/// The wrong codes of a tenant for an address within a day, over all its senders and claims there. After that the tenant cannot
-/// claim the address until the day is over: a new sender has a new code, and each would be another ten guesses.
+/// The daily limit of a tenant's wrong codes for an address, over all its senders and claims. Beyond it, the tenant can't claim the
+/// address until the day is over: a new sender has a new code, and would allow another ten guesses.
 const MAX_WRONG_CODES_A_DAY: usize = 30;
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// A sender account as it is kept.
+/// A sender account in its stored form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SenderAccount {
-    /// The address and the name beside it.
+    /// The address and the display name.
     #[serde(flatten)]
     pub sender: Sender,
-    /// Without it the account is from before codes were asked for: pending until a code is entered, with no end.
+    /// Absent in accounts from before codes were introduced, which stay pending until a code is entered.
     #[serde(default)]
     mailbox: Mailbox,
 }
 
-/// What is known of a sender's mailbox.
+/// The state of a sender's mailbox.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Mailbox {
     /// When the right code was entered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     confirmed_at: Option<Timestamp>,
-    /// When the claim ends unless the code is entered before.
+    /// When the claim ends, unless the code is entered before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ends_at: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -62,7 +62,7 @@ struct Mailbox {
     wrong_codes: u8,
 }
 
-/// A code that was mailed and can still be used. The digits are derived each time, never stored.
+/// A mailed code that can still be used. Its digits are derived each time, and never stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct OpenCode {
     key_version: u32,
@@ -98,65 +98,64 @@ struct BoundTo<'a> {
 }
 
 impl SenderAccount {
-    /// An account whose mailbox somebody has to prove before `CLAIM_LIFETIME` is over.
+    /// An account whose mailbox has to be proved within `CLAIM_LIFETIME`.
     #[must_use]
     pub fn claimed(sender: Sender, now: Timestamp) -> Self {
         Self { sender, mailbox: Mailbox { ends_at: Some(later(now, CLAIM_LIFETIME)), ..Mailbox::default() } }
     }
 
-    /// Whether the code was entered.
     #[must_use]
     pub const fn is_confirmed(&self) -> bool {
         self.mailbox.confirmed_at.is_some()
     }
 
-    /// When the claim ends unless it is confirmed.
+    /// When the claim ends, unless it is confirmed.
     #[must_use]
     pub const fn ends_at(&self) -> Option<Timestamp> {
         self.mailbox.ends_at
     }
 
-    /// Whether the claim is over: then the account is not there any more, swept or not.
+    /// Whether the claim has ended. The account then counts as deleted, whether or not DynamoDB has deleted it.
     #[must_use]
     pub fn has_ended(&self, now: Timestamp) -> bool {
         self.mailbox.ends_at.is_some_and(|ends_at| ends_at <= now)
     }
 }
 
-/// The owner of an address: one tenant at a time, over all tenants.
+/// The owner of an address: one tenant at a time, across all tenants.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddressClaim {
     tenant: TenantId,
-    /// The tenant's senders with this address, and when their claims end; `None` for one that does not end.
+    /// The tenant's senders with this address, and when their claims end. `None` for a claim without an end.
     senders: BTreeMap<SenderId, Option<Timestamp>>,
-    /// When claims were made or codes were mailed within the last day, whoever made them.
+    /// The times of claims and mailed codes within the last day, for all tenants.
     #[serde(default, skip_serializing_if = "SendTimes::is_empty")]
     sent: SendTimes,
-    /// When the tenant entered wrong codes within the last day, for whichever sender.
+    /// The times of the tenant's wrong codes within the last day, for all its senders.
     #[serde(default, skip_serializing_if = "SendTimes::is_empty")]
     wrong: SendTimes,
 }
 
 impl AddressClaim {
-    /// An address that no one has claimed yet.
+    /// An address without a claim.
     #[must_use]
     pub fn none(tenant: TenantId) -> Self {
         Self { tenant, senders: BTreeMap::new(), sent: SendTimes::default(), wrong: SendTimes::default() }
     }
 
-    /// Whether `tenant` has the address, or may have it.
+    /// Whether `tenant` has the address, or can claim it.
     #[must_use]
     pub fn is_open_to(&self, tenant: &TenantId, now: Timestamp) -> bool {
         self.tenant == *tenant || !self.is_held(now)
     }
 
-    /// Whether a claim to the address lasts.
+    /// Whether there is a valid claim to the address.
     #[must_use]
     pub fn is_held(&self, now: Timestamp) -> bool {
         self.senders.values().any(|ends_at| ends_at.is_none_or(|ends_at| now < ends_at))
     }
 
-    /// When nothing of this is needed any more; `None` while a claim has no end.
+    /// When this item is no longer needed. `None` while a claim has no end.
     #[must_use]
     pub fn obsolete_at(&self) -> Option<Timestamp> {
         if self.senders.values().any(Option::is_none) {
@@ -166,7 +165,7 @@ impl AddressClaim {
         Some(self.senders.values().flatten().copied().chain(remembered).max().unwrap_or(Timestamp::UNIX_EPOCH))
     }
 
-    /// Without the claim of this sender.
+    /// This claim without the given sender.
     #[must_use]
     pub fn without(mut self, tenant: &TenantId, id: &SenderId) -> Self {
         if self.tenant == *tenant {
@@ -175,13 +174,13 @@ impl AddressClaim {
         self
     }
 
-    /// The claim of one more sender. What was sent to the address is remembered, whoever had it.
+    /// This claim with one more sender. The mails to the address still count, for whichever tenant they were sent.
     fn with(&self, tenant: &TenantId, id: &SenderId, ends_at: Option<Timestamp>, now: Timestamp) -> Self {
         let mut claim = self.clone();
         if claim.tenant != *tenant {
             claim.tenant = tenant.clone();
             claim.senders.clear();
-            // A code is bound to its tenant, so what another one guessed is no help, and must not keep the owner out.
+            // A code is bound to its tenant, so guesses of another tenant are useless, and must not keep the owner out.
             claim.wrong = SendTimes::default();
         }
         claim.senders.retain(|_, ends_at| ends_at.is_none_or(|ends_at| now < ends_at));
@@ -189,14 +188,14 @@ impl AddressClaim {
         claim
     }
 
-    /// Counts a wrong code of `tenant`. One whose address another tenant has by now is counted in its account alone.
+    /// Counts a wrong code of `tenant`. If another tenant has the address by now, only the account counts it.
     fn count_wrong_code(&mut self, tenant: &TenantId, now: Timestamp) {
         if self.tenant == *tenant {
             self.wrong.add(now);
         }
     }
 
-    /// Counts a mail to the address at `now`, if there may be one.
+    /// Counts a mail to the address at `now`, if the limits allow it.
     fn count_mail(&mut self, now: Timestamp) -> Result<(), Refusal> {
         if let Some(until) = limited_until(&self.sent, now) {
             return Err(Refusal::TooManyMails { until });
@@ -206,75 +205,68 @@ impl AddressClaim {
     }
 }
 
-/// A sender with the claim to its address, as both were read or shall be stored.
+/// A sender with the claim to its address, as read or to store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClaimedSender {
-    /// The tenant.
     pub tenant: TenantId,
-    /// What the policy names the sender by.
+    /// The ID by which the policy refers to the sender.
     pub id: SenderId,
-    /// The account.
     pub account: SenderAccount,
-    /// The claim.
     pub claim: AddressClaim,
 }
 
-/// A code to be mailed, once it is stored that it is.
+/// A code to mail, after its issue is stored.
 #[derive(Debug)]
 pub struct SenderCode {
-    /// The six digits.
     pub digits: Zeroizing<String>,
-    /// When the code stops being right.
+    /// When the code becomes invalid.
     pub expires_at: Timestamp,
-    /// When it can be sent again.
     pub resend_at: Timestamp,
-    /// How often it can still be sent.
+    /// How many more times the code can be sent.
     pub sends_left: u8,
-    /// What to take back if it cannot be sent.
+    /// The receipt for withdrawing the code if the mail fails.
     pub receipt: Timestamp,
 }
 
-/// The answer to a claim.
+/// The result of a claim.
 #[derive(Debug)]
 #[must_use]
 pub enum ClaimOutcome {
-    /// The address is the tenant's, once this is stored.
+    /// The tenant gets the address, once this is stored.
     Claimed(Box<ClaimedSender>),
-    /// It is another tenant's.
+    /// Another tenant has the address.
     Taken,
-    /// Not now.
     Refused(Refusal),
 }
 
-/// What becomes of a wish to have the code sent again.
+/// The result of a request to send the code again.
 #[derive(Debug)]
 #[must_use]
 pub enum SendOutcome {
-    /// It goes out, once the sender is stored like this.
+    /// The code can be mailed, once the sender is stored in this form.
     Issued(Box<ClaimedSender>, SenderCode),
-    /// Another tenant has the address: possible only for an account from before codes were asked for.
+    /// Another tenant has the address. Only possible for accounts from before codes were introduced.
     Taken,
-    /// The code was entered already.
+    /// The code was already entered.
     Confirmed,
-    /// Not now.
     Refused(Refusal),
 }
 
-/// What becomes of a code that was entered.
+/// The result of an entered code.
 #[derive(Debug)]
 #[must_use]
 pub enum EntryOutcome {
-    /// It is right: the mailbox is proved, once this is stored.
+    /// The code is right, and proves the mailbox once this is stored.
     Confirmed(Box<ClaimedSender>),
-    /// It is wrong. Stored like this, it is counted.
+    /// The code is wrong. This form counts it.
     Wrong(Box<ClaimedSender>),
-    /// It is the last wrong one: the account ends, and this is what is left of the claim.
+    /// The code is the last wrong one: the account is deleted, and this is the remaining claim.
     Ended(AddressClaim),
-    /// There is nothing left to confirm, and so no code that could be right.
+    /// There is nothing to confirm, so no code can be right.
     NothingToConfirm,
 }
 
-/// Claims an address for a sender. `found` is what is stored of the address.
+/// Claims an address for a sender. `found` is the stored claim.
 pub fn claim(found: &AddressClaim, tenant: &TenantId, id: &SenderId, sender: &Sender, now: Timestamp) -> ClaimOutcome {
     if !found.is_open_to(tenant, now) {
         return ClaimOutcome::Taken;
@@ -284,7 +276,7 @@ pub fn claim(found: &AddressClaim, tenant: &TenantId, id: &SenderId, sender: &Se
     if let Some(until) = claim.wrong.full_until(MAX_WRONG_CODES_A_DAY, DAY, now) {
         return ClaimOutcome::Refused(Refusal::Locked(Lock::Until(until)));
     }
-    // Each claim may have SES write to the address, too.
+    // Each claim may also make SES write to the address.
     if let Err(refusal) = claim.count_mail(now) {
         return ClaimOutcome::Refused(refusal);
     }
@@ -296,13 +288,13 @@ impl ClaimedSender {
         BoundTo { tenant: &self.tenant, id: &self.id, address: &self.account.sender.address }
     }
 
-    /// The first code of a claim, which has counted the mail.
+    /// The first code of a claim, which already counted the mail.
     pub fn first_code(mut self, keys: &KeyRing, now: Timestamp) -> Result<(Box<Self>, SenderCode), OpenError> {
         let code = self.issue(keys, now)?;
         Ok((Box::new(self), code))
     }
 
-    /// Decides whether the code may be sent again: the open one, which does not make it live longer, else a new one.
+    /// Decides whether the code can be sent again: the open one, without extending it, or else a new one.
     pub fn resend(&self, keys: &KeyRing, now: Timestamp) -> Result<SendOutcome, OpenError> {
         let mailbox = &self.account.mailbox;
         if mailbox.confirmed_at.is_some() {
@@ -344,7 +336,7 @@ impl ClaimedSender {
         Ok(issued)
     }
 
-    /// Takes back a send that failed: no cooldown is left of it. `None` where there is nothing to take back any more.
+    /// Withdraws a mail that failed: it leaves no cooldown. `None` if there is nothing to withdraw.
     #[must_use]
     pub fn take_back(&self, receipt: Timestamp) -> Option<Box<Self>> {
         let mut next = Box::new(self.clone());
@@ -358,7 +350,7 @@ impl ClaimedSender {
         Some(next)
     }
 
-    /// Decides on a code that was entered. Each wrong one is counted, whether a code is open or not.
+    /// Decides on an entered code. Each wrong one counts, whether or not a code is open.
     pub fn enter(&self, entry: &CodeEntry, keys: &KeyRing, now: Timestamp) -> Result<EntryOutcome, OpenError> {
         let mailbox = &self.account.mailbox;
         if mailbox.confirmed_at.is_some() {
@@ -371,7 +363,7 @@ impl ClaimedSender {
             }
             _ => false,
         };
-        // Whoever has the address by now has it by a claim that began later.
+        // A tenant that has the address by now claimed it later.
         if right && self.claim.is_open_to(&self.tenant, now) {
             let mut next = self.clone();
             next.account.mailbox = Mailbox { confirmed_at: Some(now), ..Mailbox::default() };

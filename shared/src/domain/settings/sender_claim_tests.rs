@@ -1,4 +1,4 @@
-//! The rules of a sender's claim and of its code.
+//! The rules of a sender's claim and its code.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -51,7 +51,7 @@ fn wrong(claimed: &ClaimedSender, code: &str) -> ClaimedSender {
     }
 }
 
-/// Another code than `right`.
+/// A code other than `right`.
 fn other_than(right: &str) -> String {
     let number: u32 = right.parse().unwrap();
     format!("{:06}", (number + 1) % 1_000_000)
@@ -97,7 +97,7 @@ fn abuse_85_sending_the_code_again_does_not_reset_the_ten() {
 }
 
 #[test]
-fn abuse_85_a_claim_that_nobody_confirms_ends_after_24_hours() {
+fn abuse_85_an_unconfirmed_claim_ends_after_24_hours() {
     let (claimed, _) = mailed();
     let day = 24 * 3600;
     let (before, after) = (seconds_later(day - 1), seconds_later(day));
@@ -161,7 +161,7 @@ fn abuse_85_claiming_an_address_again_and_again_sends_no_more_mails_and_gives_no
     let refused = again(&left, "other", now());
     assert!(matches!(refused, ClaimOutcome::Refused(Refusal::TooManyMails { until }) if until == seconds_later(3600)));
 
-    // A sender that is removed before its tenth wrong code takes none of them along.
+    // A sender that is removed before its tenth wrong code keeps them counted.
     let mut left = AddressClaim::none(tenant("demo"));
     for guesses in [9, 9, 9, 2] {
         let mut claimed = claimed_by(&left, "demo", now());

@@ -1,4 +1,4 @@
-//! What staff do for users: each action has a reason, and the audit log keeps it.
+//! Actions of staff for users. Each has a reason, which the audit log keeps.
 
 use jiff::Timestamp;
 
@@ -19,24 +19,22 @@ use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::whole_second;
 use crate::domain::user::record::{EmailFactor, Exemption};
 
-/// Something that staff want done for a user.
+/// An action of staff for a user.
 #[derive(Debug)]
 pub struct SupportAction<'a> {
-    /// Who wants it.
     pub staff: &'a Staff,
-    /// Why.
     pub reason: &'a Reason,
 }
 
 impl SupportAction<'_> {
-    /// The event of this action, for a user who is known and whom the staff member may manage.
+    /// The event of this action, for a known user that the staff member can manage.
     fn event(&self, draft: &Draft<'_>, action: Action) -> Result<AuditEvent, Refusal> {
         check_known(draft.situation, self.staff)?;
         Ok(AuditEvent::new(self.staff.actor(), action).because(self.reason.as_str()))
     }
 }
 
-/// Makes a user known, or notes what the helpdesk knows by now. A person gives a `reason` for it.
+/// Registers a user, or updates the helpdesk's data about one. Staff have to give a `reason`.
 pub fn register(draft: &mut Draft<'_>, staff: &Staff, profile: &Profile, reason: Option<&Reason>) -> Result<(), Halt> {
     staff.check_access(draft.situation)?;
     draft.observe_by(profile, &staff.actor());
@@ -49,16 +47,16 @@ pub fn register(draft: &mut Draft<'_>, staff: &Staff, profile: &Profile, reason:
     Ok(())
 }
 
-/// What the authenticator app that staff set up shall show.
+/// What the authenticator app shows after a setup by staff.
 #[derive(Debug, PartialEq, Eq)]
 pub struct SetUp {
-    /// The Help Center.
+    /// The Help Center's name.
     pub issuer: String,
-    /// The user: the address, where one is known.
+    /// The user's address, or else their ID.
     pub account: String,
 }
 
-/// Begins to set an authenticator app up for a user, who scans it at the desk.
+/// Starts the setup of an authenticator app for a user who is present.
 pub fn begin_totp(
     draft: &mut Draft<'_>,
     action: &SupportAction<'_>,
@@ -75,7 +73,7 @@ pub fn begin_totp(
     Ok(SetUp { issuer: situation.policy.issuer.clone(), account: account.to_owned() })
 }
 
-/// Confirms it with the code that the user reads out. Recovery codes are the user's to make: staff never see any.
+/// Confirms the setup with a code from the user's phone. Users generate their recovery codes themselves: staff never see any.
 pub fn confirm_totp(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -93,7 +91,7 @@ pub fn confirm_totp(
     Ok(authenticator)
 }
 
-/// Switches email on for a user whose address the helpdesk has verified.
+/// Turns email on for a user whose address the helpdesk has verified.
 pub fn enable_email(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), Halt> {
     let event = action.event(draft, Action::EmailAdded)?;
     let situation = draft.situation;
@@ -127,7 +125,7 @@ pub fn remove_email(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result
     Ok(())
 }
 
-/// Removes every factor, with browsers and codes.
+/// Removes all factors, trusted browsers, and codes.
 pub fn remove_factors(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), Halt> {
     let event = action.event(draft, Action::FactorsRemoved)?;
     draft.change.record.remove_factors();
@@ -135,7 +133,7 @@ pub fn remove_factors(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Resu
     Ok(())
 }
 
-/// Stores `code` in the place of any bypass code before it. It is tried even when too many wrong ones came in during a lock.
+/// Stores `code`, which replaces an earlier bypass code. It is accepted even after too many wrong codes during a lock.
 pub fn issue_bypass_code(draft: &mut Draft<'_>, action: &SupportAction<'_>, code: &BypassCode) -> Result<(), Halt> {
     let event = action.event(draft, Action::BypassCodeIssued)?;
     draft.change.record.bypass = Some(code.clone());
@@ -144,7 +142,7 @@ pub fn issue_bypass_code(draft: &mut Draft<'_>, action: &SupportAction<'_>, code
     Ok(())
 }
 
-/// Lets codes be tried again, and mailed again.
+/// Unlocks the user: codes are accepted and mailed again.
 pub fn unlock(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), Halt> {
     let event = action.event(draft, Action::Unlocked)?;
     let record = &mut draft.change.record;
@@ -155,7 +153,7 @@ pub fn unlock(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), H
     Ok(())
 }
 
-/// Lets a user go without a factor until an instant.
+/// Exempts a user from the second factor until an instant.
 pub fn exempt(draft: &mut Draft<'_>, action: &SupportAction<'_>, until: Timestamp) -> Result<Exemption, Halt> {
     let event = action.event(draft, Action::ExemptionSet)?;
     let exemption = Exemption { until: whole_second(until), reason: action.reason.as_str().to_owned() };
@@ -174,7 +172,7 @@ pub fn end_exemption(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Resul
     Ok(())
 }
 
-/// The event of a user whom the helpdesk's backend erases. It stays in the tenant's audit log.
+/// The event for a user whom the helpdesk's backend erases. It stays in the tenant's audit log.
 #[must_use]
 pub fn erase(staff: &Staff, reason: &Reason) -> AuditEvent {
     AuditEvent::new(staff.actor(), Action::UserErased).because(reason.as_str())

@@ -1,4 +1,4 @@
-//! What staff may do, and to whom.
+//! What staff can do, and for whom.
 
 #![allow(clippy::unwrap_used)]
 
@@ -37,7 +37,7 @@ fn an_admin_may_by_role_and_an_agent_by_grant() {
 }
 
 #[test]
-fn nobody_manages_the_own_record_and_strangers_are_not_there() {
+fn no_one_manages_their_own_record_and_unknown_users_are_not_found() {
     let mut alice = fixtures::enrolled();
     alice.staff_granted = true;
     for kind in [ActorKind::Admin, ActorKind::Agent] {
@@ -48,7 +48,7 @@ fn nobody_manages_the_own_record_and_strangers_are_not_there() {
 }
 
 #[test]
-fn the_reason_is_written_down_with_the_role() {
+fn the_reason_is_audited_with_the_role() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("no phone").unwrap());
     let action = SupportAction { staff: &admin, reason: &reason };
     let change = decide(&fixtures::situation(), |draft| exempt(draft, &action, seconds_later(60))).change.unwrap();
@@ -67,7 +67,7 @@ fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
     assert_eq!((record.pending_totp, record.epoch), (None, 1));
 }
 
-/// Carries out an order of the admin, and returns what has to be stored, which may be nothing.
+/// Carries out an action of the admin. Returns the change to store, if any.
 fn perhaps_ordered<T>(
     situation: &Situation,
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
@@ -76,7 +76,7 @@ fn perhaps_ordered<T>(
     decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: &reason })).change
 }
 
-/// Carries out an order of the admin, and returns what has to be stored.
+/// Carries out an action of the admin. Returns the change to store.
 fn ordered<T>(
     situation: &Situation,
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
@@ -212,7 +212,7 @@ fn an_exemption_is_ended_once() {
 }
 
 #[test]
-fn the_backend_makes_a_user_known_whoever_it_is_and_a_second_time_changes_nothing() {
+fn the_backend_registers_any_user_and_a_second_time_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
     let seen = decide(&stranger, |draft| register(draft, &backend, &fixtures::profile(), None));

@@ -1,4 +1,4 @@
-//! Moving in: the helpdesk's backend brings an authenticator app that a user set up in another system.
+//! Imports: the helpdesk's backend imports an authenticator app that a user set up in another system.
 
 use constant_time_eq::constant_time_eq;
 use jiff::Timestamp;
@@ -19,14 +19,14 @@ use crate::domain::types::time::whole_second;
 /// The shortest and the longest secret in bytes: 128 bits (RFC 4226, section 4, R6) and the block of SHA-256, 512 bits.
 const SECRET_LENGTHS: std::ops::RangeInclusive<usize> = 16..=64;
 
-/// A secret from another system, with how its app makes codes of it.
+/// A secret from another system, with its app's parameters.
 pub struct ForeignSecret {
     secret: SecretSlice<u8>,
     parameters: TotpParameters,
 }
 
 impl ForeignSecret {
-    /// Reads the fields of an import.
+    /// Validates the fields of an import.
     pub fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<Self, FieldError> {
         let typed: String = secret.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '=')).collect();
         let secret = totp_rs::Secret::try_from_base32(typed.to_ascii_uppercase())
@@ -41,7 +41,7 @@ impl ForeignSecret {
         Self::new(&secret, parameters).map_err(|rule| FieldError::new("/secret", rule))
     }
 
-    /// Reads an otpauth URI, the content of the QR code that the app once scanned.
+    /// Parses an otpauth URI, the content of the QR code that the app scanned.
     pub fn read_otpauth(uri: &str) -> Result<Self, FieldError> {
         let wrong = |detail: &str| FieldError::new("/otpauth_uri", detail);
         let totp = totp_rs::Totp::from_url(uri).map_err(|error| wrong(otpauth_rule(&error)))?;
@@ -65,13 +65,13 @@ impl ForeignSecret {
         }
     }
 
-    /// The bytes, to be sealed.
+    /// The bytes to seal.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         self.secret.expose_secret()
     }
 
-    /// The authenticator `id` that this becomes. Any code that its app shows from now on is accepted, once.
+    /// The imported authenticator `id`. Every code that its app shows from now on is accepted once.
     #[must_use]
     pub fn into_authenticator(self, id: String, label: String, sealed: Sealed, now: Timestamp) -> Import {
         let authenticator = Authenticator {
@@ -90,7 +90,7 @@ impl ForeignSecret {
 
 const ALGORITHM_RULE: &str = "algorithm must be SHA1, SHA256 or SHA512";
 
-/// What an otpauth URI must be, where it is not. The error of the library may hold parts of the URI.
+/// The rule that an otpauth URI violates. The library's error may contain parts of the URI.
 fn otpauth_rule(error: &totp_rs::TotpError) -> &'static str {
     use totp_rs::TotpError;
     match error {
@@ -104,22 +104,22 @@ fn otpauth_rule(error: &totp_rs::TotpError) -> &'static str {
     }
 }
 
-/// An authenticator to be imported.
+/// The authenticator to import.
 pub struct Import {
     secret: SecretSlice<u8>,
     authenticator: Authenticator,
 }
 
-/// What became of an import.
+/// The outcome of an import.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Imported {
-    /// It is a factor of the user from now on.
+    /// The authenticator is now a factor of the user.
     Added(Authenticator),
-    /// The user has an authenticator with this secret already: an import can be repeated.
+    /// The user already has an authenticator with this secret, because an import can be repeated.
     AlreadyThere(Authenticator),
 }
 
-/// Adds the authenticator to the user, who is thereby known. With `dry_run` nothing is stored.
+/// Adds the authenticator to the user, who is known afterwards. With `dry_run`, nothing is stored.
 pub fn import(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
@@ -149,7 +149,7 @@ pub fn import(
 }
 
 impl Import {
-    /// The user's authenticator that has the same secret, if there is one.
+    /// The user's authenticator with the same secret, if there is one.
     fn find_in(&self, situation: &Situation, keys: &KeyRing) -> Result<Option<Authenticator>, OpenError> {
         for known in &situation.record.totp {
             let secret =

@@ -49,7 +49,7 @@ fn abuse_55_a_secret_has_128_to_512_bits() {
 fn a_secret_may_be_typed_in_groups_and_padded() {
     let typed = read("gezd gnbv-gy3t qojq GEZD GNBV GY3T QOJQ====", Algorithm::Sha1, 6, 30).unwrap();
     assert_eq!(typed.as_bytes(), b"12345678901234567890");
-    // Some systems make up 26 letters, of which the last bits are none of a byte.
+    // Some systems generate 26 letters, whose last bits don't fill a byte.
     assert_eq!(read("GEZDGNBVGY3TQOJQGEZDGNBVG7", Algorithm::Sha1, 6, 30).unwrap().as_bytes().len(), 16);
     assert_eq!(read("not base32!", Algorithm::Sha1, 6, 30).err().as_deref(), Some("/secret must be base32 (RFC 4648)"));
 }
@@ -131,7 +131,7 @@ fn a_code_of_a_phone_whose_clock_is_late_is_the_first_that_is_accepted() {
 }
 
 #[test]
-fn an_import_adds_a_factor_and_writes_it_down() {
+fn an_import_adds_a_factor_and_is_audited() {
     let mut unknown = situation();
     unknown.known = false;
     let decision = imported(&unknown, &plain(), false);

@@ -1,19 +1,19 @@
-//! The cap on a tenant's mails in an hour.
+//! The hourly limit of a tenant's mails.
 
 use crate::domain::types::mail::MailKind;
 
-/// How many mails of a tenant may have gone out in an hour for another one to go.
+/// The number of mails in an hour below which another one is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TenantCap {
-    /// Fewer mails of any kind than this.
+    /// The limit for mails of all kinds.
     pub mails: u32,
-    /// Fewer notices than this, where the mail is one.
+    /// The limit for notices, if the mail is one.
     pub notices: Option<u32>,
 }
 
 impl TenantCap {
-    /// The cap for a mail of this kind, of an hourly cap of `most`. Notices have half of it, so that no loop of changes
-    /// keeps a tenant's users from their codes.
+    /// The limits for a mail of this kind, with an hourly limit of `most`. Notices get half of it, so that a loop of changes can't
+    /// keep a tenant's users from their codes.
     #[must_use]
     pub const fn of(kind: MailKind, most: u32) -> Self {
         let notices = match kind {

@@ -8,19 +8,19 @@ use crate::domain::types::refusal::Refusal;
 /// The name of the plan that includes two-factor authentication.
 pub const ENTERPRISE: &str = "enterprise";
 
-/// A tenant's plan. A tenant that was never set up has `none`.
+/// A tenant's plan. A new tenant has `none`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(transparent)]
 #[schema(pattern = r"^[^\x00-\x1f\x7f-\x9f]{1,64}$", examples("enterprise"))]
 pub struct Plan(String);
 
-/// A plan's name is not 1 to 64 characters, or has control characters.
+/// The plan's name isn't 1 to 64 characters, or has control characters.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("a plan's name has 1 to 64 characters, none of them a control character")]
 pub struct InvalidPlan;
 
 impl Plan {
-    /// A plan by its name.
+    /// The plan with this name.
     pub fn named(name: &str) -> Result<Self, InvalidPlan> {
         if !(1..=64).contains(&name.chars().count()) || name.chars().any(char::is_control) {
             return Err(InvalidPlan);
@@ -28,18 +28,17 @@ impl Plan {
         Ok(Self(name.to_owned()))
     }
 
-    /// Whether policy changes and new enrolments are allowed. Existing factors are challenged under any plan.
+    /// Whether policy changes and new enrollments are allowed. Existing factors are required under any plan.
     #[must_use]
     pub fn includes_two_factor(&self) -> bool {
         self.0 == ENTERPRISE
     }
 
-    /// Refuses where the plan does not include two-factor authentication.
+    /// Refuses if the plan doesn't include two-factor authentication.
     pub fn check_two_factor(&self) -> Result<(), Refusal> {
         if self.includes_two_factor() { Ok(()) } else { Err(Refusal::PlanRequired) }
     }
 
-    /// The plan's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.0

@@ -1,4 +1,4 @@
-//! The policy of a tenant: what an admin sets, with every check on it.
+//! The policy of a tenant: the settings of an admin, with their validation.
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -14,7 +14,7 @@ use crate::domain::types::id::{SenderId, Stored};
 use crate::domain::types::method::Method;
 use crate::domain::types::refusal::Refusal;
 
-/// A tenant's policy. The default, for a tenant that was never set up, has every switch off.
+/// A tenant's policy. By default, for a new tenant, everything is off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = PolicyResponse, examples(json!({
     "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
@@ -22,24 +22,24 @@ use crate::domain::types::refusal::Refusal;
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
 })))]
 pub struct Policy {
-    /// Users may set up authenticator apps.
+    /// Whether users can set up authenticator apps.
     pub totp_enabled: bool,
-    /// Users may set up email codes.
+    /// Whether users can set up email codes.
     pub email_enabled: bool,
-    /// The account that mail is sent from.
+    /// The sender of codes and notices.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "Stored::perhaps_in_item")]
     #[schema(nullable = false)]
     pub sender_id: Option<SenderId>,
-    /// Users must set up a factor.
+    /// Whether users have to set up a factor.
     pub required: bool,
-    /// Until then the set-up at login can be skipped.
+    /// Users can skip the setup at login until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grace_until: Option<Timestamp>,
-    /// The groups that must set up a factor, each of 1 to 128 characters; none named means everybody.
+    /// The groups whose users have to set up a factor, each of 1 to 128 characters. Empty means all users.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(max_items = 100)]
     pub required_groups: Vec<String>,
-    /// For how many days a browser can be trusted; 0 means never.
+    /// For how many days a browser can be trusted. 0 means never.
     #[schema(maximum = 90)]
     pub trusted_browser_days: u16,
     /// The name that authenticator apps show.
@@ -49,15 +49,14 @@ pub struct Policy {
         pattern = r"^[^\s:\x00-\x1f\x7f-\x9f]([^:\x00-\x1f\x7f-\x9f]*[^\s:\x00-\x1f\x7f-\x9f])?$"
     )]
     pub issuer: String,
-    /// The IANA time zone in which a bare date ends.
+    /// The IANA time zone, in which a date in `grace_until` ends.
     #[schema(min_length = 1, examples("Europe/Berlin"))]
     pub time_zone: String,
-    /// Where users find help.
+    /// The Help Center's help page about two-step sign-in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, max_length = 2048, pattern = r"^https://[^/?#]")]
     pub support_url: Option<String>,
-    /// For how many days what is written down about a user is kept; absent means for ever. It holds for what is written
-    /// down from now on.
+    /// For how many days the audit log keeps new entries about a user. Absent means forever.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, minimum = 30, maximum = 3650)]
     pub audit_retention_days: Option<u16>,
@@ -81,19 +80,19 @@ impl Default for Policy {
     }
 }
 
-/// The sender that the body of a request names, as it stands.
+/// The sender that a request's body names, in its current state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NamedSender<'a> {
-    /// There is no such sender, or none is named.
+    /// No sender is named, or it doesn't exist.
     Unknown,
-    /// There is, and mail cannot be sent from it yet, or no longer.
+    /// The sender exists, but can't send mail yet, or no longer.
     Pending(&'a SenderId),
-    /// Mail can be sent from it.
+    /// The sender can send mail.
     Verified(&'a SenderId),
 }
 
 impl Policy {
-    /// Whether users may set up this factor and answer a challenge with it.
+    /// Whether users can set up this factor and complete a challenge with it.
     #[must_use]
     pub const fn allows(&self, factor: Factor) -> bool {
         match factor {
@@ -102,49 +101,48 @@ impl Policy {
         }
     }
 
-    /// The factors that users may set up.
+    /// The factors that users can set up.
     #[must_use]
     pub fn factors_allowed(&self) -> Vec<Factor> {
         Factor::ALL.iter().copied().filter(|&factor| self.allows(factor)).collect()
     }
 
-    /// Refuses a factor that the policy does not allow.
+    /// Refuses a factor that the policy doesn't allow.
     pub const fn check_allows(&self, factor: Factor) -> Result<(), Refusal> {
         if self.allows(factor) { Ok(()) } else { Err(Refusal::MethodOff) }
     }
 
-    /// Refuses a method whose factor the policy does not allow. Recovery and bypass codes are always allowed.
+    /// Refuses a method whose factor the policy doesn't allow. Recovery and bypass codes are always allowed.
     pub fn check_allows_method(&self, method: Method) -> Result<(), Refusal> {
         method.factor().map_or(Ok(()), |factor| self.check_allows(factor))
     }
 
-    /// Whether the mandate names somebody in these groups. Unknown groups count as named.
+    /// Whether a factor is required of users in these groups. Unknown groups count as required ones.
     #[must_use]
     pub fn covers(&self, groups: Option<&[String]>) -> bool {
         self.required_groups.is_empty()
             || groups.is_none_or(|groups| groups.iter().any(|group| self.required_groups.contains(group)))
     }
 
-    /// The end of the grace period, if it lies after `now`.
+    /// The end of the grace period, if it is after `now`.
     #[must_use]
     pub fn grace_at(&self, now: Timestamp) -> Option<Timestamp> {
         self.grace_until.filter(|&until| now < until)
     }
 
-    /// When an audit entry about a user that is written at `now` ends; `None` for never.
+    /// When an audit entry about a user at `now` expires. `None` for never.
     #[must_use]
     pub fn audit_ends(&self, now: Timestamp) -> Option<Timestamp> {
         now.checked_add(SignedDuration::from_hours(24 * i64::from(self.audit_retention_days?))).ok()
     }
 
-    /// The sender that the body of a request names, to be looked up before the body is read as a whole.
+    /// The sender that a request's body names, to look up before the body is validated.
     #[must_use]
     pub fn named_sender(body: &Value) -> Option<SenderId> {
         SenderId::try_from(body.get("sender_id")?.as_str()?.to_owned()).ok()
     }
 
-    /// Reads a policy from the body of a request and reports every error at once. `named` is the sender that the body names, as
-    /// far as there is one.
+    /// Validates a request's body and reports all errors at once. `named` is the sender that the body names.
     pub fn parse(body: &Value, named: NamedSender<'_>) -> Result<Self, Vec<FieldError>> {
         let Some(object) = body.as_object() else {
             return Err(vec![FieldError::new("", "must be an object")]);
@@ -169,7 +167,7 @@ impl Policy {
         if fields.errors.is_empty() { Ok(policy) } else { Err(fields.errors) }
     }
 
-    /// What no field shows alone.
+    /// Checks rules that involve several fields.
     fn check_together(&self, named: NamedSender<'_>, errors: &mut Vec<FieldError>) {
         let mut refuse = |pointer: &str, detail: &str| {
             if !errors.iter().any(|error| error.pointer == pointer) {
@@ -180,7 +178,7 @@ impl Policy {
             refuse("/required", "needs a method: switch totp_enabled or email_enabled on");
         }
         if self.grace_until.is_some() && !self.required {
-            refuse("/grace_until", "has a meaning only while required is true");
+            refuse("/grace_until", "is only allowed while required is true");
         }
         match &self.sender_id {
             None if self.email_enabled => refuse("/sender_id", "email needs a verified sender"),
@@ -191,7 +189,7 @@ impl Policy {
                 NamedSender::Pending(_) | NamedSender::Verified(_) => {
                     refuse("/sender_id", "is not verified yet: email needs a verified sender");
                 }
-                NamedSender::Unknown => refuse("/sender_id", "is no sender of this Help Center"),
+                NamedSender::Unknown => refuse("/sender_id", "isn't a sender of this Help Center"),
             },
         }
     }
@@ -341,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn the_mandate_covers_named_groups_or_everybody_and_unknown_groups() {
+    fn the_mandate_covers_named_groups_or_all_users_and_unknown_groups() {
         let mut policy = with(&[]).unwrap();
         let groups = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         assert!(policy.covers(Some(&groups(&[]))));

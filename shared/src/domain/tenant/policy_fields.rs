@@ -1,4 +1,4 @@
-//! The fields of a policy as a request gives them, each with its own rule.
+//! The fields of a policy in a request, each with its rule.
 
 use std::ops::RangeInclusive;
 
@@ -10,23 +10,23 @@ use serde_json::{Map, Value};
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::{self, SenderId};
 
-/// The most days that a browser can be trusted.
+/// The largest number of days that a browser can be trusted.
 pub const MAX_TRUSTED_BROWSER_DAYS: u16 = 90;
 const MAX_ISSUER_CHARS: usize = 64;
 const MAX_GROUPS: usize = 100;
 const MAX_GROUP_CHARS: usize = 128;
 const MAX_URL_CHARS: usize = 2048;
-/// A month, so that a lock-out is not forgotten while it is looked into, to ten years.
+/// From a month, so that a lockout stays in the log while it is investigated, to ten years.
 const AUDIT_RETENTION_DAYS: RangeInclusive<u16> = 30..=3650;
 
-/// What is wrong with a value, and where in it.
+/// A validation error within a value.
 pub(crate) struct ValueError {
     /// A JSON pointer (RFC 6901) into the value.
     within: String,
     detail: String,
 }
 
-/// Everything that is wrong with a value.
+/// All validation errors of a value.
 pub(crate) type ValueErrors = Vec<ValueError>;
 
 /// An error about the whole value.
@@ -34,24 +34,24 @@ fn wrong(detail: impl Into<String>) -> ValueErrors {
     vec![ValueError { within: String::new(), detail: detail.into() }]
 }
 
-/// Reads fields one by one and collects what is wrong with them.
+/// Validates fields one by one, and collects the errors.
 pub(crate) struct Fields<'a> {
     object: &'a Map<String, Value>,
     pub(crate) errors: Vec<FieldError>,
 }
 
 impl<'a> Fields<'a> {
-    /// The fields of `object`, which may have no others than `known`.
+    /// The fields of `object`. Fields outside `known` are errors.
     pub(crate) fn new(object: &'a Map<String, Value>, known: &[&str]) -> Self {
         let mut errors = Vec::new();
         if object.keys().any(|name| !known.contains(&name.as_str())) {
-            // Its name is the caller's, and not repeated.
+            // The field's name comes from the caller, so the error doesn't quote it.
             errors.push(FieldError::new("", format!("has an unknown field; known: {}", known.join(", "))));
         }
         Self { object, errors }
     }
 
-    /// The field `name`, which must be there, as `rule` reads it.
+    /// Validates the required field `name` by `rule`.
     pub(crate) fn required<T: Default>(
         &mut self,
         name: &str,
@@ -61,7 +61,7 @@ impl<'a> Fields<'a> {
         read.map_err(|errors| self.note(name, errors)).unwrap_or_default()
     }
 
-    /// The field `name`, if it is there, as `rule` reads it.
+    /// Validates the optional field `name` by `rule`.
     pub(crate) fn optional<T>(&mut self, name: &str, rule: impl FnOnce(&Value) -> Result<T, ValueErrors>) -> Option<T> {
         let read = rule(self.object.get(name)?);
         read.map_err(|errors| self.note(name, errors)).ok()
@@ -91,13 +91,13 @@ pub(crate) fn sender_id(value: &Value) -> Result<SenderId, ValueErrors> {
     SenderId::try_from(text(value)?.to_owned()).map_err(|_| wrong(id::RULE))
 }
 
-/// `Some`, but for `Default`: there is no zone by default.
+/// An `Option` only because `TimeZone` has no default.
 pub(crate) fn time_zone(value: &Value) -> Result<Option<TimeZone>, ValueErrors> {
     let zone = TimeZone::get(text(value)?).ok().filter(|zone| zone.iana_name().is_some());
     zone.map(Some).ok_or_else(|| wrong("is not an IANA time zone, such as Europe/Berlin"))
 }
 
-/// An instant, or a date that ends in `time_zone`. Without a known zone a date cannot be read; the error of the zone says why.
+/// An instant, or a date that ends in `time_zone`. Without a valid zone a date can't be read; the error of the zone explains that.
 pub(crate) fn grace_until(value: &Value, time_zone: Option<&TimeZone>) -> Result<Option<Timestamp>, ValueErrors> {
     let text = text(value)?;
     let until = match (parse_date(text), time_zone) {
@@ -154,18 +154,18 @@ pub(crate) fn support_url(value: &Value) -> Result<String, ValueErrors> {
     Ok(url.to_owned())
 }
 
-/// 1 to `max` characters, none of them a control character.
+/// 1 to `max` characters without control characters.
 fn is_text(text: &str, max: usize) -> bool {
     !text.trim().is_empty() && text.chars().count() <= max && !text.chars().any(char::is_control)
 }
 
-/// A bare date, `YYYY-MM-DD` and nothing else.
+/// A date of the form `YYYY-MM-DD`.
 fn parse_date(text: &str) -> Option<Date> {
     let date_only = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     if date_only { text.parse().ok() } else { None }
 }
 
-/// The instant at which `date` is over in `zone`: the start of the next day there.
+/// The end of `date` in `zone`: the start of the next day there.
 fn end_of_day(date: Date, zone: &TimeZone) -> Option<Timestamp> {
     date.tomorrow().ok()?.to_zoned_datetime(zone.clone()).ok().map(|start| start.timestamp())
 }

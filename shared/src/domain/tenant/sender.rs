@@ -1,4 +1,4 @@
-//! Sender accounts: the helpdesk's own mail addresses that codes come from.
+//! Sender accounts: the helpdesk's mail addresses that codes and notices come from.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -8,15 +8,13 @@ use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::SenderId;
 use crate::domain::types::label;
 
-/// The most senders of a tenant. SES may be asked of each to show them.
+/// The largest number of a tenant's senders. SES may be asked about each of them to show their status.
 pub const MAX_SENDERS: usize = 20;
 
-/// The account that mail is sent from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
-    /// The address, which SES must have verified.
     pub address: Address,
-    /// The name that readers see beside it.
+    /// The display name in mails.
     pub display_name: String,
 }
 
@@ -24,28 +22,28 @@ pub struct Sender {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SenderStatus {
-    /// SES waits for its link to be followed, or the code that was mailed there has not been entered.
+    /// SES's link was not followed yet, or the code that was mailed to the address was not entered yet.
     Pending,
     /// Mail can be sent from it.
     Verified,
-    /// The link of SES was not followed in time, or SES does not know the address.
+    /// SES's link was not followed in time, or SES doesn't know the address.
     Failed,
-    /// SES could not be asked, and did not say anything of the address before.
+    /// SES isn't available, and didn't report on the address before.
     Unknown,
 }
 
-/// What a pending sender lacks.
+/// What a pending sender still needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Missing {
-    /// SES has not verified the address.
+    /// SES's verification of the address.
     Ses,
-    /// The code that was mailed to the address has not been entered.
+    /// The code that was mailed to the address.
     Code,
 }
 
 impl SenderStatus {
-    /// The status of a sender whose address SES says this of.
+    /// The status of a sender whose address has this status with SES.
     #[must_use]
     pub const fn of(ses: Self, code_entered: bool) -> Self {
         match (ses, code_entered) {
@@ -58,7 +56,7 @@ impl SenderStatus {
 }
 
 impl Missing {
-    /// What is missing of a pending sender.
+    /// What a pending sender still needs.
     #[must_use]
     pub fn of(ses: SenderStatus, code_entered: bool) -> Vec<Self> {
         let ses = (ses == SenderStatus::Pending).then_some(Self::Ses);
@@ -67,7 +65,7 @@ impl Missing {
 }
 
 impl Sender {
-    /// Reads a sender from a request and reports every error at once.
+    /// Validates a sender in a request and reports all errors at once.
     pub fn parse(id: &str, address: &str, display_name: &str) -> Result<(SenderId, Self), Vec<FieldError>> {
         let id = SenderId::try_from(id.to_owned()).map_err(|error| FieldError::new("/id", error.to_string()));
         match (id, Self::new(address, display_name)) {
@@ -76,9 +74,8 @@ impl Sender {
         }
     }
 
-    /// A sender of this address and name.
     pub fn new(address: &str, display_name: &str) -> Result<Self, Vec<FieldError>> {
-        // SES takes 7-bit addresses only; a domain in another script has an ASCII form (RFC 5890).
+        // SES accepts 7-bit addresses only. A domain in another script has an ASCII form (RFC 5890).
         let address = Address::try_from(address.to_owned())
             .ok()
             .filter(|address| address.as_str().is_ascii() && address.mailbox().is_some())
@@ -90,7 +87,7 @@ impl Sender {
         }
     }
 
-    /// Whether SES has to keep the address of a sender that is gone, for one of those that are left.
+    /// Whether SES has to keep the address of a removed sender, because a remaining one uses it.
     #[must_use]
     pub fn is_kept_for<'a>(gone: &Address, mut left: impl Iterator<Item = &'a Self>) -> bool {
         left.any(|sender| sender.address == *gone)

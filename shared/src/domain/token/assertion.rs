@@ -1,4 +1,4 @@
-//! What an assertion says: how this login passed, and how much that is worth.
+//! Assertions: how a login passed, and with which assurance.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -13,8 +13,8 @@ pub const ASSERTION_LIFETIME: SignedDuration = SignedDuration::from_secs(120);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Aal {
-    /// One factor, as far as the standard counts. It does not count email as an authenticator (section 3.1.3.1), nor
-    /// codes kept in place of one.
+    /// One factor according to the standard. It doesn't count email as an authenticator (section 3.1.3.1), or codes that replace
+    /// one.
     Aal1,
     /// Two distinct factors.
     Aal2,
@@ -27,29 +27,25 @@ pub struct Assertion {
     pub iss: String,
     /// The helpdesk.
     pub aud: String,
-    /// The user.
     pub sub: String,
-    /// The tenant.
     pub tenant: String,
-    /// When it was issued, in seconds since the Unix epoch.
+    /// The time of issue, in seconds since the Unix epoch.
     pub iat: i64,
-    /// When it expires.
+    /// The time of expiry.
     pub exp: i64,
-    /// For the helpdesk to accept once.
+    /// The ID, which the helpdesk accepts once.
     pub jti: String,
-    /// When a code was accepted, else when the first factor was proved.
+    /// When a code was accepted, or otherwise when the first factor was proved.
     pub auth_time: i64,
     /// The login token's `jti`.
     pub login: String,
-    /// The assurance level.
     pub acr: Aal,
-    /// The methods that were used.
     pub amr: Vec<String>,
-    /// How the second step was passed.
+    /// How the second step was completed.
     pub method: PassedBy,
 }
 
-/// Who speaks to whom in an assertion.
+/// The issuer and the audience of assertions.
 #[derive(Debug, Clone)]
 pub struct Parties {
     /// This deployment's name.

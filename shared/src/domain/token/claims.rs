@@ -1,4 +1,4 @@
-//! What the tokens of the helpdesk say, once they are verified.
+//! The claims of the helpdesk's tokens, after their verification.
 
 use crate::domain::types::profile::Profile;
 use jiff::{SignedDuration, Timestamp};
@@ -8,7 +8,7 @@ use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{LoginId, Subject};
 use crate::domain::types::return_address::ReturnAddress;
 
-/// How far the clock of the helpdesk may be off.
+/// The accepted difference to the helpdesk's clock.
 pub const CLOCK_LEEWAY: SignedDuration = SignedDuration::from_secs(60);
 /// The longest time between `iat` and `exp` of a login token.
 pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
@@ -17,38 +17,35 @@ pub const LONGEST_LOGIN: SignedDuration = SignedDuration::from_secs(15 * 60);
 pub const LONGEST_SESSION: SignedDuration = SignedDuration::from_hours(12);
 /// The longest time between `iat` and `exp` of a service token.
 pub const LONGEST_SERVICE: SignedDuration = SignedDuration::from_hours(1);
-/// Values of `amr` (RFC 8176, and `user`, `wia`) of a first factor that proves no mailbox.
+/// Values of `amr` (RFC 8176, and `user`, `wia`) for first factors that don't prove a mailbox.
 const WITHOUT_MAILBOX: [&str; 12] =
     ["pwd", "pin", "hwk", "swk", "sc", "fpt", "face", "iris", "retina", "vbm", "user", "wia"];
 
-/// A user who has passed the first factor only: a token with `token_use` `login`.
+/// A user who has passed the first factor only: a token whose `token_use` is `login`.
 #[derive(Debug, Clone)]
 pub struct LoginClaims {
-    /// Whose login it is.
     pub subject: Subject,
     /// The login: the token's `jti`.
     pub login: LoginId,
-    /// When the token expires.
     pub expires_at: Timestamp,
     /// When the first factor was proved.
     pub auth_time: Timestamp,
     /// How the first factor was proved (RFC 8176).
     pub amr: Vec<String>,
-    /// The user's profile.
     pub profile: Profile,
-    /// Where the hosted page hands the result.
+    /// The address to which the hosted page sends the result.
     pub return_to: Option<ReturnAddress>,
 }
 
 impl LoginClaims {
-    /// Whether email proves something in this login: only at a verified address that SES could take, and only when the
-    /// first factor cannot have proved the same mailbox.
+    /// Whether email proves anything in this login: only at a verified and mailable address, and only if the first factor can't
+    /// have proved the same mailbox.
     #[must_use]
     pub fn email_can_prove(&self) -> bool {
         self.profile.verified_mailbox().is_some() && !self.may_have_proved_mailbox()
     }
 
-    /// Whether this factor proves something in this login.
+    /// Whether this factor proves anything in this login.
     #[must_use]
     pub fn can_prove(&self, factor: Factor) -> bool {
         match factor {
@@ -57,36 +54,34 @@ impl LoginClaims {
         }
     }
 
-    /// Only methods that are known to need no mailbox are taken for that. Any other one, such as `email`, `otp`, `mca` or one
-    /// that the helpdesk made up, may have been a code or a link by mail.
+    /// Only known methods count as not needing a mailbox. Any other value, such as `email`, `otp`, `mca`, or one that the helpdesk
+    /// invented, may mean a code or a link by mail.
     fn may_have_proved_mailbox(&self) -> bool {
         let needs_no_mailbox = |method: &String| WITHOUT_MAILBOX.iter().any(|known| known.eq_ignore_ascii_case(method));
         self.amr.is_empty() || !self.amr.iter().all(needs_no_mailbox)
     }
 
-    /// What a code mailed in this login is bound to, if email proves something in it.
+    /// What a code mailed in this login is bound to, if email proves anything in it.
     pub(crate) fn email_binding(&self, purpose: Purpose) -> Option<Binding<'_>> {
         let mailbox = self.profile.verified_mailbox().filter(|_| self.email_can_prove())?;
         Some(Binding { subject: &self.subject, purpose, login: Some(&self.login), mailbox })
     }
 
-    /// When no clock accepts the token any more, so that it need not be remembered.
+    /// When every clock rejects the token, so that its login needn't be stored anymore.
     #[must_use]
     pub fn forget_at(&self) -> Timestamp {
         self.expires_at.saturating_add(CLOCK_LEEWAY).unwrap_or(Timestamp::MAX)
     }
 }
 
-/// A logged-in user: a token with `token_use` `session`.
+/// A signed-in user: a token whose `token_use` is `session`.
 #[derive(Debug, Clone)]
 pub struct SessionClaims {
-    /// Whose session it is.
     pub subject: Subject,
     /// When the user last authenticated.
     pub auth_time: Timestamp,
-    /// The assurance of that, for example `aal2`.
+    /// The assurance of that authentication, such as `aal2`.
     pub acr: String,
-    /// The user's profile.
     pub profile: Profile,
 }
 

@@ -1,4 +1,4 @@
-//! What the tokens of the helpdesk say, and the assertion that answers them.
+//! The claims of the helpdesk's tokens, and the assertion that answers them.
 
 pub mod assertion;
 pub mod claims;

@@ -1,64 +1,62 @@
-//! How long ago staff may have signed in, and how well, for what they ask (RFC 9470).
+//! How recent and how strong the sign-in of staff has to be (RFC 9470).
 
 use jiff::{SignedDuration, Timestamp};
 
-/// How long ago staff may have signed in who read.
+/// The largest age of a sign-in for reading.
 pub const FRESH_FOR_READING: SignedDuration = SignedDuration::from_hours(12);
-/// How long ago staff may have signed in who give an order, where the configuration does not say.
-pub const FRESH_FOR_ORDERS: SignedDuration = SignedDuration::from_mins(120);
+/// The default largest age of a sign-in for changes.
+pub const FRESH_FOR_CHANGES: SignedDuration = SignedDuration::from_mins(120);
 
-/// What a deployment asks of the sign-in of staff.
+/// A deployment's requirements on the sign-in of staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StaffRules {
-    /// How long ago it may be for an order.
-    pub fresh_for_orders: SignedDuration,
-    /// The authentication context class that it must have for an order, if any.
+    /// The largest age for changes.
+    pub fresh_for_changes: SignedDuration,
+    /// The required authentication context class for changes, if any.
     pub acr: Option<String>,
 }
 
 impl Default for StaffRules {
     fn default() -> Self {
-        Self { fresh_for_orders: FRESH_FOR_ORDERS, acr: None }
+        Self { fresh_for_changes: FRESH_FOR_CHANGES, acr: None }
     }
 }
 
-/// What staff ask for.
+/// The kind of request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// To see something.
-    Reading,
-    /// To change a user, the policy, a sender or a grant.
-    Order,
+pub enum StaffRequest {
+    Read,
+    /// Changes a user, the policy, a sender, or a grant.
+    Change,
 }
 
-/// The sign-in behind a staff token.
+/// The sign-in of a staff token.
 #[derive(Debug, Clone, Copy)]
 pub struct SignIn<'a> {
-    /// When it was.
     pub auth_time: Timestamp,
-    /// The authentication context class that it met.
+    /// The authentication context class of the sign-in.
     pub acr: Option<&'a str>,
 }
 
-/// The sign-in that would do.
+/// The required sign-in.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Wanted<'a> {
-    /// How long ago it may be.
+pub struct RequiredSignIn<'a> {
+    /// The largest age.
     pub max_age: SignedDuration,
-    /// The authentication context class that it must have.
+    /// The required authentication context class.
     pub acr: Option<&'a str>,
 }
 
 impl StaffRules {
-    /// Whether a sign-in does for what is asked at `now`. Says which one would, when it does not.
-    pub fn check(&self, asked: Asked, sign_in: SignIn<'_>, now: Timestamp) -> Result<(), Wanted<'_>> {
-        let wanted = match asked {
-            Asked::Reading => Wanted { max_age: FRESH_FOR_READING, acr: None },
-            Asked::Order => Wanted { max_age: self.fresh_for_orders, acr: self.acr.as_deref() },
+    /// Checks a sign-in for a request at `now`. The error describes the required sign-in.
+    pub fn check(&self, request: StaffRequest, sign_in: SignIn<'_>, now: Timestamp) -> Result<(), RequiredSignIn<'_>> {
+        let required = match request {
+            StaffRequest::Read => RequiredSignIn { max_age: FRESH_FOR_READING, acr: None },
+            StaffRequest::Change => RequiredSignIn { max_age: self.fresh_for_changes, acr: self.acr.as_deref() },
         };
-        let is_fresh = now.duration_since(sign_in.auth_time) <= wanted.max_age;
-        let is_strong = wanted.acr.is_none_or(|acr| sign_in.acr == Some(acr));
-        if is_fresh && is_strong { Ok(()) } else { Err(wanted) }
+        let is_fresh = now.duration_since(sign_in.auth_time) <= required.max_age;
+        let is_strong = required.acr.is_none_or(|acr| sign_in.acr == Some(acr));
+        if is_fresh && is_strong { Ok(()) } else { Err(required) }
     }
 }
 
@@ -69,29 +67,29 @@ mod tests {
 
     const MINUTE: i64 = 60;
 
-    fn does(rules: &StaffRules, asked: Asked, minutes_ago: i64, acr: Option<&str>) -> bool {
-        rules.check(asked, SignIn { auth_time: seconds_later(-minutes_ago * MINUTE), acr }, now()).is_ok()
+    fn suffices(rules: &StaffRules, request: StaffRequest, minutes_ago: i64, acr: Option<&str>) -> bool {
+        rules.check(request, SignIn { auth_time: seconds_later(-minutes_ago * MINUTE), acr }, now()).is_ok()
     }
 
     #[test]
-    fn an_order_takes_a_sign_in_of_the_last_two_hours_and_reading_one_of_the_last_twelve() {
+    fn a_change_requires_a_sign_in_within_two_hours_and_a_read_one_within_twelve() {
         let rules = StaffRules::default();
-        assert_eq!([0, 120, 121].map(|ago| does(&rules, Asked::Order, ago, None)), [true, true, false]);
-        assert_eq!([121, 720, 721].map(|ago| does(&rules, Asked::Reading, ago, None)), [true, true, false]);
+        assert_eq!([0, 120, 121].map(|ago| suffices(&rules, StaffRequest::Change, ago, None)), [true, true, false]);
+        assert_eq!([121, 720, 721].map(|ago| suffices(&rules, StaffRequest::Read, ago, None)), [true, true, false]);
         let second = SignIn { auth_time: seconds_later(-120 * MINUTE - 1), acr: None };
-        let wanted = Wanted { max_age: SignedDuration::from_mins(120), acr: None };
-        assert_eq!(rules.check(Asked::Order, second, now()), Err(wanted));
+        let required = RequiredSignIn { max_age: SignedDuration::from_mins(120), acr: None };
+        assert_eq!(rules.check(StaffRequest::Change, second, now()), Err(required));
     }
 
     #[test]
-    fn a_deployment_may_ask_for_less_time_and_for_a_class() {
-        let rules = StaffRules { fresh_for_orders: SignedDuration::from_mins(5), acr: Some("aal2".to_owned()) };
-        assert!(does(&rules, Asked::Order, 5, Some("aal2")));
+    fn a_deployment_can_require_less_time_and_a_class() {
+        let rules = StaffRules { fresh_for_changes: SignedDuration::from_mins(5), acr: Some("aal2".to_owned()) };
+        assert!(suffices(&rules, StaffRequest::Change, 5, Some("aal2")));
         for (ago, acr) in [(6, Some("aal2")), (5, Some("aal1")), (5, Some("aal22")), (5, None)] {
-            assert!(!does(&rules, Asked::Order, ago, acr), "{ago} minutes ago, {acr:?}");
+            assert!(!suffices(&rules, StaffRequest::Change, ago, acr), "{ago} minutes ago, {acr:?}");
         }
-        assert!(does(&rules, Asked::Reading, 720, None), "to read takes no class");
-        let wanted = Wanted { max_age: SignedDuration::from_mins(5), acr: Some("aal2") };
-        assert_eq!(rules.check(Asked::Order, SignIn { auth_time: now(), acr: None }, now()), Err(wanted));
+        assert!(suffices(&rules, StaffRequest::Read, 720, None), "a read requires no class");
+        let required = RequiredSignIn { max_age: SignedDuration::from_mins(5), acr: Some("aal2") };
+        assert_eq!(rules.check(StaffRequest::Change, SignIn { auth_time: now(), acr: None }, now()), Err(required));
     }
 }

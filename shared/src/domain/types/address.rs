@@ -1,5 +1,5 @@
-//! Mail addresses: never printed whole by accident, shown masked, compared as mail systems do, and mailed only where SES
-//! could take them.
+//! Mail addresses: debug output hides them, users see them masked, comparison follows mail systems, and mail is sent only to
+//! addresses that SES accepts.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use idna::uts46::{DnsLength, Hyphens, Uts46};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// An address as a profile shows it. Not every one can be mailed: [`Address::mailbox`] knows.
+/// An address in a profile. Not every one can receive mail: see [`Address::mailbox`].
 ///
-/// Two addresses are equal when they differ in case only, or in the form of an international domain only. `Debug` and
-/// `masked` hide the address, so that it cannot reach a log.
+/// Two addresses are equal if they differ only in case, or only in the form of an international domain. `Debug` and `masked` hide
+/// the address, so that it can't reach a log.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 #[serde(from = "StoredAddress", into = "String")]
 #[schema(
@@ -34,28 +34,28 @@ struct Parts {
     mailbox: Option<Mailbox>,
 }
 
-/// What is no single plain address, such as a list.
+/// The text isn't a single plain address. It may be a list, for example.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("not a plain mail address")]
 pub struct InvalidAddress;
 
-/// An address in the form in which SES takes it: ASCII, the local part as it was given, the domain in its ASCII form.
+/// An address in the form that SES accepts: ASCII, with the local part unchanged and the domain in its ASCII form.
 ///
-/// Only a mailbox is ever mailed. Two mailboxes are equal when they differ in case only.
+/// Mail is sent to mailboxes only. Two mailboxes are equal if they differ only in case.
 #[derive(Clone)]
 pub struct Mailbox {
     mailed: String,
     folded: String,
 }
 
-/// The longest address that SMTP can carry (RFC 5321, section 4.5.3.1.3, without the brackets).
+/// The longest address in SMTP (RFC 5321, section 4.5.3.1.3, without the brackets).
 const MAX_BYTES: usize = 254;
 /// The longest local part (RFC 5321, section 4.5.3.1.1).
 const MAX_LOCAL_BYTES: usize = 64;
 
 impl Address {
-    /// What a helpdesk has for an address, whatever it is: a text that is none has no mailbox, so it counts as unverified and
-    /// keeps no user from logging in. `None` past the length of an address.
+    /// The helpdesk's text for an address. A text that isn't an address has no mailbox: it counts as unverified, and doesn't keep
+    /// the user from signing in. `None` if it is longer than an address.
     #[must_use]
     pub fn of_profile(shown: String) -> Option<Self> {
         (shown.len() <= MAX_BYTES).then(|| Self::from_store(shown))
@@ -71,7 +71,7 @@ impl Address {
         &self.0.shown
     }
 
-    /// The address as a user may see it before the second step: `a***@example.com`.
+    /// The address as users see it before the second step: `a***@example.com`.
     #[must_use]
     pub fn masked(&self) -> String {
         let (local, domain) = self.0.shown.rsplit_once('@').unwrap_or_default();
@@ -79,13 +79,13 @@ impl Address {
         format!("{first}***@{domain}")
     }
 
-    /// Where mail to this address goes. `None` for an address that SES could not take: it counts as unverified.
+    /// The mailbox for mail to this address. `None` for an address that SES doesn't accept, which counts as unverified.
     #[must_use]
     pub const fn mailbox(&self) -> Option<&Mailbox> {
         self.0.mailbox.as_ref()
     }
 
-    /// Whether SES means this address by `recipient`, which is in the form that it was mailed in.
+    /// Whether `recipient` in a report of SES is this address, in the form that the mail was sent to.
     #[must_use]
     pub fn is_mailed_as(&self, recipient: &str) -> bool {
         let mailed = self.0.mailbox.as_ref().map_or(self.0.shown.as_str(), Mailbox::as_str);
@@ -100,14 +100,14 @@ impl Mailbox {
         &self.mailed
     }
 
-    /// The same for every case in which the address is written: what a code for the mailbox is bound to.
+    /// The same text for every case of the address. Codes for the mailbox are bound to it.
     #[must_use]
     pub fn folded(&self) -> &str {
         &self.folded
     }
 
-    /// The mailbox of an address, if SES could take it: a local part of ASCII atoms (RFC 5322, section 3.2.3), and a domain
-    /// of proper labels, which IDNA (UTS #46) brings into its ASCII form.
+    /// The mailbox of an address, if SES accepts it: the local part consists of ASCII atoms (RFC 5322, section 3.2.3), and the
+    /// domain of valid labels, which IDNA (UTS #46) converts to ASCII.
     fn of(local: &str, domain: &str) -> Option<Self> {
         if local.len() > MAX_LOCAL_BYTES || !local.split('.').all(is_atom) || domain.chars().any(is_invisible) {
             return None;
@@ -121,13 +121,13 @@ impl Mailbox {
     }
 }
 
-/// Letters, digits and the marks that need no quotes.
+/// Letters, digits, and the characters that need no quotes.
 fn is_atom(part: &str) -> bool {
     let is_mark = |byte| b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
 }
 
-/// Control and format characters, which IDNA would drop in part: two domains that look alike would become one.
+/// Control and format characters. IDNA would remove some of them, so that two domains that look alike would become one.
 fn is_invisible(character: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(character);
     matches!(category, GeneralCategory::Control | GeneralCategory::Format)
@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn an_ascii_form_that_is_too_long_has_no_mailbox() {
-        // Each label is shown in two bytes and mailed in seven.
+        // Each label has two bytes as shown and seven as mailed.
         let of = |labels: usize| mailed(&format!("{}@{}", "a".repeat(64), vec!["ä"; labels].join(".")));
         assert_eq!(of(23).unwrap().len(), 248);
         assert_eq!(of(24), None);
@@ -319,7 +319,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever a profile shows, a mailbox is one line of printable ASCII with one `@`, and is its own mailbox.
+        /// Whatever a profile contains, a mailbox is one line of printable ASCII with one `@`, and is its own mailbox.
         #[test]
         fn a_mailbox_is_plain_ascii(text in "\\PC{1,40}@\\PC{1,40}") {
             let address = Address::try_from(text);

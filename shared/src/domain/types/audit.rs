@@ -1,4 +1,4 @@
-//! What is written down for ever: every change, who did it to whom and why.
+//! The audit log: every change, with its actor, subject, and reason.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +9,15 @@ use utoipa::ToSchema;
 
 use crate::domain::types::id::UserId;
 
-/// Who did something.
+/// The actor of a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Actor {
-    /// The role.
     pub kind: ActorKind,
     /// The `sub` of the token.
     pub id: String,
 }
 
-/// The role in which somebody acted.
+/// The actor's role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ActorKind {
@@ -33,31 +32,31 @@ pub enum ActorKind {
 }
 
 impl Actor {
-    /// The user, acting on the own record.
+    /// The user as the actor on their own record.
     #[must_use]
     pub fn user(user: &UserId) -> Self {
         Self { kind: ActorKind::User, id: user.as_str().to_owned() }
     }
 }
 
-/// What was done.
+/// The action of an audit entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema, VariantArray, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Action {
     /// A user was seen for the first time.
     UserSeen,
-    /// The address in the profile differs from the one last seen.
+    /// The address in the profile differs from the latest known one.
     AddressChanged,
-    /// Too many wrong codes.
+    /// There were too many wrong codes.
     LockedOut,
-    /// A recovery code let a login pass or served as proof.
+    /// A recovery code completed a login or served as a proof.
     RecoveryCodeUsed,
-    /// The set-up was skipped within the grace period.
+    /// The user skipped the setup within the grace period.
     SetupSkipped,
     /// An authenticator app was confirmed.
     TotpAdded,
-    /// An authenticator app came from the system before this one.
+    /// An authenticator app was imported from another system.
     TotpImported,
     /// Email was confirmed as a factor.
     EmailAdded,
@@ -65,37 +64,37 @@ pub enum Action {
     TotpRenamed,
     /// An authenticator app was removed.
     TotpRemoved,
-    /// Staff began to set an authenticator app up.
+    /// Staff started the setup of an authenticator app.
     TotpSetupBegun,
     /// Email was removed as a factor.
     EmailRemoved,
-    /// Every factor was removed, with browsers and codes.
+    /// All factors were removed, with browsers and codes.
     FactorsRemoved,
-    /// A new set of recovery codes was made.
+    /// A new set of recovery codes was generated.
     RecoveryCodesRenewed,
-    /// A browser is trusted from now on.
+    /// A browser became trusted.
     BrowserTrusted,
-    /// Every trusted browser was forgotten.
+    /// All trusted browsers were removed.
     BrowsersForgotten,
-    /// A trusted browser was forgotten.
+    /// A trusted browser was removed.
     BrowserForgotten,
-    /// The token of a trusted browser was used from before its last exchange: there is a copy.
+    /// A trusted browser's token from before its last exchange was used, so there is a copy.
     BrowserTokenReused,
     /// A bypass code was issued.
     BypassCodeIssued,
-    /// A bypass code let a login pass.
+    /// A bypass code completed a login.
     BypassCodeUsed,
-    /// Staff let codes be tried again.
+    /// Staff unlocked the user.
     Unlocked,
-    /// A user need not have a factor for a while.
+    /// The user was exempted from the second factor for a while.
     ExemptionSet,
-    /// That is over.
+    /// An exemption was ended.
     ExemptionEnded,
-    /// Everything that was stored of a user was erased.
+    /// All data about a user was erased.
     UserErased,
-    /// An agent may manage the second factors of users.
+    /// An agent got the grant to manage users' 2FA.
     GrantGiven,
-    /// That was withdrawn.
+    /// An agent's grant was withdrawn.
     GrantWithdrawn,
     /// The policy was changed.
     PolicyChanged,
@@ -103,7 +102,7 @@ pub enum Action {
     SenderAdded,
     /// A sender account was removed.
     SenderRemoved,
-    /// Somebody entered the code that was mailed to a sender's address.
+    /// An admin entered the code that was mailed to a sender's address.
     SenderConfirmed,
     /// The claim to a sender's address ended after too many wrong codes.
     SenderEnded,
@@ -112,44 +111,38 @@ pub enum Action {
 }
 
 impl Action {
-    /// Every action.
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// The name, as it is stored, shown and counted.
+    /// The name in the table, answers, and metrics.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// Something to be written down, in the transaction of the change that it is about. It gets its id and time there.
+/// An event for the audit log, stored in the transaction of the change. It gets its ID and time there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AuditEvent {
-    /// Who.
     pub actor: Actor,
-    /// What.
     pub action: Action,
-    /// Why, where a reason was asked for.
+    /// The reason, for actions that require one.
     pub reason: Option<String>,
-    /// What else a reader needs: never a code or a secret.
+    /// Further facts about the action, never a code or a secret.
     pub details: BTreeMap<String, Value>,
 }
 
 impl AuditEvent {
-    /// An event without reason and details.
     #[must_use]
     pub const fn new(actor: Actor, action: Action) -> Self {
         Self { actor, action, reason: None, details: BTreeMap::new() }
     }
 
-    /// Adds the reason that was given.
     #[must_use]
     pub fn because(mut self, reason: &str) -> Self {
         self.reason = Some(reason.to_owned());
         self
     }
 
-    /// Adds a detail.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.details.insert(name.to_owned(), value.into());

@@ -1,5 +1,5 @@
-//! The second factors that users can set up: in the words of NIST SP 800-63B, authenticators that are bound to the account.
-//! Recovery and bypass codes only stand in for a factor, so they are methods and no factors.
+//! The second factors that users can set up: authenticators that are bound to the account, in the terms of NIST SP 800-63B.
+//! Recovery and bypass codes replace a factor, so they are methods, but not factors.
 
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -14,15 +14,15 @@ use utoipa::ToSchema;
 pub enum Factor {
     /// An authenticator app (RFC 6238).
     Totp,
-    /// Codes that are sent to the address in the profile.
+    /// Codes that are mailed to the address in the profile.
     Email,
 }
 
 impl Factor {
-    /// Every factor, in the order in which users are offered those that they have used at the same time or not at all.
+    /// All factors, in the order in which they are offered to users who haven't used any, or used them at the same time.
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// The name used in answers, counters and logs.
+    /// The name in answers, counters, and logs.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()

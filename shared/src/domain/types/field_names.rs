@@ -1,16 +1,16 @@
-//! The names of the fields of a struct, as it is serialized.
+//! The names of a struct's fields in its serialized form.
 
 use serde::Deserialize;
 use serde::de::value::Error;
 use serde::de::{Deserializer, Error as _, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// The names of the fields of `T`, in the order of their declaration: those that a derived `Deserialize` asks for. Empty where `T`
-/// is no struct.
+/// The names of the fields of `T`, in the order of their declaration, as a derived `Deserialize` requests them. Empty if `T` isn't
+/// a struct.
 #[must_use]
 pub fn field_names<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
     let mut names: &'static [&'static str] = &[];
-    // It never succeeds: there is nothing to deserialize.
+    // Always fails, because there is nothing to deserialize.
     drop(T::deserialize(Asked { names: &mut names }));
     names
 }

@@ -1,16 +1,16 @@
-//! Why a rule stops before its end.
+//! Why a rule stops early.
 
 use crate::crypto::OpenError;
 use crate::domain::types::refusal::Refusal;
 
-/// The one way to stop. `?` makes it from a refusal and from an error.
+/// The only way to stop a rule early. `?` converts refusals and errors.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Halt {
     /// The operation is refused, and nothing is stored.
     Refused(Refusal),
-    /// The operation is refused, and the change so far is stored all the same: a wrong code counts.
+    /// The operation is refused, but the change so far is stored, because a wrong code counts.
     RefusedStoring(Refusal),
-    /// Something sealed does not open. The caller gets an internal error, and nothing is stored.
+    /// A sealed secret doesn't open. The caller gets an internal error, and nothing is stored.
     Failed(OpenError),
 }
 

@@ -1,4 +1,4 @@
-//! Identifiers that come from outside and end up in keys of the table.
+//! Identifiers from outside, which become parts of the table's keys.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
@@ -7,23 +7,23 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 
-/// The longest identifier that is accepted, in bytes.
+/// The longest accepted identifier, in bytes.
 pub const MAX_ID_BYTES: usize = 128;
 
-/// What an identifier that comes from outside looks like, for people.
+/// The rule for identifiers from outside, for people.
 pub const RULE: &str = "must have 1 to 128 bytes in Unicode normalization form C, without '#', '/', '\\', '?', '%', U+FFFD, white \
     space, control characters or invisible characters, and not be '.' or '..'";
 
-/// A text that is no identifier; see [`RULE`].
+/// The text isn't an identifier: see [`RULE`].
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("{RULE}")]
 pub struct InvalidId;
 
-/// Whether `text` is an identifier by the grammar for what comes from outside.
+/// Whether `text` is an identifier by the rule for input from outside.
 ///
-/// A gateway decodes a path and a URL parser normalizes it, so an id with `/`, `\`, `?` or `%`, or one that is `.` or `..`, could
-/// act on another id. A gateway makes U+FFFD of every byte that is no UTF-8. `#` separates the parts of a key. People would read
-/// two ids as one that differ only in an invisible character or in their normalization form.
+/// A gateway decodes a path and a URL parser normalizes it, so an ID with `/`, `\`, `?`, or `%`, or one that is `.` or `..`, could
+/// act on another ID. A gateway replaces each byte that isn't UTF-8 by U+FFFD. `#` separates the parts of a key. People can't
+/// distinguish two IDs that differ only in an invisible character or in their normalization form.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
     let reserved = |c: char| matches!(c, '/' | '\\' | '?' | '%' | char::REPLACEMENT_CHARACTER);
@@ -33,24 +33,22 @@ pub fn is_identifier(text: &str) -> bool {
         && (text.is_ascii() || (is_visible(text) && ComposingNormalizerBorrowed::new_nfc().is_normalized(text)))
 }
 
-/// Whether an earlier version may have stored `text` as an identifier. Its grammar kept a key from reaching into another one, and
-/// no more.
+/// Whether an earlier version may have stored `text` as an identifier. Its rule only kept keys from reaching into each other.
 fn is_stored_identifier(text: &str) -> bool {
     let allowed = |c: char| c != '#' && !c.is_whitespace() && !c.is_control();
     !text.is_empty() && text.len() <= MAX_ID_BYTES && text.chars().all(allowed)
 }
 
-/// Whether no character of `text` is a format character (general category `Cf`) or one that is shown as nothing
-/// (`Default_Ignorable_Code_Point`, which adds variation selectors and fillers).
+/// Whether `text` has no format character (general category `Cf`) and no invisible one (`Default_Ignorable_Code_Point`, which adds
+/// variation selectors and fillers).
 fn is_visible(text: &str) -> bool {
     let (category, ignorable) =
         (CodePointMapData::<GeneralCategory>::new(), CodePointSetData::new::<DefaultIgnorableCodePoint>());
     !text.chars().any(|c| category.get(c) == GeneralCategory::Format || ignorable.contains(c))
 }
 
-/// An identifier that can be read back from the table, also where the version that wrote it accepted more than this one.
+/// An identifier in the table. It can be read even if an earlier version accepted more than this one.
 pub trait Stored: Sized {
-    /// The identifier as it was stored.
     fn from_store(id: String) -> Result<Self, InvalidId>;
 
     /// Reads the identifier in a stored item: for `#[serde(deserialize_with)]`.
@@ -58,7 +56,7 @@ pub trait Stored: Sized {
         Self::from_store(String::deserialize(item)?).map_err(D::Error::custom)
     }
 
-    /// The same, where a stored item need not have one.
+    /// The same for an optional identifier.
     fn perhaps_in_item<'de, D: Deserializer<'de>>(item: D) -> Result<Option<Self>, D::Error> {
         let id = Option::<String>::deserialize(item)?;
         id.map(Self::from_store).transpose().map_err(D::Error::custom)
@@ -76,7 +74,6 @@ macro_rules! identifier {
         pub struct $name(String);
 
         impl $name {
-            /// The identifier as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -110,7 +107,7 @@ identifier!(
     TenantId, as in "demo"
 );
 identifier!(
-    /// A user, agent or admin of a tenant: the `sub` of a token.
+    /// A user, agent, or admin of a tenant: the `sub` of a token.
     UserId, as in "alice"
 );
 identifier!(
@@ -122,12 +119,11 @@ identifier!(
     SenderId, as in "support"
 );
 
-/// A user within a tenant: whose record an operation is about.
+/// A user within a tenant: the subject of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
-    /// The tenant. Nothing ever crosses it.
+    /// The tenant. No operation crosses it.
     pub tenant: TenantId,
-    /// The user.
     pub user: UserId,
 }
 

@@ -1,15 +1,15 @@
-//! Names that users give to things.
+//! Labels that users give to authenticators and browsers.
 
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
-/// What authenticator apps are called that got no name.
+/// The default label of authenticator apps.
 pub const DEFAULT: &str = "Authenticator app";
-/// What a label must be, for the message of an error.
+/// The rule for labels, for error messages.
 pub const RULE: &str = "must have 1 to 64 characters, none of them a control character";
 
-/// The form of a label in a request.
+/// The schema of a label in requests.
 pub struct Label;
 
 impl ToSchema for Label {}
@@ -28,7 +28,7 @@ impl PartialSchema for Label {
     }
 }
 
-/// A label without white space around it, if it has 1 to 64 characters and no control or direction-changing ones.
+/// The label without surrounding white space, if it has 1 to 64 characters and no control or direction-changing ones.
 #[must_use]
 pub fn parse(label: &str) -> Option<String> {
     let label = label.trim();

@@ -1,26 +1,26 @@
-//! What a mail is to the limits, and how a send can fail.
+//! The kinds of mails for the limits, and how sending can fail.
 
-/// What a mail is, for the counts.
+/// The kind of a mail, for the limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MailKind {
-    /// A code, at the request of a user.
+    /// A code that a user requested.
     Code,
-    /// News of a change.
+    /// A notice of a change.
     Notice,
 }
 
-/// Why a mail did not go out.
+/// Why a mail was not sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
-    /// It may go out when it is tried again, or when the sender is put right.
+    /// It may be sent with another attempt, or once the sender is fixed.
     NotSent,
-    /// The mail service refuses this recipient, and will again.
+    /// The mail service rejects this recipient permanently.
     RecipientRefused,
 }
 
 impl Failure {
-    /// Whether the user's count is given back. A refused recipient keeps it, so that a loop of refusals is bounded like a
-    /// loop of mails. The tenant's count is given back in any case.
+    /// Whether the mail is released from the user's limit. A rejected recipient stays counted, so that repeated rejections are
+    /// bounded in the same way as mails. The tenant's limit is released in either case.
     #[must_use]
     pub const fn gives_back_to_user(self) -> bool {
         match self {

@@ -1,46 +1,42 @@
-//! The ways through the second step.
+//! The methods of the second step.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::domain::types::factor::Factor;
 
-/// A way to answer a challenge.
+/// A method of completing a challenge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
-    /// A code of an authenticator app (RFC 6238).
+    /// A code from an authenticator app (RFC 6238).
     Totp,
-    /// A code sent to the address in the profile.
+    /// A code mailed to the address in the profile.
     Email,
-    /// One of the codes that were shown when the first factor was confirmed. Not a factor by itself.
+    /// One of the codes that were shown when the first factor was confirmed. It isn't a factor.
     RecoveryCode,
-    /// A code by which staff let one login pass. Not a factor either.
+    /// A code from staff that completes one login. It isn't a factor either.
     BypassCode,
 }
 
-/// How a login passed, as the assertion names it.
+/// How a login passed, as named in the assertion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PassedBy {
-    /// A code of an authenticator app.
     Totp,
-    /// A code sent by mail.
     Email,
-    /// A recovery code.
     RecoveryCode,
     /// A code from staff.
     BypassCode,
-    /// A browser that the user trusts.
     TrustedBrowser,
-    /// The set-up was skipped within the grace period.
+    /// The setup was skipped within the grace period.
     Skipped,
-    /// Nothing was required.
+    /// No second step was required.
     None,
 }
 
 impl Method {
-    /// The name used in answers, logs and metrics.
+    /// The name in answers, logs, and metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -51,7 +47,7 @@ impl Method {
         }
     }
 
-    /// Whether its codes have so many random bits that no budget of tries is needed against guessing.
+    /// Whether the method's codes have enough random bits that guessing needs no budget.
     #[must_use]
     pub const fn is_unguessable(self) -> bool {
         match self {
@@ -62,7 +58,7 @@ impl Method {
 }
 
 impl Method {
-    /// The factor that a code of this method is of, if it is of one.
+    /// The factor that a code of this method belongs to, if any.
     #[must_use]
     pub const fn factor(self) -> Option<Factor> {
         match self {
@@ -98,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_method_is_told_as_answers_and_assertions_write_it() {
+    fn a_method_has_the_name_of_answers_and_assertions() {
         let named = [
             (Method::Totp, "totp"),
             (Method::Email, "email"),

@@ -1,16 +1,16 @@
-//! Origins of the web (RFC 6454): where a Help Center's pages come from.
+//! Origins (RFC 6454) of the Help Centers' pages.
 
-/// An origin as a browser writes it: scheme, host, and a port that is not the scheme's own.
+/// An origin as browsers write it: scheme, host, and a port other than the scheme's default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin(String);
 
-/// What an origin has to be.
+/// The rule for origins, for error messages.
 pub const RULE: &str = "origins as a browser writes them, like https://help.example or https://help.example:8443, separated by commas; \
     http:// only for localhost and 127.0.0.1";
 
 impl Origin {
-    /// Reads an origin. It must be https, or http on this very machine; no other way of writing the same origin is taken, since
-    /// browsers would compare it in vain.
+    /// Parses an origin. It must be https, or http on this machine. Other spellings of the same origin are rejected, because the
+    /// browser's comparison would fail.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, rest) = text.split_once("://")?;
@@ -30,14 +30,13 @@ impl Origin {
         (host.split('.').all(is_label) && port_is_right).then(|| Self(text.to_owned()))
     }
 
-    /// The origin.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Whether this is a part of a host's name in its ASCII form, in lower case.
+/// Whether this is a label of a host name in ASCII and lower case.
 fn is_label(label: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=63).contains(&label.len()) && label.bytes().all(plain) && !label.starts_with('-') && !label.ends_with('-')

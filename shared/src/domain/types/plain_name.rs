@@ -1,4 +1,4 @@
-//! Names that admins choose, in a form that cannot carry a message to a stranger.
+//! Names that admins choose, in a form that can't carry a message to a stranger.
 
 use crate::domain::types::label;
 
@@ -7,9 +7,9 @@ const MAX_CHARS: usize = 32;
 /// Longer runs of digits could be a phone number.
 const MAX_DIGITS: usize = 4;
 
-/// `name` for a mail to somebody who may never have heard of the Help Center: at most 32 characters, all of them letters, digits
-/// in runs of at most four, or single spaces, hyphens and apostrophes between them. So it holds no address, no link that a mail
-/// client would make of it, no phone number and no markup. `None` where nothing is left.
+/// The form of `name` for a mail to a recipient who may not know the Help Center: at most 32 characters, which are letters, digits
+/// in runs of at most four, and single spaces, hyphens, and apostrophes between them. So it contains no address, no text that a
+/// mail client would show as a link, no phone number, and no markup. `None` if nothing remains.
 #[must_use]
 pub fn plain_name(name: &str) -> Option<String> {
     let words = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\''));
@@ -31,7 +31,7 @@ fn says_something(word: &str) -> bool {
     !word.is_empty() && !has_long_number(word)
 }
 
-/// Whether more than four digits follow each other, whatever stands between them that is no letter.
+/// Whether there are more than four digits without a letter between them.
 fn has_long_number(text: &str) -> bool {
     let mut run = 0;
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! Why staff do something: asked for each time, and written down.
+//! The reason for an action of staff, which is required each time and stored in the audit log.
 
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
@@ -6,10 +6,9 @@ use utoipa::{PartialSchema, ToSchema};
 
 const MAX_CHARS: usize = 500;
 
-/// What a reason must be, for the message of an error.
+/// The rule for reasons, for error messages.
 pub const RULE: &str = "must have 1 to 500 characters, none of them a control character";
 
-/// A reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason(String);
 
@@ -20,7 +19,7 @@ impl PartialSchema for Reason {
         let unfit = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f";
         ObjectBuilder::new()
             .schema_type(Type::String)
-            .description(Some("Why it is done. It is written down, in one line."))
+            .description(Some("The reason for the action, in one line, for the audit log."))
             .min_length(Some(1))
             .max_length(Some(MAX_CHARS))
             .pattern(Some(format!(r"^[^{unfit}]*[^\s{unfit}][^{unfit}]*$")))
@@ -30,7 +29,7 @@ impl PartialSchema for Reason {
 }
 
 impl Reason {
-    /// Reads a reason; line breaks become spaces.
+    /// Parses a reason. Line breaks become spaces.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.replace(['\r', '\n', '\t'], " ");
@@ -39,7 +38,6 @@ impl Reason {
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// The reason as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -2,31 +2,32 @@
 
 use jiff::Timestamp;
 
-/// Every expected reason to refuse. Each is one problem type of the HTTP contract.
+/// All expected reasons to refuse a request. Each is a problem type of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
-    /// A wrong, expired, spent or never-sent code, or one of a method the user does not have: never told apart.
+    /// The code is wrong, expired, used, or was never sent, or the user doesn't have the method: these cases can't be
+    /// distinguished.
     InvalidCode,
-    /// No code is accepted at the moment.
+    /// No code is accepted for now.
     Locked(Lock),
-    /// This login token has let its login pass already.
+    /// The login of this login token has already passed.
     LoginAlreadyCompleted,
-    /// The policy does not allow the method.
+    /// The policy doesn't allow the method.
     MethodOff,
-    /// The tenant's plan does not include two-factor authentication.
+    /// The tenant's plan doesn't include two-factor authentication.
     PlanRequired,
-    /// The set-up cannot be skipped.
+    /// The setup can't be skipped.
     SetupRequired,
     /// A login token was used on an account that has a usable factor.
     AccountHasFactor,
-    /// The session is not fresh enough and no proof came with the request.
+    /// The session isn't fresh enough, and the request has no proof.
     FreshProofRequired,
-    /// Email cannot prove anything here: no email factor, no verified address, or a mailbox that the first factor has
-    /// proved already.
+    /// Email can't prove anything here: there is no email factor or no verified address, or the first factor already proved the
+    /// mailbox.
     EmailUnavailable,
-    /// The address in the profile has changed too recently for a mailed code to be a proof.
+    /// The address in the profile changed too recently for a mailed code to be a proof.
     AddressTooNew {
-        /// From when on it is one.
+        /// When a mailed code is a proof again.
         from: Timestamp,
     },
     /// The last mail is too recent for another.
@@ -34,36 +35,36 @@ pub enum Refusal {
         /// When another can be sent.
         until: Timestamp,
     },
-    /// A code was sent as often as it may be, or the user has had as many mails as an hour or a day allows.
+    /// A code was sent as often as allowed, or the hourly or daily limit of the user's mails is reached.
     TooManyMails {
         /// When another can be sent.
         until: Timestamp,
     },
-    /// As much was written for the user as may be for now.
+    /// The limit of changes is reached for now.
     TooManyChanges {
-        /// When more can be.
+        /// When another change is allowed.
         until: Timestamp,
     },
-    /// The user has as many authenticators as are allowed.
+    /// The user has the maximum number of authenticators.
     TooManyAuthenticators,
-    /// An agent has not been granted the right to manage users.
+    /// The agent doesn't have the grant to manage users' 2FA.
     GrantRequired,
-    /// Staff do not manage themselves.
+    /// Staff can't manage their own record.
     OwnRecord,
-    /// The last factor stays while one is required.
+    /// The last factor can't be removed while one is required.
     FactorRequired,
-    /// There is no factor that this would be for.
+    /// The action requires a factor, and the user has none.
     NoFactor,
     /// The user has no verified address.
     AddressUnknown,
-    /// There is no such thing, or no longer.
+    /// Not found or expired.
     NotFound,
 }
 
-/// Why no code is accepted at the moment.
+/// Why no code is accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lock {
-    /// Until this instant; then the next attempt counts.
+    /// Until this instant, from which the next attempt counts.
     Until(Timestamp),
     /// Until staff unlock.
     UntilStaffUnlock,

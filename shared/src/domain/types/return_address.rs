@@ -1,21 +1,21 @@
-//! Where a hosted page hands the result of a login: the address that the login token names.
+//! The address to which a hosted page sends the result of a login. The login token names it.
 
 use crate::domain::types::origin::Origin;
 
-/// What a return address has to be.
+/// The rule for return addresses, for error messages.
 pub const RULE: &str = "must be an https URL of at most 2,048 characters, with its host in lower case and no user name; http:// only for localhost and 127.0.0.1";
 
 const MAX_CHARACTERS: usize = 2048;
 
-/// An address of a Help Center, as its helpdesk wrote it. Whether a page may send anything there is for `AllowedOrigins` to say.
+/// An address of a Help Center, as its helpdesk wrote it. `AllowedOrigins` decides whether a page can send anything there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReturnAddress(String);
 
 impl ReturnAddress {
-    /// Reads a URL (RFC 3986). Its origin has the form in which browsers compare origins, so there is no user in it.
+    /// Parses a URL (RFC 3986). Its origin has the form in which browsers compare origins, so it contains no user name.
     #[must_use]
     pub fn parse(text: String) -> Option<Self> {
-        // Every character that is taken has one byte.
+        // All accepted characters have one byte.
         if text.len() > MAX_CHARACTERS || !text.bytes().all(is_of_url) {
             return None;
         }
@@ -25,14 +25,13 @@ impl ReturnAddress {
         Some(Self(text))
     }
 
-    /// The address.
     #[must_use]
     pub fn into_string(self) -> String {
         self.0
     }
 }
 
-/// Whether a URL can hold this byte as it is. Browsers read a backslash as a slash, and skip white space.
+/// Whether a URL can contain this byte unescaped. Browsers read a backslash as a slash, and skip white space.
 fn is_of_url(byte: u8) -> bool {
     byte.is_ascii_graphic() && !br#""<>\^`{|}"#.contains(&byte)
 }

@@ -1,14 +1,14 @@
-//! Times as they are stored and shown.
+//! Times in their stored and shown form.
 
 use jiff::{SignedDuration, Timestamp};
 
-/// `time` without its fraction of a second: what the record keeps, and so what is shown from the start.
+/// `time` without its fraction of a second. The record stores times in this form, so answers show it from the start.
 #[must_use]
 pub fn whole_second(time: Timestamp) -> Timestamp {
     Timestamp::from_second(time.as_second()).unwrap_or(time)
 }
 
-/// `time`, or the next whole second after it: where cutting the fraction off would end something too early.
+/// `time`, or the next whole second after it, if removing the fraction would end something too early.
 #[must_use]
 pub fn next_whole_second(time: Timestamp) -> Timestamp {
     let whole = whole_second(time);
@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_is_never_told_too_short() {
+    fn a_wait_is_never_shown_too_short() {
         assert_eq!([0, 1, 999, 1000, 1001].map(|later| seconds_until(at(later), at(0))), [1, 1, 1, 1, 2]);
         assert_eq!(seconds_until(at(30_000), at(0)), 30);
         assert_eq!(seconds_until(at(0), at(5_000)), 1);

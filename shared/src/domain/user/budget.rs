@@ -1,7 +1,7 @@
-//! The budget of wrong codes: one for each user, over all methods and logins.
+//! The budget of wrong codes: one per user, for all methods and logins.
 //!
-//! A lock refuses every code that can be guessed. Recovery codes and bypass codes cannot be guessed, so they are tried during a
-//! lock as well: otherwise somebody who knows a user's password could keep that user locked out.
+//! A lock rejects every code that can be guessed. Recovery and bypass codes can't be guessed, so they are accepted during a lock
+//! too: otherwise an attacker with a user's password could keep that user locked out.
 
 use crate::domain::types::refusal::{Lock, Refusal};
 use jiff::{SignedDuration, Timestamp};
@@ -19,12 +19,12 @@ const FIRST_WAIT_SECONDS: i64 = 30;
 /// The longest wait in seconds.
 const LONGEST_WAIT_SECONDS: i64 = 15 * 60;
 
-/// Wrong recovery and bypass codes that are tried within [`TRIES_SPAN`] while a lock lasts.
+/// The number of wrong recovery and bypass codes that are checked within [`TRIES_SPAN`] during a lock.
 pub const TRIES_WHILE_LOCKED: usize = 10;
-/// How long a wrong try during a lock counts.
+/// How long a wrong code during a lock counts.
 pub const TRIES_SPAN: SignedDuration = SignedDuration::from_hours(1);
 
-/// Consecutive failures, and the wait they brought. Only a success or staff resets it.
+/// Consecutive failures, and the wait that they caused. Only a success or staff resets it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Budget {
     #[serde(rename = "n", default, skip_serializing_if = "is_zero")]
@@ -36,7 +36,7 @@ pub struct Budget {
         with = "jiff::fmt::serde::timestamp::second::optional"
     )]
     locked_until: Option<Timestamp>,
-    /// When wrong codes were tried during a lock, within the last hour, oldest first, in seconds since the Unix epoch.
+    /// The times of wrong codes during a lock within the last hour, oldest first, in seconds since the Unix epoch.
     #[serde(rename = "r", default, skip_serializing_if = "Vec::is_empty")]
     tries_while_locked: Vec<i64>,
 }
@@ -47,7 +47,6 @@ const fn is_zero(n: &u32) -> bool {
 }
 
 impl Budget {
-    /// The lock at `now`, if any.
     #[must_use]
     pub fn lock(&self, now: Timestamp) -> Option<Lock> {
         if self.failures >= FAILURES_BEFORE_STAFF {
@@ -61,8 +60,8 @@ impl Budget {
         self.lock(now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
     }
 
-    /// The lock that refuses a code of `method` at `now` before anybody looks at it. A recovery or bypass code is refused only
-    /// when too many wrong ones were tried during locks of the last hour.
+    /// The lock that rejects a code of `method` at `now` before it is checked. Recovery and bypass codes are rejected only after
+    /// too many wrong ones during locks of the last hour.
     #[must_use]
     pub fn lock_for(&self, method: Method, now: Timestamp) -> Option<Lock> {
         let lock = self.lock(now)?;
@@ -76,19 +75,19 @@ impl Budget {
         })
     }
 
-    /// Refuses a code of `method` as [`Self::lock_for`] says.
+    /// Refuses a code of `method` if [`Self::lock_for`] has a lock.
     pub fn check_unlocked_for(&self, method: Method, now: Timestamp) -> Result<(), Refusal> {
         self.lock_for(method, now).map_or(Ok(()), |lock| Err(Refusal::Locked(lock)))
     }
 
-    /// When the next recovery or bypass code is tried during a lock, if none is at `now`.
+    /// When the next recovery or bypass code is accepted during a lock, if none is at `now`.
     fn next_try_while_locked(&self, now: Timestamp) -> Option<Timestamp> {
         let oldest = self.tries_while_locked.iter().rev().nth(TRIES_WHILE_LOCKED.checked_sub(1)?)?;
         let frees_at = counts_until(*oldest);
         (now < frees_at).then_some(frees_at)
     }
 
-    /// Counts a failure at `now`. Returns the lock that holds after it, if one does.
+    /// Counts a failure at `now`. Returns the lock that it causes, if any.
     pub fn count_failure(&mut self, now: Timestamp) -> Option<Lock> {
         if self.lock(now).is_some() {
             self.tries_while_locked.retain(|&tried_at| now < counts_until(tried_at));
@@ -105,18 +104,18 @@ impl Budget {
         self.lock(now)
     }
 
-    /// Consecutive failures so far.
+    /// The number of consecutive failures.
     #[must_use]
     pub const fn failures(&self) -> u32 {
         self.failures
     }
 
-    /// Forgets all failures: after a success, or by staff.
+    /// Clears all failures, after a success or by staff.
     pub fn reset(&mut self) {
         *self = Self::default();
     }
 
-    /// Lets recovery and bypass codes be tried again during a lock: staff have issued one.
+    /// Lets recovery and bypass codes be tried again during a lock, because staff issued one.
     pub fn free_tries(&mut self) {
         self.tries_while_locked.clear();
     }
@@ -163,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_is_never_told_longer_than_it_should_be() {
+    fn a_wait_is_never_shown_longer_than_it_is() {
         let mut budget = Budget::default();
         let fraction = at(0).saturating_add(SignedDuration::from_millis(999)).unwrap();
         for _ in 0..5 {
@@ -214,7 +213,7 @@ mod tests {
         let waits = |second| budget.lock_for(Method::BypassCode, at(second));
         assert_eq!(waits(10), Some(Lock::Until(at(3600))), "the oldest try counts for an hour");
         assert_eq!([3599, 3600].map(|second| waits(second).is_some()), [true, false]);
-        assert_eq!(budget.failures(), 110, "they count on the budget as ever");
+        assert_eq!(budget.failures(), 110, "they count on the budget as usual");
         budget.free_tries();
         assert_eq!(budget.lock_for(Method::RecoveryCode, at(10)), None);
         assert_eq!(budget.lock(at(10)), Some(Lock::UntilStaffUnlock), "staff who issue a code end no lock");
@@ -239,7 +238,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whenever codes come in during a lock: in no hour are more than ten wrong ones tried.
+        /// Any codes at any times during a lock: at most ten wrong ones are checked in an hour.
         #[test]
         fn no_hour_has_more_than_ten_tries_during_a_lock(waits in prop::collection::vec(0_i64..900, 0..120)) {
             let (mut budget, mut now, mut tried) = (locked(100), at(0), Vec::new());

@@ -1,4 +1,4 @@
-//! The changes of an hour, and how many there may be.
+//! The number of changes in an hour, and its limits.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -6,37 +6,37 @@ use serde::{Deserialize, Serialize};
 use crate::domain::credential::email::send_times::later;
 use crate::domain::types::refusal::Refusal;
 
-/// Changes by a user's own hand within an hour.
+/// The hourly limit of users' own changes.
 pub const MOST_BY_USER: u32 = 60;
 
-/// Changes by one person of the staff within an hour.
+/// The hourly limit of a staff member's changes.
 pub const MOST_BY_STAFF: u32 = 600;
 
-/// Changes of a user's address that tokens show within an hour.
+/// The hourly limit of changes of a user's address in tokens.
 pub const MOST_ADDRESSES: u32 = 60;
 
 /// How long a change counts at most.
 pub const SPAN: SignedDuration = SignedDuration::from_hours(1);
 
-/// The changes of an hour, which begins with the first of them.
+/// The changes of an hour, which starts with the first of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangeCount {
-    /// When the hour began, in seconds since the Unix epoch.
+    /// The start of the hour, in seconds since the Unix epoch.
     #[serde(rename = "s")]
     since: i64,
-    /// How many there were.
+    /// The number of changes.
     #[serde(rename = "n")]
     pub(crate) made: u32,
 }
 
 impl ChangeCount {
-    /// Whether nothing was ever counted.
+    /// Whether nothing was counted yet.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Counts `changes` at `now`, of which `most` may be made in an hour: all of them, or none where there is no room for all.
+    /// Counts `changes` at `now` with an hourly limit of `most`: all of them, or none if there isn't room for all.
     pub fn count(&mut self, changes: u32, most: u32, now: Timestamp) -> Result<(), Refusal> {
         *self = self.with(changes, most, now)?;
         Ok(())

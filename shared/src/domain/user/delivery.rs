@@ -1,25 +1,25 @@
-//! What became of a mail, as SES tells afterwards.
+//! SES's reports on mails.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-/// What became of the last mail to a user.
+/// SES's report on the last mail to a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Delivery {
-    /// The mailbox's server has taken it.
+    /// The recipient's server accepted the mail.
     Delivered,
-    /// It is late, and may still come.
+    /// The mail is late, and may still arrive.
     Delayed,
-    /// The mailbox's server has refused it for good.
+    /// The recipient's server rejected the mail permanently.
     Bounced,
-    /// The reader has called it spam.
+    /// The recipient marked the mail as spam.
     Complained,
 }
 
 impl Delivery {
-    /// Whether the next mail may not arrive either, so that the user should hear of it.
+    /// Whether the next mail may not arrive either, so that the user should know.
     #[must_use]
     pub const fn is_trouble(self) -> bool {
         match self {
@@ -28,7 +28,7 @@ impl Delivery {
         }
     }
 
-    /// The name used in answers, logs and metrics.
+    /// The name in answers, logs, and metrics.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -40,13 +40,12 @@ impl Delivery {
     }
 }
 
-/// The last news of the mail to the address that the record keeps. It goes when the address changes.
+/// The latest report on a mail to the address in the record. It is removed when the address changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeliveryMark {
-    /// What became of it.
     #[serde(rename = "d")]
     pub delivery: Delivery,
-    /// When SES learned of it.
+    /// The time of the event at SES.
     #[serde(rename = "t", with = "jiff::fmt::serde::timestamp::second::required")]
     pub at: Timestamp,
 }

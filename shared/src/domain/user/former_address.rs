@@ -1,17 +1,16 @@
-//! An address that the profile showed before.
+//! Earlier addresses in a profile.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::types::address::Address;
 
-/// A verified address that the profile had before.
+/// An earlier verified address in the profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormerAddress {
-    /// The address.
     #[serde(rename = "a")]
     pub email: Address,
-    /// Until then notices go there, too.
+    /// Notices also go to this address until then.
     #[serde(rename = "u", with = "jiff::fmt::serde::timestamp::second::required")]
     pub until: Timestamp,
 }

@@ -1,4 +1,4 @@
-//! A user's whole second-factor state: one small record, written as one item.
+//! The state of a user's second factors: one small record, written as one item.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -18,20 +18,20 @@ use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::delivery::DeliveryMark;
 use crate::domain::user::former_address::FormerAddress;
 
-/// How many logins may be remembered before a skip has to wait until one of them is forgotten.
+/// The number of remembered logins beyond which a skip has to wait until one of them expires.
 pub const MAX_SPENT_FOR_A_SKIP: usize = 64;
 
-/// Everything a login needs to know of a user. Attribute names are short where an item has many of them: the record must
-/// stay under 1 KB, so that a commit costs one write unit.
+/// A user's state for a login. Attributes that an item has many of have short names: the record must stay under 1 KB, so that a
+/// commit costs one write unit.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserRecord {
-    /// The address in the profile when it was last seen.
+    /// The latest known address in the profile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Address>,
-    /// Whether it counted as verified then: the helpdesk had verified it, and SES could take it.
+    /// Whether the address counts as verified: the helpdesk has verified it, and SES accepts it.
     #[serde(default, rename = "email_ok", skip_serializing_if = "std::ops::Not::not")]
     pub email_verified: bool,
-    /// When the address last changed. Absent for a user who has had one address only.
+    /// When the address last changed. Absent for users who have had only one address.
     #[serde(
         default,
         rename = "email_at",
@@ -39,52 +39,51 @@ pub struct UserRecord {
         with = "jiff::fmt::serde::timestamp::second::optional"
     )]
     pub email_changed_at: Option<Timestamp>,
-    /// Verified addresses before it, the one left first in front, for as long as notices go there.
+    /// Earlier verified addresses, oldest first, for as long as they get notices.
     #[serde(default, rename = "email_was", skip_serializing_if = "Vec::is_empty")]
     pub former_emails: Vec<FormerAddress>,
-    /// The language that the user reads, as it was last seen.
+    /// The user's latest known language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Confirmed authenticator apps, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub totp: Vec<Authenticator>,
-    /// A set-up that was begun and not confirmed.
+    /// An unconfirmed setup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending_totp: Option<PendingAuthenticator>,
-    /// Email as a second step, when confirmed.
+    /// Email as a factor, if confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_factor: Option<EmailFactor>,
-    /// Codes that were mailed and can still be used, and when mails went out.
+    /// Mailed codes that can still be used, and the times of the mails.
     #[serde(default, skip_serializing_if = "MailedCodes::is_empty")]
     pub mailed: MailedCodes,
-    /// What became of the last mail to the address last seen.
+    /// SES's report on the last mail to the latest address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<DeliveryMark>,
-    /// Unused recovery codes.
+    /// The unused recovery codes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recovery: Option<RecoveryCodes>,
-    /// A code by which staff let one login pass.
+    /// The bypass code that staff issued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bypass: Option<BypassCode>,
-    /// Wrong codes.
     #[serde(default, skip_serializing_if = "is_untouched")]
     pub budget: Budget,
     /// Logins that passed with a code or a skip, until their tokens expire.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spent: Vec<SpentLogin>,
-    /// When the set-up was last skipped.
+    /// When the setup was last skipped.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
     pub skipped_at: Option<Timestamp>,
-    /// What the user changed by hand within an hour.
+    /// The user's own changes within an hour.
     #[serde(default, rename = "ch", skip_serializing_if = "ChangeCount::is_untouched")]
     pub changes: ChangeCount,
-    /// How often tokens showed another address within an hour.
+    /// The changes of the address in tokens within an hour.
     #[serde(default, rename = "email_n", skip_serializing_if = "ChangeCount::is_untouched")]
     pub address_changes: ChangeCount,
-    /// Lets the user pass without a factor for a while.
+    /// The exemption from the second factor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exemption: Option<Exemption>,
-    /// Rises when a factor is added, removed or replaced; browsers trusted under an older epoch are forgotten.
+    /// Rises when a factor is added, removed, or replaced. Browsers that were trusted under an older epoch are no longer trusted.
     #[serde(default)]
     pub epoch: u32,
 }
@@ -93,7 +92,7 @@ fn is_untouched(budget: &Budget) -> bool {
     *budget == Budget::default()
 }
 
-/// Email as a confirmed second step. The code goes to the address of the moment, so none is kept here.
+/// Email as a confirmed factor. Codes go to the current address, so none is stored here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EmailFactor {
     /// When it was confirmed.
@@ -109,7 +108,7 @@ pub struct EmailFactor {
     pub last_used_at: Option<Timestamp>,
 }
 
-/// A login token that has let its login pass.
+/// A login token whose login has passed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SpentLogin {
     #[serde(rename = "j", deserialize_with = "Stored::in_item")]
@@ -118,18 +117,17 @@ pub struct SpentLogin {
     forget_at: Timestamp,
 }
 
-/// A user need not set up a factor until an instant.
+/// An exemption from the second factor until an instant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exemption {
-    /// The end of it.
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub until: Timestamp,
-    /// Why, as staff gave it.
+    /// The reason that staff gave.
     pub reason: String,
 }
 
 impl UserRecord {
-    /// Whether this factor is confirmed, allowed at the moment or not.
+    /// Whether this factor is confirmed, even if the policy doesn't allow it.
     #[must_use]
     pub const fn has(&self, factor: Factor) -> bool {
         match factor {
@@ -138,7 +136,7 @@ impl UserRecord {
         }
     }
 
-    /// When this factor last let a login pass, or served as proof.
+    /// When this factor last completed a login or served as a proof.
     fn last_used_at(&self, factor: Factor) -> Option<Timestamp> {
         match factor {
             Factor::Totp => self.totp.iter().filter_map(|authenticator| authenticator.last_used_at).max(),
@@ -146,7 +144,7 @@ impl UserRecord {
         }
     }
 
-    /// Removes whatever is confirmed of this factor, and whatever could still confirm it.
+    /// Removes everything that is confirmed of this factor, and everything that could still confirm it.
     fn clear(&mut self, factor: Factor) {
         match factor {
             Factor::Totp => {
@@ -160,19 +158,19 @@ impl UserRecord {
         }
     }
 
-    /// The confirmed factors, allowed at the moment or not.
+    /// The confirmed factors, even if the policy doesn't allow them.
     #[must_use]
     pub fn factors(&self) -> Vec<Factor> {
         Factor::ALL.iter().copied().filter(|&factor| self.has(factor)).collect()
     }
 
-    /// Whether any factor is confirmed, allowed at the moment or not.
+    /// Whether any factor is confirmed, even if the policy doesn't allow it.
     #[must_use]
     pub fn has_factor(&self) -> bool {
         Factor::ALL.iter().any(|&factor| self.has(factor))
     }
 
-    /// The factors that are confirmed and that the policy allows, the last used one first.
+    /// The confirmed factors that the policy allows, the last used one first.
     #[must_use]
     pub fn usable_factors(&self, policy: &Policy) -> Vec<Factor> {
         let mut factors = self.factors();
@@ -198,7 +196,7 @@ impl UserRecord {
         removed
     }
 
-    /// Removes every factor and whatever stands in for one.
+    /// Removes all factors, and everything that replaces one.
     pub(crate) fn remove_factors(&mut self) {
         for &factor in Factor::ALL {
             self.clear(factor);
@@ -206,8 +204,8 @@ impl UserRecord {
         self.lose_factor();
     }
 
-    /// Notes that there is about to be one factor more: browsers that were trusted before are forgotten. What was begun while
-    /// there was none took no proof, and ends with the first; staff's set-ups stay, for staff need none.
+    /// Prepares for one more factor: browsers are no longer trusted. Setups that users started without a factor required no proof,
+    /// and end with the first factor. Setups by staff stay, because they require none.
     pub(crate) fn gain_factor(&mut self) {
         self.epoch = self.epoch.saturating_add(1);
         if !self.has_factor() {
@@ -216,7 +214,7 @@ impl UserRecord {
         }
     }
 
-    /// Browsers that were trusted before are forgotten. Codes that stand in for a factor die with the last one.
+    /// Ends the trust in browsers. Codes that replace a factor become invalid with the last one.
     fn lose_factor(&mut self) {
         self.epoch = self.epoch.saturating_add(1);
         if !self.has_factor() {
@@ -225,32 +223,30 @@ impl UserRecord {
         }
     }
 
-    /// How many recovery codes are left.
     #[must_use]
     pub fn recovery_codes_left(&self) -> usize {
         self.recovery.as_ref().map_or(0, RecoveryCodes::left)
     }
 
-    /// Whether this login has passed already with a code or a skip.
+    /// Whether this login has already passed with a code or a skip.
     #[must_use]
     pub fn is_spent(&self, login: &LoginId) -> bool {
         self.spent.iter().any(|spent| spent.login == *login)
     }
 
-    /// Refuses a login that has passed already.
+    /// Refuses a login that has already passed.
     pub fn check_unspent(&self, login: &LoginId) -> Result<(), Refusal> {
         if self.is_spent(login) { Err(Refusal::LoginAlreadyCompleted) } else { Ok(()) }
     }
 
-    /// Remembers that this login has passed, until no clock accepts its token any more, and forgets the ones before it
-    /// whose time has come.
+    /// Remembers that this login has passed, until every clock rejects its token, and removes expired ones.
     pub(crate) fn spend(&mut self, login: &LoginId, forget_at: Timestamp, now: Timestamp) {
         self.spent.retain(|spent| spent.forget_at > now);
         self.spent.push(SpentLogin { login: login.clone(), forget_at });
     }
 
-    /// When a login may pass by a skip again, while as many logins are remembered as a record may hold for that. A skip takes no
-    /// code, so nothing else bounds it. A login that passed by a code is remembered beyond that, and none is forgotten early.
+    /// When a login can pass by a skip again, if the maximum number of logins is remembered. Only this limits skips, because they
+    /// require no code. Logins that pass by a code are remembered beyond it, and none is removed early.
     #[must_use]
     pub(crate) fn skips_again_at(&self, now: Timestamp) -> Option<Timestamp> {
         let mut ends: Vec<Timestamp> =
@@ -259,7 +255,7 @@ impl UserRecord {
         ends.get(ends.len().checked_sub(MAX_SPENT_FOR_A_SKIP)?).copied()
     }
 
-    /// The exemption that holds at `now`.
+    /// The exemption at `now`.
     #[must_use]
     pub fn exemption_at(&self, now: Timestamp) -> Option<&Exemption> {
         self.exemption.as_ref().filter(|exemption| now < exemption.until)

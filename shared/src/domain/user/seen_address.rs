@@ -1,4 +1,4 @@
-//! The address in the profile, as the record remembers it: last seen, changed when, and what it was before.
+//! The address in the profile as the record stores it: the latest one, the time of its change, and earlier ones.
 
 use crate::domain::types::address::Mailbox;
 use crate::domain::user::former_address::FormerAddress;
@@ -10,26 +10,24 @@ use crate::domain::types::profile::Profile;
 use crate::domain::types::time::whole_second;
 use crate::domain::user::record::UserRecord;
 
-/// For how long after a change of address a mailed code is no proof: a stolen session could change the address first.
+/// How long after a change of address a mailed code is no proof, because a stolen session could change the address first.
 pub const NO_PROOF_FOR: SignedDuration = SignedDuration::from_hours(72);
-/// For how long after a change of address the former address gets the notices, too.
+/// How long after a change of address the former address gets notices too.
 pub const NOTICES_TO_FORMER_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// Former addresses that are kept: the one left first, which is the owner's if an attacker changes the address again and
-/// again, and the one left last. An address keeps its place when the profile comes back to it.
+/// The number of stored former addresses: the oldest one, which is the owner's if an attacker changes the address repeatedly, and
+/// the newest one. An address keeps its place if the profile returns to it.
 pub const MAX_FORMER: usize = 2;
 
-/// The address in the profile is another than before.
+/// A change of the address in the profile.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct AddressChange {
-    /// The address before.
     pub(crate) old: Address,
-    /// Whether notices may go to it.
+    /// Whether notices can be sent to the earlier address.
     pub(crate) old_verified: bool,
 }
 
 impl UserRecord {
-    /// Notes the address that `profile` shows at `now`, and says whether it is another one. A change of case or form alone
-    /// is none.
+    /// Stores the address in `profile` at `now`. Returns the change, if there is one. A different case or form isn't a change.
     pub(crate) fn observe_address(&mut self, profile: &Profile, now: Timestamp) -> Option<AddressChange> {
         let was_verified = self.verified_mailbox().is_some();
         let is_verified = profile.verified_mailbox().is_some();
@@ -47,20 +45,20 @@ impl UserRecord {
             return None;
         }
         let old = self.email.replace(profile.email.clone())?;
-        // What SES said was about the old one.
+        // SES's report was about the earlier address.
         self.delivery = None;
         self.email_changed_at = Some(whole_second(now));
         Some(AddressChange { old, old_verified: was_verified })
     }
 
-    /// From when on a mailed code proves something, if the address has changed too recently for that.
+    /// When a mailed code is a proof again, if the address changed too recently.
     #[must_use]
     pub fn proof_by_email_from(&self, now: Timestamp) -> Option<Timestamp> {
         let from = later(self.email_changed_at?, NO_PROOF_FOR);
         (now < from).then_some(from)
     }
 
-    /// Whether `other` remembers the same address in the same state.
+    /// Whether `other` has the same address in the same state.
     pub(crate) fn has_same_address(&self, other: &Self) -> bool {
         (&self.email, self.email_verified) == (&other.email, other.email_verified)
     }
@@ -77,13 +75,13 @@ impl UserRecord {
 }
 
 impl UserRecord {
-    /// The address last seen, if it was verified then and SES could take it.
+    /// The latest address, if it was verified and SES accepts it.
     #[must_use]
     pub fn verified_mailbox(&self) -> Option<&Mailbox> {
         self.email.as_ref().filter(|_| self.email_verified)?.mailbox()
     }
 
-    /// Where a notice goes: to the address last seen, and to verified ones that were seen before it, for a while.
+    /// The recipients of a notice: the latest address, and for a while the earlier verified ones.
     #[must_use]
     pub fn notice_recipients(&self, now: Timestamp) -> Vec<Mailbox> {
         let former = self.former_emails.iter().filter(|former| now < former.until);

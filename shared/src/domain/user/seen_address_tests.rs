@@ -1,4 +1,4 @@
-//! What the record remembers of the address in the profile.
+//! What the record stores about the address in the profile.
 
 #![allow(clippy::unwrap_used)]
 
@@ -15,7 +15,7 @@ fn shown(text: &str, verified: bool) -> Profile {
     Profile { email, email_verified: verified, ..fixtures::profile() }
 }
 
-/// Alice's record, and what it is after she was seen with these addresses, an hour apart.
+/// Alice's record after she was seen with these addresses, an hour apart.
 fn seen(profiles: &[(&str, bool)]) -> UserRecord {
     let mut record = situation().record;
     for (hour, (text, verified)) in (0..).zip(profiles) {
@@ -48,14 +48,14 @@ fn an_address_that_was_seen_from_the_start_is_no_change() {
 }
 
 #[test]
-fn abuse_79_80_the_old_address_hears_for_seven_days() {
+fn abuse_79_80_the_old_address_gets_notices_for_seven_days() {
     let record = seen(&[("alice@example.org", true)]);
     assert_eq!(hears(&record, 7 * DAY - 1), ["alice@example.org", "alice@example.com"]);
     assert_eq!(hears(&record, 7 * DAY), ["alice@example.org"]);
 }
 
 #[test]
-fn abuse_80_an_address_that_is_called_unverified_first_and_changed_then_hears_all_the_same() {
+fn abuse_80_an_address_that_is_first_unverified_and_then_changed_still_gets_notices() {
     let record = seen(&[("alice@example.com", false), ("mallory@example.org", true)]);
     assert_eq!(hears(&record, HOUR), ["mallory@example.org", "alice@example.com"]);
     let still = seen(&[("alice@example.com", false)]);
@@ -66,7 +66,7 @@ fn abuse_80_an_address_that_is_called_unverified_first_and_changed_then_hears_al
 }
 
 #[test]
-fn an_unverified_address_never_hears() {
+fn an_unverified_address_gets_no_notices() {
     let record = seen(&[("victim@example.net", false), ("alice@example.com", true)]);
     assert_eq!(hears(&record, HOUR), ["alice@example.com"]);
     let unmailable = seen(&[("x@a..b", true)]);
@@ -129,14 +129,14 @@ fn abuse_77_103_mail_goes_to_verified_addresses_that_ses_could_take() {
         let shown = Profile { email: address(text), email_verified: verified, ..profile() };
         assert_eq!(shown.verified_mailbox().is_some(), mailed, "a code to {text}, {verified}");
         let mut record = situation().record;
-        // As a version that did not know of mailboxes has stored it.
+        // As stored by a version that didn't know mailboxes.
         (record.email, record.email_verified) = (Some(address(text)), verified);
         assert_eq!(!record.notice_recipients(now()).is_empty(), mailed, "a notice to {text}, {verified}");
     }
 }
 
 #[test]
-fn a_former_address_hears_until_its_time_has_come_and_no_mailbox_hears_twice() {
+fn a_former_address_gets_notices_until_its_end_and_no_mailbox_gets_two() {
     let mut record = situation().record;
     let former = |text: &str, until| FormerAddress { email: address(text), until };
     record.former_emails =
@@ -150,7 +150,7 @@ fn a_former_address_hears_until_its_time_has_come_and_no_mailbox_hears_twice() {
 }
 
 proptest! {
-    /// However addresses come and go, the list stays short and holds nothing that is over or was never verified.
+    /// Any sequence of addresses: the list stays short and contains no expired or unverified one.
     #[test]
     fn the_former_addresses_are_few(steps in proptest::collection::vec((0_i64..3 * DAY, 0_usize..6, any::<bool>()), 1..60)) {
         let texts = ["a@b.de", "A@b.de", "c@d.de", "e@f.de", "x@a..b", "alice@example.com"];

@@ -1,4 +1,4 @@
-//! Where users stand: for lists and counts.
+//! A user's status, for lists and counts.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -9,46 +9,45 @@ use crate::domain::types::factor::Factor;
 use crate::domain::types::refusal::Lock;
 use crate::domain::user::record::UserRecord;
 
-/// Where a user stands at an instant.
+/// A user's status at an instant.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ToSchema, VariantArray, IntoStaticStr,
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Status {
-    /// A confirmed factor.
+    /// The user has a confirmed factor.
     Enrolled,
-    /// None, and need not have one for a while.
+    /// The user has no factor, and needs none for a while.
     Exempt,
-    /// No code is accepted at the moment.
+    /// No code of the user is accepted for now.
     Locked,
-    /// None.
+    /// The user has no factor.
     Pending,
-    /// None, and has skipped the set-up.
+    /// The user has no factor, and has skipped the setup.
     Skipped,
 }
 
 impl Status {
-    /// Every status.
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// The name used in keys, answers and filters.
+    /// The name in keys, answers, and filters.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// Everything that a list of users shows of one, and what it takes to tell the status at any later time.
+/// The data of a user in lists, and the times that determine the status later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
-    /// The status that no passing of time changes: enrolled, skipped or pending.
+    /// The lasting status: enrolled, skipped, or pending.
     #[serde(rename = "sb")]
     pub base: Status,
-    /// The confirmed factors, allowed at the moment or not.
+    /// The confirmed factors, even if the policy doesn't allow them.
     #[serde(rename = "sm", default, skip_serializing_if = "Vec::is_empty")]
     pub factors: Vec<Factor>,
-    /// Until when no code is accepted; the end of time when only staff can unlock.
+    /// The time until which no code is accepted, or the largest timestamp if only staff can unlock.
     #[serde(
         rename = "sl",
         default,
@@ -56,7 +55,7 @@ pub struct Standing {
         with = "jiff::fmt::serde::timestamp::second::optional"
     )]
     pub locked_until: Option<Timestamp>,
-    /// Until when no factor is needed.
+    /// The time until which no factor is required.
     #[serde(
         rename = "se",
         default,
@@ -67,7 +66,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// Where the user of `record` stands at `now`.
+    /// The standing of the user of `record` at `now`.
     #[must_use]
     pub fn of(record: &UserRecord, now: Timestamp) -> Self {
         let locked_until = record.budget.lock(now).map(|lock| match lock {
@@ -78,7 +77,6 @@ impl Standing {
         Self { base: base(record), factors: record.factors(), locked_until, exempt_until }
     }
 
-    /// The status at `now`.
     #[must_use]
     pub fn at(&self, now: Timestamp) -> Status {
         let lasts = |until: Option<Timestamp>| until.is_some_and(|until| now < until);

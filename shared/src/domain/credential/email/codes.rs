@@ -1,4 +1,4 @@
-//! Codes by mail: issued within limits, derived from a keyed MAC and never stored, consumed once.
+//! Mailed codes: issued within limits, derived from a keyed MAC and never stored, used once.
 
 use constant_time_eq::constant_time_eq;
 use jiff::{SignedDuration, Timestamp};
@@ -15,17 +15,17 @@ use crate::domain::types::id::{LoginId, Subject};
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::{next_whole_second, whole_second};
 
-/// How long a code can be used. Sending it again does not make that longer.
+/// How long a code is valid. Sending it again doesn't extend that.
 pub const CODE_LIFETIME: SignedDuration = SignedDuration::from_secs(10 * 60);
-/// How often one code is sent.
+/// How often a code is sent.
 pub const MAX_SENDS_OF_A_CODE: u8 = 5;
-/// Codes of a user that can be open at once, for logins side by side. One more ends the oldest.
+/// The number of a user's codes that can be open at once, for concurrent logins. One more ends the oldest.
 const MAX_OPEN_CODES: usize = 3;
 
-/// What a mailed code is good for.
+/// The purpose of a mailed code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// To pass a login.
+    /// To complete a login.
     Login,
     /// To confirm email as a factor.
     Enrollment,
@@ -34,7 +34,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    /// The name used in tags, logs and texts.
+    /// The name in tags, logs, and texts.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -45,16 +45,14 @@ impl Purpose {
     }
 }
 
-/// Everything that a code is bound to: it is right nowhere else.
+/// Everything that a code is bound to. It is invalid anywhere else.
 #[derive(Debug, Clone, Copy)]
 pub struct Binding<'a> {
-    /// Whose code.
     pub subject: &'a Subject,
-    /// What for.
     pub purpose: Purpose,
-    /// In which login, where there is one.
+    /// The login, if there is one.
     pub login: Option<&'a LoginId>,
-    /// The mailbox that it proves.
+    /// The mailbox that the code proves.
     pub mailbox: &'a Mailbox,
 }
 
@@ -70,7 +68,7 @@ impl Binding<'_> {
     }
 }
 
-/// A code that was mailed and can still be used. The code itself is not here: it is derived anew each time.
+/// A mailed code that can still be used. The code itself isn't stored, but derived again each time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Challenge {
     /// A MAC of what the code is bound to.
@@ -93,13 +91,13 @@ impl Challenge {
         Ok(constant_time_eq(&self.binding, &binding_mac(binding, keys, self.key_version)?))
     }
 
-    /// The code: six digits of a MAC over what it is bound to and when it began.
+    /// The code: six digits of a MAC over its binding and its start.
     fn code(&self, binding: &Binding<'_>, keys: &KeyRing) -> Result<Zeroizing<String>, OpenError> {
         let started_at = self.started_at.as_second().to_be_bytes();
         let mut parts: Vec<&[u8]> = binding.parts().to_vec();
         parts.push(&started_at);
         let mac = keys.mac(self.key_version, MacPurpose::EmailCode, &parts)?.to_bytes();
-        // 64 bits cut to a million: each code is as likely as another but for one part in 18 trillion.
+        // 64 bits modulo a million: all codes are equally likely, up to one part in 18 trillion.
         let number = u64::from_be_bytes(mac.first_chunk().copied().unwrap_or_default()) % 1_000_000;
         Ok(Zeroizing::new(format!("{number:06}")))
     }
@@ -109,7 +107,7 @@ fn binding_mac(binding: &Binding<'_>, keys: &KeyRing, key_version: u32) -> Resul
     Ok(keys.mac(key_version, MacPurpose::EmailBinding, &binding.parts())?.to_bytes())
 }
 
-/// A user's open codes, and when mails with codes went out in the last day.
+/// A user's open codes, and the times of the mails with codes in the last day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailedCodes {
     #[serde(rename = "c", default, skip_serializing_if = "Vec::is_empty")]
@@ -118,22 +116,22 @@ pub struct MailedCodes {
     sent: SendTimes,
 }
 
-/// A code to be mailed, once it is stored that it is.
+/// A code to mail, after its issue is stored.
 #[derive(Debug)]
 pub struct IssuedCode {
     /// The six digits.
     pub digits: Zeroizing<String>,
-    /// When it stops being right.
+    /// When the code becomes invalid.
     pub expires_at: Timestamp,
-    /// When it can be sent again: a whole second, never too early.
+    /// When the code can be sent again: a whole second, rounded up.
     pub resend_at: Timestamp,
-    /// How often it can still be sent.
+    /// How many more times the code can be sent.
     pub sends_left: u8,
-    /// What to take back if it cannot be sent.
+    /// The receipt for withdrawing the code if the mail fails.
     pub receipt: SendReceipt,
 }
 
-/// One send, as the record has it.
+/// One sent mail, as the record has it.
 #[derive(Debug)]
 pub struct SendReceipt {
     binding: Vec<u8>,
@@ -141,34 +139,34 @@ pub struct SendReceipt {
 }
 
 impl MailedCodes {
-    /// Whether there is nothing to remember.
+    /// Whether there is nothing to store.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.open.is_empty() && self.sent.is_empty()
     }
 
-    /// Ends every open code. What went out still counts.
+    /// Ends all open codes. Sent mails still count.
     pub(crate) fn end_codes(&mut self) {
         self.open.clear();
     }
 
-    /// Whether a mail may go out at `now`.
+    /// Checks that a mail can be sent at `now`.
     pub fn check_limits(&self, now: Timestamp) -> Result<(), Refusal> {
         check_code(&self.sent, now)
     }
 
-    /// Until when no code is mailed because as many went out as an hour or a day allows.
+    /// The time until which no code is mailed, if the hourly or daily limit is reached.
     #[must_use]
     pub fn limited_until(&self, now: Timestamp) -> Option<Timestamp> {
         limited_until(&self.sent, now)
     }
 
-    /// Forgets what went out, for staff who unlock the user. Open codes stay.
+    /// Clears the sent mails, for staff who unlock the user. Open codes stay.
     pub(crate) fn clear_limits(&mut self) {
         self.sent = SendTimes::default();
     }
 
-    /// Issues the code for `binding`: the open one again, which does not make it live longer, else a new one.
+    /// Issues the code for `binding`: the open one again, without extending it, or else a new one.
     pub(crate) fn issue(&mut self, binding: &Binding<'_>, keys: &KeyRing, now: Timestamp) -> Result<IssuedCode, Halt> {
         self.check_limits(now)?;
         self.open.retain(|challenge| now < challenge.expires_at());
@@ -191,8 +189,8 @@ impl MailedCodes {
         })
     }
 
-    /// Takes a send back that failed: no cooldown is left of it, and a code that was never mailed is no longer open.
-    /// Returns whether there was something to take back.
+    /// Withdraws a mail that failed: it leaves no cooldown, and a code that was never mailed is no longer open. Returns whether
+    /// there was anything to withdraw.
     pub(crate) fn take_back(&mut self, receipt: &SendReceipt) -> bool {
         if !self.sent.remove(receipt.sent_at) {
             return false;
@@ -204,7 +202,7 @@ impl MailedCodes {
         true
     }
 
-    /// Spends the open code for `binding`, if it is the one that was entered.
+    /// Consumes the open code for `binding`, if the entered code is right.
     pub(crate) fn consume(
         &mut self,
         binding: &Binding<'_>,
@@ -237,7 +235,7 @@ impl MailedCodes {
         Ok(None)
     }
 
-    /// Opens a code in the place of the oldest where there are as many as can be, and returns its position.
+    /// Opens a code, which replaces the oldest one if there are too many. Returns its position.
     fn begin(&mut self, binding: &Binding<'_>, keys: &KeyRing, now: Timestamp) -> Result<usize, OpenError> {
         if self.open.len() >= MAX_OPEN_CODES {
             self.open.remove(0);

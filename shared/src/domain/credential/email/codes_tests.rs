@@ -1,4 +1,4 @@
-//! Mailed codes: what they are bound to, how often they go out, and that they serve once.
+//! Mailed codes: what they are bound to, how often they are sent, and that they are valid once.
 
 #![allow(clippy::unwrap_used)]
 
@@ -177,7 +177,7 @@ fn a_resend_that_failed_leaves_the_code_that_was_mailed() {
 }
 
 #[test]
-fn the_cooldown_is_exact_to_a_part_of_a_second_and_told_in_whole_ones() {
+fn the_cooldown_is_exact_to_a_part_of_a_second_and_shown_in_whole_ones() {
     let mut alice = Alice::new();
     let at = |milliseconds| seconds_later(0).saturating_add(SignedDuration::from_millis(milliseconds)).unwrap();
     let login = login("a");
@@ -190,7 +190,7 @@ fn the_cooldown_is_exact_to_a_part_of_a_second_and_told_in_whole_ones() {
 }
 
 proptest! {
-    /// Whatever is asked for when: never two mails within 30 seconds, 11 within an hour or 31 within a day.
+    /// Any schedule: never two mails within 30 seconds, 11 within an hour, or 31 within a day.
     #[test]
     fn no_schedule_gets_more_mails_than_the_limits(waits in prop::collection::vec((0_i64..1_500, 0_u8..4), 1..120)) {
         let mut alice = Alice::new();

@@ -1,26 +1,26 @@
-//! How often mail goes out to a user: the limits of codes and notices.
+//! The limits on mails to a user, for codes and notices.
 //!
 //! | | codes | notices |
 //! |---|---|---|
-//! | go to | the address that the token shows | the address last seen, and for seven days those before it |
-//! | which must be | verified and mailable | verified when it was last seen, and mailable |
-//! | for a user | one in 30 seconds, 10 an hour, 30 a day | 10 an hour, 30 a day, in a count of their own |
-//! | for a tenant | the whole hourly cap | at most half of it, and only what codes have left |
-//! | a send that fails | gives all of it back | gives all of it back |
-//! | a recipient that SES refuses for good | gives the tenant's count back alone | gives the tenant's count back alone |
+//! | sent to | the address in the token | the latest address, and for seven days the earlier ones |
+//! | the address must be | verified and mailable | verified when it was last seen, and mailable |
+//! | per user | one in 30 seconds, 10 an hour, 30 a day | 10 an hour, 30 a day, counted separately |
+//! | per tenant | the whole hourly limit | at most half of it, and only what codes have left |
+//! | a failed mail | releases all of it | releases all of it |
+//! | a recipient that SES rejects permanently | releases the tenant's count only | releases the tenant's count only |
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::credential::email::send_times::{SendTimes, later};
 use crate::domain::types::refusal::Refusal;
 
-/// The shortest time between two codes to a user, whatever they are for.
+/// The shortest time between two codes to a user, whatever their purpose.
 pub const RESEND_AFTER: SignedDuration = SignedDuration::from_secs(30);
 
-/// Codes to a user within an hour; and notices, counted apart.
+/// The hourly limit of codes to a user. Notices have the same limit, counted separately.
 pub const MAX_MAILS_AN_HOUR: usize = 10;
 
-/// Codes to a user within a day; and notices, counted apart.
+/// The daily limit of codes to a user. Notices have the same limit, counted separately.
 pub const MAX_MAILS_A_DAY: usize = 30;
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
@@ -29,7 +29,7 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 pub(crate) const LIMITS: [(usize, SignedDuration); 2] = [(MAX_MAILS_AN_HOUR, HOUR), (MAX_MAILS_A_DAY, DAY)];
 
-/// Whether another code may go out: the cooldown first, then the hour and the day.
+/// Checks that another code can be sent: first the cooldown, then the hour, then the day.
 pub(crate) fn check_code(sent: &SendTimes, now: Timestamp) -> Result<(), Refusal> {
     if let Some(until) = sent.last().map(|last| later(last, RESEND_AFTER)).filter(|&until| now < until) {
         return Err(Refusal::TooSoon { until });
@@ -37,7 +37,7 @@ pub(crate) fn check_code(sent: &SendTimes, now: Timestamp) -> Result<(), Refusal
     limited_until(sent, now).map_or(Ok(()), |until| Err(Refusal::TooManyMails { until }))
 }
 
-/// Until when no mail may go out because as many have as an hour or a day allows.
+/// The time until which no mail can be sent, because the hourly or daily limit is reached.
 pub(crate) fn limited_until(sent: &SendTimes, now: Timestamp) -> Option<Timestamp> {
     LIMITS.into_iter().filter_map(|(most, span)| sent.full_until(most, span, now)).max()
 }

@@ -1,21 +1,19 @@
-//! When mails went out within the last day: what every limit on mails to a user counts.
+//! The times of the mails in the last day, for the limits on mails to a user.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// The bytes of a time: milliseconds since the Unix epoch, good until the year 10889.
+/// The bytes of a time: milliseconds since the Unix epoch, enough until the year 10889.
 const TIME_BYTES: usize = 6;
 
-/// When mails went out within the last day, oldest first, one behind the other: a list of thirty numbers would be twice as
-/// large.
+/// The times of the mails in the last day, oldest first, as concatenated bytes: a list of thirty numbers would be twice as large.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SendTimes(#[serde(with = "serde_bytes")] Vec<u8>);
 
 impl SendTimes {
-    /// Whether nothing is remembered.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -30,18 +28,18 @@ impl SendTimes {
         self.iter().next_back()
     }
 
-    /// When there is room for another mail in `span` again, if `most` have gone out in it.
+    /// When another mail is allowed in `span` again, if `most` were sent in it.
     pub(crate) fn full_until(&self, most: usize, span: SignedDuration, now: Timestamp) -> Option<Timestamp> {
         let frees_at = later(self.iter().rev().nth(most.checked_sub(1)?)?, span);
         (now < frees_at).then_some(frees_at)
     }
 
-    /// How many mails went out in the last `span`.
+    /// The number of mails in the last `span`.
     pub(crate) fn count_within(&self, span: SignedDuration, now: Timestamp) -> usize {
         self.iter().filter(|&time| now < later(time, span)).count()
     }
 
-    /// Notes a mail at `now`, and forgets what is older than a day. Returns the time as it is kept.
+    /// Adds a mail at `now`, and removes those that are older than a day. Returns the time as it is stored.
     pub(crate) fn add(&mut self, now: Timestamp) -> Timestamp {
         let sent_at = Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now);
         let kept: Vec<Timestamp> =
@@ -50,7 +48,7 @@ impl SendTimes {
         sent_at
     }
 
-    /// Forgets every mail of that time. Returns whether there was one.
+    /// Removes all mails with this time. Returns whether there was one.
     pub(crate) fn remove(&mut self, sent_at: Timestamp) -> bool {
         let before = self.0.len();
         let kept: Vec<Timestamp> = self.iter().filter(|&time| time != sent_at).collect();
@@ -58,7 +56,7 @@ impl SendTimes {
         self.0.len() < before
     }
 
-    /// Forgets one mail of that time.
+    /// Removes one mail with this time.
     pub(crate) fn remove_one(&mut self, sent_at: Timestamp) {
         let mut times: Vec<Timestamp> = self.iter().collect();
         if let Some(position) = times.iter().position(|time| time.as_millisecond() == sent_at.as_millisecond()) {
@@ -73,7 +71,7 @@ impl SendTimes {
     }
 }
 
-/// `by` later, or the end of time.
+/// The time plus `by`, or the largest timestamp.
 pub(crate) fn later(time: Timestamp, by: SignedDuration) -> Timestamp {
     time.saturating_add(by).unwrap_or(Timestamp::MAX)
 }

@@ -1,4 +1,4 @@
-//! A secret that was just made, as the QR code and the setup key show it.
+//! A newly generated secret, in the forms of the QR code and the setup key.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretBox};
@@ -6,30 +6,30 @@ use secrecy::{ExposeSecret, SecretBox};
 /// The length of a secret in bytes: 160 bits (RFC 4226, section 4, R6).
 pub const SECRET_BYTES: usize = 20;
 
-/// A secret that was just made, on its way to the user.
+/// A newly generated secret, to show to the user.
 pub struct NewSecret(SecretBox<[u8; SECRET_BYTES]>);
 
 impl NewSecret {
-    /// A secret of random bytes.
+    /// A secret from random bytes.
     #[must_use]
     pub fn from_random(random: [u8; SECRET_BYTES]) -> Self {
         Self(SecretBox::new(Box::new(random)))
     }
 
-    /// The bytes, to be sealed.
+    /// The bytes to seal.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         self.0.expose_secret()
     }
 
-    /// The passphrase to type where no QR code can be scanned: base32 without padding.
+    /// The setup key for users who can't scan the QR code: base32 without padding.
     #[must_use]
     pub fn to_base32(&self) -> String {
         totp_rs::Secret::new_stack(*self.0.expose_secret()).to_base32()
     }
 
-    /// The otpauth URI that authenticator apps read. Every parameter is named, though all are the defaults: some apps
-    /// have others.
+    /// The otpauth URI for authenticator apps. It contains every parameter, even though all are the defaults, because some apps
+    /// have other defaults.
     #[must_use]
     pub fn otpauth_uri(&self, issuer: &str, account: &str) -> String {
         let encode = |text: &str| utf8_percent_encode(text, URI_COMPONENT).to_string();
@@ -38,5 +38,5 @@ impl NewSecret {
     }
 }
 
-/// Everything but the unreserved characters (RFC 3986, section 2.3) and '@' is escaped.
+/// All characters except the unreserved ones (RFC 3986, section 2.3) and '@' are escaped.
 const URI_COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');

@@ -1,4 +1,4 @@
-//! What authenticator apps differ in: the parameters of RFC 6238 and of the otpauth URI.
+//! The parameters of authenticator apps: those of RFC 6238, in the form of the otpauth URI.
 
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretSlice};
@@ -7,16 +7,14 @@ use utoipa::ToSchema;
 
 use crate::domain::credential::totp::time_step::TimeStep;
 
-/// The hash function of the HMAC, by its name in an otpauth URI.
+/// The hash function of the HMAC, with its name in an otpauth URI.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Algorithm {
-    /// HMAC-SHA-1, which every app knows.
+    /// HMAC-SHA-1, which all apps support.
     #[default]
     Sha1,
-    /// HMAC-SHA-256.
     Sha256,
-    /// HMAC-SHA-512.
     Sha512,
 }
 
@@ -30,7 +28,7 @@ impl From<Algorithm> for totp_rs::Algorithm {
     }
 }
 
-/// How codes are made of a secret. Set-ups here have the defaults; an import may bring others.
+/// How codes are derived from a secret. Apps set up here use the defaults; imported ones may have others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "(Algorithm, u8, u8)", into = "(Algorithm, u8, u8)")]
 pub struct TotpParameters {
@@ -39,10 +37,10 @@ pub struct TotpParameters {
     period: u8,
 }
 
-/// Parameters that no app here may have.
+/// Parameters that this service doesn't support.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ParameterError {
-    /// The digits of a code.
+    /// The number of digits.
     #[error("must be 6 or 8")]
     Digits,
     /// The length of a time step.
@@ -68,13 +66,13 @@ impl TotpParameters {
         })
     }
 
-    /// Whether these are what set-ups here have.
+    /// Whether these are the parameters of apps that are set up here.
     #[must_use]
     pub fn is_default(&self) -> bool {
         *self == Self::default()
     }
 
-    /// How many digits a code has.
+    /// The number of digits of a code.
     #[must_use]
     pub fn digits(self) -> usize {
         self.digits.into()

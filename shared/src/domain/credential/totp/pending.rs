@@ -1,4 +1,4 @@
-//! An authenticator that has been shown to the user and not confirmed.
+//! An unconfirmed authenticator, which was already shown to the user.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -10,33 +10,31 @@ use crate::domain::credential::totp::parameters::TotpParameters;
 use crate::domain::types::id::Subject;
 use crate::domain::types::time::whole_second;
 
-/// How long a set-up can be confirmed.
+/// How long a setup can be confirmed.
 pub const SETUP_LIFETIME: SignedDuration = SignedDuration::from_secs(10 * 60);
 
-/// An authenticator that has been shown to the user and not confirmed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PendingAuthenticator {
-    /// A ULID, kept when it is confirmed.
+    /// A ULID, which the confirmed authenticator keeps.
     pub id: String,
     /// The user's name for it.
     #[serde(rename = "n")]
     pub label: String,
-    /// The shared secret.
     #[serde(rename = "s")]
     pub secret: Sealed,
-    /// After this it cannot be confirmed.
+    /// The setup can't be confirmed afterwards.
     #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
     pub expires_at: Timestamp,
-    /// Wrong codes so far.
+    /// The number of wrong codes so far.
     #[serde(rename = "w", default)]
     pub wrong_codes: u8,
-    /// Why staff have begun it, if staff have. Then staff confirm it.
+    /// The reason, if staff started the setup. Staff also confirm it.
     #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
     pub staff_reason: Option<String>,
 }
 
 impl PendingAuthenticator {
-    /// A set-up that begins at `now`.
+    /// A setup that starts at `now`.
     #[must_use]
     pub fn new(id: String, label: String, secret: Sealed, now: Timestamp) -> Self {
         let expires_at = whole_second(now.saturating_add(SETUP_LIFETIME).unwrap_or(now));
@@ -45,7 +43,7 @@ impl PendingAuthenticator {
 }
 
 impl PendingAuthenticator {
-    /// The authenticator that this becomes, if `code` is right.
+    /// The confirmed authenticator, if `code` is right.
     pub(crate) fn first_code(
         &self,
         subject: &Subject,

@@ -18,7 +18,7 @@ impl TimeStep {
         Self::counted(now, STEP_SECONDS)
     }
 
-    /// The step at an instant, where each lasts `period` seconds.
+    /// The step at an instant, with steps of `period` seconds.
     pub(crate) fn counted(now: Timestamp, period: i64) -> Self {
         Self(now.as_second().div_euclid(period))
     }
@@ -29,7 +29,7 @@ impl TimeStep {
         Self(self.0.saturating_add(i64::from(offset)))
     }
 
-    /// When the step begins.
+    /// The start of the step.
     pub(crate) fn as_seconds(self, period: i64) -> Option<u64> {
         self.0.checked_mul(period).and_then(|seconds| u64::try_from(seconds).ok())
     }
