@@ -62,7 +62,7 @@ async fn a_grant_of_another_tenant_is_worth_nothing_here() {
 }
 
 #[tokio::test]
-async fn abuse_45_nobody_sees_or_manages_the_own_record() {
+async fn abuse_45_no_one_sees_or_manages_their_own_record() {
     let world = World::new().await;
     world.enrolled("ada").await;
     let own = refused(403, "own-record");
@@ -178,7 +178,7 @@ async fn abuse_44_staff_set_an_authenticator_up_and_it_counts_only_when_confirme
 }
 
 #[tokio::test]
-async fn staff_cannot_confirm_what_a_user_has_begun() {
+async fn staff_cannot_confirm_a_setup_that_a_user_started() {
     let world = World::new().await;
     let session = world.token("session", "alice");
     let begun = world.post("/v1/me/totp", &session, json!({})).await.expect(201);
@@ -383,7 +383,7 @@ async fn a_user_s_page_shows_what_staff_need_and_no_secret() {
 }
 
 #[tokio::test]
-async fn every_order_is_written_down_with_who_and_why() {
+async fn every_action_is_audited_with_its_actor_and_reason() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let me = world.get("/v1/me", &world.token("session", "alice")).await.expect(200);

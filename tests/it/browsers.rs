@@ -69,7 +69,7 @@ async fn abuse_38_a_token_used_again_after_its_exchange_ends_the_trust() {
 }
 
 #[tokio::test]
-async fn abuse_83_a_trusted_browser_is_written_down_and_mailed_without_its_name() {
+async fn abuse_83_a_trusted_browser_is_audited_and_mailed_without_its_name() {
     let world = world().await;
     let alice = world.enrolled("alice").await;
     remember(&world, "alice", &alice).await;

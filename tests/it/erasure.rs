@@ -91,7 +91,7 @@ async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
 }
 
 #[tokio::test]
-async fn an_erasure_that_was_interrupted_is_finished_by_the_next_and_then_there_is_nobody() {
+async fn an_interrupted_erasure_is_completed_by_the_next_and_the_user_is_gone() {
     let world = World::new().await;
     alice(&world).await;
     world.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);

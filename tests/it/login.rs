@@ -81,7 +81,7 @@ async fn a_user_enrols_at_login_and_then_logs_in_with_a_code() {
 }
 
 #[tokio::test]
-async fn a_recovery_code_lets_one_login_pass_at_aal1_and_is_written_down() {
+async fn a_recovery_code_completes_one_login_at_aal1_and_is_audited() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let code = alice.recovery_codes()[3].to_lowercase();

@@ -159,7 +159,7 @@ async fn an_import_needs_the_plan_the_method_and_a_place() {
 
 /// The user has this app already: nobody is mailed, but other systems hear of it.
 #[tokio::test]
-async fn an_import_is_written_down_and_mails_nobody() {
+async fn an_import_is_audited_and_mails_no_one() {
     let world = World::with_email().await;
     let profile = json!({"email": "alice@example.com", "email_verified": true});
     world.request(Method::PUT, "/v1/users/alice", &world.token("service", "backend"), Some(profile)).await.expect(200);

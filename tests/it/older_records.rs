@@ -128,7 +128,7 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
 
 /// Versions before this one accepted more as an identifier. Such an id can no longer be used, and an item with one is still shown.
 #[tokio::test]
-async fn ids_of_the_older_grammar_are_shown_and_disturb_nobody() {
+async fn ids_of_the_older_grammar_are_shown_and_harmless() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let text = |text: &str| AttributeValue::S(text.to_owned());

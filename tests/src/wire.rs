@@ -325,7 +325,7 @@ impl HttpConnector for WiredConnector {
                 connector.call(by_another(&request)).await?;
             }
             if fault == Some(Fault::MadeAnew) {
-                connector.call(made_anew(&request)).await?;
+                connector.call(copied(&request)).await?;
             }
             if fault == Some(Fault::Twice) {
                 connector.call(request.try_clone().unwrap()).await?;
@@ -398,7 +398,7 @@ fn by_another(request: &HttpRequest) -> HttpRequest {
 }
 
 /// A write of another request under the version that this one replaces, whatever is there: what it makes is already in it.
-fn made_anew(request: &HttpRequest) -> HttpRequest {
+fn copied(request: &HttpRequest) -> HttpRequest {
     let mut other = request.try_clone().unwrap();
     let mut put: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
     put["Item"]["v"] = put["ExpressionAttributeValues"][":version"].clone();

@@ -8,7 +8,7 @@ use crate::wire::Fault;
 use crate::world::World;
 
 #[tokio::test]
-async fn abuse_47_what_was_begun_is_not_confirmed_on_a_plan_below_enterprise() {
+async fn abuse_47_a_started_setup_is_not_confirmed_on_a_plan_below_enterprise() {
     let world = super::world().await;
     let (path, app) = begin(&world, "alice").await;
     world.post("/v1/me/email", &fresh(&world, "bob"), json!({})).await.expect(202);
