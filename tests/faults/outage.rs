@@ -46,7 +46,7 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
     for route in ["/v1/login/totp", "/v1/login/email", "/v1/me/totp", "/v1/me/recovery-codes"] {
         assert!(routes.contains(&route), "{route} should need keys");
     }
-    // KMS is back: the same process serves, without anybody doing anything.
+    // KMS is available again: the same process recovers without intervention.
     let back = world.proxied_process(&format!("{}-back", world.table), 0);
     back.wire.plan(at("reset", "Decrypt"));
     assert_eq!(back.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()));

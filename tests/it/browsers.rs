@@ -242,7 +242,7 @@ async fn the_policy_decides_whether_and_for_how_long() {
     world.advance(10 * 24 * 3600);
     let token = next_token(login(&world, "alice", &token).await);
     world.set_policy(json!({"required": true, "trusted_browser_days": 7})).await;
-    assert_eq!(status(&world, "alice", &token).await, "challenge", "a stricter policy bites at once");
+    assert_eq!(status(&world, "alice", &token).await, "challenge", "a stricter policy takes effect immediately");
 }
 
 #[tokio::test]

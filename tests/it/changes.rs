@@ -168,7 +168,7 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     unlock("ada").await.expect(204);
 }
 
-/// A user with both factors, a trusted browser, an app that staff have begun, and an exemption.
+/// A user with both factors, a trusted browser, a setup started by staff, and an exemption.
 async fn with_everything(world: &World) -> (String, String, String) {
     world.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
     let alice = world.enrolled("alice").await;

@@ -1,4 +1,4 @@
-//! What SES tells of a mail is said at the next send.
+//! SES's reports on mails are shown at the next send.
 
 use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;

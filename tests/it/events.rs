@@ -1,4 +1,4 @@
-//! What was written down, as the table's stream brings it: users are told by mail, once where it can be known.
+//! The table's stream delivers audit entries: users get mails, once if possible.
 
 use serde_json::{Value, json};
 use shared::domain::types::audit::Action;
@@ -58,7 +58,7 @@ async fn abuse_59_a_mail_that_ses_rejects_for_good_goes_to_the_dead_letters_and_
     let batch = world.batch_of(&["totp_added"]).await;
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     assert!(world.stream_brings(batch).await, "the batch is done");
-    assert_eq!(world.wire.mails().len(), 1, "the other user is told");
+    assert_eq!(world.wire.mails().len(), 1, "the other user gets a mail");
     let letter = world.wire.take().into_iter().find(Call::is_dead_letter).unwrap();
     assert!(letter.contains("MessageRejected") && !letter.contains("victim@example.com"));
 }
@@ -82,7 +82,7 @@ async fn abuse_89_the_entries_of_a_sender_that_is_gone_leave_at_once_and_no_othe
         let batch = world.batch_of(&["totp_added"]).await;
         world.wire.fail_next("SendEmail", Fault::Error(403, gone));
         assert!(world.stream_brings(batch.clone()).await, "{gone}: the batch is done");
-        assert_eq!(world.wire.mails().len(), 1, "{gone}: the other is told");
+        assert_eq!(world.wire.mails().len(), 1, "{gone}: the other user gets a mail");
         let letters: Vec<_> = world.wire.take().into_iter().filter(Call::is_dead_letter).collect();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].contains(gone) && !letters[0].contains("victim@example.com"));
@@ -148,7 +148,7 @@ async fn aws_08_the_stream_goes_on_from_the_first_entry_that_failed() {
     world.wire.fail_always(&[("PutEvents", Fault::Error(400, "ThrottlingException"))]);
     let failed = world.stream_alone_brings(rest.clone()).await;
     assert!(failed.is_err(), "where the first fails the whole batch has: {failed:?}");
-    world.wire.mend();
+    world.wire.repair();
     let done = world.stream_alone_brings(rest).await.unwrap();
     assert_eq!(json!(done), json!({"batchItemFailures": []}));
 }
@@ -246,7 +246,7 @@ async fn a_lockout_is_mailed_once_and_not_for_each_further_wait() {
         world.advance(900);
     }
     let batch = world.batch_of(&["locked_out"]).await;
-    assert_eq!(batch["Records"].as_array().unwrap().len(), 4, "each wait is written down");
+    assert_eq!(batch["Records"].as_array().unwrap().len(), 4, "each wait is audited");
     world.stream_brings(batch).await;
     assert_eq!(world.wire.mails().len(), 1);
 }

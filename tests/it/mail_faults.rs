@@ -99,7 +99,7 @@ async fn abuse_78_a_recipient_that_ses_refuses_is_limited_like_one_that_it_takes
         tries += 1;
         world.advance(30);
     };
-    assert_eq!((tries, refused), (9, (429, "too-many-mails".to_owned())), "with the mail of the set-up ten an hour");
+    assert_eq!((tries, refused), (9, (429, "too-many-mails".to_owned())), "with the setup's mail, ten an hour");
     assert_eq!(counted(&world).await, 1, "the tenant's count is given back");
     assert_eq!(world.wire.take().iter().filter(|call| call.operation == "SendEmail").count(), 1 + 9);
 }

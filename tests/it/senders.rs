@@ -349,7 +349,7 @@ async fn abuse_85_email_is_not_switched_on_with_a_pending_sender_and_nothing_is_
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
     assert!(world.stream_brings(batch).await);
-    assert_eq!(world.wire.mails().len(), 0, "no notice comes from an address that nobody has proved");
+    assert_eq!(world.wire.mails().len(), 0, "no notice comes from an unproved address");
     let code = world.sender_code(&world.sender_address("support"));
     confirm(&world, &world.token("staff", "ada"), "support", &code).await.expect(200);
     put_policy(&world, on).await.expect(200);

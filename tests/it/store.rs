@@ -20,9 +20,9 @@ async fn a_record_that_was_erased_and_created_again_is_not_the_one_that_was_read
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let wrong = alice.authenticator.wrong_code(world.now());
-    world.wire.fail_next("PutItem", Fault::MadeAnew);
+    world.wire.fail_next("PutItem", Fault::Recreated);
     assert_eq!(world.login_totp("alice", &wrong).await.refusal(), (400, "invalid-code".to_owned()));
-    assert_eq!(failures(&world).await, "2", "one stood in the record made anew, and was not overwritten");
+    assert_eq!(failures(&world).await, "2", "one was in the record that was created again, and was not overwritten");
 }
 
 async fn failures(world: &World) -> String {

@@ -29,7 +29,7 @@ use crate::record_store::Record;
 const SECRET: &[u8; 20] = b"a secret of 20 bytes";
 const EMAIL: &str = "alice@example.com";
 
-/// What somebody types in place of a code.
+/// A code that a person enters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
     /// The code that the app shows so many time steps after the beginning.

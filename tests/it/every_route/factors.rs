@@ -56,5 +56,5 @@ async fn abuse_50_a_code_as_proof_is_mailed_within_the_same_limits() {
     ask.send(&world).await.expect(202);
     world.advance(30);
     ask.is_refused(&world, 429, "too-many-mails").await;
-    assert_eq!(world.wire.mails().len(), 3, "the set-up's, and two proofs");
+    assert_eq!(world.wire.mails().len(), 3, "one for the setup, and two proofs");
 }
