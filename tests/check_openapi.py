@@ -1,6 +1,7 @@
 """Checks docs/api/openapi.json: it is valid OpenAPI 3.1, and every example matches its schema."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,10 @@ import openapi_spec_validator
 
 DOCUMENT = json.loads((Path(__file__).resolve().parents[1] / "docs/api/openapi.json").read_text())
 FORMATS = jsonschema.Draft202012Validator.FORMAT_CHECKER
+
+
+# A recovery code as the service generates it (`domain/credential/recovery_codes.rs`).
+RECOVERY_CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}")
 
 
 def resolved(node: dict) -> dict:
@@ -60,9 +65,15 @@ def bodies_without_example() -> Iterator[str]:
                         yield f"{verb.upper()} {path}: no example"
 
 
+def wrong_recovery_codes() -> Iterator[str]:
+    for place, _, example in examples(DOCUMENT):
+        codes = example.get("recovery_codes", []) if isinstance(example, dict) else []
+        yield from (f"{place}: {code} does not have the form of a recovery code" for code in codes if not RECOVERY_CODE.fullmatch(code))
+
+
 def main() -> None:
     openapi_spec_validator.validate(DOCUMENT)
-    errors = [*wrong_examples(), *bodies_without_example()]
+    errors = [*wrong_examples(), *wrong_recovery_codes(), *bodies_without_example()]
     if errors:
         sys.exit("error: docs/api/openapi.json is wrong:\n  " + "\n  ".join(errors))
     print(f"{len(DOCUMENT['paths'])} paths and {len(list(examples(DOCUMENT)))} examples checked")

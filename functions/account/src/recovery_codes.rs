@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 /// A new set of recovery codes, shown once.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"]})))]
+#[schema(examples(json!({"recovery_codes": ["7K2Q-H9XW-3M0RT", "C4N8-PZB6-EY1DJ"]})))]
 pub struct RecoveryCodesResponse {
     recovery_codes: Vec<String>,
 }

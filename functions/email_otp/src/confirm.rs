@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 /// Email is now a factor.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
-    "recovery_codes": ["7K2QH-9XW3M-0RTAV", "C4N8P-ZB6EY-1DJGS"],
+    "recovery_codes": ["7K2Q-H9XW-3M0RT", "C4N8-PZB6-EY1DJ"],
     "assertion": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.MEUCIQ"
 })))]
 pub struct ConfirmEmailResponse {
