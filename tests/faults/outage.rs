@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use tests::deployment::TestDeployment;
 use tests::invariants::assert_all_hold;
 use tests::wire::Planned;
-use tests::world::World;
 
 use crate::scenarios::{self, EVENTS, Outcome};
 use crate::sweep::{all_scenarios, calls_nothing};
@@ -21,11 +21,11 @@ fn at(fault: &'static str, operation: &'static str) -> [Planned; 1] {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavailable_until_it_is_back() {
     scenarios::warm_up().await;
-    let world = scenarios::world().await;
-    let process = world.proxied_process(&format!("{}-kms", world.table), 0);
+    let deployment = scenarios::deployment().await;
+    let process = deployment.proxied_process(&format!("{}-kms", deployment.table), 0);
     let mut needs_keys = Vec::new();
     for (nth, scenario) in all_scenarios().into_iter().enumerate().filter(|(_, scenario)| !calls_nothing(*scenario)) {
-        let ask = scenarios::prepare(scenario, &world, &format!("u{nth}")).await.unwrap();
+        let ask = scenarios::prepare(scenario, &deployment, &format!("u{nth}")).await.unwrap();
         process.wire.take();
         process.wire.plan(at("reset", "Decrypt"));
         let down = ask.send(&process).await;
@@ -40,25 +40,25 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
             Outcome::Answered(answer) => assert_eq!(answer.status.as_u16() / 100, 2, "{scenario:?}: {}", answer.text),
             Outcome::Done(done) => assert!(done, "{scenario:?}"),
         }
-        world.advance(1);
+        deployment.advance(1);
     }
     let routes: Vec<&str> = needs_keys.iter().map(|(scenario, _)| scenario.path).collect();
     for route in ["/v1/login/totp", "/v1/login/email", "/v1/me/totp", "/v1/me/recovery-codes"] {
         assert!(routes.contains(&route), "{route} should need keys");
     }
     // KMS is available again: the same process recovers without intervention.
-    let back = world.proxied_process(&format!("{}-back", world.table), 0);
+    let back = deployment.proxied_process(&format!("{}-back", deployment.table), 0);
     back.wire.plan(at("reset", "Decrypt"));
     assert_eq!(back.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()));
     back.wire.plan(None);
     for (nth, (scenario, _)) in needs_keys.iter().enumerate() {
-        let ask = scenarios::prepare(*scenario, &world, &format!("back{nth}")).await.unwrap();
+        let ask = scenarios::prepare(*scenario, &deployment, &format!("back{nth}")).await.unwrap();
         let Outcome::Answered(answer) = ask.send(&back).await else { continue };
         let expected = if scenario.situation == "a wrong code" { 4 } else { 2 };
         assert_eq!(answer.status.as_u16() / 100, expected, "{scenario:?}: {}", answer.text);
-        world.advance(1);
+        deployment.advance(1);
     }
-    assert_all_hold(&world).await;
+    assert_all_hold(&deployment).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -68,8 +68,8 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
     for fault in ["throttled", "failing", "silent", "reset", "answer-lost"] {
         for call in 0..3 {
             starts.spawn(async move {
-                let world = World::empty().await;
-                let process = world.proxied_process(&world.table, 0);
+                let deployment = TestDeployment::empty().await;
+                let process = deployment.proxied_process(&deployment.table, 0);
                 process.wire.plan(at_call(fault, call));
                 let started = Instant::now();
                 let down = process.get("/.well-known/jwks.json", "").await;
@@ -77,9 +77,9 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
                 assert_eq!(down.refusal(), (503, "unavailable".to_owned()), "{fault} at call {call}");
                 process.wire.plan(None);
                 let keys = process.get("/.well-known/jwks.json", "").await.expect(200);
-                let others = world.get("/.well-known/jwks.json", "").await.expect(200);
+                let others = deployment.get("/.well-known/jwks.json", "").await.expect(200);
                 assert_eq!(keys, others, "{fault} at call {call}");
-                let rings = world.dump().await.len();
+                let rings = deployment.dump().await.len();
                 assert_eq!(rings, 1, "{fault} at call {call}");
             });
         }
@@ -90,33 +90,33 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn abuse_59_while_ses_is_down_requests_for_a_mail_fail_and_succeed_afterwards() {
     scenarios::warm_up().await;
-    let world = scenarios::world().await;
+    let deployment = scenarios::deployment().await;
     let mailing = all_scenarios().into_iter().filter(|scenario| {
         ["/v1/login/email", "/v1/me/email", "/v1/me/proof/email"].contains(&scenario.path) && scenario.verb == "POST"
     });
     for (nth, scenario) in mailing.enumerate() {
-        let process = world.proxied_process(&format!("{}-ses-{nth}", world.table), 0);
+        let process = deployment.proxied_process(&format!("{}-ses-{nth}", deployment.table), 0);
         process.get("/v1/health", "").await.expect(200);
         let user = format!("u{nth}");
-        let ask = scenarios::prepare(scenario, &world, &user).await.unwrap();
+        let ask = scenarios::prepare(scenario, &deployment, &user).await.unwrap();
         process.wire.plan(at("failing", "SendEmail"));
         let Outcome::Answered(down) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
         assert_eq!(down.refusal(), (502, "mail-failed".to_owned()), "{scenario:?}");
         process.wire.plan(None);
         let Outcome::Answered(back) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
         assert_eq!(back.expect(202)["sends_left"], 4, "{scenario:?}");
-        world.advance(1);
+        deployment.advance(1);
     }
-    assert_all_hold(&world).await;
+    assert_all_hold(&deployment).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_request_whose_calls_are_all_late_ends_at_its_deadline_and_can_be_repeated() {
     scenarios::warm_up().await;
-    let world = scenarios::world().await;
-    let process = world.proxied_process(&format!("{}-late", world.table), 0);
+    let deployment = scenarios::deployment().await;
+    let process = deployment.proxied_process(&format!("{}-late", deployment.table), 0);
     process.get("/v1/health", "").await.expect(200);
-    let admin = world.token("staff", "ada");
+    let admin = deployment.token("staff", "ada");
     // Each call is answered, late and at its second try: it keeps to its own time budget. All that a list takes do not.
     process.wire.plan([
         Planned { fault: "silent", call: None, operation: None, tries: 1 },
@@ -129,7 +129,7 @@ async fn a_request_whose_calls_are_all_late_ends_at_its_deadline_and_can_be_repe
     assert!((Duration::from_secs(20)..Duration::from_millis(20_900)).contains(&took), "{took:?}");
     process.wire.plan(None);
     process.get("/v1/users?status=enrolled", &admin).await.expect(200);
-    assert_all_hold(&world).await;
+    assert_all_hold(&deployment).await;
 }
 
 #[test]

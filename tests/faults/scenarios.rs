@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
-use tests::world::{Answer, Enrolled, World, policy_body};
+use tests::deployment::{Answer, Enrolled, TestDeployment, policy_body};
 use tokio::sync::OnceCell;
 
 /// A route in a situation. The routes are those of the list, and the two functions that take events.
@@ -47,45 +47,45 @@ impl Ask {
         Self::Request { verb, path, token, body, header: None }
     }
 
-    /// Asks the process of `world`.
-    pub async fn send(&self, world: &World) -> Outcome {
+    /// Asks the process of `deployment`.
+    pub async fn send(&self, deployment: &TestDeployment) -> Outcome {
         match self {
             Self::Request { verb, path, token, body, header } => {
-                let mut request = tests::world::request(verb.clone(), path, token, body.clone());
+                let mut request = tests::deployment::request(verb.clone(), path, token, body.clone());
                 if let Some((name, value)) = header {
                     request.headers_mut().insert(*name, value.parse().unwrap());
                 }
-                Outcome::Answered(world.send(request).await)
+                Outcome::Answered(deployment.send(request).await)
             }
-            Self::Stream(batch) => Outcome::Done(world.stream_brings(batch.clone()).await),
-            Self::Ses(event) => Outcome::Done(world.ses_brings(event.clone()).await),
+            Self::Stream(batch) => Outcome::Done(deployment.stream_brings(batch.clone()).await),
+            Self::Ses(event) => Outcome::Done(deployment.ses_brings(event.clone()).await),
         }
     }
 }
 
-/// A world in which every route has something to do.
-pub async fn world() -> World {
-    let world = World::with_email().await;
-    world
+/// A deployment in which every route has something to do.
+pub async fn deployment() -> TestDeployment {
+    let deployment = TestDeployment::with_email().await;
+    deployment
         .set_policy(
             json!({"required": true, "email_enabled": true, "sender_id": "support", "grace_until": "2027-06-01",
                            "trusted_browser_days": 30}),
         )
         .await;
-    world
+    deployment
 }
 
 /// Has the proxy and the emulator load what they load at their first calls: that takes longer than the SDK waits.
 pub async fn warm_up() {
     static WARM: OnceCell<()> = OnceCell::const_new();
     let warm = async || {
-        let world = world().await;
-        let process = world.proxied_process(&format!("{}-warm", world.table), 0);
+        let deployment = deployment().await;
+        let process = deployment.proxied_process(&format!("{}-warm", deployment.table), 0);
         for user in ["one", "two", "three", "four", "five"] {
             let healthy = process.get("/v1/health", "").await.status.is_success();
-            let shown = process.get("/v1/senders", &world.token("staff", "ada")).await.status.is_success();
-            let told = stream(&world, user, "a new factor").await.send(&process).await;
-            let kept = stream(&world, user, "an unreadable entry").await.send(&process).await;
+            let shown = process.get("/v1/senders", &deployment.token("staff", "ada")).await.status.is_success();
+            let told = stream(&deployment, user, "a new factor").await.send(&process).await;
+            let kept = stream(&deployment, user, "an unreadable entry").await.send(&process).await;
             if healthy && shown && matches!((told, kept), (Outcome::Done(true), Outcome::Done(true))) {
                 return;
             }
@@ -95,97 +95,99 @@ pub async fn warm_up() {
     WARM.get_or_init(warm).await;
 }
 
-fn fresh(world: &World, user: &str) -> String {
-    world.token_with("session", user, json!({"acr": "aal2", "auth_time": world.now()}))
+fn fresh(deployment: &TestDeployment, user: &str) -> String {
+    deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}))
 }
 
-async fn seen(world: &World, user: &str) {
-    world.post("/v1/login", &world.token("login", user), json!({})).await.expect(200);
+async fn seen(deployment: &TestDeployment, user: &str) {
+    deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.expect(200);
 }
 
-async fn app_id(world: &World, user: &str) -> String {
-    let me = world.get("/v1/me", &world.token("session", user)).await.expect(200);
+async fn app_id(deployment: &TestDeployment, user: &str) -> String {
+    let me = deployment.get("/v1/me", &deployment.token("session", user)).await.expect(200);
     me["totp"][0]["id"].as_str().unwrap().to_owned()
 }
 
 /// Logs in with a code and has the browser trusted. Returns its token.
-async fn trusted(world: &World, user: &str) -> String {
-    let enrolled = world.enrolled(user).await;
-    let body = json!({"code": enrolled.authenticator.code_at(world.now()), "remember_browser": true});
-    let passed = world.post("/v1/login/totp", &world.token("login", user), body).await.expect(200);
-    world.advance(30);
+async fn trusted(deployment: &TestDeployment, user: &str) -> String {
+    let enrolled = deployment.enrolled(user).await;
+    let body = json!({"code": enrolled.authenticator.code_at(deployment.now()), "remember_browser": true});
+    let passed = deployment.post("/v1/login/totp", &deployment.token("login", user), body).await.expect(200);
+    deployment.advance(30);
     passed["browser_token"].as_str().unwrap().to_owned()
 }
 
 /// Starts a setup. Returns its path and the code that confirms it.
-async fn begun(world: &World, path: &str, token: &str, body: Value) -> (String, Value) {
-    let begun = world.post(path, token, body).await.expect(201);
+async fn begun(deployment: &TestDeployment, path: &str, token: &str, body: Value) -> (String, Value) {
+    let begun = deployment.post(path, token, body).await.expect(201);
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
-    let code = json!({"code": app.code_at(world.now())});
+    let code = json!({"code": app.code_at(deployment.now())});
     (format!("{path}/{}/confirm", begun["id"].as_str().unwrap()), code)
 }
 
-fn code(world: &World, enrolled: &Enrolled) -> String {
-    enrolled.authenticator.code_at(world.now())
+fn code(deployment: &TestDeployment, enrolled: &Enrolled) -> String {
+    enrolled.authenticator.code_at(deployment.now())
 }
 
 /// Prepares a scenario for a new user. `None` if the list of routes has one without a scenario.
-pub async fn prepare(scenario: Scenario, world: &World, user: &str) -> Option<Ask> {
+pub async fn prepare(scenario: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
     let Scenario { verb, path, situation } = scenario;
     let asked = |path: String, token: String, body: Value| Ask::new(verb.parse().unwrap(), path, token, Some(body));
     let path = path.to_owned();
     Some(match (verb, path.as_str()) {
-        ("STREAM", _) => stream(world, user, situation).await,
-        ("SES", _) => ses(world, user).await,
-        (_, part) if part.starts_with("/v1/login") => login(scenario, world, user).await?,
-        (_, part) if part.starts_with("/v1/me") => account(scenario, world, user).await?,
-        (_, part) if part.starts_with("/v1/users") => staff(scenario, world, user).await?,
+        ("STREAM", _) => stream(deployment, user, situation).await,
+        ("SES", _) => ses(deployment, user).await,
+        (_, part) if part.starts_with("/v1/login") => login(scenario, deployment, user).await?,
+        (_, part) if part.starts_with("/v1/me") => account(scenario, deployment, user).await?,
+        (_, part) if part.starts_with("/v1/users") => staff(scenario, deployment, user).await?,
         ("GET", "/v1/policy" | "/v1/agents" | "/v1/audit" | "/v1/adoption") => {
-            Ask::new(Method::GET, path, world.token("staff", "ada"), None)
+            Ask::new(Method::GET, path, deployment.token("staff", "ada"), None)
         }
         ("GET", "/v1/senders") => {
             // Two are listed by one call of SES, which is asked again after ten seconds.
-            if world.get("/v1/senders/second", &world.token("staff", "ada")).await.status != 200 {
-                world.add_sender("second").await.expect(201);
+            if deployment.get("/v1/senders/second", &deployment.token("staff", "ada")).await.status != 200 {
+                deployment.add_sender("second").await.expect(201);
             }
-            world.advance(10);
-            Ask::new(Method::GET, path, world.token("staff", "ada"), None)
+            deployment.advance(10);
+            Ask::new(Method::GET, path, deployment.token("staff", "ada"), None)
         }
         ("PUT", "/v1/policy") => {
-            let admin = world.token("staff", "ada");
-            let shown = world.get("/v1/policy", &admin).await;
+            let admin = deployment.token("staff", "ada");
+            let shown = deployment.get("/v1/policy", &admin).await;
             let body = policy_body(json!({"required": true, "email_enabled": true, "sender_id": "support",
                 "grace_until": "2027-06-01", "trusted_browser_days": 30, "issuer": user}));
             let header = Some(("if-match", shown.header("etag").to_owned()));
             Ask::Request { verb: Method::PUT, path, token: admin, body: Some(body), header }
         }
-        ("GET", "/v1/tenant") => Ask::new(Method::GET, path, world.token("service", "backend"), None),
+        ("GET", "/v1/tenant") => Ask::new(Method::GET, path, deployment.token("service", "backend"), None),
         ("PUT", "/v1/tenant") => {
-            let token = world.token_with("service", "backend", json!({"tenant": user}));
+            let token = deployment.token_with("service", "backend", json!({"tenant": user}));
             asked(path, token, json!({"plan": "enterprise"}))
         }
         ("POST", "/v1/senders") => {
-            let address = format!("{user}@{}.example", world.table);
+            let address = format!("{user}@{}.example", deployment.table);
             let body = json!({"id": user, "address": address, "display_name": "Demo Help"});
-            asked(path, world.token("staff", "ada"), body)
+            asked(path, deployment.token("staff", "ada"), body)
         }
         ("GET" | "DELETE", part) if part.starts_with("/v1/senders/") => {
-            world.add_sender(user).await.expect(201);
-            Ask::new(verb.parse().unwrap(), format!("/v1/senders/{user}"), world.token("staff", "ada"), None)
+            deployment.add_sender(user).await.expect(201);
+            Ask::new(verb.parse().unwrap(), format!("/v1/senders/{user}"), deployment.token("staff", "ada"), None)
         }
         ("POST", part) if part.starts_with("/v1/senders/") => {
-            world.add_sender(user).await.expect(201);
-            world.advance(30);
-            let (admin, body) =
-                (world.token("staff", "ada"), json!({"code": world.sender_code(&world.sender_address(user))}));
+            deployment.add_sender(user).await.expect(201);
+            deployment.advance(30);
+            let (admin, body) = (
+                deployment.token("staff", "ada"),
+                json!({"code": deployment.sender_code(&deployment.sender_address(user))}),
+            );
             let operation = if part.ends_with("/code") { "code" } else { "confirm" };
             let body = (operation == "confirm").then_some(body);
             Ask::new(Method::POST, format!("/v1/senders/{user}/{operation}"), admin, body)
         }
         ("PUT" | "DELETE", part) if part.starts_with("/v1/agents/") => {
-            let (admin, path) = (world.token("staff", "ada"), format!("/v1/agents/{user}/manage-2fa"));
+            let (admin, path) = (deployment.token("staff", "ada"), format!("/v1/agents/{user}/manage-2fa"));
             if verb == "DELETE" {
-                world.request(Method::PUT, &path, &admin, None).await.expect(200);
+                deployment.request(Method::PUT, &path, &admin, None).await.expect(200);
             }
             Ask::new(verb.parse().unwrap(), path, admin, None)
         }
@@ -193,102 +195,102 @@ pub async fn prepare(scenario: Scenario, world: &World, user: &str) -> Option<As
     })
 }
 
-async fn login(Scenario { path, situation, .. }: Scenario, world: &World, user: &str) -> Option<Ask> {
-    let token = world.token("login", user);
+async fn login(Scenario { path, situation, .. }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
+    let token = deployment.token("login", user);
     let (body, header) = match (path, situation) {
         ("/v1/login", "a new user") | ("/v1/login/skip", _) => (json!({}), None),
         ("/v1/login", "a known user") => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             (json!({}), None)
         }
-        ("/v1/login", _) => (json!({}), Some(("x-browser-token", trusted(world, user).await))),
+        ("/v1/login", _) => (json!({}), Some(("x-browser-token", trusted(deployment, user).await))),
         ("/v1/login/totp", "a wrong code") => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             (json!({"code": "not a code"}), None)
         }
         ("/v1/login/totp", situation) => {
-            let enrolled = world.enrolled(user).await;
-            (json!({"code": code(world, &enrolled), "remember_browser": situation == "trust this browser"}), None)
+            let enrolled = deployment.enrolled(user).await;
+            (json!({"code": code(deployment, &enrolled), "remember_browser": situation == "trust this browser"}), None)
         }
         ("/v1/login/email", _) => {
-            world.with_email_factor(user).await;
+            deployment.with_email_factor(user).await;
             (json!({}), None)
         }
         ("/v1/login/email/verify", _) => {
-            world.with_email_factor(user).await;
-            world.post("/v1/login/email", &token, json!({})).await.expect(202);
-            (json!({"code": world.mailed_code(user)}), None)
+            deployment.with_email_factor(user).await;
+            deployment.post("/v1/login/email", &token, json!({})).await.expect(202);
+            (json!({"code": deployment.mailed_code(user)}), None)
         }
         ("/v1/login/recovery-code", _) => {
-            let enrolled = world.enrolled(user).await;
+            let enrolled = deployment.enrolled(user).await;
             (json!({"code": enrolled.recovery_codes()[0]}), None)
         }
         ("/v1/login/bypass-code", _) => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             let body = json!({"reason": "phone at home", "valid_minutes": 60});
             let path = format!("/v1/users/{user}/bypass-code");
-            let issued = world.post(&path, &world.token("staff", "ada"), body).await.expect(201);
+            let issued = deployment.post(&path, &deployment.token("staff", "ada"), body).await.expect(201);
             (json!({"code": issued["code"]}), None)
         }
         _ => return None,
     };
     // A token is as old as the preparations took, where it was not needed for them.
-    let token = if path == "/v1/login/email/verify" { token } else { world.token("login", user) };
+    let token = if path == "/v1/login/email/verify" { token } else { deployment.token("login", user) };
     Some(Ask::Request { verb: Method::POST, path: path.to_owned(), token, body: Some(body), header })
 }
 
-async fn account(Scenario { verb, path, situation }: Scenario, world: &World, user: &str) -> Option<Ask> {
+async fn account(Scenario { verb, path, situation }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
     let ask = |path: String, token: String, body: Value| Ask::new(verb.parse().unwrap(), path, token, Some(body));
     let to = path.to_owned();
     Some(match (verb, path) {
         ("GET", "/v1/me") => {
-            world.enrolled(user).await;
-            Ask::new(Method::GET, to, world.token("session", user), None)
+            deployment.enrolled(user).await;
+            Ask::new(Method::GET, to, deployment.token("session", user), None)
         }
-        ("POST", "/v1/me/totp" | "/v1/me/email") => ask(to, world.token("session", user), json!({})),
+        ("POST", "/v1/me/totp" | "/v1/me/email") => ask(to, deployment.token("session", user), json!({})),
         ("POST", part) if part.ends_with("/confirm") && part.contains("/totp/") => {
-            let token = world.token(if situation == "a login" { "login" } else { "session" }, user);
-            let (path, code) = begun(world, "/v1/me/totp", &token, json!({})).await;
+            let token = deployment.token(if situation == "a login" { "login" } else { "session" }, user);
+            let (path, code) = begun(deployment, "/v1/me/totp", &token, json!({})).await;
             ask(path, token, code)
         }
         ("PATCH" | "DELETE", part) if part.starts_with("/v1/me/totp/") => {
-            world.enrolled(user).await;
-            let path = format!("/v1/me/totp/{}", app_id(world, user).await);
+            deployment.enrolled(user).await;
+            let path = format!("/v1/me/totp/{}", app_id(deployment, user).await);
             let body = if verb == "PATCH" { json!({"label": "Phone"}) } else { json!({}) };
-            ask(path, fresh(world, user), body)
+            ask(path, fresh(deployment, user), body)
         }
         ("POST", "/v1/me/recovery-codes") => {
-            world.enrolled(user).await;
-            ask(to, fresh(world, user), json!({}))
+            deployment.enrolled(user).await;
+            ask(to, fresh(deployment, user), json!({}))
         }
         ("GET" | "DELETE", "/v1/me/browsers") => {
-            trusted(world, user).await;
+            trusted(deployment, user).await;
             // Earlier entries are counted before the erasure.
-            assert!(world.stream_brings(world.batch_of(&[]).await).await);
-            Ask::new(verb.parse().unwrap(), to, world.token("session", user), None)
+            assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
+            Ask::new(verb.parse().unwrap(), to, deployment.token("session", user), None)
         }
         ("DELETE", part) if part.starts_with("/v1/me/browsers/") => {
-            trusted(world, user).await;
-            let list = world.get("/v1/me/browsers", &world.token("session", user)).await.expect(200);
+            trusted(deployment, user).await;
+            let list = deployment.get("/v1/me/browsers", &deployment.token("session", user)).await.expect(200);
             let path = format!("/v1/me/browsers/{}", list["browsers"][0]["id"].as_str().unwrap());
-            Ask::new(Method::DELETE, path, world.token("session", user), None)
+            Ask::new(Method::DELETE, path, deployment.token("session", user), None)
         }
         ("DELETE", "/v1/me/email") | ("POST", "/v1/me/proof/email") => {
-            world.with_email_factor(user).await;
-            let token = if verb == "DELETE" { fresh(world, user) } else { world.token("session", user) };
+            deployment.with_email_factor(user).await;
+            let token = if verb == "DELETE" { fresh(deployment, user) } else { deployment.token("session", user) };
             ask(to, token, json!({}))
         }
         ("POST", "/v1/me/email/confirm") => {
-            let session = world.token("session", user);
-            world.post("/v1/me/email", &session, json!({})).await.expect(202);
-            ask(to, session, json!({"code": world.mailed_code(user)}))
+            let session = deployment.token("session", user);
+            deployment.post("/v1/me/email", &session, json!({})).await.expect(202);
+            ask(to, session, json!({"code": deployment.mailed_code(user)}))
         }
         _ => return None,
     })
 }
 
-async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str) -> Option<Ask> {
-    let (admin, backend) = (world.token("staff", "ada"), world.token("service", "backend"));
+async fn staff(Scenario { verb, path, .. }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
+    let (admin, backend) = (deployment.token("staff", "ada"), deployment.token("service", "backend"));
     let reason = json!({"reason": "called, identity checked"});
     let of_user = |rest: &str| format!("/v1/users/{user}{rest}");
     let ask = |path: String, body: Value| Ask::new(verb.parse().unwrap(), path, admin.clone(), Some(body));
@@ -296,16 +298,16 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
     Some(match (verb, rest) {
         ("GET", "list") => Ask::new(Method::GET, path.to_owned(), admin, None),
         ("GET", "") => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             Ask::new(Method::GET, of_user(""), admin, None)
         }
         ("POST", "/totp/import") => {
             Ask::new(Method::POST, of_user(rest), backend, Some(json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})))
         }
         ("GET", "/data") | ("DELETE", "") => {
-            trusted(world, user).await;
+            trusted(deployment, user).await;
             // Earlier entries are counted before the erasure, as the stream would.
-            assert!(world.stream_brings(world.batch_of(&[]).await).await);
+            assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
             Ask::new(verb.parse().unwrap(), of_user(rest), backend, (verb == "DELETE").then_some(reason))
         }
         ("PUT", "") => ask(
@@ -313,40 +315,40 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
             json!({"email": format!("{user}@example.com"), "email_verified": true, "reason": "called"}),
         ),
         ("POST", "/totp") => {
-            seen(world, user).await;
+            seen(deployment, user).await;
             ask(of_user("/totp"), reason)
         }
         ("DELETE", "/totp/02") => {
-            world.enrolled(user).await;
-            ask(of_user(&format!("/totp/{}", app_id(world, user).await)), reason)
+            deployment.enrolled(user).await;
+            ask(of_user(&format!("/totp/{}", app_id(deployment, user).await)), reason)
         }
         ("POST", "/totp/02/confirm") => {
-            seen(world, user).await;
-            let (path, code) = begun(world, &of_user("/totp"), &admin, reason).await;
+            seen(deployment, user).await;
+            let (path, code) = begun(deployment, &of_user("/totp"), &admin, reason).await;
             ask(path, code)
         }
         ("PUT", "/email") => {
-            seen(world, user).await;
+            seen(deployment, user).await;
             ask(of_user("/email"), reason)
         }
         ("DELETE", "/email") => {
-            world.with_email_factor(user).await;
+            deployment.with_email_factor(user).await;
             ask(of_user("/email"), reason)
         }
         ("DELETE", "/factors") | ("POST", "/unlock") => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             ask(of_user(rest), reason)
         }
         ("POST", "/bypass-code") => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             ask(of_user(rest), json!({"reason": "phone at home", "valid_minutes": 60}))
         }
         ("PUT" | "DELETE", "/exemption") => {
-            seen(world, user).await;
+            seen(deployment, user).await;
             let body = json!({"reason": "ill", "until": "2027-06-01T09:00:00Z"});
             if verb == "DELETE" {
-                world.request(Method::PUT, &of_user(rest), &admin, Some(body)).await.expect(200);
-                world.advance(1);
+                deployment.request(Method::PUT, &of_user(rest), &admin, Some(body)).await.expect(200);
+                deployment.advance(1);
                 ask(of_user(rest), reason)
             } else {
                 ask(of_user(rest), body)
@@ -357,21 +359,21 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
 }
 
 /// A batch with the audit entries about a user with an app, or with an unreadable entry.
-async fn stream(world: &World, user: &str, situation: &str) -> Ask {
+async fn stream(deployment: &TestDeployment, user: &str, situation: &str) -> Ask {
     if situation == "an unreadable entry" {
         let image = json!({"SK": {"S": "AUDIT#1"}, "action": {"S": "no such"}});
         return Ask::Stream(json!({"Records": [{"dynamodb": {"NewImage": image}}]}));
     }
-    world.enrolled(user).await;
-    let mut batch = world.batch_of(&["totp_added"]).await;
+    deployment.enrolled(user).await;
+    let mut batch = deployment.batch_of(&["totp_added"]).await;
     let of_user = |record: &Value| record["dynamodb"]["NewImage"]["user_id"]["S"] == user;
     batch["Records"].as_array_mut().unwrap().retain(of_user);
     Ask::Stream(batch)
 }
 
 /// The news that a mail to a user has bounced.
-async fn ses(world: &World, user: &str) -> Ask {
-    world.with_email_factor(user).await;
+async fn ses(deployment: &TestDeployment, user: &str) -> Ask {
+    deployment.with_email_factor(user).await;
     let encoded = |id: &str| data_encoding::BASE64URL_NOPAD.encode(id.as_bytes());
     let address = format!("{user}@example.com");
     Ask::Ses(json!({"source": "aws.ses", "detail": {

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use shared::http::ProblemType;
+use tests::deployment::{Answer, TestDeployment};
 use tests::invariants::assert_all_hold;
 use tests::routes::ROUTES;
 use tests::wire::Planned;
-use tests::world::{Answer, World};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -16,7 +16,7 @@ use crate::scenarios::{self, Ask, EVENTS, Outcome, Scenario};
 
 /// The deadline of a request, and what a busy machine may add to it.
 const LONGEST: Duration = Duration::from_millis(20_900);
-/// Worlds at a time, of each sweep. Most of them wait for a time-out of the SDK.
+/// Deployments at a time, of each sweep. Most of them wait for a time-out of the SDK.
 const WORLDS: usize = 24;
 /// The number of deployments, over all sweeps, that run without an injected failure at the same time: more would slow the emulator
 /// so much that the SDK's timeouts occur by themselves.
@@ -118,11 +118,11 @@ fn rows(fault: &str, seen: &Seen) -> String {
 
 async fn unit(scenario: Scenario, fault: &'static str) -> (Seen, usize) {
     let busy = BUSY.acquire().await.unwrap();
-    let world = scenarios::world().await;
+    let deployment = scenarios::deployment().await;
     let cap = if scenario.situation == "capped" { 1000 } else { 0 };
-    let process = world.proxied_process(&world.table, cap);
+    let process = deployment.proxied_process(&deployment.table, cap);
     process.get("/v1/health", "").await.expect(200);
-    let (clean, calls) = learn(scenario, &world, &process).await;
+    let (clean, calls) = learn(scenario, &deployment, &process).await;
     drop(busy);
     assert!(!calls.is_empty(), "it calls nothing");
     let (mut seen, mut cases) = (Seen::new(), 0);
@@ -131,7 +131,7 @@ async fn unit(scenario: Scenario, fault: &'static str) -> (Seen, usize) {
             cases += 1;
             let user = format!("u{cases}");
             let busy = BUSY.acquire().await.unwrap();
-            let ask = scenarios::prepare(scenario, &world, &user).await.unwrap();
+            let ask = scenarios::prepare(scenario, &deployment, &user).await.unwrap();
             drop(busy);
             process.wire.plan(Some(Planned { fault, call: Some(nth), operation: None, tries: tries.most() }));
             let broken = if fault == "silent" { None } else { Some(BROKEN.acquire().await.unwrap()) };
@@ -139,7 +139,7 @@ async fn unit(scenario: Scenario, fault: &'static str) -> (Seen, usize) {
             let first = ask.send(&process).await;
             drop(broken);
             assert!(at.elapsed() < LONGEST, "{call}, {tries:?}: the answer took {:?}", at.elapsed());
-            let said = judge(&first, &clean, &world.table);
+            let said = judge(&first, &clean, &deployment.table);
             let case = Case { scenario, fault, call, tries };
             case.check_first(&said);
             case.check_tries(process.wire.tries_of(nth));
@@ -147,22 +147,22 @@ async fn unit(scenario: Scenario, fault: &'static str) -> (Seen, usize) {
             let _busy = BUSY.acquire().await.unwrap();
             if matches!(ask, Ask::Stream(_)) {
                 // The notice is in the hands of a process that has died, until it must have come to its end.
-                world.advance(60);
+                deployment.advance(60);
             }
-            let repeated = judge(&ask.send(&process).await, &clean, &world.table);
+            let repeated = judge(&ask.send(&process).await, &clean, &deployment.table);
             case.check_repeated(&said, &repeated);
             seen.entry((tries, call.clone())).or_default().insert(said);
-            world.advance(1);
+            deployment.advance(1);
         }
     }
     let _busy = BUSY.acquire().await.unwrap();
-    assert_all_hold(&world).await;
+    assert_all_hold(&deployment).await;
     (seen, cases)
 }
 
 /// What the scenario answers without faults, and the calls that it makes.
-async fn learn(scenario: Scenario, world: &World, process: &World) -> (Outcome, Vec<String>) {
-    let ask = scenarios::prepare(scenario, world, "u0").await;
+async fn learn(scenario: Scenario, deployment: &TestDeployment, process: &TestDeployment) -> (Outcome, Vec<String>) {
+    let ask = scenarios::prepare(scenario, deployment, "u0").await;
     let ask: Ask = ask.expect("tests/faults/scenarios.rs has nothing for this route");
     process.wire.take();
     process.wire.plan(None);

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
-async fn read(world: &World, query: &str) -> Value {
-    world.get(&format!("/v1/audit{query}"), &world.token("staff", "ada")).await.expect(200)
+async fn read(deployment: &TestDeployment, query: &str) -> Value {
+    deployment.get(&format!("/v1/audit{query}"), &deployment.token("staff", "ada")).await.expect(200)
 }
 
 fn actions(page: &Value) -> Vec<&str> {
@@ -13,11 +13,11 @@ fn actions(page: &Value) -> Vec<&str> {
 }
 
 /// Every entry, by pages of `limit`.
-async fn read_all(world: &World, query: &str, limit: usize) -> Vec<Value> {
+async fn read_all(deployment: &TestDeployment, query: &str, limit: usize) -> Vec<Value> {
     let mut entries = Vec::new();
     let mut cursor = String::new();
     loop {
-        let page = read(world, &format!("?limit={limit}{query}{cursor}")).await;
+        let page = read(deployment, &format!("?limit={limit}{query}{cursor}")).await;
         entries.extend(page["entries"].as_array().unwrap().clone());
         match page["next_cursor"].as_str() {
             Some(next) => cursor = format!("&cursor={next}"),
@@ -27,21 +27,21 @@ async fn read_all(world: &World, query: &str, limit: usize) -> Vec<Value> {
 }
 
 /// A deployment in which Alice skipped the setup on ten days around the turn of a month.
-async fn skipping() -> World {
-    let world = World::new().await;
-    world.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
-    world.advance(12 * 24 * 3600);
+async fn skipping() -> TestDeployment {
+    let deployment = TestDeployment::new().await;
+    deployment.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
+    deployment.advance(12 * 24 * 3600);
     for _ in 0..10 {
-        world.post("/v1/login/skip", &world.token("login", "alice"), json!({})).await.expect(200);
-        world.advance(24 * 3600);
+        deployment.post("/v1/login/skip", &deployment.token("login", "alice"), json!({})).await.expect(200);
+        deployment.advance(24 * 3600);
     }
-    world
+    deployment
 }
 
 #[tokio::test]
 async fn entries_of_a_user_come_newest_first() {
-    let world = skipping().await;
-    let page = read(&world, "?user_id=alice").await;
+    let deployment = skipping().await;
+    let page = read(&deployment, "?user_id=alice").await;
     assert_eq!(actions(&page).len(), 11);
     assert_eq!(actions(&page)[9..], ["setup_skipped", "user_seen"]);
     let entry = &page["entries"][0];
@@ -51,11 +51,11 @@ async fn entries_of_a_user_come_newest_first() {
 
 #[tokio::test]
 async fn a_tenant_s_timeline_crosses_months_and_pages() {
-    let world = skipping().await;
-    let all = read_all(&world, "", 200).await;
+    let deployment = skipping().await;
+    let all = read_all(&deployment, "", 200).await;
     assert_eq!(all.len(), 14, "the plan, two policies, a first sight and ten skips");
     for limit in [1, 3, 14] {
-        assert_eq!(read_all(&world, "", limit).await, all, "by {limit}");
+        assert_eq!(read_all(&deployment, "", limit).await, all, "by {limit}");
     }
     let ids: Vec<&str> = all.iter().map(|entry| entry["id"].as_str().unwrap()).collect();
     assert!(ids.is_sorted_by(|newer, older| newer > older));
@@ -63,59 +63,59 @@ async fn a_tenant_s_timeline_crosses_months_and_pages() {
 
 #[tokio::test]
 async fn from_is_included_and_to_is_not() {
-    let world = skipping().await;
+    let deployment = skipping().await;
     for user in ["", "&user_id=alice"] {
         let query = format!("{user}&from=2027-01-30T08:00:00Z&to=2027-02-02T08:00:00Z");
-        let days: Vec<Value> = read_all(&world, &query, 2).await.iter().map(|entry| entry["at"].clone()).collect();
+        let days: Vec<Value> = read_all(&deployment, &query, 2).await.iter().map(|entry| entry["at"].clone()).collect();
         assert_eq!(days, ["2027-02-01T08:00:00Z", "2027-01-31T08:00:00Z", "2027-01-30T08:00:00Z"], "{user}");
     }
 }
 
 #[tokio::test]
 async fn what_is_written_meanwhile_changes_no_page_behind_a_cursor() {
-    let world = skipping().await;
-    let before = read_all(&world, "", 200).await;
-    let first = read(&world, "?limit=5").await;
-    world.post("/v1/login/skip", &world.token("login", "bob"), json!({})).await.expect(200);
+    let deployment = skipping().await;
+    let before = read_all(&deployment, "", 200).await;
+    let first = read(&deployment, "?limit=5").await;
+    deployment.post("/v1/login/skip", &deployment.token("login", "bob"), json!({})).await.expect(200);
     let cursor = first["next_cursor"].as_str().unwrap();
-    let second = read(&world, &format!("?limit=200&cursor={cursor}")).await;
+    let second = read(&deployment, &format!("?limit=200&cursor={cursor}")).await;
     assert_eq!(second["entries"].as_array().unwrap()[..], before[5..]);
 }
 
 #[tokio::test]
 async fn abuse_42_another_tenant_s_entries_are_not_seen() {
-    let world = skipping().await;
-    let mallory = world.token_with("staff", "mallory", json!({"tenant": "other"}));
+    let deployment = skipping().await;
+    let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
     for query in ["", "?user_id=alice"] {
-        let page = world.get(&format!("/v1/audit{query}"), &mallory).await.expect(200);
+        let page = deployment.get(&format!("/v1/audit{query}"), &mallory).await.expect(200);
         assert_eq!(page["entries"], json!([]));
     }
-    let cursor = read(&world, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
-    let taken_over = world.get(&format!("/v1/audit?cursor={cursor}"), &mallory).await.expect(200);
+    let cursor = read(&deployment, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
+    let taken_over = deployment.get(&format!("/v1/audit?cursor={cursor}"), &mallory).await.expect(200);
     assert_eq!(taken_over["entries"], json!([]), "a cursor is no key");
 }
 
 #[tokio::test]
 async fn parameters_are_checked() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for query in ["?limit=0", "?limit=201", "?limit=x", "?cursor=!", "?from=yesterday", "?user_id=a%23b", "?surprise=1"]
     {
-        let answer = world.get(&format!("/v1/audit{query}"), &world.token("staff", "ada")).await;
+        let answer = deployment.get(&format!("/v1/audit{query}"), &deployment.token("staff", "ada")).await;
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
     }
 }
 
 #[tokio::test]
 async fn abuse_88_a_period_that_ends_before_it_begins_is_refused() {
-    let world = skipping().await;
-    let admin = world.token("staff", "ada");
+    let deployment = skipping().await;
+    let admin = deployment.token("staff", "ada");
     for user in ["", "&user_id=alice"] {
         for (from, to) in [
             ("2027-02-01T00:00:00Z", "2027-01-01T00:00:00Z"),
             ("2027-02-01T00:00:00.000000001Z", "2027-02-01T00:00:00Z"),
             ("9999-12-30T22:00:00Z", "-009999-01-02T02:00:00Z"),
         ] {
-            let answer = world.get(&format!("/v1/audit?from={from}&to={to}{user}"), &admin).await;
+            let answer = deployment.get(&format!("/v1/audit?from={from}&to={to}{user}"), &admin).await;
             assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{from} {to}: {}", answer.text);
             assert_eq!(answer.json()["errors"][0]["pointer"], "/from");
         }
@@ -125,14 +125,14 @@ async fn abuse_88_a_period_that_ends_before_it_begins_is_refused() {
         for (nth, from) in instants.iter().enumerate() {
             for to in &instants[nth..] {
                 for query in [format!("from={from}&to={to}"), format!("from={from}"), format!("to={to}")] {
-                    world.get(&format!("/v1/audit?limit=2&{query}{user}"), &admin).await.expect(200);
+                    deployment.get(&format!("/v1/audit?limit=2&{query}{user}"), &admin).await.expect(200);
                 }
             }
         }
         for (name, wrong) in
             [("from", "yesterday"), ("to", "2027-01-01"), ("from", "99999-01-01T00:00:00Z"), ("to", "")]
         {
-            let answer = world.get(&format!("/v1/audit?{name}={wrong}{user}"), &admin).await;
+            let answer = deployment.get(&format!("/v1/audit?{name}={wrong}{user}"), &admin).await;
             assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{name}={wrong}");
             assert_eq!(answer.json()["errors"][0]["pointer"], format!("/{name}"));
         }
@@ -141,17 +141,17 @@ async fn abuse_88_a_period_that_ends_before_it_begins_is_refused() {
 
 #[tokio::test]
 async fn abuse_88_a_cursor_taken_to_another_period_is_refused_or_reads_on() {
-    let world = skipping().await;
-    let admin = world.token("staff", "ada");
+    let deployment = skipping().await;
+    let admin = deployment.token("staff", "ada");
     for user in ["", "&user_id=alice"] {
-        let first = world.get(&format!("/v1/audit?limit=1{user}"), &admin).await.expect(200);
+        let first = deployment.get(&format!("/v1/audit?limit=1{user}"), &admin).await.expect(200);
         let cursor = first["next_cursor"].as_str().unwrap();
         for period in [
             "from=2028-01-01T00:00:00Z",
             "to=2026-01-01T00:00:00Z",
             "from=2027-01-01T00:00:00Z&to=2027-01-01T00:00:00Z",
         ] {
-            let answer = world.get(&format!("/v1/audit?limit=1&cursor={cursor}&{period}{user}"), &admin).await;
+            let answer = deployment.get(&format!("/v1/audit?limit=1&cursor={cursor}&{period}{user}"), &admin).await;
             assert!(answer.status == 200 || answer.refusal() == (400, "invalid-request".to_owned()), "{}", answer.text);
         }
     }

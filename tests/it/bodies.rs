@@ -4,8 +4,8 @@ use axum::body::Body;
 use http::{Method, Request};
 use serde_json::{Value, json};
 
+use crate::deployment::{Answer, TestDeployment};
 use crate::routes::ROUTES;
-use crate::world::{Answer, World};
 
 const LOGIN: (&str, &str, &str) = ("POST", "/v1/login/totp", "login");
 
@@ -15,23 +15,28 @@ fn routes() -> Vec<(&'static str, &'static str, &'static str)> {
     changing.map(|(verb, path, uses)| (*verb, *path, *uses.last().unwrap())).collect()
 }
 
-async fn send_raw(world: &World, route: (&str, &str, &str), content_type: Option<&str>, body: Vec<u8>) -> Answer {
+async fn send_raw(
+    deployment: &TestDeployment,
+    route: (&str, &str, &str),
+    content_type: Option<&str>,
+    body: Vec<u8>,
+) -> Answer {
     let (verb, path, token_use) = route;
     let mut request = Request::builder()
         .method(verb)
         .uri(path)
-        .header("authorization", format!("Bearer {}", world.token(token_use, "alice")))
+        .header("authorization", format!("Bearer {}", deployment.token(token_use, "alice")))
         .header("if-match", "\"1\"");
     if let Some(content_type) = content_type {
         request = request.header("content-type", content_type);
     }
-    world.send(request.body(Body::from(body)).unwrap()).await
+    deployment.send(request.body(Body::from(body)).unwrap()).await
 }
 
 #[tokio::test]
 async fn abuse_56_malformed_deep_and_wrong_typed_json_is_refused_and_changes_nothing() {
-    let world = World::new().await;
-    let before = world.dump_text().await;
+    let deployment = TestDeployment::new().await;
+    let before = deployment.dump_text().await;
     let deep = format!("{}{}", "[".repeat(8_000), "]".repeat(8_000));
     let bodies: [(&str, Vec<u8>); 12] = [
         ("cut", b"{\"code\": \"1".to_vec()),
@@ -52,7 +57,7 @@ async fn abuse_56_malformed_deep_and_wrong_typed_json_is_refused_and_changes_not
     ];
     for route in routes() {
         for (name, body) in &bodies {
-            let answer = send_raw(&world, route, Some("application/json"), body.clone()).await;
+            let answer = send_raw(&deployment, route, Some("application/json"), body.clone()).await;
             assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{name} to {}: {}", route.1, answer.text);
             let error = &answer.json()["errors"][0];
             assert!(
@@ -62,59 +67,63 @@ async fn abuse_56_malformed_deep_and_wrong_typed_json_is_refused_and_changes_not
             );
         }
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn a_body_over_16_kib_is_refused_and_one_of_16_kib_is_read() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let padded = |length: usize| {
         let body = json!({"code": "000000"}).to_string();
         format!("{body}{}", " ".repeat(length - body.len())).into_bytes()
     };
     for route in routes() {
-        let answer = send_raw(&world, route, Some("application/json"), padded(20 * 1024)).await;
+        let answer = send_raw(&deployment, route, Some("application/json"), padded(20 * 1024)).await;
         assert_eq!(answer.refusal(), (413, "content-too-large".to_owned()), "{}", route.1);
     }
-    let just = send_raw(&world, LOGIN, Some("application/json"), padded(16 * 1024)).await;
+    let just = send_raw(&deployment, LOGIN, Some("application/json"), padded(16 * 1024)).await;
     assert_eq!(just.refusal(), (400, "invalid-code".to_owned()));
-    let over = send_raw(&world, LOGIN, Some("application/json"), padded(16 * 1024 + 1)).await;
+    let over = send_raw(&deployment, LOGIN, Some("application/json"), padded(16 * 1024 + 1)).await;
     assert_eq!(over.status, 413);
 }
 
 #[tokio::test]
 async fn another_content_type_is_refused_before_the_body_is_read() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for content_type in
         [None, Some("text/plain"), Some("application/x-www-form-urlencoded"), Some("application/jsonp"), Some("")]
     {
-        let answer = send_raw(&world, LOGIN, content_type, vec![b' '; 20 * 1024]).await;
+        let answer = send_raw(&deployment, LOGIN, content_type, vec![b' '; 20 * 1024]).await;
         let expected = if content_type.is_none() { 413 } else { 415 };
         assert_eq!(answer.status, expected, "{content_type:?}: {}", answer.text);
-        let answer = send_raw(&world, LOGIN, content_type, b"{\"code\":\"000000\"}".to_vec()).await;
+        let answer = send_raw(&deployment, LOGIN, content_type, b"{\"code\":\"000000\"}".to_vec()).await;
         assert_eq!(answer.refusal(), (415, "unsupported-media-type".to_owned()), "{content_type:?}");
     }
     let answer =
-        send_raw(&world, LOGIN, Some("Application/JSON; charset=utf-8"), b"{\"code\":\"000000\"}".to_vec()).await;
+        send_raw(&deployment, LOGIN, Some("Application/JSON; charset=utf-8"), b"{\"code\":\"000000\"}".to_vec()).await;
     assert_eq!(answer.refusal(), (400, "invalid-code".to_owned()));
 }
 
 #[tokio::test]
 async fn routes_without_a_body_take_none_or_an_empty_object() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let login = ("POST", "/v1/login", "login");
-    assert_eq!(send_raw(&world, login, None, Vec::new()).await.status, 200);
-    assert_eq!(send_raw(&world, login, Some("application/json"), b"{}".to_vec()).await.status, 200);
-    let surprise = send_raw(&world, login, Some("application/json"), b"{\"status\": \"complete\"}".to_vec()).await;
+    assert_eq!(send_raw(&deployment, login, None, Vec::new()).await.status, 200);
+    assert_eq!(send_raw(&deployment, login, Some("application/json"), b"{}".to_vec()).await.status, 200);
+    let surprise = send_raw(&deployment, login, Some("application/json"), b"{\"status\": \"complete\"}".to_vec()).await;
     assert_eq!(surprise.refusal(), (400, "invalid-request".to_owned()));
-    let session = world.token("session", "alice");
-    assert_eq!(world.request(Method::POST, "/v1/me/totp", &session, None).await.status, 201, "every field is optional");
+    let session = deployment.token("session", "alice");
+    assert_eq!(
+        deployment.request(Method::POST, "/v1/me/totp", &session, None).await.status,
+        201,
+        "every field is optional"
+    );
 }
 
 #[tokio::test]
 async fn an_error_points_at_its_field() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let body = json!({"proof": {"method": "sms", "code": "1"}});
-    let answer = world.post("/v1/me/totp", &world.token("session", "alice"), body).await;
+    let answer = deployment.post("/v1/me/totp", &deployment.token("session", "alice"), body).await;
     assert_eq!(answer.json()["errors"][0]["pointer"], Value::from("/proof/method"));
 }

@@ -10,8 +10,8 @@ use std::time::Duration;
 use shared::runtime::{AwsClients, AwsSettings};
 use tokio::time::Instant;
 
+use crate::deployment::TestDeployment;
 use crate::wire::Fault;
-use crate::world::World;
 
 /// A way to the emulator on which connections can die without a sign.
 struct Path {
@@ -109,8 +109,8 @@ async fn aws_15_a_connection_is_used_again_while_requests_follow_each_other() {
 /// Lambda ends a start after ten seconds. The reads of the table and the calls of KMS have their own limits, which together are more.
 #[tokio::test]
 async fn aws_15_a_start_waits_four_seconds_for_its_keys_and_the_first_request_tries_again() {
-    let world = World::new().await;
-    let started = world.another_process();
+    let deployment = TestDeployment::new().await;
+    let started = deployment.another_process();
     started.wire.fail_always(&[("Query", Fault::Swallowed), ("Decrypt", Fault::Swallowed)]);
     tokio::time::pause();
     let began = Instant::now();

@@ -10,8 +10,8 @@ use shared::domain::types::origin::Origin;
 use shared::http::edge;
 use tower::ServiceExt;
 
+use crate::deployment::{Answer, HELP_CENTER, TestDeployment, request};
 use crate::routes::ROUTES;
-use crate::world::{Answer, HELP_CENTER, World, request};
 
 /// What a browser may send for an origin that is not allowed, though some look like the allowed one.
 const OTHERS: [&str; 8] = [
@@ -51,11 +51,11 @@ fn assert_shared(answer: &Answer) {
 
 #[tokio::test]
 async fn aws_01_a_preflight_of_an_allowed_origin_is_answered_before_token_and_route() {
-    let world = World::new().await;
-    world.wire.take();
+    let deployment = TestDeployment::new().await;
+    deployment.wire.take();
     let unknown = [("DELETE", "/nothing", &[] as &[&str])];
     for (verb, path, _) in ROUTES.iter().chain(&unknown) {
-        let answer = world.send(preflight(verb, path, Some(HELP_CENTER))).await;
+        let answer = deployment.send(preflight(verb, path, Some(HELP_CENTER))).await;
         assert_eq!((answer.status.as_u16(), answer.text.as_str()), (204, ""), "{verb} {path}");
         assert_eq!(answer.header("access-control-allow-origin"), HELP_CENTER, "{verb} {path}");
         assert!(answer.header("access-control-allow-methods").split(", ").any(|allowed| allowed == *verb), "{verb}");
@@ -63,15 +63,15 @@ async fn aws_01_a_preflight_of_an_allowed_origin_is_answered_before_token_and_ro
         assert_eq!(headers, "authorization, content-type, if-match, x-browser-token");
         assert_eq!((answer.header("access-control-max-age"), answer.header("vary")), ("600", "origin"));
     }
-    assert!(world.wire.take().is_empty(), "a preflight costs no trip");
+    assert!(deployment.wire.take().is_empty(), "a preflight costs no trip");
 }
 
 #[tokio::test]
 async fn aws_01_a_preflight_of_any_other_origin_is_refused() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (verb, path, _) in ROUTES {
         for origin in OTHERS.into_iter().map(Some).chain([None]) {
-            let answer = world.send(preflight(verb, path, origin)).await;
+            let answer = deployment.send(preflight(verb, path, origin)).await;
             assert_eq!(answer.refusal(), (403, "origin-not-allowed".to_owned()), "{verb} {path} {origin:?}");
             assert_eq!(cors_headers(&answer.headers), [""; 0], "{verb} {path} {origin:?}");
             assert_eq!(answer.header("vary"), "origin");
@@ -82,17 +82,17 @@ async fn aws_01_a_preflight_of_any_other_origin_is_refused() {
 
 #[tokio::test]
 async fn a_question_for_the_verbs_of_a_route_is_no_preflight() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let mut asked = request(Method::OPTIONS, "/v1/login", "", None);
     asked.headers_mut().insert(ORIGIN, HELP_CENTER.parse().unwrap());
-    let answer = world.send(asked).await;
+    let answer = deployment.send(asked).await;
     assert_eq!((answer.refusal().0, answer.header("allow")), (405, "POST"));
     assert_shared(&answer);
 }
 
 /// Answers of each kind: a success, a file, problems of the routes and of the edge.
-async fn answers(world: &World, origin: &str) -> Vec<Answer> {
-    let session = world.token("session", "alice");
+async fn answers(deployment: &TestDeployment, origin: &str) -> Vec<Answer> {
+    let session = deployment.token("session", "alice");
     let asked = [
         (Method::GET, "/v1/me", session.as_str()),
         (Method::GET, "/.well-known/jwks.json", ""),
@@ -105,10 +105,10 @@ async fn answers(world: &World, origin: &str) -> Vec<Answer> {
     for (verb, path, token) in asked {
         let mut asked = request(verb, path, token, None);
         asked.headers_mut().insert(ORIGIN, origin.parse().unwrap());
-        answers.push(world.send(asked).await);
+        answers.push(deployment.send(asked).await);
     }
     for (path, query) in [("/v1/users/../x", ""), ("/v1/users", "q=\"")] {
-        answers.push(world.deliver(&event(path, query, origin)).await);
+        answers.push(deployment.deliver(&event(path, query, origin)).await);
     }
     answers
 }
@@ -123,8 +123,8 @@ fn event(path: &str, query: &str, origin: &str) -> Value {
 
 #[tokio::test]
 async fn aws_01_pages_of_an_allowed_origin_read_every_answer() {
-    let world = World::new().await;
-    let answers = answers(&world, HELP_CENTER).await;
+    let deployment = TestDeployment::new().await;
+    let answers = answers(&deployment, HELP_CENTER).await;
     let statuses: Vec<u16> = answers.iter().map(|answer| answer.status.as_u16()).collect();
     // A request that cannot be read has lost its headers, so its answer is for no page.
     assert_eq!(statuses, [200, 200, 200, 401, 405, 404, 404, 400]);
@@ -135,9 +135,9 @@ async fn aws_01_pages_of_an_allowed_origin_read_every_answer() {
 
 #[tokio::test]
 async fn aws_01_pages_of_other_origins_read_no_answer() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for origin in OTHERS {
-        for answer in answers(&world, origin).await {
+        for answer in answers(&deployment, origin).await {
             assert_eq!(cors_headers(&answer.headers), [""; 0], "{origin}");
             assert!(answer.header("vary").contains("origin"), "{origin}");
         }

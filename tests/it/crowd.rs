@@ -6,24 +6,24 @@ use aws_sdk_dynamodb::types::{AttributeValue, PutRequest, WriteRequest};
 use http::Method;
 use serde_json::{Value, json};
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
 const USERS: usize = 10_000;
 /// Who the users of the crowd are like, in turn.
 const LIKE: [&str; 4] = ["enrolled", "enrolled", "pending", "skipped"];
 
-/// A world with one user of each kind, and 10,000 like them: their records are copies under other keys.
-async fn crowd() -> World {
-    let world = World::new().await;
-    world.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
-    world.enrolled("enrolled").await;
+/// A deployment with one user of each kind, and 10,000 like them: their records are copies under other keys.
+async fn crowd() -> TestDeployment {
+    let deployment = TestDeployment::new().await;
+    deployment.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
+    deployment.enrolled("enrolled").await;
     for user in ["pending", "skipped"] {
-        world.post("/v1/login", &world.token("login", user), json!({})).await.expect(200);
+        deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.expect(200);
     }
-    world.post("/v1/login/skip", &world.token("login", "skipped"), json!({})).await.expect(200);
+    deployment.post("/v1/login/skip", &deployment.token("login", "skipped"), json!({})).await.expect(200);
     let mut models = HashMap::new();
     for user in LIKE {
-        models.insert(user, world.record(user).await.unwrap());
+        models.insert(user, deployment.record(user).await.unwrap());
     }
     let records: Vec<_> = (0..USERS).map(|nth| copy(&models[LIKE[nth % LIKE.len()]], nth)).collect();
     for batch in records.chunks(25) {
@@ -31,10 +31,10 @@ async fn crowd() -> World {
             let put = PutRequest::builder().set_item(Some(item.clone())).build().unwrap();
             WriteRequest::builder().put_request(put).build()
         });
-        let request = world.dynamodb.batch_write_item().request_items(&world.table, writes.collect());
+        let request = deployment.dynamodb.batch_write_item().request_items(&deployment.table, writes.collect());
         assert!(request.send().await.unwrap().unprocessed_items.unwrap_or_default().is_empty());
     }
-    world
+    deployment
 }
 
 fn copy(model: &HashMap<String, AttributeValue>, nth: usize) -> HashMap<String, AttributeValue> {
@@ -48,11 +48,11 @@ fn copy(model: &HashMap<String, AttributeValue>, nth: usize) -> HashMap<String, 
 }
 
 /// How many users stand where, by the pages of the list.
-async fn listed(world: &World, query: &str) -> (usize, BTreeMap<String, usize>) {
-    let admin = world.token("staff", "ada");
+async fn listed(deployment: &TestDeployment, query: &str) -> (usize, BTreeMap<String, usize>) {
+    let admin = deployment.token("staff", "ada");
     let (mut pages, mut counts, mut cursor) = (0, BTreeMap::new(), String::new());
     loop {
-        let page = world.get(&format!("/v1/users?limit=200{query}{cursor}"), &admin).await.expect(200);
+        let page = deployment.get(&format!("/v1/users?limit=200{query}{cursor}"), &admin).await.expect(200);
         pages += 1;
         for user in page["users"].as_array().unwrap() {
             *counts.entry(user["status"].as_str().unwrap().to_owned()).or_default() += 1;
@@ -71,8 +71,8 @@ fn truth() -> BTreeMap<String, usize> {
 
 /// The first sight of each user of the crowd, as the table's stream brings it: an entry of the model under other keys,
 /// which says that the user came from nowhere to where the model stands.
-async fn first_sights(world: &World) -> Vec<Value> {
-    let batch = world.batch_of(&["user_seen"]).await;
+async fn first_sights(deployment: &TestDeployment) -> Vec<Value> {
+    let batch = deployment.batch_of(&["user_seen"]).await;
     let model = &batch["Records"][0];
     let sight = |nth: usize| {
         let mut record = model.clone();
@@ -92,35 +92,35 @@ async fn first_sights(world: &World) -> Vec<Value> {
 
 #[tokio::test]
 async fn ten_thousand_users_are_listed_filtered_exported_and_counted() {
-    let world = crowd().await;
+    let deployment = crowd().await;
     // The three models first, as they really came about.
-    assert!(world.stream_brings(world.batch_of(&[]).await).await);
-    for part in first_sights(&world).await.chunks(500) {
-        assert!(world.stream_brings(json!({"Records": part})).await);
+    assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
+    for part in first_sights(&deployment).await.chunks(500) {
+        assert!(deployment.stream_brings(json!({"Records": part})).await);
     }
-    let admin = world.token("staff", "ada");
-    world.wire.take();
-    let first = world.get("/v1/users", &admin).await.expect(200);
-    let calls = world.wire.take();
+    let admin = deployment.token("staff", "ada");
+    deployment.wire.take();
+    let first = deployment.get("/v1/users", &admin).await.expect(200);
+    let calls = deployment.wire.take();
     assert_eq!(first["users"].as_array().unwrap().len(), 50);
     assert_eq!(calls.iter().map(|call| call.operation.as_str()).collect::<Vec<_>>(), ["Query"], "the first page");
 
-    let (pages, counts) = listed(&world, "").await;
+    let (pages, counts) = listed(&deployment, "").await;
     assert_eq!(counts, truth());
     assert!(pages <= USERS / 200 + 4, "{pages} pages");
     for (status, count) in truth() {
-        let (_, counts) = listed(&world, &format!("&status={status}")).await;
+        let (_, counts) = listed(&deployment, &format!("&status={status}")).await;
         assert_eq!(counts, BTreeMap::from([(status, count)]));
     }
-    let (_, with_app) = listed(&world, "&method=totp").await;
+    let (_, with_app) = listed(&deployment, "&method=totp").await;
     assert_eq!(with_app, BTreeMap::from([("enrolled".to_owned(), USERS / 2 + 1)]));
 
     let mut exported = BTreeMap::new();
     let mut path = Some("/v1/users".to_owned());
     while let Some(here) = path {
-        let mut request = crate::world::request(Method::GET, &here, &admin, None);
+        let mut request = crate::deployment::request(Method::GET, &here, &admin, None);
         request.headers_mut().insert("accept", "text/csv".parse().unwrap());
-        let export = world.send(request).await;
+        let export = deployment.send(request).await;
         for line in export.text.lines().skip(1) {
             *exported.entry(line.split(',').nth(1).unwrap().to_owned()).or_insert(0) += 1;
         }
@@ -129,7 +129,7 @@ async fn ten_thousand_users_are_listed_filtered_exported_and_counted() {
     }
     assert_eq!(exported, truth());
 
-    let counted = world.get("/v1/adoption", &admin).await.expect(200);
+    let counted = deployment.get("/v1/adoption", &admin).await.expect(200);
     for (status, count) in truth() {
         assert_eq!(counted[&status], count, "{status}");
     }

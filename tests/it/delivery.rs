@@ -4,7 +4,7 @@ use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
 /// An event as SES and EventBridge make it, of a mail to Alice; `what` is the part that differs.
 fn event(recipient: &str, kind: &str, what: Value) -> Value {
@@ -24,100 +24,100 @@ fn event(recipient: &str, kind: &str, what: Value) -> Value {
     json!({"version": "0", "source": "aws.ses", "detail-type": "Email", "detail": detail})
 }
 
-fn at(world: &World, seconds: i64) -> String {
-    Timestamp::from_second(world.now() + seconds).unwrap().to_string()
+fn at(deployment: &TestDeployment, seconds: i64) -> String {
+    Timestamp::from_second(deployment.now() + seconds).unwrap().to_string()
 }
 
-fn bounce(world: &World, kind: &str, recipient: &str, seconds: i64) -> Value {
+fn bounce(deployment: &TestDeployment, kind: &str, recipient: &str, seconds: i64) -> Value {
     event(
         recipient,
         "Bounce",
-        json!({"bounce": {"bounceType": kind, "bounceSubType": "General", "timestamp": at(world, seconds),
+        json!({"bounce": {"bounceType": kind, "bounceSubType": "General", "timestamp": at(deployment, seconds),
                           "bouncedRecipients": [{"emailAddress": recipient, "status": "5.1.1"}]}}),
     )
 }
 
 /// What the next send says of the last mail.
-async fn told(world: &World) -> Value {
-    world.advance(30);
-    let sent = world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await;
+async fn told(deployment: &TestDeployment) -> Value {
+    deployment.advance(30);
+    let sent = deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await;
     sent.expect(202).get("delivery").cloned().unwrap_or_default()
 }
 
 #[tokio::test]
 async fn a_bounce_a_complaint_and_a_delay_are_reported_at_the_next_send_until_a_delivery() {
-    let world = World::with_email().await;
-    world.with_email_factor("alice").await;
+    let deployment = TestDeployment::with_email().await;
+    deployment.with_email_factor("alice").await;
     let alice = "alice@example.com";
-    assert_eq!(told(&world).await, Value::Null);
-    world.ses_tells(bounce(&world, "Permanent", alice, 1)).await;
-    assert_eq!(told(&world).await, "bounced");
-    let page = world.get("/v1/users/alice", &world.token("staff", "ada")).await.expect(200);
+    assert_eq!(told(&deployment).await, Value::Null);
+    deployment.ses_tells(bounce(&deployment, "Permanent", alice, 1)).await;
+    assert_eq!(told(&deployment).await, "bounced");
+    let page = deployment.get("/v1/users/alice", &deployment.token("staff", "ada")).await.expect(200);
     assert_eq!(page["last_mail"]["delivery"], "bounced", "staff see it, too");
-    world
+    deployment
         .ses_tells(event(
             alice,
             "DeliveryDelay",
             json!({"deliveryDelay": {
-        "timestamp": at(&world, 1), "delayType": "MailboxFull", "delayedRecipients": [{"emailAddress": alice}]}}),
+        "timestamp": at(&deployment, 1), "delayType": "MailboxFull", "delayedRecipients": [{"emailAddress": alice}]}}),
         ))
         .await;
-    assert_eq!(told(&world).await, "delayed");
-    world
+    assert_eq!(told(&deployment).await, "delayed");
+    deployment
         .ses_tells(event(
             alice,
             "Complaint",
             json!({"complaint": {
-        "timestamp": at(&world, 1), "complainedRecipients": [{"emailAddress": alice}]}}),
+        "timestamp": at(&deployment, 1), "complainedRecipients": [{"emailAddress": alice}]}}),
         ))
         .await;
-    assert_eq!(told(&world).await, "complained");
-    world
+    assert_eq!(told(&deployment).await, "complained");
+    deployment
         .ses_tells(event(
             alice,
             "Delivery",
             json!({"delivery": {
-        "timestamp": at(&world, 1), "recipients": [alice], "smtpResponse": "250 ok"}}),
+        "timestamp": at(&deployment, 1), "recipients": [alice], "smtpResponse": "250 ok"}}),
         ))
         .await;
-    assert_eq!(told(&world).await, Value::Null);
+    assert_eq!(told(&deployment).await, Value::Null);
 }
 
 #[tokio::test]
 async fn an_event_twice_late_or_of_another_address_changes_nothing() {
-    let world = World::with_email().await;
-    world.with_email_factor("alice").await;
-    world.ses_tells(bounce(&world, "Permanent", "alice@example.com", 5)).await;
-    let before = world.dump_text().await;
-    world.ses_tells(bounce(&world, "Permanent", "alice@example.com", 5)).await;
-    world.ses_tells(bounce(&world, "Transient", "alice@example.com", 4)).await;
-    world.ses_tells(bounce(&world, "Transient", "alice@example.org", 9)).await;
-    assert_eq!(world.dump_text().await, before);
+    let deployment = TestDeployment::with_email().await;
+    deployment.with_email_factor("alice").await;
+    deployment.ses_tells(bounce(&deployment, "Permanent", "alice@example.com", 5)).await;
+    let before = deployment.dump_text().await;
+    deployment.ses_tells(bounce(&deployment, "Permanent", "alice@example.com", 5)).await;
+    deployment.ses_tells(bounce(&deployment, "Transient", "alice@example.com", 4)).await;
+    deployment.ses_tells(bounce(&deployment, "Transient", "alice@example.org", 9)).await;
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn a_new_address_starts_without_a_mark() {
-    let world = World::with_email().await;
-    world.with_email_factor("alice").await;
-    world.ses_tells(bounce(&world, "Permanent", "alice@example.com", 5)).await;
-    let moved = world.token_with("login", "alice", json!({"email": "alice@example.org"}));
-    let sent = world.post("/v1/login/email", &moved, json!({})).await.expect(202);
+    let deployment = TestDeployment::with_email().await;
+    deployment.with_email_factor("alice").await;
+    deployment.ses_tells(bounce(&deployment, "Permanent", "alice@example.com", 5)).await;
+    let moved = deployment.token_with("login", "alice", json!({"email": "alice@example.org"}));
+    let sent = deployment.post("/v1/login/email", &moved, json!({})).await.expect(202);
     assert_eq!(sent.get("delivery"), None);
 }
 
 #[tokio::test]
 async fn events_of_other_mails_and_of_other_forms_change_nothing() {
-    let world = World::with_email().await;
-    world.with_email_factor("alice").await;
-    let before = world.dump_text().await;
-    let mut untagged = bounce(&world, "Permanent", "alice@example.com", 5);
+    let deployment = TestDeployment::with_email().await;
+    deployment.with_email_factor("alice").await;
+    let before = deployment.dump_text().await;
+    let mut untagged = bounce(&deployment, "Permanent", "alice@example.com", 5);
     untagged["detail"]["mail"]["tags"] = json!({});
-    let mut of_nobody = bounce(&world, "Permanent", "alice@example.com", 5);
+    let mut of_nobody = bounce(&deployment, "Permanent", "alice@example.com", 5);
     of_nobody["detail"]["mail"]["tags"]["user"] = json!([BASE64URL_NOPAD.encode(b"nobody")]);
-    let mut beyond = bounce(&world, "Permanent", "alice@example.com", 5);
+    let mut beyond = bounce(&deployment, "Permanent", "alice@example.com", 5);
     beyond["detail"]["mail"]["tags"]["user"] = json!([BASE64URL_NOPAD.encode(b"alice#2FA")]);
     for event in [untagged, of_nobody, beyond, json!({}), json!([]), json!({"detail": {"mail": 1}})] {
-        world.ses_tells(event).await;
+        deployment.ses_tells(event).await;
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }

@@ -5,18 +5,18 @@ use std::collections::BTreeSet;
 use http::Method;
 use serde_json::{Value, json};
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
-async fn read(world: &World, query: &str) -> Value {
-    world.get(&format!("/v1/users{query}"), &world.token("staff", "ada")).await.expect(200)
+async fn read(deployment: &TestDeployment, query: &str) -> Value {
+    deployment.get(&format!("/v1/users{query}"), &deployment.token("staff", "ada")).await.expect(200)
 }
 
 /// The users of every page.
-async fn read_all(world: &World, query: &str) -> Vec<Value> {
+async fn read_all(deployment: &TestDeployment, query: &str) -> Vec<Value> {
     let mut users = Vec::new();
     let mut cursor = String::new();
     loop {
-        let page = read(world, &format!("?{query}{cursor}")).await;
+        let page = read(deployment, &format!("?{query}{cursor}")).await;
         users.extend(page["users"].as_array().unwrap().clone());
         match page["next_cursor"].as_str() {
             Some(next) => cursor = format!("&cursor={next}"),
@@ -25,8 +25,8 @@ async fn read_all(world: &World, query: &str) -> Vec<Value> {
     }
 }
 
-async fn names(world: &World, query: &str) -> BTreeSet<String> {
-    let users = read_all(world, query).await;
+async fn names(deployment: &TestDeployment, query: &str) -> BTreeSet<String> {
+    let users = read_all(deployment, query).await;
     let names: BTreeSet<String> = users.iter().map(|user| user["user_id"].as_str().unwrap().to_owned()).collect();
     assert_eq!(names.len(), users.len(), "no one twice");
     names
@@ -37,32 +37,32 @@ fn set(names: &[&str]) -> BTreeSet<String> {
 }
 
 /// One user in each status, and one with both factors.
-async fn crowd() -> World {
-    let world = World::with_email().await;
-    world
+async fn crowd() -> TestDeployment {
+    let deployment = TestDeployment::with_email().await;
+    deployment
         .set_policy(json!({"required": true, "email_enabled": true, "sender_id": "support",
         "grace_until": "2027-06-01"}))
         .await;
-    world.enrolled("enrolled").await;
-    world.enrolled("locked").await;
-    world.with_email_factor("mailed").await;
+    deployment.enrolled("enrolled").await;
+    deployment.enrolled("locked").await;
+    deployment.with_email_factor("mailed").await;
     for user in ["pending", "skipped", "exempt"] {
-        world.post("/v1/login", &world.token("login", user), json!({})).await.expect(200);
+        deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.expect(200);
     }
-    world.post("/v1/login/skip", &world.token("login", "skipped"), json!({})).await.expect(200);
+    deployment.post("/v1/login/skip", &deployment.token("login", "skipped"), json!({})).await.expect(200);
     let body = json!({"reason": "no phone", "until": "2027-01-15T09:00:00Z"});
-    let admin = world.token("staff", "ada");
-    world.request(Method::PUT, "/v1/users/exempt/exemption", &admin, Some(body)).await.expect(200);
+    let admin = deployment.token("staff", "ada");
+    deployment.request(Method::PUT, "/v1/users/exempt/exemption", &admin, Some(body)).await.expect(200);
     for _ in 0..5 {
-        world.login_totp("locked", "000000").await.expect(400);
+        deployment.login_totp("locked", "000000").await.expect(400);
     }
-    world
+    deployment
 }
 
 #[tokio::test]
 async fn users_are_filtered_by_status_and_method() {
-    let world = crowd().await;
-    assert_eq!(names(&world, "").await.len(), 6);
+    let deployment = crowd().await;
+    assert_eq!(names(&deployment, "").await.len(), 6);
     for (query, expected) in [
         ("status=enrolled", &["enrolled", "mailed"][..]),
         ("status=locked", &["locked"]),
@@ -74,10 +74,10 @@ async fn users_are_filtered_by_status_and_method() {
         ("status=enrolled&method=totp", &["enrolled"]),
         ("status=pending&method=totp", &[]),
     ] {
-        assert_eq!(names(&world, query).await, set(expected), "{query}");
-        assert_eq!(names(&world, &format!("{query}&limit=1")).await, set(expected), "{query}, one by one");
+        assert_eq!(names(&deployment, query).await, set(expected), "{query}");
+        assert_eq!(names(&deployment, &format!("{query}&limit=1")).await, set(expected), "{query}, one by one");
     }
-    let locked = read_all(&world, "status=locked").await;
+    let locked = read_all(&deployment, "status=locked").await;
     assert_eq!(
         locked,
         [json!({"user_id": "locked", "status": "locked", "methods": ["totp"],
@@ -87,19 +87,19 @@ async fn users_are_filtered_by_status_and_method() {
 
 #[tokio::test]
 async fn a_lock_and_an_exemption_end_in_the_list_too() {
-    let world = crowd().await;
-    world.advance(3600);
-    assert_eq!(names(&world, "status=locked").await, set(&[]));
-    assert_eq!(names(&world, "status=enrolled").await, set(&["enrolled", "locked", "mailed"]));
-    assert_eq!(names(&world, "status=pending").await, set(&["exempt", "pending"]));
+    let deployment = crowd().await;
+    deployment.advance(3600);
+    assert_eq!(names(&deployment, "status=locked").await, set(&[]));
+    assert_eq!(names(&deployment, "status=enrolled").await, set(&["enrolled", "locked", "mailed"]));
+    assert_eq!(names(&deployment, "status=pending").await, set(&["exempt", "pending"]));
 }
 
 #[tokio::test]
 async fn the_export_has_every_user_and_agrees_with_the_list() {
-    let world = crowd().await;
-    let mut request = crate::world::request(Method::GET, "/v1/users", &world.token("staff", "ada"), None);
+    let deployment = crowd().await;
+    let mut request = crate::deployment::request(Method::GET, "/v1/users", &deployment.token("staff", "ada"), None);
     request.headers_mut().insert("accept", "text/csv".parse().unwrap());
-    let answer = world.send(request).await;
+    let answer = deployment.send(request).await;
     assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8; header=present");
     let mut lines = answer.text.lines();
     assert_eq!(lines.next(), Some("user_id,status,methods,exempt_until,locked_until"));
@@ -111,10 +111,10 @@ async fn the_export_has_every_user_and_agrees_with_the_list() {
 }
 
 /// A page of the export, and the path of the next one.
-async fn exported(world: &World, path: &str) -> (crate::world::Answer, Option<String>) {
-    let mut request = crate::world::request(Method::GET, path, &world.token("staff", "ada"), None);
+async fn exported(deployment: &TestDeployment, path: &str) -> (crate::deployment::Answer, Option<String>) {
+    let mut request = crate::deployment::request(Method::GET, path, &deployment.token("staff", "ada"), None);
     request.headers_mut().insert("accept", "text/csv".parse().unwrap());
-    let answer = world.send(request).await;
+    let answer = deployment.send(request).await;
     let link = answer.headers.get("link").map(|link| link.to_str().unwrap().to_owned());
     let next = link.map(|link| link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned());
     (answer, next)
@@ -122,13 +122,13 @@ async fn exported(world: &World, path: &str) -> (crate::world::Answer, Option<St
 
 #[tokio::test]
 async fn the_export_comes_in_pages_that_link_to_each_other() {
-    let world = crowd().await;
-    let (whole, next) = exported(&world, "/v1/users?status=enrolled").await;
+    let deployment = crowd().await;
+    let (whole, next) = exported(&deployment, "/v1/users?status=enrolled").await;
     assert_eq!(next, None, "a thousand to a page");
     let mut path = Some("/v1/users?limit=1&status=enrolled".to_owned());
     let (mut rows, mut pages) = (BTreeSet::new(), 0);
     while let Some(here) = path {
-        let (page, next) = exported(&world, &here).await;
+        let (page, next) = exported(&deployment, &here).await;
         let (header, more) = page.text.split_once('\n').unwrap();
         assert_eq!(header, "user_id,status,methods,exempt_until,locked_until");
         assert!(more.lines().count() <= 1, "{more}");
@@ -137,60 +137,63 @@ async fn the_export_comes_in_pages_that_link_to_each_other() {
     }
     assert!(pages > 1);
     assert_eq!(rows, whole.text.lines().skip(1).map(str::to_owned).collect());
-    let (answer, _) = exported(&world, "/v1/users?limit=1000").await;
+    let (answer, _) = exported(&deployment, "/v1/users?limit=1000").await;
     assert!(answer.status.is_success());
     for limit in ["0", "1001"] {
-        let (answer, _) = exported(&world, &format!("/v1/users?limit={limit}")).await;
+        let (answer, _) = exported(&deployment, &format!("/v1/users?limit={limit}")).await;
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{limit}");
     }
-    let json = world.get("/v1/users?limit=201", &world.token("staff", "ada")).await;
+    let json = deployment.get("/v1/users?limit=201", &deployment.token("staff", "ada")).await;
     assert_eq!(json.refusal(), (400, "invalid-request".to_owned()), "people read at most 200");
 }
 
 #[tokio::test]
 async fn abuse_87_no_cell_of_the_export_is_a_formula() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let profile = json!({"email": "one@example.com", "email_verified": true});
     for user in ["=1+1|x", "+1", "-1", "@SUM(A1)", "plain"] {
-        let encoded = crate::world::percent_encoded(user);
-        let service = world.token("service", "backend");
-        world.request(Method::PUT, &format!("/v1/users/{encoded}"), &service, Some(profile.clone())).await.expect(200);
+        let encoded = crate::deployment::percent_encoded(user);
+        let service = deployment.token("service", "backend");
+        deployment
+            .request(Method::PUT, &format!("/v1/users/{encoded}"), &service, Some(profile.clone()))
+            .await
+            .expect(200);
     }
-    let mut request = crate::world::request(Method::GET, "/v1/users", &world.token("staff", "ada"), None);
+    let mut request = crate::deployment::request(Method::GET, "/v1/users", &deployment.token("staff", "ada"), None);
     request.headers_mut().insert("accept", "text/csv".parse().unwrap());
-    let text = world.send(request).await.text;
+    let text = deployment.send(request).await.text;
     let users: BTreeSet<&str> = text.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
     assert_eq!(users, set(&["'=1+1|x", "'+1", "'-1", "'@SUM(A1)", "plain"]).iter().map(String::as_str).collect());
 }
 
 #[tokio::test]
 async fn an_ordinary_login_leaves_the_index_alone() {
-    let world = World::new().await;
-    let alice = world.enrolled("alice").await;
+    let deployment = TestDeployment::new().await;
+    let alice = deployment.enrolled("alice").await;
     let index = async || {
-        let record = world.record("alice").await.unwrap();
+        let record = deployment.record("alice").await.unwrap();
         ["sp", "ss", "sb", "sm", "sl", "se"].map(|name| format!("{:?}", record.get(name)))
     };
     let before = index().await;
-    world.login_totp("alice", "000000").await.expect(400);
+    deployment.login_totp("alice", "000000").await.expect(400);
     assert_eq!(index().await, before, "a wrong code");
-    world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(200);
+    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
     assert_eq!(index().await, before, "a right one");
 }
 
 #[tokio::test]
 async fn abuse_42_users_of_another_tenant_are_not_listed() {
-    let world = crowd().await;
-    let mallory = world.token_with("staff", "mallory", json!({"tenant": "other"}));
-    assert_eq!(world.get("/v1/users", &mallory).await.expect(200), json!({"users": []}));
-    let cursor = read(&world, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
-    let taken_over = world.get(&format!("/v1/users?cursor={cursor}"), &mallory).await.expect(200);
+    let deployment = crowd().await;
+    let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
+    assert_eq!(deployment.get("/v1/users", &mallory).await.expect(200), json!({"users": []}));
+    let cursor = read(&deployment, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
+    let taken_over = deployment.get(&format!("/v1/users?cursor={cursor}"), &mallory).await.expect(200);
     assert_eq!(taken_over["users"], json!([]), "a cursor is no key");
 }
 
 #[tokio::test]
 async fn parameters_are_checked() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for query in [
         "limit=0",
         "limit=201",
@@ -202,7 +205,7 @@ async fn parameters_are_checked() {
         "cursor=AAAA",
         "surprise=1",
     ] {
-        let answer = world.get(&format!("/v1/users?{query}"), &world.token("staff", "ada")).await;
+        let answer = deployment.get(&format!("/v1/users?{query}"), &deployment.token("staff", "ada")).await;
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
     }
 }
@@ -210,8 +213,9 @@ async fn parameters_are_checked() {
 /// An invented cursor, or one of another list, is rejected or reads nothing, and never causes an internal error.
 #[tokio::test]
 async fn a_made_up_cursor_is_no_fault_of_ours() {
-    let world = crowd().await;
-    let of_another_list = read(&world, "?status=enrolled&limit=1").await["next_cursor"].as_str().unwrap().to_owned();
+    let deployment = crowd().await;
+    let of_another_list =
+        read(&deployment, "?status=enrolled&limit=1").await["next_cursor"].as_str().unwrap().to_owned();
     let made_up = |position: Value| data_encoding::BASE64URL_NOPAD.encode(position.to_string().as_bytes());
     let cursors = [
         made_up(json!({"s": 0, "r": u64::MAX, "k": null})),
@@ -232,7 +236,7 @@ async fn a_made_up_cursor_is_no_fault_of_ours() {
             "/v1/audit?",
             "/v1/audit?user_id=locked&from=2027-01-15T08:00:00Z&",
         ] {
-            let answer = world.get(&format!("{list}cursor={cursor}"), &world.token("staff", "ada")).await;
+            let answer = deployment.get(&format!("{list}cursor={cursor}"), &deployment.token("staff", "ada")).await;
             assert!(
                 answer.status == 200 || answer.refusal() == (400, "invalid-request".to_owned()),
                 "{list}{cursor}: {}",

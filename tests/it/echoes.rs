@@ -6,8 +6,8 @@ use axum::body::Body;
 use http::Request;
 use serde_json::{Value, json};
 
+use crate::deployment::TestDeployment;
 use crate::routes::{ID, ROUTES, pattern, without_names};
-use crate::world::World;
 
 const MARK: &str = "qzmarkqz";
 
@@ -89,7 +89,7 @@ fn marked_bodies(example: &Value, names: &[String]) -> Vec<String> {
 }
 
 struct Echoes {
-    world: World,
+    deployment: TestDeployment,
     found: BTreeSet<String>,
     refused: usize,
 }
@@ -97,7 +97,7 @@ struct Echoes {
 impl Echoes {
     async fn look(&mut self, request: Request<Body>, what: &str) {
         let place = format!("{} {}: {what}", request.method(), request.uri().path());
-        let answer = self.world.send(request).await;
+        let answer = self.deployment.send(request).await;
         assert!(answer.status.as_u16() < 500, "{place}: {}", answer.text);
         if answer.status.as_u16() < 400 {
             return;
@@ -126,11 +126,11 @@ impl Echoes {
 #[tokio::test]
 async fn abuse_90_no_refusal_repeats_a_value_of_body_query_path_or_header() {
     let document = Document::read();
-    let mut echoes = Echoes { world: World::new().await, found: BTreeSet::new(), refused: 0 };
+    let mut echoes = Echoes { deployment: TestDeployment::new().await, found: BTreeSet::new(), refused: 0 };
     for (verb, path, uses) in ROUTES {
         let operation = document.operation(verb, path);
         let who = if uses.contains(&"staff") { "ada" } else { "alice" };
-        let token = uses.last().map(|token_use| echoes.world.token(token_use, who)).unwrap_or_default();
+        let token = uses.last().map(|token_use| echoes.deployment.token(token_use, who)).unwrap_or_default();
         let (example, names) = document.body(&operation).unwrap_or_default();
         if verb != "GET" {
             for body in marked_bodies(&example, &names) {
@@ -188,7 +188,7 @@ async fn abuse_90_no_refusal_repeats_a_value_of_body_query_path_or_header() {
 
 #[tokio::test]
 async fn abuse_90_no_refusal_repeats_a_claim_of_the_token() {
-    let mut echoes = Echoes { world: World::new().await, found: BTreeSet::new(), refused: 0 };
+    let mut echoes = Echoes { deployment: TestDeployment::new().await, found: BTreeSet::new(), refused: 0 };
     let claims = [
         "iss",
         "aud",
@@ -219,7 +219,7 @@ async fn abuse_90_no_refusal_repeats_a_claim_of_the_token() {
             for value in
                 [json!(MARK), json!([MARK, 1]), json!({MARK: MARK}), json!(format!("{MARK}/?#, expected {MARK}"))]
             {
-                let token = echoes.world.token_with(token_use, "alice", json!({claim: value}));
+                let token = echoes.deployment.token_with(token_use, "alice", json!({claim: value}));
                 echoes.look(Echoes::request(verb, path, &token, &[], ""), &format!("{claim}: {value}")).await;
             }
         }
@@ -230,7 +230,7 @@ async fn abuse_90_no_refusal_repeats_a_claim_of_the_token() {
 
 #[tokio::test]
 async fn a_claim_of_a_wrong_form_is_named() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (claim, value, said) in [
         ("sub", json!(5), "must be a string"),
         ("jti", Value::Null, "is missing"),
@@ -241,8 +241,8 @@ async fn a_claim_of_a_wrong_form_is_named() {
         ("exp", json!("soon"), "must be a JSON number"),
         ("aud", Value::Null, "is missing"),
     ] {
-        let token = world.token_with("login", "alice", json!({claim: value}));
-        let answer = world.post("/v1/login", &token, json!({})).await;
+        let token = deployment.token_with("login", "alice", json!({claim: value}));
+        let answer = deployment.post("/v1/login", &token, json!({})).await;
         assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()));
         let detail = answer.json()["detail"].as_str().unwrap().to_owned();
         assert!(detail.starts_with(&format!("The token's claim {claim} {said}")), "{detail}");

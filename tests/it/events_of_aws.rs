@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::world::{Answer, World};
+use crate::deployment::{Answer, TestDeployment};
 
 /// The events of a folder, by the names of their files.
 fn events(folder: &str) -> Vec<(String, Value)> {
@@ -22,9 +22,11 @@ fn events(folder: &str) -> Vec<(String, Value)> {
 }
 
 /// The event with tokens where the file has their names.
-fn with_tokens(world: &World, event: &Value) -> Value {
+fn with_tokens(deployment: &TestDeployment, event: &Value) -> Value {
     let text = event.to_string();
-    let text = text.replace("{login}", &world.token("login", "alice")).replace("{staff}", &world.token("staff", "ada"));
+    let text = text
+        .replace("{login}", &deployment.token("login", "alice"))
+        .replace("{staff}", &deployment.token("staff", "ada"));
     serde_json::from_str(&text).unwrap()
 }
 
@@ -53,11 +55,11 @@ fn every_event_holds_wherever_it_arrives() {
 
 #[tokio::test]
 async fn abuse_76_every_http_request_of_a_gateway_is_answered_as_it_should_be() {
-    let world = World::new().await;
-    world.enrolled("alice").await;
+    let deployment = TestDeployment::new().await;
+    deployment.enrolled("alice").await;
     let mut unlike = Vec::new();
     for (name, file) in events("http") {
-        let answer = world.deliver(&with_tokens(&world, &file["event"])).await;
+        let answer = deployment.deliver(&with_tokens(&deployment, &file["event"])).await;
         assert_is_ours(&answer, &name);
         if json!(answer.status.as_u16()) != file["expect"] {
             unlike.push(format!("{name}: {} {}", answer.status, answer.text));
@@ -68,24 +70,24 @@ async fn abuse_76_every_http_request_of_a_gateway_is_answered_as_it_should_be() 
 
 #[tokio::test]
 async fn abuse_76_what_is_no_http_request_reaches_no_handler() {
-    let world = World::new().await;
-    world.wire.take();
+    let deployment = TestDeployment::new().await;
+    deployment.wire.take();
     for folder in ["other", "ses", "stream"] {
         for (name, file) in events(folder) {
-            let answer = world.deliver(&file["event"]).await;
+            let answer = deployment.deliver(&file["event"]).await;
             assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{folder}/{name}");
             assert_is_ours(&answer, &name);
         }
     }
-    assert!(world.wire.take().is_empty(), "and nothing is read or written");
+    assert!(deployment.wire.take().is_empty(), "and nothing is read or written");
 }
 
 #[tokio::test]
 async fn every_event_of_ses_is_done_and_those_about_a_mail_of_ours_leave_their_mark() {
-    let world = World::with_email().await;
-    world.with_email_factor("alice").await;
+    let deployment = TestDeployment::with_email().await;
+    deployment.with_email_factor("alice").await;
     for (name, file) in events("ses") {
-        let fresh = world.restored().await;
+        let fresh = deployment.restored().await;
         let before = fresh.dump_text().await;
         assert!(fresh.ses_brings(file["event"].clone()).await, "{name}");
         let page = fresh.get("/v1/users/alice", &fresh.token("staff", "ada")).await.expect(200);
@@ -94,41 +96,41 @@ async fn every_event_of_ses_is_done_and_those_about_a_mail_of_ours_leave_their_m
             None => assert_eq!(fresh.dump_text().await, before, "{name}"),
         }
     }
-    let before = world.dump_text().await;
+    let before = deployment.dump_text().await;
     for folder in ["http", "other", "stream"] {
         for (name, file) in events(folder) {
-            assert!(world.ses_brings(file["event"].clone()).await, "{folder}/{name}: it would be delivered again");
+            assert!(deployment.ses_brings(file["event"].clone()).await, "{folder}/{name}: it would be delivered again");
         }
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn every_batch_of_a_stream_is_done_and_what_is_no_batch_does_nothing() {
-    let world = World::new().await;
-    world.enrolled("alice").await;
-    let before = world.dump_text().await;
+    let deployment = TestDeployment::new().await;
+    deployment.enrolled("alice").await;
+    let before = deployment.dump_text().await;
     for (name, file) in events("stream") {
-        assert_eq!(json!(world.stream_brings(file["event"].clone()).await), file["expect"], "{name}");
+        assert_eq!(json!(deployment.stream_brings(file["event"].clone()).await), file["expect"], "{name}");
     }
     for folder in ["http", "other", "ses"] {
         for (name, file) in events(folder) {
-            assert!(!world.stream_brings(file["event"].clone()).await, "{folder}/{name}");
+            assert!(!deployment.stream_brings(file["event"].clone()).await, "{folder}/{name}");
         }
     }
-    assert_eq!(world.dump_text().await, before);
-    assert!(world.wire.mails().is_empty());
+    assert_eq!(deployment.dump_text().await, before);
+    assert!(deployment.wire.mails().is_empty());
 }
 
 #[tokio::test]
 async fn every_batch_of_a_queue_is_done_and_what_is_no_batch_does_nothing() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (name, file) in events("queue") {
-        assert!(world.notice_is_done(&file["event"]).await, "{name}");
+        assert!(deployment.notice_is_done(&file["event"]).await, "{name}");
     }
     for folder in ["http", "ses"] {
         for (name, file) in events(folder) {
-            assert!(!world.notice_is_done(&file["event"]).await, "{folder}/{name}");
+            assert!(!deployment.notice_is_done(&file["event"]).await, "{folder}/{name}");
         }
     }
 }

@@ -8,8 +8,8 @@ use serde_json::json;
 use shared::token::TokenKeys;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
+use crate::deployment::TestDeployment;
 use crate::helpdesk::Helpdesk;
-use crate::world::World;
 
 /// A small HTTP server that gives out a JWK set, and counts how often.
 struct JwksServer {
@@ -47,23 +47,23 @@ async fn keys_are_fetched_once_and_again_for_an_unknown_kid_at_most_every_ten_se
     let helpdesk = Helpdesk::new();
     let right = helpdesk.jwks();
     let server = JwksServer::start(right.replace("\"helpdesk\"", "\"older\"")).await;
-    let world = World::with_keys(helpdesk, TokenKeys::remote(&server.url).unwrap()).await;
+    let deployment = TestDeployment::with_keys(helpdesk, TokenKeys::remote(&server.url).unwrap()).await;
     let fetches = || server.served.load(Ordering::SeqCst);
-    let ask = async || world.get("/v1/me", &world.token("session", "alice")).await.status.as_u16();
+    let ask = async || deployment.get("/v1/me", &deployment.token("session", "alice")).await.status.as_u16();
     assert_eq!((ask().await, ask().await, fetches()), (401, 401, 1), "an unknown kid does not cause a flood");
     *server.body.lock().unwrap() = Some(right);
-    world.advance(11);
+    deployment.advance(11);
     assert_eq!((ask().await, ask().await, fetches()), (200, 200, 2), "the new key is found");
     *server.body.lock().unwrap() = None;
-    world.advance(601);
+    deployment.advance(601);
     assert_eq!((ask().await, ask().await, fetches()), (200, 200, 3), "while the address is down the keys stay good");
 }
 
 #[tokio::test]
 async fn without_any_keys_tokens_cannot_be_checked_and_are_refused() {
     let server = JwksServer::start("{}".to_owned()).await;
-    let world = World::with_keys(Helpdesk::new(), TokenKeys::remote(&server.url).unwrap()).await;
-    let answer = world.post("/v1/login", &world.token("login", "alice"), json!({})).await;
+    let deployment = TestDeployment::with_keys(Helpdesk::new(), TokenKeys::remote(&server.url).unwrap()).await;
+    let answer = deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await;
     assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
 }
 

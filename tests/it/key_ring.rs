@@ -5,29 +5,33 @@ use std::sync::Arc;
 use aws_sdk_dynamodb::types::AttributeValue;
 use serde_json::json;
 
+use crate::deployment::TestDeployment;
 use crate::wire::Fault;
-use crate::world::World;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_many_first_starts_one_makes_the_keys_and_all_use_them() {
-    let world = Arc::new(World::empty().await);
+    let deployment = Arc::new(TestDeployment::empty().await);
     let mut starts = tokio::task::JoinSet::new();
     for _ in 0..16 {
-        let process = world.another_process();
+        let process = deployment.another_process();
         starts.spawn(async move { process.get("/.well-known/jwks.json", "").await.expect(200) });
     }
     let keys = starts.join_all().await;
     assert!(keys.iter().all(|jwks| *jwks == keys[0]));
-    let rings =
-        world.dump().await.into_iter().filter(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned())).count();
+    let rings = deployment
+        .dump()
+        .await
+        .into_iter()
+        .filter(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned()))
+        .count();
     assert_eq!(rings, 1);
 }
 
 #[tokio::test]
 async fn a_start_with_keys_costs_one_read_and_one_unwrap() {
-    let world = World::empty().await;
-    world.get("/v1/health", "").await.expect(200);
-    let restarted = world.another_process();
+    let deployment = TestDeployment::empty().await;
+    deployment.get("/v1/health", "").await.expect(200);
+    let restarted = deployment.another_process();
     restarted.get("/v1/health", "").await.expect(200);
     let operations: Vec<String> = restarted.wire.take().into_iter().map(|call| call.operation).collect();
     assert_eq!(operations, ["Query", "Decrypt"]);
@@ -37,10 +41,10 @@ async fn a_start_with_keys_costs_one_read_and_one_unwrap() {
 
 #[tokio::test]
 async fn abuse_58_without_kms_everything_that_needs_keys_is_refused_until_it_is_back() {
-    let world = World::new().await;
-    let alice = world.enrolled("alice").await;
-    let restarted = world.another_process();
-    let code = alice.authenticator.code_at(world.now());
+    let deployment = TestDeployment::new().await;
+    let alice = deployment.enrolled("alice").await;
+    let restarted = deployment.another_process();
+    let code = alice.authenticator.code_at(deployment.now());
     for _ in 0..2 {
         for _ in 0..3 {
             restarted.wire.fail_next("Decrypt", Fault::Refused);
@@ -58,24 +62,24 @@ async fn abuse_58_without_kms_everything_that_needs_keys_is_refused_until_it_is_
 
 #[tokio::test]
 async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused() {
-    let world = World::new().await;
-    let alice = world.enrolled("alice").await;
-    world.enrolled("mallory").await;
+    let deployment = TestDeployment::new().await;
+    let alice = deployment.enrolled("alice").await;
+    deployment.enrolled("mallory").await;
     // Alice's authenticator, with its secret, moved into Mallory's record.
-    let mut moved = world.record("mallory").await.unwrap();
-    let theirs = world.record("alice").await.unwrap();
+    let mut moved = deployment.record("mallory").await.unwrap();
+    let theirs = deployment.record("alice").await.unwrap();
     let totp = theirs["d"].as_m().unwrap()["totp"].clone();
     if let Some(AttributeValue::M(record)) = moved.get_mut("d") {
         record.insert("totp".to_owned(), totp);
     }
-    world.dynamodb.put_item().table_name(&world.table).set_item(Some(moved)).send().await.unwrap();
-    let answer = world.login_totp("mallory", &alice.authenticator.code_at(world.now())).await;
+    deployment.dynamodb.put_item().table_name(&deployment.table).set_item(Some(moved)).send().await.unwrap();
+    let answer = deployment.login_totp("mallory", &alice.authenticator.code_at(deployment.now())).await;
     assert_eq!(answer.refusal(), (500, "internal-error".to_owned()));
-    world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(200);
+    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
 
     // The key ring of this table, copied into another one.
-    let other = World::empty().await;
-    let ring = world.dump().await.into_iter().find(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned()));
+    let other = TestDeployment::empty().await;
+    let ring = deployment.dump().await.into_iter().find(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned()));
     other.dynamodb.put_item().table_name(&other.table).set_item(ring).send().await.unwrap();
     assert_eq!(other.get("/v1/health", "").await.status, 503);
     let step = other.post("/v1/login", &other.token("login", "alice"), json!({})).await;
@@ -85,10 +89,10 @@ async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused
 /// On moto's KMS, which looks at what it unwraps; the emulator's does not.
 #[tokio::test]
 async fn abuse_54_a_wrapped_key_that_was_changed_or_moved_to_another_version_is_refused_by_kms() {
-    let world = World::with_strict_kms().await;
-    world.get("/v1/health", "").await.expect(200);
-    world.another_process().get("/v1/health", "").await.expect(200);
-    let ring = world.dump().await.remove(0);
+    let deployment = TestDeployment::with_strict_kms().await;
+    deployment.get("/v1/health", "").await.expect(200);
+    deployment.another_process().get("/v1/health", "").await.expect(200);
+    let ring = deployment.dump().await.remove(0);
     let wrapped = ring["wrapped_data_key"].as_b().unwrap().as_ref().to_vec();
 
     let mut changed = ring.clone();
@@ -98,12 +102,12 @@ async fn abuse_54_a_wrapped_key_that_was_changed_or_moved_to_another_version_is_
     let mut moved = ring.clone();
     moved.insert("version".to_owned(), AttributeValue::N("2".to_owned()));
     for (name, item) in [("changed", changed), ("moved", moved)] {
-        world.dynamodb.put_item().table_name(&world.table).set_item(Some(item)).send().await.unwrap();
-        let restarted = world.another_process();
+        deployment.dynamodb.put_item().table_name(&deployment.table).set_item(Some(item)).send().await.unwrap();
+        let restarted = deployment.another_process();
         assert_eq!(restarted.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()), "{name}");
         let decrypts = restarted.wire.take().iter().filter(|call| call.operation == "Decrypt").count();
         assert!(decrypts >= 1, "KMS was asked");
     }
-    world.dynamodb.put_item().table_name(&world.table).set_item(Some(ring)).send().await.unwrap();
-    world.another_process().get("/v1/health", "").await.expect(200);
+    deployment.dynamodb.put_item().table_name(&deployment.table).set_item(Some(ring)).send().await.unwrap();
+    deployment.another_process().get("/v1/health", "").await.expect(200);
 }

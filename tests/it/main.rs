@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 #![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
 
-use tests::{authenticator, aws, helpdesk, queue, site, wire, world};
+use tests::{authenticator, aws, deployment, helpdesk, queue, site, wire};
 
 mod account;
 mod admin;

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use totp_rs::{Algorithm, Builder, Secret, Totp};
 
 use crate::authenticator::Authenticator;
-use crate::world::{Answer, World};
+use crate::deployment::{Answer, TestDeployment};
 
 const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
-async fn import(world: &World, user: &str, body: Value) -> Answer {
-    world.post(&format!("/v1/users/{user}/totp/import"), &world.token("service", "backend"), body).await
+async fn import(deployment: &TestDeployment, user: &str, body: Value) -> Answer {
+    deployment.post(&format!("/v1/users/{user}/totp/import"), &deployment.token("service", "backend"), body).await
 }
 
 /// The app that a user has used with the other system.
@@ -27,8 +27,8 @@ fn code(app: &Totp, second: i64) -> String {
 /// The story: users of every kind of app log in at once with the next code, once each.
 #[tokio::test]
 async fn imported_users_log_in_with_the_next_code_of_their_apps() {
-    let world = World::new().await;
-    world.set_policy(json!({"required": true})).await;
+    let deployment = TestDeployment::new().await;
+    deployment.set_policy(json!({"required": true})).await;
     let base32 = |bytes: usize| data_encoding::BASE32_NOPAD.encode(&vec![0xA5; bytes]);
     let mut kinds = 0;
     for (name, algorithm) in [("SHA1", Algorithm::SHA1), ("SHA256", Algorithm::SHA256), ("SHA512", Algorithm::SHA512)] {
@@ -36,83 +36,83 @@ async fn imported_users_log_in_with_the_next_code_of_their_apps() {
             let (user, secret) = (format!("user{kinds}"), base32(bytes));
             let body =
                 json!({"secret": secret, "algorithm": name, "digits": digits, "period": period, "label": "Old phone"});
-            let imported = import(&world, &user, body).await.expect(201);
+            let imported = import(&deployment, &user, body).await.expect(201);
             assert_eq!(
                 (&imported["result"], &imported["authenticator"]["label"]),
                 (&json!("imported"), &json!("Old phone"))
             );
             assert!(!imported.to_string().contains(&secret));
-            let step = world.post("/v1/login", &world.token("login", &user), json!({})).await.expect(200);
+            let step = deployment.post("/v1/login", &deployment.token("login", &user), json!({})).await.expect(200);
             assert_eq!((&step["status"], &step["methods"][0]), (&json!("challenge"), &json!("totp")));
             let app = app(&secret, algorithm, digits, period);
-            let shown = code(&app, world.now());
-            let passed = world.login_totp(&user, &shown).await.expect(200);
+            let shown = code(&app, deployment.now());
+            let passed = deployment.login_totp(&user, &shown).await.expect(200);
             assert_eq!(passed["recovery_codes_left"], 0);
-            let again = world.login_totp(&user, &shown).await;
+            let again = deployment.login_totp(&user, &shown).await;
             assert_eq!(again.refusal(), (400, "invalid-code".to_owned()), "{name}, {digits} digits, {period} s");
-            let next = world.now() + i64::try_from(period).unwrap();
-            world.login_totp(&user, &code(&app, next)).await.expect(200);
+            let next = deployment.now() + i64::try_from(period).unwrap();
+            deployment.login_totp(&user, &code(&app, next)).await.expect(200);
             kinds += 1;
         }
     }
     assert_eq!(kinds, 12);
-    tests::invariants::assert_all_hold(&world).await;
+    tests::invariants::assert_all_hold(&deployment).await;
 }
 
 #[tokio::test]
 async fn an_otpauth_uri_brings_an_app() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let uri = format!(
         "otpauth://totp/Shop:alice%40example.com?secret={SECRET}&issuer=Shop&algorithm=SHA256&digits=8&period=60"
     );
-    import(&world, "alice", json!({"otpauth_uri": uri})).await.expect(201);
+    import(&deployment, "alice", json!({"otpauth_uri": uri})).await.expect(201);
     let app = Totp::from_url(&uri).unwrap();
-    world.login_totp("alice", &code(&app, world.now())).await.expect(200);
+    deployment.login_totp("alice", &code(&app, deployment.now())).await.expect(200);
 }
 
 #[tokio::test]
 async fn an_import_can_be_repeated_and_tried_first() {
-    let world = World::new().await;
-    world.get("/v1/health", "").await.expect(200);
-    let before = world.dump_text().await;
-    let dry = import(&world, "alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
+    let deployment = TestDeployment::new().await;
+    deployment.get("/v1/health", "").await.expect(200);
+    let before = deployment.dump_text().await;
+    let dry = import(&deployment, "alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
     assert_eq!(dry, json!({"result": "would_be_imported"}));
-    assert_eq!(world.dump_text().await, before);
-    let first = import(&world, "alice", json!({"secret": SECRET})).await.expect(201);
-    let after = world.dump_text().await;
-    let again = import(&world, "alice", json!({"secret": SECRET})).await.expect(200);
+    assert_eq!(deployment.dump_text().await, before);
+    let first = import(&deployment, "alice", json!({"secret": SECRET})).await.expect(201);
+    let after = deployment.dump_text().await;
+    let again = import(&deployment, "alice", json!({"secret": SECRET})).await.expect(200);
     assert_eq!((&again["result"], &again["authenticator"]), (&json!("already_there"), &first["authenticator"]));
-    let dry = import(&world, "alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
+    let dry = import(&deployment, "alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
     assert_eq!(dry["result"], "already_there");
-    assert_eq!(world.dump_text().await, after, "nothing was added");
+    assert_eq!(deployment.dump_text().await, after, "nothing was added");
 }
 
 #[tokio::test]
 async fn a_crowd_of_the_same_import_adds_one_app() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let all = (0..16).map(|_| {
         let body = Some(json!({"secret": SECRET}));
-        let request = crate::world::request(
+        let request = crate::deployment::request(
             Method::POST,
             "/v1/users/alice/totp/import",
-            &world.token("service", "backend"),
+            &deployment.token("service", "backend"),
             body,
         );
-        world.detached_send(request)
+        deployment.detached_send(request)
     });
     let mut crowd = tokio::task::JoinSet::new();
     all.for_each(|one| drop(crowd.spawn(one)));
     let answers = crowd.join_all().await;
     assert_eq!(answers.iter().filter(|answer| answer.status == 201).count(), 1);
     assert!(answers.iter().all(|answer| [200, 201, 409].contains(&answer.status.as_u16())));
-    let me = world.get("/v1/me", &world.token("session", "alice")).await.expect(200);
+    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
     assert_eq!(me["totp"].as_array().unwrap().len(), 1);
 }
 
 #[tokio::test]
 async fn abuse_55_short_and_long_secrets_and_odd_parameters_are_refused_by_name() {
-    let world = World::new().await;
-    let before = world.dump_text().await;
+    let deployment = TestDeployment::new().await;
+    let before = deployment.dump_text().await;
     let of = |bytes: usize| data_encoding::BASE32_NOPAD.encode(&vec![7; bytes]);
     let uri = |rest: &str| format!("otpauth://totp/a?secret={SECRET}{rest}");
     for (body, pointer) in [
@@ -134,45 +134,48 @@ async fn abuse_55_short_and_long_secrets_and_odd_parameters_are_refused_by_name(
         (json!({"otpauth_uri": uri(""), "digits": 6}), "/otpauth_uri"),
         (json!({"otpauth_uri": uri(""), "secret": SECRET}), "/otpauth_uri"),
     ] {
-        let answer = import(&world, "alice", body.clone()).await;
+        let answer = import(&deployment, "alice", body.clone()).await;
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{body}");
         assert_eq!(answer.json()["errors"][0]["pointer"], pointer, "{body}: {}", answer.text);
         assert!(!answer.text.contains(SECRET), "an error repeats no secret");
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn an_import_needs_the_plan_the_method_and_a_place() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     let secret = |nth: u8| json!({"secret": data_encoding::BASE32_NOPAD.encode(&[nth; 20])});
     for nth in 0..5 {
-        import(&world, "alice", secret(nth)).await.expect(201);
+        import(&deployment, "alice", secret(nth)).await.expect(201);
     }
-    assert_eq!(import(&world, "alice", secret(5)).await.refusal(), (409, "too-many-authenticators".to_owned()));
-    world.set_policy(json!({"totp_enabled": false})).await;
-    assert_eq!(import(&world, "bob", secret(1)).await.refusal(), (403, "method-off".to_owned()));
-    world.set_plan("team").await;
-    assert_eq!(import(&world, "bob", secret(1)).await.refusal(), (402, "plan-required".to_owned()));
-    assert!(world.record("bob").await.is_none());
+    assert_eq!(import(&deployment, "alice", secret(5)).await.refusal(), (409, "too-many-authenticators".to_owned()));
+    deployment.set_policy(json!({"totp_enabled": false})).await;
+    assert_eq!(import(&deployment, "bob", secret(1)).await.refusal(), (403, "method-off".to_owned()));
+    deployment.set_plan("team").await;
+    assert_eq!(import(&deployment, "bob", secret(1)).await.refusal(), (402, "plan-required".to_owned()));
+    assert!(deployment.record("bob").await.is_none());
 }
 
 /// The user already has this app: no mail is sent, but other systems get an event.
 #[tokio::test]
 async fn an_import_is_audited_and_mails_no_one() {
-    let world = World::with_email().await;
+    let deployment = TestDeployment::with_email().await;
     let profile = json!({"email": "alice@example.com", "email_verified": true});
-    world.request(Method::PUT, "/v1/users/alice", &world.token("service", "backend"), Some(profile)).await.expect(200);
-    world.advance(1);
-    import(&world, "alice", json!({"secret": SECRET, "label": "Phone"})).await.expect(201);
-    assert!(world.stream_brings(world.batch_of(&[]).await).await);
-    assert!(world.wire.mails().is_empty());
-    let audit = world.get("/v1/audit?user_id=alice", &world.token("staff", "ada")).await.expect(200);
+    deployment
+        .request(Method::PUT, "/v1/users/alice", &deployment.token("service", "backend"), Some(profile))
+        .await
+        .expect(200);
+    deployment.advance(1);
+    import(&deployment, "alice", json!({"secret": SECRET, "label": "Phone"})).await.expect(201);
+    assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
+    assert!(deployment.wire.mails().is_empty());
+    let audit = deployment.get("/v1/audit?user_id=alice", &deployment.token("staff", "ada")).await.expect(200);
     let entry = &audit["entries"][0];
     assert_eq!((&entry["action"], &entry["actor"]["kind"]), (&json!("totp_imported"), &json!("service")));
     assert_eq!(entry["details"]["label"], "Phone");
-    let adoption = world.get("/v1/adoption", &world.token("staff", "ada")).await.expect(200);
+    let adoption = deployment.get("/v1/adoption", &deployment.token("staff", "ada")).await.expect(200);
     assert_eq!((&adoption["seen"], &adoption["enrolled"]), (&json!(1), &json!(1)));
     let app = Authenticator::scan(SECRET);
-    world.login_totp("alice", &app.code_at(world.now())).await.expect(200);
+    deployment.login_totp("alice", &app.code_at(deployment.now())).await.expect(200);
 }

@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::json;
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 pub use tests::routes::{ID, ROUTES, pattern, without_names};
 
 /// The list is complete: it has each route that the functions' sources declare.
@@ -33,16 +33,16 @@ fn every_declared_route_is_in_the_list() {
 
 #[tokio::test]
 async fn abuse_21_22_each_route_refuses_no_token_and_every_token_of_another_use() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (verb, path, uses) in ROUTES.iter().filter(|(_, _, uses)| !uses.is_empty()) {
         let ask = async |token: &str| {
             let verb: Method = verb.parse().unwrap();
-            world.request(verb, path, token, Some(json!({}))).await.refusal()
+            deployment.request(verb, path, token, Some(json!({}))).await.refusal()
         };
         assert_eq!(ask("").await, (401, "invalid-token".to_owned()), "{verb} {path}");
         assert_eq!(ask("nonsense").await, (401, "invalid-token".to_owned()), "{verb} {path}");
         for other in ["login", "session", "staff", "service"].iter().filter(|other| !uses.contains(other)) {
-            let answer = ask(&world.token(other, "alice")).await;
+            let answer = ask(&deployment.token(other, "alice")).await;
             assert_eq!(answer, (403, "wrong-token-use".to_owned()), "{verb} {path} with {other}");
         }
     }
@@ -50,28 +50,28 @@ async fn abuse_21_22_each_route_refuses_no_token_and_every_token_of_another_use(
 
 #[tokio::test]
 async fn abuse_42_each_route_sees_only_the_tenant_of_its_token() {
-    let world = World::new().await;
-    world.enrolled("alice").await;
-    let before = tenant_items(&world).await;
+    let deployment = TestDeployment::new().await;
+    deployment.enrolled("alice").await;
+    let before = tenant_items(&deployment).await;
     for (verb, path, uses) in &ROUTES {
         for token_use in *uses {
-            let token = world.token_with(token_use, "alice", json!({"tenant": "other"}));
-            world.request(verb.parse().unwrap(), path, &token, Some(json!({"code": "000000"}))).await;
+            let token = deployment.token_with(token_use, "alice", json!({"tenant": "other"}));
+            deployment.request(verb.parse().unwrap(), path, &token, Some(json!({"code": "000000"}))).await;
         }
     }
-    assert_eq!(tenant_items(&world).await, before);
+    assert_eq!(tenant_items(&deployment).await, before);
 }
 
 /// What the table holds of the tenant `demo`.
-async fn tenant_items(world: &World) -> Vec<String> {
-    world.dump_text().await.lines().filter(|line| line.contains("T#demo")).map(str::to_owned).collect()
+async fn tenant_items(deployment: &TestDeployment) -> Vec<String> {
+    deployment.dump_text().await.lines().filter(|line| line.contains("T#demo")).map(str::to_owned).collect()
 }
 
 #[tokio::test]
 async fn another_verb_is_answered_with_the_ones_that_are_allowed() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (_, path, _) in ROUTES {
-        let answer = world.request(Method::TRACE, path, "", None).await;
+        let answer = deployment.request(Method::TRACE, path, "", None).await;
         assert_eq!(answer.refusal(), (405, "method-not-allowed".to_owned()), "{path}");
         let allowed: Vec<&str> =
             ROUTES.iter().filter(|(_, other, _)| *other == path).map(|(verb, _, _)| *verb).collect();
@@ -87,10 +87,10 @@ async fn another_verb_is_answered_with_the_ones_that_are_allowed() {
 
 #[tokio::test]
 async fn an_unknown_route_is_not_found_whatever_the_token() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for path in ["/", "/v1", "/v1/nothing", "/v1/login/", "/v1/login/totp/x", "/v2/login"] {
         for verb in [Method::GET, Method::POST] {
-            let answer = world.request(verb, path, "", None).await;
+            let answer = deployment.request(verb, path, "", None).await;
             assert_eq!(answer.refusal(), (404, "not-found".to_owned()), "{path}");
         }
     }
@@ -98,11 +98,11 @@ async fn an_unknown_route_is_not_found_whatever_the_token() {
 
 #[tokio::test]
 async fn every_answer_but_files_and_the_keys_is_not_to_be_stored() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for (verb, path, uses) in ROUTES {
-        let token = uses.first().map(|token_use| world.token(token_use, "alice")).unwrap_or_default();
+        let token = uses.first().map(|token_use| deployment.token(token_use, "alice")).unwrap_or_default();
         for token in ["", token.as_str()] {
-            let answer = world.request(verb.parse().unwrap(), path, token, None).await;
+            let answer = deployment.request(verb.parse().unwrap(), path, token, None).await;
             let expected = match path {
                 "/.well-known/jwks.json" => "public, max-age=300",
                 _ if path.starts_with("/pages/assets/") => "public, max-age=31536000, immutable",

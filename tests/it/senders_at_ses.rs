@@ -7,64 +7,64 @@ use shared::domain::types::address::Address;
 use shared::domain::types::id::TenantId;
 
 use crate::aws::identities_apart;
+use crate::deployment::TestDeployment;
 use crate::senders::{confirm, delete, pending, refused, shown, verified};
 use crate::wire::{Fault, Wire};
-use crate::world::World;
 
 /// What SES answers where it is asked too often: it lets the account ask about once a second.
 const TOO_OFTEN: Fault = Fault::Error(429, "TooManyRequestsException");
 
 /// SES doesn't answer questions about identities until the wire is repaired.
-fn silence_ses(world: &World) {
-    world
+fn silence_ses(deployment: &TestDeployment) {
+    deployment
         .wire
         .fail_always(&["ListEmailIdentities", "GetEmailIdentity", "DeleteEmailIdentity"].map(|it| (it, TOO_OFTEN)));
 }
 
-fn asked_of_ses(world: &World) -> Vec<String> {
-    let calls = world.wire.take().into_iter().map(|call| call.operation);
+fn asked_of_ses(deployment: &TestDeployment) -> Vec<String> {
+    let calls = deployment.wire.take().into_iter().map(|call| call.operation);
     calls.filter(|operation| operation.contains("Identit")).collect()
 }
 
 #[tokio::test]
 async fn aws_06_many_senders_are_listed_by_one_call_of_ses_and_by_none_for_ten_seconds() {
-    let world = World::new().await;
+    let deployment = TestDeployment::new().await;
     for id in ["one", "two", "three"] {
-        world.add_sender(id).await.expect(201);
+        deployment.add_sender(id).await.expect(201);
     }
-    let admin = world.token("staff", "ada");
-    asked_of_ses(&world);
-    let listed = world.get("/v1/senders", &admin).await.expect(200);
-    assert_eq!(asked_of_ses(&world)[0], "ListEmailIdentities");
+    let admin = deployment.token("staff", "ada");
+    asked_of_ses(&deployment);
+    let listed = deployment.get("/v1/senders", &admin).await.expect(200);
+    assert_eq!(asked_of_ses(&deployment)[0], "ListEmailIdentities");
     for seconds in [0, 9] {
-        world.advance(seconds);
-        assert_eq!(world.get("/v1/senders", &admin).await.expect(200), listed);
-        assert_eq!(asked_of_ses(&world), Vec::<String>::new());
+        deployment.advance(seconds);
+        assert_eq!(deployment.get("/v1/senders", &admin).await.expect(200), listed);
+        assert_eq!(asked_of_ses(&deployment), Vec::<String>::new());
     }
-    world.advance(1);
-    assert_eq!(world.get("/v1/senders", &admin).await.expect(200), listed);
-    assert_eq!(asked_of_ses(&world)[0], "ListEmailIdentities");
+    deployment.advance(1);
+    assert_eq!(deployment.get("/v1/senders", &admin).await.expect(200), listed);
+    assert_eq!(asked_of_ses(&deployment)[0], "ListEmailIdentities");
 }
 
 #[tokio::test]
 async fn aws_06_where_ses_cannot_be_asked_senders_are_listed_as_they_were_last_and_unknown_before() {
-    let world = World::new().await;
-    world.verified_sender("support").await;
-    world.add_sender("billing").await.expect(201);
-    let admin = world.token("staff", "ada");
-    let listed = world.get("/v1/senders", &admin).await.expect(200);
-    world.advance(3600);
-    let (known, cold) = (world.another_process(), world.another_process());
-    known.get("/v1/senders", &world.token("staff", "ada")).await.expect(200);
-    world.advance(10);
+    let deployment = TestDeployment::new().await;
+    deployment.verified_sender("support").await;
+    deployment.add_sender("billing").await.expect(201);
+    let admin = deployment.token("staff", "ada");
+    let listed = deployment.get("/v1/senders", &admin).await.expect(200);
+    deployment.advance(3600);
+    let (known, cold) = (deployment.another_process(), deployment.another_process());
+    known.get("/v1/senders", &deployment.token("staff", "ada")).await.expect(200);
+    deployment.advance(10);
     for process in [&known, &cold] {
         silence_ses(process);
     }
-    let admin = world.token("staff", "ada");
+    let admin = deployment.token("staff", "ada");
     assert_eq!(known.get("/v1/senders", &admin).await.expect(200), listed);
-    let mut unknown = verified(&world, "support");
+    let mut unknown = verified(&deployment, "support");
     unknown["status"] = json!("unknown");
-    let without_ses = json!({"senders": [pending(&world, "billing"), unknown]});
+    let without_ses = json!({"senders": [pending(&deployment, "billing"), unknown]});
     assert_eq!(cold.get("/v1/senders", &admin).await.expect(200), without_ses);
     assert_eq!(cold.get("/v1/senders/support", &admin).await.expect(200), unknown);
     cold.wire.repair();
@@ -73,25 +73,25 @@ async fn aws_06_where_ses_cannot_be_asked_senders_are_listed_as_they_were_last_a
 
 #[tokio::test]
 async fn aws_06_a_code_that_was_accepted_is_answered_though_ses_says_nothing() {
-    let world = World::new().await;
-    world.add_sender("support").await.expect(201);
-    let code = world.sender_code(&world.sender_address("support"));
-    silence_ses(&world);
-    let confirmed = confirm(&world, &world.token("staff", "ada"), "support", &code).await.expect(200);
+    let deployment = TestDeployment::new().await;
+    deployment.add_sender("support").await.expect(201);
+    let code = deployment.sender_code(&deployment.sender_address("support"));
+    silence_ses(&deployment);
+    let confirmed = confirm(&deployment, &deployment.token("staff", "ada"), "support", &code).await.expect(200);
     assert_eq!(confirmed["status"], "unknown");
-    world.wire.repair();
-    assert_eq!(shown(&world, "support").await.expect(200), verified(&world, "support"));
+    deployment.wire.repair();
+    assert_eq!(shown(&deployment, "support").await.expect(200), verified(&deployment, "support"));
 }
 
 #[tokio::test]
 async fn aws_06_a_sender_that_was_removed_is_answered_though_ses_keeps_its_address() {
-    let world = World::new().await;
-    world.add_sender("support").await.expect(201);
-    silence_ses(&world);
-    delete(&world, "support").await.expect(204);
-    world.wire.repair();
-    assert_eq!(shown(&world, "support").await.refusal(), refused(404, "not-found"));
-    world.verified_sender("support").await;
+    let deployment = TestDeployment::new().await;
+    deployment.add_sender("support").await.expect(201);
+    silence_ses(&deployment);
+    delete(&deployment, "support").await.expect(204);
+    deployment.wire.repair();
+    assert_eq!(shown(&deployment, "support").await.refusal(), refused(404, "not-found"));
+    deployment.verified_sender("support").await;
 }
 
 #[tokio::test]

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use shared::domain::token::staff_sign_in::StaffRules;
 use shared::token::TokenKeys;
 
+use crate::deployment::{Answer, TestDeployment};
 use crate::helpdesk::Helpdesk;
 use crate::routes::ROUTES;
-use crate::world::{Answer, World};
 
-/// Keys of three kinds, and tokens signed with them at the start of the world. Made once with `PyJWT`; the private
+/// Keys of three kinds, and tokens signed with them at the start of the deployment. Made once with `PyJWT`; the private
 /// halves are gone.
 fn fixture() -> Value {
     serde_json::from_str(include_str!("fixtures/tokens.json")).unwrap()
@@ -19,10 +19,10 @@ fn fixture() -> Value {
 async fn rs256_es256_and_eddsa_are_accepted() {
     let fixture = fixture();
     let keys = TokenKeys::inline(&fixture["jwks"].to_string()).unwrap();
-    let world = World::with_keys(Helpdesk::new(), keys).await;
+    let deployment = TestDeployment::with_keys(Helpdesk::new(), keys).await;
     for algorithm in ["RS256", "ES256", "EdDSA"] {
         let token = fixture["tokens"][algorithm].as_str().unwrap();
-        assert_eq!(world.get("/v1/me", token).await.status, 200, "{algorithm}");
+        assert_eq!(deployment.get("/v1/me", token).await.status, 200, "{algorithm}");
     }
 }
 
@@ -30,7 +30,7 @@ async fn rs256_es256_and_eddsa_are_accepted() {
 async fn abuse_23_tokens_that_ask_for_anything_else_are_refused() {
     let fixture = fixture();
     let keys = TokenKeys::inline(&fixture["jwks"].to_string()).unwrap();
-    let world = World::with_keys(Helpdesk::new(), keys).await;
+    let deployment = TestDeployment::with_keys(Helpdesk::new(), keys).await;
     let good = fixture["tokens"]["ES256"].as_str().unwrap();
     let mut refused: Vec<(String, String)> = fixture["tokens"]
         .as_object()
@@ -46,7 +46,7 @@ async fn abuse_23_tokens_that_ask_for_anything_else_are_refused() {
     refused.push(("not base64".to_owned(), "a.b.c".to_owned()));
     refused.push(("too long".to_owned(), "x".repeat(9_000)));
     for (name, token) in refused {
-        let answer = world.get("/v1/me", &token).await;
+        let answer = deployment.get("/v1/me", &token).await;
         assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{name}");
         assert_eq!(answer.header("www-authenticate"), "Bearer error=\"invalid_token\"", "{name}");
     }
@@ -54,8 +54,8 @@ async fn abuse_23_tokens_that_ask_for_anything_else_are_refused() {
 
 #[tokio::test]
 async fn abuse_23_every_claim_and_time_is_checked() {
-    let world = World::new().await;
-    let now = world.now();
+    let deployment = TestDeployment::new().await;
+    let now = deployment.now();
     let cases = [
         ("another issuer", json!({"iss": "https://evil.example"})),
         ("no issuer", json!({"iss": null})),
@@ -85,16 +85,20 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         ("a return_to that is no text", json!({"return_to": 7})),
     ];
     for (name, changes) in cases {
-        let answer = world.post("/v1/login", &world.token_with("login", "alice", changes), json!({})).await;
+        let answer = deployment.post("/v1/login", &deployment.token_with("login", "alice", changes), json!({})).await;
         assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{name}: {}", answer.text);
     }
     for lacking in ["role", "auth_time"] {
-        let staff = world.token_with("staff", "ada", json!({lacking: null}));
-        assert_eq!(world.get("/v1/users", &staff).await.refusal(), (401, "invalid-token".to_owned()), "{lacking}");
-        assert_eq!(world.get("/v1/policy", &staff).await.refusal(), (401, "invalid-token".to_owned()), "{lacking}");
+        let staff = deployment.token_with("staff", "ada", json!({lacking: null}));
+        assert_eq!(deployment.get("/v1/users", &staff).await.refusal(), (401, "invalid-token".to_owned()), "{lacking}");
+        assert_eq!(
+            deployment.get("/v1/policy", &staff).await.refusal(),
+            (401, "invalid-token".to_owned()),
+            "{lacking}"
+        );
     }
-    let no_address = world.token_with("login", "bcc", json!({"email": "a@b\r\nBcc: c@d"}));
-    world.post("/v1/login", &no_address, json!({})).await.expect(200);
+    let no_address = deployment.token_with("login", "bcc", json!({"email": "a@b\r\nBcc: c@d"}));
+    deployment.post("/v1/login", &no_address, json!({})).await.expect(200);
     let within_leeway = [
         json!({"iat": now - 600, "exp": now - 59}),
         json!({"iat": now + 60, "exp": now + 120}),
@@ -104,23 +108,23 @@ async fn abuse_23_every_claim_and_time_is_checked() {
         json!({"aud": ["other", "user-2fa"]}),
     ];
     for changes in within_leeway {
-        let token = world.token_with("login", "alice", changes.clone());
-        assert_eq!(world.post("/v1/login", &token, json!({})).await.status, 200, "{changes}");
+        let token = deployment.token_with("login", "alice", changes.clone());
+        assert_eq!(deployment.post("/v1/login", &token, json!({})).await.status, 200, "{changes}");
     }
 }
 
 #[tokio::test]
 async fn abuse_94_a_login_token_names_where_the_result_goes_and_a_wrong_address_is_refused_by_name() {
-    let world = World::new().await;
-    let with = |return_to: Value| world.token_with("login", "alice", json!({"return_to": return_to}));
+    let deployment = TestDeployment::new().await;
+    let with = |return_to: Value| deployment.token_with("login", "alice", json!({"return_to": return_to}));
     let longest = format!("https://help.example/{}", "a".repeat(2048 - 21));
     for address in
         ["https://help.example/session?tenant=demo", "http://localhost:3000/", "http://127.0.0.1:4580", &longest]
     {
-        let answer = world.post("/v1/login", &with(json!(address)), json!({})).await.expect(200);
+        let answer = deployment.post("/v1/login", &with(json!(address)), json!({})).await.expect(200);
         assert_eq!(answer["return_to"], address);
     }
-    assert_eq!(world.post("/v1/login", &with(json!(null)), json!({})).await.expect(200).get("return_to"), None);
+    assert_eq!(deployment.post("/v1/login", &with(json!(null)), json!({})).await.expect(200).get("return_to"), None);
     for address in [
         "",
         "/session",
@@ -130,14 +134,14 @@ async fn abuse_94_a_login_token_names_where_the_result_goes_and_a_wrong_address_
         &format!("{longest}a"),
     ] {
         for path in ["/v1/login", "/v1/login/email", "/v1/login/skip"] {
-            let answer = world.post(path, &with(json!(address)), json!({})).await;
+            let answer = deployment.post(path, &with(json!(address)), json!({})).await;
             assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{path} {address}");
             let detail = answer.json()["detail"].as_str().unwrap().to_owned();
             assert!(detail.starts_with("The token's claim return_to must be an https URL"), "{detail}");
         }
     }
-    let session = world.token_with("session", "alice", json!({"return_to": "of the helpdesk's own"}));
-    assert_eq!(world.get("/v1/me", &session).await.status, 200, "only login tokens have this claim");
+    let session = deployment.token_with("session", "alice", json!({"return_to": "of the helpdesk's own"}));
+    assert_eq!(deployment.get("/v1/me", &session).await.status, 200, "only login tokens have this claim");
 }
 
 /// The problem that asks staff to sign in again, and its challenge.
@@ -148,37 +152,37 @@ fn asks_to_sign_in(answer: &Answer) -> Option<&str> {
 
 #[tokio::test]
 async fn abuse_84_a_staff_token_of_long_ago_gives_no_order_on_any_route_and_reads_nothing() {
-    let world = World::new().await;
-    world.enrolled("alice").await;
-    let before = world.dump_text().await;
+    let deployment = TestDeployment::new().await;
+    deployment.enrolled("alice").await;
+    let before = deployment.dump_text().await;
     for (verb, path, _) in ROUTES.iter().filter(|(_, _, uses)| uses.contains(&"staff")) {
         let ask = async |auth_time: i64| {
-            let token = world.token_with("staff", "ada", json!({"auth_time": auth_time}));
-            world.request(verb.parse().unwrap(), path, &token, Some(json!({"reason": "asked for it"}))).await
+            let token = deployment.token_with("staff", "ada", json!({"auth_time": auth_time}));
+            deployment.request(verb.parse().unwrap(), path, &token, Some(json!({"reason": "asked for it"}))).await
         };
         let (longest, max_age) = if *verb == "GET" { (43_200, "\"43200\"") } else { (7_200, "\"7200\"") };
-        for auth_time in [1, world.now() - longest - 1] {
+        for auth_time in [1, deployment.now() - longest - 1] {
             let answer = ask(auth_time).await;
             let challenge = asks_to_sign_in(&answer).unwrap_or_else(|| panic!("{verb} {path}: {}", answer.text));
             assert!(challenge.starts_with("Bearer error=\"insufficient_user_authentication\", "), "{challenge}");
             assert!(challenge.ends_with(&format!("max_age={max_age}")), "{verb} {path}: {challenge}");
         }
-        assert_eq!(world.dump_text().await, before, "{verb} {path}");
+        assert_eq!(deployment.dump_text().await, before, "{verb} {path}");
         if *verb == "GET" {
-            assert_eq!(asks_to_sign_in(&ask(world.now() - longest).await), None, "{verb} {path}");
+            assert_eq!(asks_to_sign_in(&ask(deployment.now() - longest).await), None, "{verb} {path}");
         }
     }
     let order = json!({"reason": "Called from the known number", "valid_minutes": 15});
-    let just = world.token_with("staff", "ada", json!({"auth_time": world.now() - 7_200}));
-    world.post("/v1/users/alice/bypass-code", &just, order).await.expect(201);
+    let just = deployment.token_with("staff", "ada", json!({"auth_time": deployment.now() - 7_200}));
+    deployment.post("/v1/users/alice/bypass-code", &just, order).await.expect(201);
 }
 
 #[tokio::test]
 async fn abuse_84_a_token_that_is_valid_for_longer_than_its_kind_may_be_is_refused() {
-    let world = World::new().await;
-    let now = world.now();
+    let deployment = TestDeployment::new().await;
+    let now = deployment.now();
     let ask = async |token_use: &str, path: &str, changes: Value| {
-        world.get(path, &world.token_with(token_use, "ada", changes)).await.status.as_u16()
+        deployment.get(path, &deployment.token_with(token_use, "ada", changes)).await.status.as_u16()
     };
     for (token_use, path, longest) in
         [("staff", "/v1/policy", 43_200), ("session", "/v1/me", 43_200), ("service", "/v1/tenant", 3_600)]
@@ -196,52 +200,53 @@ async fn abuse_84_a_token_that_is_valid_for_longer_than_its_kind_may_be_is_refus
 
 #[tokio::test]
 async fn abuse_84_a_deployment_may_ask_for_a_recent_sign_in_of_a_class() {
-    let usual = World::new().await;
+    let usual = TestDeployment::new().await;
     let acr = Some("https://refeds.org/profile/mfa".to_owned());
-    let world = usual.with_staff_rules(StaffRules { fresh_for_changes: SignedDuration::from_mins(5), acr });
+    let deployment = usual.with_staff_rules(StaffRules { fresh_for_changes: SignedDuration::from_mins(5), acr });
     let alice = json!({"email": "alice@example.com", "email_verified": true, "reason": "called"});
     let ask = async |changes: Value| {
-        let token = world.token_with("staff", "ada", changes);
-        world.request(http::Method::PUT, "/v1/users/alice", &token, Some(alice.clone())).await
+        let token = deployment.token_with("staff", "ada", changes);
+        deployment.request(http::Method::PUT, "/v1/users/alice", &token, Some(alice.clone())).await
     };
     let strong = "https://refeds.org/profile/mfa";
     for (acr, seconds_ago) in [(json!(null), 0), (json!("aal1"), 0), (json!(strong), 301)] {
-        let answer = ask(json!({"acr": acr, "auth_time": world.now() - seconds_ago})).await;
+        let answer = ask(json!({"acr": acr, "auth_time": deployment.now() - seconds_ago})).await;
         let challenge = asks_to_sign_in(&answer).unwrap_or_else(|| panic!("{acr}: {}", answer.text));
         assert!(challenge.ends_with("acr_values=\"https://refeds.org/profile/mfa\", max_age=\"300\""), "{challenge}");
     }
-    assert_eq!(asks_to_sign_in(&ask(json!({"acr": strong, "auth_time": world.now() - 300})).await), None);
-    world
-        .get("/v1/policy", &world.token_with("staff", "ada", json!({"auth_time": world.now() - 43_200})))
+    assert_eq!(asks_to_sign_in(&ask(json!({"acr": strong, "auth_time": deployment.now() - 300})).await), None);
+    deployment
+        .get("/v1/policy", &deployment.token_with("staff", "ada", json!({"auth_time": deployment.now() - 43_200})))
         .await
         .expect(200);
 }
 
 #[tokio::test]
 async fn the_sign_in_is_checked_after_the_use_of_a_token_and_before_rights_and_body() {
-    let world = World::new().await;
-    let stale = |role: &str| json!({"role": role, "auth_time": world.now() - 7_201});
-    let agent = world.token_with("staff", "gus", stale("agent"));
+    let deployment = TestDeployment::new().await;
+    let stale = |role: &str| json!({"role": role, "auth_time": deployment.now() - 7_201});
+    let agent = deployment.token_with("staff", "gus", stale("agent"));
     let reason = json!({"reason": "asked for it"});
     for (path, body) in
         [("/v1/users/alice/unlock", &reason), ("/v1/users/gus/unlock", &reason), ("/v1/senders", &json!(0))]
     {
-        assert!(asks_to_sign_in(&world.post(path, &agent, body.clone()).await).is_some(), "{path}");
+        assert!(asks_to_sign_in(&deployment.post(path, &agent, body.clone()).await).is_some(), "{path}");
     }
-    let answer = world.post("/v1/me/totp", &world.token_with("staff", "ada", stale("admin")), json!({})).await;
+    let answer =
+        deployment.post("/v1/me/totp", &deployment.token_with("staff", "ada", stale("admin")), json!({})).await;
     assert_eq!(answer.refusal(), (403, "wrong-token-use".to_owned()));
 }
 
 #[tokio::test]
 async fn the_authorization_header_is_one_bearer_token() {
-    let world = World::new().await;
-    let token = world.token("session", "alice");
+    let deployment = TestDeployment::new().await;
+    let token = deployment.token("session", "alice");
     let ask = async |values: &[String]| {
-        let mut request = crate::world::request(http::Method::GET, "/v1/me", "", None);
+        let mut request = crate::deployment::request(http::Method::GET, "/v1/me", "", None);
         for value in values {
             request.headers_mut().append("authorization", value.parse().unwrap());
         }
-        world.send(request).await.status.as_u16()
+        deployment.send(request).await.status.as_u16()
     };
     assert_eq!(ask(&[format!("bearer {token}")]).await, 200, "the scheme's case does not matter");
     assert_eq!(ask(&[format!("Basic {token}")]).await, 401);

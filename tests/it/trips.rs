@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
 /// Trips, items written, and calls to KMS and SES since the last time.
-fn spent(world: &World) -> (usize, usize, usize, usize) {
-    let calls = world.wire.take();
+fn spent(deployment: &TestDeployment) -> (usize, usize, usize, usize) {
+    let calls = deployment.wire.take();
     let count = |wanted: fn(&str) -> bool| calls.iter().filter(|call| wanted(&call.operation)).count();
     let kms = count(|operation| ["Decrypt", "GenerateDataKey"].contains(&operation));
     let ses = count(|operation| operation.contains("Email"));
@@ -17,66 +17,66 @@ fn spent(world: &World) -> (usize, usize, usize, usize) {
 
 #[tokio::test]
 async fn every_route_costs_what_the_table_says() {
-    let world = World::new().await;
-    world.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
-    let alice = world.enrolled("alice").await;
-    let right = |world: &World| json!({"code": alice.authenticator.code_at(world.now())});
-    let wrong = json!({"code": alice.authenticator.wrong_code(world.now())});
-    let login = |user: &str| world.token("login", user);
+    let deployment = TestDeployment::new().await;
+    deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
+    let alice = deployment.enrolled("alice").await;
+    let right = |deployment: &TestDeployment| json!({"code": alice.authenticator.code_at(deployment.now())});
+    let wrong = json!({"code": alice.authenticator.wrong_code(deployment.now())});
+    let login = |user: &str| deployment.token("login", user);
     let mut table = String::from("| route | trips | writes |\n|---|---|---|\n");
     let mut check = |route: &str, trips: usize, writes: usize| {
-        assert_eq!(spent(&world), (trips, writes, 0, 0), "{route}");
+        assert_eq!(spent(&deployment), (trips, writes, 0, 0), "{route}");
         writeln!(table, "| {route} | {trips} | {writes} |").unwrap();
     };
-    check_nothing_open(&world);
+    check_nothing_open(&deployment);
 
-    world.post("/v1/login", &login("alice"), json!({})).await.expect(200);
+    deployment.post("/v1/login", &login("alice"), json!({})).await.expect(200);
     check("POST /v1/login", 1, 0);
-    world.post("/v1/login", &login("bob"), json!({})).await.expect(200);
+    deployment.post("/v1/login", &login("bob"), json!({})).await.expect(200);
     check("POST /v1/login, the user's first ever", 2, 2);
-    world.post("/v1/login/totp", &login("alice"), right(&world)).await.expect(200);
+    deployment.post("/v1/login/totp", &login("alice"), right(&deployment)).await.expect(200);
     check("POST /v1/login/totp, right code", 2, 1);
-    world.post("/v1/login/totp", &login("alice"), wrong.clone()).await.expect(400);
+    deployment.post("/v1/login/totp", &login("alice"), wrong.clone()).await.expect(400);
     check("POST /v1/login/totp, wrong code", 2, 1);
     let code = json!({"code": alice.recovery_codes()[0]});
-    world.post("/v1/login/recovery-code", &login("alice"), code.clone()).await.expect(200);
+    deployment.post("/v1/login/recovery-code", &login("alice"), code.clone()).await.expect(200);
     check("POST /v1/login/recovery-code, right code (audited)", 2, 2);
-    world.post("/v1/login/recovery-code", &login("alice"), code).await.expect(400);
+    deployment.post("/v1/login/recovery-code", &login("alice"), code).await.expect(400);
     check("POST /v1/login/recovery-code, wrong code", 2, 1);
-    world.post("/v1/login/skip", &login("bob"), json!({})).await.expect(200);
+    deployment.post("/v1/login/skip", &login("bob"), json!({})).await.expect(200);
     check("POST /v1/login/skip (audited)", 2, 2);
-    let session = world.token("session", "bob");
-    let begun = world.post("/v1/me/totp", &session, json!({})).await.expect(201);
+    let session = deployment.token("session", "bob");
+    let begun = deployment.post("/v1/me/totp", &session, json!({})).await.expect(201);
     check("POST /v1/me/totp", 2, 1);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    world.post(&path, &session, json!({"code": app.code_at(world.now())})).await.expect(200);
+    deployment.post(&path, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);
     check("POST /v1/me/totp/{id}/confirm (audited)", 2, 2);
-    world.get("/v1/me", &session).await.expect(200);
+    deployment.get("/v1/me", &session).await.expect(200);
     check("GET /v1/me", 1, 0);
-    let shown = world.get("/v1/policy", &world.token("staff", "ada")).await;
+    let shown = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await;
     check("GET /v1/policy", 1, 0);
-    let body = crate::world::policy_body(json!({}));
-    world.put_policy(&world.token("staff", "ada"), Some(shown.header("etag")), body).await.expect(200);
+    let body = crate::deployment::policy_body(json!({}));
+    deployment.put_policy(&deployment.token("staff", "ada"), Some(shown.header("etag")), body).await.expect(200);
     check("PUT /v1/policy (audited, counted on the admin)", 2, 3);
-    world.get("/v1/tenant", &world.token("service", "backend")).await.expect(200);
+    deployment.get("/v1/tenant", &deployment.token("service", "backend")).await.expect(200);
     check("GET /v1/tenant", 1, 0);
-    world.set_plan("team").await;
+    deployment.set_plan("team").await;
     check("PUT /v1/tenant (audited)", 2, 2);
     for _ in 0..4 {
-        world.login_totp("alice", "000000").await;
+        deployment.login_totp("alice", "000000").await;
     }
-    spent(&world);
-    world.login_totp("alice", &alice.authenticator.code_at(world.now())).await.expect(429);
+    spent(&deployment);
+    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(429);
     check("a code of an app or a mail, while locked", 1, 0);
     let code = |code: &str| json!({"code": code});
-    world.post("/v1/login/recovery-code", &login("alice"), code("AAAA-AAAA-AAAAA")).await.expect(400);
+    deployment.post("/v1/login/recovery-code", &login("alice"), code("AAAA-AAAA-AAAAA")).await.expect(400);
     check("POST /v1/login/recovery-code, wrong code while locked (audited)", 2, 2);
-    world.post("/v1/login/recovery-code", &login("alice"), code(&alice.recovery_codes()[1])).await.expect(200);
+    deployment.post("/v1/login/recovery-code", &login("alice"), code(&alice.recovery_codes()[1])).await.expect(200);
     check("POST /v1/login/recovery-code, right code while locked (audited)", 2, 2);
 
-    world.get("/pages/login", "").await;
-    world.get("/openapi.json", "").await;
+    deployment.get("/pages/login", "").await;
+    deployment.get("/openapi.json", "").await;
     check("GET /pages/…, GET /openapi.json", 0, 0);
 
     mail_routes(&mut table).await;
@@ -88,116 +88,126 @@ async fn every_route_costs_what_the_table_says() {
 
 /// The routes that mail a code, with the one call to SES that the mail costs, and those that check one.
 async fn mail_routes(table: &mut String) {
-    let (world, capped) = (World::with_email().await, World::with_mail_cap(100).await);
-    world.with_email_factor("alice").await;
+    let (deployment, capped) = (TestDeployment::with_email().await, TestDeployment::with_mail_cap(100).await);
+    deployment.with_email_factor("alice").await;
     capped.with_email_factor("alice").await;
-    let mut check = |route: &str, world: &World, expected: (usize, usize, usize)| {
+    let mut check = |route: &str, deployment: &TestDeployment, expected: (usize, usize, usize)| {
         let (trips, writes, ses) = expected;
-        assert_eq!(spent(world), (trips, writes, 0, ses), "{route}");
+        assert_eq!(spent(deployment), (trips, writes, 0, ses), "{route}");
         writeln!(table, "| {route} | {trips} | {writes} |").unwrap();
     };
-    let (login, session) = (world.token("login", "alice"), world.token("session", "alice"));
-    check_nothing_open(&world);
+    let (login, session) = (deployment.token("login", "alice"), deployment.token("session", "alice"));
+    check_nothing_open(&deployment);
     check_nothing_open(&capped);
-    world.post("/v1/login/email", &login, json!({})).await.expect(202);
-    check("POST /v1/login/email + SES, no cap for the tenant", &world, (2, 1, 1));
+    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    check("POST /v1/login/email + SES, no cap for the tenant", &deployment, (2, 1, 1));
     capped.post("/v1/login/email", &capped.token("login", "alice"), json!({})).await.expect(202);
     check("POST /v1/login/email + SES, the tenant's mails counted", &capped, (3, 2, 1));
-    world.post("/v1/login/email/verify", &login, json!({"code": "no code"})).await.expect(400);
-    check("POST /v1/login/email/verify, wrong code", &world, (2, 1, 0));
-    world.post("/v1/login/email/verify", &login, json!({"code": world.mailed_code("alice")})).await.expect(200);
-    check("POST /v1/login/email/verify, right code", &world, (2, 1, 0));
-    world.post("/v1/login/email", &world.token("login", "alice"), json!({})).await.expect(429);
-    check("POST /v1/login/email, too soon", &world, (1, 0, 0));
-    world.advance(30);
-    world.post("/v1/me/proof/email", &session, json!({})).await.expect(202);
-    check("POST /v1/me/proof/email + SES", &world, (2, 1, 1));
-    let bob = world.token("session", "bob");
-    world.post("/v1/me/email", &bob, json!({})).await.expect(202);
-    check("POST /v1/me/email + SES, the user's first ever", &world, (2, 2, 1));
-    world.post("/v1/me/email/confirm", &bob, json!({"code": world.mailed_code("bob")})).await.expect(200);
-    check("POST /v1/me/email/confirm (audited)", &world, (2, 2, 0));
+    deployment.post("/v1/login/email/verify", &login, json!({"code": "no code"})).await.expect(400);
+    check("POST /v1/login/email/verify, wrong code", &deployment, (2, 1, 0));
+    deployment
+        .post("/v1/login/email/verify", &login, json!({"code": deployment.mailed_code("alice")}))
+        .await
+        .expect(200);
+    check("POST /v1/login/email/verify, right code", &deployment, (2, 1, 0));
+    deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await.expect(429);
+    check("POST /v1/login/email, too soon", &deployment, (1, 0, 0));
+    deployment.advance(30);
+    deployment.post("/v1/me/proof/email", &session, json!({})).await.expect(202);
+    check("POST /v1/me/proof/email + SES", &deployment, (2, 1, 1));
+    let bob = deployment.token("session", "bob");
+    deployment.post("/v1/me/email", &bob, json!({})).await.expect(202);
+    check("POST /v1/me/email + SES, the user's first ever", &deployment, (2, 2, 1));
+    deployment.post("/v1/me/email/confirm", &bob, json!({"code": deployment.mailed_code("bob")})).await.expect(200);
+    check("POST /v1/me/email/confirm (audited)", &deployment, (2, 2, 0));
 }
 
 /// What trusted browsers cost, and what staff do.
 async fn browser_and_staff_routes(table: &mut String) {
-    let world = World::new().await;
-    world.set_policy(json!({"trusted_browser_days": 30})).await;
-    let alice = world.enrolled("alice").await;
+    let deployment = TestDeployment::new().await;
+    deployment.set_policy(json!({"trusted_browser_days": 30})).await;
+    let alice = deployment.enrolled("alice").await;
     let mut check = |route: &str, expected: (usize, usize)| {
         let (trips, writes) = expected;
-        assert_eq!(spent(&world), (trips, writes, 0, 0), "{route}");
+        assert_eq!(spent(&deployment), (trips, writes, 0, 0), "{route}");
         writeln!(table, "| {route} | {trips} | {writes} |").unwrap();
     };
-    check_nothing_open(&world);
-    let body = json!({"code": alice.authenticator.code_at(world.now()), "remember_browser": true});
-    let passed = world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
+    check_nothing_open(&deployment);
+    let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
+    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
     check("POST /v1/login/totp, and trust this browser (audited)", (2, 4));
     let with_browser = |token: &str| {
-        let mut request =
-            crate::world::request(http::Method::POST, "/v1/login", &world.token("login", "alice"), Some(json!({})));
+        let mut request = crate::deployment::request(
+            http::Method::POST,
+            "/v1/login",
+            &deployment.token("login", "alice"),
+            Some(json!({})),
+        );
         request.headers_mut().insert("x-browser-token", token.parse().unwrap());
         request
     };
     let first = passed["browser_token"].as_str().unwrap();
-    world.send(with_browser(first)).await.expect(200);
+    deployment.send(with_browser(first)).await.expect(200);
     check("POST /v1/login, a trusted browser", (2, 1));
-    world.send(with_browser(first)).await.expect(200);
+    deployment.send(with_browser(first)).await.expect(200);
     check("POST /v1/login, the same again within 30 s", (1, 0));
-    let session = world.token_with("session", "alice", json!({"acr": "aal2", "auth_time": world.now()}));
-    world.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
+    let session = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
+    deployment.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
     check("POST /v1/me/recovery-codes (audited)", (2, 2));
-    world.get("/v1/me/browsers", &session).await.expect(200);
+    deployment.get("/v1/me/browsers", &session).await.expect(200);
     check("GET /v1/me/browsers", (2, 0));
-    let admin = world.token("staff", "ada");
-    world.request(http::Method::PUT, "/v1/agents/gus/manage-2fa", &admin, Some(json!({}))).await.expect(200);
+    let admin = deployment.token("staff", "ada");
+    deployment.request(http::Method::PUT, "/v1/agents/gus/manage-2fa", &admin, Some(json!({}))).await.expect(200);
     check("PUT /v1/agents/{agent_id}/manage-2fa (audited, counted on the admin)", (2, 3));
-    let agent = world.token_with("staff", "gus", json!({"role": "agent"}));
-    world.get("/v1/users/alice", &agent).await.expect(200);
+    let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
+    deployment.get("/v1/users/alice", &agent).await.expect(200);
     check("GET /v1/users/{id}, an agent's grant included", (1, 0));
-    world.post("/v1/users/alice/unlock", &agent, json!({"reason": "asked for it"})).await.expect(204);
+    deployment.post("/v1/users/alice/unlock", &agent, json!({"reason": "asked for it"})).await.expect(204);
     check("POST /v1/users/{id}/unlock and every other change by staff (audited, counted)", (2, 3));
     let body = json!({"reason": "phone at home", "valid_minutes": 15});
-    let issued = world.post("/v1/users/alice/bypass-code", &admin, body).await.expect(201);
+    let issued = deployment.post("/v1/users/alice/bypass-code", &admin, body).await.expect(201);
     check("POST /v1/users/{id}/bypass-code (audited, counted)", (2, 3));
-    let backend = world.token("service", "backend");
+    let backend = deployment.token("service", "backend");
     let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
-    world.post("/v1/users/carol/totp/import", &backend, import.clone()).await.expect(201);
+    deployment.post("/v1/users/carol/totp/import", &backend, import.clone()).await.expect(201);
     check("POST /v1/users/{id}/totp/import, the user's first ever (audited)", (2, 3));
-    world.post("/v1/users/carol/totp/import", &backend, import).await.expect(200);
+    deployment.post("/v1/users/carol/totp/import", &backend, import).await.expect(200);
     check("POST /v1/users/{id}/totp/import, the same again", (1, 0));
-    world.get("/v1/users/carol/data", &backend).await.expect(200);
+    deployment.get("/v1/users/carol/data", &backend).await.expect(200);
     check("GET /v1/users/{id}/data, a page", (3, 0));
     let reason = Some(json!({"reason": "asked for it"}));
-    world.request(http::Method::DELETE, "/v1/users/carol", &backend, reason).await.expect(204);
+    deployment.request(http::Method::DELETE, "/v1/users/carol", &backend, reason).await.expect(204);
     check("DELETE /v1/users/{id} (audited), with the entries and browsers of the user", (4, 4));
     let code = json!({"code": issued["code"]});
-    world.post("/v1/login/bypass-code", &world.token("login", "alice"), code).await.expect(200);
+    deployment.post("/v1/login/bypass-code", &deployment.token("login", "alice"), code).await.expect(200);
     check("POST /v1/login/bypass-code, right code (audited)", (2, 2));
-    world.get("/v1/audit?user_id=alice&limit=5", &admin).await.expect(200);
+    deployment.get("/v1/audit?user_id=alice&limit=5", &admin).await.expect(200);
     check("GET /v1/audit of a user, a page", (1, 0));
 }
 
-fn check_nothing_open(world: &World) {
-    world.wire.take();
+fn check_nothing_open(deployment: &TestDeployment) {
+    deployment.wire.take();
 }
 
 /// One write unit covers an item of up to 1 KB. Sizes as DynamoDB counts them: names, text and binary in bytes.
 #[tokio::test]
 async fn a_record_with_an_authenticator_email_ten_codes_an_open_code_and_a_spent_login_stays_under_1_kb() {
-    let world = World::with_email().await;
+    let deployment = TestDeployment::with_email().await;
     let user = "0b7c9a3e-6d2f-4c1e-9c55-0f1d2e3a4b5c";
-    let alice = world.enrolled(user).await;
-    let login = world.token_with("login", user, json!({"jti": "7d3f6a52-1c88-4b0e-8f39-5a6b7c8d9e0f"}));
-    world.post("/v1/login/totp", &login, json!({"code": alice.authenticator.code_at(world.now())})).await.expect(200);
-    let fresh = world.token_with("session", user, json!({"acr": "aal2", "auth_time": world.now()}));
-    world.post("/v1/me/email", &fresh, json!({})).await.expect(202);
-    let code = json!({"code": world.mailed_code(user)});
-    world.post("/v1/me/email/confirm", &fresh, code).await.expect(200);
-    world.advance(30);
-    world.post("/v1/login/email", &world.token("login", user), json!({})).await.expect(202);
-    world.login_totp(user, "000000").await.expect(400);
-    let record = world.record(user).await.unwrap();
+    let alice = deployment.enrolled(user).await;
+    let login = deployment.token_with("login", user, json!({"jti": "7d3f6a52-1c88-4b0e-8f39-5a6b7c8d9e0f"}));
+    deployment
+        .post("/v1/login/totp", &login, json!({"code": alice.authenticator.code_at(deployment.now())}))
+        .await
+        .expect(200);
+    let fresh = deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}));
+    deployment.post("/v1/me/email", &fresh, json!({})).await.expect(202);
+    let code = json!({"code": deployment.mailed_code(user)});
+    deployment.post("/v1/me/email/confirm", &fresh, code).await.expect(200);
+    deployment.advance(30);
+    deployment.post("/v1/login/email", &deployment.token("login", user), json!({})).await.expect(202);
+    deployment.login_totp(user, "000000").await.expect(400);
+    let record = deployment.record(user).await.unwrap();
     let size: usize = record.iter().map(|(name, value)| name.len() + size(value)).sum();
     println!("record: {size} bytes");
     assert!(size < 1024, "{size} bytes");

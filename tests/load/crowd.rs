@@ -5,16 +5,16 @@ use std::time::Instant;
 use http::Method;
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
-use tests::world::{Answer, World, policy_body, request};
+use tests::deployment::{Answer, TestDeployment, policy_body, request};
 
 use crate::report::Report;
 
 /// Tenants. Every fourth lets users set up email, and tells them of changes by mail.
 pub const TENANTS: usize = 20;
 
-/// The world, and what is measured in it.
+/// The deployment, and what is measured in it.
 pub struct Stage {
-    pub world: World,
+    pub deployment: TestDeployment,
     pub report: Report,
 }
 
@@ -44,21 +44,25 @@ impl User {
         }
     }
 
-    pub fn code(&self, world: &World) -> Value {
-        json!({"code": self.app.as_ref().unwrap().code_at(world.now())})
+    pub fn code(&self, deployment: &TestDeployment) -> Value {
+        json!({"code": self.app.as_ref().unwrap().code_at(deployment.now())})
     }
 }
 
 impl Stage {
     /// A token of a user or of staff of the user's tenant.
     pub fn token(&self, token_use: &str, user: &User) -> String {
-        self.world.token_with(token_use, &user.name, json!({"tenant": user.tenant}))
+        self.deployment.token_with(token_use, &user.name, json!({"tenant": user.tenant}))
     }
 
     /// A session that has just been opened with a code.
     pub fn fresh(&self, user: &User) -> String {
-        let now = self.world.now();
-        self.world.token_with("session", &user.name, json!({"tenant": user.tenant, "acr": "aal2", "auth_time": now}))
+        let now = self.deployment.now();
+        self.deployment.token_with(
+            "session",
+            &user.name,
+            json!({"tenant": user.tenant, "acr": "aal2", "auth_time": now}),
+        )
     }
 
     /// Asks, measures, and compares with the answers that are right: `200`, or such as `400 invalid-code`.
@@ -81,7 +85,7 @@ impl Stage {
             request.headers_mut().insert("x-browser-token", browser.parse().unwrap());
         }
         let started = Instant::now();
-        let answer = self.world.send(request).await;
+        let answer = self.deployment.send(request).await;
         self.report.took(kind, started.elapsed());
         self.compare(kind, path, &answer, right)
     }
@@ -113,22 +117,22 @@ impl Stage {
     pub async fn open_tenants(&self) {
         for nth in 0..TENANTS {
             let tenant = User::new(nth).tenant;
-            let service = self.world.token_with("service", "backend", json!({"tenant": tenant}));
-            let admin = self.world.token_with("staff", "ada", json!({"tenant": tenant}));
+            let service = self.deployment.token_with("service", "backend", json!({"tenant": tenant}));
+            let admin = self.deployment.token_with("staff", "ada", json!({"tenant": tenant}));
             let plan = Some(json!({"plan": "enterprise"}));
-            self.world.request(Method::PUT, "/v1/tenant", &service, plan).await.expect(200);
+            self.deployment.request(Method::PUT, "/v1/tenant", &service, plan).await.expect(200);
             let mut changes = json!({"required": true, "trusted_browser_days": 30});
             if User::new(nth).has_email {
-                let address = format!("support@{tenant}-{}.example", self.world.table);
+                let address = format!("support@{tenant}-{}.example", self.deployment.table);
                 let sender = json!({"id": "support", "address": &address, "display_name": "Demo Help"});
-                self.world.post("/v1/senders", &admin, sender).await.expect(201);
-                let code = json!({"code": self.world.sender_code(&address)});
-                self.world.post("/v1/senders/support/confirm", &admin, code).await.expect(200);
+                self.deployment.post("/v1/senders", &admin, sender).await.expect(201);
+                let code = json!({"code": self.deployment.sender_code(&address)});
+                self.deployment.post("/v1/senders/support/confirm", &admin, code).await.expect(200);
                 changes["email_enabled"] = json!(true);
                 changes["sender_id"] = json!("support");
             }
-            let tag = self.world.get("/v1/policy", &admin).await.header("etag").to_owned();
-            self.world.put_policy(&admin, Some(&tag), policy_body(changes)).await.expect(200);
+            let tag = self.deployment.get("/v1/policy", &admin).await.header("etag").to_owned();
+            self.deployment.put_policy(&admin, Some(&tag), policy_body(changes)).await.expect(200);
         }
     }
 }

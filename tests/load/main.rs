@@ -14,8 +14,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use tests::deployment::TestDeployment;
 use tests::invariants::violations;
-use tests::world::World;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -39,14 +39,14 @@ fn main() -> ExitCode {
 
 /// Runs so many logins, and says whether all was right.
 async fn run(logins: usize) -> bool {
-    let stage = Arc::new(Stage { world: World::empty().await, report: Report::default() });
+    let stage = Arc::new(Stage { deployment: TestDeployment::empty().await, report: Report::default() });
     stage.open_tenants().await;
     let started = Instant::now();
     let mut users: Vec<User> = (0..logins.div_ceil(LOGINS_OF_A_USER)).map(User::new).collect();
     let (mut done, mut round) = (0, 0);
     while done < logins {
         if round == ROTATION {
-            let rotated = keys::rotate(stage.world.app.clone(), (), json!({})).await.unwrap();
+            let rotated = keys::rotate(stage.deployment.app.clone(), (), json!({})).await.unwrap();
             println!("the keys are rotated: {}", json!(rotated));
         }
         let now = users.len().min(logins - done);
@@ -55,8 +55,8 @@ async fn run(logins: usize) -> bool {
         users.extend(rest);
         done += now;
         round += 1;
-        stage.world.advance(STEP);
-        stage.world.wire.take();
+        stage.deployment.advance(STEP);
+        stage.deployment.wire.take();
         let rate = a_second(done, started.elapsed());
         println!("{done} of {logins} logins, {rate} a second, {} wrong answers", stage.report.count_of_wrong());
     }
@@ -107,7 +107,7 @@ fn dice(user: u64, round: u64) -> u64 {
 
 /// Brings the stream to its consumer, the entries of a tenant in their order, and checks the invariants.
 async fn check(stage: &Arc<Stage>) -> Vec<String> {
-    let batch = stage.world.batch_of(&[]).await;
+    let batch = stage.deployment.batch_of(&[]).await;
     let mut by_tenant: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for record in batch["Records"].as_array().unwrap() {
         let tenant = record["dynamodb"]["NewImage"]["tenant"]["S"].as_str().unwrap().to_owned();
@@ -120,13 +120,13 @@ async fn check(stage: &Arc<Stage>) -> Vec<String> {
         consumers.spawn(async move {
             let mut done = true;
             for part in entries.chunks(100) {
-                done &= stage.world.stream_brings(json!({"Records": part})).await;
+                done &= stage.deployment.stream_brings(json!({"Records": part})).await;
             }
             done
         });
     }
     let done = consumers.join_all().await.into_iter().all(|done| done);
-    let mut found = violations(&stage.world).await;
+    let mut found = violations(&stage.deployment).await;
     if !done {
         found.push("some entries could not be handled".to_owned());
     }

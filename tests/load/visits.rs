@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
-use tests::world::request;
+use tests::deployment::request;
 
 use crate::crowd::{Stage, User, said};
 
@@ -48,14 +48,14 @@ impl Stage {
             Visit::Email => self.pass_with_email(user).await,
             Visit::WrongThenRight => {
                 let login = self.decide(user).await;
-                let wrong = json!({"code": user.app.as_ref().unwrap().wrong_code(self.world.now())});
+                let wrong = json!({"code": user.app.as_ref().unwrap().wrong_code(self.deployment.now())});
                 self.ask("login/totp, a wrong code", "/v1/login/totp", &login, wrong, &["400 invalid-code"]).await;
                 self.pass_with_app(user, &login, json!({})).await;
             }
             Visit::Replay => {
                 let login = self.decide(user).await;
                 self.pass_with_app(user, &login, json!({})).await;
-                let (again, code) = (self.token("login", user), user.code(&self.world));
+                let (again, code) = (self.token("login", user), user.code(&self.deployment));
                 self.ask("login/totp, a used code", "/v1/login/totp", &again, code.clone(), &["400 invalid-code"])
                     .await;
                 let spent = ["401 login-already-completed"];
@@ -91,7 +91,7 @@ impl Stage {
     }
 
     async fn pass_with_app(&self, user: &User, login: &str, more: Value) -> Value {
-        let mut body = user.code(&self.world);
+        let mut body = user.code(&self.deployment);
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         let kind = "login/totp, a right code";
         let passed = self.ask(kind, "/v1/login/totp", login, body, &["200"]).await.unwrap_or_default();
@@ -111,7 +111,7 @@ impl Stage {
         let (Some(secret), Some(id)) = (begun["secret"].as_str(), begun["id"].as_str()) else { return };
         user.app = Some(Authenticator::scan(secret));
         let (kind, path) = ("me/totp/{id}/confirm", format!("/v1/me/totp/{id}/confirm"));
-        let confirmed = self.ask(kind, &path, &login, user.code(&self.world), &["200"]).await.unwrap_or_default();
+        let confirmed = self.ask(kind, &path, &login, user.code(&self.deployment), &["200"]).await.unwrap_or_default();
         self.check_assertion(kind, user, &confirmed, "totp");
         let codes = confirmed["recovery_codes"].as_array().cloned().unwrap_or_default();
         user.recovery_codes = codes.iter().map(|code| code.as_str().unwrap().to_owned()).collect();
@@ -125,7 +125,7 @@ impl Stage {
     }
 
     fn mailed_code(&self, user: &User) -> Value {
-        let mail = self.world.wire.last_mail_to(&format!("{}@example.com", user.name));
+        let mail = self.deployment.wire.last_mail_to(&format!("{}@example.com", user.name));
         json!({"code": mail.map(|mail| mail.code()).unwrap_or_default()})
     }
 
@@ -158,8 +158,8 @@ impl Stage {
 
     /// Two identical requests at once: one passes, and the other gets an error, or has to try again.
     async fn double_click(&self, user: &User) {
-        let (login, code) = (self.decide(user).await, user.code(&self.world));
-        let click = || self.world.send(request(Method::POST, "/v1/login/totp", &login, Some(code.clone())));
+        let (login, code) = (self.decide(user).await, user.code(&self.deployment));
+        let click = || self.deployment.send(request(Method::POST, "/v1/login/totp", &login, Some(code.clone())));
         let started = std::time::Instant::now();
         let (one, other) = tokio::join!(click(), click());
         let kind = "login/totp, a double click";

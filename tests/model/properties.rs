@@ -4,7 +4,7 @@ use shared::domain::user::budget::FAILURES_BEFORE_WAIT;
 use stateright::Property;
 
 use crate::alice::Code;
-use crate::protocol::{Answer, Commit, Protocol, World};
+use crate::protocol::{Answer, Commit, Protocol, TestDeployment};
 
 pub const ONCE: &str = "no code is accepted twice";
 pub const FORWARD: &str = "no code of the app is accepted after a later one";
@@ -20,59 +20,61 @@ pub const VERSION: &str = "the version counts the commits";
 /// The properties, each an invariant over the ledger of what really happened.
 pub fn all() -> Vec<Property<Protocol>> {
     vec![
-        Property::always(ONCE, |_, world: &World| {
-            let codes: Vec<Code> = world.accepted().map(|commit| commit.code).collect();
-            codes.iter().enumerate().all(|(nth, code)| !codes[..nth].contains(code)) && world.passed_once_each()
+        Property::always(ONCE, |_, deployment: &TestDeployment| {
+            let codes: Vec<Code> = deployment.accepted().map(|commit| commit.code).collect();
+            codes.iter().enumerate().all(|(nth, code)| !codes[..nth].contains(code)) && deployment.passed_once_each()
         }),
-        Property::always(FORWARD, |_, world: &World| {
-            let app = world.accepted().filter(|commit| matches!(commit.code, Code::App(_)));
+        Property::always(FORWARD, |_, deployment: &TestDeployment| {
+            let app = deployment.accepted().filter(|commit| matches!(commit.code, Code::App(_)));
             app.map(|commit| commit.code).is_sorted()
         }),
-        Property::always(ONE_PASS, |_, world: &World| {
-            let logins: Vec<u8> = world.accepted().map(|commit| commit.login).collect();
+        Property::always(ONE_PASS, |_, deployment: &TestDeployment| {
+            let logins: Vec<u8> = deployment.accepted().map(|commit| commit.login).collect();
             logins.iter().enumerate().all(|(nth, login)| !logins[..nth].contains(login))
         }),
-        Property::always(BUDGET, |protocol, world: &World| {
+        Property::always(BUDGET, |protocol, deployment: &TestDeployment| {
             // Each right code gives the whole budget back, and each time step that passes ends a wait at most, after
             // which one more guess is answered.
-            let given_back = world.accepted().count() * FAILURES_BEFORE_WAIT as usize;
+            let given_back = deployment.accepted().count() * FAILURES_BEFORE_WAIT as usize;
             let at_first = (FAILURES_BEFORE_WAIT - protocol.failures) as usize;
             // Recovery codes cannot be guessed; a lock does not stop them.
-            world.wrong_guesses() <= at_first + given_back + usize::from(world.clock)
+            deployment.wrong_guesses() <= at_first + given_back + usize::from(deployment.clock)
         }),
-        Property::always(LOCKED, |_, world: &World| {
-            world.commits.iter().all(|commit| !commit.locked || commit.code.is_recovery())
+        Property::always(LOCKED, |_, deployment: &TestDeployment| {
+            deployment.commits.iter().all(|commit| !commit.locked || commit.code.is_recovery())
         }),
-        Property::always(STORED, |_, world: &World| {
-            let told = world.answers(Answer::Passed).chain(world.answers(Answer::InvalidCode));
+        Property::always(STORED, |_, deployment: &TestDeployment| {
+            let told = deployment.answers(Answer::Passed).chain(deployment.answers(Answer::InvalidCode));
             let mut told: Vec<_> = told.collect();
             let all_stored =
-                told.iter().all(|id| id.is_some_and(|id| world.commits.iter().any(|commit| commit.id == id)));
+                told.iter().all(|id| id.is_some_and(|id| deployment.commits.iter().any(|commit| commit.id == id)));
             // One commit each: two answers never stand on the same one.
             told.sort_unstable();
             all_stored && told.windows(2).all(|pair| pair[0] != pair[1])
         }),
-        Property::always(COUNTED, |protocol, world: &World| {
-            let since = world.commits.iter().rposition(|commit| commit.answer == Answer::Passed);
+        Property::always(COUNTED, |protocol, deployment: &TestDeployment| {
+            let since = deployment.commits.iter().rposition(|commit| commit.answer == Answer::Passed);
             let before = if since.is_some() { 0 } else { protocol.failures as usize };
-            let wrong = world.commits.len() - since.map_or(0, |nth| nth + 1);
-            world.cell.record.value.budget.failures() as usize == before + wrong
+            let wrong = deployment.commits.len() - since.map_or(0, |nth| nth + 1);
+            deployment.cell.record.value.budget.failures() as usize == before + wrong
         }),
-        Property::always(RECOGNISED, |_, world: &World| !world.misjudged),
-        Property::always(WRITTEN_ONCE, |_, world: &World| {
+        Property::always(RECOGNISED, |_, deployment: &TestDeployment| !deployment.misjudged),
+        Property::always(WRITTEN_ONCE, |_, deployment: &TestDeployment| {
             let request = |commit: &Commit| (commit.id.request, commit.id.repeat);
-            world.commits.iter().enumerate().all(|(nth, commit)| {
-                world.commits[..nth]
+            deployment.commits.iter().enumerate().all(|(nth, commit)| {
+                deployment.commits[..nth]
                     .iter()
                     .filter(|earlier| request(earlier) == request(commit))
-                    .all(|earlier| earlier.answer == Answer::InvalidCode && world.overtaken.contains(&earlier.id))
+                    .all(|earlier| earlier.answer == Answer::InvalidCode && deployment.overtaken.contains(&earlier.id))
             })
         }),
-        Property::always(VERSION, |_, world: &World| world.cell.version == 1 + world.commits.len() as u64),
+        Property::always(VERSION, |_, deployment: &TestDeployment| {
+            deployment.cell.version == 1 + deployment.commits.len() as u64
+        }),
     ]
 }
 
-impl World {
+impl TestDeployment {
     /// Whether request `who` was ever told so.
     pub fn is_told(&self, who: usize, kind: Answer) -> bool {
         self.requests[who].answers.iter().any(|(answer, _)| *answer == kind)

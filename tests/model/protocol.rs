@@ -86,9 +86,9 @@ pub struct Commit {
     pub locked: bool,
 }
 
-/// The world, with a ledger of what really happened, which no request sees.
+/// The deployment, with a ledger of what really happened, which no request sees.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct World {
+pub struct TestDeployment {
     pub clock: u8,
     pub cell: Cell,
     pub requests: Vec<Request>,
@@ -133,7 +133,7 @@ pub enum Step {
 }
 
 /// Something that some interleaving has to bring about, for the rest to mean anything.
-pub type Situation = fn(&Protocol, &World) -> bool;
+pub type Situation = fn(&Protocol, &TestDeployment) -> bool;
 
 /// What is explored.
 #[derive(Debug, Clone)]
@@ -154,17 +154,17 @@ pub struct Protocol {
 }
 
 impl Protocol {
-    fn load_and_decide(&self, world: &mut World, who: usize, stale: bool) {
-        let request = &world.requests[who];
+    fn load_and_decide(&self, deployment: &mut TestDeployment, who: usize, stale: bool) {
+        let request = &deployment.requests[who];
         let (now, reload) = match request.phase {
             Phase::Reloading { now, reload } => (now, reload),
-            _ => (world.clock, 0),
+            _ => (deployment.clock, 0),
         };
-        let newest = (world.cell.version, world.cell.record.clone());
-        let (version, record) = world.cell.before.clone().filter(|_| stale).unwrap_or(newest);
+        let newest = (deployment.cell.version, deployment.cell.record.clone());
+        let (version, record) = deployment.cell.before.clone().filter(|_| stale).unwrap_or(newest);
         let Decided { answer, stores } = alice::decide(&record, request.login, request.code, now);
         let id = WriteId { request: who, repeat: request.repeat, reload };
-        let request = &mut world.requests[who];
+        let request = &mut deployment.requests[who];
         let Some((record, transaction)) = stores else {
             request.answer(answer, None);
             return;
@@ -177,56 +177,57 @@ impl Protocol {
     }
 
     /// Carries a write out at the store, and notes in the ledger what happened.
-    fn arrive(&self, world: &mut World, write: &Write, answer: Answer) -> Outcome {
-        let locked = world.cell.record.value.budget.lock(alice::time(write.decided_at)).is_some();
-        let outcome = world.cell.write(write, self.fault);
+    fn arrive(&self, deployment: &mut TestDeployment, write: &Write, answer: Answer) -> Outcome {
+        let locked = deployment.cell.record.value.budget.lock(alice::time(write.decided_at)).is_some();
+        let outcome = deployment.cell.write(write, self.fault);
         if outcome == Outcome::Stored {
-            let Request { login, code, .. } = world.requests[write.id.request];
-            world.commits.push(Commit { id: write.id, login, code, answer, locked });
+            let Request { login, code, .. } = deployment.requests[write.id.request];
+            deployment.commits.push(Commit { id: write.id, login, code, answer, locked });
         }
         outcome
     }
 
-    fn send(&self, world: &mut World, who: usize, fate: Fate) {
-        let Phase::Writing { now, write, answer, send } = world.requests[who].phase.clone() else { return };
+    fn send(&self, deployment: &mut TestDeployment, who: usize, fate: Fate) {
+        let Phase::Writing { now, write, answer, send } = deployment.requests[who].phase.clone() else { return };
         if fate != Fate::Answered && fate != Fate::Busy {
-            world.losses_left -= 1;
+            deployment.losses_left -= 1;
         }
         let outcome = match fate {
-            Fate::Answered => self.arrive(world, &write, answer),
+            Fate::Answered => self.arrive(deployment, &write, answer),
             Fate::Busy if self.fault == Fault::BusyIsConflict => Outcome::Conflict,
-            Fate::Busy => return world.requests[who].answer(Answer::TryAgain, None),
+            Fate::Busy => return deployment.requests[who].answer(Answer::TryAgain, None),
             Fate::AnswerLost => {
-                let carried_out = self.arrive(world, &write, answer) == Outcome::Stored;
-                world.lost_answers += u8::from(carried_out);
-                return world.requests[who].send_again(now, write, answer, send);
+                let carried_out = self.arrive(deployment, &write, answer) == Outcome::Stored;
+                deployment.lost_answers += u8::from(carried_out);
+                return deployment.requests[who].send_again(now, write, answer, send);
             }
-            Fate::NeverArrives => return world.requests[who].send_again(now, write, answer, send),
+            Fate::NeverArrives => return deployment.requests[who].send_again(now, write, answer, send),
             Fate::ArrivesLate => {
-                world.late.push((write.clone(), answer));
-                return world.requests[who].send_again(now, write, answer, send);
+                deployment.late.push((write.clone(), answer));
+                return deployment.requests[who].send_again(now, write, answer, send);
             }
         };
         if outcome != Outcome::Conflict {
-            return world.requests[who].conclude(answer, write.id, self.fault);
+            return deployment.requests[who].conclude(answer, write.id, self.fault);
         }
-        if world.commits.iter().any(|commit| commit.id == write.id) {
-            world.misjudged |= world.cell.write_id == Some(write.id);
-            world.overtaken.push(write.id);
+        if deployment.commits.iter().any(|commit| commit.id == write.id) {
+            deployment.misjudged |= deployment.cell.write_id == Some(write.id);
+            deployment.overtaken.push(write.id);
         }
         if write.id.reload == RELOADS {
-            world.requests[who].answer(Answer::TryAgain, None);
+            deployment.requests[who].answer(Answer::TryAgain, None);
         } else if self.fault == Fault::KeepsItsDecision {
-            let replaces = world.cell.version;
+            let replaces = deployment.cell.version;
             let id = WriteId { reload: write.id.reload + 1, ..write.id };
-            world.requests[who].phase = Phase::Writing { now, write: Write { id, replaces, ..write }, answer, send: 1 };
+            deployment.requests[who].phase =
+                Phase::Writing { now, write: Write { id, replaces, ..write }, answer, send: 1 };
         } else {
-            world.requests[who].phase = Phase::Reloading { now, reload: write.id.reload + 1 };
+            deployment.requests[who].phase = Phase::Reloading { now, reload: write.id.reload + 1 };
         }
     }
 }
 
-impl World {
+impl TestDeployment {
     /// Whether a transaction may be in progress: an earlier send of the same one, or that of another request.
     fn is_busy_for(&self, who: usize, write: &Write) -> bool {
         let of_another =
@@ -262,10 +263,10 @@ impl Request {
 }
 
 impl Model for Protocol {
-    type State = World;
+    type State = TestDeployment;
     type Action = Step;
 
-    fn init_states(&self) -> Vec<World> {
+    fn init_states(&self) -> Vec<TestDeployment> {
         let request = |&(login, code): &(u8, Code)| Request {
             login,
             code,
@@ -273,7 +274,7 @@ impl Model for Protocol {
             phase: Phase::Waiting,
             answers: Vec::new(),
         };
-        vec![World {
+        vec![TestDeployment {
             clock: 0,
             cell: Cell::new(alice::record(self.failures)),
             requests: self.submissions.iter().map(request).collect(),
@@ -287,50 +288,50 @@ impl Model for Protocol {
         }]
     }
 
-    fn actions(&self, world: &World, steps: &mut Vec<Step>) {
-        for (who, request) in world.requests.iter().enumerate() {
+    fn actions(&self, deployment: &TestDeployment, steps: &mut Vec<Step>) {
+        for (who, request) in deployment.requests.iter().enumerate() {
             match &request.phase {
                 Phase::Waiting => {
                     steps.push(Step::LoadAndDecide { who, stale: false });
-                    steps.extend(world.cell.before.as_ref().map(|_| Step::LoadAndDecide { who, stale: true }));
+                    steps.extend(deployment.cell.before.as_ref().map(|_| Step::LoadAndDecide { who, stale: true }));
                 }
                 Phase::Reloading { .. } => steps.push(Step::LoadAndDecide { who, stale: false }),
                 Phase::Writing { write, .. } => {
                     steps.push(Step::Send { who, fate: Fate::Answered });
-                    if world.losses_left > 0 {
+                    if deployment.losses_left > 0 {
                         let fates = [Fate::AnswerLost, Fate::NeverArrives, Fate::ArrivesLate];
                         steps.extend(fates.map(|fate| Step::Send { who, fate }));
                     }
-                    if world.is_busy_for(who, write) {
+                    if deployment.is_busy_for(who, write) {
                         steps.push(Step::Send { who, fate: Fate::Busy });
                     }
                 }
-                Phase::Answered if world.repeats_left > 0 => steps.push(Step::Repeat { who }),
+                Phase::Answered if deployment.repeats_left > 0 => steps.push(Step::Repeat { who }),
                 Phase::Answered => {}
             }
         }
-        steps.extend((0..world.late.len()).map(|nth| Step::LateArrival { nth }));
-        steps.extend((world.clock < self.ticks).then_some(Step::Tick));
+        steps.extend((0..deployment.late.len()).map(|nth| Step::LateArrival { nth }));
+        steps.extend((deployment.clock < self.ticks).then_some(Step::Tick));
     }
 
-    fn next_state(&self, world: &World, step: Step) -> Option<World> {
-        let mut world = world.clone();
+    fn next_state(&self, deployment: &TestDeployment, step: Step) -> Option<TestDeployment> {
+        let mut deployment = deployment.clone();
         match step {
-            Step::LoadAndDecide { who, stale } => self.load_and_decide(&mut world, who, stale),
-            Step::Send { who, fate } => self.send(&mut world, who, fate),
+            Step::LoadAndDecide { who, stale } => self.load_and_decide(&mut deployment, who, stale),
+            Step::Send { who, fate } => self.send(&mut deployment, who, fate),
             Step::LateArrival { nth } => {
-                let (write, answer) = world.late.remove(nth);
-                let _ = self.arrive(&mut world, &write, answer);
+                let (write, answer) = deployment.late.remove(nth);
+                let _ = self.arrive(&mut deployment, &write, answer);
             }
             Step::Repeat { who } => {
-                world.repeats_left -= 1;
-                let request = &mut world.requests[who];
+                deployment.repeats_left -= 1;
+                let request = &mut deployment.requests[who];
                 request.repeat += 1;
                 request.phase = Phase::Waiting;
             }
-            Step::Tick => world.clock += 1,
+            Step::Tick => deployment.clock += 1,
         }
-        Some(world)
+        Some(deployment)
     }
 
     fn properties(&self) -> Vec<Property<Self>> {

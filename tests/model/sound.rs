@@ -24,13 +24,13 @@ const fn situation(name: &'static str, holds: Situation) -> (&'static str, Situa
 #[test]
 fn one_right_code_in_two_logins_beside_a_wrong_one() {
     let reached = vec![
-        situation("one passed, and the other was refused like a wrong code", |_, world| {
-            world.is_told(0, Answer::Passed) && world.is_told(1, Answer::InvalidCode)
+        situation("one passed, and the other was refused like a wrong code", |_, deployment| {
+            deployment.is_told(0, Answer::Passed) && deployment.is_told(1, Answer::InvalidCode)
         }),
-        situation("a write whose answer was lost was known as ours", |_, world| {
-            world.lost_answers > 0 && world.is_told(0, Answer::Passed)
+        situation("a write whose answer was lost was known as ours", |_, deployment| {
+            deployment.lost_answers > 0 && deployment.is_told(0, Answer::Passed)
         }),
-        situation("all three committed", |_, world| world.commits.len() == 3),
+        situation("all three committed", |_, deployment| deployment.commits.len() == 3),
     ];
     let submissions = vec![(0, App(0)), (1, App(0)), (2, Wrong(0))];
     explore(
@@ -42,11 +42,11 @@ fn one_right_code_in_two_logins_beside_a_wrong_one() {
 #[test]
 fn a_burst_of_guesses_at_the_limit() {
     let reached = vec![
-        situation("one guess was answered and the others were refused unread", |_, world| {
-            world.commits.len() == 1 && (0..3).filter(|who| world.is_told(*who, Answer::Refused)).count() == 2
+        situation("one guess was answered and the others were refused unread", |_, deployment| {
+            deployment.commits.len() == 1 && (0..3).filter(|who| deployment.is_told(*who, Answer::Refused)).count() == 2
         }),
-        situation("after the wait another guess was answered", |_, world| {
-            world.clock > 0 && (0..3).filter(|who| world.is_told(*who, Answer::InvalidCode)).count() == 2
+        situation("after the wait another guess was answered", |_, deployment| {
+            deployment.clock > 0 && (0..3).filter(|who| deployment.is_told(*who, Answer::InvalidCode)).count() == 2
         }),
     ];
     let submissions = vec![(0, Wrong(0)), (1, Wrong(1)), (2, Wrong(2))];
@@ -59,16 +59,19 @@ fn a_burst_of_guesses_at_the_limit() {
 #[test]
 fn recovery_codes_are_tried_on_top_of_a_lock() {
     let reached = vec![
-        situation("the right recovery code ended the lock, and the code of the app was tried after it", |_, world| {
-            world.commits.iter().any(|commit| commit.locked && commit.answer == Answer::Passed)
-                && world.is_told(3, Answer::Passed)
+        situation(
+            "the right recovery code ended the lock, and the code of the app was tried after it",
+            |_, deployment| {
+                deployment.commits.iter().any(|commit| commit.locked && commit.answer == Answer::Passed)
+                    && deployment.is_told(3, Answer::Passed)
+            },
+        ),
+        situation("the code of the app came during the lock and was refused unread", |_, deployment| {
+            deployment.is_told(0, Answer::InvalidCode) && deployment.is_told(3, Answer::Refused)
         }),
-        situation("the code of the app came during the lock and was refused unread", |_, world| {
-            world.is_told(0, Answer::InvalidCode) && world.is_told(3, Answer::Refused)
-        }),
-        situation("a wrong recovery code on top of the lock counted", |_, world| {
-            world.commits.iter().any(|commit| commit.locked && commit.answer == Answer::InvalidCode)
-                && world.cell.record.value.budget.failures() == 6
+        situation("a wrong recovery code on top of the lock counted", |_, deployment| {
+            deployment.commits.iter().any(|commit| commit.locked && commit.answer == Answer::InvalidCode)
+                && deployment.cell.record.value.budget.failures() == 6
         }),
     ];
     let submissions = vec![(0, Wrong(0)), (1, Recovery(0)), (2, WrongRecovery(0)), (3, App(0))];
@@ -81,9 +84,9 @@ fn recovery_codes_are_tried_on_top_of_a_lock() {
 #[test]
 fn the_right_code_races_the_guesses_that_would_start_a_wait() {
     let reached = vec![
-        situation("it came too late", |_, world| world.is_told(0, Answer::Refused)),
-        situation("it came in time and gave the budget back", |_, world| {
-            world.is_told(0, Answer::Passed) && world.cell.record.value.budget.failures() == 2
+        situation("it came too late", |_, deployment| deployment.is_told(0, Answer::Refused)),
+        situation("it came in time and gave the budget back", |_, deployment| {
+            deployment.is_told(0, Answer::Passed) && deployment.cell.record.value.budget.failures() == 2
         }),
     ];
     let submissions = vec![(0, App(0)), (1, Wrong(0)), (2, Wrong(1))];
@@ -96,11 +99,11 @@ fn the_right_code_races_the_guesses_that_would_start_a_wait() {
 #[test]
 fn codes_of_two_steps_while_the_clock_moves() {
     let reached = vec![
-        situation("the older code passed and then the newer one", |_, world| {
-            world.is_told(0, Answer::Passed) && world.is_told(1, Answer::Passed)
+        situation("the older code passed and then the newer one", |_, deployment| {
+            deployment.is_told(0, Answer::Passed) && deployment.is_told(1, Answer::Passed)
         }),
-        situation("the newer one passed and the older one was refused", |_, world| {
-            world.is_told(1, Answer::Passed) && world.is_told(0, Answer::InvalidCode)
+        situation("the newer one passed and the older one was refused", |_, deployment| {
+            deployment.is_told(1, Answer::Passed) && deployment.is_told(0, Answer::InvalidCode)
         }),
     ];
     let submissions = vec![(0, App(0)), (1, App(1))];
@@ -112,8 +115,8 @@ fn codes_of_two_steps_while_the_clock_moves() {
 
 #[test]
 fn two_right_codes_in_one_login() {
-    let reached = vec![situation("one passed and the other found the login spent", |_, world| {
-        world.is_told(0, Answer::Passed) && world.is_told(1, Answer::Refused)
+    let reached = vec![situation("one passed and the other found the login spent", |_, deployment| {
+        deployment.is_told(0, Answer::Passed) && deployment.is_told(1, Answer::Refused)
     })];
     let submissions = vec![(0, App(0)), (0, App(1))];
     explore(
@@ -125,15 +128,15 @@ fn two_right_codes_in_one_login() {
 #[test]
 fn a_recovery_code_in_two_logins_is_a_transaction() {
     let reached = vec![
-        situation("one passed and the other was refused", |_, world| {
-            world.is_told(0, Answer::Passed) && world.is_told(1, Answer::InvalidCode)
+        situation("one passed and the other was refused", |_, deployment| {
+            deployment.is_told(0, Answer::Passed) && deployment.is_told(1, Answer::InvalidCode)
         }),
-        situation("a repeated transaction was answered as it was, with another commit on top", |_, world| {
-            world.lost_answers > 0
-                && world.is_told(0, Answer::Passed)
-                && world.commits.first().is_some_and(|commit| commit.id.request == 0)
-                && world.requests[0].repeat == 0
-                && world.is_told(1, Answer::InvalidCode)
+        situation("a repeated transaction was answered as it was, with another commit on top", |_, deployment| {
+            deployment.lost_answers > 0
+                && deployment.is_told(0, Answer::Passed)
+                && deployment.commits.first().is_some_and(|commit| commit.id.request == 0)
+                && deployment.requests[0].repeat == 0
+                && deployment.is_told(1, Answer::InvalidCode)
         }),
     ];
     let submissions = vec![(0, Recovery(0)), (1, Recovery(0))];
@@ -146,11 +149,16 @@ fn a_recovery_code_in_two_logins_is_a_transaction() {
 #[test]
 fn a_write_that_is_lost_three_times_and_a_user_who_tries_again() {
     let reached = vec![
-        situation("it was stored without an answer, and the user's second try found the login spent", |_, world| {
-            world.is_told(0, Answer::Unavailable) && world.is_told(0, Answer::Refused) && world.commits.len() == 1
-        }),
-        situation("it was not stored, and the second try passed", |_, world| {
-            world.is_told(0, Answer::Unavailable) && world.is_told(0, Answer::Passed)
+        situation(
+            "it was stored without an answer, and the user's second try found the login spent",
+            |_, deployment| {
+                deployment.is_told(0, Answer::Unavailable)
+                    && deployment.is_told(0, Answer::Refused)
+                    && deployment.commits.len() == 1
+            },
+        ),
+        situation("it was not stored, and the second try passed", |_, deployment| {
+            deployment.is_told(0, Answer::Unavailable) && deployment.is_told(0, Answer::Passed)
         }),
     ];
     let submissions = vec![(0, App(0)), (1, Wrong(0))];

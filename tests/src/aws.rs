@@ -159,7 +159,7 @@ pub fn identities_apart(wire: &Wire) -> Identities {
     services_through(&aws, &wire.around(aws.http_client()), "identities", 0, ["http://127.0.0.1:9/none"; 2]).identities
 }
 
-/// A name of its own for the table of each world.
+/// A name of its own for the table of each deployment.
 pub fn new_table_name() -> String {
     static TABLES: AtomicU64 = AtomicU64::new(0);
     format!("it-{}-{}", std::process::id(), TABLES.fetch_add(1, Ordering::SeqCst))
@@ -199,7 +199,7 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client, table: &str) {
         .key_schema(key("SK", KeyType::Range))
         .send()
         .await;
-    // A busy machine may answer after the SDK has asked again; the name is this world's own.
+    // A busy machine may answer after the SDK has asked again; the name is this deployment's own.
     if let Err(error) = made {
         let there = error.as_service_error().is_some_and(CreateTableError::is_resource_in_use_exception);
         assert!(there, "{error:?}");

@@ -1,4 +1,4 @@
-//! What was seen of a world from outside: the answers that callers got, and what was written to the table. All processes of
+//! What was seen of a deployment from outside: the answers that callers got, and what was written to the table. All processes of
 //! a deployment keep it in one place, for the checks of `invariants`.
 
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! What the tests stand on: a world of its own for each, with all functions in one router, a set clock and a real store.
+//! What the tests stand on: a separate deployment for each, with all functions in one router, a set clock and a real store.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 #![allow(clippy::needless_pass_by_value, clippy::missing_panics_doc, clippy::must_use_candidate)]
@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod authenticator;
 pub mod aws;
+pub mod deployment;
 pub mod evidence;
 pub mod fuzzed;
 pub mod helpdesk;
@@ -18,4 +19,3 @@ pub mod routes;
 pub mod site;
 pub mod stream;
 pub mod wire;
-pub mod world;

@@ -5,13 +5,13 @@ use aws_sdk_sqs::types::Message;
 use serde_json::{Value, json};
 
 use crate::aws::{notice_queue, sqs};
+use crate::deployment::TestDeployment;
 use crate::role_log::as_function;
-use crate::world::World;
 
 /// Longer than a test takes: what is in the hands of one reader is not seen by another.
 const HIDDEN_SECONDS: i32 = 300;
 
-/// Makes the queue of the table of a world.
+/// Makes the queue of the table of a deployment.
 pub(crate) async fn create_queue(table: &str) {
     let name = notice_queue(table).rsplit('/').next().unwrap().to_owned();
     sqs().create_queue().queue_name(name).send().await.unwrap();
@@ -23,7 +23,7 @@ pub fn event_of(id: &str, body: &str, sent_at: i64) -> Value {
     json!({"Records": [{"messageId": id, "body": body, "attributes": attributes, "eventSource": "aws:sqs"}]})
 }
 
-impl World {
+impl TestDeployment {
     /// Brings what is in the queue of notices to its function, as messages of now. Returns whether all of it is done; what is not
     /// comes again the next time.
     pub async fn queue_brings(&self) -> bool {

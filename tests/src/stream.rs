@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::AttributeValue;
 use serde_json::{Value, json};
 
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
 /// The image of an item as a stream record has it.
 fn image(value: &AttributeValue) -> Value {
@@ -28,7 +28,7 @@ fn record(item: &HashMap<String, AttributeValue>) -> Value {
     json!({"eventName": "INSERT", "dynamodb": {"NewImage": image, "SequenceNumber": sequence_number}})
 }
 
-impl World {
+impl TestDeployment {
     /// A batch with every entry of the table whose action is one of `actions`, oldest first; without actions, all.
     pub async fn batch_of(&self, actions: &[&str]) -> Value {
         let mut entries: Vec<_> = self.dump().await.into_iter().filter(|item| item.contains_key("action")).collect();

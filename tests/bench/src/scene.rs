@@ -2,29 +2,29 @@
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
+use tests::deployment::{Enrolled, TestDeployment};
 use tests::helpdesk;
-use tests::world::{Enrolled, World};
 
 /// A tenant, a user and her authenticator in the real store, at the real time.
 pub struct Scene {
-    world: World,
+    deployment: TestDeployment,
     alice: Enrolled,
 }
 
 impl Scene {
     /// Sets it up in the store that the tests' variables name.
     pub async fn set() -> Self {
-        let world = World::new().await;
+        let deployment = TestDeployment::new().await;
         // Set up two minutes ago, so that the current code wasn't used before.
-        world.advance(now() - 120 - world.now());
-        let alice = world.enrolled("alice").await;
-        Self { world, alice }
+        deployment.advance(now() - 120 - deployment.now());
+        let alice = deployment.enrolled("alice").await;
+        Self { deployment, alice }
     }
 
     /// A login with the current code, as an event of API Gateway (payload format 2.0).
     pub fn event(&self) -> String {
-        self.world.advance(now() - self.world.now());
-        let token = self.world.token("login", "alice");
+        self.deployment.advance(now() - self.deployment.now());
+        let token = self.deployment.token("login", "alice");
         let body = json!({"code": self.alice.authenticator.code_at(now())});
         let event = json!({
             "version": "2.0", "routeKey": "$default", "rawPath": "/v1/login/totp", "rawQueryString": "",
@@ -49,11 +49,11 @@ impl Scene {
     /// The configuration of the function: `docs/configuration.md`.
     pub fn configuration(&self) -> Vec<(&'static str, String)> {
         vec![
-            ("TABLE_NAME", self.world.table.clone()),
-            ("KMS_KEY_ARN", self.world.kms_key().to_owned()),
+            ("TABLE_NAME", self.deployment.table.clone()),
+            ("KMS_KEY_ARN", self.deployment.kms_key().to_owned()),
             ("TOKEN_ISSUER", helpdesk::ISSUER.to_owned()),
             ("TOKEN_AUDIENCE", helpdesk::AUDIENCE.to_owned()),
-            ("TOKEN_JWKS", self.world.helpdesk.jwks()),
+            ("TOKEN_JWKS", self.deployment.helpdesk.jwks()),
             ("ASSERTION_ISSUER", "https://2fa.example".to_owned()),
             ("ASSERTION_AUDIENCE", "helpdesk".to_owned()),
             ("ALLOWED_ORIGINS", "https://help.example".to_owned()),

@@ -17,8 +17,8 @@ use shared::domain::types::profile::Profile;
 use shared::storage::{Freshness, Store, StoreError};
 
 use crate::aws::{Route, clients, create_table, new_table_name};
+use crate::deployment::START;
 use crate::wire::{Fault, Wire};
-use crate::world::START;
 
 /// A table, and a store on it whose calls go over `wire`.
 struct Table {

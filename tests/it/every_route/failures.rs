@@ -6,14 +6,14 @@ use http::Method;
 use serde_json::json;
 
 use super::ready;
+use crate::deployment::{Answer, TestDeployment};
 use crate::routes::{ROUTES, pattern, without_names};
 use crate::wire::Fault;
-use crate::world::{Answer, World};
 
 /// Fails every call of the table in the same way.
-fn break_table(world: &World, fault: Fault) {
+fn break_table(deployment: &TestDeployment, fault: Fault) {
     let operations = ["BatchGetItem", "GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems"];
-    world.wire.fail_always(&operations.map(|operation| (operation, fault)));
+    deployment.wire.fail_always(&operations.map(|operation| (operation, fault)));
 }
 
 fn told(answer: &Answer, status: u16, problem: &str, name: &str) {
@@ -22,36 +22,36 @@ fn told(answer: &Answer, status: u16, problem: &str, name: &str) {
 
 #[tokio::test]
 async fn a_route_that_fails_says_so_and_the_same_request_succeeds_afterwards() {
-    let world = super::world().await;
-    world.get("/v1/health", "").await.expect(200);
+    let deployment = super::deployment().await;
+    deployment.get("/v1/health", "").await.expect(200);
     let mut tried = BTreeSet::new();
     for nth in 0.. {
-        let Some(call) = ready::nth(&world, nth).await else { break };
+        let Some(call) = ready::nth(&deployment, nth).await else { break };
         let name = call.name();
         tried.insert(name.clone());
-        let before = world.dump_text().await;
+        let before = deployment.dump_text().await;
         if call.verb != Method::GET {
-            told(&call.send_as(&world, "text/plain", json!({})).await, 415, "unsupported-media-type", &name);
+            told(&call.send_as(&deployment, "text/plain", json!({})).await, 415, "unsupported-media-type", &name);
             let large = json!({"code": "x".repeat(20_000)});
-            told(&call.send_as(&world, "application/json", large).await, 413, "content-too-large", &name);
+            told(&call.send_as(&deployment, "application/json", large).await, 413, "content-too-large", &name);
         }
         // Without its table: an error that the SDK does not try again.
-        break_table(&world, Fault::Error(400, "ResourceNotFoundException"));
-        told(&call.send(&world).await, 503, "unavailable", &name);
+        break_table(&deployment, Fault::Error(400, "ResourceNotFoundException"));
+        told(&call.send(&deployment).await, 503, "unavailable", &name);
         let reads = ["BatchGetItem", "Query"];
-        world.wire.fail_always(&reads.map(|operation| (operation, Fault::Garbled)));
-        told(&call.send(&world).await, 500, "internal-error", &name);
+        deployment.wire.fail_always(&reads.map(|operation| (operation, Fault::Garbled)));
+        told(&call.send(&deployment).await, 500, "internal-error", &name);
         if call.verb != Method::GET {
             let busy = [
                 ("PutItem", Fault::Error(400, "TransactionConflictException")),
                 ("TransactWriteItems", Fault::Cancelled("TransactionConflict")),
             ];
-            world.wire.fail_always(&busy);
-            told(&call.send(&world).await, 409, "try-again", &name);
+            deployment.wire.fail_always(&busy);
+            told(&call.send(&deployment).await, 409, "try-again", &name);
         }
-        world.wire.repair();
-        assert_eq!(world.dump_text().await, before, "{name}: nothing was done");
-        let answer = call.send(&world).await;
+        deployment.wire.repair();
+        assert_eq!(deployment.dump_text().await, before, "{name}: nothing was done");
+        let answer = call.send(&deployment).await;
         assert!(answer.status.is_success(), "{name}: {}", answer.text);
     }
     assert_eq!(routes_of(&tried), guarded_routes());
@@ -79,10 +79,10 @@ fn routes_of(tried: &BTreeSet<String>) -> BTreeSet<String> {
 
 #[tokio::test]
 async fn without_its_keys_a_process_is_not_healthy_and_publishes_none() {
-    let world = World::new().await;
-    world.get("/v1/health", "").await.expect(200);
+    let deployment = TestDeployment::new().await;
+    deployment.get("/v1/health", "").await.expect(200);
     for path in ["/v1/health", "/.well-known/jwks.json"] {
-        let restarted = world.another_process();
+        let restarted = deployment.another_process();
         for fault in [Fault::Error(400, "ResourceNotFoundException"), Fault::Garbled] {
             restarted.wire.fail_always(&[("Query", fault)]);
             told(&restarted.get(path, "").await, 503, "unavailable", path);

@@ -4,22 +4,22 @@ use http::Method;
 use serde_json::{Value, json};
 
 use super::{Call, begin, first_authenticator, fresh};
-use crate::world::World;
+use crate::deployment::TestDeployment;
 
 /// A user with both factors. Returns the path of the authenticator.
-async fn alice(world: &World) -> String {
-    world.enrolled("alice").await;
-    let fresh = || fresh(world, "alice");
-    world.post("/v1/me/email", &fresh(), json!({})).await.expect(202);
-    let code = json!({"code": world.mailed_code("alice")});
-    world.post("/v1/me/email/confirm", &fresh(), code).await.expect(200);
-    world.advance(30);
-    first_authenticator(world, "alice").await
+async fn alice(deployment: &TestDeployment) -> String {
+    deployment.enrolled("alice").await;
+    let fresh = || fresh(deployment, "alice");
+    deployment.post("/v1/me/email", &fresh(), json!({})).await.expect(202);
+    let code = json!({"code": deployment.mailed_code("alice")});
+    deployment.post("/v1/me/email/confirm", &fresh(), code).await.expect(200);
+    deployment.advance(30);
+    first_authenticator(deployment, "alice").await
 }
 
 /// Every request of Alice's that tries a code, or begins or goes on with a login, with a code that is wrong.
-fn tries(world: &World, authenticator: &str) -> Vec<Call> {
-    let (login, session) = (world.token("login", "alice"), world.token("session", "alice"));
+fn tries(deployment: &TestDeployment, authenticator: &str) -> Vec<Call> {
+    let (login, session) = (deployment.token("login", "alice"), deployment.token("session", "alice"));
     let (code, proof) = (json!({"code": "000000"}), json!({"method": "totp", "code": "000000"}));
     let with_proof = |label: Value| {
         let mut body = json!({"proof": proof});
@@ -57,61 +57,61 @@ fn is_tried_while_locked(call: &Call) -> bool {
 
 #[tokio::test]
 async fn abuse_27_every_route_that_tries_a_code_or_goes_on_with_a_login_obeys_the_lock() {
-    let world = super::world().await;
-    let authenticator = alice(&world).await;
+    let deployment = super::deployment().await;
+    let authenticator = alice(&deployment).await;
     for _ in 0..5 {
-        world.login_totp("alice", "000000").await.expect(400);
+        deployment.login_totp("alice", "000000").await.expect(400);
     }
-    let (before, mails) = (world.dump_text().await, world.wire.mails().len());
-    let refused = |world: &World| -> Vec<Call> {
-        tries(world, &authenticator).into_iter().filter(|call| !is_tried_while_locked(call)).collect()
+    let (before, mails) = (deployment.dump_text().await, deployment.wire.mails().len());
+    let refused = |deployment: &TestDeployment| -> Vec<Call> {
+        tries(deployment, &authenticator).into_iter().filter(|call| !is_tried_while_locked(call)).collect()
     };
-    for call in refused(&world) {
-        call.is_refused(&world, 429, "too-many-attempts").await;
+    for call in refused(&deployment) {
+        call.is_refused(&deployment, 429, "too-many-attempts").await;
     }
-    assert_eq!(world.dump_text().await, before, "a refusal is no guess");
-    for call in tries(&world, &authenticator).iter().filter(|call| is_tried_while_locked(call)) {
-        call.is_refused(&world, 400, "invalid-code").await;
+    assert_eq!(deployment.dump_text().await, before, "a refusal is no guess");
+    for call in tries(&deployment, &authenticator).iter().filter(|call| is_tried_while_locked(call)) {
+        call.is_refused(&deployment, 400, "invalid-code").await;
     }
     for _ in 7..100 {
-        world.advance(900);
-        world.login_totp("alice", "000000").await.expect(400);
+        deployment.advance(900);
+        deployment.login_totp("alice", "000000").await.expect(400);
     }
-    world.advance(100_000);
-    let before = world.dump_text().await;
-    for call in refused(&world) {
-        call.is_refused(&world, 403, "account-locked").await;
+    deployment.advance(100_000);
+    let before = deployment.dump_text().await;
+    for call in refused(&deployment) {
+        call.is_refused(&deployment, 403, "account-locked").await;
     }
-    assert_eq!(world.dump_text().await, before);
-    assert_eq!(world.wire.mails().len(), mails, "no mail while locked");
+    assert_eq!(deployment.dump_text().await, before);
+    assert_eq!(deployment.wire.mails().len(), mails, "no mail while locked");
 }
 
 #[tokio::test]
 async fn abuse_27_a_user_locked_before_the_first_factor_sets_none_up() {
-    let world = super::world().await;
-    let login = |world: &World| world.token("login", "bob");
+    let deployment = super::deployment().await;
+    let login = |deployment: &TestDeployment| deployment.token("login", "bob");
     for _ in 0..99 {
-        world.login_totp("bob", "000000").await.expect(400);
-        world.advance(900);
+        deployment.login_totp("bob", "000000").await.expect(400);
+        deployment.advance(900);
     }
-    let begun = world.post("/v1/me/totp", &login(&world), json!({})).await.expect(201);
+    let begun = deployment.post("/v1/me/totp", &login(&deployment), json!({})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
-    world.login_totp("bob", "000000").await.expect(400);
+    deployment.login_totp("bob", "000000").await.expect(400);
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    let right = json!({"code": app.code_at(world.now())});
+    let right = json!({"code": app.code_at(deployment.now())});
     for (path, body) in [("/v1/me/totp", json!({})), (confirm.as_str(), right), ("/v1/me/email", json!({}))] {
-        Call::new(Method::POST, path, login(&world), body).is_refused(&world, 403, "account-locked").await;
+        Call::new(Method::POST, path, login(&deployment), body).is_refused(&deployment, 403, "account-locked").await;
     }
 }
 
 #[tokio::test]
 async fn abuse_19_every_route_of_a_login_refuses_one_that_has_passed() {
-    let world = super::world().await;
-    let login = world.token("login", "bob");
-    let begun = world.post("/v1/me/totp", &login, json!({})).await.expect(201);
-    world.post("/v1/login/skip", &login, json!({})).await.expect(200);
+    let deployment = super::deployment().await;
+    let login = deployment.token("login", "bob");
+    let begun = deployment.post("/v1/me/totp", &login, json!({})).await.expect(201);
+    deployment.post("/v1/login/skip", &login, json!({})).await.expect(200);
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    let before = world.dump_text().await;
+    let before = deployment.dump_text().await;
     let code = json!({"code": "000000"});
     for (path, body) in [
         ("/v1/login", json!({})),
@@ -127,52 +127,52 @@ async fn abuse_19_every_route_of_a_login_refuses_one_that_has_passed() {
         ("/v1/me/email/confirm", code),
     ] {
         let call = Call::new(Method::POST, path, login.clone(), body);
-        call.is_refused(&world, 401, "login-already-completed").await;
+        call.is_refused(&deployment, 401, "login-already-completed").await;
     }
-    Call::new(Method::GET, "/v1/me", login, json!({})).is_refused(&world, 401, "login-already-completed").await;
-    assert_eq!(world.dump_text().await, before);
+    Call::new(Method::GET, "/v1/me", login, json!({})).is_refused(&deployment, 401, "login-already-completed").await;
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn abuse_08_a_wrong_proof_counts_on_every_route_that_takes_one() {
-    let world = super::world().await;
-    let authenticator = alice(&world).await;
+    let deployment = super::deployment().await;
+    let authenticator = alice(&deployment).await;
     let with_proof = |call: &Call| call.body.as_ref().is_some_and(|body| body.get("proof").is_some());
-    let calls: Vec<_> = tries(&world, &authenticator).into_iter().filter(with_proof).collect();
+    let calls: Vec<_> = tries(&deployment, &authenticator).into_iter().filter(with_proof).collect();
     assert_eq!(calls.len(), 7);
     for (wrong, call) in calls.iter().enumerate() {
         let (status, problem) = if wrong < 5 { (400, "invalid-code") } else { (429, "too-many-attempts") };
-        call.is_refused(&world, status, problem).await;
+        call.is_refused(&deployment, status, problem).await;
     }
-    world.advance(30);
-    calls[5].is_refused(&world, 400, "invalid-code").await;
+    deployment.advance(30);
+    calls[5].is_refused(&deployment, 400, "invalid-code").await;
 }
 
 #[tokio::test]
 async fn abuse_29_every_route_of_a_method_that_is_off_refuses_it() {
-    let world = super::world().await;
-    let authenticator = alice(&world).await;
-    let confirmation = begin(&world, "alice").await.0;
+    let deployment = super::deployment().await;
+    let authenticator = alice(&deployment).await;
+    let confirmation = begin(&deployment, "alice").await.0;
     let only = |totp: bool| json!({"totp_enabled": totp, "email_enabled": !totp, "sender_id": "support"});
     // TOTP is off: its codes are refused at a login and as proof, and it cannot be set up.
-    world.set_policy(only(false)).await;
-    for call in tries(&world, &authenticator) {
+    deployment.set_policy(only(false)).await;
+    for call in tries(&deployment, &authenticator) {
         let of_totp =
             call.path == "/v1/login/totp" || call.body.as_ref().is_some_and(|body| body["proof"]["method"] == "totp");
         if of_totp {
-            call.is_refused(&world, 403, "method-off").await;
+            call.is_refused(&deployment, 403, "method-off").await;
         }
     }
-    let confirm = Call::new(Method::POST, confirmation, fresh(&world, "alice"), json!({"code": "000000"}));
-    confirm.is_refused(&world, 403, "method-off").await;
-    world.set_policy(only(true)).await;
-    for call in tries(&world, &authenticator) {
+    let confirm = Call::new(Method::POST, confirmation, fresh(&deployment, "alice"), json!({"code": "000000"}));
+    confirm.is_refused(&deployment, 403, "method-off").await;
+    deployment.set_policy(only(true)).await;
+    for call in tries(&deployment, &authenticator) {
         if ["/v1/login/email", "/v1/login/email/verify", "/v1/me/email/confirm", "/v1/me/proof/email"]
             .contains(&call.path.as_str())
         {
-            call.is_refused(&world, 403, "method-off").await;
+            call.is_refused(&deployment, 403, "method-off").await;
         }
     }
-    let session = fresh(&world, "bob");
-    Call::new(Method::POST, "/v1/me/email", session, json!({})).is_refused(&world, 403, "method-off").await;
+    let session = fresh(&deployment, "bob");
+    Call::new(Method::POST, "/v1/me/email", session, json!({})).is_refused(&deployment, 403, "method-off").await;
 }

@@ -12,7 +12,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use crate::authenticator::Authenticator;
-use crate::world::{Answer, World, request};
+use crate::deployment::{Answer, TestDeployment, request};
 
 /// A request.
 struct Call {
@@ -30,18 +30,18 @@ impl Call {
     }
 
     /// The request with another body, of another type.
-    async fn send_as(&self, world: &World, content_type: &'static str, body: Value) -> Answer {
+    async fn send_as(&self, deployment: &TestDeployment, content_type: &'static str, body: Value) -> Answer {
         let mut request = request(self.verb.clone(), &self.path, &self.token, Some(body));
         request.headers_mut().insert("content-type", content_type.parse().unwrap());
-        world.send(request).await
+        deployment.send(request).await
     }
 
-    async fn send(&self, world: &World) -> Answer {
+    async fn send(&self, deployment: &TestDeployment) -> Answer {
         let mut request = request(self.verb.clone(), &self.path, &self.token, self.body.clone());
         if let Some(tag) = &self.if_match {
             request.headers_mut().insert("if-match", tag.parse().unwrap());
         }
-        world.send(request).await
+        deployment.send(request).await
     }
 
     fn name(&self) -> String {
@@ -49,17 +49,17 @@ impl Call {
     }
 
     /// Fails the test unless the answer is this refusal.
-    async fn is_refused(&self, world: &World, status: u16, problem: &str) {
-        let answer = self.send(world).await;
+    async fn is_refused(&self, deployment: &TestDeployment, status: u16, problem: &str) {
+        let answer = self.send(deployment).await;
         assert_eq!(answer.refusal(), (status, problem.to_owned()), "{}: {}", self.name(), answer.text);
     }
 }
 
-/// A world with everything on: both methods, trusted browsers, a mandate with grace.
-async fn world() -> World {
-    let world = World::with_email().await;
-    world.set_policy(everything_on()).await;
-    world
+/// A deployment with everything on: both methods, trusted browsers, a mandate with grace.
+async fn deployment() -> TestDeployment {
+    let deployment = TestDeployment::with_email().await;
+    deployment.set_policy(everything_on()).await;
+    deployment
 }
 
 fn everything_on() -> Value {
@@ -73,31 +73,31 @@ fn reason() -> Value {
     json!({"reason": "called, identity checked"})
 }
 
-fn admin(world: &World) -> String {
-    world.token("staff", "ada")
+fn admin(deployment: &TestDeployment) -> String {
+    deployment.token("staff", "ada")
 }
 
 /// A session that needs no proof.
-fn fresh(world: &World, user: &str) -> String {
-    world.token_with("session", user, json!({"acr": "aal2", "auth_time": world.now()}))
+fn fresh(deployment: &TestDeployment, user: &str) -> String {
+    deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}))
 }
 
 /// Starts a setup in the account area. Returns the path of its confirmation, and the app that scanned the code.
-async fn begin(world: &World, user: &str) -> (String, Authenticator) {
-    let begun = world.post("/v1/me/totp", &fresh(world, user), json!({})).await.expect(201);
+async fn begin(deployment: &TestDeployment, user: &str) -> (String, Authenticator) {
+    let begun = deployment.post("/v1/me/totp", &fresh(deployment, user), json!({})).await.expect(201);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     (path, Authenticator::scan(begun["secret"].as_str().unwrap()))
 }
 
 /// The path of the user's first authenticator.
-async fn first_authenticator(world: &World, user: &str) -> String {
-    let me = world.get("/v1/me", &fresh(world, user)).await.expect(200);
+async fn first_authenticator(deployment: &TestDeployment, user: &str) -> String {
+    let me = deployment.get("/v1/me", &fresh(deployment, user)).await.expect(200);
     format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap())
 }
 
 /// Makes a user known, with a verified address.
-async fn known(world: &World, user: &str) {
+async fn known(deployment: &TestDeployment, user: &str) {
     let profile = json!({"email": format!("{user}@example.com"), "email_verified": true, "reason": "called"});
     let path = format!("/v1/users/{user}");
-    world.request(Method::PUT, &path, &admin(world), Some(profile)).await.expect(200);
+    deployment.request(Method::PUT, &path, &admin(deployment), Some(profile)).await.expect(200);
 }

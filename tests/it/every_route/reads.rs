@@ -10,14 +10,17 @@ use crate::routes::ROUTES;
 
 #[tokio::test]
 async fn abuse_51_no_route_that_reads_changes_anything() {
-    let world = super::world().await;
-    let app = world.enrolled("alice").await.authenticator;
-    let body = json!({"code": app.code_at(world.now()), "remember_browser": true});
-    world.post("/v1/login/totp", &world.token("login", "alice"), body).await.expect(200);
-    world.request(Method::PUT, "/v1/agents/gus/manage-2fa", &admin(&world), Some(json!({}))).await.expect(200);
-    let (alice, stranger) = (fresh(&world, "alice"), fresh(&world, "stranger"));
-    let (staff, login) = (admin(&world), world.token("login", "newcomer"));
-    let backend = world.token("service", "backend");
+    let deployment = super::deployment().await;
+    let app = deployment.enrolled("alice").await.authenticator;
+    let body = json!({"code": app.code_at(deployment.now()), "remember_browser": true});
+    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    deployment
+        .request(Method::PUT, "/v1/agents/gus/manage-2fa", &admin(&deployment), Some(json!({})))
+        .await
+        .expect(200);
+    let (alice, stranger) = (fresh(&deployment, "alice"), fresh(&deployment, "stranger"));
+    let (staff, login) = (admin(&deployment), deployment.token("login", "newcomer"));
+    let backend = deployment.token("service", "backend");
     let reads = [
         ("/v1/me", &alice),
         ("/v1/me", &stranger),
@@ -42,12 +45,12 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
         ("/pages/assets/page-01.js", &String::new()),
         ("/openapi.json", &String::new()),
     ];
-    let before = world.dump_text().await;
+    let before = deployment.dump_text().await;
     for (path, token) in reads {
-        let answer = world.get(path, token).await;
+        let answer = deployment.get(path, token).await;
         assert!(answer.status.is_success(), "{path}: {}", answer.text);
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
     let named: BTreeSet<String> = reads.iter().map(|(path, _)| path.split('?').next().unwrap().to_owned()).collect();
     let listed = ROUTES.iter().filter(|(verb, ..)| *verb == "GET").map(|(_, path, _)| {
         path.replace("senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", "senders/support")

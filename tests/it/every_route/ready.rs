@@ -5,84 +5,84 @@ use serde_json::{Value, json};
 
 use super::{Call, admin, begin, everything_on, first_authenticator, fresh, known, reason};
 use crate::authenticator::Authenticator;
-use crate::world::{World, policy_body};
+use crate::deployment::{TestDeployment, policy_body};
 
 /// The requests, by their place; `None` after the last. Each is about a user of its own.
-pub async fn nth(world: &World, nth: usize) -> Option<Call> {
+pub async fn nth(deployment: &TestDeployment, nth: usize) -> Option<Call> {
     const LOGIN: usize = 9;
     const ACCOUNT: usize = 13;
     let user = format!("user{nth}");
     match nth {
-        _ if nth < LOGIN => Some(login(world, nth, &user).await),
-        _ if nth < LOGIN + ACCOUNT => Some(account(world, nth - LOGIN, &user).await),
-        _ => match settings(world, nth - LOGIN - ACCOUNT).await {
+        _ if nth < LOGIN => Some(login(deployment, nth, &user).await),
+        _ if nth < LOGIN + ACCOUNT => Some(account(deployment, nth - LOGIN, &user).await),
+        _ => match settings(deployment, nth - LOGIN - ACCOUNT).await {
             Ok(call) => Some(call),
-            Err(after) => support(world, after, &user).await,
+            Err(after) => support(deployment, after, &user).await,
         },
     }
 }
 
-async fn login(world: &World, nth: usize, user: &str) -> Call {
-    let post = |path: &str, body: Value| Call::new(Method::POST, path, world.token("login", user), body);
+async fn login(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
+    let post = |path: &str, body: Value| Call::new(Method::POST, path, deployment.token("login", user), body);
     match nth {
         0 => post("/v1/login", json!({})),
         1 => {
-            let app = world.enrolled(user).await.authenticator;
-            post("/v1/login/totp", json!({"code": app.code_at(world.now())}))
+            let app = deployment.enrolled(user).await.authenticator;
+            post("/v1/login/totp", json!({"code": app.code_at(deployment.now())}))
         }
         2 => {
-            let codes = world.enrolled(user).await.recovery_codes();
+            let codes = deployment.enrolled(user).await.recovery_codes();
             post("/v1/login/recovery-code", json!({"code": codes[0]}))
         }
         3 => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             let path = format!("/v1/users/{user}/bypass-code");
             let order = json!({"reason": "phone at home", "valid_minutes": 15});
-            let issued = world.post(&path, &admin(world), order).await.expect(201);
+            let issued = deployment.post(&path, &admin(deployment), order).await.expect(201);
             post("/v1/login/bypass-code", json!({"code": issued["code"]}))
         }
         4 => post("/v1/login/skip", json!({})),
         5 => {
-            world.with_email_factor(user).await;
+            deployment.with_email_factor(user).await;
             post("/v1/login/email", json!({}))
         }
         6 => {
-            world.with_email_factor(user).await;
-            let login = world.token("login", user);
-            world.post("/v1/login/email", &login, json!({})).await.expect(202);
-            let code = json!({"code": world.mailed_code(user)});
+            deployment.with_email_factor(user).await;
+            let login = deployment.token("login", user);
+            deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+            let code = json!({"code": deployment.mailed_code(user)});
             Call::new(Method::POST, "/v1/login/email/verify", login, code)
         }
         // The same by who sets a factor up on the way.
-        7 => Call::new(Method::GET, "/v1/me", world.token("login", user), json!({})),
+        7 => Call::new(Method::GET, "/v1/me", deployment.token("login", user), json!({})),
         _ => post("/v1/me/totp", json!({})),
     }
 }
 
-async fn account(world: &World, nth: usize, user: &str) -> Call {
-    let call = |verb: Method, path: &str, body: Value| Call::new(verb, path, fresh(world, user), body);
+async fn account(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
+    let call = |verb: Method, path: &str, body: Value| Call::new(verb, path, fresh(deployment, user), body);
     let remember = async || {
-        let app = world.enrolled(user).await.authenticator;
-        let body = json!({"code": app.code_at(world.now()), "remember_browser": true});
-        world.post("/v1/login/totp", &world.token("login", user), body).await.expect(200);
+        let app = deployment.enrolled(user).await.authenticator;
+        let body = json!({"code": app.code_at(deployment.now()), "remember_browser": true});
+        deployment.post("/v1/login/totp", &deployment.token("login", user), body).await.expect(200);
     };
     match nth {
         0 => call(Method::GET, "/v1/me", json!({})),
         1 => call(Method::POST, "/v1/me/totp", json!({})),
         2 => {
-            let (path, app) = begin(world, user).await;
-            call(Method::POST, &path, json!({"code": app.code_at(world.now())}))
+            let (path, app) = begin(deployment, user).await;
+            call(Method::POST, &path, json!({"code": app.code_at(deployment.now())}))
         }
         3 => {
-            world.enrolled(user).await;
-            call(Method::PATCH, &first_authenticator(world, user).await, json!({"label": "Phone"}))
+            deployment.enrolled(user).await;
+            call(Method::PATCH, &first_authenticator(deployment, user).await, json!({"label": "Phone"}))
         }
         4 => {
-            world.enrolled(user).await;
-            call(Method::DELETE, &first_authenticator(world, user).await, json!({}))
+            deployment.enrolled(user).await;
+            call(Method::DELETE, &first_authenticator(deployment, user).await, json!({}))
         }
         5 => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             call(Method::POST, "/v1/me/recovery-codes", json!({}))
         }
         6 => {
@@ -95,45 +95,45 @@ async fn account(world: &World, nth: usize, user: &str) -> Call {
         }
         8 => {
             remember().await;
-            let browsers = world.get("/v1/me/browsers", &fresh(world, user)).await.expect(200);
+            let browsers = deployment.get("/v1/me/browsers", &fresh(deployment, user)).await.expect(200);
             let id = browsers["browsers"][0]["id"].as_str().unwrap();
             call(Method::DELETE, &format!("/v1/me/browsers/{id}"), json!({}))
         }
         9 => {
-            world.with_email_factor(user).await;
+            deployment.with_email_factor(user).await;
             call(Method::DELETE, "/v1/me/email", json!({}))
         }
         10 => call(Method::POST, "/v1/me/email", json!({})),
         11 => {
-            world.post("/v1/me/email", &fresh(world, user), json!({})).await.expect(202);
-            call(Method::POST, "/v1/me/email/confirm", json!({"code": world.mailed_code(user)}))
+            deployment.post("/v1/me/email", &fresh(deployment, user), json!({})).await.expect(202);
+            call(Method::POST, "/v1/me/email/confirm", json!({"code": deployment.mailed_code(user)}))
         }
         _ => {
-            world.with_email_factor(user).await;
+            deployment.with_email_factor(user).await;
             call(Method::POST, "/v1/me/proof/email", json!({}))
         }
     }
 }
 
 /// The settings of the tenant; beyond them, how far.
-async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
+async fn settings(deployment: &TestDeployment, nth: usize) -> Result<Call, usize> {
     const SETTINGS: usize = 13;
-    let staff = |verb: Method, path: &str, body: Value| Call::new(verb, path, admin(world), body);
+    let staff = |verb: Method, path: &str, body: Value| Call::new(verb, path, admin(deployment), body);
     let grant = "/v1/agents/gus/manage-2fa";
     Ok(match nth {
         0 => staff(Method::GET, "/v1/senders", json!({})),
         1 => {
-            let address = format!("billing@{}.example", world.table);
+            let address = format!("billing@{}.example", deployment.table);
             let body = json!({"id": "billing", "address": address, "display_name": "Demo Help"});
             staff(Method::POST, "/v1/senders", body)
         }
         2 => staff(Method::GET, "/v1/senders/support", json!({})),
         3 => {
-            world.advance(30);
+            deployment.advance(30);
             staff(Method::POST, "/v1/senders/billing/code", json!({}))
         }
         4 => {
-            let code = world.sender_code(&world.sender_address("billing"));
+            let code = deployment.sender_code(&deployment.sender_address("billing"));
             staff(Method::POST, "/v1/senders/billing/confirm", json!({"code": code}))
         }
         5 => staff(Method::DELETE, "/v1/senders/billing", json!({})),
@@ -142,7 +142,7 @@ async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
         8 => staff(Method::DELETE, grant, json!({})),
         9 => staff(Method::GET, "/v1/policy", json!({})),
         10 => {
-            let tag = world.get("/v1/policy", &admin(world)).await.header("etag").to_owned();
+            let tag = deployment.get("/v1/policy", &admin(deployment)).await.header("etag").to_owned();
             // The policy that is there already would change nothing.
             let mut other = policy_body(everything_on());
             other["issuer"] = json!("Help Center of another name");
@@ -151,7 +151,7 @@ async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
         }
         11 => staff(Method::GET, "/v1/tenant", json!({})),
         12 => {
-            let service = world.token("service", "backend");
+            let service = deployment.token("service", "backend");
             // The plan that it is set to must be another for anything to be written.
             Call::new(Method::PUT, "/v1/tenant", service, json!({"plan": "enterprise-plus"}))
         }
@@ -159,53 +159,54 @@ async fn settings(world: &World, nth: usize) -> Result<Call, usize> {
     })
 }
 
-async fn support(world: &World, nth: usize, user: &str) -> Option<Call> {
-    world.set_plan("enterprise").await;
-    known(world, user).await;
-    let call =
-        |verb: Method, rest: &str, body: Value| Call::new(verb, format!("/v1/users/{user}{rest}"), admin(world), body);
+async fn support(deployment: &TestDeployment, nth: usize, user: &str) -> Option<Call> {
+    deployment.set_plan("enterprise").await;
+    known(deployment, user).await;
+    let call = |verb: Method, rest: &str, body: Value| {
+        Call::new(verb, format!("/v1/users/{user}{rest}"), admin(deployment), body)
+    };
     let service = |verb: Method, rest: &str, body: Value| {
-        Call::new(verb, format!("/v1/users/{user}{rest}"), world.token("service", "backend"), body)
+        Call::new(verb, format!("/v1/users/{user}{rest}"), deployment.token("service", "backend"), body)
     };
     let until = json!({"reason": "new phone on Friday", "until": "2027-03-01T00:00:00Z"});
     let begin = async || {
-        let begun = world.post(&format!("/v1/users/{user}/totp"), &admin(world), reason()).await.expect(201);
+        let begun = deployment.post(&format!("/v1/users/{user}/totp"), &admin(deployment), reason()).await.expect(201);
         (begun["id"].as_str().unwrap().to_owned(), Authenticator::scan(begun["secret"].as_str().unwrap()))
     };
     Some(match nth {
-        0 => Call::new(Method::GET, "/v1/users", admin(world), json!({})),
-        1 => Call::new(Method::GET, "/v1/audit", admin(world), json!({})),
-        2 => Call::new(Method::GET, "/v1/adoption", admin(world), json!({})),
+        0 => Call::new(Method::GET, "/v1/users", admin(deployment), json!({})),
+        1 => Call::new(Method::GET, "/v1/audit", admin(deployment), json!({})),
+        2 => Call::new(Method::GET, "/v1/adoption", admin(deployment), json!({})),
         3 => call(Method::GET, "", json!({})),
         4 => call(Method::PUT, "", json!({"email": "other@example.com", "email_verified": true, "reason": "called"})),
         5 => call(Method::POST, "/totp", reason()),
         6 => {
             let (id, app) = begin().await;
-            call(Method::POST, &format!("/totp/{id}/confirm"), json!({"code": app.code_at(world.now())}))
+            call(Method::POST, &format!("/totp/{id}/confirm"), json!({"code": app.code_at(deployment.now())}))
         }
         7 => {
-            world.enrolled(user).await;
-            let path = first_authenticator(world, user).await;
+            deployment.enrolled(user).await;
+            let path = first_authenticator(deployment, user).await;
             call(Method::DELETE, path.strip_prefix("/v1/me").unwrap(), reason())
         }
         8 => call(Method::PUT, "/email", reason()),
         9 => {
-            world.with_email_factor(user).await;
+            deployment.with_email_factor(user).await;
             call(Method::DELETE, "/email", reason())
         }
         10 => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             call(Method::DELETE, "/factors", reason())
         }
         11 => {
-            world.enrolled(user).await;
+            deployment.enrolled(user).await;
             call(Method::POST, "/bypass-code", json!({"reason": "phone at home", "valid_minutes": 15}))
         }
         12 => call(Method::POST, "/unlock", reason()),
         13 => call(Method::PUT, "/exemption", until),
         14 => {
             let path = format!("/v1/users/{user}/exemption");
-            world.request(Method::PUT, &path, &admin(world), Some(until)).await.expect(200);
+            deployment.request(Method::PUT, &path, &admin(deployment), Some(until)).await.expect(200);
             call(Method::DELETE, "/exemption", reason())
         }
         15 => service(Method::POST, "/totp/import", json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})),

@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use super::{Call, admin, known, reason};
-use crate::world::{World, policy_body};
+use crate::deployment::{TestDeployment, policy_body};
 
 /// The same routes with a body that would not do.
 fn about_with_faults(user: &str, token: &str) -> Vec<Call> {
@@ -33,69 +33,71 @@ fn about(user: &str, token: &str) -> Vec<Call> {
     ]
 }
 
-fn agent(world: &World) -> String {
-    world.token_with("staff", "gus", json!({"role": "agent"}))
+fn agent(deployment: &TestDeployment) -> String {
+    deployment.token_with("staff", "gus", json!({"role": "agent"}))
 }
 
 #[tokio::test]
 async fn abuse_40_every_route_of_user_management_needs_the_grant() {
-    let world = super::world().await;
-    world.enrolled("alice").await;
-    let before = world.dump_text().await;
-    for call in about("alice", &agent(&world)) {
-        call.is_refused(&world, 403, "grant-required").await;
+    let deployment = super::deployment().await;
+    deployment.enrolled("alice").await;
+    let before = deployment.dump_text().await;
+    for call in about("alice", &agent(&deployment)) {
+        call.is_refused(&deployment, 403, "grant-required").await;
     }
-    for call in about_with_faults("alice", &agent(&world)) {
-        call.is_refused(&world, 403, "grant-required").await;
+    for call in about_with_faults("alice", &agent(&deployment)) {
+        call.is_refused(&deployment, 403, "grant-required").await;
     }
     for path in ["/v1/users", "/v1/users?limit=none", "/v1/audit", "/v1/audit?from=never", "/v1/adoption"] {
-        Call::new(Method::GET, path, agent(&world), json!({})).is_refused(&world, 403, "grant-required").await;
+        Call::new(Method::GET, path, agent(&deployment), json!({}))
+            .is_refused(&deployment, 403, "grant-required")
+            .await;
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn abuse_45_every_route_of_user_management_refuses_the_own_record() {
-    let world = super::world().await;
-    world.enrolled("ada").await;
-    let before = world.dump_text().await;
-    for call in about("ada", &admin(&world)).into_iter().chain(about_with_faults("ada", &admin(&world))) {
-        call.is_refused(&world, 403, "own-record").await;
+    let deployment = super::deployment().await;
+    deployment.enrolled("ada").await;
+    let before = deployment.dump_text().await;
+    for call in about("ada", &admin(&deployment)).into_iter().chain(about_with_faults("ada", &admin(&deployment))) {
+        call.is_refused(&deployment, 403, "own-record").await;
     }
-    for call in about_with_faults("alice", &admin(&world)) {
-        call.is_refused(&world, 400, "invalid-request").await;
+    for call in about_with_faults("alice", &admin(&deployment)) {
+        call.is_refused(&deployment, 400, "invalid-request").await;
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn an_unknown_user_is_not_found_on_any_route_of_staff() {
-    let world = super::world().await;
-    world.get("/v1/health", "").await.expect(200);
-    let before = world.dump_text().await;
-    for call in about("nobody", &admin(&world)) {
+    let deployment = super::deployment().await;
+    deployment.get("/v1/health", "").await.expect(200);
+    let before = deployment.dump_text().await;
+    for call in about("nobody", &admin(&deployment)) {
         // The one route by which a user becomes known.
         if call.verb != Method::PUT || call.path != "/v1/users/nobody" {
-            call.is_refused(&world, 404, "not-found").await;
+            call.is_refused(&deployment, 404, "not-found").await;
         }
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn an_id_that_is_too_long_is_not_found() {
-    let world = super::world().await;
+    let deployment = super::deployment().await;
     let long = "x".repeat(129);
-    for call in about(&long, &admin(&world)) {
-        call.is_refused(&world, 404, "not-found").await;
+    for call in about(&long, &admin(&deployment)) {
+        call.is_refused(&deployment, 404, "not-found").await;
     }
-    let backend = world.token("service", "backend");
+    let backend = deployment.token("service", "backend");
     let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
     for (verb, rest, body) in
         [(Method::POST, "/totp/import", import), (Method::GET, "/data", json!({})), (Method::DELETE, "", reason())]
     {
         let call = Call::new(verb, format!("/v1/users/{long}{rest}"), backend.clone(), body);
-        call.is_refused(&world, 404, "not-found").await;
+        call.is_refused(&deployment, 404, "not-found").await;
     }
     for (verb, rest, body) in [
         (Method::GET, "", json!({})),
@@ -103,21 +105,21 @@ async fn an_id_that_is_too_long_is_not_found() {
         (Method::POST, "/code", json!({})),
         (Method::POST, "/confirm", json!({"code": "000000"})),
     ] {
-        let call = Call::new(verb, format!("/v1/senders/{long}{rest}"), admin(&world), body);
-        call.is_refused(&world, 404, "not-found").await;
+        let call = Call::new(verb, format!("/v1/senders/{long}{rest}"), admin(&deployment), body);
+        call.is_refused(&deployment, 404, "not-found").await;
     }
     for verb in [Method::PUT, Method::DELETE] {
         let path = format!("/v1/agents/{long}/manage-2fa");
-        Call::new(verb, path, admin(&world), json!({})).is_refused(&world, 404, "not-found").await;
+        Call::new(verb, path, admin(&deployment), json!({})).is_refused(&deployment, 404, "not-found").await;
     }
-    let page = world.get("/pages/nothing", "").await;
+    let page = deployment.get("/pages/nothing", "").await;
     assert_eq!(page.refusal(), (404, "not-found".to_owned()));
 }
 
 #[tokio::test]
 async fn abuse_40_every_setting_is_for_admins() {
-    let world = super::world().await;
-    let before = world.dump_text().await;
+    let deployment = super::deployment().await;
+    let before = deployment.dump_text().await;
     let sender = json!({"id": "mine", "address": "mine@example.com", "display_name": "Mine"});
     for (verb, path, body) in [
         (Method::GET, "/v1/senders", json!({})),
@@ -133,43 +135,46 @@ async fn abuse_40_every_setting_is_for_admins() {
         (Method::PUT, "/v1/policy", policy_body(json!({}))),
         (Method::GET, "/v1/tenant", json!({})),
     ] {
-        Call::new(verb, path, agent(&world), body).is_refused(&world, 403, "admin-required").await;
+        Call::new(verb, path, agent(&deployment), body).is_refused(&deployment, 403, "admin-required").await;
     }
-    assert_eq!(world.dump_text().await, before);
+    assert_eq!(deployment.dump_text().await, before);
 }
 
 #[tokio::test]
 async fn abuse_29_staff_do_not_set_up_a_method_that_is_off() {
-    let world = super::world().await;
-    known(&world, "alice").await;
-    let begun = world.post("/v1/users/alice/totp", &admin(&world), reason()).await.expect(201);
+    let deployment = super::deployment().await;
+    known(&deployment, "alice").await;
+    let begun = deployment.post("/v1/users/alice/totp", &admin(&deployment), reason()).await.expect(201);
     let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
-    world.set_policy(json!({"totp_enabled": false})).await;
+    deployment.set_policy(json!({"totp_enabled": false})).await;
     for (verb, path, body) in [
         (Method::POST, "/v1/users/alice/totp", reason()),
         (Method::POST, confirm.as_str(), json!({"code": "000000"})),
         (Method::PUT, "/v1/users/alice/email", reason()),
     ] {
-        Call::new(verb, path, admin(&world), body).is_refused(&world, 403, "method-off").await;
+        Call::new(verb, path, admin(&deployment), body).is_refused(&deployment, 403, "method-off").await;
     }
 }
 
 #[tokio::test]
 async fn staff_too_set_up_no_more_than_five_authenticators() {
-    let world = super::world().await;
-    known(&world, "alice").await;
-    let set_up = || Call::new(Method::POST, "/v1/users/alice/totp", admin(&world), reason());
+    let deployment = super::deployment().await;
+    known(&deployment, "alice").await;
+    let set_up = || Call::new(Method::POST, "/v1/users/alice/totp", admin(&deployment), reason());
     for _ in 0..5 {
-        let begun = set_up().send(&world).await.expect(201);
+        let begun = set_up().send(&deployment).await.expect(201);
         let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
         let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
-        world.post(&confirm, &admin(&world), json!({"code": app.code_at(world.now())})).await.expect(200);
+        deployment
+            .post(&confirm, &admin(&deployment), json!({"code": app.code_at(deployment.now())}))
+            .await
+            .expect(200);
     }
-    set_up().is_refused(&world, 409, "too-many-authenticators").await;
+    set_up().is_refused(&deployment, 409, "too-many-authenticators").await;
     let code = json!({"code": "000000"});
     let confirm = |path: &str, token: String| Call::new(Method::POST, path, token, code.clone());
-    let by_staff = confirm("/v1/users/alice/totp/01/confirm", admin(&world));
-    by_staff.is_refused(&world, 409, "too-many-authenticators").await;
-    let by_herself = confirm("/v1/me/totp/01/confirm", super::fresh(&world, "alice"));
-    by_herself.is_refused(&world, 409, "too-many-authenticators").await;
+    let by_staff = confirm("/v1/users/alice/totp/01/confirm", admin(&deployment));
+    by_staff.is_refused(&deployment, 409, "too-many-authenticators").await;
+    let by_herself = confirm("/v1/me/totp/01/confirm", super::fresh(&deployment, "alice"));
+    by_herself.is_refused(&deployment, 409, "too-many-authenticators").await;
 }

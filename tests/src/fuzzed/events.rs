@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::items;
 use super::stand::Stand;
+use crate::deployment::START;
 use crate::queue::event_of;
-use crate::world::START;
 
 /// An event of SES. One of any form is done with: it would not get better by being brought again.
 pub fn ses_event(input: &[u8]) {

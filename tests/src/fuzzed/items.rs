@@ -23,7 +23,7 @@ use shared::storage::{KeyRingItem, StoredPolicy, read_audit_entry};
 
 use super::canned::{DATA_KEY, TABLE};
 use super::stand::Stand;
-use crate::world::START;
+use crate::deployment::START;
 
 /// The id of Alice's authenticator.
 pub const AUTHENTICATOR: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";

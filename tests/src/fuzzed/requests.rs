@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::items;
 use super::stand::Stand;
-use crate::world::Answer;
+use crate::deployment::Answer;
 
 /// The largest body in bytes.
 const MAX_BODY_BYTES: usize = 16 * 1024;

@@ -1,4 +1,4 @@
-//! All functions in one process, as `World` has them, over a wire that has no AWS behind it.
+//! All functions in one process, as `TestDeployment` has them, over a wire that has no AWS behind it.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -19,9 +19,9 @@ use tokio::runtime::Runtime;
 
 use super::canned::{Canned, TABLE};
 use crate::aws::{Outlets, aws_settings, services_through};
+use crate::deployment::{self, Answer, START};
 use crate::helpdesk::{self, Helpdesk};
 use crate::wire::REGION;
-use crate::world::{self, Answer, START};
 
 /// What the functions of a fuzzed input run on.
 pub struct Stand {
@@ -52,10 +52,10 @@ impl Stand {
         let clients = AwsClients::new(&aws, &http);
         let clock = Arc::new(AtomicI64::new(START));
         let ring = KeySource::new(clients.kms, "key".to_owned(), TABLE.to_owned());
-        let app = world::app(clients.dynamodb, TABLE, ring, (keys, StaffRules::default()), &clock);
+        let app = deployment::app(clients.dynamodb, TABLE, ring, (keys, StaffRules::default()), &clock);
         let queues = ["http://127.0.0.1:9/dead-letters", "http://127.0.0.1:9/notices"];
         let outlets = services_through(&aws, &http, TABLE, 0, queues);
-        let router = edge(world::routes(&outlets.mailer, &outlets.identities), app.clone());
+        let router = edge(deployment::routes(&outlets.mailer, &outlets.identities), app.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { table, helpdesk, app, outlets, router, runtime, tokens: RefCell::default() }
     }
@@ -73,7 +73,7 @@ impl Stand {
 
     /// An event of API Gateway, as the deployed function takes it.
     pub fn deliver(&self, event: &Value) -> Answer {
-        self.wait_for(world::deliver(self.router.clone(), event))
+        self.wait_for(deployment::deliver(self.router.clone(), event))
     }
 
     pub fn wait_for<F: Future>(&self, future: F) -> F::Output {
@@ -98,6 +98,6 @@ impl Stand {
             let (name, value) = (HeaderName::try_from(*name).ok()?, HeaderValue::from_bytes(value).ok()?);
             request.headers_mut().append(name, value);
         }
-        Some(self.wait_for(world::answer(self.router.clone(), request)))
+        Some(self.wait_for(deployment::answer(self.router.clone(), request)))
     }
 }

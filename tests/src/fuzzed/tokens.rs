@@ -5,8 +5,8 @@ use shared::token::TokenKeys;
 
 use super::items;
 use super::stand::Stand;
+use crate::deployment::START;
 use crate::helpdesk::{AUDIENCE, Helpdesk, ISSUER};
-use crate::world::START;
 
 /// Seconds that the helpdesk's clock may be off.
 const LEEWAY: i64 = 60;

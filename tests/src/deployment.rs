@@ -1,4 +1,4 @@
-//! A world of its own for each test: a table, a KMS key, a helpdesk, a clock, and all functions in one router.
+//! A separate deployment for each test: a table, a KMS key, a helpdesk, a clock, and all functions in one router.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -36,16 +36,16 @@ use crate::wire::Wire;
 /// The origin of the Help Center whose pages may call.
 pub const HELP_CENTER: &str = "https://help.example";
 
-/// When every world begins.
+/// When every deployment begins.
 pub const START: i64 = 1_800_000_000;
 
-pub struct World {
+pub struct TestDeployment {
     pub wire: Wire,
     pub evidence: Evidence,
     pub helpdesk: Arc<Helpdesk>,
     pub dynamodb: aws_sdk_dynamodb::Client,
     pub table: String,
-    deployment: String,
+    name: String,
     kms_key: KmsKey,
     router: Router,
     pub app: App,
@@ -57,71 +57,77 @@ pub struct World {
 struct Place {
     helpdesk: Arc<Helpdesk>,
     table: String,
-    deployment: String,
+    name: String,
     kms_key: KmsKey,
     clock: Arc<AtomicI64>,
     evidence: Evidence,
 }
 
 impl Place {
-    fn process(self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> World {
+    fn process(self, keys: TokenKeys, route: &Route, tenant_mails_per_hour: u32) -> TestDeployment {
         self.process_for(keys, StaffRules::default(), route, tenant_mails_per_hour)
     }
 
-    fn process_for(self, keys: TokenKeys, staff: StaffRules, route: &Route, tenant_mails_per_hour: u32) -> World {
-        let Self { helpdesk, table, deployment, kms_key, clock, evidence } = self;
+    fn process_for(
+        self,
+        keys: TokenKeys,
+        staff: StaffRules,
+        route: &Route,
+        tenant_mails_per_hour: u32,
+    ) -> TestDeployment {
+        let Self { helpdesk, table, name, kms_key, clock, evidence } = self;
         let wire = Wire::noted_in(&evidence);
         let (over_the_wire, kms) = clients(kms_key.at, route, |client| wire.around(client));
-        let ring = KeySource::new(kms, kms_key.arn.clone(), deployment.clone());
+        let ring = KeySource::new(kms, kms_key.arn.clone(), name.clone());
         let app = app(over_the_wire, &table, ring, (keys, staff), &clock);
-        let outlets = services(&deployment, &table, tenant_mails_per_hour, route, &wire);
+        let outlets = services(&name, &table, tenant_mails_per_hour, route, &wire);
         let router = edge(routes(&outlets.mailer, &outlets.identities), app.clone()).layer(from_fn(route_log::note));
         let (dynamodb, _) = clients(kms_key.at, &Route::Direct, |client| client);
-        World { wire, evidence, helpdesk, dynamodb, table, deployment, kms_key, router, app, outlets, clock }
+        TestDeployment { wire, evidence, helpdesk, dynamodb, table, name, kms_key, router, app, outlets, clock }
     }
 }
 
-impl World {
-    /// A world whose tenant `demo` has the Enterprise plan and a policy with TOTP on and required.
+impl TestDeployment {
+    /// A deployment whose tenant `demo` has the Enterprise plan and a policy with TOTP on and required.
     pub async fn new() -> Self {
-        let world = Self::empty().await;
-        world.set_plan("enterprise").await;
-        world.set_policy(json!({"required": true})).await;
-        world
+        let deployment = Self::empty().await;
+        deployment.set_plan("enterprise").await;
+        deployment.set_policy(json!({"required": true})).await;
+        deployment
     }
 
-    /// A world in which nothing was ever set up.
+    /// A deployment in which nothing was ever set up.
     pub async fn empty() -> Self {
         let helpdesk = Helpdesk::new();
         let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
         Self::with_keys(helpdesk, keys).await
     }
 
-    /// An empty world that checks tokens with `keys`.
+    /// An empty deployment that checks tokens with `keys`.
     pub async fn with_keys(helpdesk: Helpdesk, keys: TokenKeys) -> Self {
         Self::begin(helpdesk, keys, "TEST_AWS_ENDPOINT").await
     }
 
-    /// An empty world whose KMS refuses ciphertexts that were changed or moved.
+    /// An empty deployment whose KMS refuses ciphertexts that were changed or moved.
     pub async fn with_strict_kms() -> Self {
         let helpdesk = Helpdesk::new();
         let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
         Self::begin(helpdesk, keys, "TEST_STRICT_KMS_ENDPOINT").await
     }
 
-    /// A world in which email is on beside TOTP, required, and sent from an address of its own. No cap for the tenant.
+    /// A deployment in which email is on beside TOTP, required, and sent from an address of its own. No cap for the tenant.
     pub async fn with_email() -> Self {
-        let world = Self::new().await;
-        world.turn_email_on().await;
-        world
+        let deployment = Self::new().await;
+        deployment.turn_email_on().await;
+        deployment
     }
 
-    /// A world with email in which a tenant gets so many mails an hour.
+    /// A deployment with email in which a tenant gets so many mails an hour.
     pub async fn with_mail_cap(tenant_mails_per_hour: u32) -> Self {
         // The code of the sender does not count on the cap: it is mailed by a process without one.
-        let world = Self::with_email().await;
-        let keys = TokenKeys::inline(&world.helpdesk.jwks()).unwrap();
-        world.process(keys, &Route::Direct, tenant_mails_per_hour)
+        let deployment = Self::with_email().await;
+        let keys = TokenKeys::inline(&deployment.helpdesk.jwks()).unwrap();
+        deployment.process(keys, &Route::Direct, tenant_mails_per_hour)
     }
 
     async fn turn_email_on(&self) {
@@ -129,7 +135,7 @@ impl World {
         self.set_policy(json!({"required": true, "email_enabled": true, "sender_id": "support"})).await;
     }
 
-    /// Adds a sender with an address of this world's own: the tests share one SES, which verifies every address at once.
+    /// Adds a sender with an address of this deployment's own: the tests share one SES, which verifies every address at once.
     pub async fn add_sender(&self, id: &str) -> Answer {
         self.add_sender_by(&self.token("staff", "ada"), id, &self.sender_address(id)).await
     }
@@ -141,7 +147,7 @@ impl World {
 
     /// The address of the sender `id` that `add_sender` adds.
     pub fn sender_address(&self, id: &str) -> String {
-        format!("{id}@{}.example", self.deployment)
+        format!("{id}@{}.example", self.name)
     }
 
     /// Adds a sender, and enters the code that was mailed to its address.
@@ -199,20 +205,14 @@ impl World {
         Self::begin_on(table.clone(), table, helpdesk, kms_at, keys).await
     }
 
-    /// An empty world of a deployment with this name, which the key ring is bound to.
-    pub async fn deployed_as(deployment: &str, table: String) -> Self {
+    /// An empty deployment of a deployment with this name, which the key ring is bound to.
+    pub async fn deployed_as(name: &str, table: String) -> Self {
         let helpdesk = Helpdesk::new();
         let keys = TokenKeys::inline(&helpdesk.jwks()).unwrap();
-        Self::begin_on(deployment.to_owned(), table, helpdesk, "TEST_AWS_ENDPOINT", keys).await
+        Self::begin_on(name.to_owned(), table, helpdesk, "TEST_AWS_ENDPOINT", keys).await
     }
 
-    async fn begin_on(
-        deployment: String,
-        table: String,
-        helpdesk: Helpdesk,
-        kms_at: &'static str,
-        keys: TokenKeys,
-    ) -> Self {
+    async fn begin_on(name: String, table: String, helpdesk: Helpdesk, kms_at: &'static str, keys: TokenKeys) -> Self {
         let (dynamodb, kms) = clients(kms_at, &Route::Direct, |client| client);
         create_table(&dynamodb, &table).await;
         create_queue(&table).await;
@@ -220,7 +220,7 @@ impl World {
         let (helpdesk, clock) = (Arc::new(helpdesk), Arc::new(AtomicI64::new(START)));
         let kms_key = KmsKey { arn, at: kms_at };
         let evidence = Evidence::default();
-        Place { helpdesk, table, deployment, kms_key, clock, evidence }.process(keys, &Route::Direct, 0)
+        Place { helpdesk, table, name, kms_key, clock, evidence }.process(keys, &Route::Direct, 0)
     }
 
     /// Another process of the same deployment, with a wire of its own: nothing in memory is shared.
@@ -250,7 +250,7 @@ impl World {
         Place {
             helpdesk: self.helpdesk.clone(),
             table: self.table.clone(),
-            deployment: self.deployment.clone(),
+            name: self.name.clone(),
             kms_key: self.kms_key.clone(),
             clock: self.clock.clone(),
             evidence: self.evidence.clone(),
@@ -259,11 +259,11 @@ impl World {
 
     /// The same deployment on a copy of its table under another name, as a backup restores it.
     pub async fn restored(&self) -> Self {
-        self.restored_as(&self.deployment).await
+        self.restored_as(&self.name).await
     }
 
     /// The same copy, taken for the table of another deployment.
-    pub async fn restored_as(&self, deployment: &str) -> Self {
+    pub async fn restored_as(&self, name: &str) -> Self {
         let table = new_table_name();
         create_table(&self.dynamodb, &table).await;
         create_queue(&table).await;
@@ -271,7 +271,7 @@ impl World {
             self.dynamodb.put_item().table_name(&table).set_item(Some(item)).send().await.unwrap();
         }
         let keys = TokenKeys::inline(&self.helpdesk.jwks()).unwrap();
-        Place { table, deployment: deployment.to_owned(), ..self.place() }.process(keys, &Route::Direct, 0)
+        Place { table, name: name.to_owned(), ..self.place() }.process(keys, &Route::Direct, 0)
     }
 
     /// The KMS key behind the key ring, by ARN.
