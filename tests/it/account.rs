@@ -8,7 +8,7 @@ use crate::deployment::TestDeployment;
 async fn a_user_without_factors_sees_what_is_asked_and_allowed() {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(
         me,
         json!({
@@ -23,11 +23,11 @@ async fn an_enrolled_user_sees_the_authenticator_and_its_last_use() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let authenticator = &alice.confirmed["authenticator"];
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["totp"], json!([authenticator]));
     assert_eq!((&me["enabled"], &me["recovery_codes_left"]), (&json!(true), &json!(10)));
     deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["totp"][0]["last_used_at"], "2027-01-15T08:00:30Z");
 }
 
@@ -37,16 +37,16 @@ async fn a_locked_user_sees_until_when() {
     for _ in 0..5 {
         deployment.login_totp("alice", "000000").await;
     }
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["locked_until"], "2027-01-15T08:00:30Z");
 }
 
 #[tokio::test]
 async fn a_login_token_sees_the_account_while_it_has_no_usable_factor() {
     let deployment = TestDeployment::new().await;
-    deployment.get("/v1/me", &deployment.token("login", "alice")).await.expect(200);
+    deployment.account(&deployment.token("login", "alice")).show().await.expect(200);
     deployment.enrolled("alice").await;
-    let refused = deployment.get("/v1/me", &deployment.token("login", "alice")).await;
+    let refused = deployment.account(&deployment.token("login", "alice")).show().await;
     assert_eq!(refused.refusal(), (403, "wrong-token-use".to_owned()));
 }
 
@@ -56,11 +56,11 @@ async fn groups_decide_what_is_required_and_unknown_ones_count_as_named() {
     deployment.set_policy(json!({"required": true, "required_groups": ["staff"]})).await;
     let required = async |groups: serde_json::Value| {
         let token = deployment.token_with("session", "alice", json!({"groups": groups}));
-        deployment.get("/v1/me", &token).await.expect(200)["required"].clone()
+        deployment.account(&token).show().await.expect(200)["required"].clone()
     };
     assert_eq!(required(json!(["staff"])).await, true);
     assert_eq!(required(json!(["guests"])).await, false);
     assert_eq!(required(json!(null)).await, true, "a session that does not say");
-    let login = deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await.expect(200);
+    let login = deployment.user("alice").login().start().await.expect(200);
     assert_eq!(login["status"], "complete", "a login token without groups is in none");
 }

@@ -20,7 +20,7 @@ fn reason() -> Value {
 }
 
 async fn page(deployment: &TestDeployment, user: &str) -> Value {
-    deployment.get(&format!("/v1/users/{user}"), &deployment.token("staff", "ada")).await.expect(200)
+    deployment.admin("ada").show(user).await.expect(200)
 }
 
 fn agent(deployment: &TestDeployment) -> String {
@@ -33,7 +33,7 @@ const GRANT: &str = "/v1/agents/gus/manage-2fa";
 async fn abuse_40_41_an_agent_needs_the_grant_of_the_moment() {
     let deployment = TestDeployment::new().await;
     deployment.enrolled("alice").await;
-    let unlock = async || deployment.post("/v1/users/alice/unlock", &agent(&deployment), reason()).await;
+    let unlock = async || deployment.staff(&agent(&deployment)).unlock("alice", reason()).await;
     assert_eq!(unlock().await.refusal(), refused(403, "grant-required"));
     for path in ["/v1/users", "/v1/users/alice", "/v1/users/nobody", "/v1/audit", "/v1/adoption"] {
         assert_eq!(deployment.get(path, &agent(&deployment)).await.refusal(), refused(403, "grant-required"), "{path}");
@@ -42,7 +42,7 @@ async fn abuse_40_41_an_agent_needs_the_grant_of_the_moment() {
     assert_eq!(given, json!({"agent_id": "gus", "granted_at": "2027-01-15T08:00:30Z", "granted_by": "ada"}));
     let again = ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
     assert_eq!(given, again);
-    let agents = deployment.get("/v1/agents", &deployment.token("staff", "ada")).await.expect(200);
+    let agents = deployment.admin("ada").agents().await.expect(200);
     assert_eq!(agents, json!({"agents": [given]}));
     assert_eq!(unlock().await.status, 204, "at the next request");
     ada(&deployment, Method::DELETE, GRANT, json!({})).await.expect(204);
@@ -58,7 +58,7 @@ async fn a_grant_of_another_tenant_is_worth_nothing_here() {
     deployment.enrolled("alice").await;
     ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
     let elsewhere = deployment.token_with("staff", "gus", json!({"role": "agent", "tenant": "other"}));
-    assert_eq!(deployment.get("/v1/users", &elsewhere).await.refusal(), refused(403, "grant-required"));
+    assert_eq!(deployment.staff(&elsewhere).users("").await.refusal(), refused(403, "grant-required"));
 }
 
 #[tokio::test]
@@ -113,7 +113,7 @@ async fn every_order_needs_a_reason() {
 #[tokio::test]
 async fn the_helpdesk_makes_a_user_known() {
     let deployment = TestDeployment::new().await;
-    let not_there = deployment.get("/v1/users/alice", &deployment.token("staff", "ada")).await;
+    let not_there = deployment.admin("ada").show("alice").await;
     assert_eq!(not_there.refusal(), refused(404, "not-found"));
     let profile = json!({"email": "alice@example.com", "email_verified": true, "name": "Alice", "locale": "de"});
     let service = deployment.token("service", "backend");
@@ -141,7 +141,7 @@ async fn the_helpdesk_makes_a_user_known() {
         (without_reason.refusal(), without_reason.json()["errors"][0]["pointer"].clone()),
         (refused(400, "invalid-request"), json!("/reason"))
     );
-    let entries = deployment.get("/v1/audit?user_id=alice", &deployment.token("staff", "ada")).await.expect(200);
+    let entries = deployment.admin("ada").audit("?user_id=alice").await.expect(200);
     let reason_of = |action: &str| {
         let entries = entries["entries"].as_array().unwrap();
         entries.iter().find(|entry| entry["action"] == action).unwrap()["reason"].clone()
@@ -175,14 +175,14 @@ async fn abuse_44_staff_set_an_authenticator_up_and_it_counts_only_when_confirme
     let passed = deployment.login_totp("alice", &app.code_at(deployment.now())).await.expect(200);
     assert_eq!(passed["recovery_codes_left"], 0);
     let fresh = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.post("/v1/me/recovery-codes", &fresh, json!({})).await.expect(200);
+    deployment.account(&fresh).renew_recovery_codes(json!({})).await.expect(200);
 }
 
 #[tokio::test]
 async fn staff_cannot_confirm_a_setup_that_a_user_started() {
     let deployment = TestDeployment::new().await;
-    let session = deployment.token("session", "alice");
-    let begun = deployment.post("/v1/me/totp", &session, json!({})).await.expect(201);
+    let session = deployment.user("alice").account();
+    let begun = session.begin_totp(json!({})).await.expect(201);
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
     let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
     let answer = ada(&deployment, Method::POST, &confirm, json!({"code": app.code_at(deployment.now())})).await;
@@ -199,12 +199,12 @@ async fn email_is_switched_on_for_a_verified_address_only() {
     };
     assert_eq!(put(false).await.refusal(), refused(409, "address-unknown"));
     put(true).await.expect(200);
-    let login = deployment.token("login", "alice");
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let login = deployment.user("alice").login();
+    let step = login.start().await.expect(200);
     assert_eq!((&step["status"], &step["methods"]), (&json!("challenge"), &json!(["email"])));
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    login.send_email().await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.post("/v1/login/email/verify", &login, code).await.expect(200);
+    login.submit_email(code).await.expect(200);
     ada(&deployment, Method::DELETE, "/v1/users/alice/email", reason()).await.expect(204);
     let again = ada(&deployment, Method::DELETE, "/v1/users/alice/email", reason()).await;
     assert_eq!(again.refusal(), refused(404, "not-found"));
@@ -224,8 +224,8 @@ async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
         assert_eq!(issue(bad).await.json()["errors"][0]["pointer"], "/valid_minutes");
     }
     let submit = async |user: &str, code: &str| {
-        let login = deployment.token("login", user);
-        deployment.post("/v1/login/bypass-code", &login, json!({"code": code})).await
+        let login = deployment.user(user).login();
+        login.bypass_code(&code).await
     };
     let first = issue(15).await.expect(201)["code"].as_str().unwrap().to_owned();
     let issued = issue(15).await.expect(201);
@@ -250,12 +250,12 @@ async fn a_bypass_code_lets_a_login_pass_that_would_have_to_set_something_up() {
     ada(&deployment, Method::PUT, "/v1/users/carol", known).await.expect(200);
     let body = json!({"reason": "on a train without her phone", "valid_minutes": 15});
     let issued = ada(&deployment, Method::POST, "/v1/users/carol/bypass-code", body).await.expect(201);
-    let login = deployment.token("login", "carol");
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.expect(200)["status"], "setup_required");
-    let passed = deployment.post("/v1/login/bypass-code", &login, json!({"code": issued["code"]})).await.expect(200);
+    let login = deployment.user("carol").login();
+    assert_eq!(login.start().await.expect(200)["status"], "setup_required");
+    let passed = login.bypass_code(&issued["code"]).await.expect(200);
     assert!(passed["assertion"].is_string());
-    let again = deployment.token("login", "carol");
-    assert_eq!(deployment.post("/v1/login", &again, json!({})).await.expect(200)["status"], "setup_required");
+    let again = deployment.user("carol").login();
+    assert_eq!(again.start().await.expect(200)["status"], "setup_required");
 }
 
 #[tokio::test]
@@ -270,8 +270,8 @@ async fn abuse_43_a_bypass_code_proves_nothing_for_a_change_of_factors() {
         let answer = deployment.post(path, &session, proof.clone()).await;
         assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{path}");
     }
-    let login = deployment.token("login", "alice");
-    deployment.post("/v1/login/bypass-code", &login, json!({"code": issued["code"]})).await.expect(200);
+    let login = deployment.user("alice").login();
+    login.bypass_code(&issued["code"]).await.expect(200);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -310,7 +310,7 @@ async fn a_locked_user_is_unlocked() {
     assert_eq!((&shown["status"], &shown["failures"]), (&json!("locked"), &json!(100)));
     assert_eq!((shown["locked_until_unlocked"].clone(), shown.get("locked_until")), (json!(true), None));
     ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
-    deployment.post("/v1/users/alice/unlock", &agent(&deployment), reason()).await.expect(204);
+    deployment.staff(&agent(&deployment)).unlock("alice", reason()).await.expect(204);
     right().await.expect(200);
     assert_eq!(page(&deployment, "alice").await["status"], "enrolled");
 }
@@ -323,14 +323,14 @@ async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
     deployment.set_policy(policy).await;
     let alice = deployment.enrolled("alice").await;
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     let browser = passed["browser_token"].as_str().unwrap().to_owned();
     ada(&deployment, Method::DELETE, "/v1/users/alice/factors", reason()).await.expect(204);
     let mut request = crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", "alice"), None);
     request.headers_mut().insert("x-browser-token", browser.parse().unwrap());
     assert_eq!(deployment.send(request).await.expect(200)["status"], "setup_required");
     let code = json!({"code": alice.recovery_codes()[0]});
-    let recovery = deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), code).await;
+    let recovery = deployment.user("alice").login().submit_recovery_code(code).await;
     assert_eq!(recovery.refusal(), refused(400, "invalid-code"));
     let mails = deployment.wire.mails().len();
     let batch = deployment.batch_of(&["factors_removed"]).await;
@@ -347,9 +347,7 @@ async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
 #[tokio::test]
 async fn an_exemption_lets_a_user_pass_until_it_ends() {
     let deployment = TestDeployment::new().await;
-    let status = async || {
-        deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await.expect(200)["status"].clone()
-    };
+    let status = async || deployment.user("alice").login().start().await.expect(200)["status"].clone();
     assert_eq!(status().await, "setup_required");
     let put = async |until: &str| {
         ada(&deployment, Method::PUT, "/v1/users/alice/exemption", json!({"reason": "no phone", "until": until})).await
@@ -388,12 +386,12 @@ async fn a_user_s_page_shows_what_staff_need_and_no_secret() {
 async fn every_action_is_audited_with_its_actor_and_reason() {
     let deployment = TestDeployment::with_email().await;
     deployment.enrolled("alice").await;
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     let totp = format!("/v1/users/alice/totp/{}", me["totp"][0]["id"].as_str().unwrap());
     ada(&deployment, Method::POST, "/v1/users/alice/unlock", reason()).await.expect(204);
     ada(&deployment, Method::PUT, "/v1/users/alice/email", reason()).await.expect(200);
     ada(&deployment, Method::DELETE, &totp, reason()).await.expect(204);
-    let audit = deployment.get("/v1/audit?user_id=alice", &deployment.token("staff", "ada")).await.expect(200);
+    let audit = deployment.admin("ada").audit("?user_id=alice").await.expect(200);
     let entries = audit["entries"].as_array().unwrap();
     for action in ["unlocked", "email_added", "totp_removed"] {
         let entry = entries.iter().find(|entry| entry["action"] == action).expect(action);

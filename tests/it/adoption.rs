@@ -1,13 +1,12 @@
 //! Adoption: counters that agree with the list, however often and in whatever pieces the stream brings the entries.
 
-use http::Method;
 use serde_json::{Value, json};
 
 use crate::deployment::TestDeployment;
 use crate::wire::Fault;
 
 async fn adoption(deployment: &TestDeployment) -> Value {
-    let mut shown = deployment.get("/v1/adoption", &deployment.token("staff", "ada")).await.expect(200);
+    let mut shown = deployment.admin("ada").adoption().await.expect(200);
     shown.as_object_mut().unwrap().remove("history");
     shown
 }
@@ -21,8 +20,8 @@ async fn crowd() -> TestDeployment {
         .await;
     deployment.enrolled("alice").await;
     deployment.with_email_factor("bob").await;
-    deployment.post("/v1/login", &deployment.token("login", "carol"), json!({})).await.expect(200);
-    deployment.post("/v1/login/skip", &deployment.token("login", "dave"), json!({})).await.expect(200);
+    deployment.user("carol").login().start().await.expect(200);
+    deployment.user("dave").login().skip().await.expect(200);
     deployment
 }
 
@@ -39,11 +38,11 @@ async fn the_counts_agree_with_the_truth() {
     for _ in 0..5 {
         deployment.login_totp("alice", "000000").await.expect(400);
     }
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     let body = json!({"reason": "ill", "until": "2027-01-15T09:00:00Z"});
-    deployment.request(Method::PUT, "/v1/users/carol/exemption", &admin, Some(body)).await.expect(200);
+    admin.exempt("carol", body).await.expect(200);
     let reason = json!({"reason": "left"});
-    deployment.request(Method::DELETE, "/v1/users/bob/factors", &admin, Some(reason)).await.expect(204);
+    admin.remove_factors("bob", reason).await.expect(204);
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
     assert_eq!(
         adoption(&deployment).await,
@@ -98,7 +97,7 @@ async fn the_history_has_a_day_after_the_other() {
     deployment.enrolled("bob").await;
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
     deployment.advance(24 * 3600);
-    let shown = deployment.get("/v1/adoption", &deployment.token("staff", "ada")).await.expect(200);
+    let shown = deployment.admin("ada").adoption().await.expect(200);
     assert_eq!(
         shown["history"],
         json!([
@@ -111,6 +110,6 @@ async fn the_history_has_a_day_after_the_other() {
 #[tokio::test]
 async fn a_tenant_without_users_has_counts_of_zero() {
     let deployment = TestDeployment::new().await;
-    let shown = deployment.get("/v1/adoption", &deployment.token("staff", "ada")).await.expect(200);
+    let shown = deployment.admin("ada").adoption().await.expect(200);
     assert_eq!((&shown["seen"], &shown["history"]), (&json!(0), &json!([])));
 }

@@ -32,7 +32,7 @@ async fn skipping() -> TestDeployment {
     deployment.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
     deployment.advance(12 * 24 * 3600);
     for _ in 0..10 {
-        deployment.post("/v1/login/skip", &deployment.token("login", "alice"), json!({})).await.expect(200);
+        deployment.user("alice").login().skip().await.expect(200);
         deployment.advance(24 * 3600);
     }
     deployment
@@ -76,7 +76,7 @@ async fn what_is_written_meanwhile_changes_no_page_behind_a_cursor() {
     let deployment = skipping().await;
     let before = read_all(&deployment, "", 200).await;
     let first = read(&deployment, "?limit=5").await;
-    deployment.post("/v1/login/skip", &deployment.token("login", "bob"), json!({})).await.expect(200);
+    deployment.user("bob").login().skip().await.expect(200);
     let cursor = first["next_cursor"].as_str().unwrap();
     let second = read(&deployment, &format!("?limit=200&cursor={cursor}")).await;
     assert_eq!(second["entries"].as_array().unwrap()[..], before[5..]);

@@ -16,7 +16,7 @@ async fn deployment() -> TestDeployment {
 /// Logs in with a code and asks for the browser to be remembered.
 async fn remember(deployment: &TestDeployment, user: &str, enrolled: &Enrolled) -> String {
     let body = json!({"code": enrolled.authenticator.code_at(deployment.now()), "remember_browser": true, "browser_label": "Laptop"});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", user), body).await.expect(200);
+    let passed = deployment.user(user).login().submit_totp(body).await.expect(200);
     deployment.advance(30);
     passed["browser_token"].as_str().unwrap().to_owned()
 }
@@ -73,9 +73,9 @@ async fn abuse_83_a_trusted_browser_is_audited_and_mailed_without_its_name() {
     let deployment = deployment().await;
     let alice = deployment.enrolled("alice").await;
     remember(&deployment, "alice", &alice).await;
-    let audit = deployment.get("/v1/audit?user_id=alice&limit=1", &deployment.token("staff", "ada")).await.expect(200);
+    let audit = deployment.admin("ada").audit("?user_id=alice&limit=1").await.expect(200);
     let entry = &audit["entries"][0];
-    let listed = deployment.get("/v1/me/browsers", &deployment.token("session", "alice")).await.expect(200);
+    let listed = deployment.user("alice").account().browsers().await.expect(200);
     assert_eq!((&entry["action"], &entry["actor"]["kind"]), (&json!("browser_trusted"), &json!("user")));
     assert_eq!(entry["details"]["browser_id"], listed["browsers"][0]["id"]);
     let batch = deployment.batch_of(&["browser_trusted"]).await;
@@ -94,15 +94,15 @@ async fn abuse_83_a_login_that_did_not_pass_trusts_no_browser() {
     let alice = deployment.enrolled("alice").await;
     let wrong = alice.authenticator.wrong_code(deployment.now());
     let body = json!({"code": wrong, "remember_browser": true});
-    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(400);
+    deployment.user("alice").login().submit_totp(body).await.expect(400);
     assert!(!deployment.audit_actions().await.contains(&"browser_trusted".to_owned()));
 }
 
 /// Adds email to the factors of a user.
 async fn add_email(deployment: &TestDeployment, user: &str) {
     let fresh = deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.post("/v1/me/email", &fresh, json!({})).await.expect(202);
-    deployment.post("/v1/me/email/confirm", &fresh, json!({"code": deployment.mailed_code(user)})).await.expect(200);
+    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
+    deployment.account(&fresh).confirm_email(deployment.mailed_code(user)).await.expect(200);
     deployment.advance(30);
 }
 
@@ -124,23 +124,23 @@ async fn abuse_83_when_a_51st_browser_is_trusted_the_first_one_ends() {
         tokens.push(remember(&deployment, "alice", &alice).await);
     }
     tokens[0] = next_token(login(&deployment, "alice", &tokens[0]).await);
-    let session = deployment.token("session", "alice");
+    let session = deployment.user("alice").account();
     let third = format!("/v1/me/browsers/{}", tokens[2].split('.').next().unwrap());
     deployment.request(Method::DELETE, &third, &session, None).await.expect(204);
     remember(&deployment, "alice", &alice).await;
     assert_eq!(stored(&deployment).await, 50, "the one that was removed has made room");
     tokens[0] = next_token(login(&deployment, "alice", &tokens[0]).await);
     // By a mailed code, whose function is another one.
-    let login_token = deployment.token("login", "alice");
-    deployment.post("/v1/login/email", &login_token, json!({})).await.expect(202);
+    let login_token = deployment.user("alice").login();
+    login_token.send_email().await.expect(202);
     let body = json!({"code": deployment.mailed_code("alice"), "remember_browser": true});
-    let passed = deployment.post("/v1/login/email/verify", &login_token, body).await.expect(200);
+    let passed = login_token.submit_email(body).await.expect(200);
     let newest = passed["browser_token"].as_str().unwrap().to_owned();
     assert_eq!(status(&deployment, "alice", &tokens[0]).await, "challenge", "however lately it was used");
     for token in [&tokens[1], &tokens[49], &newest] {
         next_token(login(&deployment, "alice", token).await);
     }
-    let listed = deployment.get("/v1/me/browsers", &session).await.expect(200);
+    let listed = session.browsers().await.expect(200);
     assert_eq!((listed["browsers"].as_array().unwrap().len(), stored(&deployment).await), (50, 50));
 }
 
@@ -149,19 +149,16 @@ async fn abuse_83_browsers_trusted_at_once_are_all_in_the_list() {
     let deployment = deployment().await;
     let alice = deployment.enrolled("alice").await;
     add_email(&deployment, "alice").await;
-    let mailed = deployment.token("login", "alice");
-    deployment.post("/v1/login/email", &mailed, json!({})).await.expect(202);
+    let mailed = deployment.user("alice").login();
+    mailed.send_email().await.expect(202);
     let (by_mail, by_app) = (
         json!({"code": deployment.mailed_code("alice"), "remember_browser": true}),
         json!({
             "code": alice.authenticator.code_at(deployment.now()), "remember_browser": true
         }),
     );
-    let another = deployment.token("login", "alice");
-    let (one, other) = tokio::join!(
-        deployment.post("/v1/login/email/verify", &mailed, by_mail),
-        deployment.post("/v1/login/totp", &another, by_app)
-    );
+    let another = deployment.user("alice").login();
+    let (one, other) = tokio::join!(mailed.submit_email(by_mail), another.submit_totp(by_app));
     for passed in [one.expect(200), other.expect(200)] {
         next_token(login(&deployment, "alice", passed["browser_token"].as_str().unwrap()).await);
     }
@@ -217,14 +214,14 @@ async fn abuse_37_a_changed_factor_ends_the_trust_and_a_new_name_does_not() {
         deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}))
     };
     let token = remember(&deployment, "alice", &alice).await;
-    let me = deployment.get("/v1/me", &fresh(&deployment)).await.expect(200);
+    let me = deployment.account(&fresh(&deployment)).show().await.expect(200);
     let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
     deployment.request(Method::PATCH, &path, &fresh(&deployment), Some(json!({"label": "Phone"}))).await.expect(200);
-    deployment.post("/v1/me/recovery-codes", &fresh(&deployment), json!({})).await.expect(200);
+    deployment.account(&fresh(&deployment)).renew_recovery_codes(json!({})).await.expect(200);
     let token = next_token(login(&deployment, "alice", &token).await);
-    deployment.post("/v1/me/email", &fresh(&deployment), json!({})).await.expect(202);
+    deployment.account(&fresh(&deployment)).begin_email(json!({})).await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.post("/v1/me/email/confirm", &fresh(&deployment), code).await.expect(200);
+    deployment.account(&fresh(&deployment)).submit_email(code).await.expect(200);
     assert_eq!(status(&deployment, "alice", &token).await, "challenge");
     let token = remember(&deployment, "alice", &alice).await;
     deployment.request(Method::DELETE, "/v1/me/email", &fresh(&deployment), None).await.expect(204);
@@ -236,7 +233,7 @@ async fn the_policy_decides_whether_and_for_how_long() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     assert_eq!(passed.get("browser_token"), None, "0 days: never");
     deployment.advance(30);
     deployment.set_policy(json!({"required": true, "trusted_browser_days": 90})).await;
@@ -251,15 +248,15 @@ async fn the_policy_decides_whether_and_for_how_long() {
 async fn a_browser_remembered_with_a_mailed_code_and_without_a_name() {
     let deployment = deployment().await;
     deployment.with_email_factor("alice").await;
-    let login_token = deployment.token("login", "alice");
-    deployment.post("/v1/login/email", &login_token, json!({})).await.expect(202);
+    let login_token = deployment.user("alice").login();
+    login_token.send_email().await.expect(202);
     let body = json!({"code": deployment.mailed_code("alice"), "remember_browser": true});
     let mut request = crate::deployment::request(Method::POST, "/v1/login/email/verify", &login_token, Some(body));
     let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
     request.headers_mut().insert("user-agent", firefox.parse().unwrap());
     let token = deployment.send(request).await.expect(200)["browser_token"].as_str().unwrap().to_owned();
     next_token(login(&deployment, "alice", &token).await);
-    let listed = deployment.get("/v1/me/browsers", &deployment.token("session", "alice")).await.expect(200);
+    let listed = deployment.user("alice").account().browsers().await.expect(200);
     assert_eq!(listed["browsers"][0]["label"], "Firefox, Linux");
 }
 
@@ -267,9 +264,9 @@ async fn a_browser_remembered_with_a_mailed_code_and_without_a_name() {
 async fn browsers_are_listed_and_forgotten_one_by_one_and_all() {
     let deployment = deployment().await;
     let alice = deployment.enrolled("alice").await;
-    let session = deployment.token("session", "alice");
+    let session = deployment.user("alice").account();
     let (one, two) = (remember(&deployment, "alice", &alice).await, remember(&deployment, "alice", &alice).await);
-    let listed = deployment.get("/v1/me/browsers", &session).await.expect(200);
+    let listed = session.browsers().await.expect(200);
     let browsers = listed["browsers"].as_array().unwrap();
     assert_eq!(browsers.len(), 2);
     assert_eq!(browsers[0]["label"], "Laptop");
@@ -282,9 +279,9 @@ async fn browsers_are_listed_and_forgotten_one_by_one_and_all() {
     assert_eq!(deployment.request(Method::DELETE, &path, &session, None).await.status, 404);
     assert_eq!(status(&deployment, "alice", &one).await, "challenge");
     let two = next_token(login(&deployment, "alice", &two).await);
-    deployment.request(Method::DELETE, "/v1/me/browsers", &session, None).await.expect(204);
+    session.forget_browsers().await.expect(204);
     assert_eq!(status(&deployment, "alice", &two).await, "challenge");
-    assert_eq!(deployment.get("/v1/me/browsers", &session).await.expect(200), json!({"browsers": []}));
+    assert_eq!(session.browsers().await.expect(200), json!({"browsers": []}));
 }
 
 #[tokio::test]
@@ -307,10 +304,10 @@ async fn a_name_that_is_none_is_refused_and_spends_no_code() {
     let alice = deployment.enrolled("alice").await;
     let code = alice.authenticator.code_at(deployment.now());
     let body = json!({"code": code, "remember_browser": true, "browser_label": "a\nb"});
-    let refused = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await;
+    let refused = deployment.user("alice").login().submit_totp(body).await;
     assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label");
     let body = json!({"code": code, "browser_label": ""});
-    let refused = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await;
+    let refused = deployment.user("alice").login().submit_totp(body).await;
     assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label", "also of a browser that is not to be trusted");
     deployment.login_totp("alice", &code).await.expect(200);
 }

@@ -13,7 +13,7 @@ fn fresh(deployment: &TestDeployment, user: &str) -> String {
 
 async fn rename(deployment: &TestDeployment, user: &str, label: &str) -> Answer {
     let session = fresh(deployment, user);
-    let me = deployment.get("/v1/me", &session).await.expect(200);
+    let me = deployment.account(&session).show().await.expect(200);
     let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
     deployment.request(Method::PATCH, &path, &session, Some(json!({"label": label}))).await
 }
@@ -36,9 +36,9 @@ async fn abuse_92_sixty_changes_an_hour_by_the_user_s_own_hand_the_set_up_includ
     let before = deployment.dump_text().await;
     waits_until(&deployment, &rename(&deployment, "alice", "Phone").await, began + HOUR);
     let session = fresh(&deployment, "alice");
-    waits_until(&deployment, &deployment.post("/v1/me/recovery-codes", &session, json!({})).await, began + HOUR);
-    waits_until(&deployment, &deployment.post("/v1/me/totp", &session, json!({})).await, began + HOUR);
-    let me = deployment.get("/v1/me", &session).await.expect(200);
+    waits_until(&deployment, &deployment.account(&session).renew_recovery_codes(json!({})).await, began + HOUR);
+    waits_until(&deployment, &deployment.account(&session).begin_totp(json!({})).await, began + HOUR);
+    let me = deployment.account(&session).show().await.expect(200);
     let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
     waits_until(&deployment, &deployment.request(Method::DELETE, &path, &session, Some(json!({}))).await, began + HOUR);
     assert_eq!(deployment.dump_text().await, before, "a refused change writes nothing");
@@ -52,11 +52,11 @@ async fn abuse_92_sixty_changes_an_hour_by_the_user_s_own_hand_the_set_up_includ
 async fn abuse_92_setups_that_are_never_confirmed_count() {
     let deployment = TestDeployment::new().await;
     let began = deployment.now();
-    let session = deployment.token("session", "alice");
+    let session = deployment.user("alice").account();
     for _ in 0..60 {
-        deployment.post("/v1/me/totp", &session, json!({})).await.expect(201);
+        session.begin_totp(json!({})).await.expect(201);
     }
-    waits_until(&deployment, &deployment.post("/v1/me/totp", &session, json!({})).await, began + HOUR);
+    waits_until(&deployment, &session.begin_totp(json!({})).await, began + HOUR);
 }
 
 #[tokio::test]
@@ -64,10 +64,10 @@ async fn abuse_92_a_set_up_at_login_is_counted_and_never_refused() {
     let deployment = TestDeployment::new().await;
     let (began, login) = (deployment.now(), deployment.token("login", "alice"));
     for _ in 0..61 {
-        deployment.post("/v1/me/totp", &login, json!({})).await.expect(201);
+        deployment.account(&login).begin_totp(json!({})).await.expect(201);
     }
-    let session = deployment.token("session", "alice");
-    waits_until(&deployment, &deployment.post("/v1/me/totp", &session, json!({})).await, began + HOUR);
+    let session = deployment.user("alice").account();
+    waits_until(&deployment, &session.begin_totp(json!({})).await, began + HOUR);
 }
 
 #[tokio::test]
@@ -79,18 +79,18 @@ async fn abuse_92_a_started_setup_is_confirmed_and_logins_pass_beyond_the_limit(
         rename(&deployment, "alice", &format!("Phone {nth}")).await.expect(200);
     }
     let session = fresh(&deployment, "alice");
-    let begun = deployment.post("/v1/me/totp", &session, json!({})).await.expect(201);
+    let begun = deployment.account(&session).begin_totp(json!({})).await.expect(201);
     assert_eq!(rename(&deployment, "alice", "Phone").await.refusal().0, 429);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     deployment.post(&path, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);
     let code = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_totp(code).await.expect(200);
     let code = json!({"code": alice.recovery_codes()[0]});
-    deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_recovery_code(code).await.expect(200);
     let moved = deployment.token_with("login", "alice", json!({"email": "alice@example.org"}));
-    deployment.post("/v1/login", &moved, json!({})).await.expect(200);
-    let browsers = deployment.get("/v1/me/browsers", &fresh(&deployment, "alice")).await.expect(200);
+    deployment.login(&moved).start().await.expect(200);
+    let browsers = deployment.account(&fresh(&deployment, "alice")).browsers().await.expect(200);
     let one = format!("/v1/me/browsers/{}", browsers["browsers"][0]["id"].as_str().unwrap());
     for path in [one.as_str(), "/v1/me/browsers"] {
         let forgotten = deployment.request(Method::DELETE, path, &fresh(&deployment, "alice"), None).await;
@@ -105,10 +105,10 @@ async fn abuse_92_skips_are_logins() {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
     for _ in 0..60 {
-        deployment.post("/v1/me/totp", &deployment.token("session", "alice"), json!({})).await.expect(201);
+        deployment.user("alice").account().begin_totp(json!({})).await.expect(201);
     }
     for _ in 0..64 {
-        deployment.post("/v1/login/skip", &deployment.token("login", "alice"), json!({})).await.expect(200);
+        deployment.user("alice").login().skip().await.expect(200);
     }
 }
 
@@ -118,7 +118,7 @@ async fn abuse_92_tokens_that_show_two_addresses_in_turn_are_noted_sixty_times_a
     let seen = async |nth: usize| {
         let email = format!("alice{}@example.com", nth % 2);
         let login = deployment.token_with("login", "alice", json!({"email": email}));
-        deployment.post("/v1/login", &login, json!({})).await.expect(200)
+        deployment.login(&login).start().await.expect(200)
     };
     for nth in 0..61 {
         seen(nth).await;
@@ -142,7 +142,7 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     deployment.enrolled("alice").await;
     let unlock = async |admin: &str| {
         let body = json!({"reason": "asked for it"});
-        deployment.post("/v1/users/alice/unlock", &deployment.token("staff", admin), body).await
+        deployment.admin(admin).unlock("alice", body).await
     };
     for _ in 0..597 {
         unlock("ada").await.expect(204);
@@ -155,7 +155,7 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     grant("ada", Method::PUT).await.expect(200);
     waits_until(&deployment, &unlock("ada").await, began + HOUR);
     waits_until(&deployment, &grant("ada", Method::DELETE).await, began + HOUR);
-    let tag = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await.header("etag").to_owned();
+    let tag = deployment.admin("ada").policy().await.header("etag").to_owned();
     let policy = policy_body(json!({"required": true}));
     let put = deployment.put_policy(&deployment.token("staff", "ada"), Some(&tag), policy.clone()).await;
     waits_until(&deployment, &put, began + HOUR);
@@ -175,17 +175,17 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
 async fn with_everything(deployment: &TestDeployment) -> (String, String, String) {
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
     let alice = deployment.enrolled("alice").await;
-    let staff = deployment.token("staff", "bea");
+    let staff = deployment.admin("bea");
     let reason = json!({"reason": "called"});
-    deployment.request(Method::PUT, "/v1/users/alice/email", &staff, Some(reason.clone())).await.expect(200);
-    let begun = deployment.post("/v1/users/alice/totp", &staff, reason).await.expect(201);
+    staff.enable_email("alice", reason.clone()).await.expect(200);
+    let begun = staff.begin_totp("alice", reason).await.expect(201);
     let code = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap()).code_at(deployment.now());
     let until = json!({"until": "2027-02-01T00:00:00Z", "reason": "new phone"});
-    deployment.request(Method::PUT, "/v1/users/alice/exemption", &staff, Some(until)).await.expect(200);
+    staff.exempt("alice", until).await.expect(200);
     // Another factor would have ended the trust.
     let passed = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), passed).await.expect(200);
-    let me = deployment.get("/v1/me", &fresh(deployment, "alice")).await.expect(200);
+    deployment.user("alice").login().submit_totp(passed).await.expect(200);
+    let me = deployment.account(&fresh(deployment, "alice")).show().await.expect(200);
     (me["totp"][0]["id"].as_str().unwrap().to_owned(), begun["id"].as_str().unwrap().to_owned(), code)
 }
 
@@ -199,7 +199,7 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
         }
     }
     let session = fresh(&deployment, "alice");
-    let browsers = deployment.get("/v1/me/browsers", &session).await.expect(200);
+    let browsers = deployment.account(&session).browsers().await.expect(200);
     let browser = format!("/v1/me/browsers/{}", browsers["browsers"][0]["id"].as_str().unwrap());
     let own = format!("/v1/me/totp/{app}");
     let none = json!({});
@@ -218,11 +218,11 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
         assert_eq!(answer.refusal(), (429, "too-many-changes".to_owned()), "{verb} {path}: {}", answer.text);
     }
 
-    let ada = deployment.token("staff", "ada");
+    let ada = deployment.admin("ada");
     let grant = "/v1/agents/gus/manage-2fa";
     deployment.request(Method::PUT, grant, &deployment.token("staff", "bea"), None).await.expect(200);
     let reason = || Some(json!({"reason": "called"}));
-    while deployment.post("/v1/users/alice/unlock", &ada, json!({"reason": "again"})).await.status.is_success() {}
+    while ada.unlock("alice", json!({"reason": "again"})).await.status.is_success() {}
     let of_alice = |rest: &str| format!("/v1/users/alice{rest}");
     let until = json!({"until": "2027-03-01T00:00:00Z", "reason": "another phone"});
     let moved = json!({"email": "other@example.com", "email_verified": true, "reason": "moved"});
@@ -256,23 +256,23 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
 async fn what_changes_nothing_writes_nothing() {
     let deployment = TestDeployment::new().await;
     deployment.enrolled("alice").await;
-    let ada = deployment.token("staff", "ada");
+    let ada = deployment.admin("ada");
     let until = json!({"until": "2027-02-01T00:00:00Z", "reason": "new phone on Friday"});
-    let exempt = async || deployment.request(Method::PUT, "/v1/users/alice/exemption", &ada, Some(until.clone())).await;
+    let exempt = async || ada.exempt("alice", until.clone()).await;
     exempt().await.expect(200);
-    deployment.request(Method::PUT, "/v1/agents/gus/manage-2fa", &ada, None).await.expect(200);
+    ada.grant("gus").await.expect(200);
     let known = json!({"email": "alice@example.com", "email_verified": true, "reason": "called"});
     let policy = policy_body(json!({"required": true}));
-    let tag = deployment.get("/v1/policy", &ada).await.header("etag").to_owned();
+    let tag = ada.policy().await.header("etag").to_owned();
     let before = deployment.dump_text().await;
     exempt().await.expect(200);
-    deployment.request(Method::PUT, "/v1/agents/gus/manage-2fa", &ada, None).await.expect(200);
+    ada.grant("gus").await.expect(200);
     deployment.request(Method::PUT, "/v1/users/alice", &ada, Some(known)).await.expect(200);
     deployment.set_plan("enterprise").await;
     let put = deployment.put_policy(&ada, Some(&tag), policy.clone()).await;
     assert_eq!((put.status.as_u16(), put.header("etag")), (200, tag.as_str()), "it keeps its tag");
-    assert_eq!(put.json(), deployment.get("/v1/policy", &ada).await.json());
-    deployment.request(Method::DELETE, "/v1/me/browsers", &fresh(&deployment, "alice"), None).await.expect(204);
+    assert_eq!(put.json(), ada.policy().await.json());
+    deployment.account(&fresh(&deployment, "alice")).forget_browsers().await.expect(204);
     assert_eq!(deployment.dump_text().await, before);
     let stale = deployment.put_policy(&ada, Some("\"stale\""), policy.clone()).await;
     assert_eq!(stale.refusal(), (412, "precondition-failed".to_owned()), "the precondition holds all the same");

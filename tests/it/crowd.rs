@@ -18,9 +18,9 @@ async fn crowd() -> TestDeployment {
     deployment.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
     deployment.enrolled("enrolled").await;
     for user in ["pending", "skipped"] {
-        deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.expect(200);
+        deployment.user(user).login().start().await.expect(200);
     }
-    deployment.post("/v1/login/skip", &deployment.token("login", "skipped"), json!({})).await.expect(200);
+    deployment.user("skipped").login().skip().await.expect(200);
     let mut models = HashMap::new();
     for user in LIKE {
         models.insert(user, deployment.record(user).await.unwrap());
@@ -98,9 +98,9 @@ async fn ten_thousand_users_are_listed_filtered_exported_and_counted() {
     for part in first_sights(&deployment).await.chunks(500) {
         assert!(deployment.stream_brings(json!({"Records": part})).await);
     }
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     deployment.wire.take();
-    let first = deployment.get("/v1/users", &admin).await.expect(200);
+    let first = admin.users("").await.expect(200);
     let calls = deployment.wire.take();
     assert_eq!(first["users"].as_array().unwrap().len(), 50);
     assert_eq!(calls.iter().map(|call| call.operation.as_str()).collect::<Vec<_>>(), ["Query"], "the first page");
@@ -129,7 +129,7 @@ async fn ten_thousand_users_are_listed_filtered_exported_and_counted() {
     }
     assert_eq!(exported, truth());
 
-    let counted = deployment.get("/v1/adoption", &admin).await.expect(200);
+    let counted = admin.adoption().await.expect(200);
     for (status, count) in truth() {
         assert_eq!(counted[&status], count, "{status}");
     }

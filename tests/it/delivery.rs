@@ -40,7 +40,7 @@ fn bounce(deployment: &TestDeployment, kind: &str, recipient: &str, seconds: i64
 /// What the next send says of the last mail.
 async fn told(deployment: &TestDeployment) -> Value {
     deployment.advance(30);
-    let sent = deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await;
+    let sent = deployment.user("alice").login().send_email().await;
     sent.expect(202).get("delivery").cloned().unwrap_or_default()
 }
 
@@ -52,7 +52,7 @@ async fn a_bounce_a_complaint_and_a_delay_are_reported_at_the_next_send_until_a_
     assert_eq!(told(&deployment).await, Value::Null);
     deployment.ses_tells(bounce(&deployment, "Permanent", alice, 1)).await;
     assert_eq!(told(&deployment).await, "bounced");
-    let page = deployment.get("/v1/users/alice", &deployment.token("staff", "ada")).await.expect(200);
+    let page = deployment.admin("ada").show("alice").await.expect(200);
     assert_eq!(page["last_mail"]["delivery"], "bounced", "staff see it, too");
     deployment
         .ses_tells(event(
@@ -101,7 +101,7 @@ async fn a_new_address_starts_without_a_mark() {
     deployment.with_email_factor("alice").await;
     deployment.ses_tells(bounce(&deployment, "Permanent", "alice@example.com", 5)).await;
     let moved = deployment.token_with("login", "alice", json!({"email": "alice@example.org"}));
-    let sent = deployment.post("/v1/login/email", &moved, json!({})).await.expect(202);
+    let sent = deployment.login(&moved).send_email().await.expect(202);
     assert_eq!(sent.get("delivery"), None);
 }
 

@@ -47,12 +47,12 @@ async fn crowd() -> TestDeployment {
     deployment.enrolled("locked").await;
     deployment.with_email_factor("mailed").await;
     for user in ["pending", "skipped", "exempt"] {
-        deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.expect(200);
+        deployment.user(user).login().start().await.expect(200);
     }
-    deployment.post("/v1/login/skip", &deployment.token("login", "skipped"), json!({})).await.expect(200);
+    deployment.user("skipped").login().skip().await.expect(200);
     let body = json!({"reason": "no phone", "until": "2027-01-15T09:00:00Z"});
-    let admin = deployment.token("staff", "ada");
-    deployment.request(Method::PUT, "/v1/users/exempt/exemption", &admin, Some(body)).await.expect(200);
+    let admin = deployment.admin("ada");
+    admin.exempt("exempt", body).await.expect(200);
     for _ in 0..5 {
         deployment.login_totp("locked", "000000").await.expect(400);
     }
@@ -143,7 +143,7 @@ async fn the_export_comes_in_pages_that_link_to_each_other() {
         let (answer, _) = exported(&deployment, &format!("/v1/users?limit={limit}")).await;
         assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{limit}");
     }
-    let json = deployment.get("/v1/users?limit=201", &deployment.token("staff", "ada")).await;
+    let json = deployment.admin("ada").users("?limit=201").await;
     assert_eq!(json.refusal(), (400, "invalid-request".to_owned()), "people read at most 200");
 }
 
@@ -185,7 +185,7 @@ async fn an_ordinary_login_leaves_the_index_alone() {
 async fn abuse_42_users_of_another_tenant_are_not_listed() {
     let deployment = crowd().await;
     let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
-    assert_eq!(deployment.get("/v1/users", &mallory).await.expect(200), json!({"users": []}));
+    assert_eq!(deployment.staff(&mallory).users("").await.expect(200), json!({"users": []}));
     let cursor = read(&deployment, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
     let taken_over = deployment.get(&format!("/v1/users?cursor={cursor}"), &mallory).await.expect(200);
     assert_eq!(taken_over["users"], json!([]), "a cursor is no key");

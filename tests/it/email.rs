@@ -4,19 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::deployment::{Answer, TestDeployment};
+use crate::deployment::TestDeployment;
 use crate::helpdesk;
 
 fn refused(status: u16, slug: &str) -> (u16, String) {
     (status, slug.to_owned())
-}
-
-async fn send(deployment: &TestDeployment, login: &str) -> Answer {
-    deployment.post("/v1/login/email", login, json!({})).await
-}
-
-async fn verify(deployment: &TestDeployment, login: &str, code: &str) -> Answer {
-    deployment.post("/v1/login/email/verify", login, json!({"code": code})).await
 }
 
 /// The claims of an assertion, unverified: others verify it.
@@ -28,25 +20,25 @@ fn claims(assertion: &Value) -> Value {
 #[tokio::test]
 async fn a_user_sets_email_up_at_login_and_the_login_passes() {
     let deployment = TestDeployment::with_email().await;
-    let login = deployment.token("login", "alice");
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let login = deployment.user("alice").login();
+    let step = login.start().await.expect(200);
     assert_eq!(
         step,
         json!({"status": "setup_required", "setup_available": ["totp", "email"], "masked_email": "a***@example.com"})
     );
-    let sent = deployment.post("/v1/me/email", &login, json!({})).await.expect(202);
+    let sent = deployment.account(&login).begin_email(json!({})).await.expect(202);
     assert_eq!(
         sent,
         json!({"masked_email": "a***@example.com", "expires_at": "2027-01-15T08:10:00Z",
                "resend_at": "2027-01-15T08:00:30Z", "sends_left": 4})
     );
     let code = json!({"code": deployment.mailed_code("alice")});
-    let confirmed = deployment.post("/v1/me/email/confirm", &login, code).await.expect(200);
+    let confirmed = deployment.account(&login).submit_email(code).await.expect(200);
     assert_eq!(confirmed["recovery_codes"].as_array().unwrap().len(), 10);
     let claims = claims(&confirmed["assertion"]);
     assert_eq!((&claims["method"], &claims["acr"]), (&json!("email"), &json!("aal1")));
     assert_eq!(claims["amr"], json!(["pwd", "email", "mfa"]));
-    assert_eq!(send(&deployment, &login).await.refusal(), refused(401, "login-already-completed"));
+    assert_eq!(login.send_email().await.refusal(), refused(401, "login-already-completed"));
     let actions = deployment.audit_actions().await;
     assert!(["user_seen", "email_added"].iter().all(|action| actions.contains(&(*action).to_owned())), "{actions:?}");
 }
@@ -55,21 +47,21 @@ async fn a_user_sets_email_up_at_login_and_the_login_passes() {
 async fn a_login_with_the_mailed_code() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let login = deployment.user("alice").login();
+    let step = login.start().await.expect(200);
     assert_eq!(
         step,
         json!({"status": "challenge", "methods": ["email", "recovery_code"], "masked_email": "a***@example.com",
                "recovery_codes_left": 10})
     );
-    send(&deployment, &login).await.expect(202);
+    login.send_email().await.expect(202);
     let code = deployment.mailed_code("alice");
-    let passed = verify(&deployment, &login, &format!(" {} {} ", &code[..3], &code[3..])).await.expect(200);
+    let passed = login.email(&format!(" {} {} ", &code[..3], &code[3..])).await.expect(200);
     assert_eq!(passed["recovery_codes_left"], 10);
     let claims = claims(&passed["assertion"]);
     assert_eq!((&claims["method"], &claims["acr"]), (&json!("email"), &json!("aal1")));
     assert_eq!(claims["auth_time"], deployment.now());
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["email"], json!({"enabled": true, "masked_email": "a***@example.com"}));
 }
 
@@ -78,19 +70,19 @@ async fn the_last_used_of_two_factors_comes_first() {
     let deployment = TestDeployment::with_email().await;
     let alice = deployment.enrolled("alice").await;
     let fresh = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.post("/v1/me/email", &fresh, json!({})).await.expect(202);
+    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
-    let confirmed = deployment.post("/v1/me/email/confirm", &fresh, code).await.expect(200);
+    let confirmed = deployment.account(&fresh).submit_email(code).await.expect(200);
     assert_eq!(confirmed, json!({}), "there are recovery codes already, and a session is no login");
     let methods = async |deployment: &TestDeployment| {
         let login = deployment.token("login", "alice");
-        deployment.post("/v1/login", &login, json!({})).await.expect(200)["methods"].clone()
+        deployment.login(&login).start().await.expect(200)["methods"].clone()
     };
     assert_eq!(methods(&deployment).await, json!(["totp", "email", "recovery_code"]));
     deployment.advance(30);
     let login = deployment.token("login", "alice");
-    send(&deployment, &login).await.expect(202);
-    verify(&deployment, &login, &deployment.mailed_code("alice")).await.expect(200);
+    deployment.login(&login).send_email().await.expect(202);
+    deployment.login(&login).email(&deployment.mailed_code("alice")).await.expect(200);
     assert_eq!(methods(&deployment).await, json!(["email", "totp", "recovery_code"]));
     deployment.advance(30);
     deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
@@ -101,18 +93,18 @@ async fn the_last_used_of_two_factors_comes_first() {
 async fn a_resend_repeats_the_code_and_does_not_extend_it() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
-    let first = send(&deployment, &login).await.expect(202);
+    let login = deployment.user("alice").login();
+    let first = login.send_email().await.expect(202);
     let code = deployment.mailed_code("alice");
     deployment.advance(31);
-    let second = send(&deployment, &login).await.expect(202);
+    let second = login.send_email().await.expect(202);
     assert_eq!(deployment.mailed_code("alice"), code);
     assert_eq!(second["expires_at"], first["expires_at"]);
     assert_eq!((&first["sends_left"], &second["sends_left"]), (&json!(4), &json!(3)));
     deployment.advance(600 - 31);
-    let late = verify(&deployment, &login, &code).await;
+    let late = login.email(&code).await;
     assert_eq!(late.refusal(), refused(400, "invalid-code"));
-    let wrong = verify(&deployment, &login, "no code").await;
+    let wrong = login.email("no code").await;
     assert_eq!(late.without_request_id(), wrong.without_request_id());
 }
 
@@ -120,15 +112,15 @@ async fn a_resend_repeats_the_code_and_does_not_extend_it() {
 async fn no_second_mail_goes_out_within_30_seconds_whatever_the_login() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    send(&deployment, &deployment.token("login", "alice")).await.expect(202);
+    deployment.user("alice").login().send_email().await.expect(202);
     let before = deployment.wire.mails().len();
     deployment.advance(29);
-    let early = send(&deployment, &deployment.token("login", "alice")).await;
+    let early = deployment.user("alice").login().send_email().await;
     assert_eq!(early.refusal(), refused(429, "too-soon"));
     assert_eq!((early.header("retry-after"), &early.json()["retry_after"]), ("1", &json!(1)));
     assert_eq!(deployment.wire.mails().len(), before, "no mail");
     deployment.advance(1);
-    send(&deployment, &deployment.token("login", "alice")).await.expect(202);
+    deployment.user("alice").login().send_email().await.expect(202);
 }
 
 #[tokio::test]
@@ -136,20 +128,20 @@ async fn abuse_50_a_user_gets_10_mails_an_hour_and_a_code_goes_out_5_times() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
     let start = deployment.now() - 30;
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     for left in (0..5).rev() {
-        assert_eq!(send(&deployment, &login).await.expect(202)["sends_left"], left);
+        assert_eq!(login.send_email().await.expect(202)["sends_left"], left);
         deployment.advance(30);
     }
-    let sixth = send(&deployment, &login).await;
+    let sixth = login.send_email().await;
     assert_eq!(sixth.refusal(), refused(429, "too-many-mails"));
     assert_eq!(sixth.header("retry-after"), "450", "when the code ends and a new one can be made");
-    let other = deployment.token("login", "alice");
+    let other = deployment.user("alice").login();
     for _ in 0..4 {
-        send(&deployment, &other).await.expect(202);
+        other.send_email().await.expect(202);
         deployment.advance(30);
     }
-    let eleventh = send(&deployment, &deployment.token("login", "alice")).await;
+    let eleventh = deployment.user("alice").login().send_email().await;
     assert_eq!(eleventh.refusal(), refused(429, "too-many-mails"));
     assert_eq!(eleventh.header("retry-after"), (start + 3600 - deployment.now()).to_string());
     assert_eq!(deployment.wire.mails().len(), 10);
@@ -158,7 +150,7 @@ async fn abuse_50_a_user_gets_10_mails_an_hour_and_a_code_goes_out_5_times() {
 #[tokio::test]
 async fn abuse_50_a_tenant_gets_no_more_mails_an_hour_than_its_cap() {
     let deployment = TestDeployment::with_mail_cap(2).await;
-    let begin = async |user: &str| deployment.post("/v1/me/email", &deployment.token("session", user), json!({})).await;
+    let begin = async |user: &str| deployment.user(user).account().begin_email(json!({})).await;
     begin("alice").await.expect(202);
     begin("bob").await.expect(202);
     let third = begin("carol").await;
@@ -173,17 +165,17 @@ async fn abuse_50_a_tenant_gets_no_more_mails_an_hour_than_its_cap() {
 async fn abuse_03_resending_resets_no_budget() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     for _ in 0..4 {
-        send(&deployment, &login).await.expect(202);
-        assert_eq!(verify(&deployment, &login, "000000x").await.refusal(), refused(400, "invalid-code"));
+        login.send_email().await.expect(202);
+        assert_eq!(login.email("000000x").await.refusal(), refused(400, "invalid-code"));
         deployment.advance(30);
     }
-    assert_eq!(verify(&deployment, &login, "000000x").await.refusal(), refused(400, "invalid-code"), "the fifth");
-    let locked = verify(&deployment, &login, &deployment.mailed_code("alice")).await;
+    assert_eq!(login.email("000000x").await.refusal(), refused(400, "invalid-code"), "the fifth");
+    let locked = login.email(&deployment.mailed_code("alice")).await;
     assert_eq!(locked.refusal(), refused(429, "too-many-attempts"), "the right code too");
     let mails = deployment.wire.mails().len();
-    assert_eq!(send(&deployment, &login).await.refusal(), refused(429, "too-many-attempts"));
+    assert_eq!(login.send_email().await.refusal(), refused(429, "too-many-attempts"));
     assert_eq!(deployment.wire.mails().len(), mails, "no mail while locked");
 }
 
@@ -195,15 +187,15 @@ async fn abuse_08_09_the_budget_is_shared_by_every_way_to_enter_a_mailed_code() 
     let proof = json!({"proof": {"method": "email", "code": "000000x"}});
     let wrong = json!({"code": "000000x"});
     for answer in [
-        verify(&deployment, &login, "000000x").await,
-        deployment.post("/v1/me/email/confirm", &session, wrong.clone()).await,
-        deployment.post("/v1/me/totp", &session, proof).await,
-        deployment.post("/v1/login/recovery-code", &login, wrong.clone()).await,
-        deployment.post("/v1/login/totp", &login, wrong).await,
+        deployment.login(&login).email("000000x").await,
+        deployment.account(&session).submit_email(wrong.clone()).await,
+        deployment.account(&session).begin_totp(proof).await,
+        deployment.login(&login).submit_recovery_code(wrong.clone()).await,
+        deployment.login(&login).submit_totp(wrong).await,
     ] {
         assert_eq!(answer.refusal(), refused(400, "invalid-code"));
     }
-    let sixth = verify(&deployment, &login, "000000x").await;
+    let sixth = deployment.login(&login).email("000000x").await;
     assert_eq!(sixth.refusal(), refused(429, "too-many-attempts"));
 }
 
@@ -211,8 +203,8 @@ async fn abuse_08_09_the_budget_is_shared_by_every_way_to_enter_a_mailed_code() 
 async fn abuse_17_one_mailed_code_32_requests_one_success() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
-    send(&deployment, &login).await.expect(202);
+    let login = deployment.user("alice").login();
+    login.send_email().await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
     let requests: Vec<_> = (0..32)
         .map(|_| {
@@ -237,14 +229,14 @@ async fn abuse_28_a_code_of_login_a_is_refused_in_login_b() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
     let (a, b) = (deployment.token("login", "alice"), deployment.token("login", "alice"));
-    send(&deployment, &a).await.expect(202);
+    deployment.login(&a).send_email().await.expect(202);
     let code_of_a = deployment.mailed_code("alice");
     deployment.advance(30);
-    send(&deployment, &b).await.expect(202);
-    let crossed = verify(&deployment, &b, &code_of_a).await;
+    deployment.login(&b).send_email().await.expect(202);
+    let crossed = deployment.login(&b).email(&code_of_a).await;
     assert_eq!(crossed.refusal(), refused(400, "invalid-code"));
-    verify(&deployment, &b, &deployment.mailed_code("alice")).await.expect(200);
-    verify(&deployment, &a, &code_of_a).await.expect(200);
+    deployment.login(&b).email(&deployment.mailed_code("alice")).await.expect(200);
+    deployment.login(&a).email(&code_of_a).await.expect(200);
 }
 
 #[tokio::test]
@@ -252,14 +244,14 @@ async fn a_code_for_one_purpose_is_refused_for_another() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
     let (login, session) = (deployment.token("login", "alice"), deployment.token("session", "alice"));
-    deployment.post("/v1/me/proof/email", &session, json!({})).await.expect(202);
+    deployment.account(&session).send_proof().await.expect(202);
     let proof = deployment.mailed_code("alice");
-    assert_eq!(verify(&deployment, &login, &proof).await.refusal(), refused(400, "invalid-code"));
-    let confirm = deployment.post("/v1/me/email/confirm", &session, json!({"code": proof})).await;
+    assert_eq!(deployment.login(&login).email(&proof).await.refusal(), refused(400, "invalid-code"));
+    let confirm = deployment.account(&session).confirm_email(&proof).await;
     assert_eq!(confirm.refusal(), refused(400, "invalid-code"));
     let with_proof = json!({"proof": {"method": "email", "code": proof}});
-    deployment.post("/v1/me/totp", &session, with_proof.clone()).await.expect(201);
-    let again = deployment.post("/v1/me/totp", &session, with_proof).await;
+    deployment.account(&session).begin_totp(with_proof.clone()).await.expect(201);
+    let again = deployment.account(&session).begin_totp(with_proof).await;
     assert_eq!(again.refusal(), refused(400, "invalid-code"), "a proof is spent");
 }
 
@@ -267,14 +259,14 @@ async fn a_code_for_one_purpose_is_refused_for_another() {
 async fn a_wrong_an_expired_a_spent_and_a_never_sent_code_get_the_same_bytes() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let never_sent = verify(&deployment, &deployment.token("login", "alice"), "123456").await;
-    let login = deployment.token("login", "alice");
-    send(&deployment, &login).await.expect(202);
+    let never_sent = deployment.user("alice").login().email("123456").await;
+    let login = deployment.user("alice").login();
+    login.send_email().await.expect(202);
     let code = deployment.mailed_code("alice");
-    let wrong = verify(&deployment, &login, if code == "123456" { "654321" } else { "123456" }).await;
-    verify(&deployment, &login, &code).await.expect(200);
-    let spent = verify(&deployment, &deployment.token("login", "alice"), &code).await;
-    let without_factor = verify(&deployment, &deployment.token("login", "bob"), "123456").await;
+    let wrong = login.email(if code == "123456" { "654321" } else { "123456" }).await;
+    login.email(&code).await.expect(200);
+    let spent = deployment.user("alice").login().email(&code).await;
+    let without_factor = deployment.user("bob").login().email("123456").await;
     let by_other_method = deployment.login_totp("bob", "123456").await;
     for answer in [&never_sent, &spent, &without_factor, &by_other_method] {
         assert_eq!(answer.refusal(), refused(400, "invalid-code"));
@@ -296,13 +288,13 @@ async fn abuse_26_36_96_no_mail_to_an_unverified_address_or_the_mailbox_of_the_f
         json!({"amr": ["pwd", "magic_link"]}),
     ] {
         let login = deployment.token_with("login", "alice", changes.clone());
-        let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+        let step = deployment.login(&login).start().await.expect(200);
         assert_eq!(step, json!({"status": "blocked", "methods": ["recovery_code"], "recovery_codes_left": 10}));
-        assert_eq!(send(&deployment, &login).await.refusal(), refused(403, "method-off"));
+        assert_eq!(deployment.login(&login).send_email().await.refusal(), refused(403, "method-off"));
         let newcomer = deployment.token_with("login", "bob", changes);
-        let step = deployment.post("/v1/login", &newcomer, json!({})).await.expect(200);
+        let step = deployment.login(&newcomer).start().await.expect(200);
         assert_eq!(step, json!({"status": "setup_required", "setup_available": ["totp"]}));
-        let begun = deployment.post("/v1/me/email", &newcomer, json!({})).await;
+        let begun = deployment.account(&newcomer).begin_email(json!({})).await;
         assert_eq!(begun.refusal(), refused(403, "method-off"));
     }
     assert_eq!(deployment.wire.mails().len(), mails);
@@ -312,19 +304,19 @@ async fn abuse_26_36_96_no_mail_to_an_unverified_address_or_the_mailbox_of_the_f
 async fn abuse_29_email_switched_off_by_policy_is_refused_at_once() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
-    send(&deployment, &login).await.expect(202);
+    let login = deployment.user("alice").login();
+    login.send_email().await.expect(202);
     let code = deployment.mailed_code("alice");
     deployment.set_policy(json!({"required": true})).await;
-    assert_eq!(verify(&deployment, &login, &code).await.refusal(), refused(403, "method-off"));
-    assert_eq!(send(&deployment, &login).await.refusal(), refused(403, "method-off"));
+    assert_eq!(login.email(&code).await.refusal(), refused(403, "method-off"));
+    assert_eq!(login.send_email().await.refusal(), refused(403, "method-off"));
     let session = deployment.token("session", "bob");
     for path in ["/v1/me/email", "/v1/me/email/confirm"] {
         let answer =
             deployment.post(path, &session, if path.ends_with("confirm") { json!({"code": "1"}) } else { json!({}) });
         assert_eq!(answer.await.refusal(), refused(403, "method-off"));
     }
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let step = login.start().await.expect(200);
     assert_eq!(step["status"], "setup_required", "a factor that is off is none");
 }
 
@@ -332,22 +324,22 @@ async fn abuse_29_email_switched_off_by_policy_is_refused_at_once() {
 async fn abuse_35_a_code_goes_to_the_address_of_the_moment_and_an_old_one_dies_with_it() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let session = deployment.token("session", "alice");
-    deployment.post("/v1/me/proof/email", &session, json!({})).await.expect(202);
+    let session = deployment.user("alice").account();
+    session.send_proof().await.expect(202);
     let old = deployment.mailed_code("alice");
     let moved = deployment.token_with("session", "alice", json!({"email": "alice@example.org"}));
     let proof = json!({"proof": {"method": "email", "code": old}});
-    let refusal = deployment.post("/v1/me/totp", &moved, proof).await;
+    let refusal = deployment.account(&moved).begin_totp(proof).await;
     assert_eq!(refusal.refusal(), refused(401, "insufficient-user-authentication"));
     let login = deployment.token_with("login", "alice", json!({"jti": "one-login"}));
     deployment.advance(30);
-    send(&deployment, &login).await.expect(202);
+    deployment.login(&login).send_email().await.expect(202);
     let old = deployment.mailed_code("alice");
     let moved = json!({"email": "alice@example.org", "jti": "one-login"});
     let moved = deployment.token_with("login", "alice", moved);
-    assert_eq!(verify(&deployment, &moved, &old).await.refusal(), refused(400, "invalid-code"));
+    assert_eq!(deployment.login(&moved).email(&old).await.refusal(), refused(400, "invalid-code"));
     deployment.advance(30);
-    send(&deployment, &moved).await.expect(202);
+    deployment.login(&moved).send_email().await.expect(202);
     assert_eq!(deployment.wire.mails().last().unwrap().to(), "alice@example.org");
     assert!(deployment.audit_actions().await.contains(&"address_changed".to_owned()));
 }
@@ -356,14 +348,14 @@ async fn abuse_35_a_code_goes_to_the_address_of_the_moment_and_an_old_one_dies_w
 async fn email_is_no_way_into_an_enrolled_account() {
     let deployment = TestDeployment::with_email().await;
     let early = deployment.token("login", "alice");
-    deployment.post("/v1/me/email", &early, json!({})).await.expect(202);
+    deployment.account(&early).begin_email(json!({})).await.expect(202);
     let code = deployment.mailed_code("alice");
     deployment.enrolled("alice").await;
-    let confirm = deployment.post("/v1/me/email/confirm", &early, json!({"code": code})).await;
+    let confirm = deployment.account(&early).confirm_email(&code).await;
     assert_eq!(confirm.refusal(), refused(403, "wrong-token-use"));
-    let begin = deployment.post("/v1/me/email", &deployment.token("login", "alice"), json!({})).await;
+    let begin = deployment.account(&deployment.token("login", "alice")).begin_email(json!({})).await;
     assert_eq!(begin.refusal(), refused(403, "wrong-token-use"));
-    let stale = deployment.post("/v1/me/email", &deployment.token("session", "alice"), json!({})).await;
+    let stale = deployment.user("alice").account().begin_email(json!({})).await;
     assert_eq!(stale.refusal(), refused(401, "insufficient-user-authentication"));
 }
 
@@ -372,7 +364,7 @@ async fn the_mail_is_tagged_and_tracked_and_carries_no_id_in_the_open() {
     let deployment = TestDeployment::with_email().await;
     let user = "auth0|Ünï";
     let session = deployment.token_with("session", user, json!({"email": "u@example.com"}));
-    deployment.post("/v1/me/email", &session, json!({})).await.expect(202);
+    deployment.account(&session).begin_email(json!({})).await.expect(202);
     let mail = deployment.wire.mails().pop().unwrap();
     assert_eq!(mail.request["ConfigurationSetName"], crate::aws::CONFIGURATION_SET);
     assert_eq!(mail.tag("purpose"), "enrollment");

@@ -6,7 +6,7 @@ use crate::authenticator::Authenticator;
 use crate::deployment::TestDeployment;
 
 async fn begin(deployment: &TestDeployment, token: &str, body: Value) -> (String, Authenticator) {
-    let begun = deployment.post("/v1/me/totp", token, body).await.expect(201);
+    let begun = deployment.account(token).begin_totp(body).await.expect(201);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     (path, Authenticator::scan(begun["secret"].as_str().unwrap()))
 }
@@ -14,8 +14,8 @@ async fn begin(deployment: &TestDeployment, token: &str, body: Value) -> (String
 #[tokio::test]
 async fn a_set_up_shows_secret_uri_and_qr_code_once() {
     let deployment = TestDeployment::new().await;
-    let token = deployment.token("session", "alice");
-    let begun = deployment.post("/v1/me/totp", &token, json!({})).await.expect(201);
+    let token = deployment.user("alice").account();
+    let begun = token.begin_totp(json!({})).await.expect(201);
     let secret = begun["secret"].as_str().unwrap();
     assert_eq!(secret.len(), 32, "160 bits in base32");
     assert_eq!(
@@ -35,7 +35,7 @@ async fn abuse_30_adding_needs_a_fresh_session_or_a_proof() {
     let stale = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now() - 301}));
     let weak = deployment.token_with("session", "alice", json!({"acr": "aal1", "auth_time": deployment.now()}));
     for token in [&stale, &weak] {
-        let refused = deployment.post("/v1/me/totp", token, json!({})).await;
+        let refused = deployment.account(token).begin_totp(json!({})).await;
         assert_eq!(refused.refusal(), (401, "insufficient-user-authentication".to_owned()));
         let challenge = refused.header("www-authenticate");
         assert!(challenge.starts_with("Bearer error=\"insufficient_user_authentication\""), "{challenge}");
@@ -43,7 +43,7 @@ async fn abuse_30_adding_needs_a_fresh_session_or_a_proof() {
     }
     let proof = json!({"proof": {"method": "totp", "code": alice.authenticator.code_at(deployment.now())}});
     begin(&deployment, &stale, proof.clone()).await;
-    let replayed = deployment.post("/v1/me/totp", &stale, proof).await;
+    let replayed = deployment.account(&stale).begin_totp(proof).await;
     assert_eq!(replayed.refusal(), (400, "invalid-code".to_owned()), "a proof is spent");
     let recovery = json!({"proof": {"method": "recovery_code", "code": alice.recovery_codes()[0]}});
     begin(&deployment, &stale, recovery).await;
@@ -77,13 +77,13 @@ async fn abuse_32_a_login_token_cannot_add_a_factor_to_an_enrolled_account() {
     let wrong_use = (403, "wrong-token-use".to_owned());
     assert_eq!(deployment.post(&path, &early, code).await.refusal(), wrong_use);
     let login = deployment.token("login", "alice");
-    assert_eq!(deployment.post("/v1/me/totp", &login, json!({})).await.refusal(), wrong_use);
+    assert_eq!(deployment.account(&login).begin_totp(json!({})).await.refusal(), wrong_use);
     for faulty in [json!({"label": ""}), json!({"nonsense": 1})] {
         for path in ["/v1/me/totp", "/v1/me/email", "/v1/me/email/confirm", path.as_str()] {
             assert_eq!(deployment.post(path, &login, faulty.clone()).await.refusal(), wrong_use, "{path}");
         }
     }
-    assert_eq!(deployment.get("/v1/me", &login).await.refusal(), wrong_use);
+    assert_eq!(deployment.account(&login).show().await.refusal(), wrong_use);
 }
 
 #[tokio::test]
@@ -91,7 +91,7 @@ async fn abuse_33_the_secret_is_never_readable_after_the_set_up() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let (session, staff) = (deployment.token("session", "alice"), deployment.token("staff", "ada"));
-    let mut answers = vec![alice.confirmed.to_string(), deployment.get("/v1/me", &session).await.text];
+    let mut answers = vec![alice.confirmed.to_string(), deployment.account(&session).show().await.text];
     for path in ["/v1/users", "/v1/users/alice", "/v1/audit", "/v1/audit?user_id=alice"] {
         answers.push(deployment.get(path, &staff).await.text);
     }
@@ -109,7 +109,7 @@ async fn abuse_33_the_secret_is_never_readable_after_the_set_up() {
 
 /// The secret of a new setup.
 async fn begin_secret(deployment: &TestDeployment, session: &str) -> String {
-    let begun = deployment.post("/v1/me/totp", session, json!({})).await.expect(201);
+    let begun = deployment.account(session).begin_totp(json!({})).await.expect(201);
     begun["secret"].as_str().unwrap().to_owned()
 }
 
@@ -138,14 +138,14 @@ async fn a_sixth_authenticator_is_refused() {
         let (path, app) = begin(&deployment, &fresh(&deployment), json!({})).await;
         deployment.post(&path, &fresh(&deployment), json!({"code": app.code_at(deployment.now())})).await.expect(200);
     }
-    let sixth = deployment.post("/v1/me/totp", &fresh(&deployment), json!({})).await;
+    let sixth = deployment.account(&fresh(&deployment)).begin_totp(json!({})).await;
     assert_eq!(sixth.refusal(), (409, "too-many-authenticators".to_owned()));
 }
 
 #[tokio::test]
 async fn ten_wrong_codes_end_a_set_up_and_spare_the_budget() {
     let deployment = TestDeployment::new().await;
-    let token = deployment.token("session", "alice");
+    let token = deployment.user("alice").account();
     let (path, app) = begin(&deployment, &token, json!({})).await;
     for _ in 0..10 {
         let wrong = deployment.post(&path, &token, json!({"code": app.wrong_code(deployment.now())})).await;
@@ -153,7 +153,7 @@ async fn ten_wrong_codes_end_a_set_up_and_spare_the_budget() {
     }
     let right = deployment.post(&path, &token, json!({"code": app.code_at(deployment.now())})).await;
     assert_eq!(right.refusal(), (404, "not-found".to_owned()));
-    let me = deployment.get("/v1/me", &token).await.expect(200);
+    let me = token.show().await.expect(200);
     assert_eq!(me.get("locked_until"), None);
 }
 
@@ -179,9 +179,9 @@ async fn a_set_up_of_another_user_or_tenant_is_not_found() {
 #[tokio::test]
 async fn a_label_is_checked_and_markup_in_it_stays_text() {
     let deployment = TestDeployment::new().await;
-    let token = deployment.token("session", "alice");
+    let token = deployment.user("alice").account();
     for label in ["", "  ", "a\nb", &"x".repeat(65)] {
-        let refused = deployment.post("/v1/me/totp", &token, json!({"label": label})).await;
+        let refused = token.begin_totp(json!({"label": label})).await;
         assert_eq!(refused.refusal(), (400, "invalid-request".to_owned()));
         assert_eq!(refused.json()["errors"][0]["pointer"], "/label");
     }

@@ -27,7 +27,7 @@ async fn alice(deployment: &TestDeployment) -> Value {
     deployment.set_policy(json!({"trusted_browser_days": 30})).await;
     let alice = deployment.enrolled("alice").await;
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true, "browser_label": "Laptop"});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     deployment.enrolled("bob").await;
     passed
 }
@@ -69,13 +69,13 @@ async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
     assert_eq!(traces(&deployment, "alice").await, Vec::<String>::new());
     assert_eq!(traces(&deployment, "bob").await, bobs, "no one else is affected");
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
-    let admin = deployment.token("staff", "ada");
-    let timeline = deployment.get("/v1/audit?limit=1", &admin).await.expect(200);
+    let admin = deployment.admin("ada");
+    let timeline = admin.audit("?limit=1").await.expect(200);
     let entry = &timeline["entries"][0];
     assert_eq!((&entry["action"], &entry["user_id"]), (&json!("user_erased"), &json!("alice")));
     assert_eq!((&entry["reason"], &entry["actor"]["kind"]), (&json!("asked to be forgotten"), &json!("service")));
-    assert_eq!(deployment.get("/v1/users/alice", &admin).await.refusal(), (404, "not-found".to_owned()));
-    let adoption = deployment.get("/v1/adoption", &admin).await.expect(200);
+    assert_eq!(admin.show("alice").await.refusal(), (404, "not-found".to_owned()));
+    let adoption = admin.adoption().await.expect(200);
     assert_eq!((&adoption["seen"], &adoption["enrolled"]), (&json!(1), &json!(1)), "only Bob is counted");
 
     let mut again =
@@ -97,11 +97,7 @@ async fn an_interrupted_erasure_is_completed_by_the_next_and_the_user_is_gone() 
     deployment.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
     assert_eq!(erase(&deployment, "alice").await.refusal(), (503, "unavailable".to_owned()));
     deployment.wire.repair();
-    assert_eq!(
-        deployment.get("/v1/users/alice", &deployment.token("staff", "ada")).await.status,
-        404,
-        "the record went first"
-    );
+    assert_eq!(deployment.admin("ada").show("alice").await.status, 404, "the record went first");
     assert!(!traces(&deployment, "alice").await.is_empty());
     erase(&deployment, "alice").await.expect(204);
     assert_eq!(traces(&deployment, "alice").await, Vec::<String>::new());
@@ -147,7 +143,7 @@ async fn entries_about_users_end_when_the_policy_says_so() {
     };
     assert!(sweeps.iter().all(|item| (29..=30).contains(&days(item))));
     let shown = async || {
-        let timeline = deployment.get("/v1/audit?limit=200", &deployment.token("staff", "ada")).await.expect(200);
+        let timeline = deployment.admin("ada").audit("?limit=200").await.expect(200);
         let of = |user: &str| timeline["entries"].as_array().unwrap().iter().filter(|it| it["user_id"] == user).count();
         (of("alice"), of("bob"))
     };
@@ -163,10 +159,10 @@ async fn entries_about_users_end_when_the_policy_says_so() {
 #[tokio::test]
 async fn a_long_history_is_exported_and_erased_whole() {
     let deployment = TestDeployment::new().await;
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     deployment.enrolled("alice").await;
     for _ in 0..60 {
-        deployment.post("/v1/users/alice/unlock", &admin, json!({"reason": "again"})).await.expect(204);
+        admin.unlock("alice", json!({"reason": "again"})).await.expect(204);
     }
     let data = export(&deployment, "alice").await.expect(200);
     assert_eq!(data["entries"].as_array().unwrap().len(), 62);

@@ -133,7 +133,7 @@ async fn aws_08_an_event_with_an_unknown_error_is_tried_for_five_minutes_of_its_
 async fn aws_08_the_stream_goes_on_from_the_first_entry_that_failed() {
     let deployment = TestDeployment::new().await;
     for user in ["alice", "bob", "carol"] {
-        deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.expect(200);
+        deployment.user(user).login().start().await.expect(200);
         deployment.advance(1);
     }
     let batch = deployment.batch_of(&["user_seen"]).await;
@@ -218,7 +218,7 @@ async fn abuse_35_the_old_and_the_new_address_get_a_mail_about_the_change() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
     let moved = deployment.token_with("login", "alice", json!({"email": "alice@example.org", "locale": "de"}));
-    deployment.post("/v1/login", &moved, json!({})).await.expect(200);
+    deployment.login(&moved).start().await.expect(200);
     let before = deployment.wire.mails().len();
     let batch = deployment.batch_of(&["address_changed"]).await;
     assert!(deployment.stream_brings(batch.clone()).await);
@@ -233,7 +233,7 @@ async fn abuse_35_the_old_and_the_new_address_get_a_mail_about_the_change() {
 #[tokio::test]
 async fn what_users_need_not_know_of_is_not_mailed() {
     let deployment = TestDeployment::with_email().await;
-    deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await.expect(200);
+    deployment.user("alice").login().start().await.expect(200);
     let batch = deployment.batch_of(&["user_seen", "policy_changed", "plan_changed", "sender_added"]).await;
     assert_eq!(batch["Records"].as_array().unwrap().len(), 5);
     assert!(deployment.stream_brings(batch).await);

@@ -10,7 +10,7 @@ fn fresh(deployment: &TestDeployment) -> String {
 }
 
 async fn totp_path(deployment: &TestDeployment) -> String {
-    let me = deployment.get("/v1/me", &fresh(deployment)).await.expect(200);
+    let me = deployment.account(&fresh(deployment)).show().await.expect(200);
     format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap())
 }
 
@@ -26,7 +26,7 @@ async fn an_authenticator_is_renamed() {
     let renamed =
         deployment.request(Method::PATCH, &path, &fresh(&deployment), Some(json!({"label": " Büro 📱 "}))).await;
     assert_eq!(renamed.expect(200)["label"], "Büro 📱");
-    let me = deployment.get("/v1/me", &fresh(&deployment)).await.expect(200);
+    let me = deployment.account(&fresh(&deployment)).show().await.expect(200);
     assert_eq!(me["totp"][0]["label"], "Büro 📱");
     let bad = deployment.request(Method::PATCH, &path, &fresh(&deployment), Some(json!({"label": "a\nb"}))).await;
     assert_eq!(bad.refusal(), (400, "invalid-request".to_owned()));
@@ -42,7 +42,7 @@ async fn abuse_30_removal_with_only_a_session_is_refused_and_a_proof_lets_it_pas
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "support"})).await;
     let alice = deployment.enrolled("alice").await;
     let path = totp_path(&deployment).await;
-    let session = deployment.token("session", "alice");
+    let session = deployment.user("alice").account();
     for (verb, path, body) in [
         (Method::DELETE, path.as_str(), json!({})),
         (Method::PATCH, path.as_str(), json!({"label": "x"})),
@@ -56,7 +56,7 @@ async fn abuse_30_removal_with_only_a_session_is_refused_and_a_proof_lets_it_pas
     let wrong = delete(&deployment, &path, &session, proof(alice.authenticator.wrong_code(deployment.now()))).await;
     assert_eq!(wrong.refusal(), (400, "invalid-code".to_owned()));
     delete(&deployment, &path, &session, proof(alice.authenticator.code_at(deployment.now()))).await.expect(204);
-    let me = deployment.get("/v1/me", &session).await.expect(200);
+    let me = session.show().await.expect(200);
     assert_eq!((&me["enabled"], &me["totp"], &me["recovery_codes_left"]), (&json!(false), &json!([]), &json!(0)));
     let gone = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now() + 30)).await;
     assert_eq!(gone.refusal(), (400, "invalid-code".to_owned()));
@@ -69,9 +69,9 @@ async fn abuse_39_the_last_factor_stays_while_one_is_required() {
     let path = totp_path(&deployment).await;
     let refused = delete(&deployment, &path, &fresh(&deployment), json!({})).await;
     assert_eq!(refused.refusal(), (409, "factor-required".to_owned()));
-    deployment.post("/v1/me/email", &fresh(&deployment), json!({})).await.expect(202);
+    deployment.account(&fresh(&deployment)).begin_email(json!({})).await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.post("/v1/me/email/confirm", &fresh(&deployment), code).await.expect(200);
+    deployment.account(&fresh(&deployment)).submit_email(code).await.expect(200);
     delete(&deployment, &path, &fresh(&deployment), json!({})).await.expect(204);
     let last = delete(&deployment, "/v1/me/email", &fresh(&deployment), json!({})).await;
     assert_eq!(last.refusal(), (409, "factor-required".to_owned()));
@@ -85,15 +85,15 @@ async fn abuse_39_the_last_factor_stays_while_one_is_required() {
 #[tokio::test]
 async fn abuse_34_new_recovery_codes_end_the_old_ones() {
     let deployment = TestDeployment::new().await;
-    let without = deployment.post("/v1/me/recovery-codes", &fresh(&deployment), json!({})).await;
+    let without = deployment.account(&fresh(&deployment)).renew_recovery_codes(json!({})).await;
     assert_eq!(without.refusal(), (409, "no-factor".to_owned()));
     let alice = deployment.enrolled("alice").await;
-    let renewed = deployment.post("/v1/me/recovery-codes", &fresh(&deployment), json!({})).await.expect(200);
+    let renewed = deployment.account(&fresh(&deployment)).renew_recovery_codes(json!({})).await.expect(200);
     let new = renewed["recovery_codes"].as_array().unwrap();
     assert_eq!(new.len(), 10);
     let use_code = async |code: &str| {
-        let login = deployment.token("login", "alice");
-        deployment.post("/v1/login/recovery-code", &login, json!({"code": code})).await
+        let login = deployment.user("alice").login();
+        login.recovery_code(&code).await
     };
     for old in alice.recovery_codes().iter().take(2) {
         assert_eq!(use_code(old).await.refusal(), (400, "invalid-code".to_owned()));
@@ -107,11 +107,11 @@ async fn a_lost_phone_is_replaced_with_recovery_codes() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let codes = alice.recovery_codes();
-    let login = deployment.token("login", "alice");
-    deployment.post("/v1/login/recovery-code", &login, json!({"code": codes[0]})).await.expect(200);
-    let session = deployment.token("session", "alice");
+    let login = deployment.user("alice").login();
+    login.recovery_code(&codes[0]).await.expect(200);
+    let session = deployment.user("alice").account();
     let proof = |nth: usize| json!({"proof": {"method": "recovery_code", "code": codes[nth]}});
-    let begun = deployment.post("/v1/me/totp", &session, proof(1)).await.expect(201);
+    let begun = session.begin_totp(proof(1)).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     deployment.post(&confirm, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);

@@ -105,7 +105,7 @@ async fn abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes() {
     let right = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
     let wrong = deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await;
     let mailed = deployment.token("login", "alice");
-    let mailed = deployment.post("/v1/login/email/verify", &mailed, json!({"code": "000000"})).await;
+    let mailed = deployment.login(&mailed).email("000000").await;
     assert_refused(&right, WAIT);
     assert_eq!(right.header("retry-after"), "30");
     assert_eq!(right.json()["retry_after"], 30);
@@ -117,14 +117,14 @@ async fn abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes() {
 async fn abuse_07_after_a_lock_ends_an_old_login_token_still_obeys_its_expiry() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
-    let old = deployment.token("login", "alice");
+    let old = deployment.user("alice").login();
     guess_wrong(&deployment, &alice, 5).await;
     deployment.advance(30);
     let code = alice.authenticator.code_at(deployment.now());
     let expired =
         deployment.token_with("login", "alice", json!({"iat": deployment.now() - 700, "exp": deployment.now() - 100}));
-    assert_refused(&deployment.post("/v1/login/totp", &expired, json!({"code": code})).await, (401, "invalid-token"));
-    deployment.post("/v1/login/totp", &old, json!({"code": code})).await.expect(200);
+    assert_refused(&deployment.login(&expired).totp(&code).await, (401, "invalid-token"));
+    old.totp(&code).await.expect(200);
 }
 
 #[tokio::test]
@@ -133,9 +133,7 @@ async fn abuse_08_switching_the_method_shares_the_budget() {
     let alice = deployment.enrolled("alice").await;
     guess_wrong(&deployment, &alice, 3).await;
     for _ in 0..2 {
-        let answer = deployment
-            .post("/v1/login/recovery-code", &deployment.token("login", "alice"), json!({"code": "AAAA-AAAA-AAAAA"}))
-            .await;
+        let answer = deployment.user("alice").login().recovery_code("AAAA-AAAA-AAAAA").await;
         assert_refused(&answer, INVALID);
     }
     assert_refused(&deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await, WAIT);
@@ -155,7 +153,7 @@ async fn abuse_10_slow_guessing_ends_at_100() {
     deployment.advance(100_000);
     let locked = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
     assert_refused(&locked, (403, "account-locked"));
-    let start = deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await;
+    let start = deployment.user("alice").login().start().await;
     assert_refused(&start, (403, "account-locked"));
 }
 
@@ -180,17 +178,17 @@ async fn abuse_11_spaces_and_other_digits_pass_and_huge_codes_are_refused_unread
 #[tokio::test]
 async fn abuse_27_a_lock_holds_at_the_start_at_the_completion_and_for_a_set_up() {
     let deployment = TestDeployment::new().await;
-    let login = deployment.token("login", "bob");
-    let begun = deployment.post("/v1/me/totp", &login, json!({})).await.expect(201);
+    let login = deployment.user("bob").login();
+    let begun = deployment.account(&login).begin_totp(json!({})).await.expect(201);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     for _ in 0..5 {
         assert_refused(&deployment.login_totp("bob", "000000").await, INVALID);
     }
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let code = json!({"code": app.code_at(deployment.now())});
-    assert_refused(&deployment.post("/v1/login", &login, json!({})).await, WAIT);
-    assert_refused(&deployment.post("/v1/login/skip", &login, json!({})).await, WAIT);
-    assert_refused(&deployment.post("/v1/me/totp", &login, json!({})).await, WAIT);
+    assert_refused(&login.start().await, WAIT);
+    assert_refused(&login.skip().await, WAIT);
+    assert_refused(&deployment.account(&login).begin_totp(json!({})).await, WAIT);
     assert_refused(&deployment.post(&path, &login, code).await, WAIT);
 }
 
@@ -206,24 +204,23 @@ async fn abuse_49_without_the_first_factor_no_one_reaches_the_budget() {
         &deployment.token("staff", "ada"),
         &deployment.token("service", "x"),
     ] {
-        let answer = deployment.post("/v1/login/totp", token, json!({"code": "000000"})).await;
+        let answer = deployment.login(token).totp("000000").await;
         assert!([401, 403].contains(&answer.status.as_u16()));
     }
     let other = deployment.token_with("login", "alice", json!({"tenant": "other"}));
-    assert_refused(&deployment.post("/v1/login/totp", &other, json!({"code": "000000"})).await, (403, "method-off"));
+    assert_refused(&deployment.login(&other).totp("000000").await, (403, "method-off"));
     assert_eq!(deployment.dump_text().await, before);
 }
 
 /// Submits a recovery code at a new login of Alice.
 async fn recover(deployment: &TestDeployment, code: &str) -> Answer {
-    deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), json!({"code": code})).await
+    deployment.user("alice").login().recovery_code(&code).await
 }
 
 /// A bypass code for Alice from staff.
 async fn bypass_code(deployment: &TestDeployment) -> String {
     let order = json!({"reason": "Called from the known number", "valid_minutes": 15});
-    let issued =
-        deployment.post("/v1/users/alice/bypass-code", &deployment.token("staff", "ada"), order).await.expect(201);
+    let issued = deployment.admin("ada").issue_bypass_code("alice", order).await.expect(201);
     issued["code"].as_str().unwrap().to_owned()
 }
 
@@ -247,7 +244,7 @@ async fn abuse_81_five_wrong_codes_again_and_again_stop_no_recovery_or_bypass_co
         recover(&deployment, &recovery_codes[nth]).await.expect(200);
         lock(&deployment, &alice, failures).await;
         let (code, login) = (json!({"code": bypass_code(&deployment).await}), deployment.token("login", "alice"));
-        deployment.post("/v1/login/bypass-code", &login, code).await.expect(200);
+        deployment.login(&login).submit_bypass_code(code).await.expect(200);
         deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
         deployment.advance(30);
     }
@@ -268,10 +265,10 @@ async fn abuse_81_ten_wrong_recovery_codes_an_hour_are_tried_while_locked() {
     assert_eq!(wrong.header("retry-after"), "3600");
     assert_eq!(wrong.without_request_id(), right.without_request_id());
     let (wrong, login) = (json!({"code": "AAAAA-AAAAA"}), deployment.token("login", "alice"));
-    assert_refused(&deployment.post("/v1/login/bypass-code", &login, wrong).await, WAIT);
+    assert_refused(&deployment.login(&login).submit_bypass_code(wrong).await, WAIT);
     // A code that staff issue now is tried all the same.
     let (code, login) = (json!({"code": bypass_code(&deployment).await}), deployment.token("login", "alice"));
-    deployment.post("/v1/login/bypass-code", &login, code).await.expect(200);
+    deployment.login(&login).submit_bypass_code(code).await.expect(200);
     lock(&deployment, &alice, 100).await;
     for _ in 0..10 {
         assert_refused(&recover(&deployment, "AAAA-AAAA-AAAAA").await, INVALID);
@@ -291,7 +288,7 @@ async fn abuse_81_an_unlock_by_staff_clears_the_count_of_wrong_recovery_codes() 
     }
     assert_refused(&recover(&deployment, &recovery_codes[0]).await, WAIT);
     let reason = json!({"reason": "Called from the known number"});
-    deployment.post("/v1/users/alice/unlock", &deployment.token("staff", "ada"), reason).await.expect(204);
+    deployment.admin("ada").unlock("alice", reason).await.expect(204);
     lock(&deployment, &alice, 5).await;
     assert_refused(&recover(&deployment, "AAAA-AAAA-AAAAA").await, INVALID);
     recover(&deployment, &recovery_codes[0]).await.expect(200);
@@ -321,7 +318,7 @@ async fn abuse_81_a_recovery_code_is_no_proof_while_locked() {
     let code = alice.recovery_codes().remove(0);
     lock(&deployment, &alice, 5).await;
     let proof = json!({"proof": {"method": "recovery_code", "code": code}});
-    let renewed = deployment.post("/v1/me/recovery-codes", &deployment.token("session", "alice"), proof).await;
+    let renewed = deployment.user("alice").account().renew_recovery_codes(proof).await;
     assert_refused(&renewed, WAIT);
     recover(&deployment, &code).await.expect(200);
 }

@@ -13,23 +13,20 @@ async fn lively() -> TestDeployment {
     let deployment = TestDeployment::with_email().await;
     let alice = deployment.enrolled("alice").await;
     let code = json!({"code": alice.authenticator.code_at(deployment.now())});
-    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_totp(code).await.expect(200);
     let code = json!({"code": alice.recovery_codes()[0]});
-    deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_recovery_code(code).await.expect(200);
     for _ in 0..5 {
         deployment.login_totp("alice", "000000").await.expect(400);
     }
     deployment.with_email_factor("bob").await;
-    let login = deployment.token("login", "bob");
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let login = deployment.user("bob").login();
+    login.send_email().await.expect(202);
     let code = json!({"code": deployment.mailed_code("bob")});
-    deployment.post("/v1/login/email/verify", &login, code).await.expect(200);
+    login.submit_email(code).await.expect(200);
     deployment.advance(1);
     let reason = json!({"reason": "left"});
-    deployment
-        .request(Method::DELETE, "/v1/users/bob/factors", &deployment.token("staff", "ada"), Some(reason))
-        .await
-        .expect(204);
+    deployment.admin("ada").remove_factors("bob", reason).await.expect(204);
     assert_all_hold(&deployment).await;
     deployment
 }

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde_json::json;
 use shared::token::TokenKeys;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -49,7 +48,7 @@ async fn keys_are_fetched_once_and_again_for_an_unknown_kid_at_most_every_ten_se
     let server = JwksServer::start(right.replace("\"helpdesk\"", "\"older\"")).await;
     let deployment = TestDeployment::with_keys(helpdesk, TokenKeys::remote(&server.url).unwrap()).await;
     let fetches = || server.served.load(Ordering::SeqCst);
-    let ask = async || deployment.get("/v1/me", &deployment.token("session", "alice")).await.status.as_u16();
+    let ask = async || deployment.user("alice").account().show().await.status.as_u16();
     assert_eq!((ask().await, ask().await, fetches()), (401, 401, 1), "an unknown kid does not cause a flood");
     *server.body.lock().unwrap() = Some(right);
     deployment.advance(11);
@@ -63,7 +62,7 @@ async fn keys_are_fetched_once_and_again_for_an_unknown_kid_at_most_every_ten_se
 async fn without_any_keys_tokens_cannot_be_checked_and_are_refused() {
     let server = JwksServer::start("{}".to_owned()).await;
     let deployment = TestDeployment::with_keys(Helpdesk::new(), TokenKeys::remote(&server.url).unwrap()).await;
-    let answer = deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await;
+    let answer = deployment.user("alice").login().start().await;
     assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
 }
 

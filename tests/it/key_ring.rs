@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use serde_json::json;
 
 use crate::deployment::TestDeployment;
 use crate::wire::Fault;
@@ -82,7 +81,7 @@ async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused
     let ring = deployment.dump().await.into_iter().find(|item| item["PK"] == AttributeValue::S("KEYRING".to_owned()));
     other.dynamodb.put_item().table_name(&other.table).set_item(ring).send().await.unwrap();
     assert_eq!(other.get("/v1/health", "").await.status, 503);
-    let step = other.post("/v1/login", &other.token("login", "alice"), json!({})).await;
+    let step = other.user("alice").login().start().await;
     assert_eq!(step.refusal(), (503, "unavailable".to_owned()));
 }
 

@@ -8,24 +8,25 @@ use crate::deployment::TestDeployment;
 #[tokio::test]
 async fn abuse_52_54_the_table_holds_no_code_secret_or_token() {
     let deployment = TestDeployment::with_email().await;
-    let token = deployment.token("session", "alice");
-    let begun = deployment.post("/v1/me/totp", &token, json!({})).await.expect(201);
+    let token = deployment.user("alice").account();
+    let begun = token.begin_totp(json!({})).await.expect(201);
     let secret = begun["secret"].as_str().unwrap().to_owned();
     let app = crate::authenticator::Authenticator::scan(&secret);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     let code = app.code_at(deployment.now());
     let confirmed = deployment.post(&path, &token, json!({"code": code})).await.expect(200);
     deployment.advance(30);
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     let second = app.code_at(deployment.now());
-    let passed = deployment.post("/v1/login/totp", &login, json!({"code": second})).await.expect(200);
+    let passed = login.totp(&second).await.expect(200);
     deployment.login_totp("alice", "314159").await.expect(400);
 
     let fresh = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.post("/v1/me/email", &fresh, json!({})).await.expect(202);
+    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
     let mailed = deployment.mailed_code("alice");
 
-    let mut secrets = vec![secret.clone(), token, login, passed["assertion"].as_str().unwrap().to_owned()];
+    let mut secrets =
+        vec![secret.clone(), token.to_owned(), login.to_owned(), passed["assertion"].as_str().unwrap().to_owned()];
     for code in confirmed["recovery_codes"].as_array().unwrap() {
         let code = code.as_str().unwrap().to_owned();
         secrets.push(code.replace('-', ""));

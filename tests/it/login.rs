@@ -22,7 +22,7 @@ async fn verified(deployment: &TestDeployment, assertion: &serde_json::Value) ->
 async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
-    let skip = async || deployment.post("/v1/login/skip", &deployment.token("login", "alice"), json!({})).await;
+    let skip = async || deployment.user("alice").login().skip().await;
     let answers: Vec<u16> = {
         let mut statuses = Vec::new();
         for _ in 0..250 {
@@ -38,13 +38,13 @@ async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
     };
     assert_eq!(spent(&deployment.record("alice").await.unwrap()), 64);
     // Nothing else waits: a setup at login passes, and its login is remembered beyond the 64.
-    let login = deployment.token("login", "alice");
-    let begun = deployment.post("/v1/me/totp", &login, json!({})).await.expect(201);
+    let login = deployment.user("alice").login();
+    let begun = deployment.account(&login).begin_totp(json!({})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     deployment.post(&path, &login, json!({"code": app.code_at(deployment.now())})).await.expect(200);
     assert_eq!(spent(&deployment.record("alice").await.unwrap()), 65);
-    let again = deployment.post("/v1/login", &login, json!({})).await;
+    let again = login.start().await;
     assert_eq!(again.refusal(), (401, "login-already-completed".to_owned()));
 }
 
@@ -52,10 +52,10 @@ async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
 async fn a_user_enrols_at_login_and_then_logs_in_with_a_code() {
     let deployment = TestDeployment::new().await;
     let login = deployment.token_with("login", "alice", json!({"jti": "first-login"}));
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let step = deployment.login(&login).start().await.expect(200);
     assert_eq!(step, json!({"status": "setup_required", "setup_available": ["totp"]}));
     deployment.advance(1);
-    let begun = deployment.post("/v1/me/totp", &login, json!({"label": "Phone"})).await.expect(201);
+    let begun = deployment.account(&login).begin_totp(json!({"label": "Phone"})).await.expect(201);
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     let confirmed = deployment.post(&path, &login, json!({"code": app.code_at(deployment.now())})).await.expect(200);
@@ -66,10 +66,9 @@ async fn a_user_enrols_at_login_and_then_logs_in_with_a_code() {
 
     deployment.advance(30);
     let login = deployment.token_with("login", "alice", json!({"jti": "second-login"}));
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let step = deployment.login(&login).start().await.expect(200);
     assert_eq!(step, json!({"status": "challenge", "methods": ["totp", "recovery_code"], "recovery_codes_left": 10}));
-    let passed =
-        deployment.post("/v1/login/totp", &login, json!({"code": app.code_at(deployment.now())})).await.expect(200);
+    let passed = deployment.login(&login).totp(app.code_at(deployment.now())).await.expect(200);
     assert_eq!(passed["recovery_codes_left"], 10);
     let claims = verified(&deployment, &passed["assertion"]).await;
     let expected = json!({
@@ -86,16 +85,15 @@ async fn a_recovery_code_completes_one_login_at_aal1_and_is_audited() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let code = alice.recovery_codes()[3].to_lowercase();
-    let login = deployment.token("login", "alice");
-    let passed = deployment.post("/v1/login/recovery-code", &login, json!({"code": code})).await.expect(200);
+    let login = deployment.user("alice").login();
+    let passed = login.recovery_code(&code).await.expect(200);
     assert_eq!(passed["recovery_codes_left"], 9);
     let claims = verified(&deployment, &passed["assertion"]).await;
     assert_eq!(
         (&claims["acr"], &claims["amr"], &claims["method"]),
         (&json!("aal1"), &json!(["pwd"]), &json!("recovery_code"))
     );
-    let again =
-        deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), json!({"code": code})).await;
+    let again = deployment.user("alice").login().recovery_code(&code).await;
     assert_eq!(again.refusal(), (400, "invalid-code".to_owned()));
     assert_eq!(deployment.audit_actions().await.iter().filter(|action| *action == "recovery_code_used").count(), 1);
 }
@@ -104,26 +102,26 @@ async fn a_recovery_code_completes_one_login_at_aal1_and_is_audited() {
 async fn nothing_required_completes_and_the_same_token_may_enrol() {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": false})).await;
-    let login = deployment.token("login", "alice");
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let login = deployment.user("alice").login();
+    let step = login.start().await.expect(200);
     assert_eq!((&step["status"], &step["setup_available"]), (&json!("complete"), &json!(["totp"])));
     let claims = verified(&deployment, &step["assertion"]).await;
     assert_eq!((&claims["acr"], &claims["method"]), (&json!("aal1"), &json!("none")));
     assert_eq!(claims["auth_time"], deployment.now() - 5, "the first factor's time");
-    deployment.post("/v1/me/totp", &login, json!({})).await.expect(201);
+    deployment.account(&login).begin_totp(json!({})).await.expect(201);
 }
 
 #[tokio::test]
 async fn within_grace_the_set_up_is_offered_and_can_be_skipped_once() {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
-    let login = deployment.token("login", "alice");
-    let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    let login = deployment.user("alice").login();
+    let step = login.start().await.expect(200);
     assert_eq!(step["status"], "setup_offered");
     assert_eq!(step["grace_until"], "2027-02-01T23:00:00Z");
-    let skipped = deployment.post("/v1/login/skip", &login, json!({})).await.expect(200);
+    let skipped = login.skip().await.expect(200);
     assert_eq!(verified(&deployment, &skipped["assertion"]).await["method"], "skipped");
-    let again = deployment.post("/v1/login/skip", &login, json!({})).await;
+    let again = login.skip().await;
     assert_eq!(again.refusal(), (401, "login-already-completed".to_owned()));
     assert!(deployment.audit_actions().await.contains(&"setup_skipped".to_owned()));
 }
@@ -132,22 +130,22 @@ async fn within_grace_the_set_up_is_offered_and_can_be_skipped_once() {
 async fn abuse_24_the_grace_date_shortened_the_next_login_obeys() {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
-    let login = deployment.token("login", "alice");
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.expect(200)["status"], "setup_offered");
+    let login = deployment.user("alice").login();
+    assert_eq!(login.start().await.expect(200)["status"], "setup_offered");
     deployment.set_policy(json!({"required": true, "grace_until": "2027-01-01"})).await;
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.expect(200)["status"], "setup_required");
-    let skip = deployment.post("/v1/login/skip", &login, json!({})).await;
+    assert_eq!(login.start().await.expect(200)["status"], "setup_required");
+    let skip = login.skip().await;
     assert_eq!(skip.refusal(), (403, "setup-required".to_owned()));
 }
 
 #[tokio::test]
 async fn abuse_25_skip_without_grace_or_with_a_factor_is_refused() {
     let deployment = TestDeployment::new().await;
-    let skip = deployment.post("/v1/login/skip", &deployment.token("login", "alice"), json!({})).await;
+    let skip = deployment.user("alice").login().skip().await;
     assert_eq!(skip.refusal(), (403, "setup-required".to_owned()));
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
     deployment.enrolled("bob").await;
-    let skip = deployment.post("/v1/login/skip", &deployment.token("login", "bob"), json!({})).await;
+    let skip = deployment.user("bob").login().skip().await;
     assert_eq!(skip.refusal(), (403, "setup-required".to_owned()));
 }
 
@@ -158,9 +156,9 @@ async fn abuse_29_a_method_switched_off_by_policy_is_refused() {
     deployment.set_policy(json!({"totp_enabled": false})).await;
     let answer = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
     assert_eq!(answer.refusal(), (403, "method-off".to_owned()));
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     let code = &alice.recovery_codes()[0];
-    let answer = deployment.post("/v1/login/recovery-code", &login, json!({"code": code})).await;
+    let answer = login.recovery_code(&code).await;
     assert_eq!(answer.refusal(), (400, "invalid-code".to_owned()), "recovery codes are no factor by themselves");
 }
 
@@ -169,34 +167,24 @@ async fn abuse_47_a_plan_below_enterprise_keeps_the_challenge_and_stops_changes(
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     deployment.set_plan("team").await;
-    let login = deployment.token("login", "alice");
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.expect(200)["status"], "challenge");
+    let login = deployment.user("alice").login();
+    assert_eq!(login.start().await.expect(200)["status"], "challenge");
     deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
-    let step = deployment.post("/v1/login", &deployment.token("login", "bob"), json!({})).await.expect(200);
+    let step = deployment.user("bob").login().start().await.expect(200);
     assert_eq!(step["status"], "complete");
     assert_eq!(step.get("setup_available"), None, "nothing can be set up");
-    let begin = deployment.post("/v1/me/totp", &deployment.token("session", "bob"), json!({})).await;
+    let begin = deployment.user("bob").account().begin_totp(json!({})).await;
     assert_eq!(begin.refusal(), (402, "plan-required".to_owned()));
 }
 
 #[tokio::test]
 async fn abuse_48_an_unknown_user_answers_like_one_without_factors() {
     let deployment = TestDeployment::new().await;
-    deployment.post("/v1/login", &deployment.token("login", "amy"), json!({})).await.expect(200);
+    deployment.user("amy").login().start().await.expect(200);
     let ask = async |user: &str| {
         let code = json!({"code": "123456"});
-        let mut answers = vec![
-            deployment
-                .post("/v1/login/totp", &deployment.token("login", user), code.clone())
-                .await
-                .without_request_id(),
-        ];
-        answers.push(
-            deployment
-                .post("/v1/login/recovery-code", &deployment.token("login", user), code)
-                .await
-                .without_request_id(),
-        );
+        let mut answers = vec![deployment.user(user).login().submit_totp(code.clone()).await.without_request_id()];
+        answers.push(deployment.user(user).login().submit_recovery_code(code).await.without_request_id());
         let code = json!({"code": "123456"});
         for (path, body) in [
             ("/v1/login/bypass-code", code.clone()),
@@ -206,8 +194,8 @@ async fn abuse_48_an_unknown_user_answers_like_one_without_factors() {
         ] {
             answers.push(deployment.post(path, &deployment.token("login", user), body).await.without_request_id());
         }
-        answers.push(deployment.get("/v1/me", &deployment.token("session", user)).await.text.replace(user, ""));
-        answers.push(deployment.post("/v1/login", &deployment.token("login", user), json!({})).await.text);
+        answers.push(deployment.user(user).account().show().await.text.replace(user, ""));
+        answers.push(deployment.user(user).login().start().await.text);
         answers
     };
     assert_eq!(ask("amy").await, ask("ann").await, "Ann is unknown");
@@ -219,7 +207,7 @@ async fn a_changed_address_is_noted_once_with_old_and_new() {
     deployment.enrolled("alice").await;
     for _ in 0..2 {
         let login = deployment.token_with("login", "alice", json!({"email": "alice@new.example"}));
-        deployment.post("/v1/login", &login, json!({})).await.expect(200);
+        deployment.login(&login).start().await.expect(200);
     }
     let changes: Vec<_> = deployment
         .dump_text()

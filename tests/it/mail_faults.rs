@@ -15,18 +15,18 @@ async fn a_failing_send_is_taken_back(faults: &[Fault]) {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
     let before = mailed_state(&deployment).await;
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     for fault in faults {
         deployment.wire.fail_next("SendEmail", *fault);
     }
-    let failed = deployment.post("/v1/login/email", &login, json!({})).await;
+    let failed = login.send_email().await;
     assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()), "{faults:?}");
     assert!(!failed.text.contains('@'));
     assert_eq!(mailed_state(&deployment).await, before, "no cooldown, no count, no code");
-    let at_once = deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let at_once = login.send_email().await.expect(202);
     assert_eq!(at_once["sends_left"], 4);
     let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.post("/v1/login/email/verify", &login, code).await.expect(200);
+    login.submit_email(code).await.expect(200);
 }
 
 #[tokio::test]
@@ -73,11 +73,11 @@ async fn abuse_78_a_loop_of_sends_that_fail_uses_up_no_mail_of_the_tenant() {
     assert_eq!(counted(&deployment).await, 1);
     for _ in 0..5 {
         deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
-        let failed = deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await;
+        let failed = deployment.user("alice").login().send_email().await;
         assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
     }
     assert_eq!(counted(&deployment).await, 1);
-    deployment.post("/v1/me/email", &deployment.token("session", "bob"), json!({})).await.expect(202);
+    deployment.user("bob").account().begin_email(json!({})).await.expect(202);
 }
 
 #[tokio::test]
@@ -87,14 +87,14 @@ async fn abuse_78_a_recipient_that_ses_refuses_is_limited_like_one_that_it_takes
     let mut tries = 0;
     let refused = loop {
         deployment.wire.fail_next("SendEmail", Fault::Error(400, "BadRequestException"));
-        let login = deployment.token("login", "alice");
-        let failed = deployment.post("/v1/login/email", &login, json!({})).await;
+        let login = deployment.user("alice").login();
+        let failed = login.send_email().await;
         if failed.refusal().0 == 429 {
             break failed.refusal();
         }
         assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
         assert!(failed.json()["detail"].as_str().unwrap().contains("rejects the address"));
-        let at_once = deployment.post("/v1/login/email", &login, json!({})).await;
+        let at_once = login.send_email().await;
         assert_eq!(at_once.refusal(), (429, "too-soon".to_owned()), "the cooldown stays");
         tries += 1;
         deployment.advance(30);
@@ -110,16 +110,16 @@ async fn if_the_tenant_s_count_cannot_be_released_the_first_error_is_reported() 
     deployment.with_email_factor("alice").await;
     deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     deployment.wire.fail_after(1, "UpdateItem", Fault::Refused, 3);
-    let failed = deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await;
+    let failed = deployment.user("alice").login().send_email().await;
     assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
-    deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await.expect(202);
+    deployment.user("alice").login().send_email().await.expect(202);
 }
 
 #[tokio::test]
 async fn a_moment_of_throttling_is_not_noticed() {
     let deployment = TestDeployment::with_email().await;
     deployment.wire.fail_next("SendEmail", Fault::Error(429, "TooManyRequestsException"));
-    deployment.post("/v1/me/email", &deployment.token("session", "alice"), json!({})).await.expect(202);
+    deployment.user("alice").account().begin_email(json!({})).await.expect(202);
     assert_eq!(deployment.wire.mails().len(), 1);
 }
 
@@ -127,26 +127,26 @@ async fn a_moment_of_throttling_is_not_noticed() {
 async fn a_resend_that_fails_leaves_the_code_of_the_first_mail() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let login = deployment.user("alice").login();
+    login.send_email().await.expect(202);
     let code = deployment.mailed_code("alice");
     deployment.advance(30);
     deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
-    let failed = deployment.post("/v1/login/email", &login, json!({})).await;
+    let failed = login.send_email().await;
     assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
-    deployment.post("/v1/login/email/verify", &login, json!({"code": code})).await.expect(200);
+    login.email(&code).await.expect(200);
 }
 
 #[tokio::test]
 async fn if_the_withdrawal_fails_too_the_cooldown_stays_and_the_first_error_is_reported() {
     let deployment = TestDeployment::with_email().await;
     deployment.with_email_factor("alice").await;
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     deployment.wire.fail_after(1, "PutItem", Fault::Refused, 3);
-    let failed = deployment.post("/v1/login/email", &login, json!({})).await;
+    let failed = login.send_email().await;
     assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
-    let soon = deployment.post("/v1/login/email", &login, json!({})).await;
+    let soon = login.send_email().await;
     assert_eq!(soon.refusal(), (429, "too-soon".to_owned()));
 }
 
@@ -158,7 +158,7 @@ async fn without_the_commit_no_mail_goes_out() {
     for _ in 0..3 {
         deployment.wire.fail_next("PutItem", Fault::Refused);
     }
-    let failed = deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await;
+    let failed = deployment.user("alice").login().send_email().await;
     assert_eq!(failed.refusal(), (503, "unavailable".to_owned()));
     assert_eq!(deployment.wire.mails().len(), mails);
 }
@@ -169,7 +169,7 @@ async fn a_send_whose_commit_was_overtaken_is_decided_again() {
     deployment.with_email_factor("alice").await;
     let mails = deployment.wire.mails().len();
     deployment.wire.fail_next("PutItem", Fault::Beaten);
-    let overtaken = deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await;
+    let overtaken = deployment.user("alice").login().send_email().await;
     assert_eq!(overtaken.refusal(), (429, "too-soon".to_owned()), "the other request has sent it");
     assert_eq!(deployment.wire.mails().len(), mails);
 }
@@ -180,9 +180,9 @@ async fn senders_are_shown_and_no_policy_names_one_while_ses_is_out_of_reach() {
     let process = deployment.another_process();
     process.wire.fail_always(&[("GetEmailIdentity", Fault::Refused)]);
     let admin = deployment.token("staff", "ada");
-    let shown = process.get("/v1/senders", &admin).await.expect(200);
+    let shown = process.staff(&admin).senders().await.expect(200);
     assert_eq!(shown["senders"][0]["status"], "unknown");
-    let tag = process.get("/v1/policy", &admin).await.header("etag").to_owned();
+    let tag = process.staff(&admin).policy().await.header("etag").to_owned();
     let policy = crate::deployment::policy_body(json!({"email_enabled": true, "sender_id": "support"}));
     let answer = process.put_policy(&admin, Some(&tag), policy).await;
     assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));

@@ -42,7 +42,7 @@ async fn imported_users_log_in_with_the_next_code_of_their_apps() {
                 (&json!("imported"), &json!("Old phone"))
             );
             assert!(!imported.to_string().contains(&secret));
-            let step = deployment.post("/v1/login", &deployment.token("login", &user), json!({})).await.expect(200);
+            let step = deployment.user(&user).login().start().await.expect(200);
             assert_eq!((&step["status"], &step["methods"][0]), (&json!("challenge"), &json!("totp")));
             let app = app(&secret, algorithm, digits, period);
             let shown = code(&app, deployment.now());
@@ -105,7 +105,7 @@ async fn a_crowd_of_the_same_import_adds_one_app() {
     let answers = crowd.join_all().await;
     assert_eq!(answers.iter().filter(|answer| answer.status == 201).count(), 1);
     assert!(answers.iter().all(|answer| [200, 201, 409].contains(&answer.status.as_u16())));
-    let me = deployment.get("/v1/me", &deployment.token("session", "alice")).await.expect(200);
+    let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["totp"].as_array().unwrap().len(), 1);
 }
 
@@ -170,11 +170,11 @@ async fn an_import_is_audited_and_mails_no_one() {
     import(&deployment, "alice", json!({"secret": SECRET, "label": "Phone"})).await.expect(201);
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
     assert!(deployment.wire.mails().is_empty());
-    let audit = deployment.get("/v1/audit?user_id=alice", &deployment.token("staff", "ada")).await.expect(200);
+    let audit = deployment.admin("ada").audit("?user_id=alice").await.expect(200);
     let entry = &audit["entries"][0];
     assert_eq!((&entry["action"], &entry["actor"]["kind"]), (&json!("totp_imported"), &json!("service")));
     assert_eq!(entry["details"]["label"], "Phone");
-    let adoption = deployment.get("/v1/adoption", &deployment.token("staff", "ada")).await.expect(200);
+    let adoption = deployment.admin("ada").adoption().await.expect(200);
     assert_eq!((&adoption["seen"], &adoption["enrolled"]), (&json!(1), &json!(1)));
     let app = Authenticator::scan(SECRET);
     deployment.login_totp("alice", &app.code_at(deployment.now())).await.expect(200);

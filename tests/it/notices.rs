@@ -47,7 +47,7 @@ fn fresh(deployment: &TestDeployment, claims: Value) -> String {
 }
 
 async fn rename(deployment: &TestDeployment, session: &str, label: &str) {
-    let me = deployment.get("/v1/me", session).await.expect(200);
+    let me = deployment.account(session).show().await.expect(200);
     let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
     deployment.request(Method::PATCH, &path, session, Some(json!({"label": label}))).await.expect(200);
 }
@@ -96,7 +96,7 @@ async fn abuse_77_repeated_new_recovery_codes_are_mailed_ten_times() {
     deployment.enrolled("alice").await;
     let session = fresh(&deployment, json!({}));
     for _ in 0..20 {
-        deployment.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
+        deployment.account(&session).renew_recovery_codes(json!({})).await.expect(200);
     }
     assert_eq!(told(&deployment).await.len(), 10);
 }
@@ -106,7 +106,7 @@ async fn abuse_77_an_address_that_is_not_verified_gets_no_notice_at_all() {
     let deployment = TestDeployment::with_email().await;
     let stranger = json!({"email": "stranger@example.net", "email_verified": false});
     let session = fresh(&deployment, stranger.clone());
-    let begun = deployment.post("/v1/me/totp", &session, json!({"label": "Buy now"})).await.expect(201);
+    let begun = deployment.account(&session).begin_totp(json!({"label": "Buy now"})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     deployment.post(&path, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);
@@ -131,10 +131,10 @@ async fn abuse_78_notices_leave_half_of_the_tenant_s_mails_to_codes() {
     assert_eq!(told(&deployment).await.len(), 3);
     assert_eq!(counted(&deployment).await, (3, 3));
     for user in ["bob", "carol", "dave"] {
-        deployment.post("/v1/me/email", &deployment.token("session", user), json!({})).await.expect(202);
+        deployment.user(user).account().begin_email(json!({})).await.expect(202);
     }
     assert_eq!(told(&deployment).await.len(), 0, "codes have the rest");
-    let over = deployment.post("/v1/me/email", &deployment.token("session", "erin"), json!({})).await;
+    let over = deployment.user("erin").account().begin_email(json!({})).await;
     assert_eq!(over.refusal(), refused(429, "too-many-mails"));
     deployment.advance(HOUR);
     assert_eq!(told(&deployment).await.len(), 3, "what the cap held back was not counted for the user");
@@ -189,11 +189,11 @@ async fn abuse_79_after_a_change_of_address_a_mailed_code_is_no_proof_for_72_hou
         deployment.token_with("session", "alice", json!({"email": "mallory@example.org"}))
     };
     let mails = deployment.wire.mails().len();
-    let first = deployment.post("/v1/me/proof/email", &moved(&deployment), json!({})).await;
+    let first = deployment.account(&moved(&deployment)).send_proof().await;
     assert_eq!(first.refusal(), refused(401, "insufficient-user-authentication"));
     let from = "2027-01-18T08:00:30Z";
     assert!(first.json()["detail"].as_str().unwrap().contains(from), "{}", first.text);
-    let stale = deployment.post("/v1/me/recovery-codes", &deployment.token("session", "alice"), json!({})).await;
+    let stale = deployment.user("alice").account().renew_recovery_codes(json!({})).await;
     assert_eq!(first.header("www-authenticate"), stale.header("www-authenticate"), "as for a session that is stale");
     assert_eq!(deployment.wire.mails().len(), mails, "no mail");
     let told_of_it = told_since(&deployment, &mut brought).await;
@@ -201,23 +201,23 @@ async fn abuse_79_after_a_change_of_address_a_mailed_code_is_no_proof_for_72_hou
 
     deployment.advance(HOUR);
     let proof = json!({"proof": {"method": "email", "code": "123456"}});
-    let used = deployment.post("/v1/me/recovery-codes", &moved(&deployment), proof).await;
+    let used = deployment.account(&moved(&deployment)).renew_recovery_codes(proof).await;
     assert_eq!(used.refusal(), refused(401, "insufficient-user-authentication"), "and no guess");
     assert!(used.json()["detail"].as_str().unwrap().contains(from));
 
     let login = deployment.token_with("login", "alice", json!({"email": "mallory@example.org"}));
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    deployment.login(&login).send_email().await.expect(202);
     let code = json!({"code": deployment.wire.last_mail_to("mallory@example.org").unwrap().code()});
-    deployment.post("/v1/login/email/verify", &login, code).await.expect(200);
+    deployment.login(&login).submit_email(code).await.expect(200);
 
     deployment.advance(71 * HOUR - 1);
-    let early = deployment.post("/v1/me/proof/email", &moved(&deployment), json!({})).await;
+    let early = deployment.account(&moved(&deployment)).send_proof().await;
     assert_eq!(early.refusal(), refused(401, "insufficient-user-authentication"));
     deployment.advance(1);
-    deployment.post("/v1/me/proof/email", &moved(&deployment), json!({})).await.expect(202);
+    deployment.account(&moved(&deployment)).send_proof().await.expect(202);
     let code = deployment.wire.last_mail_to("mallory@example.org").unwrap().code();
     let proof = json!({"proof": {"method": "email", "code": code}});
-    deployment.post("/v1/me/recovery-codes", &moved(&deployment), proof).await.expect(200);
+    deployment.account(&moved(&deployment)).renew_recovery_codes(proof).await.expect(200);
     assert_eq!(
         addresses(&told_since(&deployment, &mut brought).await),
         ["mallory@example.org", "alice@example.com"],
@@ -229,7 +229,7 @@ async fn abuse_79_after_a_change_of_address_a_mailed_code_is_no_proof_for_72_hou
         "alice",
         json!({"email": "mallory@example.org", "acr": "aal2", "auth_time": deployment.now()}),
     );
-    deployment.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
+    deployment.account(&session).renew_recovery_codes(json!({})).await.expect(200);
     assert_eq!(addresses(&told_since(&deployment, &mut brought).await), ["mallory@example.org"]);
 }
 
@@ -240,7 +240,7 @@ async fn abuse_79_flips_between_addresses_start_the_time_again_and_leave_a_small
     for nth in 0..20 {
         let email = format!("alice{}@example.org", nth % 5);
         let session = deployment.token_with("session", "alice", json!({"email": email}));
-        let refusal = deployment.post("/v1/me/proof/email", &session, json!({})).await;
+        let refusal = deployment.account(&session).send_proof().await;
         assert_eq!(refusal.refusal(), refused(401, "insufficient-user-authentication"));
         deployment.advance(60);
     }
@@ -259,7 +259,7 @@ async fn abuse_80_the_old_address_gets_notices_of_staff_s_actions_after_its_chan
     deployment.enrolled("alice").await;
     let mut brought = BTreeSet::new();
     told_since(&deployment, &mut brought).await;
-    let ada = deployment.token("staff", "ada");
+    let ada = deployment.admin("ada");
     for profile in [
         json!({"email": "alice@example.com", "email_verified": false, "reason": "asked"}),
         json!({"email": "ada@example.org", "email_verified": true, "reason": "asked"}),
@@ -267,7 +267,7 @@ async fn abuse_80_the_old_address_gets_notices_of_staff_s_actions_after_its_chan
         deployment.request(Method::PUT, "/v1/users/alice", &ada, Some(profile)).await.expect(200);
     }
     let body = json!({"reason": "lost the phone", "valid_minutes": 15});
-    deployment.post("/v1/users/alice/bypass-code", &ada, body).await.expect(201);
+    ada.issue_bypass_code("alice", body).await.expect(201);
     let mails = told_since(&deployment, &mut brought).await;
     let to_alice: Vec<String> = mails.iter().filter(|mail| mail.to() == "alice@example.com").map(text).collect();
     assert_eq!(to_alice.len(), 2);
@@ -276,10 +276,7 @@ async fn abuse_80_the_old_address_gets_notices_of_staff_s_actions_after_its_chan
     assert!(changed.contains("By: support"), "{changed}");
     assert!(to_alice.iter().any(|text| text.contains("without your second step")));
     deployment.advance(7 * 24 * HOUR - 1);
-    deployment
-        .post("/v1/users/alice/unlock", &deployment.token("staff", "ada"), json!({"reason": "asked"}))
-        .await
-        .expect(204);
+    deployment.admin("ada").unlock("alice", json!({"reason": "asked"})).await.expect(204);
     assert_eq!(addresses(&told_since(&deployment, &mut brought).await), ["ada@example.org", "alice@example.com"]);
 }
 
@@ -289,37 +286,37 @@ async fn abuse_82_mails_used_up_by_an_attacker_with_the_password_are_freed_by_an
     deployment.with_email_factor("alice").await;
     let (ada, session) = (deployment.token("staff", "ada"), deployment.token("session", "alice"));
     let limited = async || {
-        let page = deployment.get("/v1/users/alice", &ada).await.expect(200)["mail_limited_until"].clone();
-        let me = deployment.get("/v1/me", &session).await.expect(200)["mail_limited_until"].clone();
+        let page = deployment.staff(&ada).show("alice").await.expect(200)["mail_limited_until"].clone();
+        let me = deployment.account(&session).show().await.expect(200)["mail_limited_until"].clone();
         assert_eq!(page, me);
         page
     };
     assert_eq!(limited().await, Value::Null);
     for _ in 0..9 {
-        deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await.expect(202);
+        deployment.user("alice").login().send_email().await.expect(202);
         assert_eq!(limited().await.is_null(), deployment.wire.mails().len() < 10);
         deployment.advance(30);
     }
     assert_eq!(limited().await, "2027-01-15T09:00:00Z");
-    let login = deployment.token("login", "alice");
-    let over = deployment.post("/v1/login/email", &login, json!({})).await;
+    let login = deployment.user("alice").login();
+    let over = login.send_email().await;
     assert_eq!(over.refusal(), refused(429, "too-many-mails"));
-    deployment.post("/v1/users/alice/unlock", &ada, json!({"reason": "called"})).await.expect(204);
+    deployment.staff(&ada).unlock("alice", json!({"reason": "called"})).await.expect(204);
     assert_eq!(limited().await, Value::Null);
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    login.send_email().await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.post("/v1/login/email/verify", &login, code).await.expect(200);
+    login.submit_email(code).await.expect(200);
 }
 
 #[tokio::test]
 async fn abuse_102_another_case_or_form_of_the_address_is_no_change() {
     let deployment = TestDeployment::with_email().await;
     let seen = deployment.token_with("login", "alice", json!({"email": "alice@bücher.example"}));
-    deployment.post("/v1/login", &seen, json!({})).await.expect(200);
+    deployment.login(&seen).start().await.expect(200);
     let before = deployment.dump_text().await;
     for email in ["Alice@bücher.example", "ALICE@XN--BCHER-KVA.example", "alice@BÜCHER.example"] {
         let login = deployment.token_with("login", "alice", json!({"email": email}));
-        deployment.post("/v1/login", &login, json!({})).await.expect(200);
+        deployment.login(&login).start().await.expect(200);
         let profile = json!({"email": email, "email_verified": true});
         let backend = deployment.token("service", "backend");
         deployment.request(Method::PUT, "/v1/users/alice", &backend, Some(profile)).await.expect(200);
@@ -327,11 +324,11 @@ async fn abuse_102_another_case_or_form_of_the_address_is_no_change() {
     assert_eq!(deployment.dump_text().await, before, "no write");
     assert_eq!(told(&deployment).await.len(), 0, "no mail");
     let session = deployment.token_with("session", "alice", json!({"email": "Alice@bücher.example"}));
-    let sent = deployment.post("/v1/me/email", &session, json!({})).await.expect(202);
+    let sent = deployment.account(&session).begin_email(json!({})).await.expect(202);
     assert_eq!(sent["masked_email"], "A***@bücher.example");
     let code = json!({"code": deployment.wire.last_mail_to("Alice@xn--bcher-kva.example").unwrap().code()});
     let other = deployment.token_with("session", "alice", json!({"email": "alice@XN--BCHER-KVA.example"}));
-    deployment.post("/v1/me/email/confirm", &other, code).await.expect(200);
+    deployment.account(&other).submit_email(code).await.expect(200);
 }
 
 #[tokio::test]
@@ -345,27 +342,24 @@ async fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
     {
         let claims = json!({"email": email, "email_verified": true});
         let login = deployment.token_with("login", "alice", claims.clone());
-        let step = deployment.post("/v1/login", &login, json!({})).await.expect(200);
+        let step = deployment.login(&login).start().await.expect(200);
         assert_eq!(step["status"], "blocked", "{email:?}");
-        let send = deployment.post("/v1/login/email", &login, json!({})).await;
+        let send = deployment.login(&login).send_email().await;
         assert_eq!(send.refusal(), refused(403, "method-off"), "{email:?}");
-        let page = deployment.get("/v1/users/alice", &deployment.token("staff", "ada")).await.expect(200);
+        let page = deployment.admin("ada").show("alice").await.expect(200);
         assert_eq!((&page["email_verified"], &page["email_address"]), (&json!(false), &json!(email)), "staff see why");
         let newcomer = deployment.token_with("login", "carol", claims);
-        let step = deployment.post("/v1/login", &newcomer, json!({})).await.expect(200);
+        let step = deployment.login(&newcomer).start().await.expect(200);
         assert_eq!(step["setup_available"], json!(["totp"]), "{email:?}");
     }
     assert_eq!(deployment.wire.mails().len(), mails, "no code");
-    let ada = deployment.token("staff", "ada");
-    let on = deployment.request(Method::PUT, "/v1/users/carol/email", &ada, Some(json!({"reason": "x"})));
-    assert_eq!(on.await.refusal(), refused(409, "address-unknown"));
+    let ada = deployment.admin("ada");
+    let on = ada.enable_email("carol", json!({"reason": "x"})).await;
+    assert_eq!(on.refusal(), refused(409, "address-unknown"));
     let backend = deployment.token("service", "backend");
     let profile = json!({"email": "x@a..b", "email_verified": true});
     deployment.request(Method::PUT, "/v1/users/bob", &backend, Some(profile)).await.expect(200);
-    deployment
-        .post("/v1/users/bob/unlock", &deployment.token("staff", "ada"), json!({"reason": "x"}))
-        .await
-        .expect(204);
+    deployment.admin("ada").unlock("bob", json!({"reason": "x"})).await.expect(204);
     deployment.wire.take();
     let notices = told(&deployment).await;
     assert!(
@@ -380,7 +374,7 @@ async fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
 async fn a_policy_without_email_tells_from_no_sender() {
     let deployment = TestDeployment::new().await;
     deployment.enrolled("alice").await;
-    let tag = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await.header("etag").to_owned();
+    let tag = deployment.admin("ada").policy().await.header("etag").to_owned();
     deployment.put_policy(&deployment.token("staff", "ada"), Some(&tag), policy_body(json!({}))).await.expect(200);
     assert_eq!(told(&deployment).await.len(), 0);
 }

@@ -79,7 +79,7 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     let alice = &older["alice"];
     let app = Authenticator::scan(alice["secret"].as_str().unwrap());
 
-    let policy = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await.expect(200);
+    let policy = deployment.admin("ada").policy().await.expect(200);
     assert_eq!((&policy["trusted_browser_days"], &policy["sender_id"]), (&json!(30), &json!("support")));
 
     // Every kind of login. (The senders of the older version are not registered with this emulator's SES.)
@@ -91,10 +91,10 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     assert_eq!(deployment.send(trusted).await.expect(200)["status"], "complete");
     deployment.verified_sender("desk").await;
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "desk", "trusted_browser_days": 30})).await;
-    let login = deployment.token("login", "bob");
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let login = deployment.user("bob").login();
+    login.send_email().await.expect(202);
     let mailed = json!({"code": deployment.mailed_code("bob")});
-    deployment.post("/v1/login/email/verify", &login, mailed).await.expect(200);
+    login.submit_email(mailed).await.expect(200);
 
     // A setup that was started before the update and ends after it.
     let carol = &older["carol"];
@@ -103,9 +103,9 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     deployment.post(&path, &deployment.token("session", "carol"), json!({"code": code})).await.expect(200);
 
     // Settings, lists and the audit.
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "desk", "audit_retention_days": 90})).await;
-    let entries = deployment.get("/v1/audit?limit=100", &admin).await.expect(200)["entries"].clone();
+    let entries = admin.audit("?limit=100").await.expect(200)["entries"].clone();
     let actions: Vec<&str> =
         entries.as_array().unwrap().iter().map(|entry| entry["action"].as_str().unwrap()).collect();
     assert!(actions.contains(&"plan_changed") && actions.contains(&"recovery_code_used"), "old and new: {actions:?}");
@@ -154,19 +154,19 @@ async fn ids_of_the_older_grammar_are_shown_and_harmless() {
     grant.extend([("PK".to_owned(), text("T#demo")), ("SK".to_owned(), text("GRANT#g/us"))]);
     put(grant).await;
 
-    let admin = deployment.token("staff", "ada");
-    let users = deployment.get("/v1/users", &admin).await.expect(200);
+    let admin = deployment.admin("ada");
+    let users = admin.users("").await.expect(200);
     let ids: Vec<&str> =
         users["users"].as_array().unwrap().iter().map(|user| user["user_id"].as_str().unwrap()).collect();
     assert!(ids.contains(&"a/b?c") && ids.contains(&"alice"), "{ids:?}");
-    let entries = deployment.get("/v1/audit", &admin).await.expect(200)["entries"].to_string();
+    let entries = admin.audit("").await.expect(200)["entries"].to_string();
     assert!(entries.contains("a/b?c"), "{entries}");
-    assert!(deployment.get("/v1/agents", &admin).await.expect(200).to_string().contains("g/us"));
+    assert!(admin.agents().await.expect(200).to_string().contains("g/us"));
 
     // A login whose id was Base64 is remembered in the record of a user.
     let login = deployment.token_with("login", "alice", json!({"jti": "spent-one"}));
     let code = json!({"code": alice.authenticator.code_at(deployment.now())});
-    deployment.post("/v1/login/totp", &login, code).await.expect(200);
+    deployment.login(&login).submit_totp(code).await.expect(200);
     let record = deployment.record("alice").await.unwrap();
     let older: HashMap<String, AttributeValue> =
         record.into_iter().map(|(name, value)| (name, with_another_login(value))).collect();
@@ -174,7 +174,7 @@ async fn ids_of_the_older_grammar_are_shown_and_harmless() {
     put(older).await;
     deployment.advance(60);
     let code = json!({"code": alice.authenticator.code_at(deployment.now())});
-    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_totp(code).await.expect(200);
 }
 
 /// An attribute in which the login that was spent has an id of the older grammar.

@@ -10,26 +10,26 @@ async fn a_tenant_never_set_up_has_plan_none_and_every_switch_off() {
     let deployment = TestDeployment::empty().await;
     let plan = deployment.get("/v1/tenant", &deployment.token("staff", "ada")).await.expect(200);
     assert_eq!(plan, json!({"plan": "none"}));
-    let policy = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await;
+    let policy = deployment.admin("ada").policy().await;
     assert!(policy.header("etag").starts_with('"'), "a strong one");
     let policy = policy.expect(200);
     for switch in ["totp_enabled", "email_enabled", "required"] {
         assert_eq!(policy[switch], false);
     }
-    let step = deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await.expect(200);
+    let step = deployment.user("alice").login().start().await.expect(200);
     assert_eq!(step["status"], "complete");
 }
 
 #[tokio::test]
 async fn a_policy_is_replaced_on_top_of_the_version_that_was_read() {
     let deployment = TestDeployment::new().await;
-    let admin = deployment.token("staff", "ada");
-    let read = deployment.get("/v1/policy", &admin).await;
+    let admin = deployment.admin("ada");
+    let read = admin.policy().await;
     let body = policy_body(json!({"required": true, "grace_until": "2027-03-27", "required_groups": ["vip"],
         "trusted_browser_days": 30, "support_url": "https://help.example.com/2fa"}));
     let written = deployment.put_policy(&admin, Some(read.header("etag")), body).await;
     assert_ne!(written.header("etag"), read.header("etag"));
-    let shown = deployment.get("/v1/policy", &admin).await;
+    let shown = admin.policy().await;
     assert_eq!((shown.header("etag"), &shown.text), (written.header("etag"), &written.text));
     assert_eq!(shown.json()["grace_until"], "2027-03-27T23:00:00Z");
 }
@@ -37,7 +37,7 @@ async fn a_policy_is_replaced_on_top_of_the_version_that_was_read() {
 #[tokio::test]
 async fn abuse_46_of_two_admins_at_once_one_gets_a_precondition_error() {
     let deployment = TestDeployment::new().await;
-    let tag = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await.header("etag").to_owned();
+    let tag = deployment.admin("ada").policy().await.header("etag").to_owned();
     let put = async |admin: &str, issuer: &str| {
         deployment
             .put_policy(&deployment.token("staff", admin), Some(&tag), policy_body(json!({"issuer": issuer})))
@@ -56,10 +56,10 @@ async fn abuse_46_of_two_admins_at_once_one_gets_a_precondition_error() {
 #[tokio::test]
 async fn if_match_is_required_and_compared_strongly() {
     let deployment = TestDeployment::new().await;
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     let put = async |tag: Option<&str>| deployment.put_policy(&admin, tag, policy_body(json!({}))).await.refusal();
     assert_eq!(put(None).await, (428, "precondition-required".to_owned()));
-    let tag = deployment.get("/v1/policy", &admin).await.header("etag").to_owned();
+    let tag = admin.policy().await.header("etag").to_owned();
     for stale in ["\"0\"", "\"1\"", "\"9\", \"8\""] {
         assert_eq!(put(Some(stale)).await, (412, "precondition-failed".to_owned()), "{stale}");
     }
@@ -80,7 +80,7 @@ async fn abuse_91_etags_of_two_tenants_never_match() {
     deployment.request(Method::PUT, "/v1/tenant", &service, Some(json!({"plan": "enterprise"}))).await.expect(200);
     let (ada, other) = (deployment.token("staff", "ada"), deployment.token_with("staff", "ada", elsewhere));
     deployment.put_policy(&other, Some("*"), policy_body(json!({"required": true}))).await.expect(200);
-    let tag = async |admin: &str| deployment.get("/v1/policy", admin).await.header("etag").to_owned();
+    let tag = async |admin: &str| deployment.staff(admin).policy().await.header("etag").to_owned();
     assert_ne!(tag(&ada).await, tag(&other).await, "both policies were written once");
     let crossed = deployment.put_policy(&other, Some(&tag(&ada).await), policy_body(json!({}))).await;
     assert_eq!(crossed.refusal(), (412, "precondition-failed".to_owned()));
@@ -136,20 +136,20 @@ async fn every_fault_of_a_policy_is_reported_with_its_pointer_and_nothing_is_cha
 async fn only_an_admin_sees_and_changes_the_policy_and_only_on_the_plan() {
     let deployment = TestDeployment::new().await;
     let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    assert_eq!(deployment.get("/v1/policy", &agent).await.refusal(), (403, "admin-required".to_owned()));
+    assert_eq!(deployment.staff(&agent).policy().await.refusal(), (403, "admin-required".to_owned()));
     let put = deployment.put_policy(&agent, Some("\"1\""), policy_body(json!({}))).await;
     assert_eq!(put.refusal(), (403, "admin-required".to_owned()));
     deployment.set_plan("team").await;
     let put = deployment.put_policy(&deployment.token("staff", "ada"), Some("\"1\""), policy_body(json!({}))).await;
     assert_eq!(put.refusal(), (402, "plan-required".to_owned()));
-    deployment.get("/v1/policy", &deployment.token("staff", "ada")).await.expect(200);
+    deployment.admin("ada").policy().await.expect(200);
 }
 
 #[tokio::test]
 async fn abuse_42_another_tenant_s_policy_and_plan_stay_its_own() {
     let deployment = TestDeployment::new().await;
     let other = deployment.token_with("staff", "eve", json!({"tenant": "other"}));
-    assert_eq!(deployment.get("/v1/policy", &other).await.expect(200)["totp_enabled"], false);
+    assert_eq!(deployment.staff(&other).policy().await.expect(200)["totp_enabled"], false);
     assert_eq!(deployment.get("/v1/tenant", &other).await.expect(200)["plan"], "none");
     let put = deployment.put_policy(&other, Some("\"1\""), policy_body(json!({}))).await;
     assert_eq!(put.refusal(), (402, "plan-required".to_owned()));

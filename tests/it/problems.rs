@@ -18,20 +18,20 @@ fn every_problem_type_is_documented() {
 async fn problems_keep_their_form() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
-    let session = deployment.token("session", "alice");
+    let session = deployment.user("alice").account();
     let mut answers = vec![
         ("not-found", deployment.get("/nothing", "").await),
         ("method-not-allowed", deployment.get("/v1/login", "").await),
         ("origin-not-allowed", foreign_preflight(&deployment).await),
         ("invalid-token", deployment.get("/v1/me", "").await),
-        ("wrong-token-use", deployment.post("/v1/login", &session, json!({})).await),
+        ("wrong-token-use", deployment.login(&session).start().await),
         (
             "admin-required",
-            deployment.get("/v1/policy", &deployment.token_with("staff", "gus", json!({"role": "agent"}))).await,
+            deployment.staff(&deployment.token_with("staff", "gus", json!({"role": "agent"}))).policy().await,
         ),
-        ("invalid-request", deployment.post("/v1/me/totp", &session, json!({"label": 1})).await),
-        ("insufficient-user-authentication", deployment.post("/v1/me/totp", &session, json!({})).await),
-        ("setup-required", deployment.post("/v1/login/skip", &deployment.token("login", "alice"), json!({})).await),
+        ("invalid-request", session.begin_totp(json!({"label": 1})).await),
+        ("insufficient-user-authentication", session.begin_totp(json!({})).await),
+        ("setup-required", deployment.user("alice").login().skip().await),
         (
             "precondition-required",
             deployment
@@ -83,9 +83,9 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
     let elsewhere = |token_use: &str| deployment.token_with(token_use, "alice", json!({"tenant": "other"}));
     let code = json!({"code": "000000"});
     let mut answers = vec![
-        ("plan-required", deployment.post("/v1/me/totp", &elsewhere("session"), json!({})).await),
-        ("method-off", deployment.post("/v1/login/totp", &elsewhere("login"), code).await),
-        ("content-too-large", deployment.post("/v1/me/totp", session, json!({"label": "x".repeat(20_000)})).await),
+        ("plan-required", deployment.account(&elsewhere("session")).begin_totp(json!({})).await),
+        ("method-off", deployment.login(&elsewhere("login")).submit_totp(code).await),
+        ("content-too-large", deployment.account(session).begin_totp(json!({"label": "x".repeat(20_000)})).await),
     ];
     let mut plain = crate::deployment::request(http::Method::POST, "/v1/me/totp", session, Some(json!({})));
     plain.headers_mut().insert("content-type", "text/plain".parse().unwrap());
@@ -93,13 +93,13 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
     for _ in 0..3 {
         deployment.wire.fail_next("BatchGetItem", crate::wire::Fault::Refused);
     }
-    answers.push(("unavailable", deployment.get("/v1/me", session).await));
+    answers.push(("unavailable", deployment.account(session).show().await));
 
     let bob = deployment.enrolled("bob").await;
-    let login = deployment.token("login", "bob");
+    let login = deployment.user("bob").login();
     let right = json!({"code": bob.authenticator.code_at(deployment.now())});
-    deployment.post("/v1/login/totp", &login, right).await.expect(200);
-    answers.push(("login-already-completed", deployment.post("/v1/login", &login, json!({})).await));
+    login.submit_totp(right).await.expect(200);
+    answers.push(("login-already-completed", login.start().await));
     for _ in 0..100 {
         deployment.login_totp("bob", "000000").await.expect(400);
         deployment.advance(900);
@@ -107,9 +107,9 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
     answers.push(("account-locked", deployment.login_totp("bob", "000000").await));
 
     let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    answers.push(("grant-required", deployment.get("/v1/users/alice", &agent).await));
-    let admin = deployment.token("staff", "ada");
-    answers.push(("own-record", deployment.get("/v1/users/ada", &admin).await));
+    answers.push(("grant-required", deployment.staff(&agent).show("alice").await));
+    let admin = deployment.admin("ada");
+    answers.push(("own-record", admin.show("ada").await));
     let unverified = json!({"email": "fay@example.com", "email_verified": false, "reason": "called"});
     deployment.request(http::Method::PUT, "/v1/users/fay", &admin, Some(unverified)).await.expect(200);
     deployment.verified_sender("support").await;
@@ -121,33 +121,33 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
         deployment.request(http::Method::PUT, "/v1/users/fay/email", &admin, Some(on)).await,
     ));
     let erin = deployment.token_with("session", "erin", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    answers.push(("no-factor", deployment.post("/v1/me/recovery-codes", &erin, json!({})).await));
+    answers.push(("no-factor", deployment.account(&erin).renew_recovery_codes(json!({})).await));
     deployment.enrolled("erin").await;
-    let me = deployment.get("/v1/me", &erin).await.expect(200);
+    let me = deployment.account(&erin).show().await.expect(200);
     let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
     answers.push(("factor-required", deployment.request(http::Method::DELETE, &path, &erin, None).await));
 
     let fresh = || deployment.token_with("session", "carol", json!({"acr": "aal2", "auth_time": deployment.now()}));
     for _ in 0..5 {
-        let begun = deployment.post("/v1/me/totp", &fresh(), json!({})).await.expect(201);
+        let begun = deployment.account(&fresh()).begin_totp(json!({})).await.expect(201);
         let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
         let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
         deployment.post(&path, &fresh(), json!({"code": app.code_at(deployment.now())})).await.expect(200);
     }
     deployment.set_policy(json!({"required": true, "grace_until": "2027-12-31"})).await;
-    let skip = async || deployment.post("/v1/login/skip", &deployment.token("login", "gil"), json!({})).await;
+    let skip = async || deployment.user("gil").login().skip().await;
     for _ in 0..64 {
         skip().await.expect(200);
     }
     answers.push(("too-many-changes", skip().await));
-    answers.push(("too-many-authenticators", deployment.post("/v1/me/totp", &fresh(), json!({})).await));
+    answers.push(("too-many-authenticators", deployment.account(&fresh()).begin_totp(json!({})).await));
     answers
 }
 
 /// Problems with mails and senders.
 async fn about_mail() -> Vec<(&'static str, Answer)> {
     let deployment = TestDeployment::with_mail_cap(2).await;
-    let begin = async |user: &str| deployment.post("/v1/me/email", &deployment.token("session", user), json!({})).await;
+    let begin = async |user: &str| deployment.user(user).account().begin_email(json!({})).await;
     begin("alice").await.expect(202);
     let too_soon = begin("alice").await;
     deployment.wire.fail_next("SendEmail", crate::wire::Fault::Error(400, "MessageRejected"));

@@ -87,20 +87,20 @@ async fn abuse_16_one_recovery_code_in_32_requests_passes_once() {
 async fn abuse_19_a_login_token_after_completion_is_refused_until_it_expires() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     let code = |deployment: &TestDeployment| json!({"code": alice.authenticator.code_at(deployment.now())});
-    deployment.post("/v1/login/totp", &login, code(&deployment)).await.expect(200);
+    login.submit_totp(code(&deployment)).await.expect(200);
     deployment.advance(30);
     let completed = (401, "login-already-completed".to_owned());
-    assert_eq!(deployment.post("/v1/login/totp", &login, code(&deployment)).await.refusal(), completed);
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.refusal(), completed);
-    assert_eq!(deployment.get("/v1/me", &login).await.refusal(), completed);
+    assert_eq!(login.submit_totp(code(&deployment)).await.refusal(), completed);
+    assert_eq!(login.start().await.refusal(), completed);
+    assert_eq!(deployment.account(&login).show().await.refusal(), completed);
     // Within the leeway after its expiry the token is still accepted, and still known as spent.
     deployment.advance(625);
     deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.refusal(), completed);
+    assert_eq!(login.start().await.refusal(), completed);
     deployment.advance(10);
-    assert_eq!(deployment.post("/v1/login", &login, json!({})).await.refusal(), (401, "invalid-token".to_owned()));
+    assert_eq!(login.start().await.refusal(), (401, "invalid-token".to_owned()));
 }
 
 #[tokio::test]
@@ -117,9 +117,7 @@ async fn abuse_20_a_commit_whose_answer_was_lost_succeeds_once() {
 
     let recovery = &alice.recovery_codes()[0];
     deployment.wire.fail_next("TransactWriteItems", Fault::AnswerLost);
-    let submit = async || {
-        deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), json!({"code": recovery})).await
-    };
+    let submit = async || deployment.user("alice").login().recovery_code(&recovery).await;
     submit().await.expect(200);
     assert_eq!(submit().await.refusal(), (400, "invalid-code".to_owned()));
     let used = deployment.audit_actions().await.iter().filter(|action| *action == "recovery_code_used").count();

@@ -23,12 +23,11 @@ async fn lost() -> Lost {
     let alice = deployment.enrolled("alice").await;
     let code = alice.authenticator.code_at(deployment.now());
     let remembered = json!({"code": code, "remember_browser": true});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), remembered).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(remembered).await.expect(200);
     deployment.with_email_factor("bob").await;
     deployment.enrolled("carol").await;
     let order = json!({"reason": "phone at home", "valid_minutes": 60});
-    let issued =
-        deployment.post("/v1/users/carol/bypass-code", &deployment.token("staff", "ada"), order).await.expect(201);
+    let issued = deployment.admin("ada").issue_bypass_code("carol", order).await.expect(201);
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
     Lost { alice, bypass_code: issued["code"].clone(), browser_token: passed["browser_token"].clone(), deployment }
 }
@@ -45,10 +44,10 @@ async fn login_in(deployment: &TestDeployment, browser_token: &Value) -> Value {
 }
 
 async fn login_by_mail(deployment: &TestDeployment, user: &str) -> Value {
-    let login = deployment.token("login", user);
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    let login = deployment.user(user).login();
+    login.send_email().await.expect(202);
     let mailed = json!({"code": deployment.mailed_code(user)});
-    deployment.post("/v1/login/email/verify", &login, mailed).await.expect(200)
+    login.submit_email(mailed).await.expect(200)
 }
 
 async fn published(deployment: &TestDeployment) -> Value {
@@ -78,16 +77,15 @@ async fn aws_16_every_kind_of_login_passes_on_a_table_that_was_restored_under_an
 async fn aws_16_lists_counters_and_senders_of_a_restored_table_are_those_of_before() {
     let Lost { deployment, .. } = lost().await;
     let restored = deployment.restored().await;
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     for path in ["/v1/users", "/v1/audit?limit=100", "/v1/adoption", "/v1/policy", "/v1/senders", "/v1/agents"] {
         let (before, after) = (deployment.get(path, &admin).await, restored.get(path, &admin).await);
         assert_eq!(before.expect(200), after.expect(200), "{path}");
     }
     restored.enrolled("dave").await;
     assert!(restored.stream_brings(restored.batch_of(&[]).await).await);
-    let enrolled = async |deployment: &TestDeployment| {
-        deployment.get("/v1/adoption", &admin).await.expect(200)["enrolled"].clone()
-    };
+    let enrolled =
+        async |deployment: &TestDeployment| deployment.admin("ada").adoption().await.expect(200)["enrolled"].clone();
     assert_eq!(
         (enrolled(&deployment).await, enrolled(&restored).await),
         (json!(3), json!(4)),

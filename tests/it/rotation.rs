@@ -73,7 +73,7 @@ async fn what_was_made_under_the_old_version_goes_on_under_the_new_one() {
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
     let alice = deployment.enrolled("alice").await;
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     rotate(&deployment).await;
     deployment.advance(20 * MINUTE);
     let browser = passed["browser_token"].as_str().unwrap();
@@ -82,7 +82,7 @@ async fn what_was_made_under_the_old_version_goes_on_under_the_new_one() {
     with_browser.headers_mut().insert("x-browser-token", browser.parse().unwrap());
     assert_eq!(deployment.send(with_browser).await.expect(200)["status"], "complete");
     let code = json!({"code": alice.recovery_codes()[0]});
-    deployment.post("/v1/login/recovery-code", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_recovery_code(code).await.expect(200);
     tests::invariants::assert_all_hold(&deployment).await;
 }
 
@@ -105,7 +105,7 @@ async fn abuse_104_a_trusted_browser_moves_to_the_new_keys_with_its_exchange_and
     deployment.set_policy(json!({"trusted_browser_days": 30})).await;
     let alice = deployment.enrolled("alice").await;
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     let first = passed["browser_token"].as_str().unwrap();
     assert_eq!(stored_browser(&deployment).await["k"].as_n().unwrap(), "1");
     rotate(&deployment).await;

@@ -46,19 +46,19 @@ pub(crate) async fn delete(deployment: &TestDeployment, id: &str) -> Answer {
 }
 
 async fn put_policy(deployment: &TestDeployment, changes: Value) -> Answer {
-    let admin = deployment.token("staff", "ada");
-    let tag = deployment.get("/v1/policy", &admin).await.header("etag").to_owned();
+    let admin = deployment.admin("ada");
+    let tag = admin.policy().await.header("etag").to_owned();
     deployment.put_policy(&admin, Some(&tag), policy_body(changes)).await
 }
 
 #[tokio::test]
 async fn senders_are_added_shown_listed_and_removed() {
     let deployment = TestDeployment::new().await;
-    let admin = deployment.token("staff", "ada");
-    assert_eq!(deployment.get("/v1/senders", &admin).await.expect(200), json!({"senders": []}));
+    let admin = deployment.admin("ada");
+    assert_eq!(admin.senders().await.expect(200), json!({"senders": []}));
     assert_eq!(deployment.add_sender("billing").await.expect(201), pending(&deployment, "billing"));
     assert_eq!(deployment.verified_sender("support").await, verified(&deployment, "support"));
-    let listed = deployment.get("/v1/senders", &admin).await.expect(200);
+    let listed = admin.senders().await.expect(200);
     assert_eq!(listed, json!({"senders": [pending(&deployment, "billing"), verified(&deployment, "support")]}));
     assert_eq!(deployment.get("/v1/senders/support", &admin).await.expect(200), verified(&deployment, "support"));
     let removed = delete(&deployment, "billing").await;
@@ -106,8 +106,7 @@ async fn a_removal_and_a_policy_that_names_the_sender_at_once_do_not_both_succee
         deployment.add_sender("support").await.expect(201);
         let policy = json!({"email_enabled": true, "sender_id": "support"});
         let (removed, put) = tokio::join!(delete(&deployment, "support"), put_policy(&deployment, policy));
-        let named =
-            deployment.get("/v1/policy", &deployment.token("staff", "ada")).await.json()["sender_id"] == "support";
+        let named = deployment.admin("ada").policy().await.json()["sender_id"] == "support";
         let there = deployment.get("/v1/senders/support", &deployment.token("staff", "ada")).await.status == 200;
         assert!(!named || there, "the policy names a sender that is gone: {} {}", removed.text, put.text);
         assert!(removed.status == 204 || put.status == 200, "one of them succeeds: {} {}", removed.text, put.text);
@@ -178,7 +177,7 @@ async fn abuse_42_a_sender_of_another_tenant_is_neither_seen_nor_used_nor_taken_
     assert_eq!(removed.without_request_id(), shown.without_request_id());
     let taken = deployment.add_sender_by(&mallory, "mine", &deployment.sender_address("support")).await;
     assert_eq!(taken.refusal(), refused(409, "address-taken"));
-    assert_eq!(deployment.get("/v1/senders", &mallory).await.expect(200), json!({"senders": []}));
+    assert_eq!(deployment.staff(&mallory).senders().await.expect(200), json!({"senders": []}));
 }
 
 #[tokio::test]
@@ -269,7 +268,7 @@ async fn abuse_85_an_unconfirmed_claim_ends_after_a_day_and_another_tenant_gets_
     deployment.advance(1);
     let theirs = deployment.get("/v1/senders/mine", &mallory(&deployment)).await;
     assert_eq!(theirs.refusal(), refused(404, "not-found"));
-    assert_eq!(deployment.get("/v1/senders", &mallory(&deployment)).await.expect(200), json!({"senders": []}));
+    assert_eq!(deployment.staff(&mallory(&deployment)).senders().await.expect(200), json!({"senders": []}));
     deployment.verified_sender("support").await;
     let late = deployment.add_sender_by(&mallory(&deployment), "mine", &address).await;
     assert_eq!(late.refusal(), refused(409, "address-taken"), "whoever proved it keeps it");

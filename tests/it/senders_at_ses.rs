@@ -32,17 +32,17 @@ async fn aws_06_many_senders_are_listed_by_one_call_of_ses_and_by_none_for_ten_s
     for id in ["one", "two", "three"] {
         deployment.add_sender(id).await.expect(201);
     }
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     asked_of_ses(&deployment);
-    let listed = deployment.get("/v1/senders", &admin).await.expect(200);
+    let listed = admin.senders().await.expect(200);
     assert_eq!(asked_of_ses(&deployment)[0], "ListEmailIdentities");
     for seconds in [0, 9] {
         deployment.advance(seconds);
-        assert_eq!(deployment.get("/v1/senders", &admin).await.expect(200), listed);
+        assert_eq!(admin.senders().await.expect(200), listed);
         assert_eq!(asked_of_ses(&deployment), Vec::<String>::new());
     }
     deployment.advance(1);
-    assert_eq!(deployment.get("/v1/senders", &admin).await.expect(200), listed);
+    assert_eq!(admin.senders().await.expect(200), listed);
     assert_eq!(asked_of_ses(&deployment)[0], "ListEmailIdentities");
 }
 
@@ -52,23 +52,23 @@ async fn aws_06_where_ses_cannot_be_asked_senders_are_listed_as_they_were_last_a
     deployment.verified_sender("support").await;
     deployment.add_sender("billing").await.expect(201);
     let admin = deployment.token("staff", "ada");
-    let listed = deployment.get("/v1/senders", &admin).await.expect(200);
+    let listed = deployment.staff(&admin).senders().await.expect(200);
     deployment.advance(3600);
     let (known, cold) = (deployment.another_process(), deployment.another_process());
-    known.get("/v1/senders", &deployment.token("staff", "ada")).await.expect(200);
+    known.staff(&deployment.token("staff", "ada")).senders().await.expect(200);
     deployment.advance(10);
     for process in [&known, &cold] {
         silence_ses(process);
     }
     let admin = deployment.token("staff", "ada");
-    assert_eq!(known.get("/v1/senders", &admin).await.expect(200), listed);
+    assert_eq!(known.staff(&admin).senders().await.expect(200), listed);
     let mut unknown = verified(&deployment, "support");
     unknown["status"] = json!("unknown");
     let without_ses = json!({"senders": [pending(&deployment, "billing"), unknown]});
-    assert_eq!(cold.get("/v1/senders", &admin).await.expect(200), without_ses);
+    assert_eq!(cold.staff(&admin).senders().await.expect(200), without_ses);
     assert_eq!(cold.get("/v1/senders/support", &admin).await.expect(200), unknown);
     cold.wire.repair();
-    assert_eq!(cold.get("/v1/senders", &admin).await.expect(200), listed);
+    assert_eq!(cold.staff(&admin).senders().await.expect(200), listed);
 }
 
 #[tokio::test]

@@ -84,15 +84,15 @@ async fn with_32_writers_no_change_is_lost_and_each_gets_an_answer() {
 #[tokio::test]
 async fn a_read_that_fails_twice_is_tried_a_third_time_and_then_given_up() {
     let deployment = TestDeployment::new().await;
-    let login = deployment.token("login", "alice");
+    let login = deployment.user("alice").login();
     for _ in 0..2 {
         deployment.wire.fail_next("BatchGetItem", Fault::Refused);
     }
-    deployment.post("/v1/login", &login, json!({})).await.expect(200);
+    login.start().await.expect(200);
     for _ in 0..3 {
         deployment.wire.fail_next("BatchGetItem", Fault::Refused);
     }
-    let answer = deployment.post("/v1/login", &login, json!({})).await;
+    let answer = login.start().await;
     assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
 }
 
@@ -100,6 +100,6 @@ async fn a_read_that_fails_twice_is_tried_a_third_time_and_then_given_up() {
 async fn a_new_user_whose_first_write_lost_its_answer_is_known_once() {
     let deployment = TestDeployment::new().await;
     deployment.wire.fail_next("TransactWriteItems", Fault::AnswerLost);
-    deployment.post("/v1/login", &deployment.token("login", "alice"), json!({})).await.expect(200);
+    deployment.user("alice").login().start().await.expect(200);
     assert_eq!(deployment.audit_actions().await.iter().filter(|action| *action == "user_seen").count(), 1);
 }

@@ -30,31 +30,31 @@ async fn every_route_costs_what_the_table_says() {
     };
     check_nothing_open(&deployment);
 
-    deployment.post("/v1/login", &login("alice"), json!({})).await.expect(200);
+    deployment.login(&login("alice")).start().await.expect(200);
     check("POST /v1/login", 1, 0);
-    deployment.post("/v1/login", &login("bob"), json!({})).await.expect(200);
+    deployment.login(&login("bob")).start().await.expect(200);
     check("POST /v1/login, the user's first ever", 2, 2);
-    deployment.post("/v1/login/totp", &login("alice"), right(&deployment)).await.expect(200);
+    deployment.login(&login("alice")).submit_totp(right(&deployment)).await.expect(200);
     check("POST /v1/login/totp, right code", 2, 1);
-    deployment.post("/v1/login/totp", &login("alice"), wrong.clone()).await.expect(400);
+    deployment.login(&login("alice")).submit_totp(wrong.clone()).await.expect(400);
     check("POST /v1/login/totp, wrong code", 2, 1);
     let code = json!({"code": alice.recovery_codes()[0]});
-    deployment.post("/v1/login/recovery-code", &login("alice"), code.clone()).await.expect(200);
+    deployment.login(&login("alice")).submit_recovery_code(code.clone()).await.expect(200);
     check("POST /v1/login/recovery-code, right code (audited)", 2, 2);
-    deployment.post("/v1/login/recovery-code", &login("alice"), code).await.expect(400);
+    deployment.login(&login("alice")).submit_recovery_code(code).await.expect(400);
     check("POST /v1/login/recovery-code, wrong code", 2, 1);
-    deployment.post("/v1/login/skip", &login("bob"), json!({})).await.expect(200);
+    deployment.login(&login("bob")).skip().await.expect(200);
     check("POST /v1/login/skip (audited)", 2, 2);
-    let session = deployment.token("session", "bob");
-    let begun = deployment.post("/v1/me/totp", &session, json!({})).await.expect(201);
+    let session = deployment.user("bob").account();
+    let begun = session.begin_totp(json!({})).await.expect(201);
     check("POST /v1/me/totp", 2, 1);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     deployment.post(&path, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);
     check("POST /v1/me/totp/{id}/confirm (audited)", 2, 2);
-    deployment.get("/v1/me", &session).await.expect(200);
+    session.show().await.expect(200);
     check("GET /v1/me", 1, 0);
-    let shown = deployment.get("/v1/policy", &deployment.token("staff", "ada")).await;
+    let shown = deployment.admin("ada").policy().await;
     check("GET /v1/policy", 1, 0);
     let body = crate::deployment::policy_body(json!({}));
     deployment.put_policy(&deployment.token("staff", "ada"), Some(shown.header("etag")), body).await.expect(200);
@@ -70,9 +70,9 @@ async fn every_route_costs_what_the_table_says() {
     deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(429);
     check("a code of an app or a mail, while locked", 1, 0);
     let code = |code: &str| json!({"code": code});
-    deployment.post("/v1/login/recovery-code", &login("alice"), code("AAAA-AAAA-AAAAA")).await.expect(400);
+    deployment.login(&login("alice")).submit_recovery_code(code("AAAA-AAAA-AAAAA")).await.expect(400);
     check("POST /v1/login/recovery-code, wrong code while locked (audited)", 2, 2);
-    deployment.post("/v1/login/recovery-code", &login("alice"), code(&alice.recovery_codes()[1])).await.expect(200);
+    deployment.login(&login("alice")).submit_recovery_code(code(&alice.recovery_codes()[1])).await.expect(200);
     check("POST /v1/login/recovery-code, right code while locked (audited)", 2, 2);
 
     deployment.get("/pages/login", "").await;
@@ -99,26 +99,23 @@ async fn mail_routes(table: &mut String) {
     let (login, session) = (deployment.token("login", "alice"), deployment.token("session", "alice"));
     check_nothing_open(&deployment);
     check_nothing_open(&capped);
-    deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+    deployment.login(&login).send_email().await.expect(202);
     check("POST /v1/login/email + SES, no cap for the tenant", &deployment, (2, 1, 1));
-    capped.post("/v1/login/email", &capped.token("login", "alice"), json!({})).await.expect(202);
+    capped.user("alice").login().send_email().await.expect(202);
     check("POST /v1/login/email + SES, the tenant's mails counted", &capped, (3, 2, 1));
-    deployment.post("/v1/login/email/verify", &login, json!({"code": "no code"})).await.expect(400);
+    deployment.login(&login).email("no code").await.expect(400);
     check("POST /v1/login/email/verify, wrong code", &deployment, (2, 1, 0));
-    deployment
-        .post("/v1/login/email/verify", &login, json!({"code": deployment.mailed_code("alice")}))
-        .await
-        .expect(200);
+    deployment.login(&login).email(deployment.mailed_code("alice")).await.expect(200);
     check("POST /v1/login/email/verify, right code", &deployment, (2, 1, 0));
-    deployment.post("/v1/login/email", &deployment.token("login", "alice"), json!({})).await.expect(429);
+    deployment.user("alice").login().send_email().await.expect(429);
     check("POST /v1/login/email, too soon", &deployment, (1, 0, 0));
     deployment.advance(30);
-    deployment.post("/v1/me/proof/email", &session, json!({})).await.expect(202);
+    deployment.account(&session).send_proof().await.expect(202);
     check("POST /v1/me/proof/email + SES", &deployment, (2, 1, 1));
-    let bob = deployment.token("session", "bob");
-    deployment.post("/v1/me/email", &bob, json!({})).await.expect(202);
+    let bob = deployment.user("bob").account();
+    bob.begin_email(json!({})).await.expect(202);
     check("POST /v1/me/email + SES, the user's first ever", &deployment, (2, 2, 1));
-    deployment.post("/v1/me/email/confirm", &bob, json!({"code": deployment.mailed_code("bob")})).await.expect(200);
+    bob.confirm_email(deployment.mailed_code("bob")).await.expect(200);
     check("POST /v1/me/email/confirm (audited)", &deployment, (2, 2, 0));
 }
 
@@ -134,7 +131,7 @@ async fn browser_and_staff_routes(table: &mut String) {
     };
     check_nothing_open(&deployment);
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
-    let passed = deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     check("POST /v1/login/totp, and trust this browser (audited)", (2, 4));
     let with_browser = |token: &str| {
         let mut request = crate::deployment::request(
@@ -152,20 +149,20 @@ async fn browser_and_staff_routes(table: &mut String) {
     deployment.send(with_browser(first)).await.expect(200);
     check("POST /v1/login, the same again within 30 s", (1, 0));
     let session = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.post("/v1/me/recovery-codes", &session, json!({})).await.expect(200);
+    deployment.account(&session).renew_recovery_codes(json!({})).await.expect(200);
     check("POST /v1/me/recovery-codes (audited)", (2, 2));
-    deployment.get("/v1/me/browsers", &session).await.expect(200);
+    deployment.account(&session).browsers().await.expect(200);
     check("GET /v1/me/browsers", (2, 0));
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     deployment.request(http::Method::PUT, "/v1/agents/gus/manage-2fa", &admin, Some(json!({}))).await.expect(200);
     check("PUT /v1/agents/{agent_id}/manage-2fa (audited, counted on the admin)", (2, 3));
     let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    deployment.get("/v1/users/alice", &agent).await.expect(200);
+    deployment.staff(&agent).show("alice").await.expect(200);
     check("GET /v1/users/{id}, an agent's grant included", (1, 0));
-    deployment.post("/v1/users/alice/unlock", &agent, json!({"reason": "asked for it"})).await.expect(204);
+    deployment.staff(&agent).unlock("alice", json!({"reason": "asked for it"})).await.expect(204);
     check("POST /v1/users/{id}/unlock and every other change by staff (audited, counted)", (2, 3));
     let body = json!({"reason": "phone at home", "valid_minutes": 15});
-    let issued = deployment.post("/v1/users/alice/bypass-code", &admin, body).await.expect(201);
+    let issued = admin.issue_bypass_code("alice", body).await.expect(201);
     check("POST /v1/users/{id}/bypass-code (audited, counted)", (2, 3));
     let backend = deployment.token("service", "backend");
     let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
@@ -179,9 +176,9 @@ async fn browser_and_staff_routes(table: &mut String) {
     deployment.request(http::Method::DELETE, "/v1/users/carol", &backend, reason).await.expect(204);
     check("DELETE /v1/users/{id} (audited), with the entries and browsers of the user", (4, 4));
     let code = json!({"code": issued["code"]});
-    deployment.post("/v1/login/bypass-code", &deployment.token("login", "alice"), code).await.expect(200);
+    deployment.user("alice").login().submit_bypass_code(code).await.expect(200);
     check("POST /v1/login/bypass-code, right code (audited)", (2, 2));
-    deployment.get("/v1/audit?user_id=alice&limit=5", &admin).await.expect(200);
+    admin.audit("?user_id=alice&limit=5").await.expect(200);
     check("GET /v1/audit of a user, a page", (1, 0));
 }
 
@@ -196,16 +193,13 @@ async fn a_record_with_an_authenticator_email_ten_codes_an_open_code_and_a_spent
     let user = "0b7c9a3e-6d2f-4c1e-9c55-0f1d2e3a4b5c";
     let alice = deployment.enrolled(user).await;
     let login = deployment.token_with("login", user, json!({"jti": "7d3f6a52-1c88-4b0e-8f39-5a6b7c8d9e0f"}));
-    deployment
-        .post("/v1/login/totp", &login, json!({"code": alice.authenticator.code_at(deployment.now())}))
-        .await
-        .expect(200);
+    deployment.login(&login).totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
     let fresh = deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.post("/v1/me/email", &fresh, json!({})).await.expect(202);
+    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
     let code = json!({"code": deployment.mailed_code(user)});
-    deployment.post("/v1/me/email/confirm", &fresh, code).await.expect(200);
+    deployment.account(&fresh).submit_email(code).await.expect(200);
     deployment.advance(30);
-    deployment.post("/v1/login/email", &deployment.token("login", user), json!({})).await.expect(202);
+    deployment.user(user).login().send_email().await.expect(202);
     deployment.login_totp(user, "000000").await.expect(400);
     let record = deployment.record(user).await.unwrap();
     let size: usize = record.iter().map(|(name, value)| name.len() + size(value)).sum();

@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod authenticator;
 pub mod aws;
+pub mod client;
 pub mod deployment;
 pub mod evidence;
 pub mod fuzzed;

@@ -11,11 +11,11 @@ use crate::wire::Fault;
 async fn abuse_47_a_started_setup_is_not_confirmed_on_a_plan_below_enterprise() {
     let deployment = super::deployment().await;
     let (path, app) = begin(&deployment, "alice").await;
-    deployment.post("/v1/me/email", &fresh(&deployment, "bob"), json!({})).await.expect(202);
+    deployment.account(&fresh(&deployment, "bob")).begin_email(json!({})).await.expect(202);
     let mailed = deployment.mailed_code("bob");
     let staff_begun = {
         super::known(&deployment, "carol").await;
-        deployment.post("/v1/users/carol/totp", &super::admin(&deployment), super::reason()).await.expect(201)
+        deployment.staff(&super::admin(&deployment)).begin_totp("carol", super::reason()).await.expect(201)
     };
     deployment.set_plan("team").await;
     let code = json!({"code": app.code_at(deployment.now())});
@@ -38,7 +38,7 @@ async fn abuse_30_email_too_is_removed_only_by_who_proves_it() {
     let session = deployment.token("session", "alice");
     let call = Call::new(Method::DELETE, "/v1/me/email", session, json!({}));
     call.is_refused(&deployment, 401, "insufficient-user-authentication").await;
-    assert_eq!(deployment.get("/v1/me", &call.token).await.expect(200)["email"]["enabled"], true);
+    assert_eq!(deployment.account(&call.token).show().await.expect(200)["email"]["enabled"], true);
 }
 
 #[tokio::test]

@@ -10,9 +10,9 @@ use crate::deployment::TestDeployment;
 async fn alice(deployment: &TestDeployment) -> String {
     deployment.enrolled("alice").await;
     let fresh = || fresh(deployment, "alice");
-    deployment.post("/v1/me/email", &fresh(), json!({})).await.expect(202);
+    deployment.account(&fresh()).begin_email(json!({})).await.expect(202);
     let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.post("/v1/me/email/confirm", &fresh(), code).await.expect(200);
+    deployment.account(&fresh()).submit_email(code).await.expect(200);
     deployment.advance(30);
     first_authenticator(deployment, "alice").await
 }
@@ -94,7 +94,7 @@ async fn abuse_27_a_user_locked_before_the_first_factor_sets_none_up() {
         deployment.login_totp("bob", "000000").await.expect(400);
         deployment.advance(900);
     }
-    let begun = deployment.post("/v1/me/totp", &login(&deployment), json!({})).await.expect(201);
+    let begun = deployment.account(&login(&deployment)).begin_totp(json!({})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     deployment.login_totp("bob", "000000").await.expect(400);
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
@@ -107,9 +107,9 @@ async fn abuse_27_a_user_locked_before_the_first_factor_sets_none_up() {
 #[tokio::test]
 async fn abuse_19_every_route_of_a_login_refuses_one_that_has_passed() {
     let deployment = super::deployment().await;
-    let login = deployment.token("login", "bob");
-    let begun = deployment.post("/v1/me/totp", &login, json!({})).await.expect(201);
-    deployment.post("/v1/login/skip", &login, json!({})).await.expect(200);
+    let login = deployment.user("bob").login();
+    let begun = deployment.account(&login).begin_totp(json!({})).await.expect(201);
+    login.skip().await.expect(200);
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     let before = deployment.dump_text().await;
     let code = json!({"code": "000000"});
@@ -126,10 +126,12 @@ async fn abuse_19_every_route_of_a_login_refuses_one_that_has_passed() {
         ("/v1/me/email", json!({})),
         ("/v1/me/email/confirm", code),
     ] {
-        let call = Call::new(Method::POST, path, login.clone(), body);
+        let call = Call::new(Method::POST, path, login.to_owned(), body);
         call.is_refused(&deployment, 401, "login-already-completed").await;
     }
-    Call::new(Method::GET, "/v1/me", login, json!({})).is_refused(&deployment, 401, "login-already-completed").await;
+    Call::new(Method::GET, "/v1/me", login.to_owned(), json!({}))
+        .is_refused(&deployment, 401, "login-already-completed")
+        .await;
     assert_eq!(deployment.dump_text().await, before);
 }
 

@@ -84,14 +84,14 @@ fn fresh(deployment: &TestDeployment, user: &str) -> String {
 
 /// Starts a setup in the account area. Returns the path of its confirmation, and the app that scanned the code.
 async fn begin(deployment: &TestDeployment, user: &str) -> (String, Authenticator) {
-    let begun = deployment.post("/v1/me/totp", &fresh(deployment, user), json!({})).await.expect(201);
+    let begun = deployment.account(&fresh(deployment, user)).begin_totp(json!({})).await.expect(201);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     (path, Authenticator::scan(begun["secret"].as_str().unwrap()))
 }
 
 /// The path of the user's first authenticator.
 async fn first_authenticator(deployment: &TestDeployment, user: &str) -> String {
-    let me = deployment.get("/v1/me", &fresh(deployment, user)).await.expect(200);
+    let me = deployment.account(&fresh(deployment, user)).show().await.expect(200);
     format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap())
 }
 

@@ -13,7 +13,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
     let deployment = super::deployment().await;
     let app = deployment.enrolled("alice").await.authenticator;
     let body = json!({"code": app.code_at(deployment.now()), "remember_browser": true});
-    deployment.post("/v1/login/totp", &deployment.token("login", "alice"), body).await.expect(200);
+    deployment.user("alice").login().submit_totp(body).await.expect(200);
     deployment
         .request(Method::PUT, "/v1/agents/gus/manage-2fa", &admin(&deployment), Some(json!({})))
         .await

@@ -48,10 +48,10 @@ async fn login(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
         }
         6 => {
             deployment.with_email_factor(user).await;
-            let login = deployment.token("login", user);
-            deployment.post("/v1/login/email", &login, json!({})).await.expect(202);
+            let login = deployment.user(user).login();
+            login.send_email().await.expect(202);
             let code = json!({"code": deployment.mailed_code(user)});
-            Call::new(Method::POST, "/v1/login/email/verify", login, code)
+            Call::new(Method::POST, "/v1/login/email/verify", login.to_owned(), code)
         }
         // The same by who sets a factor up on the way.
         7 => Call::new(Method::GET, "/v1/me", deployment.token("login", user), json!({})),
@@ -64,7 +64,7 @@ async fn account(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
     let remember = async || {
         let app = deployment.enrolled(user).await.authenticator;
         let body = json!({"code": app.code_at(deployment.now()), "remember_browser": true});
-        deployment.post("/v1/login/totp", &deployment.token("login", user), body).await.expect(200);
+        deployment.user(user).login().submit_totp(body).await.expect(200);
     };
     match nth {
         0 => call(Method::GET, "/v1/me", json!({})),
@@ -95,7 +95,7 @@ async fn account(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
         }
         8 => {
             remember().await;
-            let browsers = deployment.get("/v1/me/browsers", &fresh(deployment, user)).await.expect(200);
+            let browsers = deployment.account(&fresh(deployment, user)).browsers().await.expect(200);
             let id = browsers["browsers"][0]["id"].as_str().unwrap();
             call(Method::DELETE, &format!("/v1/me/browsers/{id}"), json!({}))
         }
@@ -105,7 +105,7 @@ async fn account(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
         }
         10 => call(Method::POST, "/v1/me/email", json!({})),
         11 => {
-            deployment.post("/v1/me/email", &fresh(deployment, user), json!({})).await.expect(202);
+            deployment.account(&fresh(deployment, user)).begin_email(json!({})).await.expect(202);
             call(Method::POST, "/v1/me/email/confirm", json!({"code": deployment.mailed_code(user)}))
         }
         _ => {
@@ -142,7 +142,7 @@ async fn settings(deployment: &TestDeployment, nth: usize) -> Result<Call, usize
         8 => staff(Method::DELETE, grant, json!({})),
         9 => staff(Method::GET, "/v1/policy", json!({})),
         10 => {
-            let tag = deployment.get("/v1/policy", &admin(deployment)).await.header("etag").to_owned();
+            let tag = deployment.staff(&admin(deployment)).policy().await.header("etag").to_owned();
             // The policy that is there already would change nothing.
             let mut other = policy_body(everything_on());
             other["issuer"] = json!("Help Center of another name");
@@ -170,7 +170,7 @@ async fn support(deployment: &TestDeployment, nth: usize, user: &str) -> Option<
     };
     let until = json!({"reason": "new phone on Friday", "until": "2027-03-01T00:00:00Z"});
     let begin = async || {
-        let begun = deployment.post(&format!("/v1/users/{user}/totp"), &admin(deployment), reason()).await.expect(201);
+        let begun = deployment.staff(&admin(deployment)).begin_totp(user, reason()).await.expect(201);
         (begun["id"].as_str().unwrap().to_owned(), Authenticator::scan(begun["secret"].as_str().unwrap()))
     };
     Some(match nth {

@@ -144,7 +144,7 @@ async fn abuse_40_every_setting_is_for_admins() {
 async fn abuse_29_staff_do_not_set_up_a_method_that_is_off() {
     let deployment = super::deployment().await;
     known(&deployment, "alice").await;
-    let begun = deployment.post("/v1/users/alice/totp", &admin(&deployment), reason()).await.expect(201);
+    let begun = deployment.staff(&admin(&deployment)).begin_totp("alice", reason()).await.expect(201);
     let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
     deployment.set_policy(json!({"totp_enabled": false})).await;
     for (verb, path, body) in [

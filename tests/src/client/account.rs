@@ -1,0 +1,68 @@
+//! The account area: `/v1/me` and the routes below it.
+
+use std::ops::Deref;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{Caller, code_body};
+use crate::deployment::Answer;
+
+/// A user in the account area, or at a login that sets up a first factor.
+pub struct Account<'d>(pub(super) Caller<'d>);
+
+impl<'d> Deref for Account<'d> {
+    type Target = Caller<'d>;
+
+    fn deref(&self) -> &Caller<'d> {
+        &self.0
+    }
+}
+
+impl Account<'_> {
+    pub async fn show(&self) -> Answer {
+        self.get("/v1/me").await
+    }
+
+    pub async fn begin_totp(&self, body: Value) -> Answer {
+        self.post("/v1/me/totp", body).await
+    }
+
+    pub async fn confirm_totp(&self, id: &str, code: impl Serialize) -> Answer {
+        self.post(&format!("/v1/me/totp/{id}/confirm"), code_body(code)).await
+    }
+
+    /// Requests the code that confirms email.
+    pub async fn begin_email(&self, body: Value) -> Answer {
+        self.post("/v1/me/email", body).await
+    }
+
+    pub async fn confirm_email(&self, code: impl Serialize) -> Answer {
+        self.submit_email(code_body(code)).await
+    }
+
+    pub async fn submit_email(&self, body: Value) -> Answer {
+        self.post("/v1/me/email/confirm", body).await
+    }
+
+    pub async fn remove_email(&self, body: Value) -> Answer {
+        self.delete("/v1/me/email", Some(body)).await
+    }
+
+    /// Requests a code that serves as a proof.
+    pub async fn send_proof(&self) -> Answer {
+        self.post("/v1/me/proof/email", json!({})).await
+    }
+
+    pub async fn renew_recovery_codes(&self, body: Value) -> Answer {
+        self.post("/v1/me/recovery-codes", body).await
+    }
+
+    pub async fn browsers(&self) -> Answer {
+        self.get("/v1/me/browsers").await
+    }
+
+    pub async fn forget_browsers(&self) -> Answer {
+        self.delete("/v1/me/browsers", None).await
+    }
+}

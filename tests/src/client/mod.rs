@@ -1,0 +1,103 @@
+//! A typed client of the API: who calls, and what they do. Tests of the wire's form send raw requests instead.
+
+mod account;
+mod login;
+mod staff;
+
+use std::ops::Deref;
+
+use http::Method;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+pub use account::Account;
+pub use login::Login;
+pub use staff::Staff;
+
+use crate::deployment::{Answer, TestDeployment};
+
+/// A caller with a token. It dereferences to the token, for raw requests.
+pub struct Caller<'d> {
+    deployment: &'d TestDeployment,
+    token: String,
+}
+
+impl Deref for Caller<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.token
+    }
+}
+
+impl Caller<'_> {
+    async fn get(&self, path: &str) -> Answer {
+        self.deployment.get(path, self).await
+    }
+
+    async fn post(&self, path: &str, body: Value) -> Answer {
+        self.deployment.post(path, self, body).await
+    }
+
+    async fn put(&self, path: &str, body: Option<Value>) -> Answer {
+        self.deployment.request(Method::PUT, path, self, body).await
+    }
+
+    async fn delete(&self, path: &str, body: Option<Value>) -> Answer {
+        self.deployment.request(Method::DELETE, path, self, body).await
+    }
+}
+
+/// The body with a code.
+fn code_body(code: impl Serialize) -> Value {
+    json!({ "code": code })
+}
+
+/// A user of the tenant `demo`.
+pub struct User<'d> {
+    deployment: &'d TestDeployment,
+    name: String,
+}
+
+impl TestDeployment {
+    /// The user `name`, known or not.
+    pub fn user(&self, name: &str) -> User<'_> {
+        User { deployment: self, name: name.to_owned() }
+    }
+
+    /// A login with this token.
+    pub fn login(&self, token: &str) -> Login<'_> {
+        Login(self.caller(token))
+    }
+
+    /// The account area with this token: of a session, or of a login for a first setup.
+    pub fn account(&self, token: &str) -> Account<'_> {
+        Account(self.caller(token))
+    }
+
+    /// Staff with this token.
+    pub fn staff(&self, token: &str) -> Staff<'_> {
+        Staff(self.caller(token))
+    }
+
+    /// The staff member `name`, an admin unless the name's token says otherwise.
+    pub fn admin(&self, name: &str) -> Staff<'_> {
+        self.staff(&self.token("staff", name))
+    }
+
+    fn caller(&self, token: &str) -> Caller<'_> {
+        Caller { deployment: self, token: token.to_owned() }
+    }
+}
+
+impl<'d> User<'d> {
+    /// A new login, after the first factor.
+    pub fn login(&self) -> Login<'d> {
+        self.deployment.login(&self.deployment.token("login", &self.name))
+    }
+
+    /// The account area in a new session.
+    pub fn account(&self) -> Account<'d> {
+        self.deployment.account(&self.deployment.token("session", &self.name))
+    }
+}
