@@ -2,113 +2,29 @@
 
 use http::Method;
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use crate::authenticator::Authenticator;
 use crate::deployment::{Answer, TestDeployment};
 
-fn refused(status: u16, slug: &str) -> (u16, String) {
-    (status, slug.to_owned())
-}
-
 /// A request of the admin Ada.
-async fn ada(deployment: &TestDeployment, verb: Method, path: &str, body: Value) -> Answer {
+pub(crate) async fn ada(deployment: &TestDeployment, verb: Method, path: &str, body: Value) -> Answer {
     deployment.request(verb, path, &deployment.token("staff", "ada"), Some(body)).await
 }
 
-fn reason() -> Value {
+pub(crate) fn reason() -> Value {
     json!({"reason": "called, identity checked"})
 }
 
-async fn page(deployment: &TestDeployment, user: &str) -> Value {
+pub(crate) async fn page(deployment: &TestDeployment, user: &str) -> Value {
     deployment.admin("ada").show(user).await.expect(200)
 }
 
-fn agent(deployment: &TestDeployment) -> String {
+pub(crate) fn agent(deployment: &TestDeployment) -> String {
     deployment.token_with("staff", "gus", json!({"role": "agent"}))
 }
 
-const GRANT: &str = "/v1/agents/gus/manage-2fa";
-
-#[tokio::test]
-async fn abuse_40_41_an_agent_needs_the_grant_of_the_moment() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("alice").await;
-    let unlock = async || deployment.staff(&agent(&deployment)).unlock("alice", reason()).await;
-    assert_eq!(unlock().await.refusal(), refused(403, "grant-required"));
-    for path in ["/v1/users", "/v1/users/alice", "/v1/users/nobody", "/v1/audit", "/v1/adoption"] {
-        assert_eq!(deployment.get(path, &agent(&deployment)).await.refusal(), refused(403, "grant-required"), "{path}");
-    }
-    let given = ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
-    assert_eq!(given, json!({"agent_id": "gus", "granted_at": "2027-01-15T08:00:30Z", "granted_by": "ada"}));
-    let again = ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
-    assert_eq!(given, again);
-    let agents = deployment.admin("ada").agents().await.expect(200);
-    assert_eq!(agents, json!({"agents": [given]}));
-    assert_eq!(unlock().await.status, 204, "at the next request");
-    ada(&deployment, Method::DELETE, GRANT, json!({})).await.expect(204);
-    assert_eq!(unlock().await.refusal(), refused(403, "grant-required"), "at the next request");
-    assert_eq!(ada(&deployment, Method::DELETE, GRANT, json!({})).await.refusal(), refused(404, "not-found"));
-    let by_agent = deployment.request(Method::PUT, GRANT, &agent(&deployment), Some(json!({}))).await;
-    assert_eq!(by_agent.refusal(), refused(403, "admin-required"), "no one can grant it to themselves");
-}
-
-#[tokio::test]
-async fn a_grant_of_another_tenant_is_worth_nothing_here() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("alice").await;
-    ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
-    let elsewhere = deployment.token_with("staff", "gus", json!({"role": "agent", "tenant": "other"}));
-    assert_eq!(deployment.staff(&elsewhere).users("").await.refusal(), refused(403, "grant-required"));
-}
-
-#[tokio::test]
-async fn abuse_45_no_one_sees_or_manages_their_own_record() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("ada").await;
-    let own = refused(403, "own-record");
-    for (verb, path) in [
-        (Method::GET, "/v1/users/ada"),
-        (Method::POST, "/v1/users/ada/unlock"),
-        (Method::DELETE, "/v1/users/ada/factors"),
-        (Method::GET, "/v1/audit?user_id=ada"),
-    ] {
-        assert_eq!(ada(&deployment, verb, path, reason()).await.refusal(), own, "{path}");
-    }
-    let bypass = json!({"reason": "x", "valid_minutes": 15});
-    assert_eq!(ada(&deployment, Method::POST, "/v1/users/ada/bypass-code", bypass).await.refusal(), own);
-}
-
-#[tokio::test]
-async fn abuse_42_another_tenant_s_user_is_answered_like_an_unknown_one() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("alice").await;
-    let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
-    let before = deployment.dump_text().await;
-    for (verb, rest) in [
-        (Method::GET, ""),
-        (Method::POST, "/unlock"),
-        (Method::DELETE, "/factors"),
-        (Method::DELETE, "/email"),
-        (Method::DELETE, "/exemption"),
-    ] {
-        let theirs =
-            deployment.request(verb.clone(), &format!("/v1/users/alice{rest}"), &mallory, Some(reason())).await;
-        let unknown = deployment.request(verb, &format!("/v1/users/nobody{rest}"), &mallory, Some(reason())).await;
-        assert_eq!(theirs.refusal(), refused(404, "not-found"), "{rest}");
-        assert_eq!(theirs.without_request_id(), unknown.without_request_id());
-    }
-    assert_eq!(deployment.dump_text().await, before);
-}
-
-#[tokio::test]
-async fn every_order_needs_a_reason() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("alice").await;
-    for bad in [json!({}), json!({"reason": ""}), json!({"reason": " "}), json!({"reason": "x".repeat(501)})] {
-        let answer = ada(&deployment, Method::POST, "/v1/users/alice/unlock", bad.clone()).await;
-        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{bad}");
-    }
-}
+pub(crate) const GRANT: &str = "/v1/agents/gus/manage-2fa";
 
 #[tokio::test]
 async fn the_helpdesk_makes_a_user_known() {
@@ -208,91 +124,6 @@ async fn email_is_switched_on_for_a_verified_address_only() {
     ada(&deployment, Method::DELETE, "/v1/users/alice/email", reason()).await.expect(204);
     let again = ada(&deployment, Method::DELETE, "/v1/users/alice/email", reason()).await;
     assert_eq!(again.refusal(), refused(404, "not-found"));
-}
-
-/// The story: the phone is at home. A bypass code lets one login pass and leaves the factors as they are.
-#[tokio::test]
-async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
-    let deployment = TestDeployment::new().await;
-    let alice = deployment.enrolled("alice").await;
-    deployment.enrolled("bob").await;
-    let issue = async |minutes: u16| {
-        let body = json!({"reason": "phone at home", "valid_minutes": minutes});
-        ada(&deployment, Method::POST, "/v1/users/alice/bypass-code", body).await
-    };
-    for bad in [14, 1441] {
-        assert_eq!(issue(bad).await.json()["errors"][0]["pointer"], "/valid_minutes");
-    }
-    let submit = async |user: &str, code: &str| {
-        let login = deployment.user(user).login();
-        login.bypass_code(&code).await
-    };
-    let first = issue(15).await.expect(201)["code"].as_str().unwrap().to_owned();
-    let issued = issue(15).await.expect(201);
-    let code = issued["code"].as_str().unwrap();
-    assert_eq!(code.len(), 11, "10 characters in two groups");
-    assert_eq!(submit("alice", &first).await.refusal(), refused(400, "invalid-code"), "one at a time");
-    assert_eq!(submit("bob", code).await.refusal(), refused(400, "invalid-code"), "another user's");
-    let passed = submit("alice", &code.to_lowercase()).await.expect(200);
-    assert_eq!(passed.as_object().unwrap().keys().collect::<Vec<_>>(), ["assertion"]);
-    assert_eq!(submit("alice", code).await.refusal(), refused(400, "invalid-code"), "twice");
-    let late = issue(15).await.expect(201);
-    deployment.advance(15 * 60);
-    assert_eq!(submit("alice", late["code"].as_str().unwrap()).await.refusal(), refused(400, "invalid-code"));
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
-    assert_eq!(page(&deployment, "alice").await["methods"], json!(["totp"]));
-}
-
-#[tokio::test]
-async fn a_bypass_code_lets_a_login_pass_that_would_have_to_set_something_up() {
-    let deployment = TestDeployment::new().await;
-    let known = json!({"email": "c@example.com", "email_verified": true, "reason": "called"});
-    ada(&deployment, Method::PUT, "/v1/users/carol", known).await.expect(200);
-    let body = json!({"reason": "on a train without her phone", "valid_minutes": 15});
-    let issued = ada(&deployment, Method::POST, "/v1/users/carol/bypass-code", body).await.expect(201);
-    let login = deployment.user("carol").login();
-    assert_eq!(login.start().await.expect(200)["status"], "setup_required");
-    let passed = login.bypass_code(&issued["code"]).await.expect(200);
-    assert!(passed["assertion"].is_string());
-    let again = deployment.user("carol").login();
-    assert_eq!(again.start().await.expect(200)["status"], "setup_required");
-}
-
-#[tokio::test]
-async fn abuse_43_a_bypass_code_proves_nothing_for_a_change_of_factors() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("alice").await;
-    let body = json!({"reason": "phone at home", "valid_minutes": 15});
-    let issued = ada(&deployment, Method::POST, "/v1/users/alice/bypass-code", body).await.expect(201);
-    let proof = json!({"proof": {"method": "bypass_code", "code": issued["code"]}});
-    let session = deployment.token("session", "alice");
-    for path in ["/v1/me/totp", "/v1/me/email", "/v1/me/recovery-codes"] {
-        let answer = deployment.post(path, &session, proof.clone()).await;
-        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{path}");
-    }
-    let login = deployment.user("alice").login();
-    login.bypass_code(&issued["code"]).await.expect(200);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn abuse_18_one_bypass_code_32_requests_one_success() {
-    let deployment = TestDeployment::new().await;
-    deployment.enrolled("alice").await;
-    let body = json!({"reason": "phone at home", "valid_minutes": 15});
-    let issued = ada(&deployment, Method::POST, "/v1/users/alice/bypass-code", body).await.expect(201);
-    let code = json!({"code": issued["code"]});
-    let requests: Vec<_> = (0..32)
-        .map(|_| {
-            let login = deployment.token("login", "alice");
-            let request = crate::deployment::request(Method::POST, "/v1/login/bypass-code", &login, Some(code.clone()));
-            tokio::spawn(deployment.detached_send(request))
-        })
-        .collect();
-    let mut passed = 0;
-    for request in requests {
-        passed += usize::from(request.await.unwrap().status == 200);
-    }
-    assert_eq!(passed, 1);
 }
 
 /// The story: locked, and unlocked by an agent.

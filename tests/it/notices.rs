@@ -1,6 +1,7 @@
 //! Notices: whom they go to, how many go out, and what a change of address does to codes, proofs and notices.
 
 use std::collections::BTreeSet;
+use tests::answer::refused;
 
 use http::Method;
 use serde_json::{Value, json};
@@ -9,10 +10,6 @@ use crate::deployment::{TestDeployment, policy_body};
 use crate::wire::{Fault, Mail};
 
 const HOUR: i64 = 3600;
-
-fn refused(status: u16, slug: &str) -> (u16, String) {
-    (status, slug.to_owned())
-}
 
 /// Brings every audit entry so far through the stream. Returns the notices that this sent.
 async fn told(deployment: &TestDeployment) -> Vec<Mail> {

@@ -5,10 +5,11 @@ use serde_json::json;
 use shared::domain::tenant::sender::SenderStatus;
 use shared::domain::types::address::Address;
 use shared::domain::types::id::TenantId;
+use tests::answer::refused;
 
 use crate::aws::identities_apart;
 use crate::deployment::TestDeployment;
-use crate::senders::{confirm, delete, pending, refused, shown, verified};
+use crate::senders::{confirm, delete, pending, shown, verified};
 use crate::wire::{Fault, Wire};
 
 /// What SES answers where it is asked too often: it lets the account ask about once a second.

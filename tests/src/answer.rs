@@ -44,3 +44,8 @@ impl Answer {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
+
+/// Status and slug of an expected problem, to compare with [`Answer::refusal`].
+pub fn refused(status: u16, slug: &str) -> (u16, String) {
+    (status, slug.to_owned())
+}
