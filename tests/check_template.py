@@ -174,10 +174,16 @@ def deployments_without_alarms(template: dict) -> list[str]:
     return errors
 
 
+def audit_actions() -> set[str]:
+    """The names of the audit log's actions, which are the variants of an enum in snake case."""
+    variants = re.search(r"pub enum Action \{(.*?)^\}", text("shared/src/domain/types/audit.rs"), re.MULTILINE | re.DOTALL)[1]
+    return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in re.findall(r"^ +(\w+),$", variants, re.MULTILINE)}
+
+
 def rules_that_count_nothing(template: dict) -> list[str]:
     """The rules of Contributor Insights count only outcomes and actions that exist."""
     existing = set(re.findall(r'= \d+ "([\w-]+)"', text("shared/src/http/problem_type.rs")))
-    existing |= set(re.findall(r'^ +\w+ = "(\w+)";', text("shared/src/domain/types/audit.rs"), re.MULTILINE))
+    existing |= audit_actions()
     errors = []
     for name, rule in of_type(template, "AWS::CloudWatch::InsightRule").items():
         counted = json.loads(plain(rule["RuleBody"]))["Contribution"]["Filters"]

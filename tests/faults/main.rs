@@ -1,5 +1,5 @@
-//! Every fault of AWS at every call of every route, injected by a proxy on the wire, met by the real SDK with its real
-//! timeouts. `make faults` starts what this needs.
+//! Every failure of AWS at every call of every route, injected by a proxy and handled by the real SDK with its real timeouts. `make
+//! faults` starts the programs that this needs.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 #![allow(clippy::print_stdout, clippy::needless_pass_by_value)]
@@ -8,7 +8,7 @@ mod outage;
 mod scenarios;
 mod sweep;
 
-/// Sweeps, and compares what came of it with the documentation.
+/// Sweeps, and compares the outcomes with the documentation.
 async fn sweep_as_documented(fault: &'static str) {
     let rows = sweep::sweep(fault).await;
     println!("{rows}");

@@ -46,7 +46,7 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
     for route in ["/v1/login/totp", "/v1/login/email", "/v1/me/totp", "/v1/me/recovery-codes"] {
         assert!(routes.contains(&route), "{route} should need keys");
     }
-    // KMS is back: the same process serves, without anybody doing anything.
+    // KMS is available again: the same process recovers without intervention.
     let back = world.proxied_process(&format!("{}-back", world.table), 0);
     back.wire.plan(at("reset", "Decrypt"));
     assert_eq!(back.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()));
@@ -88,7 +88,7 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn abuse_59_with_ses_down_whoever_asks_for_a_mail_is_told_and_gets_it_when_ses_is_back() {
+async fn abuse_59_while_ses_is_down_requests_for_a_mail_fail_and_succeed_afterwards() {
     scenarios::warm_up().await;
     let world = scenarios::world().await;
     let mailing = all_scenarios().into_iter().filter(|scenario| {

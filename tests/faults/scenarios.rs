@@ -24,7 +24,7 @@ pub fn situations(verb: &str, path: &str) -> &'static [&'static str] {
         ("POST", "/v1/login/totp") => &["a right code", "a wrong code", "trust this browser"],
         ("POST", "/v1/login/email") => &["no cap", "capped"],
         ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm") => &["a session", "a login"],
-        ("STREAM", _) => &["a new factor", "nobody can read it"],
+        ("STREAM", _) => &["a new factor", "an unreadable entry"],
         _ => &[""],
     }
 }
@@ -36,7 +36,7 @@ pub enum Ask {
     Ses(Value),
 }
 
-/// What came of it.
+/// The outcome of a scenario.
 pub enum Outcome {
     Answered(Answer),
     Done(bool),
@@ -85,7 +85,7 @@ pub async fn warm_up() {
             let healthy = process.get("/v1/health", "").await.status.is_success();
             let shown = process.get("/v1/senders", &world.token("staff", "ada")).await.status.is_success();
             let told = stream(&world, user, "a new factor").await.send(&process).await;
-            let kept = stream(&world, user, "nobody can read it").await.send(&process).await;
+            let kept = stream(&world, user, "an unreadable entry").await.send(&process).await;
             if healthy && shown && matches!((told, kept), (Outcome::Done(true), Outcome::Done(true))) {
                 return;
             }
@@ -117,7 +117,7 @@ async fn trusted(world: &World, user: &str) -> String {
     passed["browser_token"].as_str().unwrap().to_owned()
 }
 
-/// A set-up that was begun. Returns its path and the code that confirms it.
+/// Starts a setup. Returns its path and the code that confirms it.
 async fn begun(world: &World, path: &str, token: &str, body: Value) -> (String, Value) {
     let begun = world.post(path, token, body).await.expect(201);
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
@@ -129,7 +129,7 @@ fn code(world: &World, enrolled: &Enrolled) -> String {
     enrolled.authenticator.code_at(world.now())
 }
 
-/// Prepares a scenario for a user that nobody has heard of. `None` where the list of routes has one without scenario.
+/// Prepares a scenario for a new user. `None` if the list of routes has one without a scenario.
 pub async fn prepare(scenario: Scenario, world: &World, user: &str) -> Option<Ask> {
     let Scenario { verb, path, situation } = scenario;
     let asked = |path: String, token: String, body: Value| Ask::new(verb.parse().unwrap(), path, token, Some(body));
@@ -263,7 +263,7 @@ async fn account(Scenario { verb, path, situation }: Scenario, world: &World, us
         }
         ("GET" | "DELETE", "/v1/me/browsers") => {
             trusted(world, user).await;
-            // What was written down before is counted before it is erased.
+            // Earlier entries are counted before the erasure.
             assert!(world.stream_brings(world.batch_of(&[]).await).await);
             Ask::new(verb.parse().unwrap(), to, world.token("session", user), None)
         }
@@ -304,7 +304,7 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
         }
         ("GET", "/data") | ("DELETE", "") => {
             trusted(world, user).await;
-            // What was written down before is counted before it is erased, as the stream would.
+            // Earlier entries are counted before the erasure, as the stream would.
             assert!(world.stream_brings(world.batch_of(&[]).await).await);
             Ask::new(verb.parse().unwrap(), of_user(rest), backend, (verb == "DELETE").then_some(reason))
         }
@@ -356,9 +356,9 @@ async fn staff(Scenario { verb, path, .. }: Scenario, world: &World, user: &str)
     })
 }
 
-/// A batch with what was written down about a user with an app, or an entry that nobody can read.
+/// A batch with the audit entries about a user with an app, or with an unreadable entry.
 async fn stream(world: &World, user: &str, situation: &str) -> Ask {
-    if situation == "nobody can read it" {
+    if situation == "an unreadable entry" {
         let image = json!({"SK": {"S": "AUDIT#1"}, "action": {"S": "no such"}});
         return Ask::Stream(json!({"Records": [{"dynamodb": {"NewImage": image}}]}));
     }

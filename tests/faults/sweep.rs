@@ -18,13 +18,13 @@ use crate::scenarios::{self, Ask, EVENTS, Outcome, Scenario};
 const LONGEST: Duration = Duration::from_millis(20_900);
 /// Worlds at a time, of each sweep. Most of them wait for a time-out of the SDK.
 const WORLDS: usize = 24;
-/// Worlds at a time, of all sweeps, that do something else than meet a fault: more would make the emulator so slow that the
-/// SDK's time-outs come without any fault.
+/// The number of deployments, over all sweeps, that run without an injected failure at the same time: more would slow the emulator
+/// so much that the SDK's timeouts occur by themselves.
 static BUSY: Semaphore = Semaphore::const_new(4);
-/// Worlds at a time that meet a fault which is over soon.
+/// The number of deployments with a short injected failure at the same time.
 static BROKEN: Semaphore = Semaphore::const_new(8);
 
-/// Which tries of the SDK meet a fault.
+/// Which of the SDK's attempts fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tries {
     One,
@@ -47,7 +47,7 @@ impl Tries {
     }
 }
 
-/// What callers saw: for each call and extent of the fault, the answers.
+/// The callers' answers, for each call and extent of the failure.
 type Seen = BTreeMap<(Tries, String), BTreeSet<String>>;
 
 /// Every scenario, by the list of routes.
@@ -66,7 +66,7 @@ pub fn calls_nothing(scenario: Scenario) -> bool {
     quiet.contains(&scenario.path) || scenario.path.starts_with("/pages/")
 }
 
-/// Lets every scenario meet `fault` wherever it can, and says what came of it, as rows of a table.
+/// Injects `fault` into every scenario at every possible call. Returns the outcomes as rows of a table.
 pub async fn sweep(fault: &'static str) -> String {
     scenarios::warm_up().await;
     let started = Instant::now();
@@ -178,7 +178,7 @@ async fn learn(scenario: Scenario, world: &World, process: &World) -> (Outcome, 
 const AS_WITHOUT: &str = "the usual answer";
 const BROUGHT_AGAIN: &str = "the event is redelivered";
 
-/// What came of it, in words. An answer that must never be fails the test.
+/// The outcome in words. An answer that must never occur fails the test.
 fn judge(outcome: &Outcome, clean: &Outcome, table: &str) -> String {
     match (outcome, clean) {
         (Outcome::Done(true), _) => AS_WITHOUT.to_owned(),
@@ -234,7 +234,7 @@ impl Case<'_> {
         assert!(expected.contains(&said), "{}, {}: {said}", self.call, self.tries.name());
     }
 
-    /// The fault was really met: the SDK has tried again, as often as it does.
+    /// The failure really occurred: the SDK made its usual number of further attempts.
     fn check_tries(&self, tries: usize) {
         let expected = match self.tries {
             _ if self.fault == "slow" => 1..=1,
@@ -259,7 +259,8 @@ impl Case<'_> {
         );
     }
 
-    /// A sender is shown as SES saw it last where SES cannot be asked, and after a removal SES is told in vain.
+    /// The latest known status of a sender is shown if SES isn't available, and after a removal the call to SES fails without
+    /// consequences.
     fn only_shows_what_ses_says(&self) -> bool {
         let shows = self.scenario.verb == "GET" && self.call.contains("Identit");
         self.scenario.path.starts_with("/v1/senders") && (shows || self.is_after_the_commit())

@@ -1,6 +1,6 @@
 """A Help Center to try User 2FA with: a password, the second step, a session. `make up` starts it.
 
-It is a stand-in, and an example: everything that a helpdesk has to do for User 2FA stands in login_token.py, in assertion.py
+It is a stand-in, and an example: everything that a helpdesk has to do for User 2FA is in login_token.py, in assertion.py
 and here. Its pages call the API across origins, as those of most Help Centers do. Its people, its one password and its memory are
 for the local stack only.
 """
@@ -69,7 +69,7 @@ class Login:
 
 @dataclass
 class Session:
-    """Somebody is signed in, in the way that the assertion's claims say."""
+    """Someone is signed in, as the assertion's claims describe."""
 
     person: Person
     claims: dict
@@ -182,7 +182,7 @@ def password():
 @app.get("/second-step")
 @needs(Login)
 def second_step(login: Login):
-    """A reload finds the same login token: what was begun with it goes on."""
+    """A reload finds the same login token, so that its login continues."""
     if login.token_expires < time.time():
         return back_to_the_password("expired")
     return render_template("second_step.html", token=login.token)
@@ -323,7 +323,7 @@ def logout():
 
 @app.get("/mailbox")
 def mailbox():
-    """The emulator's mailbox in the place of everybody's own."""
+    """The emulator's mailbox, instead of each person's own."""
     accounts = requests.get(stack()["mailbox"], timeout=10).json()["messages"]
     wanted = f"{request.args['to']}@example.com" if "to" in request.args else None
     mails = [mail for mails in accounts.values() for mail in mails if wanted in (None, mail["To"][0])]

@@ -22,10 +22,10 @@ def read(assertion: str) -> dict:
     )
 
 
-def verify(assertion: str, begun) -> dict:
-    """The same, if the assertion belongs to one of the logins `begun` and was not accepted before."""
+def verify(assertion: str, started) -> dict:
+    """The same, if the assertion belongs to one of the logins `started` and was not accepted before."""
     claims = read(assertion)
-    login = begun.get(claims["login"])
+    login = started.get(claims["login"])
     if login is None or (claims["sub"], claims["tenant"]) != (login.person.id, TENANT):
         raise jwt.InvalidTokenError("this belongs to no login that began here")
     if not ACCEPTED.add(claims["jti"], True, claims["exp"] + LEEWAY_SECONDS - time.time()):

@@ -8,14 +8,14 @@ SHOWN = {
     "alice": "customer",
     "bob": "customer, in the groups customers and beta",
     "carol": "customer, in the group partners",
-    "sam": "agent: helps who is locked out",
+    "sam": "agent: helps locked-out users",
     "ada": "admin: decides who needs which second step",
 }
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who knows the password. Any name is welcome: who is not staff is a customer."""
+    """A person who knows the password. Every name is accepted: people who aren't staff are customers."""
 
     id: str
     locale: str

@@ -5,7 +5,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 KEYS = (
     "sign_in", "user", "password", "language", "next", "second_step", "mailbox", "hosted", "account", "hello", "hosted_account",
     "people", "settings", "sign_out", "failed", "why_failed", "again",
-    # Why somebody is at the password page (again).
+    # Why someone is at the password page (again).
     "expired", "completed", "ended", "fresh", "wrong", "signed-out", "switched-on",
 )
 
@@ -14,7 +14,7 @@ WORDS = {
         "Sign in", "User name", "Password", "Language", "Continue", "One more step", "Open the mailbox",
         "Use the hosted page instead", "My account", "You are signed in as", "Open the hosted page of this",
         "People", "Settings", "Sign out", "The sign-in failed",
-        "We could not verify your second step, so nobody was signed in.", "Sign in again",
+        "We could not verify your second step, so you weren't signed in.", "Sign in again",
         "The sign-in took too long. Please begin again.", "This sign-in was completed already. Please begin again.",
         "Your session is over. Please sign in again.", "For this change, please sign in again.",
         "User name or password is wrong.", "You are signed out.",

@@ -1,4 +1,4 @@
-//! Staff help users: who may, what it does, and what is written down.
+//! Staff help users: who can, the effects, and the audit log.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -49,7 +49,7 @@ async fn abuse_40_41_an_agent_needs_the_grant_of_the_moment() {
     assert_eq!(unlock().await.refusal(), refused(403, "grant-required"), "at the next request");
     assert_eq!(ada(&world, Method::DELETE, GRANT, json!({})).await.refusal(), refused(404, "not-found"));
     let by_agent = world.request(Method::PUT, GRANT, &agent(&world), Some(json!({}))).await;
-    assert_eq!(by_agent.refusal(), refused(403, "admin-required"), "nobody grants it to oneself");
+    assert_eq!(by_agent.refusal(), refused(403, "admin-required"), "no one can grant it to themselves");
 }
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn a_grant_of_another_tenant_is_worth_nothing_here() {
 }
 
 #[tokio::test]
-async fn abuse_45_nobody_sees_or_manages_the_own_record() {
+async fn abuse_45_no_one_sees_or_manages_their_own_record() {
     let world = World::new().await;
     world.enrolled("ada").await;
     let own = refused(403, "own-record");
@@ -178,7 +178,7 @@ async fn abuse_44_staff_set_an_authenticator_up_and_it_counts_only_when_confirme
 }
 
 #[tokio::test]
-async fn staff_cannot_confirm_what_a_user_has_begun() {
+async fn staff_cannot_confirm_a_setup_that_a_user_started() {
     let world = World::new().await;
     let session = world.token("session", "alice");
     let begun = world.post("/v1/me/totp", &session, json!({})).await.expect(201);
@@ -314,7 +314,7 @@ async fn a_locked_user_is_unlocked() {
     assert_eq!(page(&world, "alice").await["status"], "enrolled");
 }
 
-/// The story: every factor is removed. Browsers and codes die with them, and the user is told.
+/// The story: every factor is removed, with browsers and codes, and the user gets a mail.
 #[tokio::test]
 async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
     let world = World::with_email().await;
@@ -337,7 +337,7 @@ async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
     let mail = world.wire.mails().pop().unwrap();
     assert_eq!((world.wire.mails().len(), mail.to()), (mails + 1, "alice@example.com"));
     let text = String::from_utf8_lossy(&mail.mime).replace("=\r\n", "");
-    // As a word: the boundaries of a mail are random, and three letters may stand in one.
+    // As a word: the boundaries of a mail are random, and may contain these three letters.
     let named = text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "ada");
     assert!(text.contains("By: support at") && !named, "the role, and never who: {text}");
 }
@@ -383,7 +383,7 @@ async fn a_user_s_page_shows_what_staff_need_and_no_secret() {
 }
 
 #[tokio::test]
-async fn every_order_is_written_down_with_who_and_why() {
+async fn every_action_is_audited_with_its_actor_and_reason() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let me = world.get("/v1/me", &world.token("session", "alice")).await.expect(200);

@@ -108,7 +108,7 @@ async fn the_history_has_a_day_after_the_other() {
 }
 
 #[tokio::test]
-async fn a_tenant_without_users_counts_nobody() {
+async fn a_tenant_without_users_has_counts_of_zero() {
     let world = World::new().await;
     let shown = world.get("/v1/adoption", &world.token("staff", "ada")).await.expect(200);
     assert_eq!((&shown["seen"], &shown["history"]), (&json!(0), &json!([])));

@@ -26,7 +26,7 @@ async fn read_all(world: &World, query: &str, limit: usize) -> Vec<Value> {
     }
 }
 
-/// A world in which Alice has skipped the set-up on ten days around the turn of a month.
+/// A deployment in which Alice skipped the setup on ten days around the turn of a month.
 async fn skipping() -> World {
     let world = World::new().await;
     world.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;

@@ -69,7 +69,7 @@ async fn abuse_38_a_token_used_again_after_its_exchange_ends_the_trust() {
 }
 
 #[tokio::test]
-async fn abuse_83_a_trusted_browser_is_written_down_and_mailed_without_its_name() {
+async fn abuse_83_a_trusted_browser_is_audited_and_mailed_without_its_name() {
     let world = world().await;
     let alice = world.enrolled("alice").await;
     remember(&world, "alice", &alice).await;
@@ -242,7 +242,7 @@ async fn the_policy_decides_whether_and_for_how_long() {
     world.advance(10 * 24 * 3600);
     let token = next_token(login(&world, "alice", &token).await);
     world.set_policy(json!({"required": true, "trusted_browser_days": 7})).await;
-    assert_eq!(status(&world, "alice", &token).await, "challenge", "a stricter policy bites at once");
+    assert_eq!(status(&world, "alice", &token).await, "challenge", "a stricter policy takes effect immediately");
 }
 
 #[tokio::test]

@@ -49,7 +49,7 @@ async fn abuse_92_sixty_changes_an_hour_by_the_user_s_own_hand_the_set_up_includ
 }
 
 #[tokio::test]
-async fn abuse_92_set_ups_that_are_begun_and_never_confirmed_count() {
+async fn abuse_92_setups_that_are_never_confirmed_count() {
     let world = World::new().await;
     let began = world.now();
     let session = world.token("session", "alice");
@@ -71,7 +71,7 @@ async fn abuse_92_a_set_up_at_login_is_counted_and_never_refused() {
 }
 
 #[tokio::test]
-async fn abuse_92_who_has_begun_a_set_up_confirms_it_and_logins_pass_however_much_was_changed() {
+async fn abuse_92_a_started_setup_is_confirmed_and_logins_pass_beyond_the_limit() {
     let world = World::new().await;
     world.set_policy(json!({"trusted_browser_days": 30})).await;
     let alice = world.enrolled("alice").await;
@@ -168,7 +168,7 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     unlock("ada").await.expect(204);
 }
 
-/// A user with both factors, a trusted browser, an app that staff have begun, and an exemption.
+/// A user with both factors, a trusted browser, a setup started by staff, and an exemption.
 async fn with_everything(world: &World) -> (String, String, String) {
     world.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
     let alice = world.enrolled("alice").await;

@@ -119,6 +119,6 @@ async fn aws_15_a_start_waits_four_seconds_for_its_keys_and_the_first_request_tr
     tokio::time::resume();
     assert!(keys.is_err());
     assert_eq!(waited.as_secs(), 4);
-    started.wire.mend();
+    started.wire.repair();
     started.get("/v1/health", "").await.expect(200);
 }

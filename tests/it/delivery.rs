@@ -1,4 +1,4 @@
-//! What SES tells of a mail is said at the next send.
+//! SES's reports on mails are shown at the next send.
 
 use data_encoding::BASE64URL_NOPAD;
 use jiff::Timestamp;
@@ -45,7 +45,7 @@ async fn told(world: &World) -> Value {
 }
 
 #[tokio::test]
-async fn a_bounce_a_complaint_and_a_delay_are_told_at_the_next_send_and_a_delivery_ends_that() {
+async fn a_bounce_a_complaint_and_a_delay_are_reported_at_the_next_send_until_a_delivery() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;
     let alice = "alice@example.com";

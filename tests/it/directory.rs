@@ -28,7 +28,7 @@ async fn read_all(world: &World, query: &str) -> Vec<Value> {
 async fn names(world: &World, query: &str) -> BTreeSet<String> {
     let users = read_all(world, query).await;
     let names: BTreeSet<String> = users.iter().map(|user| user["user_id"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(names.len(), users.len(), "nobody twice");
+    assert_eq!(names.len(), users.len(), "no one twice");
     names
 }
 
@@ -207,7 +207,7 @@ async fn parameters_are_checked() {
     }
 }
 
-/// A cursor that somebody has made up, or taken to another list, is refused or reads nothing; it is never a fault of ours.
+/// An invented cursor, or one of another list, is rejected or reads nothing, and never causes an internal error.
 #[tokio::test]
 async fn a_made_up_cursor_is_no_fault_of_ours() {
     let world = crowd().await;

@@ -45,7 +45,7 @@ impl Document {
     }
 }
 
-/// What stands in the place of a field.
+/// The values in place of a field.
 fn marked_values() -> Vec<Value> {
     vec![
         json!(MARK),

@@ -1,4 +1,4 @@
-//! Codes by mail, through the routers: set-up, login, limits, and what a code is bound to.
+//! Mailed codes through the routers: setup, login, limits, and what a code is bound to.
 
 use std::collections::BTreeMap;
 

@@ -101,13 +101,13 @@ async fn abuse_33_the_secret_is_never_readable_after_the_set_up() {
             assert!(!answer.contains(word), "{answer}");
         }
     }
-    // A set-up that is asked for again is another secret, and the one before cannot be had.
+    // Another setup has another secret, and the earlier one can't be read again.
     let fresh = world.token_with("session", "alice", json!({"acr": "aal2", "auth_time": world.now()}));
     let (first, second) = (begin_secret(&world, &fresh).await, begin_secret(&world, &fresh).await);
     assert_ne!(first, second);
 }
 
-/// The secret of a set-up that begins now.
+/// The secret of a new setup.
 async fn begin_secret(world: &World, session: &str) -> String {
     let begun = world.post("/v1/me/totp", session, json!({})).await.expect(201);
     begun["secret"].as_str().unwrap().to_owned()

@@ -68,7 +68,7 @@ async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
     assert!(world.stream_brings(world.batch_of(&[]).await).await);
     erase(&world, "alice").await.expect(204);
     assert_eq!(traces(&world, "alice").await, Vec::<String>::new());
-    assert_eq!(traces(&world, "bob").await, bobs, "nobody else is touched");
+    assert_eq!(traces(&world, "bob").await, bobs, "no one else is affected");
     assert!(world.stream_brings(world.batch_of(&[]).await).await);
     let admin = world.token("staff", "ada");
     let timeline = world.get("/v1/audit?limit=1", &admin).await.expect(200);
@@ -91,12 +91,12 @@ async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
 }
 
 #[tokio::test]
-async fn an_erasure_that_was_interrupted_is_finished_by_the_next_and_then_there_is_nobody() {
+async fn an_interrupted_erasure_is_completed_by_the_next_and_the_user_is_gone() {
     let world = World::new().await;
     alice(&world).await;
     world.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
     assert_eq!(erase(&world, "alice").await.refusal(), (503, "unavailable".to_owned()));
-    world.wire.mend();
+    world.wire.repair();
     assert_eq!(world.get("/v1/users/alice", &world.token("staff", "ada")).await.status, 404, "the record went first");
     assert!(!traces(&world, "alice").await.is_empty());
     erase(&world, "alice").await.expect(204);
@@ -116,7 +116,7 @@ async fn abuse_95_a_browser_trusted_before_an_erasure_is_not_trusted_after_it() 
         }
         world.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
         assert_eq!(erase(&world, "alice").await.status, 503, "interrupted once the record is gone");
-        world.wire.mend();
+        world.wire.repair();
         let left = world.dump().await.iter().filter(|item| item["SK"].as_s().unwrap().starts_with("BROWSER#")).count();
         assert_eq!(left, usize::from(!listed), "listed browsers went with the record");
         world.enrolled("alice").await;
@@ -126,7 +126,7 @@ async fn abuse_95_a_browser_trusted_before_an_erasure_is_not_trusted_after_it() 
     }
 }
 
-/// The policy of the moment of writing counts; entries about settings have no end.
+/// The policy at the time of the entry applies. Entries about settings have no end.
 #[tokio::test]
 async fn entries_about_users_end_when_the_policy_says_so() {
     let world = World::new().await;

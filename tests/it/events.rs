@@ -1,4 +1,4 @@
-//! What was written down, as the table's stream brings it: users are told by mail, once where it can be known.
+//! The table's stream delivers audit entries: users get mails, once if possible.
 
 use serde_json::{Value, json};
 use shared::domain::types::audit::Action;
@@ -8,7 +8,7 @@ use crate::wire::{Call, Fault};
 use crate::world::World;
 
 #[tokio::test]
-async fn a_new_factor_is_told_once_however_often_the_entry_comes() {
+async fn a_new_factor_is_mailed_once_however_often_the_entry_is_delivered() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
@@ -21,7 +21,7 @@ async fn a_new_factor_is_told_once_however_often_the_entry_comes() {
 }
 
 #[tokio::test]
-async fn abuse_60_whoever_dies_between_the_mail_and_its_note_tells_again_and_then_no_more() {
+async fn abuse_60_a_process_that_dies_after_the_mail_sends_it_once_more() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
@@ -51,14 +51,14 @@ async fn abuse_59_while_ses_is_out_of_reach_the_entry_comes_again() {
 }
 
 #[tokio::test]
-async fn abuse_59_a_mail_that_ses_will_never_take_goes_to_the_dead_letters_and_holds_nobody_back() {
+async fn abuse_59_a_mail_that_ses_rejects_for_good_goes_to_the_dead_letters_and_blocks_no_other() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     world.enrolled("bob").await;
     let batch = world.batch_of(&["totp_added"]).await;
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     assert!(world.stream_brings(batch).await, "the batch is done");
-    assert_eq!(world.wire.mails().len(), 1, "the other user is told");
+    assert_eq!(world.wire.mails().len(), 1, "the other user gets a mail");
     let letter = world.wire.take().into_iter().find(Call::is_dead_letter).unwrap();
     assert!(letter.contains("MessageRejected") && !letter.contains("victim@example.com"));
 }
@@ -82,7 +82,7 @@ async fn abuse_89_the_entries_of_a_sender_that_is_gone_leave_at_once_and_no_othe
         let batch = world.batch_of(&["totp_added"]).await;
         world.wire.fail_next("SendEmail", Fault::Error(403, gone));
         assert!(world.stream_brings(batch.clone()).await, "{gone}: the batch is done");
-        assert_eq!(world.wire.mails().len(), 1, "{gone}: the other is told");
+        assert_eq!(world.wire.mails().len(), 1, "{gone}: the other user gets a mail");
         let letters: Vec<_> = world.wire.take().into_iter().filter(Call::is_dead_letter).collect();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].contains(gone) && !letters[0].contains("victim@example.com"));
@@ -90,7 +90,7 @@ async fn abuse_89_the_entries_of_a_sender_that_is_gone_leave_at_once_and_no_othe
 }
 
 #[tokio::test]
-async fn abuse_89_what_nobody_knows_is_tried_for_some_minutes_and_weather_for_longer() {
+async fn abuse_89_unknown_errors_are_tried_for_some_minutes_and_temporary_ones_for_longer() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
@@ -116,7 +116,7 @@ async fn abuse_89_what_nobody_knows_is_tried_for_some_minutes_and_weather_for_lo
 }
 
 #[tokio::test]
-async fn aws_08_an_event_that_nobody_knows_the_failure_of_is_tried_for_five_minutes_by_the_age_of_its_entry() {
+async fn aws_08_an_event_with_an_unknown_error_is_tried_for_five_minutes_of_its_entry_s_age() {
     let world = World::new().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
@@ -148,7 +148,7 @@ async fn aws_08_the_stream_goes_on_from_the_first_entry_that_failed() {
     world.wire.fail_always(&[("PutEvents", Fault::Error(400, "ThrottlingException"))]);
     let failed = world.stream_alone_brings(rest.clone()).await;
     assert!(failed.is_err(), "where the first fails the whole batch has: {failed:?}");
-    world.wire.mend();
+    world.wire.repair();
     let done = world.stream_alone_brings(rest).await.unwrap();
     assert_eq!(json!(done), json!({"batchItemFailures": []}));
 }
@@ -187,7 +187,7 @@ async fn abuse_60_a_message_that_the_queue_brings_to_two_processes_at_once_is_ma
 }
 
 #[tokio::test]
-async fn abuse_60_a_message_that_nobody_can_read_goes_to_the_dead_letters() {
+async fn abuse_60_an_unreadable_message_goes_to_the_dead_letters() {
     let world = World::new().await;
     for body in ["", "{}", "no JSON", "{\"notice\": 7}", "{\"notice\": {\"SK\": {\"S\": \"AUDIT#1\"}}}"] {
         world.wire.take();
@@ -199,7 +199,7 @@ async fn abuse_60_a_message_that_nobody_can_read_goes_to_the_dead_letters() {
 }
 
 #[tokio::test]
-async fn abuse_89_a_bus_that_refuses_for_good_keeps_no_user_from_being_told() {
+async fn abuse_89_a_bus_that_rejects_for_good_does_not_stop_the_mails() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
@@ -211,7 +211,7 @@ async fn abuse_89_a_bus_that_refuses_for_good_keeps_no_user_from_being_told() {
 }
 
 #[tokio::test]
-async fn abuse_35_the_old_and_the_new_address_are_told_of_the_change() {
+async fn abuse_35_the_old_and_the_new_address_get_a_mail_about_the_change() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;
     let moved = world.token_with("login", "alice", json!({"email": "alice@example.org", "locale": "de"}));
@@ -238,7 +238,7 @@ async fn what_users_need_not_know_of_is_not_mailed() {
 }
 
 #[tokio::test]
-async fn a_lock_out_is_told_once_and_not_for_each_further_wait() {
+async fn a_lockout_is_mailed_once_and_not_for_each_further_wait() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     for _ in 0..8 {
@@ -246,13 +246,13 @@ async fn a_lock_out_is_told_once_and_not_for_each_further_wait() {
         world.advance(900);
     }
     let batch = world.batch_of(&["locked_out"]).await;
-    assert_eq!(batch["Records"].as_array().unwrap().len(), 4, "each wait is written down");
+    assert_eq!(batch["Records"].as_array().unwrap().len(), 4, "each wait is audited");
     world.stream_brings(batch).await;
     assert_eq!(world.wire.mails().len(), 1);
 }
 
 #[tokio::test]
-async fn abuse_60_an_entry_that_nobody_can_read_goes_to_the_dead_letters_and_the_others_are_told() {
+async fn abuse_60_an_unreadable_entry_goes_to_the_dead_letters_and_the_others_are_mailed() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let mut batch = world.batch_of(&["totp_added"]).await;

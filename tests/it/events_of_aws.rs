@@ -97,7 +97,7 @@ async fn every_event_of_ses_is_done_and_those_about_a_mail_of_ours_leave_their_m
     let before = world.dump_text().await;
     for folder in ["http", "other", "stream"] {
         for (name, file) in events(folder) {
-            assert!(world.ses_brings(file["event"].clone()).await, "{folder}/{name}: it would be brought again");
+            assert!(world.ses_brings(file["event"].clone()).await, "{folder}/{name}: it would be delivered again");
         }
     }
     assert_eq!(world.dump_text().await, before);

@@ -194,7 +194,7 @@ async fn abuse_27_a_lock_holds_at_the_start_at_the_completion_and_for_a_set_up()
 }
 
 #[tokio::test]
-async fn abuse_49_without_the_first_factor_nobody_reaches_the_budget() {
+async fn abuse_49_without_the_first_factor_no_one_reaches_the_budget() {
     let world = World::new().await;
     world.enrolled("alice").await;
     let before = world.dump_text().await;
@@ -321,7 +321,7 @@ async fn abuse_81_a_recovery_code_is_no_proof_while_locked() {
 }
 
 #[tokio::test]
-async fn a_wait_is_written_down_when_it_starts_and_not_for_each_refusal() {
+async fn a_wait_is_audited_when_it_starts_and_not_for_each_refusal() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     guess_wrong(&world, &alice, 5).await;

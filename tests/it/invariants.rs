@@ -105,10 +105,10 @@ async fn a_wrong_code_that_was_answered_and_not_counted_is_found_and_one_that_wa
 }
 
 #[tokio::test]
-async fn a_lost_write_and_a_version_that_nobody_wrote_are_found() {
+async fn a_lost_write_and_a_version_without_a_writer_are_found() {
     let world = lively().await;
     change(&world, "2FA", "SET v = v + :one", &[(":one", number(1))]).await;
-    is_found(&world, "nobody ever wrote version").await;
+    is_found(&world, "no request wrote version").await;
     change(&world, "2FA", "SET v = v - :two", &[(":two", number(2))]).await;
     is_found(&world, "was acknowledged, and").await;
     let world = lively().await;

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::world::World;
 
-/// Everything that must not stand in the table, gathered while a user does everything there is.
+/// All secrets that the table must not contain, collected while a user uses every feature.
 #[tokio::test]
 async fn abuse_52_54_the_table_holds_no_code_secret_or_token() {
     let world = World::with_email().await;

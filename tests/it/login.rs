@@ -1,4 +1,4 @@
-//! The main job: enrol, log in, skip, fall back on a recovery code.
+//! The main job: enroll, sign in, skip, and use a recovery code.
 
 use serde_json::json;
 
@@ -37,7 +37,7 @@ async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
         record["d"].as_m().unwrap()["spent"].as_l().unwrap().len()
     };
     assert_eq!(spent(&world.record("alice").await.unwrap()), 64);
-    // Nothing else waits: a set-up at login passes, and its login is remembered beyond the 64.
+    // Nothing else waits: a setup at login passes, and its login is remembered beyond the 64.
     let login = world.token("login", "alice");
     let begun = world.post("/v1/me/totp", &login, json!({})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
@@ -81,7 +81,7 @@ async fn a_user_enrols_at_login_and_then_logs_in_with_a_code() {
 }
 
 #[tokio::test]
-async fn a_recovery_code_lets_one_login_pass_at_aal1_and_is_written_down() {
+async fn a_recovery_code_completes_one_login_at_aal1_and_is_audited() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let code = alice.recovery_codes()[3].to_lowercase();
@@ -200,7 +200,7 @@ async fn abuse_48_an_unknown_user_answers_like_one_without_factors() {
         answers.push(world.post("/v1/login", &world.token("login", user), json!({})).await.text);
         answers
     };
-    assert_eq!(ask("amy").await, ask("ann").await, "of Ann nobody has heard");
+    assert_eq!(ask("amy").await, ask("ann").await, "Ann is unknown");
 }
 
 #[tokio::test]

@@ -99,13 +99,13 @@ async fn abuse_78_a_recipient_that_ses_refuses_is_limited_like_one_that_it_takes
         tries += 1;
         world.advance(30);
     };
-    assert_eq!((tries, refused), (9, (429, "too-many-mails".to_owned())), "with the mail of the set-up ten an hour");
+    assert_eq!((tries, refused), (9, (429, "too-many-mails".to_owned())), "with the setup's mail, ten an hour");
     assert_eq!(counted(&world).await, 1, "the tenant's count is given back");
     assert_eq!(world.wire.take().iter().filter(|call| call.operation == "SendEmail").count(), 1 + 9);
 }
 
 #[tokio::test]
-async fn where_the_tenant_s_count_cannot_be_given_back_the_first_fault_is_told() {
+async fn if_the_tenant_s_count_cannot_be_released_the_first_error_is_reported() {
     let world = World::with_mail_cap(3).await;
     world.with_email_factor("alice").await;
     world.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
@@ -138,7 +138,7 @@ async fn a_resend_that_fails_leaves_the_code_of_the_first_mail() {
 }
 
 #[tokio::test]
-async fn where_even_taking_back_fails_the_cooldown_stays_and_the_first_fault_is_told() {
+async fn if_the_withdrawal_fails_too_the_cooldown_stays_and_the_first_error_is_reported() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;
     let login = world.token("login", "alice");
@@ -164,7 +164,7 @@ async fn without_the_commit_no_mail_goes_out() {
 }
 
 #[tokio::test]
-async fn a_send_whose_commit_was_overtaken_is_decided_anew() {
+async fn a_send_whose_commit_was_overtaken_is_decided_again() {
     let world = World::with_email().await;
     world.with_email_factor("alice").await;
     let mails = world.wire.mails().len();

@@ -157,9 +157,9 @@ async fn an_import_needs_the_plan_the_method_and_a_place() {
     assert!(world.record("bob").await.is_none());
 }
 
-/// The user has this app already: nobody is mailed, but other systems hear of it.
+/// The user already has this app: no mail is sent, but other systems get an event.
 #[tokio::test]
-async fn an_import_is_written_down_and_mails_nobody() {
+async fn an_import_is_audited_and_mails_no_one() {
     let world = World::with_email().await;
     let profile = json!({"email": "alice@example.com", "email_verified": true});
     world.request(Method::PUT, "/v1/users/alice", &world.token("service", "backend"), Some(profile)).await.expect(200);

@@ -91,7 +91,7 @@ async fn abuse_77_a_loop_of_renames_brings_ten_notices_without_a_text_of_the_use
 }
 
 #[tokio::test]
-async fn abuse_77_new_recovery_codes_again_and_again_are_told_ten_times() {
+async fn abuse_77_repeated_new_recovery_codes_are_mailed_ten_times() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let session = fresh(&world, json!({}));
@@ -252,7 +252,7 @@ async fn abuse_79_flips_between_addresses_start_the_time_again_and_leave_a_small
 }
 
 #[tokio::test]
-async fn abuse_80_the_old_address_hears_of_what_staff_do_after_they_changed_it() {
+async fn abuse_80_the_old_address_gets_notices_of_staff_s_actions_after_its_change() {
     let world = World::with_email().await;
     world.enrolled("alice").await;
     let mut brought = BTreeSet::new();

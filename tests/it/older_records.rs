@@ -1,8 +1,8 @@
-//! Old and new code on the same table: what the version before has stored is read, used, and written in today's form.
+//! Old and new code on the same table: items of the previous version are read, used, and written in the current form.
 //!
-//! `fixtures/older_records.json` is the table of a version from before keys were rotated, authenticators imported and entries of
-//! the audit given an end, as that version wrote it. It stays as it is: a later version has to read it, too. The data key stands
-//! in it in plain, since each emulator of KMS has a key of its own to wrap it with.
+//! `fixtures/older_records.json` is the table of a version from before key rotation, imported authenticators, and the retention of
+//! audit entries, as that version wrote it. It never changes, because later versions have to read it too. It contains the data key
+//! in plain form, because each KMS emulator has another key to wrap it with.
 
 use std::collections::HashMap;
 
@@ -96,7 +96,7 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     let mailed = json!({"code": world.mailed_code("bob")});
     world.post("/v1/login/email/verify", &login, mailed).await.expect(200);
 
-    // A set-up that was begun before, and ends after the update.
+    // A setup that was started before the update and ends after it.
     let carol = &older["carol"];
     let code = Authenticator::scan(carol["secret"].as_str().unwrap()).code_at(world.now());
     let path = format!("/v1/me/totp/{}/confirm", carol["id"].as_str().unwrap());
@@ -128,7 +128,7 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
 
 /// Versions before this one accepted more as an identifier. Such an id can no longer be used, and an item with one is still shown.
 #[tokio::test]
-async fn ids_of_the_older_grammar_are_shown_and_disturb_nobody() {
+async fn ids_of_the_older_grammar_are_shown_and_harmless() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let text = |text: &str| AttributeValue::S(text.to_owned());

@@ -23,7 +23,7 @@ use crate::routes::{ROUTES, pattern, without_names};
         (name = "account", description = "What users do with their own factors."),
         (name = "settings", description = "What admins decide."),
         (name = "support", description = "How staff see and help users."),
-        (name = "public", description = "For everybody.")
+        (name = "public", description = "Public routes.")
     )
 )]
 struct Document;
@@ -53,7 +53,7 @@ fn the_document_is_the_one_that_the_code_generates() {
         std::fs::write(&place, generated()).unwrap();
     }
     let kept = std::fs::read_to_string(&place).unwrap_or_default();
-    assert!(kept == generated(), "docs/api/openapi.json is not what the code says: `make openapi` writes it anew");
+    assert!(kept == generated(), "docs/api/openapi.json is not what the code says: `make openapi` generates it");
 }
 
 #[test]

@@ -55,7 +55,7 @@ async fn get(function: &Router, path: &str, headers: &[(&str, &str)]) -> Answer 
 const HELP_CENTERS: &str = "https://help.example,http://127.0.0.1:4580";
 
 #[tokio::test]
-async fn every_answer_has_the_headers_of_a_page_that_trusts_nobody() {
+async fn every_answer_has_the_headers_of_a_page_that_trusts_no_one() {
     let function = function(FILES, HELP_CENTERS);
     for (verb, path, status) in [
         (Method::GET, "/pages/login", 200),

@@ -35,7 +35,7 @@ async fn a_policy_is_replaced_on_top_of_the_version_that_was_read() {
 }
 
 #[tokio::test]
-async fn abuse_46_of_two_admins_at_once_one_is_told_of_the_other() {
+async fn abuse_46_of_two_admins_at_once_one_gets_a_precondition_error() {
     let world = World::new().await;
     let tag = world.get("/v1/policy", &world.token("staff", "ada")).await.header("etag").to_owned();
     let put = async |admin: &str, issuer: &str| {
@@ -154,7 +154,7 @@ async fn abuse_42_another_tenant_s_policy_and_plan_stay_its_own() {
 }
 
 #[tokio::test]
-async fn a_plan_is_set_by_the_backend_only_and_written_down_when_it_changes() {
+async fn a_plan_is_set_by_the_backend_only_and_audited_when_it_changes() {
     let world = World::new().await;
     let put = async |token: &str, plan: serde_json::Value| {
         world.request(Method::PUT, "/v1/tenant", token, Some(json!({"plan": plan}))).await

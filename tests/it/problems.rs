@@ -46,7 +46,7 @@ async fn problems_keep_their_form() {
     answers.extend(rarer(&world, &session).await);
     answers.extend(about_mail().await);
     let seen: Vec<&str> = answers.iter().map(|(slug, _)| *slug).collect();
-    // These two have tests of their own, where a fault or a race is staged: store.rs and key_ring.rs.
+    // These two have separate tests, which stage an error or a race: store.rs and key_ring.rs.
     for kind in ProblemType::ALL.iter().filter(|kind| !["try-again", "internal-error"].contains(&kind.slug())) {
         assert!(seen.contains(&kind.slug()), "{} has no snapshot", kind.slug());
     }

@@ -1,4 +1,4 @@
-//! A restore: the items come back in a table with another name, and everybody logs in as before.
+//! A restore: the items are in a table with another name, and all users sign in as before.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -113,7 +113,7 @@ async fn aws_16_a_key_ring_of_an_earlier_version_opens_in_a_restored_table() {
     login_in(&restored, &older["alice"]["browser_token"]).await;
 }
 
-/// The name is configuration: nothing that stands in the table can choose it.
+/// The name is configuration: no item in the table can choose it.
 #[tokio::test]
 async fn aws_16_under_another_name_nothing_of_a_copied_table_opens() {
     let Lost { world, alice, .. } = lost().await;

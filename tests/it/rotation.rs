@@ -145,7 +145,7 @@ async fn a_process_that_cannot_read_the_ring_again_refuses_before_a_new_version_
     world.advance(MINUTE);
     let refused = cut_off.login_totp("alice", &app.code_at(world.now())).await;
     assert_eq!(refused.refusal(), (503, "unavailable".to_owned()));
-    cut_off.wire.mend();
+    cut_off.wire.repair();
     login(&cut_off, &app).await;
 }
 

@@ -83,7 +83,7 @@ async fn an_id_twice_is_refused_and_the_first_stays() {
 }
 
 #[tokio::test]
-async fn of_two_admins_with_one_id_at_once_one_is_told() {
+async fn of_two_admins_with_one_id_at_once_one_gets_an_error() {
     let world = World::new().await;
     let (first, second) = tokio::join!(world.add_sender("support"), world.add_sender("support"));
     let mut statuses = [first.status.as_u16(), second.status.as_u16()];
@@ -252,7 +252,7 @@ async fn abuse_85_an_expired_code_is_refused_with_the_same_bytes_and_a_new_one_s
 }
 
 #[tokio::test]
-async fn abuse_85_a_claim_that_nobody_confirms_ends_after_a_day_and_another_tenant_gets_the_address() {
+async fn abuse_85_an_unconfirmed_claim_ends_after_a_day_and_another_tenant_gets_the_address() {
     let world = World::new().await;
     let address = world.sender_address("support");
     world.add_sender_by(&mallory(&world), "mine", &address).await.expect(201);
@@ -349,7 +349,7 @@ async fn abuse_85_email_is_not_switched_on_with_a_pending_sender_and_nothing_is_
     world.enrolled("alice").await;
     let batch = world.batch_of(&["totp_added"]).await;
     assert!(world.stream_brings(batch).await);
-    assert_eq!(world.wire.mails().len(), 0, "no notice comes from an address that nobody has proved");
+    assert_eq!(world.wire.mails().len(), 0, "no notice comes from an unproved address");
     let code = world.sender_code(&world.sender_address("support"));
     confirm(&world, &world.token("staff", "ada"), "support", &code).await.expect(200);
     put_policy(&world, on).await.expect(200);
@@ -392,7 +392,7 @@ async fn abuse_85_adding_and_removing_an_address_again_and_again_sends_ten_mails
 }
 
 #[tokio::test]
-async fn while_ses_has_not_verified_an_address_nobody_can_send_from_it_and_its_code_can_be_asked_for_later() {
+async fn an_address_that_ses_has_not_verified_sends_nothing_and_its_code_can_be_requested_later() {
     let world = World::new().await;
     world.add_sender("support").await.expect(201);
     world.wire.fail_next("GetEmailIdentity", Fault::Error(404, "NotFoundException"));

@@ -14,7 +14,7 @@ use crate::world::World;
 /// What SES answers where it is asked too often: it lets the account ask about once a second.
 const TOO_OFTEN: Fault = Fault::Error(429, "TooManyRequestsException");
 
-/// SES does not say anything about identities, until the wire is mended.
+/// SES doesn't answer questions about identities until the wire is repaired.
 fn silence_ses(world: &World) {
     world
         .wire
@@ -67,7 +67,7 @@ async fn aws_06_where_ses_cannot_be_asked_senders_are_listed_as_they_were_last_a
     let without_ses = json!({"senders": [pending(&world, "billing"), unknown]});
     assert_eq!(cold.get("/v1/senders", &admin).await.expect(200), without_ses);
     assert_eq!(cold.get("/v1/senders/support", &admin).await.expect(200), unknown);
-    cold.wire.mend();
+    cold.wire.repair();
     assert_eq!(cold.get("/v1/senders", &admin).await.expect(200), listed);
 }
 
@@ -79,7 +79,7 @@ async fn aws_06_a_code_that_was_accepted_is_answered_though_ses_says_nothing() {
     silence_ses(&world);
     let confirmed = confirm(&world, &world.token("staff", "ada"), "support", &code).await.expect(200);
     assert_eq!(confirmed["status"], "unknown");
-    world.wire.mend();
+    world.wire.repair();
     assert_eq!(shown(&world, "support").await.expect(200), verified(&world, "support"));
 }
 
@@ -89,7 +89,7 @@ async fn aws_06_a_sender_that_was_removed_is_answered_though_ses_keeps_its_addre
     world.add_sender("support").await.expect(201);
     silence_ses(&world);
     delete(&world, "support").await.expect(204);
-    world.wire.mend();
+    world.wire.repair();
     assert_eq!(shown(&world, "support").await.refusal(), refused(404, "not-found"));
     world.verified_sender("support").await;
 }

@@ -6,7 +6,7 @@ use crate::wire::Fault;
 use crate::world::World;
 
 #[tokio::test]
-async fn a_decision_is_taken_anew_when_another_request_was_first() {
+async fn a_decision_is_repeated_when_another_request_was_first() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let codes = alice.authenticator.wrong_codes(world.now(), 2);
@@ -16,13 +16,13 @@ async fn a_decision_is_taken_anew_when_another_request_was_first() {
 }
 
 #[tokio::test]
-async fn a_record_that_was_erased_and_made_anew_is_not_the_one_that_was_read() {
+async fn a_record_that_was_erased_and_created_again_is_not_the_one_that_was_read() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let wrong = alice.authenticator.wrong_code(world.now());
-    world.wire.fail_next("PutItem", Fault::MadeAnew);
+    world.wire.fail_next("PutItem", Fault::Recreated);
     assert_eq!(world.login_totp("alice", &wrong).await.refusal(), (400, "invalid-code".to_owned()));
-    assert_eq!(failures(&world).await, "2", "one stood in the record made anew, and was not overwritten");
+    assert_eq!(failures(&world).await, "2", "one was in the record that was created again, and was not overwritten");
 }
 
 async fn failures(world: &World) -> String {
@@ -31,7 +31,7 @@ async fn failures(world: &World) -> String {
 }
 
 #[tokio::test]
-async fn beaten_three_times_a_request_still_gets_its_answer_and_the_fourth_time_it_is_told_to_try_again() {
+async fn a_request_that_loses_three_times_is_answered_and_the_fourth_time_it_gets_try_again() {
     let world = World::new().await;
     let alice = world.enrolled("alice").await;
     let code = alice.authenticator.wrong_code(world.now());

@@ -81,7 +81,7 @@ fn a_second(count: usize, time: Duration) -> u128 {
     count as u128 * 1000 / time.as_millis().max(1)
 }
 
-/// Everybody logs in once, so many at a time.
+/// Every user signs in once, a number of them at the same time.
 async fn one_login_each(stage: &Arc<Stage>, users: Vec<User>, round: u64) -> Vec<User> {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     let mut visits = JoinSet::new();

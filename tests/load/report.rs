@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// The most wrong answers that are told in full, as they come.
+/// The number of wrong answers that are printed in full.
 const TOLD: usize = 20;
 
 #[derive(Default)]

@@ -99,13 +99,13 @@ impl Stage {
         passed
     }
 
-    /// The set-up at the first login, and email beside the app where the tenant has it.
+    /// The setup at the first login, and email in addition to the app if the tenant allows it.
     async fn enrol(&self, user: &mut User) {
         let login = self.token("login", user);
         let step =
             self.ask("login, the first ever", "/v1/login", &login, json!({}), &["200"]).await.unwrap_or_default();
         if step["status"] != "setup_required" {
-            self.report.wrong("login, the first ever: no set-up".to_owned(), &step["status"].to_string());
+            self.report.wrong("login, the first ever: no setup".to_owned(), &step["status"].to_string());
         }
         let begun = self.ask("me/totp", "/v1/me/totp", &login, json!({}), &["201"]).await.unwrap_or_default();
         let (Some(secret), Some(id)) = (begun["secret"].as_str(), begun["id"].as_str()) else { return };
@@ -156,7 +156,7 @@ impl Stage {
         user.browser = step["browser_token"].as_str().map(str::to_owned);
     }
 
-    /// Two identical requests at once: one passes, and the other is told so or to try again.
+    /// Two identical requests at once: one passes, and the other gets an error, or has to try again.
     async fn double_click(&self, user: &User) {
         let (login, code) = (self.decide(user).await, user.code(&self.world));
         let click = || self.world.send(request(Method::POST, "/v1/login/totp", &login, Some(code.clone())));

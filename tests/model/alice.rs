@@ -29,7 +29,7 @@ use crate::record_store::Record;
 const SECRET: &[u8; 20] = b"a secret of 20 bytes";
 const EMAIL: &str = "alice@example.com";
 
-/// What somebody types in place of a code.
+/// A code that a person enters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Code {
     /// The code that the app shows so many time steps after the beginning.
@@ -144,11 +144,11 @@ pub fn decide(record: &Record, login: u8, code: Code, now: u8) -> Decided {
     type Remembered = Mutex<HashMap<(Record, u8, Code, u8), Decided>>;
     static REMEMBERED: OnceLock<Remembered> = OnceLock::new();
     let mut remembered = REMEMBERED.get_or_init(Mutex::default).lock().unwrap();
-    let decide = || decide_anew(&record.value, login, code, time(now));
+    let decide = || decide_again(&record.value, login, code, time(now));
     remembered.entry((record.clone(), login, code, now)).or_insert_with(decide).clone()
 }
 
-fn decide_anew(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> Decided {
+fn decide_again(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> Decided {
     let claims = LoginClaims {
         subject: subject(),
         login: LoginId::try_from(format!("login-{login}")).unwrap(),

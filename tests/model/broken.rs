@@ -30,12 +30,12 @@ fn without_its_condition_a_burst_outruns_the_budget_and_the_count() {
 }
 
 #[test]
-fn told_before_it_is_stored_guesses_outrun_the_budget() {
+fn answers_before_the_commit_let_guesses_outrun_the_budget() {
     falls(Fault::RevealsFirst, 4, vec![(0, Wrong(0)), (1, Wrong(1))], &[STORED, BUDGET]);
 }
 
 #[test]
-fn told_before_it_is_stored_two_logins_pass_with_one_code() {
+fn answers_before_the_commit_let_two_logins_pass_with_one_code() {
     falls(Fault::RevealsFirst, 0, vec![(0, App(0)), (1, App(0))], &[STORED, ONCE]);
 }
 

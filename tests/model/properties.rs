@@ -98,7 +98,7 @@ impl World {
         guesses.flat_map(|request| &request.answers).filter(|(answer, _)| *answer == Answer::InvalidCode).count()
     }
 
-    /// Nobody is told twice that the same code has passed.
+    /// No two answers say that the same code passed.
     fn passed_once_each(&self) -> bool {
         let mut passed: Vec<Code> = Vec::new();
         for request in &self.requests {

@@ -10,7 +10,7 @@ use crate::alice::{self, Code, Decided};
 use crate::properties;
 use crate::record_store::{Cell, Outcome, Write};
 
-/// How often a decision is taken anew, as in `shared/src/storage/user.rs`.
+/// How often a decision is repeated, as in `shared/src/storage/user.rs`.
 const RELOADS: u8 = 3;
 /// How often the SDK sends a write, as in `shared/src/runtime/clients.rs`.
 const SENDS: u8 = 3;
@@ -26,7 +26,7 @@ pub enum Fault {
     RevealsFirst,
     /// A repeated write is not known as ours.
     NoWriteId,
-    /// After a conflict the decision is not taken anew, but put on top of what is there.
+    /// After a conflict, the decision isn't repeated, but applied to the new state.
     KeepsItsDecision,
     /// A write that DynamoDB is too busy for is taken for beaten.
     BusyIsConflict,
@@ -40,7 +40,7 @@ pub struct WriteId {
     pub reload: u8,
 }
 
-/// What the user is told.
+/// The user's answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Answer {
     Passed,
@@ -126,7 +126,7 @@ pub enum Step {
     Send { who: usize, fate: Fate },
     /// A late write arrives.
     LateArrival { nth: usize },
-    /// The user, who has lost the answer or was told to, sends the same again.
+    /// The user, after a lost answer or a request to try again, sends the same request again.
     Repeat { who: usize },
     /// A time step passes.
     Tick,

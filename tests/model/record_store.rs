@@ -1,12 +1,12 @@
 //! The record store of the model: one item with a version, as `shared/src/storage/commit.rs` writes it.
 //!
-//! What it takes for granted of DynamoDB, and nothing more:
-//! - a write is carried out as a whole or not at all, one at a time;
-//! - a write with a condition on the version is carried out only where the item has that version, and where it has not,
-//!   the item that is there comes back, with the id of the request that wrote it;
-//! - a transaction that was carried out is not carried out again under the same token, but answered as it was;
-//! - while a transaction is in progress another write may be told so, and is then not carried out by that send;
-//! - a read that is not strongly consistent may be older than the last commit.
+//! It assumes the following of DynamoDB, and nothing more:
+//! - a write is carried out completely or not at all, one at a time;
+//! - a write with a condition on the version is carried out only if the item has that version. Otherwise, the stored item is
+//!   returned, with the ID of the request that wrote it;
+//! - a transaction is never carried out again under the same token, but gets the same answer;
+//! - while a transaction is in progress, another write may get an error for that reason, and is then not carried out;
+//! - a read that isn't strongly consistent may be older than the last commit.
 
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -66,7 +66,7 @@ pub struct Write {
     pub transaction: bool,
 }
 
-/// What became of a write.
+/// The outcome of a write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// It was carried out.

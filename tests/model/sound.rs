@@ -146,7 +146,7 @@ fn a_recovery_code_in_two_logins_is_a_transaction() {
 #[test]
 fn a_write_that_is_lost_three_times_and_a_user_who_tries_again() {
     let reached = vec![
-        situation("it was stored, nobody was told, and the user's second try found the login spent", |_, world| {
+        situation("it was stored without an answer, and the user's second try found the login spent", |_, world| {
             world.is_told(0, Answer::Unavailable) && world.is_told(0, Answer::Refused) && world.commits.len() == 1
         }),
         situation("it was not stored, and the second try passed", |_, world| {

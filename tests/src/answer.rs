@@ -12,7 +12,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The body; null when it is no JSON.
+    /// The body, or null if it isn't JSON.
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_default()
     }

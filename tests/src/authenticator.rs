@@ -4,7 +4,7 @@
 pub struct Authenticator(totp_rs::Totp);
 
 impl Authenticator {
-    /// Takes the passphrase of a set-up.
+    /// Scans the secret of a setup.
     pub fn scan(secret: &str) -> Self {
         let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
         Self(totp_rs::Builder::new().with_secret(secret).build().unwrap())

@@ -61,7 +61,7 @@ impl Answered {
         named.unwrap_or(&self.subject)
     }
 
-    /// Whether nobody can tell what became of it.
+    /// Whether the outcome is unknown.
     pub fn is_unknown(&self) -> bool {
         self.status >= 500 || self.status == 0
     }
@@ -76,7 +76,7 @@ impl Answered {
     }
 }
 
-/// An item as somebody tried to write it.
+/// An item that a request tried to write.
 #[derive(Debug, Clone)]
 pub struct Write {
     pub partition: String,

@@ -42,8 +42,8 @@ pub async fn as_function<F: Future>(function: &str, work: F) -> F::Output {
     FUNCTION.scope(function.to_owned(), work).await
 }
 
-/// Notes a call of the function whose work the task does, in a file of this process, in the folder that the variable `TEST_ROLES`
-/// names. Each kind of call stands there once: function, action, index, and the kinds of partitions.
+/// Records a call of the function whose work the task does, in a file of this process, in the folder that the variable `TEST_ROLES`
+/// names. The file has each kind of call once: function, action, index, and the kinds of partitions.
 pub fn note(operation: &str, body: &Value) {
     static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let (Ok(function), Some(folder)) = (FUNCTION.try_with(Clone::clone), std::env::var_os("TEST_ROLES")) else {

@@ -15,8 +15,8 @@ use serde_json::Value;
 
 use crate::role_log;
 
-/// Notes verb, route, status and type of problem of an answer in a file of this process, in the folder that the variable
-/// `TEST_ROUTES` names. Each combination stands there once.
+/// Records verb, route, status, and problem type of an answer in a file of this process, in the folder that the variable
+/// `TEST_ROUTES` names. The file has each combination once.
 pub async fn note(request: Request, next: Next) -> Response {
     static SEEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let verb = request.method().clone();

@@ -26,7 +26,7 @@ pub struct Call {
     body: String,
 }
 
-/// What shall happen to a call.
+/// What happens to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// Nothing.
@@ -39,8 +39,8 @@ pub enum Fault {
     Swallowed,
     /// Another request makes the same write a moment before it.
     Beaten,
-    /// The item is removed and made anew a moment before it, and stands at the version that was read.
-    MadeAnew,
+    /// The item is deleted and created again just before the call, at the version that was read.
+    Recreated,
     /// It is carried out, another request writes on top of it, and the answer never arrives.
     Overtaken,
     /// It arrives twice, and the answer is that to the second.
@@ -49,11 +49,11 @@ pub enum Fault {
     Error(u16, &'static str),
     /// The transaction is cancelled for this reason.
     Cancelled(&'static str),
-    /// A read finds items in a form that nobody knows.
+    /// A read returns items in an unknown form.
     Garbled,
 }
 
-/// A fault of the proxy in front of AWS, for one call of those that are made from now on.
+/// A failure that the proxy in front of AWS injects into one of the following calls.
 #[derive(Debug, Clone, Copy)]
 pub struct Planned {
     /// The name of the proxy's rule.
@@ -111,7 +111,7 @@ impl Wire {
         self.state.lock().unwrap().tries.get(call).map_or(0, |(_, tries)| *tries)
     }
 
-    /// The fault that this try shall meet at the proxy.
+    /// The failure that the proxy injects into this attempt.
     fn planned_for(&self, request: &HttpRequest, operation: &str) -> Option<&'static str> {
         let mut state = self.state.lock().unwrap();
         if state.planned.is_empty() {
@@ -172,17 +172,17 @@ impl Wire {
         self.state.lock().unwrap().faults.extend(faults);
     }
 
-    /// Lets every call of these operations fail so, until `mend`.
+    /// Makes every call of these operations fail, until `repair`.
     pub fn fail_always(&self, faults: &[(&'static str, Fault)]) {
         self.state.lock().unwrap().standing = faults.to_vec();
     }
 
     /// Ends what fails always.
-    pub fn mend(&self) {
+    pub fn repair(&self) {
         self.state.lock().unwrap().standing.clear();
     }
 
-    /// Forgets the faults that no call has met yet.
+    /// Clears the failures that no call has met yet.
     pub fn forget_faults(&self) {
         self.state.lock().unwrap().faults.clear();
     }
@@ -221,7 +221,7 @@ impl Call {
         self.operation == "SendMessage" && self.contains("/dead-letters")
     }
 
-    /// Whether `text` stands in what was sent.
+    /// Whether the request contains `text`.
     pub fn contains(&self, text: &str) -> bool {
         self.body.contains(text)
     }
@@ -324,8 +324,8 @@ impl HttpConnector for WiredConnector {
             if fault == Some(Fault::Beaten) {
                 connector.call(by_another(&request)).await?;
             }
-            if fault == Some(Fault::MadeAnew) {
-                connector.call(made_anew(&request)).await?;
+            if fault == Some(Fault::Recreated) {
+                connector.call(copied(&request)).await?;
             }
             if fault == Some(Fault::Twice) {
                 connector.call(request.try_clone().unwrap()).await?;
@@ -348,8 +348,8 @@ impl HttpConnector for WiredConnector {
     }
 }
 
-/// The SDK keeps one quota of retries for each service and region of a process. A process of a test that meets many faults
-/// is therefore in a region of its own, of which AWS is told nothing: the signature is not checked here.
+/// The SDK keeps one retry quota per service and region of a process. A process of a test with many failures therefore uses a
+/// separate region, which AWS doesn't see, because the emulator doesn't check the signature.
 fn unsign_region(request: &mut HttpRequest) {
     let signature = request.headers().get("authorization").unwrap_or_default();
     let mut scope: Vec<&str> = signature.split('/').collect();
@@ -398,7 +398,7 @@ fn by_another(request: &HttpRequest) -> HttpRequest {
 }
 
 /// A write of another request under the version that this one replaces, whatever is there: what it makes is already in it.
-fn made_anew(request: &HttpRequest) -> HttpRequest {
+fn copied(request: &HttpRequest) -> HttpRequest {
     let mut other = request.try_clone().unwrap();
     let mut put: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
     put["Item"]["v"] = put["ExpressionAttributeValues"][":version"].clone();

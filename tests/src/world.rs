@@ -172,18 +172,17 @@ impl World {
         confirmed
     }
 
-    /// What SES tells of a mail, as EventBridge brings it to the function.
+    /// SES's report on a mail, as an event of EventBridge.
     pub async fn ses_tells(&self, event: Value) {
         assert!(self.ses_brings(event).await);
     }
 
-    /// The same. Returns whether it is done, or has to be brought again.
+    /// The same. Returns whether it is done, or has to be delivered again.
     pub async fn ses_brings(&self, event: Value) -> bool {
         as_function("delivery", Box::pin(delivery::mark(self.app.clone(), (), event))).await.is_ok()
     }
 
-    /// A batch of the table's stream, and the notices that follow from it. Returns whether all of it is done; what is not has to be
-    /// brought again.
+    /// A batch of the table's stream, and its notices. Returns whether all of it is done. Otherwise, it has to be delivered again.
     pub async fn stream_brings(&self, batch: Value) -> bool {
         let handled = self.stream_alone_brings(batch).await.is_ok_and(|answer| answer.is_done());
         self.queue_brings().await && handled

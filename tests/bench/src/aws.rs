@@ -1,5 +1,5 @@
-//! AWS for the functions that are measured: first the real emulators, whose answers are written down, and then those
-//! answers at once, over HTTP or TLS, so that what is measured is the function and not an emulator.
+//! AWS for the measured functions: first the real emulators, whose answers are recorded, and then those recorded answers, over HTTP
+//! or TLS, so that the measurement doesn't include an emulator.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -24,7 +24,7 @@ pub type Answers = BTreeMap<String, Bytes>;
 
 /// Where calls end up.
 enum Source {
-    /// At the emulators' addresses; the answers are written down.
+    /// The emulators, whose answers are recorded.
     Emulators { dynamodb: String, kms: String, heard: Mutex<Answers> },
     /// Here, with what the emulators answered.
     Recorded(Answers),

@@ -28,7 +28,7 @@ pub struct Lambda {
     answers: UnboundedReceiver<(Instant, String)>,
 }
 
-/// What the Runtime API hands over and hears.
+/// The events and answers of the Runtime API.
 struct Desk {
     events: Mutex<UnboundedReceiver<String>>,
     asked: UnboundedSender<Instant>,
@@ -120,10 +120,10 @@ async fn serve(listener: TcpListener, desk: Arc<Desk>) {
     }
 }
 
-/// The Runtime API: the next event, and what became of it.
+/// The Runtime API: it returns the next event and accepts its result.
 async fn answer(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, hyper::Error> {
     if request.method() == Method::GET {
-        // Nobody listens any more when the function is being ended.
+        // The receiver is gone once the function is being stopped.
         let _ = desk.asked.send(Instant::now());
         let event = desk.events.lock().await.recv().await.unwrap_or_default();
         let response = Response::builder()
@@ -139,7 +139,7 @@ async fn answer(desk: Arc<Desk>, request: Request<Incoming>) -> Result<Response<
     let at = Instant::now();
     let text = String::from_utf8_lossy(&body).into_owned();
     assert!(path.ends_with("/response"), "the function reports to {path}: {text}");
-    // Nobody waits for an answer that comes while the function is being ended.
+    // The receiver is gone if the answer comes while the function is being stopped.
     let _ = desk.answers.send((at, text));
     Ok(Response::builder().status(202).body(Full::default()).unwrap())
 }

@@ -12,8 +12,8 @@ const MILLION: f64 = 1e6;
 const START: [&str; 2] = ["Query", "Decrypt"];
 const LOGIN: [&str; 2] = ["BatchGetItem", "PutItem"];
 
-/// A bound: what, the figure, the most it may be, and whether breaking it fails the run. Times depend on the machine and on
-/// what else it does, so they are told only.
+/// A bound: what is measured, the figure, its maximum, and whether exceeding it fails the run. Times depend on the machine and its
+/// load, so they are reported only.
 struct Bound {
     what: &'static str,
     figure: f64,
@@ -37,7 +37,10 @@ pub fn report(figures: &[Figures], write_units: f64) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if !calls_hold {
-        println!("error: the calls of AWS are others than {START:?} at start and {LOGIN:?} a login: {:?}", ours.calls);
+        println!(
+            "error: the calls of AWS must be {START:?} at start and {LOGIN:?} per login, but were {:?}",
+            ours.calls
+        );
     }
     for what in broken {
         println!("error: past its bound: {what}");

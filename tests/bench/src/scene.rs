@@ -15,13 +15,13 @@ impl Scene {
     /// Sets it up in the store that the tests' variables name.
     pub async fn set() -> Self {
         let world = World::new().await;
-        // Set up two minutes ago, so that the code of this moment was never used.
+        // Set up two minutes ago, so that the current code wasn't used before.
         world.advance(now() - 120 - world.now());
         let alice = world.enrolled("alice").await;
         Self { world, alice }
     }
 
-    /// A login by the code of this moment, as API Gateway gives it to the function (payload format 2.0).
+    /// A login with the current code, as an event of API Gateway (payload format 2.0).
     pub fn event(&self) -> String {
         self.world.advance(now() - self.world.now());
         let token = self.world.token("login", "alice");

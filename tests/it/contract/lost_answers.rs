@@ -56,10 +56,10 @@ async fn a_write_whose_answer_is_lost_three_times_is_stored_and_nothing_is_said(
 }
 
 #[tokio::test]
-async fn a_put_that_another_lies_on_top_of_is_decided_anew() {
+async fn a_put_that_another_one_replaced_is_decided_again() {
     let table = Table::new().await;
     table.lose("PutItem", Fault::Overtaken, 1);
-    // Its own write cannot be told from another's any more: for a wrong code this counts once too often, never too seldom.
+    // Its own write can no longer be distinguished from another one: a wrong code then counts once too often, but never too seldom.
     assert_eq!(table.add(Audit::Without).await.unwrap(), 2);
     assert_eq!(table.stored().await, (3, 4));
 }
@@ -77,7 +77,7 @@ async fn a_transaction_that_is_still_in_progress_is_sent_again_and_known_as_ours
     let table = Table::new().await;
     table.lose("TransactWriteItems", Fault::AnswerLost, 1);
     table.lose("TransactWriteItems", Fault::Error(400, "TransactionInProgressException"), 2);
-    assert_eq!(table.add(Audit::With).await.unwrap(), 1, "not decided anew on top of itself");
+    assert_eq!(table.add(Audit::With).await.unwrap(), 1, "not decided again on top of itself");
     assert_eq!(table.stored().await, (2, 2));
     assert_eq!(table.entries(Action::SetupSkipped).await, 2);
 }
@@ -107,7 +107,7 @@ async fn a_write_that_dynamodb_stays_too_busy_for_is_given_up_and_nothing_is_sai
 }
 
 #[tokio::test]
-async fn beaten_by_a_put_a_transaction_is_decided_anew() {
+async fn a_transaction_that_loses_to_a_put_is_decided_again() {
     let table = Table::new().await;
     table.lose("TransactWriteItems", Fault::Beaten, 1);
     assert_eq!(table.add(Audit::With).await.unwrap(), 2, "on what the other left");

@@ -119,7 +119,7 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
             false
         });
     }
-    // Somebody forgets it under all those exchanges, however often that takes.
+    // Another request removes the browser during all those exchanges, however often that takes.
     let forgotten = loop {
         let also = AlsoLoad { browser: Some(BROWSER), browsers: true, ..AlsoLoad::default() };
         match table.store.decide_with(&alice(), also, Freshness::Strong, now(), forget_browser).await {

@@ -70,7 +70,7 @@ async fn a_policy_does_not_name_a_sender_that_was_removed_meanwhile() {
 }
 
 #[tokio::test]
-async fn a_policy_does_not_name_a_sender_that_was_made_anew_meanwhile() {
+async fn a_policy_does_not_name_a_sender_that_was_added_again_meanwhile() {
     let table = Table::new().await;
     add_sender(&table, "help@example.com").await;
     let settings = read(&table).await;

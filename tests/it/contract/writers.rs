@@ -70,6 +70,6 @@ async fn a_user_whom_32_requests_see_first_is_made_once() {
     let stored = writers.join_all().await.into_iter().flatten().count();
     assert!(stored >= 1);
     let record = table.store.user(&bob, super::now()).await.unwrap().record;
-    assert_eq!(record.epoch as usize, stored, "who was told of a commit has one, and nobody else");
+    assert_eq!(record.epoch as usize, stored, "exactly the writers with a successful answer have a commit");
     assert_eq!(table.entries(Action::UserSeen).await, 2, "Alice once and Bob once");
 }

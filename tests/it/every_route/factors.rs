@@ -8,7 +8,7 @@ use crate::wire::Fault;
 use crate::world::World;
 
 #[tokio::test]
-async fn abuse_47_what_was_begun_is_not_confirmed_on_a_plan_below_enterprise() {
+async fn abuse_47_a_started_setup_is_not_confirmed_on_a_plan_below_enterprise() {
     let world = super::world().await;
     let (path, app) = begin(&world, "alice").await;
     world.post("/v1/me/email", &fresh(&world, "bob"), json!({})).await.expect(202);
@@ -56,5 +56,5 @@ async fn abuse_50_a_code_as_proof_is_mailed_within_the_same_limits() {
     ask.send(&world).await.expect(202);
     world.advance(30);
     ask.is_refused(&world, 429, "too-many-mails").await;
-    assert_eq!(world.wire.mails().len(), 3, "the set-up's, and two proofs");
+    assert_eq!(world.wire.mails().len(), 3, "one for the setup, and two proofs");
 }

@@ -49,7 +49,7 @@ async fn a_route_that_fails_says_so_and_the_same_request_succeeds_afterwards() {
             world.wire.fail_always(&busy);
             told(&call.send(&world).await, 409, "try-again", &name);
         }
-        world.wire.mend();
+        world.wire.repair();
         assert_eq!(world.dump_text().await, before, "{name}: nothing was done");
         let answer = call.send(&world).await;
         assert!(answer.status.is_success(), "{name}: {}", answer.text);
@@ -87,7 +87,7 @@ async fn without_its_keys_a_process_is_not_healthy_and_publishes_none() {
             restarted.wire.fail_always(&[("Query", fault)]);
             told(&restarted.get(path, "").await, 503, "unavailable", path);
         }
-        restarted.wire.mend();
+        restarted.wire.repair();
         restarted.get(path, "").await.expect(200);
     }
 }

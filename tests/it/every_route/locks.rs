@@ -87,7 +87,7 @@ async fn abuse_27_every_route_that_tries_a_code_or_goes_on_with_a_login_obeys_th
 }
 
 #[tokio::test]
-async fn abuse_27_who_is_locked_before_the_first_factor_sets_none_up() {
+async fn abuse_27_a_user_locked_before_the_first_factor_sets_none_up() {
     let world = super::world().await;
     let login = |world: &World| world.token("login", "bob");
     for _ in 0..99 {

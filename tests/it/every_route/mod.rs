@@ -82,7 +82,7 @@ fn fresh(world: &World, user: &str) -> String {
     world.token_with("session", user, json!({"acr": "aal2", "auth_time": world.now()}))
 }
 
-/// Begins a set-up in the account area. Returns the path of its confirmation, and the app that scanned it.
+/// Starts a setup in the account area. Returns the path of its confirmation, and the app that scanned the code.
 async fn begin(world: &World, user: &str) -> (String, Authenticator) {
     let begun = world.post("/v1/me/totp", &fresh(world, user), json!({})).await.expect(201);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());

@@ -69,7 +69,7 @@ async fn abuse_45_every_route_of_user_management_refuses_the_own_record() {
 }
 
 #[tokio::test]
-async fn a_user_whom_nobody_has_seen_is_not_found_on_any_route_of_staff() {
+async fn an_unknown_user_is_not_found_on_any_route_of_staff() {
     let world = super::world().await;
     world.get("/v1/health", "").await.expect(200);
     let before = world.dump_text().await;

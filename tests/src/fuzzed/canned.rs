@@ -1,7 +1,7 @@
-//! The other end of the wire to AWS, in the hands of a fuzzed input.
+//! AWS in place of the real one, controlled by a fuzzed input.
 //!
-//! It answers each call in the form that AWS has, and reads return the items that the input holds. It keeps nothing: what
-//! is written goes nowhere. So it is no store, and only good for asking what becomes of bytes that come from one.
+//! It answers each call in AWS's form, and reads return the items in the input. It stores nothing, so it isn't a store: its only
+//! purpose is to show how the code handles arbitrary bytes from AWS.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,4 +1,4 @@
-//! Events that reach a function without a request: what SES tells of mails, and batches of the table's stream.
+//! Events that reach a function without a request: SES's reports on mails, and batches of the table's stream.
 
 use serde_json::{Value, json};
 
@@ -16,10 +16,9 @@ pub fn ses_event(input: &[u8]) {
     });
 }
 
-/// A batch of the stream, whose images come into the queue of notices as well.
+/// A batch of the stream, whose images also go to the queue of notices.
 ///
-/// With everything behind it in order, only one that is no batch comes again; an entry that
-/// nobody can read does not hold the others back.
+/// While AWS works, only an event that isn't a batch is delivered again. An unreadable entry doesn't block the others.
 pub fn stream(input: &[u8]) {
     let Ok(batch) = serde_json::from_slice::<Value>(input) else { return };
     let is_record = |record: &Value| record["dynamodb"].is_object() || record["dynamodb"].is_array();

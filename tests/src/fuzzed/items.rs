@@ -85,7 +85,7 @@ fn record() -> UserRecord {
     }
 }
 
-/// The table of a tenant where Alice has both factors, and one thing was written down.
+/// The table of a tenant with both factors of Alice and one audit entry.
 pub fn of_alice() -> Vec<Value> {
     ALICES.clone()
 }
@@ -127,8 +127,8 @@ fn reads<T: Serialize + DeserializeOwned>(item: &Item) -> Option<()> {
     Some(())
 }
 
-/// An item of the table: its kind in the first line, then its value in the JSON form of DynamoDB. Whatever it is, it lets
-/// nobody in; and what cannot be read is a fault that is told as one.
+/// An item of the table: its kind in the first line, then its value in DynamoDB's JSON form. No value completes a login, and an
+/// unreadable one is an internal error.
 pub fn item(input: &[u8]) {
     let end = input.iter().position(|&byte| byte == b'\n').unwrap_or(input.len());
     let (kind, json) = (&input[..end], input.get(end + 1..).unwrap_or_default());

@@ -54,7 +54,7 @@ fn operation(input: &[u8], of: impl Fn(&Operation) -> bool) -> (&'static Operati
     (named.copied().unwrap_or(among[stood_for]), rest)
 }
 
-/// What every answer is: no fault of ours, and a refusal in the form of RFC 9457.
+/// The rules for every answer: no internal error, and refusals in the form of RFC 9457.
 fn assert_answer(answer: &Answer) {
     assert!(answer.status.as_u16() < 500, "{}", answer.text);
     assert!(!answer.header("x-request-id").is_empty() && answer.header("x-content-type-options") == "nosniff");
@@ -98,7 +98,7 @@ pub fn event(input: &[u8]) {
     });
 }
 
-/// Those that have nothing to be told beyond token and path.
+/// Operations that need nothing beyond token and path.
 fn reads_no_body(operation: &Operation) -> bool {
     ["/v1/login", "/v1/login/skip", "/v1/me/proof/email", "/v1/login/email"].contains(&operation.path.as_str())
         || operation.path.starts_with("/v1/me/browsers")
@@ -162,7 +162,7 @@ pub fn headers(input: &[u8]) {
             name.eq_ignore_ascii_case("accept-encoding") && (value.contains(coding) || value.contains('*'))
         };
         // The older name of gzip holds the newer one.
-        assert!(coding.is_empty() || given.iter().any(asked), "nobody asked for {coding}");
+        assert!(coding.is_empty() || given.iter().any(asked), "the request did not accept {coding}");
         let listed = send("GET", "/v1/users", "staff", b"").unwrap();
         assert_eq!(listed.status, 200);
     });

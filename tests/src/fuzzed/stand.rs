@@ -47,7 +47,7 @@ impl Stand {
     pub fn with_keys(helpdesk: Helpdesk, keys: TokenKeys) -> Self {
         let table = Canned::default();
         let http = SharedHttpClient::new(table.clone());
-        // Nobody listens there, and nothing is sent there.
+        // No server listens there, and nothing is sent there.
         let aws = aws_settings("http://127.0.0.1:9", REGION);
         let clients = AwsClients::new(&aws, &http);
         let clock = Arc::new(AtomicI64::new(START));

@@ -11,7 +11,7 @@ use crate::world::START;
 /// Seconds that the helpdesk's clock may be off.
 const LEEWAY: i64 = 60;
 
-/// The value of an `Authorization` header: whatever it is, nobody is let in who does not hold the helpdesk's key.
+/// The value of an `Authorization` header. No value is accepted without a signature by the helpdesk's key.
 pub fn token(input: &[u8]) {
     Stand::with(Vec::new(), |stand| {
         for (verb, path) in [("GET", "/v1/me"), ("GET", "/v1/tenant"), ("PUT", "/v1/users/alice")] {
@@ -21,7 +21,8 @@ pub fn token(input: &[u8]) {
     });
 }
 
-/// Claims that the helpdesk has signed: taken only with everything that every token must have, and never a fault of ours.
+/// Claims that the helpdesk signed. They are accepted only with everything that each token requires, and never cause an internal
+/// error.
 pub fn claims(input: &[u8]) {
     let Ok(claims) = serde_json::from_slice::<Value>(input) else { return };
     if !claims.is_object() {

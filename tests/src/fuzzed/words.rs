@@ -74,7 +74,7 @@ pub fn names(input: &[u8]) {
     }
 }
 
-/// A policy that is taken keeps to its limits, and can be put again as it is shown. One that is not has a fault to show.
+/// An accepted policy keeps its limits and can be sent again as shown. A rejected one has a validation error.
 pub fn policy(input: &[u8]) {
     let Ok(body) = serde_json::from_slice::<Value>(input) else { return };
     let sender = Policy::named_sender(&body);
@@ -85,8 +85,8 @@ pub fn policy(input: &[u8]) {
         Ok(policy) => {
             assert!(policy.trusted_browser_days <= MAX_TRUSTED_BROWSER_DAYS && policy.required_groups.len() <= 100);
             assert!((1..=64).contains(&policy.issuer.chars().count()) && !policy.issuer.contains(':'));
-            assert!(!policy.required || policy.totp_enabled || policy.email_enabled, "nobody could set anything up");
-            assert!(!policy.email_enabled || policy.sender_id.is_some(), "mail would come from nobody");
+            assert!(!policy.required || policy.totp_enabled || policy.email_enabled, "no user could set anything up");
+            assert!(!policy.email_enabled || policy.sender_id.is_some(), "mail would have no sender");
             assert!(policy.support_url.iter().all(|url| url.starts_with("https://") && url.len() <= 2048));
             let shown = serde_json::to_value(&policy).unwrap();
             assert_eq!(Policy::parse(&shown, verified(policy.sender_id.as_ref())).unwrap(), policy);

@@ -1,4 +1,4 @@
-//! Nobody was told of something that is not stored, and nothing is stored that nobody asked for.
+//! Every success is stored, and everything stored was requested.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -20,7 +20,7 @@ pub fn violations(snapshot: &Snapshot, answers: &HashMap<Who, Vec<Answered>>, no
     found
 }
 
-/// Logins that somebody was told had passed, and that the record does not know as spent.
+/// Logins with a successful answer that the record doesn't remember as passed.
 fn unspent(snapshot: &Snapshot, who: &Who, answers: &[Answered], now: i64) -> Vec<String> {
     let remembered = answers.iter().filter(|answered| answered.passed_a_login() && answered.expires + LEEWAY > now);
     remembered
@@ -57,7 +57,7 @@ fn written_down(snapshot: &Snapshot, who: &Who, answers: &[Answered]) -> Vec<Str
     found
 }
 
-/// The action that a success of this request is written down as.
+/// The audit action for a success of this request.
 fn action(answered: &Answered) -> Option<&'static str> {
     let parts: Vec<&str> = answered.path.trim_start_matches("/v1/").split('/').collect();
     Some(match (answered.verb.as_str(), parts.as_slice()) {

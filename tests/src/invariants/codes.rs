@@ -32,7 +32,8 @@ pub fn used_twice(answers: &[Answered]) -> Vec<String> {
     found
 }
 
-/// Whether a wrong code here counts on the budget: not at the set-up of an app, whose secret is the guesser's own.
+/// Whether a wrong code here counts on the budget. It doesn't at the setup of an app, whose secret belongs to the person who enters
+/// the code.
 fn is_guess(answered: &Answered) -> bool {
     let is_set_up = answered.path.contains("/totp/") && answered.path.ends_with("/confirm");
     answered.code.is_some() && !is_set_up
@@ -89,7 +90,7 @@ pub fn mails(
         }
         let nothing_to_tell = snapshot.audit.get(who).is_none_or(Vec::is_empty);
         if of_purpose("notice") > 0 && nothing_to_tell {
-            found.push(format!("{who:?}: a notice of nothing that was written down"));
+            found.push(format!("{who:?}: a notice without an audit entry"));
         }
     }
     found

@@ -1,4 +1,4 @@
-//! What was written down leads to the record that is there.
+//! The audit entries explain the stored record.
 
 use std::collections::BTreeSet;
 
@@ -81,7 +81,7 @@ fn of_user(who: &Who, stored: &Stored, snapshot: &Snapshot) -> Vec<String> {
         format!("{:?}", record.recovery.as_ref().map(shared::domain::credential::recovery_codes::RecoveryCodes::left)),
         format!("{:?}", told.codes),
     );
-    // The fifth wrong code in a row and each one after it lock, and are written down.
+    // The fifth consecutive wrong code and each later one lock the user, and are audited.
     let failures = u64::from(record.budget.failures());
     if failures >= 5 {
         differ("wrong codes", failures.to_string(), told.locked_at.to_string());

@@ -36,7 +36,7 @@ pub fn violations(snapshot: &Snapshot, writes: &[Write]) -> Vec<String> {
         found.extend(
             (1..=stored)
                 .filter(|version| !versions.contains_key(version))
-                .map(|version| format!("{key:?}: nobody ever wrote version {version} of {stored}")),
+                .map(|version| format!("{key:?}: no request wrote version {version} of {stored}")),
         );
         found.extend(versions.iter().filter(|(_, tries)| tries.acknowledged.len() > 1).map(|(version, tries)| {
             format!("{key:?}: {} writes were acknowledged as version {version}", tries.acknowledged.len())

@@ -1,4 +1,4 @@
-/** The settings for who must set up 2FA, and from when. */
+/** The settings for users who must set up 2FA, and from when. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { inputField, linesField, switchField, type Form } from "./fields";

@@ -25,7 +25,7 @@ test("after a token of another user, the first user's token is rejected too", ()
   expect(owner.claims.sub).toBe("alice");
 });
 
-test("a text that is no token neither claims the element nor loses it", () => {
+test("a malformed token neither claims the element nor releases it", () => {
   const owner = new Owner();
   expect(owner.admits("")).toBe(true);
   expect(owner.admits(tokenWith(ALICE))).toBe(true);
