@@ -15,7 +15,7 @@ pub fn violations(snapshot: &Snapshot, answers: &HashMap<Who, Vec<Answered>>, no
     let mut found = Vec::new();
     for (who, answers) in answers {
         found.extend(unspent(snapshot, who, answers, now));
-        found.extend(written_down(snapshot, who, answers));
+        found.extend(audited(snapshot, who, answers));
     }
     found
 }
@@ -32,25 +32,27 @@ fn unspent(snapshot: &Snapshot, who: &Who, answers: &[Answered], now: i64) -> Ve
         .collect()
 }
 
+/// Actions that succeed and write nothing if they change nothing.
+const WITHOUT_EFFECT_WHEN_REPEATED: [&str; 3] = ["browsers_forgotten", "exemption_set", "totp_renamed"];
+
 /// Each success of these has its audit entry, and each entry its success or an answer that was lost.
-fn written_down(snapshot: &Snapshot, who: &Who, answers: &[Answered]) -> Vec<String> {
+fn audited(snapshot: &Snapshot, who: &Who, answers: &[Answered]) -> Vec<String> {
     let mut by_action: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for answered in answers {
         if let Some(action) = action(answered) {
-            let (told, unknown) = by_action.entry(action).or_default();
-            *told += usize::from(answered.is_success());
+            let (successes, unknown) = by_action.entry(action).or_default();
+            *successes += usize::from(answered.is_success());
             *unknown += usize::from(answered.is_unknown());
         }
     }
     let entries = snapshot.audit.get(who).map(Vec::as_slice).unwrap_or_default();
     let mut found = Vec::new();
-    for (action, (told, unknown)) in by_action {
+    for (action, (successes, unknown)) in by_action {
         let written = entries.iter().filter(|entry| entry.action.name() == action).count();
-        // A rename to the label that is there already writes nothing.
-        let at_least = if action == "totp_renamed" { told.min(1) } else { told };
-        if written < at_least || written > told + unknown {
+        let at_least = if WITHOUT_EFFECT_WHEN_REPEATED.contains(&action) { successes.min(1) } else { successes };
+        if written < at_least || written > successes + unknown {
             found.push(format!(
-                "{who:?}: {action} was answered {told} times, {unknown} answers are unknown, and {written} entries are there"
+                "{who:?}: {action} has {successes} successful and {unknown} unknown answers, but {written} entries"
             ));
         }
     }

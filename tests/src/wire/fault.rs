@@ -1,6 +1,5 @@
 //! Failures of calls, by the wire and by the proxy in front of AWS.
 
-
 /// What happens to a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {

@@ -24,7 +24,7 @@ fn seen(profiles: &[(&str, bool)]) -> UserRecord {
     record
 }
 
-fn hears(record: &UserRecord, second: i64) -> Vec<String> {
+fn recipients(record: &UserRecord, second: i64) -> Vec<String> {
     let recipients = record.notice_recipients(seconds_later(second));
     recipients.iter().map(|mailbox| mailbox.as_str().to_owned()).collect()
 }
@@ -50,38 +50,38 @@ fn an_address_that_was_seen_from_the_start_is_no_change() {
 #[test]
 fn abuse_79_80_the_old_address_gets_notices_for_seven_days() {
     let record = seen(&[("alice@example.org", true)]);
-    assert_eq!(hears(&record, 7 * DAY - 1), ["alice@example.org", "alice@example.com"]);
-    assert_eq!(hears(&record, 7 * DAY), ["alice@example.org"]);
+    assert_eq!(recipients(&record, 7 * DAY - 1), ["alice@example.org", "alice@example.com"]);
+    assert_eq!(recipients(&record, 7 * DAY), ["alice@example.org"]);
 }
 
 #[test]
 fn abuse_80_an_address_that_is_first_unverified_and_then_changed_still_gets_notices() {
     let record = seen(&[("alice@example.com", false), ("mallory@example.org", true)]);
-    assert_eq!(hears(&record, HOUR), ["mallory@example.org", "alice@example.com"]);
+    assert_eq!(recipients(&record, HOUR), ["mallory@example.org", "alice@example.com"]);
     let still = seen(&[("alice@example.com", false)]);
-    assert_eq!(hears(&still, HOUR), ["alice@example.com"]);
+    assert_eq!(recipients(&still, HOUR), ["alice@example.com"]);
     assert!(!still.email_verified && still.proof_by_email_from(now()).is_none());
     let again = seen(&[("alice@example.com", false), ("alice@example.com", true)]);
-    assert_eq!((hears(&again, HOUR), again.former_emails.len()), (vec!["alice@example.com".to_owned()], 0));
+    assert_eq!((recipients(&again, HOUR), again.former_emails.len()), (vec!["alice@example.com".to_owned()], 0));
 }
 
 #[test]
 fn an_unverified_address_gets_no_notices() {
     let record = seen(&[("victim@example.net", false), ("alice@example.com", true)]);
-    assert_eq!(hears(&record, HOUR), ["alice@example.com"]);
+    assert_eq!(recipients(&record, HOUR), ["alice@example.com"]);
     let unmailable = seen(&[("x@a..b", true)]);
-    assert_eq!(hears(&unmailable, HOUR), ["alice@example.com"]);
+    assert_eq!(recipients(&unmailable, HOUR), ["alice@example.com"]);
     assert!(!unmailable.email_verified, "it counts as unverified");
 }
 
 #[test]
 fn flips_keep_the_address_that_was_left_first_and_the_one_left_last() {
     let flips = ["b@example.com", "c@example.com", "d@example.com", "e@example.com"].map(|text| (text, true));
-    assert_eq!(hears(&seen(&flips), 4 * HOUR), ["e@example.com", "alice@example.com", "d@example.com"]);
+    assert_eq!(recipients(&seen(&flips), 4 * HOUR), ["e@example.com", "alice@example.com", "d@example.com"]);
     let to_and_fro: Vec<(&str, bool)> =
         ["b@example.com", "alice@example.com"].into_iter().cycle().take(41).map(|text| (text, true)).collect();
     let record = seen(&to_and_fro);
-    assert_eq!(hears(&record, 41 * HOUR), ["b@example.com", "alice@example.com"]);
+    assert_eq!(recipients(&record, 41 * HOUR), ["b@example.com", "alice@example.com"]);
     assert_eq!(record.former_emails.len(), MAX_FORMER);
 }
 
@@ -95,7 +95,7 @@ fn abuse_80_no_way_back_and_onwards_silences_the_address_that_was_there_first() 
         vec![("m1@example.net", false), ("m2@example.net", true)],
     ] {
         let steps: Vec<(&str, bool)> = away.iter().copied().chain(more).collect();
-        assert!(hears(&seen(&steps), 6 * HOUR).contains(&"alice@example.com".to_owned()), "{steps:?}");
+        assert!(recipients(&seen(&steps), 6 * HOUR).contains(&"alice@example.com".to_owned()), "{steps:?}");
     }
 }
 
@@ -166,7 +166,7 @@ proptest! {
             let _ = record.observe_address(&profile, seconds_later(second));
             prop_assert!(record.former_emails.len() <= MAX_FORMER);
             prop_assert!(record.former_emails.iter().all(|former| verified.contains(&former.email)));
-            prop_assert!(hears(&record, second).len() <= 1 + MAX_FORMER);
+            prop_assert!(recipients(&record, second).len() <= 1 + MAX_FORMER);
             let stored = serde_json::to_value(&record).unwrap();
             prop_assert_eq!(serde_json::from_value::<UserRecord>(stored).unwrap(), record.clone());
         }
