@@ -93,7 +93,7 @@ def test_abuse_79_a_stolen_session_that_changes_the_address_gets_no_proof_code()
     ):
         assert problem(answer) == (401, "insufficient-user-authentication")
         assert 'error="insufficient_user_authentication"' in answer.headers["WWW-Authenticate"]
-        assert "is a proof again from 20" in answer.json()["detail"]
+        assert "count as proof again from 20" in answer.json()["detail"]
     assert " changed. From now on" in notices(old, 2)[1]["BodyText"]
     assert " changed. From now on" in notices(new, 1)[0]["BodyText"]
     assert not any(code_in(mail) for mail in mails(new))

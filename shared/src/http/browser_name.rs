@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn usual_browsers_are_named_and_nothing_else_gets_through() {
+    fn common_browsers_are_recognized_and_other_text_is_ignored() {
         let edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 \
             Safari/537.36 Edg/140.0.0.0";
         let phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) \

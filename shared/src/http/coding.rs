@@ -31,15 +31,15 @@ impl Coding {
             .filter_map(read)
             .collect();
         let weight = |name: &str| accepted.iter().find(|(accepted, _)| accepted == name).map(|&(_, weight)| weight);
-        let liked = |coding: Self| match (weight(coding.name()).or_else(|| weight("*")), coding) {
+        let preference = |coding: Self| match (weight(coding.name()).or_else(|| weight("*")), coding) {
             (Some(weight), _) => weight,
             // The identity coding needs no permission, but every requested coding is preferred to it.
             (None, Self::Identity) => 1,
             (None, Self::Brotli | Self::Gzip) => 0,
         };
         // Of equal ones, `max_by_key` takes the last.
-        let best = offered.iter().rev().copied().max_by_key(|&coding| liked(coding));
-        best.filter(|&coding| liked(coding) > 0).unwrap_or(Self::Identity)
+        let best = offered.iter().rev().copied().max_by_key(|&coding| preference(coding));
+        best.filter(|&coding| preference(coding) > 0).unwrap_or(Self::Identity)
     }
 }
 
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn the_request_says_which_coding_it_likes_best() {
+    fn a_request_gets_the_coding_that_it_prefers() {
         let all = [Brotli, Gzip, Identity];
         for (accept_encoding, expected) in [
             ("br", Brotli),
@@ -105,14 +105,14 @@ mod tests {
     }
 
     #[test]
-    fn lines_add_up_and_none_asks_for_nothing() {
+    fn header_lines_are_combined_and_no_header_means_identity() {
         let all = [Brotli, Gzip, Identity];
         assert_eq!(negotiated(&["gzip;q=0.5", "br"], &all), Brotli);
         assert_eq!(negotiated(&[], &all), Identity);
     }
 
     #[test]
-    fn only_what_is_there_is_sent() {
+    fn only_offered_codings_are_sent() {
         assert_eq!(negotiated(&["br, gzip;q=0.1"], &[Gzip, Identity]), Gzip);
         assert_eq!(negotiated(&["br, gzip"], &[Identity]), Identity);
     }

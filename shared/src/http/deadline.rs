@@ -36,7 +36,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_takes_longer_than_the_deadline_is_unavailable_and_what_does_not_is_answered() {
+    async fn a_request_past_the_deadline_gets_unavailable_and_others_are_answered() {
         assert_eq!(problem_of(std::future::pending()).await, Some(ProblemType::Unavailable));
         assert_eq!(problem_of(async { Response::default() }).await, None);
     }

@@ -36,11 +36,11 @@ where
         .method_not_allowed_fallback(|| async {
             Problem::new(ProblemType::MethodNotAllowed, "The Allow header lists the verbs of this route.")
         })
-        .layer(from_fn_with_state(Process::from_ref(&state), surround))
+        .layer(from_fn_with_state(Process::from_ref(&state), handle_request))
         .with_state(state)
 }
 
-async fn surround(State(process): State<Process>, request: Request, next: Next) -> Response {
+async fn handle_request(State(process): State<Process>, request: Request, next: Next) -> Response {
     let started = Instant::now();
     let request_id = request_id(&request);
     // The route's pattern, never the path in the request, which may contain an ID.
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_verb_of_the_client_s_own_making_does_not_reach_the_log() {
+    fn an_unknown_verb_never_reaches_the_log() {
         assert_eq!(known_verb(&Method::PATCH), "PATCH");
         assert_eq!(known_verb(&"SECRET".parse().unwrap()), "_OTHER");
     }

@@ -96,7 +96,7 @@ pub(super) fn refuse<B>(request: &Request<B>) -> Option<Problem> {
         return None;
     }
     if !raw.starts_with('/') {
-        let detail = "must have a path, a query, headers and a body of the forms of RFC 3986 and RFC 9110";
+        let detail = "must have a valid path, query, headers, and body (RFC 3986, RFC 9110)";
         return Some(Problem::invalid_request(vec![FieldError::new("", detail)]));
     }
     let is_the_same = percent_decode_str(raw).eq(percent_decode_str(request.uri().path()));
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_usual_path_is_not_refused() {
+    fn an_ordinary_path_is_accepted() {
         for path in [
             "/",
             "/v1/users",
@@ -179,18 +179,18 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_the_gateway_has_not_decoded_is_compared_decoded() {
+    fn an_encoded_path_is_decoded_before_the_comparison() {
         assert_eq!(refused(&event("/v1/users/auth0%7C5f7c%20")), None);
         assert_eq!(request(&event("/v1/users/auth0%7C5f7c")).uri().path(), "/v1/users/auth0%7C5f7c");
     }
 
     #[test]
-    fn a_request_that_no_gateway_brought_is_not_refused() {
+    fn a_request_without_a_gateway_is_accepted() {
         assert!(refuse(&Request::new(())).is_none());
     }
 
     #[test]
-    fn what_the_conversion_cannot_take_is_refused_and_the_process_goes_on() {
+    fn malformed_requests_are_rejected_and_the_process_continues() {
         let with = |name: &str, value: Value| {
             let mut event = event("/v1/users");
             event[name] = value;
@@ -198,7 +198,7 @@ mod tests {
         };
         let mut verb = event("/v1/users");
         verb["requestContext"]["http"]["method"] = json!("GE T");
-        let mut body = with("body", json!("no base64!"));
+        let mut body = with("body", json!("not base64!"));
         body["isBase64Encoded"] = json!(true);
         for (name, event) in [
             ("a quote in the query", with("rawQueryString", json!("q=\""))),
@@ -211,20 +211,20 @@ mod tests {
             ("no path", with("rawPath", Value::Null)),
             ("an empty path", with("rawPath", json!(""))),
             ("a path without a slash", with("rawPath", json!("evil.example/v1"))),
-            ("a port for a path", with("rawPath", json!(":99999"))),
+            ("a port instead of a path", with("rawPath", json!(":99999"))),
             ("a header with a line break", with("headers", json!({"x-browser-token": "a\nb"}))),
-            ("a header whose name is none", with("headers", json!({"a b": "c"}))),
-            ("a body that is no Base64", body),
-            ("a verb that is none", verb),
-            ("no event of a gateway", json!({"hello": "world"})),
-            ("no object", json!(null)),
+            ("a header with an invalid name", with("headers", json!({"a b": "c"}))),
+            ("a body that is not Base64", body),
+            ("an invalid verb", verb),
+            ("not an event of a gateway", json!({"hello": "world"})),
+            ("not an object", json!(null)),
         ] {
             assert_eq!(refused(&event), Some(ProblemType::InvalidRequest), "{name}");
         }
     }
 
     #[test]
-    fn a_host_or_a_scheme_that_is_none_changes_nothing() {
+    fn a_malformed_host_or_scheme_does_not_change_the_path() {
         for host in ["", "a b", "[", "exa<mple", "a:99999", "h/v1/users/victim?", "\u{7f}@x"] {
             for scheme in ["https", "", "://", "a b", "file"] {
                 let mut event = event("/v1/users/alice");
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn query_and_body_arrive_as_they_were_sent() {
+    fn query_and_body_arrive_unchanged() {
         let mut event = event("/v1/users");
         event["rawQueryString"] = json!("q=%22a%22&limit=1|{}[]^`'");
         event["body"] = json!("eyJhIjoxfQ==");
@@ -270,7 +270,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
-        fn an_accepted_id_survives_client_gateway_and_parser_as_itself(id in any_id()) {
+        fn an_accepted_id_passes_client_gateway_and_parser_unchanged(id in any_id()) {
             // The characters that are allowed in an identifier. Assuming one would reject nearly all cases.
             let id: String = id.chars().filter(|&c| is_identifier(&format!("a{c}a"))).collect();
             prop_assume!(is_identifier(&id));

@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_language_is_taken() {
+    fn the_first_language_is_used() {
         assert_eq!(first("de-AT,de;q=0.9,en;q=0.8").as_deref(), Some("de-AT"));
         assert_eq!(first(" fr ;q=0.5").as_deref(), Some("fr"));
         assert_eq!(first(""), None);

@@ -17,8 +17,8 @@ pub fn next_link(uri: &Uri, cursor: Option<&str>) -> HeaderMap {
 }
 
 fn next(uri: &Uri, cursor: &str) -> String {
-    let asked = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-    let kept = asked.filter(|(name, _)| name != CURSOR);
+    let current = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    let kept = current.filter(|(name, _)| name != CURSOR);
     let query = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(kept.chain(once((CURSOR.into(), cursor.into()))))
         .finish();
@@ -30,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_page_is_asked_for_like_this_one() {
+    fn the_next_page_keeps_the_other_parameters() {
         let link = |uri: &'static str, cursor| next_link(&Uri::from_static(uri), cursor).get(LINK).cloned();
         assert_eq!(link("/v1/users", None), None);
         assert_eq!(link("/v1/users", Some("eyJ")).unwrap(), "</v1/users?cursor=eyJ>; rel=\"next\"");

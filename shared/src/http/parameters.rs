@@ -20,8 +20,8 @@ impl<S: Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
         let query = parts.uri.query().unwrap_or_default().as_bytes();
         let pairs = serde_urlencoded::Deserializer::new(form_urlencoded::parse(query));
         serde_path_to_error::deserialize(pairs).map(Self).map_err(|error| {
-            let fault = deserialize_error::field_error(error.path(), &error.inner().to_string());
-            Problem::invalid_request(vec![fault])
+            let error = deserialize_error::field_error(error.path(), &error.inner().to_string());
+            Problem::invalid_request(vec![error])
         })
     }
 }
@@ -52,7 +52,7 @@ pub fn page_size(limit: Option<usize>, PageSize { usual, most }: PageSize) -> Re
 pub fn read_cursor<P: DeserializeOwned + Default>(cursor: Option<&str>) -> Result<P, Problem> {
     let Some(cursor) = cursor else { return Ok(P::default()) };
     let json = BASE64URL_NOPAD.decode(cursor.as_bytes()).unwrap_or_default();
-    serde_json::from_slice(&json).map_err(|_| error("cursor", "is not a next_cursor of an answer"))
+    serde_json::from_slice(&json).map_err(|_| error("cursor", "must be a next_cursor from an answer"))
 }
 
 /// A position as an opaque cursor.

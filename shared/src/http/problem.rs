@@ -222,8 +222,8 @@ impl Problem {
     fn address_too_new(from: Timestamp) -> Self {
         let from = whole_second(from);
         let detail = format!(
-            "The address in the profile has changed. A mailed code is a proof again from {from} on. \
-             Use another method until then, or log in again with an authenticator app."
+            "The address in the profile has changed. Mailed codes count as proof again from {from}. \
+             Use another method until then, or sign in again with an authenticator app."
         );
         Self::new(ProblemType::InsufficientUserAuthentication, detail).with_challenge(INSUFFICIENT_USER_AUTHENTICATION)
     }

@@ -139,20 +139,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_roots_are_five_certificates() {
+    fn there_are_five_root_certificates() {
         let pem = std::str::from_utf8(AMAZON_ROOTS).unwrap();
         assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 5);
     }
 
     #[test]
-    fn a_file_of_roots_that_is_not_there_stops_the_start() {
+    fn a_missing_file_of_root_certificates_prevents_the_start() {
         let settings =
             AwsSettings::read(|name| Some(if name == "AWS_CA_BUNDLE" { "/no/such/file" } else { "x" }.to_owned()));
         assert!(matches!(settings, Err(ConfigError::CaBundle(_))));
     }
 
     #[test]
-    fn what_lambda_sets_is_required() {
+    fn the_variables_that_lambda_sets_are_required() {
         let missing = AwsSettings::read(|name| (name != "AWS_REGION").then(|| "x".to_owned()));
         assert!(matches!(missing, Err(ConfigError::Missing("AWS_REGION"))));
     }

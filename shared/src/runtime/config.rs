@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn orders_of_staff_take_a_sign_in_of_one_minute_to_twelve_hours_ago() {
+    fn changes_by_staff_require_a_sign_in_within_one_minute_to_twelve_hours() {
         let minutes =
             |text: &str| read_staff_rules(Some(text.to_owned()), None).map(|rules| rules.fresh_for_changes.as_mins());
         assert_eq!(read_staff_rules(None, None).unwrap(), StaffRules::default());
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_functions_add_cors_headers_unless_the_gateway_is_said_to() {
+    fn cors_headers_are_added_by_the_functions_or_the_gateway() {
         let read = |text: Option<&str>| read_cors(&[], |_| text.map(str::to_owned));
         for text in [None, Some(""), Some("functions"), Some("gateway")] {
             assert!(read(text).is_ok(), "{text:?}");
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn the_class_that_staff_must_have_fits_a_quoted_string() {
+    fn the_acr_for_staff_must_fit_a_quoted_string() {
         let acr = |text: &str| read_staff_rules(None, Some(text.to_owned())).map(|rules| rules.acr);
         for text in ["aal2", "urn:mace:incommon:iap:silver", "https://refeds.org/profile/mfa"] {
             assert_eq!(acr(text).unwrap().as_deref(), Some(text));

@@ -52,7 +52,7 @@ pub async fn serve(
         tracing::error!(
             function,
             cause = cause_chain(&error),
-            "started without keys: requests are refused until they come"
+            "started without keys: requests fail until they are available"
         );
     }
     serve_routes(edge(routes, app), &telemetry).await
@@ -78,7 +78,7 @@ async fn serve_routes(routes: Router, telemetry: &Telemetry) -> Result<(), Start
 }
 
 /// Serves `handle` as the Lambda function `function`, which takes events. `make` creates the services that it uses besides the app.
-/// The sender of an event repeats it if it fails.
+/// If an event fails, its sender retries it.
 pub async fn serve_events<S: Clone, R: serde::Serialize, E: std::error::Error + 'static, F>(
     function: &'static str,
     make: impl FnOnce(&Services<'_>) -> Result<S, ConfigError>,
@@ -152,7 +152,7 @@ fn build<T>(
     Ok((app, services))
 }
 
-#[allow(clippy::disallowed_methods)] // the one place that may
+#[allow(clippy::disallowed_methods)] // the only place that reads the environment
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }

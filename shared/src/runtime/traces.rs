@@ -149,8 +149,8 @@ fn is_sent(of: &Metadata<'_>) -> bool {
 fn as_sent(mut span: SpanData) -> SpanData {
     span.attributes = span.attributes.into_iter().filter_map(named).collect();
     let value = |name: &str| span.attributes.iter().find(|pair| pair.key.as_str() == name).map(|pair| &pair.value);
-    let faulty = matches!(value("http.response.status_code"), Some(Value::I64(500..)));
-    if faulty || value("user2fa.outcome") == Some(&FAILED.into()) {
+    let is_server_error = matches!(value("http.response.status_code"), Some(Value::I64(500..)));
+    if is_server_error || value("user2fa.outcome") == Some(&FAILED.into()) {
         span.status = Status::error("");
     }
     if let (Some(verb), Some(route)) = (value("http.request.method"), value("http.route")) {
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_of_aws_is_the_calls_of_a_client_and_the_rest_is_left_as_it_is() {
+    fn a_call_to_aws_is_a_client_span_and_other_spans_stay_unchanged() {
         assert_eq!(as_sent(span(vec![KeyValue::new("rpc.service", "KMS")])).span_kind, SpanKind::Client);
         let start = as_sent(span(vec![KeyValue::new("function", "login")]));
         assert_eq!((start.name.as_ref(), start.span_kind), ("request", SpanKind::Internal));
