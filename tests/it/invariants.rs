@@ -77,8 +77,7 @@ async fn an_answer_that_is_not_stored_is_found() {
     planted(&deployment, "/v1/login/totp", "login", "123456", 200, "");
     is_found(&deployment, "passed by /v1/login/totp, and is not spent").await;
     planted(&deployment, "/v1/login/bypass-code", "login", "ABCDE-FGHJK", 200, "");
-    is_found(&deployment, "bypass_code_used has 1 successful and 0 unknown answers, but 0 entries")
-        .await;
+    is_found(&deployment, "bypass_code_used has 1 successful and 0 unknown answers, but 0 entries").await;
 }
 
 #[tokio::test]
