@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_policy_is_kept_for_its_lifetime_and_not_at_all_with_zero() {
+    fn a_policy_is_cached_for_the_lifetime_and_never_with_zero() {
         let tenant = TenantId::try_from("demo".to_owned()).unwrap();
         let at = |second| Timestamp::from_second(second).unwrap();
         let kept = |lifetime| {

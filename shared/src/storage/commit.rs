@@ -201,7 +201,7 @@ fn cancelled_by(cancelled: TransactionCanceledException) -> Result<Outcome, Stor
         Some("TransactionConflict") => Ok(Outcome::Busy),
         code => Err(StoreError::Unavailable {
             operation: TRANSACTION,
-            source: format!("cancelled: {}", code.unwrap_or("no reason given")).into(),
+            source: format!("canceled: {}", code.unwrap_or("no reason given")).into(),
         }),
     }
 }

@@ -176,6 +176,6 @@ impl Store {
                 return Ok(());
             }
         }
-        Err(unavailable("some items stayed undeleted".into()))
+        Err(unavailable("some items were not deleted".into()))
     }
 }

@@ -25,7 +25,7 @@ pub enum StoreError {
     /// An item could not be parsed or serialized. The library's message is dropped, because it quotes values.
     #[error("an item of the table has an unexpected form")]
     Malformed,
-    #[error("a stored secret did not open")]
+    #[error("a stored secret could not be opened")]
     Open(#[from] OpenError),
     /// The random generator failed.
     #[error("no random numbers for an ID")]

@@ -59,15 +59,16 @@ impl Store {
         Ok(())
     }
 
-    /// Counts the notices of `entry` to those of `readers` who have not got one, if the limits at `now` allow them.
+    /// Counts the notices of `entry` to those `recipients` who haven't got one, if the limits at `now` allow them.
     pub async fn count_notices(
         &self,
         subject: &Subject,
         entry: &str,
-        readers: &[&Mailbox],
+        recipients: &[&Mailbox],
         now: Timestamp,
     ) -> Result<CountedNotices, StoreError> {
-        let sent: Vec<Key> = readers.iter().map(|mailbox| Key::sent_notice(&subject.tenant, entry, mailbox)).collect();
+        let sent: Vec<Key> =
+            recipients.iter().map(|mailbox| Key::sent_notice(&subject.tenant, entry, mailbox)).collect();
         self.change_count(subject, &sent, now, |count, items| {
             let is_sent = |key: &Key| items.iter().any(|item| key.is_of(item));
             let unsent: Vec<usize> = (0..).zip(&sent).filter(|(_, key)| !is_sent(key)).map(|(nth, _)| nth).collect();
@@ -93,16 +94,16 @@ impl Store {
         .await
     }
 
-    /// Reads the count together with the items of `beside`, and commits the result of `change`.
+    /// Reads the count together with the items of `also`, and commits the result of `change`.
     async fn change_count<T>(
         &self,
         subject: &Subject,
-        beside: &[Key],
+        also: &[Key],
         now: Timestamp,
         change: impl Fn(&mut NoticeCount, &[HashMap<String, AttributeValue>]) -> T,
     ) -> Result<T, StoreError> {
         let key = Key::notices(subject);
-        let wanted: Vec<&Key> = std::iter::once(&key).chain(beside).collect();
+        let wanted: Vec<&Key> = std::iter::once(&key).chain(also).collect();
         let sweep_at = now.saturating_add(COUNTED).unwrap_or(now);
         for _ in 0..TRIES {
             let items = self.read(&wanted, Freshness::Strong).await?;

@@ -65,7 +65,7 @@ impl Store {
                 _ => return Ok(items),
             }
         }
-        Err(unavailable("some keys stayed unread".into()))
+        Err(unavailable("some keys were not read".into()))
     }
 }
 
