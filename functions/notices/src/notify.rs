@@ -91,8 +91,8 @@ pub async fn notify(app: &App, mailer: &Mailer, entry: &AuditEntry) -> Result<()
         Outcome::NoReader.note(entry);
         return Ok(());
     }
-    let readers: Vec<&Mailbox> = notices.iter().map(|notice| &notice.to).collect();
-    let CountedNotices { unsent, verdict } = app.store().count_notices(&subject, &entry.id, &readers, now).await?;
+    let recipients: Vec<&Mailbox> = notices.iter().map(|notice| &notice.to).collect();
+    let CountedNotices { unsent, verdict } = app.store().count_notices(&subject, &entry.id, &recipients, now).await?;
     match verdict {
         NoticeVerdict::Paused => Outcome::Paused.note(entry),
         NoticeVerdict::InFlight => return Err(NotifyError::InFlight),

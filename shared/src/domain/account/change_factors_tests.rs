@@ -42,7 +42,7 @@ fn both() -> Situation {
 }
 
 #[test]
-fn removing_one_of_two_factors_keeps_the_codes_and_forgets_the_browsers() {
+fn removing_one_of_two_factors_keeps_recovery_codes_and_ends_trust_in_browsers() {
     let session = fixtures::session_claims();
     let removed = decide(&both(), |draft| remove_totp(draft, keys(), &request(&session, None), "01"));
     let record = removed.change.unwrap().record;
@@ -51,7 +51,7 @@ fn removing_one_of_two_factors_keeps_the_codes_and_forgets_the_browsers() {
 }
 
 #[test]
-fn a_recovery_code_is_no_proof_while_the_user_is_locked() {
+fn a_recovery_code_is_not_a_proof_while_the_user_is_locked() {
     let mut alice = both();
     let codes = fixtures::recovery_codes(&alice.subject, keys());
     let code = CodeEntry::read(codes.shown.first().unwrap());
@@ -61,14 +61,14 @@ fn a_recovery_code_is_no_proof_while_the_user_is_locked() {
     }
     let refused = decide(&alice, |draft| remove_totp(draft, keys(), &request(&session, Some(&proof)), "01"));
     assert_eq!(refused.verdict, Verdict::Refused(Refusal::Locked(Lock::Until(seconds_later(30)))));
-    assert!(refused.change.is_none(), "neither counted nor spent");
+    assert!(refused.change.is_none(), "the code is neither counted nor used up");
     alice.record.budget.reset();
     let removed = decide(&alice, |draft| remove_totp(draft, keys(), &request(&session, Some(&proof)), "01"));
     assert_eq!(removed.verdict, Verdict::Granted(()));
 }
 
 #[test]
-fn the_codes_die_with_the_last_factor() {
+fn recovery_codes_are_removed_with_the_last_factor() {
     let mut alice = fixtures::enrolled();
     alice.policy.required = false;
     let session = fixtures::session_claims();
@@ -78,7 +78,7 @@ fn the_codes_die_with_the_last_factor() {
 }
 
 #[test]
-fn abuse_39_the_last_factor_stays_while_one_is_required_and_not_in_grace() {
+fn abuse_39_the_last_required_factor_cannot_be_removed_after_the_grace_period() {
     let session = fixtures::session_claims();
     let mut alice = fixtures::enrolled();
     let verdict =
@@ -90,11 +90,11 @@ fn abuse_39_the_last_factor_stays_while_one_is_required_and_not_in_grace() {
     alice.record.email_factor = Some(EmailFactor { created_at: now(), last_used_at: None });
     assert_eq!(verdict(&alice), Verdict::Granted(()));
     alice.policy.email_enabled = false;
-    assert_eq!(verdict(&alice), Verdict::Refused(Refusal::FactorRequired), "email is off, so it is no help");
+    assert_eq!(verdict(&alice), Verdict::Refused(Refusal::FactorRequired), "email is off, so it doesn't count");
 }
 
 #[test]
-fn abuse_30_every_change_asks_for_freshness() {
+fn abuse_30_every_change_requires_freshness() {
     let (alice, session) = (both(), stale());
     let request = request(&session, None);
     let codes = fixtures::recovery_codes(&alice.subject, keys()).stored;
@@ -109,7 +109,7 @@ fn refused<T>() -> Verdict<T> {
 }
 
 #[test]
-fn a_proof_is_spent_by_a_change_and_not_by_one_that_cannot_be_made() {
+fn a_proof_is_used_up_only_by_a_change_that_can_be_made() {
     let session = stale();
     let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
     let alice = both();
@@ -124,7 +124,7 @@ fn a_proof_is_spent_by_a_change_and_not_by_one_that_cannot_be_made() {
 }
 
 #[test]
-fn a_bypass_code_is_no_proof() {
+fn a_bypass_code_is_not_a_proof() {
     let session = stale();
     let mut alice = both();
     let new = NewBypassCode::from_random(&alice.subject, keys(), &[7; 10], 15, now()).unwrap();
@@ -132,11 +132,11 @@ fn a_bypass_code_is_no_proof() {
     let proof = Proof { method: Method::BypassCode, code: CodeEntry::read(&new.shown) };
     let decision = decide(&alice, |draft| remove_email(draft, keys(), &request(&session, Some(&proof))));
     assert_eq!(decision.verdict, Verdict::Refused(Refusal::FreshProofRequired));
-    assert!(decision.change.is_none(), "and it is not spent");
+    assert!(decision.change.is_none(), "the code is not used up");
 }
 
 #[test]
-fn new_recovery_codes_need_a_factor_and_keep_browsers() {
+fn new_recovery_codes_require_a_factor_and_keep_trusted_browsers() {
     let session = fixtures::session_claims();
     let codes = fixtures::recovery_codes(&fixtures::subject(), keys()).stored;
     let without =
@@ -153,29 +153,29 @@ fn forgetting_all_browsers_raises_the_epoch() {
     let alice = Situation { browsers: Some(trusting), ..fixtures::enrolled() };
     assert_eq!(forgotten(&alice).change.unwrap().record.epoch, 1);
     let trusts_none = Situation { browsers: Some(BrowserList::default()), ..fixtures::enrolled() };
-    assert!(forgotten(&trusts_none).change.is_none(), "there is nothing to forget");
+    assert!(forgotten(&trusts_none).change.is_none(), "no browser is trusted");
 }
 
 #[test]
-fn abuse_30_a_stale_session_without_proof_learns_nothing_of_the_account() {
+fn abuse_30_a_stale_session_without_proof_learns_nothing_about_the_account() {
     let session = stale();
     let request = request(&session, None);
     let alice = fixtures::enrolled();
     assert_eq!(
         decide(&alice, |draft| remove_totp(draft, keys(), &request, "01")).verdict,
         refused(),
-        "not that it is required"
+        "not even that the factor is required"
     );
     assert_eq!(
         decide(&alice, |draft| remove_totp(draft, keys(), &request, "99")).verdict,
         refused(),
-        "nor that it is not there"
+        "not even that the factor doesn't exist"
     );
     assert_eq!(decide(&alice, |draft| remove_email(draft, keys(), &request)).verdict, refused());
 }
 
 #[test]
-fn abuse_77_a_rename_to_the_same_name_is_none() {
+fn abuse_77_a_rename_to_the_same_name_changes_nothing() {
     let alice = fixtures::enrolled();
     let label = alice.record.totp[0].label.clone();
     let session = fixtures::session_claims();
@@ -184,11 +184,11 @@ fn abuse_77_a_rename_to_the_same_name_is_none() {
     let (session, proof) = (stale(), Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) });
     let proven = decide(&alice, |draft| rename_totp(draft, keys(), &request(&session, Some(&proof)), "01", &label));
     let change = proven.change.unwrap();
-    assert!(change.audit.is_empty() && change.record != alice.record, "the proof is spent");
+    assert!(change.audit.is_empty() && change.record != alice.record, "the proof is used up");
 }
 
 #[test]
-fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_sent_before() {
+fn abuse_79_a_code_mailed_before_a_change_of_address_is_not_a_proof_after_it() {
     let mut alice = fixtures::email_only();
     alice.policy.required = false;
     let before = stale();
@@ -202,7 +202,11 @@ fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_se
     let refused = decide(&alice, |draft| remove_email(draft, keys(), &request(&moved, Some(&proof))));
     assert_eq!(refused.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
     let change = refused.change.unwrap();
-    assert_eq!((change.audit.len(), change.record.budget.failures()), (1, 0), "in the audit log, and no guess");
+    assert_eq!(
+        (change.audit.len(), change.record.budget.failures()),
+        (1, 0),
+        "the change is audited, and no failure is counted"
+    );
     alice.record = change.record;
     let again = decide(&alice, |draft| remove_email(draft, keys(), &request(&moved, Some(&proof))));
     assert_eq!(again.verdict, Verdict::Refused(Refusal::AddressTooNew { from }));
@@ -210,7 +214,7 @@ fn abuse_79_a_mailed_code_is_no_proof_after_a_change_of_address_though_it_was_se
 }
 
 #[test]
-fn abuse_92_the_sixty_first_change_is_refused_before_the_proof_is_tried() {
+fn abuse_92_the_sixty_first_change_is_refused_before_the_proof_is_checked() {
     let mut alice = fixtures::enrolled();
     alice.record.changes.count(60, 60, fixtures::now()).unwrap();
     let session = stale();
@@ -218,7 +222,11 @@ fn abuse_92_the_sixty_first_change_is_refused_before_the_proof_is_tried() {
     let request = request(&session, Some(&wrong));
     let refused = decide(&alice, |draft| rename_totp(draft, keys(), &request, "01", "Desk"));
     assert!(matches!(refused.verdict, Verdict::Refused(Refusal::TooManyChanges { .. })), "{:?}", refused.verdict);
-    assert!(refused.change.is_none(), "and no guess is counted");
+    assert!(refused.change.is_none(), "no failure is counted");
     let same = decide(&alice, |draft| rename_totp(draft, keys(), &request, "01", &alice.record.totp[0].label));
-    assert_eq!(same.verdict, Verdict::Refused(Refusal::InvalidCode), "what changes nothing is not refused for it");
+    assert_eq!(
+        same.verdict,
+        Verdict::Refused(Refusal::InvalidCode),
+        "the limit does not refuse a request that changes nothing"
+    );
 }

@@ -49,10 +49,10 @@ pub fn begin(
     enrollee.check_offered(draft, proof)?;
     // The limits come before the proof, which would otherwise be used up for nothing.
     draft.situation.record.mailed.check_limits(draft.now)?;
-    enrollee.check_set_up(draft)?;
+    enrollee.check_setup(draft)?;
     draft.observe(enrollee.profile());
     prove_freshness(draft, keys, enrollee, proof)?;
-    enrollee.count_set_up(draft)?;
+    enrollee.count_setup(draft)?;
     issue(draft, keys, enrollee.profile(), &binding)
 }
 

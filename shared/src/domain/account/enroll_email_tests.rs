@@ -32,12 +32,12 @@ fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str) -> V
 }
 
 #[test]
-fn the_first_factor_brings_recovery_codes_and_the_login_passes() {
+fn the_first_factor_issues_recovery_codes_and_completes_the_login() {
     for enrollee in [at_login(), in_session()] {
         let mut alice = fixtures::situation();
         let mail = begin_with(&mut alice, &enrollee, None).unwrap();
         assert_eq!((mail.purpose, Some(&mail.to)), (Purpose::Enrollment, fixtures::profile().email.mailbox()));
-        assert_eq!(alice.record.email_factor, None, "not before the code");
+        assert_eq!(alice.record.email_factor, None, "no factor before the code");
         assert_eq!(confirm_with(&mut alice, &enrollee, &mail.code.digits), Verdict::Granted(true));
         assert_eq!(alice.record.recovery_codes_left(), 10);
         assert_eq!(alice.usable_factors(), [Factor::Email]);
@@ -48,7 +48,7 @@ fn the_first_factor_brings_recovery_codes_and_the_login_passes() {
 }
 
 #[test]
-fn a_code_mailed_at_login_confirms_in_no_session_and_the_other_way_round() {
+fn a_code_mailed_at_login_is_invalid_in_a_session_and_the_reverse() {
     for (begun_by, confirmed_by) in [(at_login(), in_session()), (in_session(), at_login())] {
         let mut alice = fixtures::situation();
         let mail = begin_with(&mut alice, &begun_by, None).unwrap();
@@ -70,20 +70,24 @@ fn a_wrong_code_counts_on_the_budget_and_a_locked_user_has_to_wait() {
 }
 
 #[test]
-fn adding_email_to_an_authenticator_needs_a_fresh_session_or_a_code() {
+fn adding_email_to_an_authenticator_requires_a_fresh_session_or_a_code() {
     let stale = SessionClaims { auth_time: seconds_later(-301), ..fixtures::session_claims() };
     let stale = Enrollee::InSession(stale);
     let mut alice = fixtures::enrolled();
     assert_eq!(begin_with(&mut alice, &stale, None).unwrap_err(), Refusal::FreshProofRequired);
     let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
     let mail = begin_with(&mut alice, &stale, Some(&proof)).unwrap();
-    assert_eq!(confirm_with(&mut alice, &stale, &mail.code.digits), Verdict::Granted(false), "codes are there already");
+    assert_eq!(
+        confirm_with(&mut alice, &stale, &mail.code.digits),
+        Verdict::Granted(false),
+        "the user already has recovery codes"
+    );
     assert_eq!(alice.usable_factors(), [Factor::Totp, Factor::Email]);
     assert_eq!(begin_with(&mut fixtures::enrolled(), &at_login(), None).unwrap_err(), Refusal::AccountHasFactor);
 }
 
 #[test]
-fn a_proof_is_not_spent_on_a_mail_that_may_not_go_out() {
+fn a_proof_is_not_used_up_if_the_mail_cannot_be_sent() {
     let mut alice = fixtures::enrolled();
     begin_with(&mut alice, &in_session(), None).unwrap();
     let proof = Proof { method: Method::Totp, code: CodeEntry::read(&code_at(now(), 0)) };
@@ -93,7 +97,7 @@ fn a_proof_is_not_spent_on_a_mail_that_may_not_go_out() {
 }
 
 #[test]
-fn plan_policy_and_address_are_checked_at_begin_and_end() {
+fn plan_policy_and_address_are_checked_at_start_and_end() {
     let mut unverified = fixtures::session_claims();
     unverified.profile.email_verified = false;
     let cases: [(fn(&mut Situation), Enrollee, Refusal); 3] = [
@@ -111,7 +115,7 @@ fn plan_policy_and_address_are_checked_at_begin_and_end() {
 }
 
 #[test]
-fn the_code_of_an_address_that_has_changed_confirms_nothing() {
+fn a_code_mailed_to_an_earlier_address_confirms_nothing() {
     let mut alice = fixtures::situation();
     let mail = begin_with(&mut alice, &in_session(), None).unwrap();
     let mut moved = fixtures::session_claims();
@@ -121,7 +125,7 @@ fn the_code_of_an_address_that_has_changed_confirms_nothing() {
 }
 
 #[test]
-fn confirming_again_changes_nothing_more() {
+fn confirming_again_changes_nothing() {
     let mut alice = fixtures::situation();
     let mail = begin_with(&mut alice, &in_session(), None).unwrap();
     let _ = confirm_with(&mut alice, &in_session(), &mail.code.digits);
@@ -133,7 +137,7 @@ fn confirming_again_changes_nothing_more() {
 }
 
 #[test]
-fn abuse_30_what_a_session_began_without_proof_ends_with_the_first_factor() {
+fn abuse_30_a_setup_started_without_proof_ends_with_the_first_factor() {
     use crate::domain::account::enroll_totp::{self, FirstCode};
     use crate::domain::credential::totp::pending::PendingAuthenticator;
 

@@ -25,10 +25,10 @@ pub fn begin(
     check_allowed(draft.situation)?;
     enrollee.check_offered(draft, proof)?;
     check_room(draft.situation)?;
-    enrollee.check_set_up(draft)?;
+    enrollee.check_setup(draft)?;
     draft.observe(enrollee.profile());
     prove_freshness(draft, keys, enrollee, proof)?;
-    enrollee.count_set_up(draft)?;
+    enrollee.count_setup(draft)?;
     draft.change.record.pending_totp = Some(pending.clone());
     Ok(draft.situation.policy.issuer.clone())
 }

@@ -27,7 +27,7 @@ fn stale_session() -> Enrollee {
     Enrollee::InSession(SessionClaims { auth_time: seconds_later(-301), ..fixtures::session_claims() })
 }
 
-fn begun() -> Verdict<String> {
+fn started() -> Verdict<String> {
     Verdict::Granted("Help Center".to_owned())
 }
 
@@ -53,9 +53,9 @@ fn confirm_with(situation: &mut Situation, enrollee: &Enrollee, code: &str, at: 
 }
 
 #[test]
-fn the_first_confirmed_factor_brings_recovery_codes_and_the_login_passes() {
+fn the_first_confirmed_factor_issues_recovery_codes_and_completes_the_login() {
     let mut alice = fixtures::situation();
-    assert_eq!(begin_with(&mut alice, &at_login(), None), begun());
+    assert_eq!(begin_with(&mut alice, &at_login(), None), started());
     let Verdict::Granted(confirmed) = confirm_with(&mut alice, &at_login(), &code_at(now(), 0), now()) else {
         unreachable!()
     };
@@ -63,12 +63,12 @@ fn the_first_confirmed_factor_brings_recovery_codes_and_the_login_passes() {
     assert_eq!(alice.record.recovery_codes_left(), 10);
     assert_eq!(alice.record.totp.len(), 1);
     assert_eq!(alice.record.pending_totp, None);
-    assert_eq!(alice.record.epoch, 1, "browsers trusted before are forgotten");
+    assert_eq!(alice.record.epoch, 1, "browsers are no longer trusted");
     assert!(alice.record.is_spent(&fixtures::login_claims().login));
 }
 
 #[test]
-fn the_code_that_confirmed_does_not_log_in() {
+fn the_code_that_confirmed_a_setup_cannot_complete_a_login() {
     let mut alice = fixtures::situation();
     let _ = begin_with(&mut alice, &in_session(), None);
     let code = code_at(now(), 0);
@@ -81,7 +81,7 @@ fn the_code_that_confirmed_does_not_log_in() {
 }
 
 #[test]
-fn a_login_token_never_adds_to_an_account_with_a_usable_factor() {
+fn a_login_token_cannot_add_a_factor_to_an_account_with_a_usable_one() {
     let mut alice = fixtures::enrolled();
     assert_eq!(begin_with(&mut alice, &at_login(), None), Verdict::Refused(Refusal::AccountHasFactor));
     alice.record.pending_totp = Some(pending("02"));
@@ -90,20 +90,20 @@ fn a_login_token_never_adds_to_an_account_with_a_usable_factor() {
 }
 
 #[test]
-fn a_second_authenticator_needs_a_fresh_session_or_a_code() {
+fn a_second_authenticator_requires_a_fresh_session_or_a_code() {
     let stale = Verdict::Refused(Refusal::FreshProofRequired);
     assert_eq!(begin_with(&mut fixtures::enrolled(), &stale_session(), None), stale);
-    assert_eq!(begin_with(&mut fixtures::enrolled(), &in_session(), None), begun());
+    assert_eq!(begin_with(&mut fixtures::enrolled(), &in_session(), None), started());
     let proof = |code: &str| Proof { method: Method::Totp, code: CodeEntry::read(code) };
     let mut alice = fixtures::enrolled();
     let wrong = begin_with(&mut alice, &stale_session(), Some(&proof(&wrong_code())));
     assert_eq!(wrong, Verdict::Refused(Refusal::InvalidCode));
-    assert_eq!(alice.record.budget.failures(), 1, "a proof counts on the budget");
+    assert_eq!(alice.record.budget.failures(), 1, "a wrong proof counts on the budget");
     assert_eq!(alice.record.pending_totp, None);
     let code = code_at(now(), 0);
-    assert_eq!(begin_with(&mut alice, &stale_session(), Some(&proof(&code))), begun());
+    assert_eq!(begin_with(&mut alice, &stale_session(), Some(&proof(&code))), started());
     let replayed = begin_with(&mut alice, &stale_session(), Some(&proof(&code)));
-    assert_eq!(replayed, Verdict::Refused(Refusal::InvalidCode), "a proof is consumed");
+    assert_eq!(replayed, Verdict::Refused(Refusal::InvalidCode), "a proof is used up");
 }
 
 #[test]
@@ -114,16 +114,16 @@ fn an_aal1_session_is_never_fresh() {
 }
 
 #[test]
-fn a_session_is_fresh_for_five_minutes_and_not_before_its_time() {
+fn a_session_is_fresh_for_five_minutes_and_not_before_it_starts() {
     let fresh = |seconds: i64| {
         SessionClaims { auth_time: seconds_later(-seconds), ..fixtures::session_claims() }.is_fresh(now())
     };
     assert_eq!([0, 300, 301].map(fresh), [true, true, false]);
-    assert_eq!([-60, -61].map(fresh), [true, false], "more than the leeway ahead proves nothing");
+    assert_eq!([-60, -61].map(fresh), [true, false], "an authentication further ahead than the leeway is not fresh");
 }
 
 #[test]
-fn an_abandoned_set_up_leaves_the_old_authenticator_working() {
+fn an_abandoned_setup_keeps_the_old_authenticator() {
     let mut alice = fixtures::enrolled();
     let before = alice.record.totp.clone();
     let _ = begin_with(&mut alice, &in_session(), None);
@@ -132,7 +132,7 @@ fn an_abandoned_set_up_leaves_the_old_authenticator_working() {
 }
 
 #[test]
-fn a_set_up_ends_after_ten_minutes_or_ten_wrong_codes_and_spares_the_budget() {
+fn a_setup_ends_after_ten_minutes_or_ten_wrong_codes_that_the_budget_ignores() {
     let mut alice = fixtures::situation();
     let _ = begin_with(&mut alice, &in_session(), None);
     let late = seconds_later(600);
@@ -148,7 +148,7 @@ fn a_set_up_ends_after_ten_minutes_or_ten_wrong_codes_and_spares_the_budget() {
 }
 
 #[test]
-fn plan_policy_and_number_are_checked_at_begin_and_end() {
+fn plan_policy_and_maximum_are_checked_at_start_and_end() {
     let changes: [(fn(&mut Situation), Refusal); 3] = [
         (|s| s.plan = Plan::default(), Refusal::PlanRequired),
         (|s| s.policy.totp_enabled = false, Refusal::MethodOff),
@@ -165,7 +165,7 @@ fn plan_policy_and_number_are_checked_at_begin_and_end() {
 }
 
 #[test]
-fn a_locked_user_cannot_enrol_at_login() {
+fn a_locked_user_cannot_enroll_at_login() {
     let mut alice = fixtures::situation();
     for _ in 0..5 {
         let _ = alice.record.budget.count_failure(now());
@@ -174,7 +174,7 @@ fn a_locked_user_cannot_enrol_at_login() {
 }
 
 #[test]
-fn while_a_user_is_locked_the_right_code_confirms_no_set_up_by_either_door() {
+fn a_locked_user_cannot_confirm_a_setup_at_login_or_in_a_session() {
     for enrollee in [at_login(), in_session()] {
         let mut alice = fixtures::situation();
         alice.record.pending_totp = Some(pending("02"));
@@ -188,12 +188,12 @@ fn while_a_user_is_locked_the_right_code_confirms_no_set_up_by_either_door() {
 }
 
 #[test]
-fn a_set_up_can_be_confirmed_for_ten_minutes() {
+fn a_setup_can_be_confirmed_for_ten_minutes() {
     assert_eq!(SETUP_LIFETIME, SignedDuration::from_mins(10));
 }
 
 #[test]
-fn a_stale_session_gets_that_error_before_the_one_about_the_maximum() {
+fn a_stale_session_is_refused_before_the_maximum_is_checked() {
     let mut alice = fixtures::enrolled();
     let authenticator = alice.record.totp.first().unwrap().clone();
     alice.record.totp = vec![authenticator; MAX_AUTHENTICATORS];
@@ -205,7 +205,7 @@ fn a_stale_session_gets_that_error_before_the_one_about_the_maximum() {
 #[test]
 fn confirming_counts_as_the_first_use() {
     let mut alice = fixtures::situation();
-    assert_eq!(begin_with(&mut alice, &in_session(), None), begun());
+    assert_eq!(begin_with(&mut alice, &in_session(), None), started());
     let confirmed = confirm_with(&mut alice, &in_session(), &code_at(now(), 0), now());
     assert!(matches!(confirmed, Verdict::Granted(_)));
     assert_eq!(alice.record.totp.first().unwrap().last_used_at, Some(now()));

@@ -63,7 +63,7 @@ impl Enrollee {
 
     /// Counts a setup towards the user's changes in an hour. A setup at login is counted up to the limit and never refused, because
     /// it is part of the login.
-    pub(crate) fn count_set_up(&self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    pub(crate) fn count_setup(&self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         let counted = draft.change.record.changes.count(1, MOST_BY_USER, draft.now);
         match self {
             Self::AtLogin(_) => Ok(()),
@@ -72,8 +72,8 @@ impl Enrollee {
     }
 
     /// Whether the limit allows a setup.
-    pub(crate) fn check_set_up(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
-        self.count_set_up(&mut draft.fresh())
+    pub(crate) fn check_setup(&self, draft: &Draft<'_>) -> Result<(), Refusal> {
+        self.count_setup(&mut draft.fresh())
     }
 
     /// Adds the consequences of a new factor: `new_codes` with the first one, and the end of the login that it completes.

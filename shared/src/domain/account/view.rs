@@ -67,6 +67,6 @@ mod tests {
         assert!(!shown(&situation()).enabled);
         let mut switched_off = enrolled();
         switched_off.policy.totp_enabled = false;
-        assert!(!shown(&switched_off).enabled, "what the policy does not allow protects nothing");
+        assert!(!shown(&switched_off).enabled, "a factor that the policy does not allow protects nothing");
     }
 }

@@ -17,7 +17,7 @@ use crate::domain::types::id::Subject;
 use crate::domain::types::time::whole_second;
 
 /// How long the token before the last exchange is still accepted, in case an answer was lost or a second tab is open.
-pub const OLD_TOKEN_SERVES: SignedDuration = SignedDuration::from_secs(30);
+pub const OLD_TOKEN_LIFETIME: SignedDuration = SignedDuration::from_secs(30);
 /// The largest accepted token, in bytes.
 const MAX_TOKEN_BYTES: usize = 128;
 
@@ -179,8 +179,8 @@ impl TrustedBrowser {
             let token = exchanged.token(subject, keys)?;
             return Ok(Recognition::Trusted { token, exchanged: Some(exchanged) });
         }
-        let serves_until = self.exchanged_at.saturating_add(OLD_TOKEN_SERVES).unwrap_or(self.exchanged_at);
-        if age == 1 && now < serves_until {
+        let accepted_until = self.exchanged_at.saturating_add(OLD_TOKEN_LIFETIME).unwrap_or(self.exchanged_at);
+        if age == 1 && now < accepted_until {
             return Ok(Recognition::Trusted { token: self.token(subject, keys)?, exchanged: None });
         }
         Ok(Recognition::Copied)
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn each_use_exchanges_the_token_and_the_old_one_serves_for_30_seconds() {
+    fn each_use_exchanges_the_token_and_the_old_one_is_accepted_for_30_seconds() {
         let browser = trusted();
         let first = first_token(&browser);
         let (second, after) = exchanged(show(&browser, &first, 100));
@@ -278,10 +278,10 @@ mod tests {
         assert_ne!(first, second);
         assert_eq!(after.last_used_at, Some(seconds_later(100)));
         let (again, unchanged) = exchanged(show(&after, &first, 129));
-        assert_eq!((again, unchanged), (second.clone(), None), "whose answer was lost gets the same one");
+        assert_eq!((again, unchanged), (second.clone(), None), "a browser that lost the answer gets the same token");
         assert!(matches!(show(&after, &first, 130), Recognition::Copied));
         let (_, third) = exchanged(show(&after, &second, 200));
-        assert!(matches!(show(&third.unwrap(), &first, 201), Recognition::Copied), "however old");
+        assert!(matches!(show(&third.unwrap(), &first, 201), Recognition::Copied), "at any age");
     }
 
     fn show_with(browser: &TrustedBrowser, token: &str, keys: &KeyRing, second: i64) -> Recognition {
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_104_an_exchange_moves_the_browser_to_the_keys_of_now_and_older_keys_open_nothing() {
+    fn abuse_104_an_exchange_moves_the_browser_to_the_active_keys_and_older_keys_are_useless() {
         let (browser, rotated) = (trusted(), rotated_keys());
         let first = first_token(&browser);
         let (second, moved) = exchanged(show_with(&browser, &first, &rotated, 100));
@@ -298,7 +298,7 @@ mod tests {
         assert_eq!(
             exchanged(show_with(&moved, &first, &rotated, 129)).0,
             second,
-            "whose answer was lost gets the same one"
+            "a browser that lost the answer gets the same token"
         );
         assert!(matches!(show_with(&moved, &first, &rotated, 130), Recognition::Copied), "made with the old keys");
 
@@ -310,13 +310,13 @@ mod tests {
         assert_eq!((after.key_version, after.old_key_version), (2, None));
         assert!(
             matches!(show_with(&after, &forged, &rotated, 201), Recognition::Unknown),
-            "within the 30 seconds, too"
+            "even within the 30 seconds"
         );
-        assert!(matches!(show_with(&after, &first, &rotated, 201), Recognition::Copied), "however old");
+        assert!(matches!(show_with(&after, &first, &rotated, 201), Recognition::Copied), "at any age");
     }
 
     #[test]
-    fn a_process_that_still_uses_the_old_keys_moves_no_browser_back() {
+    fn a_process_that_still_uses_the_old_keys_does_not_move_a_browser_back() {
         let before = KeyRing::open("table", &stored_keys(seconds_later(600)), now()).unwrap();
         let moved = exchanged(show_with(&trusted(), &first_token(&trusted()), &rotated_keys(), 0)).1.unwrap();
         assert_eq!(before.active_version(), 1);
@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn trust_ends_with_its_days_a_stricter_policy_and_a_changed_factor() {
+    fn trust_ends_after_its_days_by_a_stricter_policy_or_by_a_changed_factor() {
         let browser = trusted();
         let days = |days| Policy { trusted_browser_days: days, ..policy() };
         let day = 24 * 3600;
@@ -362,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_token_is_not_read() {
+    fn text_that_is_not_a_token_is_rejected() {
         for text in ["", "a.0.b", "01ARZ3NDEKTSV4RRFFQ69G5FAV", "01ARZ3NDEKTSV4RRFFQ69G5FA#.0.AAAA", &"x".repeat(200)] {
             assert!(BrowserToken::read(text).is_none(), "{text}");
         }

@@ -110,7 +110,7 @@ mod tests {
         let before = count.clone();
         assert_eq!(count.count(1, MOST_BY_USER, seconds_later(60)), Err(Refusal::TooManyChanges { until }));
         assert_eq!(count.count(1, MOST_BY_USER, seconds_later(HOUR - 1)), Err(Refusal::TooManyChanges { until }));
-        assert_eq!(count, before, "a refused one counts no further");
+        assert_eq!(count, before, "a refused change is not counted");
         assert_eq!(count.count(1, MOST_BY_USER, until), Ok(()));
     }
 
@@ -120,11 +120,11 @@ mod tests {
         assert_eq!(count.count(59, MOST_BY_USER, now()), Ok(()));
         assert!(count.count(2, MOST_BY_USER, now()).is_err());
         assert_eq!(count.count(1, MOST_BY_USER, now()), Ok(()));
-        assert_eq!(count.count(0, MOST_BY_USER, now()), Ok(()), "what costs nothing is never refused");
+        assert_eq!(count.count(0, MOST_BY_USER, now()), Ok(()), "zero changes are never refused");
     }
 
     #[test]
-    fn abuse_92_logins_cost_nothing_and_pass_however_much_was_changed() {
+    fn abuse_92_logins_cost_nothing_and_pass_after_any_number_of_changes() {
         let user = Actor::user(&subject().user);
         let logins = [
             Action::UserSeen,
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn orders_of_staff_count_on_who_gives_them_and_not_on_the_user() {
+    fn actions_of_staff_count_towards_the_staff_member_and_not_the_user() {
         for (kind, counted) in [(ActorKind::Admin, 1), (ActorKind::Agent, 1), (ActorKind::Service, 0)] {
             let actor = Actor { kind, id: "ada".to_owned() };
             let mut order = change(&actor, &[Action::TotpRemoved], UserRecord::default());

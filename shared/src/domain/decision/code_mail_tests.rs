@@ -38,7 +38,7 @@ fn refusal(verdict: &Verdict<CodeMail>) -> Refusal {
 }
 
 #[test]
-fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
+fn the_code_goes_to_the_address_in_the_profile_and_completes_its_login() {
     let mut alice = fixtures::email_only();
     let mail = mailed(send_at_login(&mut alice, &login_claims(), 0));
     assert_eq!(Some(&mail.to), fixtures::profile().email.mailbox());
@@ -52,7 +52,7 @@ fn the_code_goes_to_the_address_in_the_profile_and_passes_its_login() {
 }
 
 #[test]
-fn a_code_is_mailed_only_with_the_factor_a_verified_address_and_another_mailbox_than_the_first_step() {
+fn a_code_is_mailed_only_for_an_email_factor_at_a_verified_mailbox_that_the_first_step_did_not_prove() {
     let mut without = fixtures::situation();
     assert_eq!(refusal(&send_at_login(&mut without, &login_claims(), 0)), Refusal::EmailUnavailable);
     let mut alice = fixtures::email_only();
@@ -67,7 +67,7 @@ fn a_code_is_mailed_only_with_the_factor_a_verified_address_and_another_mailbox_
 }
 
 #[test]
-fn a_method_switched_off_a_lock_and_a_spent_login_mail_nothing() {
+fn no_code_is_mailed_if_email_is_off_the_user_is_locked_or_the_login_has_passed() {
     let mut alice = fixtures::email_only();
     alice.policy.email_enabled = false;
     assert_eq!(refusal(&send_at_login(&mut alice, &login_claims(), 0)), Refusal::MethodOff);
@@ -82,14 +82,14 @@ fn a_method_switched_off_a_lock_and_a_spent_login_mail_nothing() {
 }
 
 #[test]
-fn a_downgraded_plan_does_not_keep_an_enrolled_user_out() {
+fn a_downgraded_plan_does_not_lock_out_an_enrolled_user() {
     let mut alice = fixtures::email_only();
     alice.plan = crate::domain::tenant::plan::Plan::default();
     let _ = mailed(send_at_login(&mut alice, &login_claims(), 0));
 }
 
 #[test]
-fn trouble_with_the_last_mail_is_reported() {
+fn a_delivery_problem_of_the_last_mail_is_reported() {
     let mut alice = fixtures::email_only();
     let mut told = |delivery| {
         alice.record.delivery = Some(DeliveryMark { delivery, at: now() });
@@ -103,7 +103,7 @@ fn trouble_with_the_last_mail_is_reported() {
 }
 
 #[test]
-fn a_proof_code_is_no_login_code() {
+fn a_proof_code_is_not_valid_at_login() {
     let mut alice = fixtures::email_only();
     let session = fixtures::session_claims();
     let mail = mailed(fixtures::commit(&mut alice, now(), |draft| send_for_proof(draft, keys(), &session)));
@@ -114,7 +114,7 @@ fn a_proof_code_is_no_login_code() {
 }
 
 #[test]
-fn abuse_79_a_code_for_a_proof_is_not_sent_for_72_hours_after_a_change_of_address() {
+fn abuse_79_no_proof_code_is_sent_for_72_hours_after_a_change_of_address() {
     let mut alice = fixtures::email_only();
     let mut moved = fixtures::session_claims();
     moved.profile.email = "alice@example.org".to_owned().try_into().unwrap();
@@ -125,23 +125,23 @@ fn abuse_79_a_code_for_a_proof_is_not_sent_for_72_hours_after_a_change_of_addres
     let first = sent(&alice, 0);
     assert_eq!(refusal(&first.verdict), Refusal::AddressTooNew { from });
     let change = first.change.unwrap();
-    assert_eq!(change.audit.len(), 1, "the change is in the audit log, so that its 72 hours begin");
+    assert_eq!(change.audit.len(), 1, "the change is stored, so its 72 hours start");
     alice.record = change.record;
     let again = sent(&alice, 60);
     assert_eq!(refusal(&again.verdict), Refusal::AddressTooNew { from });
-    assert!(again.change.is_none(), "nothing is new");
+    assert!(again.change.is_none(), "there is nothing to store");
     let mail = mailed(sent(&alice, 72 * 3600).verdict);
     assert_eq!(mail.to.as_str(), "alice@example.org");
 }
 
 #[test]
-fn after_a_change_of_address_codes_at_login_go_to_the_new_one_at_once() {
+fn login_codes_go_to_a_changed_address_immediately() {
     let mut alice = fixtures::email_only();
     let mut moved = login_claims();
     moved.profile.email = "alice@bücher.example".to_owned().try_into().unwrap();
     let mail = mailed(send_at_login(&mut alice, &moved, 0));
     assert_eq!(mail.to.as_str(), "alice@xn--bcher-kva.example");
-    assert_eq!(mail.masked_address, "a***@bücher.example", "as users know it");
+    assert_eq!(mail.masked_address, "a***@bücher.example", "in the form that users know");
     let code = CodeEntry::read(&mail.code.digits);
     let mut other_case = moved.clone();
     other_case.profile.email = "ALICE@xn--bcher-kva.example".to_owned().try_into().unwrap();
@@ -150,7 +150,7 @@ fn after_a_change_of_address_codes_at_login_go_to_the_new_one_at_once() {
 }
 
 #[test]
-fn a_send_that_failed_is_taken_back_whatever_else_happened_meanwhile() {
+fn a_failed_mail_is_withdrawn_even_after_other_changes() {
     let mut alice = fixtures::email_only();
     let mail = mailed(send_at_login(&mut alice, &login_claims(), 0));
     let _ = alice.record.budget.count_failure(now());

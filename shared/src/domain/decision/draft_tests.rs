@@ -12,7 +12,7 @@ fn rename(draft: &mut Draft<'_>) {
 }
 
 #[test]
-fn a_grant_stores_what_the_rule_changed_and_nothing_where_it_changed_nothing() {
+fn a_grant_stores_the_changes_of_the_rule_if_there_are_any() {
     let alice = fixtures::enrolled();
     assert!(fixtures::decide(&alice, now(), |_| Ok(())).change.is_none());
     let changes: [fn(&mut Draft<'_>); 3] = [
@@ -31,7 +31,7 @@ fn a_grant_stores_what_the_rule_changed_and_nothing_where_it_changed_nothing() {
 }
 
 #[test]
-fn a_refusal_stores_nothing_unless_it_says_so() {
+fn a_refusal_stores_nothing_by_default() {
     let alice = fixtures::enrolled();
     let refused = |halt: Halt| {
         let rule = |draft: &mut Draft<'_>| {
@@ -47,7 +47,7 @@ fn a_refusal_stores_nothing_unless_it_says_so() {
 }
 
 #[test]
-fn a_secret_that_does_not_open_decides_nothing() {
+fn a_secret_that_does_not_open_is_an_error() {
     let alice = fixtures::enrolled();
     let rule = |draft: &mut Draft<'_>| {
         rename(draft);
@@ -57,7 +57,7 @@ fn a_secret_that_does_not_open_decides_nothing() {
 }
 
 #[test]
-fn what_is_discarded_is_not_stored() {
+fn discarded_changes_are_not_stored() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let mut draft = Draft::new(&stranger, now());
     draft.observe(&fixtures::profile());

@@ -175,13 +175,13 @@ mod tests {
     }
 
     #[test]
-    fn a_user_who_is_erased_leaves_every_counter() {
+    fn an_erased_user_leaves_every_counter() {
         let left = [("seen", -1), ("enrolled", -1), ("totp", -1)];
         assert_eq!(Transition::out(&enrolled(), now()).deltas(), left);
     }
 
     #[test]
-    fn locks_and_exemptions_are_counted_in_place_of_where_a_user_stands_otherwise() {
+    fn locks_and_exemptions_are_counted_instead_of_the_lasting_status() {
         let counters = Counters(BTreeMap::from([("seen".into(), 3), ("enrolled".into(), 2), ("pending".into(), 1)]));
         let standing = |base, locked_until| Standing { base, factors: Vec::new(), locked_until, exempt_until: None };
         let passing = [standing(Status::Enrolled, Some(seconds_later(9))), standing(Status::Enrolled, Some(now()))];

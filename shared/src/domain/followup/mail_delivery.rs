@@ -5,14 +5,14 @@ use crate::domain::user::delivery::DeliveryMark;
 
 /// Marks the address of a user. Reports on other addresses than the latest one, and reports older than the stored one, change
 /// nothing: events can arrive late, repeatedly, and out of order. Returns whether the mark was stored.
-pub fn mark(draft: &mut Draft<'_>, recipient: &str, news: DeliveryMark) -> bool {
+pub fn mark(draft: &mut Draft<'_>, recipient: &str, report: DeliveryMark) -> bool {
     let record = &mut draft.change.record;
     let about_this_address = record.email.as_ref().is_some_and(|seen| seen.is_mailed_as(recipient));
-    let is_news = about_this_address && record.delivery.as_ref().is_none_or(|known| known.at < news.at);
-    if is_news {
-        record.delivery = Some(news);
+    let is_newer = about_this_address && record.delivery.as_ref().is_none_or(|stored| stored.at < report.at);
+    if is_newer {
+        record.delivery = Some(report);
     }
-    is_news
+    is_newer
 }
 
 #[cfg(test)]
@@ -23,31 +23,31 @@ mod tests {
     use crate::domain::fixtures::{self, now, seconds_later, situation};
     use crate::domain::user::delivery::Delivery;
 
-    fn marked(situation: &Situation, recipient: &str, news: DeliveryMark) -> Option<Change> {
-        fixtures::decide(situation, now(), |draft| Ok(mark(draft, recipient, news))).change
+    fn marked(situation: &Situation, recipient: &str, report: DeliveryMark) -> Option<Change> {
+        fixtures::decide(situation, now(), |draft| Ok(mark(draft, recipient, report))).change
     }
 
-    fn news(delivery: Delivery, second: i64) -> DeliveryMark {
+    fn report(delivery: Delivery, second: i64) -> DeliveryMark {
         DeliveryMark { delivery, at: seconds_later(second) }
     }
 
     #[test]
-    fn the_newest_news_of_the_present_address_counts() {
+    fn the_latest_report_on_the_current_address_is_stored() {
         let mut situation = situation();
-        let bounced = marked(&situation, "Alice@example.com", news(Delivery::Bounced, 5)).unwrap().record;
-        assert_eq!(bounced.delivery, Some(news(Delivery::Bounced, 5)));
+        let bounced = marked(&situation, "Alice@example.com", report(Delivery::Bounced, 5)).unwrap().record;
+        assert_eq!(bounced.delivery, Some(report(Delivery::Bounced, 5)));
         situation.record = bounced;
         for (recipient, second) in [("alice@example.com", 4), ("alice@example.com", 5), ("old@example.com", 9)] {
-            assert!(marked(&situation, recipient, news(Delivery::Delivered, second)).is_none());
+            assert!(marked(&situation, recipient, report(Delivery::Delivered, second)).is_none());
         }
-        let delivered = marked(&situation, "alice@example.com", news(Delivery::Delivered, 6)).unwrap().record;
-        assert_eq!(delivered.delivery, Some(news(Delivery::Delivered, 6)));
+        let delivered = marked(&situation, "alice@example.com", report(Delivery::Delivered, 6)).unwrap().record;
+        assert_eq!(delivered.delivery, Some(report(Delivery::Delivered, 6)));
     }
 
     #[test]
-    fn an_unknown_user_is_not_made_known_by_an_event() {
+    fn a_report_does_not_create_a_user() {
         let situation =
             Situation { known: false, record: crate::domain::user::record::UserRecord::default(), ..situation() };
-        assert!(marked(&situation, "alice@example.com", news(Delivery::Bounced, 5)).is_none());
+        assert!(marked(&situation, "alice@example.com", report(Delivery::Bounced, 5)).is_none());
     }
 }

@@ -151,12 +151,12 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_factor_is_notified_to_the_address_last_seen() {
+    fn a_notice_of_a_changed_factor_goes_to_the_latest_address() {
         assert_eq!(notified(Action::TotpAdded, &json!({"label": "Phone"})), ["alice@example.com"]);
     }
 
     #[test]
-    fn a_changed_address_is_notified_to_the_two_that_it_is_about_if_they_are_verified_and_to_the_present_one() {
+    fn a_notice_of_a_changed_address_goes_to_both_addresses_if_verified_and_to_the_current_one() {
         let about = |old: bool, new: bool| {
             json!({"old_email": "old@example.com", "old_email_verified": old,
                    "new_email": "new@example.com", "new_email_verified": new})
@@ -169,14 +169,14 @@ mod tests {
         assert_eq!(
             notified_of_change(older),
             ["alice@example.com"],
-            "of a version that does not say what was verified"
+            "an entry of a version that did not store the verification"
         );
         let to_now = json!({"new_email": "ALICE@example.com", "new_email_verified": true});
         assert_eq!(notified_of_change(to_now), ["ALICE@example.com"], "once");
     }
 
     #[test]
-    fn of_a_hundred_failures_the_fifth_and_the_last_are_notified() {
+    fn only_the_fifth_and_the_hundredth_failure_have_a_notice() {
         let mails: Vec<u32> = (5..=100)
             .filter(|failures| !notified(Action::LockedOut, &json!({"failures": failures})).is_empty())
             .collect();
@@ -184,13 +184,13 @@ mod tests {
     }
 
     #[test]
-    fn a_change_that_concerns_no_user_s_factors_has_no_notice() {
+    fn a_change_of_settings_or_a_new_user_has_no_notice() {
         assert_eq!(notified(Action::PolicyChanged, &json!({"changed": ["required"]})), [""; 0]);
         assert_eq!(notified(Action::UserSeen, &json!({})), [""; 0]);
     }
 
     #[test]
-    fn abuse_77_no_notice_goes_to_an_address_that_is_not_verified() {
+    fn abuse_77_no_notice_goes_to_an_unverified_address() {
         let mut situation = situation();
         situation.record.email_verified = false;
         let entry = entry(Action::TotpRenamed, &json!({"label": "Cheap watches"}));

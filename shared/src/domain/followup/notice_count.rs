@@ -47,17 +47,17 @@ pub enum NoticeVerdict {
 }
 
 impl NoticeCount {
-    /// Starts sending the notices of `entry` to `readers` addresses, unless another process does, and counts them: all, or none if
-    /// there isn't room for all. Without recipients, nothing is counted.
-    pub fn begin(&mut self, entry: &str, readers: usize, now: Timestamp) -> NoticeVerdict {
-        if readers == 0 {
+    /// Starts sending the notices of `entry` to `recipients` addresses, unless another process does, and counts them: all, or none
+    /// if there isn't room for all. Without recipients, nothing is counted.
+    pub fn begin(&mut self, entry: &str, recipients: usize, now: Timestamp) -> NoticeVerdict {
+        if recipients == 0 {
             return NoticeVerdict::Send { counted_at: now, last_before_pause: false };
         }
         let is_on = |flight: &Flight| now.as_second() < flight.until;
         if self.in_flight.iter().any(|flight| flight.entry == entry && is_on(flight)) {
             return NoticeVerdict::InFlight;
         }
-        let verdict = self.count(readers, now);
+        let verdict = self.count(recipients, now);
         if matches!(verdict, NoticeVerdict::Send { .. }) {
             self.in_flight.retain(|flight| is_on(flight) && flight.entry != entry);
             self.in_flight.push(Flight { entry: entry.to_owned(), until: later(now, FLIGHT).as_second() });
@@ -65,15 +65,15 @@ impl NoticeCount {
         verdict
     }
 
-    fn count(&mut self, readers: usize, now: Timestamp) -> NoticeVerdict {
-        if self.room(now) < readers {
+    fn count(&mut self, recipients: usize, now: Timestamp) -> NoticeVerdict {
+        if self.room(now) < recipients {
             return NoticeVerdict::Paused;
         }
         let mut counted_at = now;
-        for _ in 0..readers {
+        for _ in 0..recipients {
             counted_at = self.sent.add(now);
         }
-        NoticeVerdict::Send { counted_at, last_before_pause: self.room(now) < readers }
+        NoticeVerdict::Send { counted_at, last_before_pause: self.room(now) < recipients }
     }
 
     /// Releases a notice of `entry` that was not sent, so that it can be tried again at once.

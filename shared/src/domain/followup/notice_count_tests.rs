@@ -8,13 +8,14 @@ use super::*;
 use crate::domain::credential::email::limits::{MAX_MAILS_A_DAY, MAX_MAILS_AN_HOUR};
 use crate::domain::fixtures::{now, seconds_later};
 
-/// The notices of `changes` successive changes, each to `readers` addresses: how many are sent, and which of them announce a pause.
-fn sent(changes: usize, readers: usize) -> (usize, Vec<usize>) {
+/// The notices of `changes` successive changes, each to `recipients` addresses: how many are sent, and which of them announce a
+/// pause.
+fn sent(changes: usize, recipients: usize) -> (usize, Vec<usize>) {
     let mut count = NoticeCount::default();
     let (mut mails, mut last) = (0, Vec::new());
     for nth in 0..changes {
-        if let NoticeVerdict::Send { last_before_pause, .. } = count.count(readers, now()) {
-            mails += readers;
+        if let NoticeVerdict::Send { last_before_pause, .. } = count.count(recipients, now()) {
+            mails += recipients;
             if last_before_pause {
                 last.push(nth);
             }
@@ -32,7 +33,7 @@ fn abuse_77_the_last_notice_before_a_pause_says_so() {
 }
 
 #[test]
-fn a_notice_goes_out_again_when_the_hour_or_the_day_has_room() {
+fn notices_are_sent_again_once_the_hour_or_the_day_has_room() {
     let mut count = NoticeCount::default();
     let mut mails = 0;
     for minute in 0..24 * 60 {
@@ -45,13 +46,13 @@ fn a_notice_goes_out_again_when_the_hour_or_the_day_has_room() {
 }
 
 #[test]
-fn a_notice_that_did_not_go_out_is_given_back_alone() {
+fn only_the_notice_that_failed_is_released() {
     let mut count = NoticeCount::default();
     let NoticeVerdict::Send { counted_at, .. } = count.count(2, now()) else { unreachable!() };
     count.give_back("01", counted_at);
     assert_eq!(count.room(now()), 9);
     count.give_back("01", seconds_later(1));
-    assert_eq!(count.room(now()), 9, "what was not counted is not given back");
+    assert_eq!(count.room(now()), 9, "a notice that was not counted is not released");
 }
 
 #[test]
@@ -64,7 +65,7 @@ fn abuse_60_an_entry_that_the_queue_delivers_twice_at_once_is_sent_once() {
     let mut crashed = count.clone();
     assert!(matches!(crashed.begin("01", 1, seconds_later(60)), NoticeVerdict::Send { .. }), "after a crash");
     count.give_back("01", counted_at);
-    assert!(matches!(count.begin("01", 1, now()), NoticeVerdict::Send { .. }), "after a send that failed, at once");
+    assert!(matches!(count.begin("01", 1, now()), NoticeVerdict::Send { .. }), "immediately after a failed attempt");
 }
 
 proptest! {
@@ -73,10 +74,10 @@ proptest! {
     fn notices_stay_within_their_limits(steps in proptest::collection::vec((0_i64..4000, 1_usize..=3, any::<bool>()), 1..200)) {
         let mut count = NoticeCount::default();
         let (mut second, mut out): (i64, Vec<i64>) = (0, Vec::new());
-        for (wait, readers, fails) in steps {
+        for (wait, recipients, fails) in steps {
             second += wait;
-            if let NoticeVerdict::Send { counted_at, .. } = count.count(readers, seconds_later(second)) {
-                let sent = if fails { readers - 1 } else { readers };
+            if let NoticeVerdict::Send { counted_at, .. } = count.count(recipients, seconds_later(second)) {
+                let sent = if fails { recipients - 1 } else { recipients };
                 if fails {
                     count.give_back("01", counted_at);
                 }
