@@ -51,13 +51,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_browser_that_was_trusted_first_ends_when_a_51st_is_trusted() {
+    fn a_51st_trusted_browser_replaces_the_oldest() {
         let mut list = BrowserList::default();
         for nth in 0..MAX_BROWSERS {
             assert_eq!(list.add(&nth.to_string()), Vec::<String>::new());
         }
         assert!(list.remove("7") && !list.remove("7"));
-        assert_eq!(list.add("50"), Vec::<String>::new(), "a browser that was removed makes room");
+        assert_eq!(list.add("50"), Vec::<String>::new(), "a removed browser makes room");
         assert_eq!(list.add("51"), ["0"]);
         assert_eq!(list.add("52"), ["1"]);
         assert_eq!(list.ids().len(), MAX_BROWSERS);
@@ -65,7 +65,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_list_is_longer_than_fifty_and_what_ends_is_the_oldest(removed in prop::collection::vec(any::<Option<u8>>(), 0..300)) {
+        fn a_list_has_at_most_fifty_browsers_and_drops_the_oldest(removed in prop::collection::vec(any::<Option<u8>>(), 0..300)) {
             let mut list = BrowserList::default();
             for (nth, removed) in removed.into_iter().enumerate() {
                 let before = list.ids().to_vec();

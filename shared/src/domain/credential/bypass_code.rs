@@ -82,7 +82,7 @@ mod tests {
     use crate::domain::fixtures::{keys, now, seconds_later, subject, user_id};
 
     #[test]
-    fn a_code_is_right_for_its_user_until_it_expires() {
+    fn a_code_is_valid_for_its_user_until_it_expires() {
         let new = NewBypassCode::from_random(&subject(), keys(), &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 15, now()).unwrap();
         let entry = CodeEntry::read(&new.shown.to_lowercase());
         let bob = Subject { user: user_id("bob"), ..subject() };
@@ -92,7 +92,7 @@ mod tests {
         assert!(!new.stored.is(&CodeEntry::read("0000000000"), &subject(), keys(), now()).unwrap());
     }
     #[test]
-    fn a_code_is_shown_in_two_groups_and_valid_for_a_quarter_of_an_hour_to_a_day() {
+    fn a_code_is_shown_in_two_groups_and_valid_for_15_minutes_to_a_day() {
         let new = NewBypassCode::from_random(&subject(), keys(), &[10, 11, 12, 13, 14, 15, 16, 17, 18, 19], 15, now());
         assert_eq!(new.unwrap().shown.as_str(), "ABCDE-FGHJK");
         assert_eq!([14, 15, 1440, 1441].map(|minutes| VALID_MINUTES.contains(&minutes)), [false, true, true, false]);

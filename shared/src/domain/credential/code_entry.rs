@@ -112,14 +112,14 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_no_code_of_six_digits() {
+    fn anything_else_is_not_a_six_digit_code() {
         for entered in ["", "12345", "1234567", "12345a", "+12345", "1e5000", "½23456", "²23456"] {
             assert_eq!(CodeEntry::read(entered).as_digits(6), None, "{entered:?}");
         }
     }
 
     #[test]
-    fn an_entry_over_64_characters_is_refused_unread() {
+    fn an_entry_over_64_characters_is_rejected_unread() {
         let padded = |spaces: usize| format!("{}123456", " ".repeat(spaces));
         assert_eq!(CodeEntry::read(&padded(58)).as_digits(6), Some("123456"));
         assert_eq!(CodeEntry::read(&padded(59)).as_digits(6), None);
@@ -142,7 +142,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_made_is_read_back(random in prop::array::uniform13(any::<u8>())) {
+        fn a_generated_code_is_read_back(random in prop::array::uniform13(any::<u8>())) {
             let code = crockford(&random);
             prop_assert_eq!(CodeEntry::read(&code.to_lowercase()).as_crockford(13).unwrap(), code);
         }

@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn whichever_code_is_spent_the_others_stay() {
+    fn using_any_code_keeps_the_others() {
         let (subject, keys) = (fixtures::subject(), fixtures::keys());
         let mut new = fixtures::recovery_codes(&subject, keys);
         let codes = new.to_texts();

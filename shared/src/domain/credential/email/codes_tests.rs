@@ -46,7 +46,7 @@ impl Alice {
 }
 
 #[test]
-fn a_code_serves_once_until_ten_minutes_after_its_first_request() {
+fn a_code_is_valid_once_within_ten_minutes_of_its_first_request() {
     let mut alice = Alice::new();
     let issued = alice.issue("a", 0).unwrap();
     assert_eq!((issued.expires_at, issued.resend_at, issued.sends_left), (seconds_later(600), seconds_later(30), 4));
@@ -55,11 +55,11 @@ fn a_code_serves_once_until_ten_minutes_after_its_first_request() {
     assert_eq!(again.expires_at, seconds_later(600), "and does not extend it");
     assert!(!alice.consume("a", &issued.digits, 600));
     assert!(alice.consume("a", &issued.digits, 599));
-    assert!(!alice.consume("a", &issued.digits, 599), "it is spent");
+    assert!(!alice.consume("a", &issued.digits, 599), "it is used up");
 }
 
 #[test]
-fn what_went_out_is_remembered_when_no_code_is_open() {
+fn sent_mails_count_even_if_no_code_is_open() {
     let mut alice = Alice::new();
     assert!(alice.codes.is_empty());
     let issued = alice.issue("a", 0).unwrap();
@@ -72,7 +72,7 @@ fn what_went_out_is_remembered_when_no_code_is_open() {
 }
 
 #[test]
-fn codes_that_are_ended_are_wrong_from_then_on() {
+fn ended_codes_are_no_longer_accepted() {
     let mut alice = Alice::new();
     let issued = alice.issue("a", 0).unwrap();
     alice.codes.end_codes();
@@ -80,7 +80,7 @@ fn codes_that_are_ended_are_wrong_from_then_on() {
 }
 
 #[test]
-fn after_its_end_a_new_code_is_issued() {
+fn a_new_code_is_issued_after_the_old_one_expires() {
     let mut alice = Alice::new();
     let first = alice.issue("a", 0).unwrap();
     let second = alice.issue("a", 600).unwrap();
@@ -90,7 +90,7 @@ fn after_its_end_a_new_code_is_issued() {
 }
 
 #[test]
-fn a_code_is_right_only_where_it_is_bound_to() {
+fn a_code_is_valid_only_for_its_binding() {
     let mut alice = Alice::new();
     let digits = alice.issue("a", 0).unwrap().digits;
     assert!(!alice.consume("b", &digits, 1), "another login");
@@ -110,7 +110,7 @@ fn a_code_is_right_only_where_it_is_bound_to() {
 }
 
 #[test]
-fn logins_side_by_side_have_codes_of_their_own_and_a_fourth_ends_the_oldest() {
+fn concurrent_logins_have_separate_codes_and_a_fourth_ends_the_oldest() {
     let mut alice = Alice::new();
     let codes: Vec<_> =
         ["a", "b", "c", "d"].iter().zip(0..).map(|(id, nth)| alice.issue(id, nth * 30).unwrap().digits).collect();
@@ -121,7 +121,7 @@ fn logins_side_by_side_have_codes_of_their_own_and_a_fourth_ends_the_oldest() {
 }
 
 #[test]
-fn the_cooldown_lasts_30_seconds_whatever_the_code() {
+fn the_cooldown_of_30_seconds_applies_to_all_codes() {
     let mut alice = Alice::new();
     alice.issue("a", 0).unwrap();
     let too_soon = Refusal::TooSoon { until: seconds_later(30) };
@@ -131,7 +131,7 @@ fn the_cooldown_lasts_30_seconds_whatever_the_code() {
 }
 
 #[test]
-fn a_code_is_sent_five_times() {
+fn a_code_is_sent_at_most_five_times() {
     let mut alice = Alice::new();
     let left: Vec<u8> = (0..5).map(|nth| alice.issue("a", nth * 30).unwrap().sends_left).collect();
     assert_eq!(left, [4, 3, 2, 1, 0]);
@@ -140,7 +140,7 @@ fn a_code_is_sent_five_times() {
 }
 
 #[test]
-fn ten_mails_an_hour_and_thirty_a_day_go_out() {
+fn at_most_ten_mails_an_hour_and_thirty_a_day_are_sent() {
     let mut alice = Alice::new();
     let mut refusals = Vec::new();
     let mut sent = 0;
@@ -157,7 +157,7 @@ fn ten_mails_an_hour_and_thirty_a_day_go_out() {
 }
 
 #[test]
-fn a_send_that_failed_leaves_no_cooldown_and_no_open_code() {
+fn a_failed_mail_leaves_no_cooldown_and_no_open_code() {
     let mut alice = Alice::new();
     let failed = alice.issue("a", 0).unwrap();
     assert!(alice.codes.take_back(&failed.receipt));
@@ -167,7 +167,7 @@ fn a_send_that_failed_leaves_no_cooldown_and_no_open_code() {
 }
 
 #[test]
-fn a_resend_that_failed_leaves_the_code_that_was_mailed() {
+fn a_failed_resend_keeps_the_mailed_code() {
     let mut alice = Alice::new();
     let mailed = alice.issue("a", 0).unwrap();
     let failed = alice.issue("a", 30).unwrap();
@@ -177,7 +177,7 @@ fn a_resend_that_failed_leaves_the_code_that_was_mailed() {
 }
 
 #[test]
-fn the_cooldown_is_exact_to_a_part_of_a_second_and_shown_in_whole_ones() {
+fn the_cooldown_is_exact_and_shown_in_whole_seconds() {
     let mut alice = Alice::new();
     let at = |milliseconds| seconds_later(0).saturating_add(SignedDuration::from_millis(milliseconds)).unwrap();
     let login = login("a");
@@ -192,7 +192,7 @@ fn the_cooldown_is_exact_to_a_part_of_a_second_and_shown_in_whole_ones() {
 proptest! {
     /// Any schedule: never two mails within 30 seconds, 11 within an hour, or 31 within a day.
     #[test]
-    fn no_schedule_gets_more_mails_than_the_limits(waits in prop::collection::vec((0_i64..1_500, 0_u8..4), 1..120)) {
+    fn no_schedule_exceeds_the_limits(waits in prop::collection::vec((0_i64..1_500, 0_u8..4), 1..120)) {
         let mut alice = Alice::new();
         let mut second = 0;
         let mut sent: Vec<i64> = Vec::new();

@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cooldown_alone_is_no_limit_that_is_shown() {
+    fn the_cooldown_alone_is_not_shown_as_a_limit() {
         assert_eq!(limited_until(&sent(&[0]), seconds_later(1)), None);
     }
 }

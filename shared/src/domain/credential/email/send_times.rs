@@ -82,7 +82,7 @@ mod tests {
     use crate::domain::fixtures::now;
 
     #[test]
-    fn what_went_out_a_day_ago_is_forgotten() {
+    fn mails_older_than_a_day_are_removed() {
         let mut sent = SendTimes::default();
         sent.add(now());
         sent.add(later(now(), DAY));

@@ -1,5 +1,5 @@
-//! Time-based one-time passwords (RFC 6238): SHA-1, 6 digits, steps of 30 seconds, a secret of 160 bits, where it was made
-//! here; an imported authenticator may have other parameters.
+//! Confirmed authenticator apps, and the check of their codes (RFC 6238). Apps that are set up here use SHA-1, 6 digits, steps of
+//! 30 seconds, and a secret of 160 bits. Imported apps may have other parameters.
 
 use crate::domain::credential::totp::time_step::TimeStep;
 use constant_time_eq::constant_time_eq;
@@ -12,24 +12,22 @@ use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::totp::parameters::TotpParameters;
 use crate::domain::types::id::Subject;
 
-/// How many authenticators a user may have.
+/// The maximum number of a user's authenticators.
 pub const MAX_AUTHENTICATORS: usize = 5;
 
-/// Steps away from the present one that are still accepted, for the drift of a phone's clock (RFC 6238, section 5.2).
-/// The present one comes last, so that it wins where two steps show the same code.
+/// The accepted steps, as offsets from the current one, because a phone's clock may drift (RFC 6238, section 5.2). The current step
+/// comes last, so that it wins if two steps have the same code.
 const WINDOW: [i8; 3] = [-1, 1, 0];
 
-/// A step that matched a code.
+/// The step that matches a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Match {
-    /// The step that the code belongs to.
     pub step: TimeStep,
-    /// How many steps the authenticator's clock is ahead (or, below 0, behind).
+    /// The number of steps that the authenticator's clock is ahead. Negative if it is behind.
     pub drift: i8,
 }
 
-/// Finds the step around `now` whose code is `code`. Looks at every step of the window whatever matches, and compares in
-/// constant time.
+/// Finds the step around `now` whose code is `code`. Always checks every step of the window, in constant time.
 #[must_use]
 pub fn find_step(secret: &SecretSlice<u8>, parameters: TotpParameters, code: &str, now: Timestamp) -> Option<Match> {
     let mut found = None;
@@ -48,19 +46,18 @@ pub fn find_step(secret: &SecretSlice<u8>, parameters: TotpParameters, code: &st
 pub struct Authenticator {
     /// A ULID.
     pub id: String,
-    /// The user's name for it, 1 to 64 characters.
+    /// The user's name for it, of 1 to 64 characters.
     #[serde(rename = "n")]
     pub label: String,
-    /// The shared secret.
     #[serde(rename = "s")]
     pub secret: Sealed,
-    /// How its codes are made.
+    /// How its codes are derived from the secret.
     #[serde(rename = "p", default, skip_serializing_if = "TotpParameters::is_default")]
     pub parameters: TotpParameters,
     /// When its first code confirmed it, or when it was imported.
     #[serde(rename = "c", with = "jiff::fmt::serde::timestamp::second::required")]
     pub created_at: Timestamp,
-    /// When a code of it was last accepted at a login or as proof.
+    /// When one of its codes was last accepted, at a login or as a proof.
     #[serde(
         rename = "u",
         default,
@@ -68,22 +65,22 @@ pub struct Authenticator {
         with = "jiff::fmt::serde::timestamp::second::optional"
     )]
     pub last_used_at: Option<Timestamp>,
-    /// The last step that was accepted, confirmation included. None at or below it ever is again.
+    /// The last accepted step, including the confirmation. Codes of this step or an earlier one are never accepted again.
     #[serde(rename = "t")]
     pub last_accepted_step: TimeStep,
-    /// The drift of the last accepted step, a hint for staff. It never widens the window.
+    /// The drift at the last accepted step, as a hint for staff. It never widens the window.
     #[serde(rename = "d", default)]
     pub drift: i8,
 }
 
 impl Authenticator {
-    /// What the secret of authenticator `id` is sealed for.
+    /// The context that the secret of authenticator `id` is bound to.
     #[must_use]
     pub fn seal_context<'a>(subject: &'a Subject, id: &'a str) -> SealContext<'a> {
         SealContext { tenant: subject.tenant.as_str(), user: subject.user.as_str(), purpose: "totp", id }
     }
 
-    /// Accepts `code` when it belongs to a step of the window above the last accepted one, and remembers that step.
+    /// Accepts `code` if its step is in the window and later than the last accepted one. Stores that step.
     pub(crate) fn accept(
         &mut self,
         subject: &Subject,
@@ -99,7 +96,7 @@ impl Authenticator {
         let Some(found) = found.filter(|found| found.step > self.last_accepted_step) else {
             return Ok(false);
         };
-        // A secret moves to the active version of the keys when it is used. Where it cannot, it stays as it is.
+        // A used secret moves to the active version of the keys. If that fails, it stays unchanged.
         if self.secret.key_version != keys.active_version()
             && let Ok(moved) = keys.seal(&Self::seal_context(subject, &self.id), secret.expose_secret())
         {
@@ -148,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_accepted_one_step_early_and_late_and_no_further() {
+    fn a_code_is_accepted_at_most_one_step_early_or_late() {
         for (steps, expected) in [(-2, None), (-1, Some(1)), (0, Some(0)), (1, Some(-1)), (2, None)] {
             let now = at(1_234_567_890 + steps * STEP_SECONDS);
             assert_eq!(
@@ -160,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn an_otpauth_uri_names_everything_and_escapes_what_it_must() {
+    fn an_otpauth_uri_has_all_parameters_and_escapes_reserved_characters() {
         let secret = NewSecret::from_random(*b"12345678901234567890");
         assert_eq!(
             secret.otpauth_uri("Demo Help & Co", "alice+1@example.com"),
@@ -172,14 +169,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sealed_is_what_is_shown() {
+    fn the_sealed_secret_is_the_shown_one() {
         let secret = NewSecret::from_random(*b"12345678901234567890");
         assert_eq!(secret.as_bytes(), b"12345678901234567890");
         assert_eq!(secret.to_base32(), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
     }
 
     #[test]
-    fn a_secret_moves_to_the_active_version_of_the_keys_when_it_is_used_and_only_then() {
+    fn a_secret_moves_to_the_active_key_version_only_when_it_is_used() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let sealed = authenticator.secret.clone();
         let accept = |authenticator: &mut Authenticator, keys: &KeyRing, steps: i8| {
@@ -188,14 +185,14 @@ mod tests {
             assert!(authenticator.accept(&subject, keys, &CodeEntry::read(&code), now).unwrap());
         };
         accept(&mut authenticator, keys, 0);
-        assert_eq!(authenticator.secret, sealed, "under the active version it stays as it is");
+        assert_eq!(authenticator.secret, sealed, "a secret under the active version stays unchanged");
         accept(&mut authenticator, &fixtures::rotated_keys(), 1);
         assert_eq!(authenticator.secret.key_version, 2);
         accept(&mut authenticator, &fixtures::rotated_keys(), 2);
     }
 
     #[test]
-    fn the_drift_of_the_last_accepted_code_is_remembered_and_does_not_widen_the_window() {
+    fn the_drift_of_the_last_accepted_code_is_stored_and_does_not_widen_the_window() {
         let (subject, keys, mut authenticator) = fixtures::authenticator();
         let now = fixtures::now();
         let ahead = fixtures::code_at(now, 1);
@@ -238,7 +235,7 @@ mod tests {
     proptest! {
         /// Whatever codes come at whatever times: no step is accepted twice, and none after a later one.
         #[test]
-        fn steps_are_accepted_once_and_never_backwards(tries in prop::collection::vec((0_i64..20, -2_i8..=2), 1..40)) {
+        fn steps_are_accepted_once_and_in_order(tries in prop::collection::vec((0_i64..20, -2_i8..=2), 1..40)) {
             let (subject, keys, mut authenticator) = fixtures::authenticator();
             let mut last = authenticator.last_accepted_step;
             for (steps, offset) in tries {

@@ -141,14 +141,14 @@ mod tests {
     }
 
     #[test]
-    fn a_step_of_a_minute_is_two_of_half_a_minute() {
+    fn one_step_of_60_seconds_covers_two_of_30() {
         let secret = b"12345678901234567890";
         let (short, long) = (code(Algorithm::Sha1, 6, 30, secret, 59), code(Algorithm::Sha1, 6, 60, secret, 119));
-        assert_eq!((short.as_str(), long.as_str()), ("287082", "287082"), "both are in the step 1");
+        assert_eq!((short.as_str(), long.as_str()), ("287082", "287082"), "both times are in step 1");
     }
 
     #[test]
-    fn other_digits_and_periods_are_refused() {
+    fn other_digits_and_periods_are_rejected() {
         let new = |digits, period| TotpParameters::new(Algorithm::Sha1, digits, period);
         for digits in [0, 5, 7, 9, 262] {
             assert_eq!(new(digits, 30), Err(ParameterError::Digits), "{digits} digits");
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn they_are_stored_in_a_few_bytes_and_read_with_the_same_checks() {
+    fn parameters_are_stored_compactly_and_validated_when_read() {
         let parameters = TotpParameters::new(Algorithm::Sha256, 8, 60).unwrap();
         let stored = serde_json::to_string(&parameters).unwrap();
         assert_eq!(stored, r#"["SHA256",8,60]"#);
