@@ -146,7 +146,7 @@ fn every_row_of_the_decision_table_holds() {
 
 /// `ARCHITECTURE.md` has the same table.
 #[test]
-fn the_table_in_the_architecture_page_is_the_one_that_is_tested() {
+fn the_architecture_page_shows_the_tested_table() {
     let page = include_str!("../../../../ARCHITECTURE.md");
     let lines: Vec<String> = rows().iter().map(|row| format!("| {} | `{}` |\n", row.situation, row.status)).collect();
     let table = lines.concat();
@@ -179,7 +179,7 @@ fn email_is_not_offered_after_a_first_factor_by_email() {
 }
 
 #[test]
-fn a_first_sight_and_a_changed_address_are_audited() {
+fn a_new_user_and_a_changed_address_are_audited() {
     let mut situation = fixtures::enrolled();
     assert!(started(&situation, &fixtures::login_claims(), None, now()).change.is_none());
     let mut claims = fixtures::login_claims();
@@ -194,7 +194,7 @@ fn a_first_sight_and_a_changed_address_are_audited() {
 }
 
 #[test]
-fn a_changed_verification_of_the_address_is_stored_and_not_audited() {
+fn a_changed_verification_of_the_address_is_stored_but_not_audited() {
     let situation = fixtures::enrolled();
     let mut claims = fixtures::login_claims();
     claims.profile.email_verified = false;
@@ -203,7 +203,7 @@ fn a_changed_verification_of_the_address_is_stored_and_not_audited() {
 }
 
 #[test]
-fn abuse_102_another_case_of_the_address_writes_nothing() {
+fn abuse_102_a_different_case_of_the_address_stores_nothing() {
     let mut claims = fixtures::login_claims();
     claims.profile.email = "ALICE@Example.COM".to_owned().try_into().unwrap();
     let decision = started(&fixtures::enrolled(), &claims, None, now());
@@ -211,7 +211,7 @@ fn abuse_102_another_case_of_the_address_writes_nothing() {
 }
 
 #[test]
-fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
+fn abuse_103_an_address_that_cannot_receive_mail_counts_as_unverified() {
     let mut claims = fixtures::login_claims();
     claims.profile.email = "x@a..b".to_owned().try_into().unwrap();
     let step = decide(&fixtures::email_only(), &claims, false, now());
@@ -221,7 +221,7 @@ fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
 }
 
 #[test]
-fn a_skip_passes_once_and_only_within_grace() {
+fn a_skip_completes_a_login_once_and_only_within_the_grace_period() {
     let claims = fixtures::login_claims();
     assert_eq!(skipped(&fixtures::situation(), &claims, now()).verdict, Verdict::Refused(Refusal::SetupRequired));
     assert_eq!(skipped(&fixtures::enrolled(), &claims, now()).verdict, Verdict::Refused(Refusal::SetupRequired));
@@ -232,7 +232,7 @@ fn a_skip_passes_once_and_only_within_grace() {
     situation.record = decision.change.unwrap().record;
     assert_eq!(situation.record.skipped_at, Some(now()));
     let again = Verdict::Refused(Refusal::LoginAlreadyCompleted);
-    assert_eq!(skipped(&situation, &claims, now()).verdict, again, "the login is spent");
+    assert_eq!(skipped(&situation, &claims, now()).verdict, again, "the login has already passed");
     assert_eq!(started(&situation, &claims, None, now()).verdict, Verdict::Refused(Refusal::LoginAlreadyCompleted));
     let next = fixtures::login_claims_of("login-2");
     assert_eq!(
@@ -264,7 +264,7 @@ fn start_with(situation: &Situation, token: &str, second: i64) -> (LoginStart, O
 }
 
 #[test]
-fn a_trusted_browser_lets_the_login_pass_and_gets_another_token() {
+fn a_trusted_browser_completes_the_login_and_gets_a_new_token() {
     let (alice, token) = on_a_trusted_browser();
     let (started, change) = start_with(&alice, &token, 1);
     assert_eq!(started.step, LoginStep::Complete { by: PassedBy::TrustedBrowser, setup_available: vec![] });
@@ -274,15 +274,15 @@ fn a_trusted_browser_lets_the_login_pass_and_gets_another_token() {
 }
 
 #[test]
-fn a_token_that_stands_in_for_nothing_is_not_exchanged() {
+fn a_token_that_cannot_replace_a_code_is_not_exchanged() {
     let challenged = |alice: &Situation, token: &str, second| {
         let (started, change) = start_with(alice, token, second);
         matches!(started.step, LoginStep::Challenge { .. }) && started.browser_token.is_none() && change.is_none()
     };
     let (mut alice, token) = on_a_trusted_browser();
     assert!(challenged(&alice, "no token", 1));
-    assert!(challenged(&alice, &token.replacen(".0.", ".9.", 1), 1), "of no such exchange");
-    assert!(challenged(&alice, &token, 30 * 24 * 3600), "the trust is over");
+    assert!(challenged(&alice, &token.replacen(".0.", ".9.", 1), 1), "with a wrong number of exchanges");
+    assert!(challenged(&alice, &token, 30 * 24 * 3600), "the trust has ended");
     alice.record.epoch = 1;
     assert!(challenged(&alice, &token, 1), "a factor has changed");
     alice.record.epoch = 0;
@@ -290,7 +290,7 @@ fn a_token_that_stands_in_for_nothing_is_not_exchanged() {
     let (started, change) = start_with(&alice, &token, 1);
     assert!(
         matches!(started.step, LoginStep::SetupRequired { .. }) && change.is_none(),
-        "there is no factor to stand for"
+        "there is no factor to replace"
     );
 }
 
@@ -311,21 +311,21 @@ fn a_copied_token_ends_the_trust_and_is_audited() {
 }
 
 #[test]
-fn a_challenge_says_what_is_left_and_for_how_long_a_browser_can_be_trusted() {
+fn a_challenge_has_the_recovery_codes_left_and_the_days_of_trust() {
     let mut alice = fixtures::enrolled();
-    let said = |alice: &Situation| {
+    let shown = |alice: &Situation| {
         let (started, _) = start_with(alice, "", 0);
         (started.recovery_codes_left, started.trusted_browser_days)
     };
-    assert_eq!(said(&alice), (Some(10), None), "never");
+    assert_eq!(shown(&alice), (Some(10), None), "never");
     alice.policy.trusted_browser_days = 30;
-    assert_eq!(said(&alice), (Some(10), Some(30)));
+    assert_eq!(shown(&alice), (Some(10), Some(30)));
     alice.record = fixtures::situation().record;
-    assert_eq!(said(&alice), (None, None), "there is no challenge");
+    assert_eq!(shown(&alice), (None, None), "there is no challenge");
 }
 
 #[test]
-fn only_email_among_the_methods_shows_the_masked_address() {
+fn the_masked_address_is_shown_only_if_email_is_offered() {
     let profile = fixtures::profile();
     assert_eq!(masked_address(&[Method::Totp, Method::Email], &profile).as_deref(), Some("a***@example.com"));
     assert_eq!(masked_address(&[Method::Totp], &profile), None);

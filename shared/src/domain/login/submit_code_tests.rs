@@ -36,7 +36,7 @@ fn passed(verdict: &Verdict<Passed>) -> bool {
 const INVALID: Verdict<Passed> = Verdict::Refused(Refusal::InvalidCode);
 
 #[test]
-fn a_right_code_passes_spends_the_login_and_clears_the_budget() {
+fn a_right_code_completes_the_login_once_and_clears_the_budget() {
     let mut alice = fixtures::enrolled();
     assert_eq!(submit(&mut alice, "login-1", Method::Totp, &fixtures::wrong_code(), now()), INVALID);
     assert_eq!(alice.record.budget.failures(), 1);
@@ -83,7 +83,7 @@ fn locked_out(failures: u32) -> (Situation, [(Method, String); 2]) {
 }
 
 #[test]
-fn a_recovery_or_bypass_code_ends_a_lock_also_after_100_failures() {
+fn a_recovery_or_bypass_code_ends_a_lock_even_after_100_failures() {
     for failures in [4, 99] {
         for nth in 0..2 {
             let (mut alice, codes) = locked_out(failures);
@@ -100,7 +100,7 @@ fn a_recovery_or_bypass_code_ends_a_lock_also_after_100_failures() {
 }
 
 #[test]
-fn past_ten_wrong_codes_an_hour_a_lock_refuses_recovery_and_bypass_codes_too() {
+fn after_ten_wrong_codes_in_an_hour_a_lock_also_refuses_recovery_and_bypass_codes() {
     let (mut alice, codes) = locked_out(99);
     for _ in 0..TRIES_WHILE_LOCKED {
         assert_eq!(submit(&mut alice, "login-1", Method::RecoveryCode, "wrong", now()), INVALID);
@@ -128,7 +128,7 @@ fn only_the_failure_that_starts_a_lock_is_audited() {
 }
 
 #[test]
-fn a_recovery_code_passes_once_and_is_audited() {
+fn a_recovery_code_completes_one_login_and_is_audited() {
     let mut alice = fixtures::enrolled();
     let codes = fixtures::recovery_codes(&alice.subject, fixtures::keys());
     let code = codes.shown.first().unwrap();
@@ -152,7 +152,7 @@ fn a_recovery_code_without_a_usable_factor_is_refused_and_counts() {
 }
 
 #[test]
-fn a_method_switched_off_is_refused_before_the_code_is_looked_at() {
+fn a_disabled_method_is_refused_before_the_code_is_checked() {
     let mut alice = fixtures::enrolled();
     alice.policy.totp_enabled = false;
     let verdict = submit(&mut alice, "login-1", Method::Totp, &code_at(now(), 0), now());
@@ -161,7 +161,7 @@ fn a_method_switched_off_is_refused_before_the_code_is_looked_at() {
 }
 
 #[test]
-fn a_code_of_any_of_five_authenticators_passes() {
+fn a_code_of_any_of_five_authenticators_is_accepted() {
     let mut alice = fixtures::enrolled();
     let mut other = fixtures::authenticator().2;
     other.id = "02".to_owned();
@@ -172,7 +172,7 @@ fn a_code_of_any_of_five_authenticators_passes() {
 }
 
 #[test]
-fn an_unknown_user_is_answered_like_one_without_the_method() {
+fn an_unknown_user_gets_the_answer_of_a_user_without_the_method() {
     let mut stranger = fixtures::situation();
     stranger.known = false;
     stranger.record = UserRecord::default();
@@ -183,7 +183,7 @@ fn an_unknown_user_is_answered_like_one_without_the_method() {
 }
 
 #[test]
-fn a_bypass_code_passes_once_and_is_audited() {
+fn a_bypass_code_completes_one_login_and_is_audited() {
     let mut alice = fixtures::enrolled();
     let issued = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap();
     alice.record.bypass = Some(issued.stored);
@@ -198,7 +198,7 @@ fn a_bypass_code_passes_once_and_is_audited() {
 }
 
 #[test]
-fn a_browser_is_trusted_where_it_is_asked_for_and_the_policy_lets_it() {
+fn a_browser_becomes_trusted_on_request_if_the_policy_allows_it() {
     let mut alice = fixtures::enrolled();
     let code = CodeEntry::read(&code_at(now(), 0));
     let new = NewBrowser { id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".to_owned(), label: "Firefox".to_owned() };

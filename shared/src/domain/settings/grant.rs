@@ -40,7 +40,7 @@ mod tests {
     use crate::domain::fixtures::{now, user_id};
 
     #[test]
-    fn a_grant_names_its_admin_and_is_withdrawn_where_there_is_one() {
+    fn a_grant_names_its_admin_and_only_an_existing_one_is_withdrawn() {
         let (agent, admin) = (user_id("gus"), Actor::user(&user_id("ada")));
         let (grant, given) = Grant::given(&agent, &admin, now());
         assert_eq!((grant.granted_by.as_str(), given.action), ("ada", Action::GrantGiven));

@@ -20,12 +20,12 @@ mod tests {
     use crate::domain::fixtures::user_id;
 
     #[test]
-    fn a_plan_that_a_tenant_has_is_not_set_again() {
+    fn the_current_plan_is_not_set_again() {
         let (enterprise, none) = (Plan::named("enterprise").unwrap(), Plan::default());
         let set = |current: Option<&Plan>, new: &Plan| set(current, new, Actor::user(&user_id("backend")));
         assert!(set(Some(&enterprise), &enterprise).is_none());
         let event = set(None, &enterprise).unwrap();
         assert_eq!((&event.details["old_plan"], &event.details["new_plan"]), (&"none".into(), &"enterprise".into()));
-        assert!(set(None, &none).is_some(), "a first plan is one, also where it is the default");
+        assert!(set(None, &none).is_some(), "the first plan is a change, even if it is the default");
     }
 }

@@ -18,7 +18,7 @@ mod tests {
     use crate::domain::fixtures::{policy, user_id};
 
     #[test]
-    fn a_policy_is_replaced_under_a_plan_that_includes_it_and_no_other() {
+    fn a_policy_is_replaced_only_under_a_plan_that_includes_two_factor_authentication() {
         let new = Policy { required: false, ..policy() };
         let under = |plan: &Plan| replace(&policy(), &new, plan, Actor::user(&user_id("ada")));
         assert_eq!(under(&Plan::default()), Err(Refusal::PlanRequired));

@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn the_audit_log_gets_a_confirmation_and_an_end_and_no_single_wrong_code() {
+    fn the_audit_log_gets_confirmations_and_ended_claims_but_not_each_wrong_code() {
         let (found, code) = claimed().first_code(keys(), now()).unwrap();
         let right = CodeEntry::read(&code.digits);
         let (entered, change) = confirm(&found, &right, keys(), &admin(), now()).unwrap();

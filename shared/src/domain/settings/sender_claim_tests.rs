@@ -19,8 +19,8 @@ fn sender() -> Sender {
     Sender::new("support@example.com", "Support").unwrap()
 }
 
-fn claimed_by(found: &AddressClaim, who: &str, now: Timestamp) -> ClaimedSender {
-    match claim(found, &tenant(who), &id("support"), &sender(), now) {
+fn claimed_by(found: &AddressClaim, claimant: &str, now: Timestamp) -> ClaimedSender {
+    match claim(found, &tenant(claimant), &id("support"), &sender(), now) {
         ClaimOutcome::Claimed(claimed) => *claimed,
         other => panic!("{other:?}"),
     }
@@ -63,7 +63,7 @@ fn the_mailed_code_confirms_the_mailbox_once() {
     assert!(!claimed.account.is_confirmed());
     let next = confirmed(&claimed, &code, seconds_later(599));
     assert!(next.account.is_confirmed());
-    assert_eq!((next.account.ends_at(), next.claim.obsolete_at()), (None, None), "it does not end any more");
+    assert_eq!((next.account.ends_at(), next.claim.obsolete_at()), (None, None), "it no longer ends");
     assert!(matches!(enter(&next, &code, now()), EntryOutcome::NothingToConfirm));
 }
 
@@ -79,7 +79,9 @@ fn abuse_85_the_tenth_wrong_code_ends_the_claim_and_frees_the_address() {
     for _ in 0..9 {
         claimed = wrong(&claimed, &other_than(&code));
     }
-    let EntryOutcome::Ended(left) = enter(&claimed, &other_than(&code), now()) else { panic!("it goes on") };
+    let EntryOutcome::Ended(left) = enter(&claimed, &other_than(&code), now()) else {
+        panic!("the claim has not ended")
+    };
     assert!(!left.is_held(now()) && left.is_open_to(&tenant("other"), now()));
 }
 
@@ -106,11 +108,11 @@ fn abuse_85_an_unconfirmed_claim_ends_after_24_hours() {
         |now| matches!(claim(&claimed.claim, &tenant("other"), &id("mine"), &sender(), now), ClaimOutcome::Taken);
     assert!(by_another(before) && !by_another(after));
     let theirs = claimed_by(&claimed.claim, "other", after);
-    assert!(!theirs.claim.is_open_to(&tenant("demo"), after), "it is theirs now");
+    assert!(!theirs.claim.is_open_to(&tenant("demo"), after), "the other tenant has it now");
 }
 
 #[test]
-fn abuse_85_a_code_is_right_for_its_tenant_sender_and_address_alone() {
+fn abuse_85_a_code_is_valid_only_for_its_tenant_sender_and_address() {
     let (claimed, code) = mailed();
     let mut others = [claimed.clone(), claimed.clone(), claimed.clone()];
     others[0].tenant = tenant("other");
@@ -152,12 +154,12 @@ fn abuse_85_the_limits_are_those_of_login_codes() {
 }
 
 #[test]
-fn abuse_85_claiming_an_address_again_and_again_sends_no_more_mails_and_gives_no_more_guesses() {
+fn abuse_85_claiming_an_address_repeatedly_allows_no_more_mails_or_guesses() {
     let mut left = AddressClaim::none(tenant("demo"));
     for _ in 0..10 {
         left = claimed_by(&left, "demo", now()).claim.without(&tenant("demo"), &id("support"));
     }
-    let again = |left: &AddressClaim, who, now| claim(left, &tenant(who), &id("support"), &sender(), now);
+    let again = |left: &AddressClaim, claimant, now| claim(left, &tenant(claimant), &id("support"), &sender(), now);
     let refused = again(&left, "other", now());
     assert!(matches!(refused, ClaimOutcome::Refused(Refusal::TooManyMails { until }) if until == seconds_later(3600)));
 
@@ -179,21 +181,21 @@ fn abuse_85_claiming_an_address_again_and_again_sends_no_more_mails_and_gives_no
         "{refused:?}"
     );
     assert!(matches!(again(&left, "demo", tomorrow), ClaimOutcome::Claimed(_)));
-    assert!(matches!(again(&left, "other", now()), ClaimOutcome::Claimed(_)), "its owner is not kept out");
+    assert!(matches!(again(&left, "other", now()), ClaimOutcome::Claimed(_)), "other tenants can still claim it");
 }
 
 #[test]
-fn a_send_that_failed_is_taken_back() {
+fn a_failed_mail_is_withdrawn() {
     let (claimed, _) = mailed();
     let back = claimed.take_back(now()).unwrap();
     assert_eq!(back.account.mailbox.code, None, "a code that was never mailed is not open");
     assert!(back.claim.sent.is_empty());
-    assert!(matches!(back.resend(keys(), now()).unwrap(), SendOutcome::Issued(..)), "at once");
+    assert!(matches!(back.resend(keys(), now()).unwrap(), SendOutcome::Issued(..)), "immediately");
     assert!(claimed.take_back(seconds_later(1)).is_none(), "another send");
 }
 
 #[test]
-fn two_senders_of_a_tenant_may_have_one_address_and_each_has_its_own_code() {
+fn two_senders_of_a_tenant_can_share_an_address_with_separate_codes() {
     let (first, _) = mailed();
     let ClaimOutcome::Claimed(second) = claim(&first.claim, &tenant("demo"), &id("second"), &sender(), now()) else {
         panic!("refused")
@@ -216,7 +218,7 @@ fn an_account_from_before_codes_is_pending_without_an_end_until_its_code_is_ente
 }
 
 #[test]
-fn what_is_stored_of_a_claim_has_no_code() {
+fn a_stored_claim_contains_no_code() {
     let (claimed, code) = mailed();
     let stored = serde_json::to_string(&(&claimed.account, &claimed.claim)).unwrap();
     assert!(!stored.contains(&code));
@@ -226,7 +228,7 @@ fn what_is_stored_of_a_claim_has_no_code() {
 
 proptest! {
     #[test]
-    fn abuse_85_no_entry_but_the_mailed_code_confirms(entry in "[0-9 -]{0,12}", later in 0_i64..700) {
+    fn abuse_85_only_the_mailed_code_confirms(entry in "[0-9 -]{0,12}", later in 0_i64..700) {
         let (claimed, code) = mailed();
         let outcome = enter(&claimed, &entry, seconds_later(later));
         let digits: String = entry.chars().filter(char::is_ascii_digit).collect();
@@ -238,17 +240,17 @@ proptest! {
         let tenants = ["a", "b", "c"];
         let mut stored = AddressClaim::none(tenant("a"));
         let mut at = 0;
-        for (who, wait) in steps {
+        for (claimant, wait) in steps {
             at += wait;
             let now = seconds_later(at);
-            let held_by: Vec<&str> = tenants.into_iter().filter(|who| stored.is_held(now) && stored.is_open_to(&tenant(who), now)).collect();
+            let held_by: Vec<&str> = tenants.into_iter().filter(|claimant| stored.is_held(now) && stored.is_open_to(&tenant(claimant), now)).collect();
             prop_assert!(held_by.len() <= 1);
-            match claim(&stored, &tenant(tenants[who]), &id("s"), &sender(), now) {
+            match claim(&stored, &tenant(tenants[claimant]), &id("s"), &sender(), now) {
                 ClaimOutcome::Claimed(claimed) => {
-                    prop_assert!(held_by.is_empty() || held_by == [tenants[who]]);
+                    prop_assert!(held_by.is_empty() || held_by == [tenants[claimant]]);
                     stored = claimed.claim;
                 }
-                ClaimOutcome::Taken => prop_assert!(held_by.len() == 1 && held_by != [tenants[who]]),
+                ClaimOutcome::Taken => prop_assert!(held_by.len() == 1 && held_by != [tenants[claimant]]),
                 ClaimOutcome::Refused(_) => {}
             }
         }

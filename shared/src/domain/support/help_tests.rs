@@ -27,7 +27,7 @@ fn unlocked_by(staff: &Staff, situation: &Situation) -> Verdict<()> {
 }
 
 #[test]
-fn an_admin_may_by_role_and_an_agent_by_grant() {
+fn admins_can_act_by_role_and_agents_by_grant() {
     let mut alice = fixtures::enrolled();
     let (admin, agent) = (staff("ada", ActorKind::Admin), staff("gus", ActorKind::Agent));
     assert_eq!(unlocked_by(&admin, &alice), Verdict::Granted(()));
@@ -59,7 +59,7 @@ fn the_reason_is_audited_with_the_role() {
 }
 
 #[test]
-fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
+fn removing_all_factors_also_removes_everything_that_replaces_one() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("left").unwrap());
     let action = SupportAction { staff: &admin, reason: &reason };
     let record = decide(&fixtures::enrolled(), |draft| remove_factors(draft, &action)).change.unwrap().record;
@@ -68,7 +68,7 @@ fn removing_every_factor_leaves_nothing_that_could_stand_in_for_one() {
 }
 
 /// Carries out an action of the admin. Returns the change to store, if any.
-fn perhaps_ordered<T>(
+fn stored_change<T>(
     situation: &Situation,
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
 ) -> Option<Change> {
@@ -77,7 +77,7 @@ fn perhaps_ordered<T>(
 }
 
 /// Carries out an action of the admin. Returns the change to store.
-fn ordered<T>(
+fn granted_change<T>(
     situation: &Situation,
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
 ) -> Result<Change, Refusal> {
@@ -106,11 +106,11 @@ fn pending() -> PendingAuthenticator {
 }
 
 #[test]
-fn an_app_is_set_up_at_the_desk_with_the_reason_of_its_beginning() {
+fn an_app_set_up_by_staff_has_the_reason_given_at_its_start() {
     let mut alice = fixtures::situation();
-    let begun = ordered(&alice, |draft, action| begin_totp(draft, action, &pending())).unwrap();
-    assert_eq!(actions(&begun), [Action::TotpSetupBegun]);
-    alice.record = begun.record;
+    let started = granted_change(&alice, |draft, action| begin_totp(draft, action, &pending())).unwrap();
+    assert_eq!(actions(&started), [Action::TotpSetupBegun]);
+    alice.record = started.record;
     let confirm = |alice: &Situation, by: &Staff, code: &str| {
         decide(alice, |draft| confirm_totp(draft, fixtures::keys(), by, "02", &CodeEntry::read(code)))
     };
@@ -130,7 +130,7 @@ fn an_app_is_set_up_at_the_desk_with_the_reason_of_its_beginning() {
 }
 
 #[test]
-fn what_the_app_shall_show_is_the_address_or_else_the_id() {
+fn the_app_shows_the_address_or_else_the_id() {
     let mut alice = fixtures::situation();
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
     let shown = |alice: &Situation| {
@@ -147,18 +147,18 @@ fn what_the_app_shall_show_is_the_address_or_else_the_id() {
 }
 
 #[test]
-fn email_is_switched_on_once_for_a_verified_address_under_plan_and_policy() {
+fn staff_turn_email_on_once_for_a_verified_address_if_plan_and_policy_allow_it() {
     let alice = fixtures::situation();
-    let enabled = ordered(&alice, enable_email).unwrap();
+    let enabled = granted_change(&alice, enable_email).unwrap();
     assert_eq!((actions(&enabled), enabled.record.epoch), (vec![Action::EmailAdded], 1));
     let factor = enabled.record.email_factor.clone();
     assert_eq!(factor, Some(EmailFactor { created_at: now(), last_used_at: None }));
     let again = Situation { record: enabled.record, ..alice.clone() };
-    assert!(perhaps_ordered(&again, enable_email).is_none(), "it is on already");
+    assert!(stored_change(&again, enable_email).is_none(), "email is already on");
     let refused = |change: fn(&mut Situation)| {
         let mut alice = alice.clone();
         change(&mut alice);
-        ordered(&alice, enable_email).unwrap_err()
+        granted_change(&alice, enable_email).unwrap_err()
     };
     assert_eq!(refused(|alice| alice.plan = Plan::default()), Refusal::PlanRequired);
     assert_eq!(refused(|alice| alice.policy.email_enabled = false), Refusal::MethodOff);
@@ -167,36 +167,40 @@ fn email_is_switched_on_once_for_a_verified_address_under_plan_and_policy() {
 }
 
 #[test]
-fn staff_remove_one_factor_or_all_and_what_is_not_there_is_not_found() {
+fn staff_remove_one_factor_or_all_and_a_missing_one_is_not_found() {
     let alice = fixtures::enrolled();
-    let removed = ordered(&alice, |draft, action| remove_totp(draft, action, "01")).unwrap();
+    let removed = granted_change(&alice, |draft, action| remove_totp(draft, action, "01")).unwrap();
     assert!(removed.record.totp.is_empty());
     assert_eq!(actions(&removed), [Action::TotpRemoved]);
-    assert_eq!(ordered(&alice, |draft, action| remove_totp(draft, action, "99")).unwrap_err(), Refusal::NotFound);
-    assert_eq!(ordered(&alice, remove_email).unwrap_err(), Refusal::NotFound);
-    let removed = ordered(&fixtures::email_only(), remove_email).unwrap();
+    assert_eq!(
+        granted_change(&alice, |draft, action| remove_totp(draft, action, "99")).unwrap_err(),
+        Refusal::NotFound
+    );
+    assert_eq!(granted_change(&alice, remove_email).unwrap_err(), Refusal::NotFound);
+    let removed = granted_change(&fixtures::email_only(), remove_email).unwrap();
     assert!(removed.record.email_factor.is_none());
     assert_eq!(actions(&removed), [Action::EmailRemoved]);
-    assert_eq!(actions(&ordered(&alice, remove_factors).unwrap()), [Action::FactorsRemoved]);
+    assert_eq!(actions(&granted_change(&alice, remove_factors).unwrap()), [Action::FactorsRemoved]);
 }
 
 #[test]
-fn a_bypass_code_is_issued_whether_there_is_a_factor_or_not() {
+fn a_bypass_code_is_issued_with_or_without_a_factor() {
     let alice = fixtures::enrolled();
     let code = NewBypassCode::from_random(&alice.subject, fixtures::keys(), &[7; 10], 15, now()).unwrap().stored;
-    let issued = ordered(&alice, |draft, action| issue_bypass_code(draft, action, &code)).unwrap();
+    let issued = granted_change(&alice, |draft, action| issue_bypass_code(draft, action, &code)).unwrap();
     assert_eq!((actions(&issued), issued.record.bypass.as_ref()), (vec![Action::BypassCodeIssued], Some(&code)));
-    let without = ordered(&fixtures::situation(), |draft, action| issue_bypass_code(draft, action, &code)).unwrap();
+    let without =
+        granted_change(&fixtures::situation(), |draft, action| issue_bypass_code(draft, action, &code)).unwrap();
     assert_eq!(without.record.bypass.as_ref(), Some(&code));
 }
 
 #[test]
-fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
+fn an_unlock_clears_the_failures_and_records_their_number() {
     let mut alice = fixtures::enrolled();
     for _ in 0..7 {
         let _ = alice.record.budget.count_failure(now());
     }
-    let unlocked = ordered(&alice, unlock).unwrap();
+    let unlocked = granted_change(&alice, unlock).unwrap();
     assert_eq!(unlocked.record.budget, Budget::default(), "the count of tries during the lock is cleared too");
     let event = unlocked.audit.first().unwrap();
     assert_eq!((event.action, event.details.get("failures")), (Action::Unlocked, Some(&7.into())));
@@ -205,14 +209,14 @@ fn an_unlock_clears_the_failures_and_says_how_many_there_were() {
 #[test]
 fn an_exemption_is_ended_once() {
     let mut alice = fixtures::situation();
-    assert_eq!(ordered(&alice, end_exemption).unwrap_err(), Refusal::NotFound);
+    assert_eq!(granted_change(&alice, end_exemption).unwrap_err(), Refusal::NotFound);
     alice.record.exemption = Some(Exemption { until: seconds_later(60), reason: "ill".to_owned() });
-    let ended = ordered(&alice, end_exemption).unwrap();
+    let ended = granted_change(&alice, end_exemption).unwrap();
     assert_eq!((actions(&ended), ended.record.exemption), (vec![Action::ExemptionEnded], None));
 }
 
 #[test]
-fn the_backend_registers_any_user_and_a_second_time_changes_nothing() {
+fn the_backend_registers_any_user_and_a_repetition_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
     let seen = decide(&stranger, |draft| register(draft, &backend, &fixtures::profile(), None));
@@ -229,8 +233,8 @@ fn the_backend_registers_any_user_and_a_second_time_changes_nothing() {
 }
 
 #[test]
-fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
-    let begun = |staff_reason| PendingAuthenticator {
+fn the_first_factor_ends_a_setup_without_proof_but_not_one_by_staff() {
+    let started = |staff_reason| PendingAuthenticator {
         staff_reason,
         ..PendingAuthenticator::new("02".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("02"), now())
     };
@@ -238,27 +242,27 @@ fn the_first_factor_ends_a_set_up_that_took_no_proof_and_not_one_of_staff() {
         let mut alice = fixtures::situation();
         alice.policy.email_enabled = true;
         (alice.record.email, alice.record.email_verified) = (Some(fixtures::profile().email), true);
-        alice.record.pending_totp = Some(begun(staff_reason));
-        let enabled = ordered(&alice, enable_email).unwrap();
+        alice.record.pending_totp = Some(started(staff_reason));
+        let enabled = granted_change(&alice, enable_email).unwrap();
         assert_eq!(enabled.record.pending_totp.is_some(), stays);
         assert_eq!(enabled.record.epoch, 1);
     }
 }
 
 #[test]
-fn abuse_82_an_unlock_lets_codes_be_mailed_again() {
+fn abuse_82_codes_can_be_mailed_again_after_an_unlock() {
     let mut alice = fixtures::email_only();
     let mailed =
         |alice: &Situation| decide(alice, |draft| send_for_login(draft, fixtures::keys(), &fixtures::login_claims()));
     alice.record = mailed(&alice).change.unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Refused(Refusal::TooSoon { .. })));
-    alice.record = ordered(&alice, unlock).unwrap().record;
+    alice.record = granted_change(&alice, unlock).unwrap().record;
     assert!(matches!(mailed(&alice).verdict, Verdict::Granted(_)));
 }
 
 #[test]
-fn abuse_103_email_is_not_switched_on_for_an_address_that_cannot_be_mailed() {
+fn abuse_103_email_is_not_turned_on_for_an_address_that_cannot_receive_mail() {
     let mut alice = fixtures::situation();
     alice.record.email = Some("x@a..b".to_owned().try_into().unwrap());
-    assert_eq!(ordered(&alice, enable_email).unwrap_err(), Refusal::AddressUnknown);
+    assert_eq!(granted_change(&alice, enable_email).unwrap_err(), Refusal::AddressUnknown);
 }

@@ -13,7 +13,7 @@ fn backend() -> Staff {
     Staff { tenant: subject().tenant, id: user_id("backend"), kind: ActorKind::Service }
 }
 
-fn brought(secret: ForeignSecret) -> Import {
+fn new_import(secret: ForeignSecret) -> Import {
     let sealed = keys().seal(&Authenticator::seal_context(&subject(), "09"), secret.as_bytes()).unwrap();
     secret.into_authenticator("09".to_owned(), "Phone".to_owned(), sealed, now())
 }
@@ -23,12 +23,12 @@ fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<
         .map_err(|error| format!("{} {}", error.pointer, error.detail))
 }
 
-fn imported(situation: &Situation, brought: &Import, dry_run: bool) -> Decision<Imported> {
-    fixtures::decide(situation, now(), |draft| import(draft, keys(), &backend(), brought, dry_run))
+fn imported(situation: &Situation, new_import: &Import, dry_run: bool) -> Decision<Imported> {
+    fixtures::decide(situation, now(), |draft| import(draft, keys(), &backend(), new_import, dry_run))
 }
 
 fn plain() -> Import {
-    brought(read(SECRET, Algorithm::Sha1, 6, 30).unwrap())
+    new_import(read(SECRET, Algorithm::Sha1, 6, 30).unwrap())
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn abuse_55_a_secret_has_128_to_512_bits() {
 }
 
 #[test]
-fn a_secret_may_be_typed_in_groups_and_padded() {
+fn a_secret_can_be_grouped_and_padded() {
     let typed = read("gezd gnbv-gy3t qojq GEZD GNBV GY3T QOJQ====", Algorithm::Sha1, 6, 30).unwrap();
     assert_eq!(typed.as_bytes(), b"12345678901234567890");
     // Some systems generate 26 letters, whose last bits don't fill a byte.
@@ -55,14 +55,14 @@ fn a_secret_may_be_typed_in_groups_and_padded() {
 }
 
 #[test]
-fn a_wrong_parameter_is_named() {
+fn an_error_names_the_wrong_parameter() {
     let refused = |digits, period| read(SECRET, Algorithm::Sha1, digits, period).err().unwrap();
     assert_eq!(refused(7, 30), "/digits must be 6 or 8");
     assert_eq!(refused(6, 45), "/period must be 30 or 60 seconds");
 }
 
 #[test]
-fn an_otpauth_uri_says_everything() {
+fn an_otpauth_uri_contains_all_parameters() {
     let uri = format!(
         "otpauth://totp/Shop:alice%40example.com?secret={SECRET}&issuer=Shop&algorithm=SHA512&digits=8&period=60"
     );
@@ -77,7 +77,7 @@ fn an_otpauth_uri_says_everything() {
 }
 
 #[test]
-fn a_wrong_otpauth_uri_is_refused_without_being_repeated() {
+fn an_error_about_an_otpauth_uri_does_not_quote_it() {
     for (uri, rule) in [
         ("otpauth://hotp/a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "must be of the type totp"),
         ("otpauth://totp/a", "the secret must be base32 (RFC 4648)"),
@@ -103,11 +103,11 @@ fn a_wrong_otpauth_uri_is_refused_without_being_repeated() {
 }
 
 #[test]
-fn an_imported_app_logs_in_with_its_next_code_once() {
+fn the_next_code_of_an_imported_app_is_accepted_once() {
     for (algorithm, digits, period) in
         [(Algorithm::Sha1, 6, 30), (Algorithm::Sha256, 8, 60), (Algorithm::Sha512, 6, 60)]
     {
-        let import_of = brought(read(SECRET, algorithm, digits, period).unwrap());
+        let import_of = new_import(read(SECRET, algorithm, digits, period).unwrap());
         let parameters = import_of.authenticator.parameters;
         let mut authenticator = import_of.authenticator.clone();
         let code = |step| CodeEntry::read(&parameters.code_at(&import_of.secret, step).unwrap());
@@ -122,7 +122,7 @@ fn an_imported_app_logs_in_with_its_next_code_once() {
 }
 
 #[test]
-fn a_code_of_a_phone_whose_clock_is_late_is_the_first_that_is_accepted() {
+fn the_first_accepted_code_can_be_of_a_phone_with_a_late_clock() {
     let import_of = plain();
     let mut authenticator = import_of.authenticator.clone();
     let step = authenticator.parameters.step_at(now());
@@ -138,7 +138,7 @@ fn an_import_adds_a_factor_and_is_audited() {
     assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
     let change = decision.change.unwrap();
     assert_eq!(change.record.totp.len(), 1);
-    assert_eq!(change.record.epoch, unknown.record.epoch + 1, "browsers trusted before are forgotten");
+    assert_eq!(change.record.epoch, unknown.record.epoch + 1, "browsers are no longer trusted");
     let actions: Vec<_> = change.audit.iter().map(|event| event.action).collect();
     assert_eq!(actions, [Action::UserSeen, Action::TotpImported]);
     assert_eq!(change.audit[1].actor, Actor { kind: ActorKind::Service, id: "backend".to_owned() });
@@ -149,18 +149,18 @@ fn an_import_adds_a_factor_and_is_audited() {
 }
 
 #[test]
-fn an_import_that_is_repeated_changes_nothing() {
+fn a_repeated_import_changes_nothing() {
     let mut moved = situation();
     moved.record = imported(&moved, &plain(), false).change.unwrap().record;
     let again = imported(&moved, &plain(), false);
     assert!(matches!(again.verdict, Verdict::Granted(Imported::AlreadyThere(ref known)) if known.id == "09"));
     assert!(again.change.is_none());
-    let another = brought(read(&SECRET.replace('G', "H"), Algorithm::Sha1, 6, 30).unwrap());
+    let another = new_import(read(&SECRET.replace('G', "H"), Algorithm::Sha1, 6, 30).unwrap());
     assert!(matches!(imported(&moved, &another, false).verdict, Verdict::Granted(Imported::Added(_))));
 }
 
 #[test]
-fn a_dry_run_stores_nothing_and_is_refused_as_the_run_would_be() {
+fn a_dry_run_stores_nothing_and_is_refused_like_a_real_run() {
     let decision = imported(&situation(), &plain(), true);
     assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
     assert!(decision.change.is_none());
@@ -186,10 +186,10 @@ fn a_dry_run_stores_nothing_and_is_refused_as_the_run_would_be() {
 
 #[test]
 fn the_record_of_an_imported_app_keeps_its_parameters() {
-    let authenticator = brought(read(SECRET, Algorithm::Sha256, 8, 60).unwrap()).authenticator;
+    let authenticator = new_import(read(SECRET, Algorithm::Sha256, 8, 60).unwrap()).authenticator;
     let stored = serde_json::to_value(&authenticator).unwrap();
     assert_eq!(stored["p"], serde_json::json!(["SHA256", 8, 60]));
     assert_eq!(serde_json::from_value::<Authenticator>(stored).unwrap(), authenticator);
     let usual = serde_json::to_value(plain().authenticator).unwrap();
-    assert!(usual.get("p").is_none(), "a record of before reads as it always did");
+    assert!(usual.get("p").is_none(), "the form of earlier records is unchanged");
 }
