@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notices_have_half_of_a_tenant_s_cap() {
+    fn notices_get_half_of_a_tenant_s_limit() {
         assert_eq!(TenantCap::of(MailKind::Code, 1000), TenantCap { mails: 1000, notices: None });
         assert_eq!(TenantCap::of(MailKind::Notice, 1000), TenantCap { mails: 1000, notices: Some(500) });
         assert_eq!(TenantCap::of(MailKind::Notice, 1).notices, Some(0), "the only mail is for a code");

@@ -1,4 +1,4 @@
-//! What belongs to a Help Center: plan, policy, senders.
+//! The settings of a Help Center: plan, policy, and senders.
 
 pub mod mail_cap;
 pub mod plan;

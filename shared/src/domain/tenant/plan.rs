@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn one_plan_includes_two_factor_authentication() {
+    fn only_one_plan_includes_two_factor_authentication() {
         assert!(Plan::named(ENTERPRISE).unwrap().includes_two_factor());
         assert!(!Plan::named("team").unwrap().includes_two_factor());
         assert!(!Plan::named("Enterprise").unwrap().includes_two_factor());

@@ -175,7 +175,7 @@ impl Policy {
             }
         };
         if self.required && self.factors_allowed().is_empty() {
-            refuse("/required", "needs a method: switch totp_enabled or email_enabled on");
+            refuse("/required", "needs a method: turn totp_enabled or email_enabled on");
         }
         if self.grace_until.is_some() && !self.required {
             refuse("/grace_until", "is only allowed while required is true");
@@ -235,7 +235,7 @@ mod tests {
             with(&[("time_zone", json!(zone)), ("grace_until", json!(date))]).unwrap().grace_until.unwrap().to_string()
         };
         assert_eq!(until("Europe/Berlin", "2026-12-31"), "2026-12-31T23:00:00Z");
-        assert_eq!(until("Europe/Berlin", "2026-06-30"), "2026-06-30T22:00:00Z", "summer time");
+        assert_eq!(until("Europe/Berlin", "2026-06-30"), "2026-06-30T22:00:00Z", "daylight saving time");
         assert_eq!(until("Europe/Berlin", "2027-03-28"), "2027-03-28T22:00:00Z", "a day of 23 hours");
         assert_eq!(until("America/New_York", "2026-12-31"), "2027-01-01T05:00:00Z");
         assert_eq!(until("UTC", "2026-12-31"), "2027-01-01T00:00:00Z");
@@ -253,19 +253,19 @@ mod tests {
     }
 
     #[test]
-    fn a_support_url_may_be_as_long_as_is_said() {
+    fn a_support_url_has_at_most_the_documented_length() {
         assert_eq!(with(&[("support_url", json!(url_of(2048)))]).unwrap().support_url, Some(url_of(2048)));
         assert_eq!(with(&[("support_url", json!("https://h"))]).unwrap().support_url.as_deref(), Some("https://h"));
     }
 
     #[test]
-    fn a_group_that_is_named_twice_is_kept_once_in_its_first_place() {
+    fn a_repeated_group_is_kept_once_at_its_first_position() {
         let policy = with(&[("required_groups", json!(["vip", "staff", "vip", "staff", "press"]))]).unwrap();
         assert_eq!(policy.required_groups, ["vip", "staff", "press"]);
     }
 
     #[test]
-    fn an_audit_entry_ends_so_many_days_after_it_was_written() {
+    fn an_audit_entry_expires_after_the_retention() {
         let written: Timestamp = "2027-01-01T12:00:00Z".parse().unwrap();
         assert_eq!(with(&[]).unwrap().audit_ends(written), None);
         let policy = with(&[("audit_retention_days", json!(31))]).unwrap();
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn the_sender_that_a_body_names_is_looked_up_before_the_body_is_read() {
+    fn the_named_sender_is_found_in_an_unvalidated_body() {
         let named = |body: &Value| Policy::named_sender(body).map(|sender| sender.as_str().to_owned());
         assert_eq!(named(&json!({"sender_id": "support"})).as_deref(), Some("support"));
         assert_eq!(named(&json!({"sender_id": 7})), None);
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn each_error_is_named_by_its_pointer() {
+    fn each_error_has_its_pointer() {
         let cases: &[(&[(&str, Value)], &[&str])] = &[
             (&[("totp_enabled", json!("yes"))], &["/totp_enabled", "/required"]),
             (&[("totp_enabled", json!(false))], &["/required"]),
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn email_needs_the_verified_sender_that_is_named() {
+    fn email_requires_a_verified_named_sender() {
         let sender = SenderId::try_from("support".to_owned()).unwrap();
         let mut email = body();
         email["email_enabled"] = json!(true);
@@ -333,13 +333,13 @@ mod tests {
         off["email_enabled"] = json!(false);
         assert!(
             Policy::parse(&off, NamedSender::Pending(&sender)).is_ok(),
-            "while email is off, a pending one will do"
+            "while email is off, a pending sender is accepted"
         );
         assert!(Policy::parse(&off, NamedSender::Unknown).is_err());
     }
 
     #[test]
-    fn the_mandate_covers_named_groups_or_all_users_and_unknown_groups() {
+    fn the_requirement_covers_named_groups_or_all_users_and_unknown_groups() {
         let mut policy = with(&[]).unwrap();
         let groups = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         assert!(policy.covers(Some(&groups(&[]))));
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_can_be_put_again() {
+    fn a_shown_policy_can_be_stored_again() {
         let policy =
             with(&[("grace_until", json!("2027-01-01")), ("support_url", json!("https://help.example.com/2fa"))]);
         let policy = policy.unwrap();
@@ -358,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn the_audit_names_what_changed() {
+    fn the_audit_log_names_the_changed_fields() {
         let policy = with(&[]).unwrap();
         let other = with(&[("required", json!(false)), ("issuer", json!("Other"))]).unwrap();
         assert_eq!(policy.changed_fields(&other), ["required", "issuer"]);

@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_error_is_reported_with_its_place() {
+    fn every_error_is_reported_with_its_pointer() {
         let errors = Sender::parse("a#b", "Help <help@example.com>", "Help\r\nBcc: x@example.com").unwrap_err();
         let pointers: Vec<&str> = errors.iter().map(|error| error.pointer.as_str()).collect();
         assert_eq!(pointers, ["/id", "/address", "/display_name"]);
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_85_a_sender_is_verified_by_ses_and_by_the_code_and_by_neither_alone() {
+    fn abuse_85_a_sender_is_verified_only_by_both_ses_and_the_code() {
         use Missing::{Code, Ses};
         use SenderStatus::{Failed, Pending, Unknown, Verified};
         let cases = [
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_may_have_quotes_markup_and_any_script() {
+    fn a_display_name_can_have_quotes_markup_and_any_script() {
         let name = "Ärzte \"<script>\" 📮 株式会社, Ltd.";
         let (id, sender) = Sender::parse("main", "help@example.com", name).unwrap();
         assert_eq!((id.as_str(), sender.display_name.as_str()), ("main", name));

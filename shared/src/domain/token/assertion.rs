@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_totp_code_brings_aal2_and_its_time() {
+    fn a_totp_code_gives_aal2_and_its_time() {
         let assertion = assertion(PassedBy::Totp);
         assert_eq!(assertion.acr, Aal::Aal2);
         assert_eq!(assertion.amr, ["pwd", "otp", "mfa"]);
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mailed_code_brings_aal1_though_it_is_a_second_step() {
+    fn a_mailed_code_gives_aal1_although_it_is_a_second_step() {
         let assertion = assertion(PassedBy::Email);
         assert_eq!(assertion.acr, Aal::Aal1);
         assert_eq!(assertion.amr, ["pwd", "email", "mfa"]);
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn a_recovery_code_brings_aal1_with_the_first_factor_only() {
+    fn a_recovery_code_gives_aal1_with_the_first_factor_only() {
         let assertion = assertion(PassedBy::RecoveryCode);
         assert_eq!((assertion.acr, assertion.amr), (Aal::Aal1, vec!["pwd".to_owned()]));
         assert_eq!(assertion.auth_time, fixtures::now().as_second());

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_96_email_proves_nothing_after_a_first_factor_that_may_have_been_the_mailbox() {
+    fn abuse_96_email_proves_nothing_after_a_first_factor_that_may_have_proved_the_mailbox() {
         let proves = |amr: &[&str]| {
             let amr = amr.iter().map(|&method| method.to_owned()).collect();
             LoginClaims { amr, ..login_claims() }.email_can_prove()
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_login_token_lasts_a_quarter_of_an_hour_at_most() {
+    fn a_login_token_is_valid_for_at_most_15_minutes() {
         assert_eq!(LONGEST_LOGIN.as_mins(), 15);
     }
 }

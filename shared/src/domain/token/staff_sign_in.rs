@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deployment_can_require_less_time_and_a_class() {
+    fn a_deployment_can_require_a_more_recent_sign_in_and_a_context_class() {
         let rules = StaffRules { fresh_for_changes: SignedDuration::from_mins(5), acr: Some("aal2".to_owned()) };
         assert!(suffices(&rules, StaffRequest::Change, 5, Some("aal2")));
         for (ago, acr) in [(6, Some("aal2")), (5, Some("aal1")), (5, Some("aal22")), (5, None)] {

@@ -18,7 +18,7 @@ use utoipa::ToSchema;
 #[serde(from = "StoredAddress", into = "String")]
 #[schema(
     value_type = String,
-    description = "One plain mail address of at most 254 bytes. One that cannot be mailed counts as unverified.",
+    description = "One plain mail address of at most 254 bytes. An address that can't receive mail counts as unverified.",
     pattern = r#"^[^@\s<>,;"]+@[^@\s<>,;"]+$"#,
     examples("alice@example.com")
 )]
@@ -221,14 +221,14 @@ mod tests {
     }
 
     #[test]
-    fn what_could_become_two_addresses_or_a_header_is_refused() {
+    fn text_that_could_become_two_addresses_or_a_header_is_rejected() {
         for bad in ["", "@", "alice", "a@", "@b", "a@b,c@d", "a@b\r\nBcc: c@d", "Al <a@b>", "a b@c", "a@b@c", "a@b\n"] {
             assert_eq!(Address::try_from(bad.to_owned()), Err(InvalidAddress), "{bad:?}");
         }
     }
 
     #[test]
-    fn abuse_103_a_text_of_a_profile_that_is_no_address_has_no_mailbox_and_is_read_back() {
+    fn abuse_103_profile_text_that_is_not_an_address_has_no_mailbox_and_is_kept() {
         for text in ["", "no-at", "a@", "@b.c", "a b@c.de", "a@b\n@c", "\"q q\"@example.com", "a@b@c.de", "a@b.de "] {
             let address = Address::of_profile(text.to_owned()).unwrap();
             assert!(address.mailbox().is_none(), "{text:?}");
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_103_what_ses_could_not_take_has_no_mailbox() {
+    fn abuse_103_an_address_that_ses_does_not_accept_has_no_mailbox() {
         let long = format!("{}@example.com", "a".repeat(65));
         let long_label = format!("a@{}.example", "b".repeat(64));
         for text in [
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_102_case_and_form_are_no_difference() {
+    fn abuse_102_addresses_that_differ_only_in_case_or_form_are_equal() {
         let same = [
             ("alice@example.com", "ALICE@Example.COM"),
             ("alice@bücher.example", "Alice@XN--BCHER-KVA.example"),
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mailbox_is_known_again_in_what_ses_tells() {
+    fn a_mailbox_is_recognized_in_reports_of_ses() {
         assert!(address("alice@bücher.example").is_mailed_as("Alice@xn--bcher-kva.example"));
         assert!(!address("alice@example.com").is_mailed_as("alice@example.org"));
     }

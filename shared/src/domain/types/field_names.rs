@@ -11,15 +11,15 @@ use serde::forward_to_deserialize_any;
 pub fn field_names<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
     let mut names: &'static [&'static str] = &[];
     // Always fails, because there is nothing to deserialize.
-    drop(T::deserialize(Asked { names: &mut names }));
+    drop(T::deserialize(NoInput { names: &mut names }));
     names
 }
 
-struct Asked<'a> {
+struct NoInput<'a> {
     names: &'a mut &'static [&'static str],
 }
 
-impl<'de> Deserializer<'de> for Asked<'_> {
+impl<'de> Deserializer<'de> for NoInput<'_> {
     type Error = Error;
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[derive(Deserialize)]
-    #[allow(dead_code)] // never made
+    #[allow(dead_code)] // never constructed
     struct Named {
         second: u8,
         #[serde(rename = "1st")]
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn names_come_as_they_are_serialized_and_in_their_order() {
+    fn names_are_those_of_the_serialized_form_in_declaration_order() {
         assert_eq!(field_names::<Named>(), ["second", "1st"]);
         assert!(field_names::<String>().is_empty());
     }

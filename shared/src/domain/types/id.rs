@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_93_an_id_that_reads_like_another_one_is_refused() {
+    fn abuse_93_an_id_that_looks_like_another_one_is_refused() {
         for (id, why) in [
             ("alice\u{200b}", "a zero-width space"),
             ("alice\u{200d}", "a zero-width joiner"),
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_earlier_version_stored_is_still_read_and_reaches_into_no_other_key() {
+    fn an_id_of_an_earlier_version_is_read_unless_it_reaches_into_another_key() {
         for id in ["a/b", "victim?x", "cmFuZG9t/w==", "A\u{30a}SE", ".."] {
             assert_eq!(UserId::from_store(id.to_owned()).unwrap().as_str(), id);
         }
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn every_character_is_judged_by_its_category() {
+    fn every_character_is_accepted_or_refused_by_its_category() {
         for c in '\0'..=char::MAX {
             let refused = !accepted(&format!("a{c}b"));
             let format = CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::Format;
@@ -250,7 +250,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_quick_look_at_ascii_says_what_the_whole_look_says(id in "[ -~]{0,8}") {
+        fn the_shortcut_for_ascii_gives_the_result_of_the_full_check(id in "[ -~]{0,8}") {
             let whole = is_stored_identifier(&id)
                 && !id.contains(['/', '\\', '?', '%'])
                 && !matches!(id.as_str(), "." | "..")

@@ -19,7 +19,7 @@ impl PartialSchema for Label {
         let unfit = r"\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069";
         ObjectBuilder::new()
             .schema_type(Type::String)
-            .description(Some("A name for something, with white space around it dropped."))
+            .description(Some("A label. Surrounding white space is removed."))
             .min_length(Some(1))
             .max_length(Some(64))
             .pattern(Some(format!(r"^[^{unfit}]*[^\s{unfit}][^{unfit}]*$")))

@@ -35,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_refused_recipient_keeps_the_user_s_count() {
+    fn a_rejected_recipient_still_counts_for_the_user() {
         assert!(Failure::NotSent.gives_back_to_user());
         assert!(!Failure::RecipientRefused.gives_back_to_user());
     }

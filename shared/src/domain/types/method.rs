@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_method_has_the_name_of_answers_and_assertions() {
+    fn a_method_has_the_same_name_in_answers_and_assertions() {
         let named = [
             (Method::Totp, "totp"),
             (Method::Email, "email"),
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_factor_is_named_as_its_method_and_is_what_the_method_is_of() {
+    fn a_factor_has_the_name_of_its_method_and_is_its_factor() {
         for &factor in Factor::ALL {
             assert_eq!(Method::from(factor).factor(), Some(factor));
             assert_eq!(serde_json::to_value(factor).unwrap(), factor.name());

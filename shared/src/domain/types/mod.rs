@@ -1,4 +1,4 @@
-//! What everything else is said in: ids, addresses, actors, refusals.
+//! The vocabulary of all rules: IDs, addresses, actors, and refusals.
 
 pub mod address;
 pub mod audit;

@@ -47,7 +47,7 @@ mod tests {
     use super::Origin;
 
     #[test]
-    fn an_origin_is_taken_as_a_browser_writes_it_and_in_no_other_way() {
+    fn an_origin_is_accepted_only_as_browsers_write_it() {
         let taken = [
             "https://help.example",
             "https://help.example:8443",

@@ -14,7 +14,7 @@ const MAX_DIGITS: usize = 4;
 pub fn plain_name(name: &str) -> Option<String> {
     let words = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '\''));
     let mut plain = String::new();
-    for word in words.map(|word| word.trim_matches(['-', '\''])).filter(|word| says_something(word)) {
+    for word in words.map(|word| word.trim_matches(['-', '\''])).filter(|word| is_plain(word)) {
         let separator = usize::from(!plain.is_empty());
         if plain.chars().count() + separator + word.chars().count() > MAX_CHARS {
             break;
@@ -27,7 +27,7 @@ pub fn plain_name(name: &str) -> Option<String> {
     if plain.is_empty() || has_long_number(&plain) { None } else { label::parse(&plain) }
 }
 
-fn says_something(word: &str) -> bool {
+fn is_plain(word: &str) -> bool {
     !word.is_empty() && !has_long_number(word)
 }
 
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn usual_names_stay_as_they_are() {
+    fn usual_names_stay_unchanged() {
         for name in ["Demo Help Center", "Hilfe und Söhne", "サポート 窓口", "Help-Desk 24", "L'aide"] {
             assert_eq!(plain_name(name).as_deref(), Some(name));
         }
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn abuse_85_a_name_carries_no_link_no_address_and_no_number() {
+    fn abuse_85_a_name_contains_no_link_no_address_and_no_phone_number() {
         let cases = [
             ("Win at https://evil.example/x", Some("Win at https evil example x")),
             ("mail mallory@evil.example", Some("mail mallory evil example")),
@@ -80,12 +80,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn abuse_85_whatever_an_admin_types_the_name_is_short_and_plain(name in ".{0,200}") {
+        fn abuse_85_any_name_becomes_short_and_plain(name in ".{0,200}") {
             if let Some(plain) = plain_name(&name) {
                 prop_assert!(plain.chars().count() <= MAX_CHARS);
                 prop_assert!(plain.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'')), "{plain}");
                 prop_assert!(!has_long_number(&plain));
-                prop_assert_eq!(plain_name(&plain), Some(plain), "plain already");
+                prop_assert_eq!(plain_name(&plain), Some(plain), "it is already plain");
             }
         }
     }

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reason_says_something_in_one_line() {
+    fn a_reason_is_one_line_that_is_not_empty() {
         assert_eq!(Reason::parse(" lost\nphone ").unwrap().as_str(), "lost phone");
         for bad in ["", " \n ", "a\0b", &"x".repeat(501)] {
             assert_eq!(Reason::parse(bad), None, "{bad:?}");

@@ -16,7 +16,7 @@ impl ReturnAddress {
     #[must_use]
     pub fn parse(text: String) -> Option<Self> {
         // All accepted characters have one byte.
-        if text.len() > MAX_CHARACTERS || !text.bytes().all(is_of_url) {
+        if text.len() > MAX_CHARACTERS || !text.bytes().all(is_url_byte) {
             return None;
         }
         let host = text.find("://")?.saturating_add(3);
@@ -32,7 +32,7 @@ impl ReturnAddress {
 }
 
 /// Whether a URL can contain this byte unescaped. Browsers read a backslash as a slash, and skip white space.
-fn is_of_url(byte: u8) -> bool {
+fn is_url_byte(byte: u8) -> bool {
     byte.is_ascii_graphic() && !br#""<>\^`{|}"#.contains(&byte)
 }
 
@@ -40,14 +40,14 @@ fn is_of_url(byte: u8) -> bool {
 mod tests {
     use super::ReturnAddress;
 
-    fn taken(text: &str) -> bool {
+    fn accepted(text: &str) -> bool {
         let address = ReturnAddress::parse(text.to_owned()).map(ReturnAddress::into_string);
-        assert!(address.as_deref().is_none_or(|address| address == text), "it stays as it was written");
+        assert!(address.as_deref().is_none_or(|address| address == text), "it stays unchanged");
         address.is_some()
     }
 
     #[test]
-    fn an_https_url_is_taken_and_http_on_this_machine() {
+    fn an_https_url_is_accepted_and_http_only_on_this_machine() {
         for text in [
             "https://help.example",
             "https://help.example/",
@@ -56,12 +56,12 @@ mod tests {
             "http://localhost/session",
             "http://127.0.0.1:4580/hosted/return",
         ] {
-            assert!(taken(text), "{text}");
+            assert!(accepted(text), "{text}");
         }
     }
 
     #[test]
-    fn abuse_94_what_a_browser_could_read_as_another_address_is_refused() {
+    fn abuse_94_a_url_that_browsers_could_read_as_another_one_is_refused() {
         for text in [
             "",
             "/session",
@@ -87,14 +87,14 @@ mod tests {
             "https://help.example/größe",
             "https://help.example/<script>",
         ] {
-            assert!(!taken(text), "{text}");
+            assert!(!accepted(text), "{text}");
         }
     }
 
     #[test]
-    fn it_has_at_most_2048_characters() {
+    fn a_return_address_has_at_most_2048_characters() {
         let of_length = |length: usize| format!("https://help.example/{}", "a".repeat(length - 21));
-        assert!(taken(&of_length(2048)));
-        assert!(!taken(&of_length(2049)));
+        assert!(accepted(&of_length(2048)));
+        assert!(!accepted(&of_length(2049)));
     }
 }

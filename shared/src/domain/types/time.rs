@@ -19,8 +19,8 @@ pub fn next_whole_second(time: Timestamp) -> Timestamp {
 #[must_use]
 pub fn seconds_until(then: Timestamp, now: Timestamp) -> i64 {
     let left = then.duration_since(now);
-    let begun = i64::from(left.subsec_nanos() > 0);
-    left.as_secs().saturating_add(begun).max(1)
+    let started = i64::from(left.subsec_nanos() > 0);
+    left.as_secs().saturating_add(started).max(1)
 }
 
 #[cfg(test)]
@@ -32,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_cut_or_rounded_up() {
+    fn seconds_are_rounded_down_or_up() {
         assert_eq!((whole_second(at(999)), next_whole_second(at(1))), (at(0), at(1000)));
         assert_eq!((whole_second(at(0)), next_whole_second(at(0))), (at(0), at(0)));
     }

@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_refuses_codes_that_can_be_guessed_and_no_others() {
+    fn a_lock_refuses_only_codes_that_can_be_guessed() {
         for (failures, lock) in [(5, Lock::Until(at(900))), (100, Lock::UntilStaffUnlock)] {
             let budget = locked(failures);
             let refused = |method| budget.lock_for(method, at(0));
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn ten_wrong_recovery_codes_an_hour_are_tried_during_a_lock() {
+    fn at_most_ten_wrong_recovery_codes_an_hour_are_checked_during_a_lock() {
         let mut budget = locked(100);
         for second in 0..10 {
             assert_eq!(budget.lock_for(Method::RecoveryCode, at(second)), None);
@@ -216,11 +216,11 @@ mod tests {
         assert_eq!(budget.failures(), 110, "they count on the budget as usual");
         budget.free_tries();
         assert_eq!(budget.lock_for(Method::RecoveryCode, at(10)), None);
-        assert_eq!(budget.lock(at(10)), Some(Lock::UntilStaffUnlock), "staff who issue a code end no lock");
+        assert_eq!(budget.lock(at(10)), Some(Lock::UntilStaffUnlock), "issuing a code does not end the lock");
     }
 
     #[test]
-    fn the_next_try_is_never_said_to_be_later_than_the_end_of_the_wait() {
+    fn the_next_try_is_never_shown_later_than_the_end_of_the_wait() {
         let mut budget = locked(5);
         for _ in 0..10 {
             budget.count_failure(at(0));
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn a_budget_that_nothing_counts_on_takes_no_room_in_the_record() {
+    fn an_unused_budget_takes_no_room_in_the_record() {
         let mut budget = Budget::default();
         assert_eq!(serde_json::to_value(&budget).unwrap(), serde_json::json!({}));
         budget.count_failure(at(0));

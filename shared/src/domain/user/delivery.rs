@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn news_is_called_what_answers_call_it() {
+    fn a_report_has_the_same_name_in_answers_and_logs() {
         for delivery in [Delivery::Delivered, Delivery::Delayed, Delivery::Bounced, Delivery::Complained] {
             assert_eq!(serde_json::to_value(delivery).unwrap(), delivery.name());
         }

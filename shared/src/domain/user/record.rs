@@ -274,13 +274,13 @@ mod tests {
     }
 
     #[test]
-    fn a_spent_login_is_remembered_until_its_time_has_come() {
+    fn a_spent_login_is_remembered_until_its_token_expires() {
         let mut record = UserRecord::default();
         record.spend(&login("first"), seconds_later(60), now());
         record.spend(&login("second"), seconds_later(120), seconds_later(59));
         assert!(record.is_spent(&login("first")) && record.is_spent(&login("second")));
         record.spend(&login("third"), seconds_later(180), seconds_later(60));
-        assert!(!record.is_spent(&login("first")), "forgotten at the very instant");
+        assert!(!record.is_spent(&login("first")), "forgotten at exactly that time");
         assert!(record.is_spent(&login("second")) && record.is_spent(&login("third")));
     }
 
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn a_budget_takes_room_in_the_record_only_once_a_code_was_wrong() {
+    fn a_budget_takes_room_in_the_record_only_after_a_wrong_code() {
         let mut record = UserRecord::default();
         let stored = |record: &UserRecord| serde_json::to_value(record).unwrap();
         let untouched = stored(&record);

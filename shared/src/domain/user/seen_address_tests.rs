@@ -30,17 +30,17 @@ fn recipients(record: &UserRecord, second: i64) -> Vec<String> {
 }
 
 #[test]
-fn abuse_79_for_72_hours_after_a_change_a_mailed_code_is_no_proof() {
+fn abuse_79_for_72_hours_after_a_change_a_mailed_code_is_not_a_proof() {
     let record = seen(&[("alice@example.org", true)]);
     assert_eq!(record.proof_by_email_from(now()), Some(seconds_later(72 * HOUR)));
     assert_eq!(record.proof_by_email_from(seconds_later(72 * HOUR - 1)), Some(seconds_later(72 * HOUR)));
     assert_eq!(record.proof_by_email_from(seconds_later(72 * HOUR)), None);
     let back = seen(&[("alice@example.org", true), ("alice@example.com", true)]);
-    assert_eq!(back.proof_by_email_from(now()), Some(seconds_later(73 * HOUR)), "back again is another change");
+    assert_eq!(back.proof_by_email_from(now()), Some(seconds_later(73 * HOUR)), "changing back is another change");
 }
 
 #[test]
-fn an_address_that_was_seen_from_the_start_is_no_change() {
+fn the_first_address_is_not_a_change() {
     let mut record = UserRecord::default();
     assert_eq!(record.observe_address(&fixtures::profile(), now()), None);
     assert_eq!((record.proof_by_email_from(now()), record.former_emails.len()), (None, 0));
@@ -75,7 +75,7 @@ fn an_unverified_address_gets_no_notices() {
 }
 
 #[test]
-fn flips_keep_the_address_that_was_left_first_and_the_one_left_last() {
+fn repeated_changes_keep_the_oldest_and_the_newest_former_address() {
     let flips = ["b@example.com", "c@example.com", "d@example.com", "e@example.com"].map(|text| (text, true));
     assert_eq!(recipients(&seen(&flips), 4 * HOUR), ["e@example.com", "alice@example.com", "d@example.com"]);
     let to_and_fro: Vec<(&str, bool)> =
@@ -86,7 +86,7 @@ fn flips_keep_the_address_that_was_left_first_and_the_one_left_last() {
 }
 
 #[test]
-fn abuse_80_no_way_back_and_onwards_silences_the_address_that_was_there_first() {
+fn abuse_80_no_sequence_of_changes_silences_the_first_address() {
     let away = ["m0@example.net", "alice@example.com", "m1@example.net"].map(|text| (text, true));
     for more in [
         vec![],
@@ -100,18 +100,18 @@ fn abuse_80_no_way_back_and_onwards_silences_the_address_that_was_there_first() 
 }
 
 #[test]
-fn abuse_102_a_change_of_case_or_form_is_none() {
+fn abuse_102_a_different_case_or_form_is_not_a_change() {
     let mut record = seen(&[("alice@bücher.example", true)]);
     let before = record.clone();
     for text in ["ALICE@bücher.example", "alice@xn--bcher-kva.example", "alice@BÜCHER.example"] {
         assert_eq!(record.observe_address(&shown(text, true), seconds_later(HOUR)), None);
     }
     assert_eq!(record, before);
-    assert_eq!(record.email.unwrap().as_str(), "alice@bücher.example", "the form that was seen first");
+    assert_eq!(record.email.unwrap().as_str(), "alice@bücher.example", "the first form is kept");
 }
 
 #[test]
-fn a_record_of_a_version_that_kept_no_times_reads_as_unchanged() {
+fn a_record_of_a_version_without_times_counts_as_unchanged() {
     let older = serde_json::json!({"email": "alice@example.com", "email_ok": true, "epoch": 0});
     let record: UserRecord = serde_json::from_value(older.clone()).unwrap();
     assert_eq!((record.proof_by_email_from(now()), record.former_emails.is_empty()), (None, true));
@@ -123,7 +123,7 @@ fn address(text: &str) -> Address {
 }
 
 #[test]
-fn abuse_77_103_mail_goes_to_verified_addresses_that_ses_could_take() {
+fn abuse_77_103_mail_goes_only_to_verified_addresses_that_ses_accepts() {
     let cases = [("alice@example.com", true, true), ("alice@example.com", false, false), ("x@a..b", true, false)];
     for (text, verified, mailed) in cases {
         let shown = Profile { email: address(text), email_verified: verified, ..profile() };
@@ -152,7 +152,7 @@ fn a_former_address_gets_notices_until_its_end_and_no_mailbox_gets_two() {
 proptest! {
     /// Any sequence of addresses: the list stays short and contains no expired or unverified one.
     #[test]
-    fn the_former_addresses_are_few(steps in proptest::collection::vec((0_i64..3 * DAY, 0_usize..6, any::<bool>()), 1..60)) {
+    fn at_most_two_former_addresses_are_stored(steps in proptest::collection::vec((0_i64..3 * DAY, 0_usize..6, any::<bool>()), 1..60)) {
         let texts = ["a@b.de", "A@b.de", "c@d.de", "e@f.de", "x@a..b", "alice@example.com"];
         let mut record = situation().record;
         let mut verified = vec![fixtures::profile().email];
