@@ -11,8 +11,8 @@ from pathlib import Path
 BENCH = Path(__file__).resolve().parent
 sys.path.insert(0, str(BENCH.parent))
 
+import suites  # noqa: E402 (first: it sets the paths and variables that the others read)
 import programs  # noqa: E402
-import suites  # noqa: E402
 from bench import DEFAULTS_TARGET, LOGIN, NODE  # noqa: E402
 from settings import ROOT, step  # noqa: E402
 
