@@ -1,6 +1,7 @@
 //! Services that are down for longer: KMS at a start, SES, and a table so slow that the request's deadline comes.
 
 use std::time::{Duration, Instant};
+use tests::answer::refused;
 
 use tests::deployment::TestDeployment;
 use tests::invariants::assert_all_hold;
@@ -33,7 +34,7 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
         process.wire.plan(None);
         match down {
             Outcome::Answered(answer) if asked_kms => {
-                assert_eq!(answer.refusal(), (503, "unavailable".to_owned()), "{scenario:?}");
+                assert_eq!(answer.refusal(), refused(503, "unavailable"), "{scenario:?}");
                 assert_eq!(answer.header("retry-after"), "1");
                 needs_keys.push((scenario, ask));
             }
@@ -49,7 +50,7 @@ async fn abuse_58_with_kms_down_at_start_every_route_that_needs_keys_is_unavaila
     // KMS is available again: the same process recovers without intervention.
     let back = deployment.proxied_process(&format!("{}-back", deployment.table), 0);
     back.wire.plan(at("reset", "Decrypt"));
-    assert_eq!(back.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(back.get("/v1/health", "").await.refusal(), refused(503, "unavailable"));
     back.wire.plan(None);
     for (nth, (scenario, _)) in needs_keys.iter().enumerate() {
         let ask = scenarios::prepare(*scenario, &deployment, &format!("back{nth}")).await.unwrap();
@@ -74,7 +75,7 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
                 let started = Instant::now();
                 let down = process.get("/.well-known/jwks.json", "").await;
                 assert!(started.elapsed() < Duration::from_millis(10_900));
-                assert_eq!(down.refusal(), (503, "unavailable".to_owned()), "{fault} at call {call}");
+                assert_eq!(down.refusal(), refused(503, "unavailable"), "{fault} at call {call}");
                 process.wire.plan(None);
                 let keys = process.get("/.well-known/jwks.json", "").await.expect(200);
                 let others = deployment.get("/.well-known/jwks.json", "").await.expect(200);
@@ -101,7 +102,7 @@ async fn abuse_59_while_ses_is_down_requests_for_a_mail_fail_and_succeed_afterwa
         let ask = scenarios::prepare(scenario, &deployment, &user).await.unwrap();
         process.wire.plan(at("failing", "SendEmail"));
         let Outcome::Answered(down) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
-        assert_eq!(down.refusal(), (502, "mail-failed".to_owned()), "{scenario:?}");
+        assert_eq!(down.refusal(), refused(502, "mail-failed"), "{scenario:?}");
         process.wire.plan(None);
         let Outcome::Answered(back) = ask.send(&process).await else { panic!("{scenario:?} is a request") };
         assert_eq!(back.expect(202)["sends_left"], 4, "{scenario:?}");
@@ -125,7 +126,7 @@ async fn a_request_whose_calls_are_all_late_ends_at_its_deadline_and_can_be_repe
     let started = Instant::now();
     let answer = process.get("/v1/users?status=enrolled", &admin).await;
     let took = started.elapsed();
-    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(answer.refusal(), refused(503, "unavailable"));
     assert!((Duration::from_secs(20)..Duration::from_millis(20_900)).contains(&took), "{took:?}");
     process.wire.plan(None);
     process.get("/v1/users?status=enrolled", &admin).await.expect(200);

@@ -3,6 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
+use tests::client::reason;
 use tests::deployment::{Answer, Enrolled, TestDeployment, policy_body};
 use tokio::sync::OnceCell;
 
@@ -96,7 +97,7 @@ pub async fn warm_up() {
 }
 
 fn fresh(deployment: &TestDeployment, user: &str) -> String {
-    deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}))
+    deployment.user(user).fresh_account().to_owned()
 }
 
 async fn seen(deployment: &TestDeployment, user: &str) {
@@ -291,7 +292,7 @@ async fn account(Scenario { verb, path, situation }: Scenario, deployment: &Test
 
 async fn staff(Scenario { verb, path, .. }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
     let (admin, backend) = (deployment.token("staff", "ada"), deployment.token("service", "backend"));
-    let reason = json!({"reason": "called, identity checked"});
+    let reason = reason();
     let of_user = |rest: &str| format!("/v1/users/{user}{rest}");
     let ask = |path: String, body: Value| Ask::new(verb.parse().unwrap(), path, admin.clone(), Some(body));
     let rest = path.strip_prefix("/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV").unwrap_or("list");

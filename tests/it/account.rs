@@ -1,6 +1,7 @@
 //! The account area's view.
 
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::deployment::TestDeployment;
 
@@ -26,7 +27,7 @@ async fn an_enrolled_user_sees_the_authenticator_and_its_last_use() {
     let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["totp"], json!([authenticator]));
     assert_eq!((&me["enabled"], &me["recovery_codes_left"]), (&json!(true), &json!(10)));
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
     let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["totp"][0]["last_used_at"], "2027-01-15T08:00:30Z");
 }
@@ -35,7 +36,7 @@ async fn an_enrolled_user_sees_the_authenticator_and_its_last_use() {
 async fn a_locked_user_sees_until_when() {
     let deployment = TestDeployment::new().await;
     for _ in 0..5 {
-        deployment.login_totp("alice", "000000").await;
+        deployment.user("alice").login().totp("000000").await;
     }
     let me = deployment.user("alice").account().show().await.expect(200);
     assert_eq!(me["locked_until"], "2027-01-15T08:00:30Z");
@@ -46,8 +47,8 @@ async fn a_login_token_sees_the_account_while_it_has_no_usable_factor() {
     let deployment = TestDeployment::new().await;
     deployment.account(&deployment.token("login", "alice")).show().await.expect(200);
     deployment.enrolled("alice").await;
-    let refused = deployment.account(&deployment.token("login", "alice")).show().await;
-    assert_eq!(refused.refusal(), (403, "wrong-token-use".to_owned()));
+    let rejected = deployment.account(&deployment.token("login", "alice")).show().await;
+    assert_eq!(rejected.refusal(), refused(403, "wrong-token-use"));
 }
 
 #[tokio::test]

@@ -1,30 +1,11 @@
 //! Staff help users: who can, the effects, and the audit log.
 
-use http::Method;
 use serde_json::{Value, json};
 use tests::answer::refused;
+use tests::client::reason;
 
 use crate::authenticator::Authenticator;
-use crate::deployment::{Answer, TestDeployment};
-
-/// A request of the admin Ada.
-pub(crate) async fn ada(deployment: &TestDeployment, verb: Method, path: &str, body: Value) -> Answer {
-    deployment.request(verb, path, &deployment.token("staff", "ada"), Some(body)).await
-}
-
-pub(crate) fn reason() -> Value {
-    json!({"reason": "called, identity checked"})
-}
-
-pub(crate) async fn page(deployment: &TestDeployment, user: &str) -> Value {
-    deployment.admin("ada").show(user).await.expect(200)
-}
-
-pub(crate) fn agent(deployment: &TestDeployment) -> String {
-    deployment.token_with("staff", "gus", json!({"role": "agent"}))
-}
-
-pub(crate) const GRANT: &str = "/v1/agents/gus/manage-2fa";
+use crate::deployment::TestDeployment;
 
 #[tokio::test]
 async fn the_helpdesk_makes_a_user_known() {
@@ -32,27 +13,25 @@ async fn the_helpdesk_makes_a_user_known() {
     let not_there = deployment.admin("ada").show("alice").await;
     assert_eq!(not_there.refusal(), refused(404, "not-found"));
     let profile = json!({"email": "alice@example.com", "email_verified": true, "name": "Alice", "locale": "de"});
-    let service = deployment.token("service", "backend");
-    let put = async |token: &str, body: &Value| {
-        deployment.request(Method::PUT, "/v1/users/alice", token, Some(body.clone())).await
-    };
-    put(&service, &profile).await.expect(200);
-    put(&service, &profile).await.expect(200);
-    let shown = page(&deployment, "alice").await;
+    let (backend, ada) = (deployment.backend(), deployment.admin("ada"));
+    backend.register("alice", profile.clone()).await.expect(200);
+    backend.register("alice", profile.clone()).await.expect(200);
+    let shown = deployment.admin("ada").show("alice").await.expect(200);
     assert_eq!(
         (&shown["status"], &shown["email_verified"], &shown["locale"]),
         (&json!("pending"), &json!(true), &json!("de"))
     );
     let moved = json!({"email": "alice@example.org", "email_verified": false, "reason": "moved"});
-    put(&deployment.token("staff", "ada"), &moved).await.expect(200);
-    assert_eq!(page(&deployment, "alice").await["email_address"], "alice@example.org");
-    assert_eq!(put(&agent(&deployment), &moved).await.refusal(), refused(403, "grant-required"));
-    let bad = put(&service, &json!({"email": "nonsense", "email_verified": true})).await;
+    ada.register("alice", moved.clone()).await.expect(200);
+    assert_eq!(deployment.admin("ada").show("alice").await.expect(200)["email_address"], "alice@example.org");
+    let by_agent = deployment.agent("gus").register("alice", moved).await;
+    assert_eq!(by_agent.refusal(), refused(403, "grant-required"));
+    let bad = backend.register("alice", json!({"email": "nonsense", "email_verified": true})).await;
     assert_eq!(
         (bad.refusal(), bad.json()["errors"][0]["pointer"].clone()),
         (refused(400, "invalid-request"), json!("/email"))
     );
-    let without_reason = put(&deployment.token("staff", "ada"), &profile).await;
+    let without_reason = ada.register("alice", profile).await;
     assert_eq!(
         (without_reason.refusal(), without_reason.json()["errors"][0]["pointer"].clone()),
         (refused(400, "invalid-request"), json!("/reason"))
@@ -71,27 +50,26 @@ async fn the_helpdesk_makes_a_user_known() {
 async fn abuse_44_staff_set_an_authenticator_up_and_it_counts_only_when_confirmed() {
     let deployment = TestDeployment::new().await;
     let profile = json!({"email": "alice@example.com", "email_verified": true, "reason": "called"});
-    ada(&deployment, Method::PUT, "/v1/users/alice", profile).await.expect(200);
-    let begun = ada(&deployment, Method::POST, "/v1/users/alice/totp", reason()).await.expect(201);
+    deployment.admin("ada").register("alice", profile).await.expect(200);
+    let begun = deployment.admin("ada").begin_totp("alice", reason()).await.expect(201);
     assert!(begun["otpauth_uri"].as_str().unwrap().contains(":alice@example.com?"));
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
-    let early = deployment.login_totp("alice", &app.code_at(deployment.now())).await;
+    let early = deployment.user("alice").login().totp(app.code_at(deployment.now())).await;
     assert_eq!(early.refusal(), refused(400, "invalid-code"), "not confirmed");
     let id = begun["id"].as_str().unwrap();
-    let by_user = format!("/v1/me/totp/{id}/confirm");
-    let code = json!({"code": app.code_at(deployment.now())});
-    let session = deployment.token("session", "alice");
-    assert_eq!(deployment.post(&by_user, &session, code.clone()).await.refusal(), refused(404, "not-found"));
-    let confirm = format!("/v1/users/alice/totp/{id}/confirm");
-    let wrong = ada(&deployment, Method::POST, &confirm, json!({"code": app.wrong_code(deployment.now())})).await;
+    let code = app.code_at(deployment.now());
+    let by_user = deployment.user("alice").account().confirm_totp(id, &code).await;
+    assert_eq!(by_user.refusal(), refused(404, "not-found"));
+    let ada = deployment.admin("ada");
+    let wrong = ada.confirm_totp("alice", id, app.wrong_code(deployment.now())).await;
     assert_eq!(wrong.refusal(), refused(400, "invalid-code"));
-    let confirmed = ada(&deployment, Method::POST, &confirm, code).await.expect(200);
+    let confirmed = ada.confirm_totp("alice", id, code).await.expect(200);
     assert_eq!(confirmed.get("recovery_codes"), None, "those are for the user's eyes");
     deployment.advance(30);
-    let passed = deployment.login_totp("alice", &app.code_at(deployment.now())).await.expect(200);
+    let passed = deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200);
     assert_eq!(passed["recovery_codes_left"], 0);
-    let fresh = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.account(&fresh).renew_recovery_codes(json!({})).await.expect(200);
+    let fresh = deployment.user("alice").fresh_account();
+    fresh.renew_recovery_codes(json!({})).await.expect(200);
 }
 
 #[tokio::test]
@@ -100,8 +78,8 @@ async fn staff_cannot_confirm_a_setup_that_a_user_started() {
     let session = deployment.user("alice").account();
     let begun = session.begin_totp(json!({})).await.expect(201);
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
-    let confirm = format!("/v1/users/alice/totp/{}/confirm", begun["id"].as_str().unwrap());
-    let answer = ada(&deployment, Method::POST, &confirm, json!({"code": app.code_at(deployment.now())})).await;
+    let (ada, id) = (deployment.admin("ada"), begun["id"].as_str().unwrap());
+    let answer = ada.confirm_totp("alice", id, app.code_at(deployment.now())).await;
     assert_eq!(answer.refusal(), refused(404, "not-found"));
 }
 
@@ -110,8 +88,8 @@ async fn email_is_switched_on_for_a_verified_address_only() {
     let deployment = TestDeployment::with_email().await;
     let put = async |verified: bool| {
         let profile = json!({"email": "alice@example.com", "email_verified": verified, "reason": "called"});
-        ada(&deployment, Method::PUT, "/v1/users/alice", profile).await.expect(200);
-        ada(&deployment, Method::PUT, "/v1/users/alice/email", reason()).await
+        deployment.admin("ada").register("alice", profile).await.expect(200);
+        deployment.admin("ada").enable_email("alice", reason()).await
     };
     assert_eq!(put(false).await.refusal(), refused(409, "address-unknown"));
     put(true).await.expect(200);
@@ -119,10 +97,9 @@ async fn email_is_switched_on_for_a_verified_address_only() {
     let step = login.start().await.expect(200);
     assert_eq!((&step["status"], &step["methods"]), (&json!("challenge"), &json!(["email"])));
     login.send_email().await.expect(202);
-    let code = json!({"code": deployment.mailed_code("alice")});
-    login.submit_email(code).await.expect(200);
-    ada(&deployment, Method::DELETE, "/v1/users/alice/email", reason()).await.expect(204);
-    let again = ada(&deployment, Method::DELETE, "/v1/users/alice/email", reason()).await;
+    login.email(deployment.mailed_code("alice")).await.expect(200);
+    deployment.admin("ada").remove_email("alice", reason()).await.expect(204);
+    let again = deployment.admin("ada").remove_email("alice", reason()).await;
     assert_eq!(again.refusal(), refused(404, "not-found"));
 }
 
@@ -132,18 +109,18 @@ async fn a_locked_user_is_unlocked() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     for _ in 0..100 {
-        deployment.login_totp("alice", "000000").await.expect(400);
+        deployment.user("alice").login().totp("000000").await.expect(400);
         deployment.advance(900);
     }
-    let right = async || deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
+    let right = async || deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await;
     assert_eq!(right().await.refusal(), refused(403, "account-locked"));
-    let shown = page(&deployment, "alice").await;
+    let shown = deployment.admin("ada").show("alice").await.expect(200);
     assert_eq!((&shown["status"], &shown["failures"]), (&json!("locked"), &json!(100)));
     assert_eq!((shown["locked_until_unlocked"].clone(), shown.get("locked_until")), (json!(true), None));
-    ada(&deployment, Method::PUT, GRANT, json!({})).await.expect(200);
-    deployment.staff(&agent(&deployment)).unlock("alice", reason()).await.expect(204);
+    deployment.admin("ada").grant("gus").await.expect(200);
+    deployment.agent("gus").unlock("alice", reason()).await.expect(204);
     right().await.expect(200);
-    assert_eq!(page(&deployment, "alice").await["status"], "enrolled");
+    assert_eq!(deployment.admin("ada").show("alice").await.expect(200)["status"], "enrolled");
 }
 
 /// The story: every factor is removed, with browsers and codes, and the user gets a mail.
@@ -156,10 +133,9 @@ async fn removing_all_factors_ends_browsers_and_codes_and_tells_the_user() {
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
     let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     let browser = passed["browser_token"].as_str().unwrap().to_owned();
-    ada(&deployment, Method::DELETE, "/v1/users/alice/factors", reason()).await.expect(204);
-    let mut request = crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", "alice"), None);
-    request.headers_mut().insert("x-browser-token", browser.parse().unwrap());
-    assert_eq!(deployment.send(request).await.expect(200)["status"], "setup_required");
+    deployment.admin("ada").remove_factors("alice", reason()).await.expect(204);
+    let step = deployment.user("alice").login().start_in(&browser).await.expect(200);
+    assert_eq!(step["status"], "setup_required");
     let code = json!({"code": alice.recovery_codes()[0]});
     let recovery = deployment.user("alice").login().submit_recovery_code(code).await;
     assert_eq!(recovery.refusal(), refused(400, "invalid-code"));
@@ -181,7 +157,7 @@ async fn an_exemption_lets_a_user_pass_until_it_ends() {
     let status = async || deployment.user("alice").login().start().await.expect(200)["status"].clone();
     assert_eq!(status().await, "setup_required");
     let put = async |until: &str| {
-        ada(&deployment, Method::PUT, "/v1/users/alice/exemption", json!({"reason": "no phone", "until": until})).await
+        deployment.admin("ada").exempt("alice", json!({"reason": "no phone", "until": until})).await
     };
     for bad in ["2027-01-15T07:59:59Z", "tomorrow", ""] {
         assert_eq!(put(bad).await.json()["errors"][0]["pointer"], "/until", "{bad}");
@@ -189,12 +165,12 @@ async fn an_exemption_lets_a_user_pass_until_it_ends() {
     let set = put("2027-01-15T10:00:00+01:00").await.expect(200);
     assert_eq!(set, json!({"until": "2027-01-15T09:00:00Z", "reason": "no phone"}));
     assert_eq!(status().await, "complete");
-    let shown = page(&deployment, "alice").await;
+    let shown = deployment.admin("ada").show("alice").await.expect(200);
     assert_eq!((&shown["status"], &shown["exemption"]), (&json!("exempt"), &set));
     deployment.advance(3600);
     assert_eq!(status().await, "setup_required", "it has ended");
     put("2027-01-15T12:00:00Z").await.expect(200);
-    ada(&deployment, Method::DELETE, "/v1/users/alice/exemption", reason()).await.expect(204);
+    deployment.admin("ada").end_exemption("alice", reason()).await.expect(204);
     assert_eq!(status().await, "setup_required", "it was ended");
 }
 
@@ -202,8 +178,8 @@ async fn an_exemption_lets_a_user_pass_until_it_ends() {
 async fn a_user_s_page_shows_what_staff_need_and_no_secret() {
     let deployment = TestDeployment::with_email().await;
     let alice = deployment.enrolled("alice").await;
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now() + 30)).await.expect(200);
-    let shown = page(&deployment, "alice").await;
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now() + 30)).await.expect(200);
+    let shown = deployment.admin("ada").show("alice").await.expect(200);
     assert_eq!(shown["totp"][0]["drift"], 1, "the phone is a step ahead");
     assert_eq!(shown["email_address"], "alice@example.com");
     assert_eq!(shown["recovery_codes_left"], 10);
@@ -217,11 +193,10 @@ async fn a_user_s_page_shows_what_staff_need_and_no_secret() {
 async fn every_action_is_audited_with_its_actor_and_reason() {
     let deployment = TestDeployment::with_email().await;
     deployment.enrolled("alice").await;
-    let me = deployment.user("alice").account().show().await.expect(200);
-    let totp = format!("/v1/users/alice/totp/{}", me["totp"][0]["id"].as_str().unwrap());
-    ada(&deployment, Method::POST, "/v1/users/alice/unlock", reason()).await.expect(204);
-    ada(&deployment, Method::PUT, "/v1/users/alice/email", reason()).await.expect(200);
-    ada(&deployment, Method::DELETE, &totp, reason()).await.expect(204);
+    let totp = deployment.user("alice").account().first_totp().await;
+    deployment.admin("ada").unlock("alice", reason()).await.expect(204);
+    deployment.admin("ada").enable_email("alice", reason()).await.expect(200);
+    deployment.admin("ada").remove_totp("alice", &totp, reason()).await.expect(204);
     let audit = deployment.admin("ada").audit("?user_id=alice").await.expect(200);
     let entries = audit["entries"].as_array().unwrap();
     for action in ["unlocked", "email_added", "totp_removed"] {
@@ -236,10 +211,10 @@ async fn abuse_47_below_enterprise_staff_still_reset_and_no_longer_enrol() {
     let deployment = TestDeployment::with_email().await;
     deployment.enrolled("alice").await;
     deployment.set_plan("team").await;
-    let begin = ada(&deployment, Method::POST, "/v1/users/alice/totp", reason()).await;
+    let begin = deployment.admin("ada").begin_totp("alice", reason()).await;
     assert_eq!(begin.refusal(), refused(402, "plan-required"));
-    let email = ada(&deployment, Method::PUT, "/v1/users/alice/email", reason()).await;
+    let email = deployment.admin("ada").enable_email("alice", reason()).await;
     assert_eq!(email.refusal(), refused(402, "plan-required"));
-    ada(&deployment, Method::POST, "/v1/users/alice/unlock", reason()).await.expect(204);
-    ada(&deployment, Method::DELETE, "/v1/users/alice/factors", reason()).await.expect(204);
+    deployment.admin("ada").unlock("alice", reason()).await.expect(204);
+    deployment.admin("ada").remove_factors("alice", reason()).await.expect(204);
 }

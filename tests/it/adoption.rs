@@ -36,7 +36,7 @@ async fn the_counts_agree_with_the_truth() {
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
     assert_eq!(adoption(&deployment).await, expected());
     for _ in 0..5 {
-        deployment.login_totp("alice", "000000").await.expect(400);
+        deployment.user("alice").login().totp("000000").await.expect(400);
     }
     let admin = deployment.admin("ada");
     let body = json!({"reason": "ill", "until": "2027-01-15T09:00:00Z"});

@@ -1,11 +1,12 @@
 //! The audit, read: by user, by tenant and time, newest first, with cursors that stay true.
 
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use crate::deployment::TestDeployment;
 
 async fn read(deployment: &TestDeployment, query: &str) -> Value {
-    deployment.get(&format!("/v1/audit{query}"), &deployment.token("staff", "ada")).await.expect(200)
+    deployment.admin("ada").audit(query).await.expect(200)
 }
 
 fn actions(page: &Value) -> Vec<&str> {
@@ -85,7 +86,7 @@ async fn what_is_written_meanwhile_changes_no_page_behind_a_cursor() {
 #[tokio::test]
 async fn abuse_42_another_tenant_s_entries_are_not_seen() {
     let deployment = skipping().await;
-    let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
+    let mallory = deployment.admin_of("other", "mallory");
     for query in ["", "?user_id=alice"] {
         let page = deployment.get(&format!("/v1/audit{query}"), &mallory).await.expect(200);
         assert_eq!(page["entries"], json!([]));
@@ -100,8 +101,8 @@ async fn parameters_are_checked() {
     let deployment = TestDeployment::new().await;
     for query in ["?limit=0", "?limit=201", "?limit=x", "?cursor=!", "?from=yesterday", "?user_id=a%23b", "?surprise=1"]
     {
-        let answer = deployment.get(&format!("/v1/audit{query}"), &deployment.token("staff", "ada")).await;
-        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
+        let answer = deployment.admin("ada").audit(query).await;
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{query}");
     }
 }
 
@@ -116,7 +117,7 @@ async fn abuse_88_a_period_that_ends_before_it_begins_is_refused() {
             ("9999-12-30T22:00:00Z", "-009999-01-02T02:00:00Z"),
         ] {
             let answer = deployment.get(&format!("/v1/audit?from={from}&to={to}{user}"), &admin).await;
-            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{from} {to}: {}", answer.text);
+            assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{from} {to}: {}", answer.text);
             assert_eq!(answer.json()["errors"][0]["pointer"], "/from");
         }
         // Whatever else the two can be, there is an answer.
@@ -133,7 +134,7 @@ async fn abuse_88_a_period_that_ends_before_it_begins_is_refused() {
             [("from", "yesterday"), ("to", "2027-01-01"), ("from", "99999-01-01T00:00:00Z"), ("to", "")]
         {
             let answer = deployment.get(&format!("/v1/audit?{name}={wrong}{user}"), &admin).await;
-            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{name}={wrong}");
+            assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{name}={wrong}");
             assert_eq!(answer.json()["errors"][0]["pointer"], format!("/{name}"));
         }
     }
@@ -152,7 +153,7 @@ async fn abuse_88_a_cursor_taken_to_another_period_is_refused_or_reads_on() {
             "from=2027-01-01T00:00:00Z&to=2027-01-01T00:00:00Z",
         ] {
             let answer = deployment.get(&format!("/v1/audit?limit=1&cursor={cursor}&{period}{user}"), &admin).await;
-            assert!(answer.status == 200 || answer.refusal() == (400, "invalid-request".to_owned()), "{}", answer.text);
+            assert!(answer.status == 200 || answer.refusal() == refused(400, "invalid-request"), "{}", answer.text);
         }
     }
 }

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use http::{Method, Request};
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use crate::deployment::{Answer, TestDeployment};
 use crate::routes::ROUTES;
@@ -58,7 +59,7 @@ async fn abuse_56_malformed_deep_and_wrong_typed_json_is_refused_and_changes_not
     for route in routes() {
         for (name, body) in &bodies {
             let answer = send_raw(&deployment, route, Some("application/json"), body.clone()).await;
-            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{name} to {}: {}", route.1, answer.text);
+            assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{name} to {}: {}", route.1, answer.text);
             let error = &answer.json()["errors"][0];
             assert!(
                 error["pointer"].is_string() && !error["detail"].as_str().unwrap().is_empty(),
@@ -79,10 +80,10 @@ async fn a_body_over_16_kib_is_refused_and_one_of_16_kib_is_read() {
     };
     for route in routes() {
         let answer = send_raw(&deployment, route, Some("application/json"), padded(20 * 1024)).await;
-        assert_eq!(answer.refusal(), (413, "content-too-large".to_owned()), "{}", route.1);
+        assert_eq!(answer.refusal(), refused(413, "content-too-large"), "{}", route.1);
     }
     let just = send_raw(&deployment, LOGIN, Some("application/json"), padded(16 * 1024)).await;
-    assert_eq!(just.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(just.refusal(), refused(400, "invalid-code"));
     let over = send_raw(&deployment, LOGIN, Some("application/json"), padded(16 * 1024 + 1)).await;
     assert_eq!(over.status, 413);
 }
@@ -97,11 +98,11 @@ async fn another_content_type_is_refused_before_the_body_is_read() {
         let expected = if content_type.is_none() { 413 } else { 415 };
         assert_eq!(answer.status, expected, "{content_type:?}: {}", answer.text);
         let answer = send_raw(&deployment, LOGIN, content_type, b"{\"code\":\"000000\"}".to_vec()).await;
-        assert_eq!(answer.refusal(), (415, "unsupported-media-type".to_owned()), "{content_type:?}");
+        assert_eq!(answer.refusal(), refused(415, "unsupported-media-type"), "{content_type:?}");
     }
     let answer =
         send_raw(&deployment, LOGIN, Some("Application/JSON; charset=utf-8"), b"{\"code\":\"000000\"}".to_vec()).await;
-    assert_eq!(answer.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(answer.refusal(), refused(400, "invalid-code"));
 }
 
 #[tokio::test]
@@ -111,7 +112,7 @@ async fn routes_without_a_body_take_none_or_an_empty_object() {
     assert_eq!(send_raw(&deployment, login, None, Vec::new()).await.status, 200);
     assert_eq!(send_raw(&deployment, login, Some("application/json"), b"{}".to_vec()).await.status, 200);
     let surprise = send_raw(&deployment, login, Some("application/json"), b"{\"status\": \"complete\"}".to_vec()).await;
-    assert_eq!(surprise.refusal(), (400, "invalid-request".to_owned()));
+    assert_eq!(surprise.refusal(), refused(400, "invalid-request"));
     let session = deployment.token("session", "alice");
     assert_eq!(
         deployment.request(Method::POST, "/v1/me/totp", &session, None).await.status,

@@ -2,6 +2,7 @@
 
 use http::Method;
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use crate::deployment::{Answer, Enrolled, TestDeployment};
 
@@ -22,9 +23,7 @@ async fn remember(deployment: &TestDeployment, user: &str, enrolled: &Enrolled) 
 }
 
 async fn login(deployment: &TestDeployment, user: &str, browser_token: &str) -> Answer {
-    let mut request = crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", user), None);
-    request.headers_mut().insert("x-browser-token", browser_token.parse().unwrap());
-    deployment.send(request).await
+    deployment.user(user).login().start_in(browser_token).await
 }
 
 /// The token for the next time, of a login that passed.
@@ -100,9 +99,9 @@ async fn abuse_83_a_login_that_did_not_pass_trusts_no_browser() {
 
 /// Adds email to the factors of a user.
 async fn add_email(deployment: &TestDeployment, user: &str) {
-    let fresh = deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
-    deployment.account(&fresh).confirm_email(deployment.mailed_code(user)).await.expect(200);
+    let fresh = deployment.user(user).fresh_account();
+    fresh.begin_email(json!({})).await.expect(202);
+    fresh.confirm_email(deployment.mailed_code(user)).await.expect(200);
     deployment.advance(30);
 }
 
@@ -125,8 +124,7 @@ async fn abuse_83_when_a_51st_browser_is_trusted_the_first_one_ends() {
     }
     tokens[0] = next_token(login(&deployment, "alice", &tokens[0]).await);
     let session = deployment.user("alice").account();
-    let third = format!("/v1/me/browsers/{}", tokens[2].split('.').next().unwrap());
-    deployment.request(Method::DELETE, &third, &session, None).await.expect(204);
+    session.forget_browser(tokens[2].split('.').next().unwrap()).await.expect(204);
     remember(&deployment, "alice", &alice).await;
     assert_eq!(stored(&deployment).await, 50, "the one that was removed has made room");
     tokens[0] = next_token(login(&deployment, "alice", &tokens[0]).await);
@@ -184,9 +182,7 @@ async fn abuse_38_a_token_copied_to_another_user_or_tenant_is_worth_nothing() {
     let token = remember(&deployment, "alice", &alice).await;
     assert_eq!(status(&deployment, "bob", &token).await, "challenge");
     let namesake = deployment.token_with("login", "alice", json!({"tenant": "other"}));
-    let mut request = crate::deployment::request(Method::POST, "/v1/login", &namesake, None);
-    request.headers_mut().insert("x-browser-token", token.parse().unwrap());
-    let elsewhere = deployment.send(request).await.expect(200);
+    let elsewhere = deployment.login(&namesake).start_in(&token).await.expect(200);
     assert_eq!(elsewhere.get("browser_token"), None, "the same name in another tenant: {elsewhere}");
     for forged in ["", "x", &token.replacen(".0.", ".1.", 1), &format!("{token}A")] {
         assert_eq!(status(&deployment, "alice", forged).await, "challenge", "{forged}");
@@ -200,9 +196,9 @@ async fn a_trusted_browser_passes_while_locked() {
     let alice = deployment.enrolled("alice").await;
     let token = remember(&deployment, "alice", &alice).await;
     for _ in 0..5 {
-        deployment.login_totp("alice", "000000").await.expect(400);
+        deployment.user("alice").login().totp("000000").await.expect(400);
     }
-    deployment.login_totp("alice", "000000").await.expect(429);
+    deployment.user("alice").login().totp("000000").await.expect(429);
     next_token(login(&deployment, "alice", &token).await);
 }
 
@@ -210,21 +206,17 @@ async fn a_trusted_browser_passes_while_locked() {
 async fn abuse_37_a_changed_factor_ends_the_trust_and_a_new_name_does_not() {
     let deployment = deployment().await;
     let alice = deployment.enrolled("alice").await;
-    let fresh = |deployment: &TestDeployment| {
-        deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}))
-    };
+    let fresh = deployment.user("alice").fresh_account();
     let token = remember(&deployment, "alice", &alice).await;
-    let me = deployment.account(&fresh(&deployment)).show().await.expect(200);
-    let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
-    deployment.request(Method::PATCH, &path, &fresh(&deployment), Some(json!({"label": "Phone"}))).await.expect(200);
-    deployment.account(&fresh(&deployment)).renew_recovery_codes(json!({})).await.expect(200);
+    fresh.rename_totp(&fresh.first_totp().await, "Phone").await.expect(200);
+    fresh.renew_recovery_codes(json!({})).await.expect(200);
     let token = next_token(login(&deployment, "alice", &token).await);
-    deployment.account(&fresh(&deployment)).begin_email(json!({})).await.expect(202);
-    let code = json!({"code": deployment.mailed_code("alice")});
-    deployment.account(&fresh(&deployment)).submit_email(code).await.expect(200);
+    fresh.begin_email(json!({})).await.expect(202);
+    fresh.confirm_email(deployment.mailed_code("alice")).await.expect(200);
     assert_eq!(status(&deployment, "alice", &token).await, "challenge");
     let token = remember(&deployment, "alice", &alice).await;
-    deployment.request(Method::DELETE, "/v1/me/email", &fresh(&deployment), None).await.expect(204);
+    let fresh = deployment.user("alice").fresh_account();
+    fresh.remove_email(json!({})).await.expect(204);
     assert_eq!(status(&deployment, "alice", &token).await, "challenge");
 }
 
@@ -272,11 +264,10 @@ async fn browsers_are_listed_and_forgotten_one_by_one_and_all() {
     assert_eq!(browsers[0]["label"], "Laptop");
     assert_eq!(browsers[0]["expires_at"], "2027-02-14T08:00:30Z");
     let id = one.split('.').next().unwrap();
-    let path = format!("/v1/me/browsers/{id}");
-    let by_another = deployment.request(Method::DELETE, &path, &deployment.token("session", "bob"), None).await;
-    assert_eq!(by_another.refusal(), (404, "not-found".to_owned()));
-    deployment.request(Method::DELETE, &path, &session, None).await.expect(204);
-    assert_eq!(deployment.request(Method::DELETE, &path, &session, None).await.status, 404);
+    let by_another = deployment.user("bob").account().forget_browser(id).await;
+    assert_eq!(by_another.refusal(), refused(404, "not-found"));
+    session.forget_browser(id).await.expect(204);
+    assert_eq!(session.forget_browser(id).await.status, 404);
     assert_eq!(status(&deployment, "alice", &one).await, "challenge");
     let two = next_token(login(&deployment, "alice", &two).await);
     session.forget_browsers().await.expect(204);
@@ -289,10 +280,9 @@ async fn a_browser_is_forgotten_even_while_it_is_used() {
     let deployment = deployment().await;
     let alice = deployment.enrolled("alice").await;
     let token = remember(&deployment, "alice", &alice).await;
-    let path = format!("/v1/me/browsers/{}", token.split('.').next().unwrap());
-    let session = deployment.token("session", "alice");
-    let (used, forgotten) =
-        tokio::join!(login(&deployment, "alice", &token), deployment.request(Method::DELETE, &path, &session, None));
+    let session = deployment.user("alice").account();
+    let id = token.split('.').next().unwrap();
+    let (used, forgotten) = tokio::join!(login(&deployment, "alice", &token), session.forget_browser(id));
     assert_eq!((used.status.as_u16(), forgotten.status.as_u16()), (200, 204));
     let token = used.json()["browser_token"].as_str().unwrap_or(&token).to_owned();
     assert_eq!(status(&deployment, "alice", &token).await, "challenge");
@@ -304,12 +294,16 @@ async fn a_name_that_is_none_is_refused_and_spends_no_code() {
     let alice = deployment.enrolled("alice").await;
     let code = alice.authenticator.code_at(deployment.now());
     let body = json!({"code": code, "remember_browser": true, "browser_label": "a\nb"});
-    let refused = deployment.user("alice").login().submit_totp(body).await;
-    assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label");
+    let rejected = deployment.user("alice").login().submit_totp(body).await;
+    assert_eq!(rejected.json()["errors"][0]["pointer"], "/browser_label");
     let body = json!({"code": code, "browser_label": ""});
-    let refused = deployment.user("alice").login().submit_totp(body).await;
-    assert_eq!(refused.json()["errors"][0]["pointer"], "/browser_label", "also of a browser that is not to be trusted");
-    deployment.login_totp("alice", &code).await.expect(200);
+    let rejected = deployment.user("alice").login().submit_totp(body).await;
+    assert_eq!(
+        rejected.json()["errors"][0]["pointer"],
+        "/browser_label",
+        "also of a browser that is not to be trusted"
+    );
+    deployment.user("alice").login().totp(&code).await.expect(200);
 }
 
 #[tokio::test]

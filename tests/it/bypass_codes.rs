@@ -4,7 +4,6 @@ use http::Method;
 use serde_json::json;
 use tests::answer::refused;
 
-use crate::admin::{ada, page};
 use crate::deployment::TestDeployment;
 
 /// The story: the phone is at home. A bypass code lets one login pass and leaves the factors as they are.
@@ -15,7 +14,7 @@ async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
     deployment.enrolled("bob").await;
     let issue = async |minutes: u16| {
         let body = json!({"reason": "phone at home", "valid_minutes": minutes});
-        ada(&deployment, Method::POST, "/v1/users/alice/bypass-code", body).await
+        deployment.admin("ada").issue_bypass_code("alice", body).await
     };
     for bad in [14, 1441] {
         assert_eq!(issue(bad).await.json()["errors"][0]["pointer"], "/valid_minutes");
@@ -36,17 +35,17 @@ async fn abuse_43_a_bypass_code_lets_one_login_of_its_user_pass_in_time() {
     let late = issue(15).await.expect(201);
     deployment.advance(15 * 60);
     assert_eq!(submit("alice", late["code"].as_str().unwrap()).await.refusal(), refused(400, "invalid-code"));
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
-    assert_eq!(page(&deployment, "alice").await["methods"], json!(["totp"]));
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
+    assert_eq!(deployment.admin("ada").show("alice").await.expect(200)["methods"], json!(["totp"]));
 }
 
 #[tokio::test]
 async fn a_bypass_code_lets_a_login_pass_that_would_have_to_set_something_up() {
     let deployment = TestDeployment::new().await;
     let known = json!({"email": "c@example.com", "email_verified": true, "reason": "called"});
-    ada(&deployment, Method::PUT, "/v1/users/carol", known).await.expect(200);
+    deployment.admin("ada").register("carol", known).await.expect(200);
     let body = json!({"reason": "on a train without her phone", "valid_minutes": 15});
-    let issued = ada(&deployment, Method::POST, "/v1/users/carol/bypass-code", body).await.expect(201);
+    let issued = deployment.admin("ada").issue_bypass_code("carol", body).await.expect(201);
     let login = deployment.user("carol").login();
     assert_eq!(login.start().await.expect(200)["status"], "setup_required");
     let passed = login.bypass_code(&issued["code"]).await.expect(200);
@@ -60,7 +59,7 @@ async fn abuse_43_a_bypass_code_proves_nothing_for_a_change_of_factors() {
     let deployment = TestDeployment::new().await;
     deployment.enrolled("alice").await;
     let body = json!({"reason": "phone at home", "valid_minutes": 15});
-    let issued = ada(&deployment, Method::POST, "/v1/users/alice/bypass-code", body).await.expect(201);
+    let issued = deployment.admin("ada").issue_bypass_code("alice", body).await.expect(201);
     let proof = json!({"proof": {"method": "bypass_code", "code": issued["code"]}});
     let session = deployment.token("session", "alice");
     for path in ["/v1/me/totp", "/v1/me/email", "/v1/me/recovery-codes"] {
@@ -76,7 +75,7 @@ async fn abuse_18_one_bypass_code_32_requests_one_success() {
     let deployment = TestDeployment::new().await;
     deployment.enrolled("alice").await;
     let body = json!({"reason": "phone at home", "valid_minutes": 15});
-    let issued = ada(&deployment, Method::POST, "/v1/users/alice/bypass-code", body).await.expect(201);
+    let issued = deployment.admin("ada").issue_bypass_code("alice", body).await.expect(201);
     let code = json!({"code": issued["code"]});
     let requests: Vec<_> = (0..32)
         .map(|_| {

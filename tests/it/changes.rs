@@ -2,25 +2,20 @@
 
 use http::Method;
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::deployment::{Answer, TestDeployment, policy_body};
 
 const HOUR: i64 = 3600;
 
-fn fresh(deployment: &TestDeployment, user: &str) -> String {
-    deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}))
-}
-
 async fn rename(deployment: &TestDeployment, user: &str, label: &str) -> Answer {
-    let session = fresh(deployment, user);
-    let me = deployment.account(&session).show().await.expect(200);
-    let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
-    deployment.request(Method::PATCH, &path, &session, Some(json!({"label": label}))).await
+    let session = deployment.user(user).fresh_account();
+    session.rename_totp(&session.first_totp().await, label).await
 }
 
 /// That `answer` says to wait until `second` of the deployment's clock.
 fn waits_until(deployment: &TestDeployment, answer: &Answer, second: i64) {
-    assert_eq!(answer.refusal(), (429, "too-many-changes".to_owned()), "{}", answer.text);
+    assert_eq!(answer.refusal(), refused(429, "too-many-changes"), "{}", answer.text);
     assert_eq!(answer.header("retry-after"), (second - deployment.now()).to_string());
 }
 
@@ -35,12 +30,11 @@ async fn abuse_92_sixty_changes_an_hour_by_the_user_s_own_hand_the_set_up_includ
     }
     let before = deployment.dump_text().await;
     waits_until(&deployment, &rename(&deployment, "alice", "Phone").await, began + HOUR);
-    let session = fresh(&deployment, "alice");
-    waits_until(&deployment, &deployment.account(&session).renew_recovery_codes(json!({})).await, began + HOUR);
-    waits_until(&deployment, &deployment.account(&session).begin_totp(json!({})).await, began + HOUR);
-    let me = deployment.account(&session).show().await.expect(200);
-    let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
-    waits_until(&deployment, &deployment.request(Method::DELETE, &path, &session, Some(json!({}))).await, began + HOUR);
+    let session = deployment.user("alice").fresh_account();
+    waits_until(&deployment, &session.renew_recovery_codes(json!({})).await, began + HOUR);
+    waits_until(&deployment, &session.begin_totp(json!({})).await, began + HOUR);
+    let app = session.first_totp().await;
+    waits_until(&deployment, &session.remove_totp(&app, json!({})).await, began + HOUR);
     assert_eq!(deployment.dump_text().await, before, "a refused change writes nothing");
     rename(&deployment, "alice", "Phone 58").await.expect(200);
     assert_eq!(deployment.dump_text().await, before, "what changes nothing is not refused, and writes nothing");
@@ -78,8 +72,8 @@ async fn abuse_92_a_started_setup_is_confirmed_and_logins_pass_beyond_the_limit(
     for nth in 0..58 {
         rename(&deployment, "alice", &format!("Phone {nth}")).await.expect(200);
     }
-    let session = fresh(&deployment, "alice");
-    let begun = deployment.account(&session).begin_totp(json!({})).await.expect(201);
+    let session = deployment.user("alice").fresh_account();
+    let begun = session.begin_totp(json!({})).await.expect(201);
     assert_eq!(rename(&deployment, "alice", "Phone").await.refusal().0, 429);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
@@ -90,14 +84,14 @@ async fn abuse_92_a_started_setup_is_confirmed_and_logins_pass_beyond_the_limit(
     deployment.user("alice").login().submit_recovery_code(code).await.expect(200);
     let moved = deployment.token_with("login", "alice", json!({"email": "alice@example.org"}));
     deployment.login(&moved).start().await.expect(200);
-    let browsers = deployment.account(&fresh(&deployment, "alice")).browsers().await.expect(200);
-    let one = format!("/v1/me/browsers/{}", browsers["browsers"][0]["id"].as_str().unwrap());
-    for path in [one.as_str(), "/v1/me/browsers"] {
-        let forgotten = deployment.request(Method::DELETE, path, &fresh(&deployment, "alice"), None).await;
-        assert_eq!(forgotten.refusal(), (429, "too-many-changes".to_owned()), "{path}");
-    }
+    let browsers = deployment.user("alice").fresh_account().browsers().await.expect(200);
+    let browser = browsers["browsers"][0]["id"].as_str().unwrap();
+    let forgotten = deployment.user("alice").fresh_account().forget_browser(browser).await;
+    assert_eq!(forgotten.refusal(), refused(429, "too-many-changes"), "one");
+    let forgotten = deployment.user("alice").fresh_account().forget_browsers().await;
+    assert_eq!(forgotten.refusal(), refused(429, "too-many-changes"), "all");
     deployment.advance(HOUR);
-    deployment.request(Method::DELETE, &one, &fresh(&deployment, "alice"), None).await.expect(204);
+    deployment.user("alice").fresh_account().forget_browser(browser).await.expect(204);
 }
 
 #[tokio::test]
@@ -149,24 +143,18 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     }
     // Settings count on the same person: a policy, and a grant.
     deployment.set_policy(json!({"required": false})).await;
-    let grant = async |admin: &str, verb: Method| {
-        deployment.request(verb, "/v1/agents/gus/manage-2fa", &deployment.token("staff", admin), None).await
-    };
-    grant("ada", Method::PUT).await.expect(200);
+    deployment.admin("ada").grant("gus").await.expect(200);
     waits_until(&deployment, &unlock("ada").await, began + HOUR);
-    waits_until(&deployment, &grant("ada", Method::DELETE).await, began + HOUR);
+    waits_until(&deployment, &deployment.admin("ada").withdraw("gus").await, began + HOUR);
     let tag = deployment.admin("ada").policy().await.header("etag").to_owned();
     let policy = policy_body(json!({"required": true}));
-    let put = deployment.put_policy(&deployment.token("staff", "ada"), Some(&tag), policy.clone()).await;
+    let put = deployment.admin("ada").put_policy(Some(&tag), policy.clone()).await;
     waits_until(&deployment, &put, began + HOUR);
-    grant("ada", Method::PUT).await.expect(200);
+    deployment.admin("ada").grant("gus").await.expect(200);
     unlock("bea").await.expect(204);
-    deployment.put_policy(&deployment.token("staff", "bea"), Some(&tag), policy).await.expect(200);
+    deployment.admin("bea").put_policy(Some(&tag), policy).await.expect(200);
     let known = json!({"email": "x@example.com", "email_verified": true});
-    deployment
-        .request(Method::PUT, "/v1/users/xenia", &deployment.token("service", "backend"), Some(known))
-        .await
-        .expect(200);
+    deployment.backend().register("xenia", known).await.expect(200);
     deployment.advance(HOUR);
     unlock("ada").await.expect(204);
 }
@@ -185,7 +173,7 @@ async fn with_everything(deployment: &TestDeployment) -> (String, String, String
     // Another factor would have ended the trust.
     let passed = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
     deployment.user("alice").login().submit_totp(passed).await.expect(200);
-    let me = deployment.account(&fresh(deployment, "alice")).show().await.expect(200);
+    let me = deployment.user("alice").fresh_account().show().await.expect(200);
     (me["totp"][0]["id"].as_str().unwrap().to_owned(), begun["id"].as_str().unwrap().to_owned(), code)
 }
 
@@ -198,8 +186,8 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
             break;
         }
     }
-    let session = fresh(&deployment, "alice");
-    let browsers = deployment.account(&session).browsers().await.expect(200);
+    let session = deployment.user("alice").fresh_account();
+    let browsers = session.browsers().await.expect(200);
     let browser = format!("/v1/me/browsers/{}", browsers["browsers"][0]["id"].as_str().unwrap());
     let own = format!("/v1/me/totp/{app}");
     let none = json!({});
@@ -215,12 +203,11 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
     ];
     for (verb, path, body) in changes {
         let answer = deployment.request(verb.clone(), path, &session, body).await;
-        assert_eq!(answer.refusal(), (429, "too-many-changes".to_owned()), "{verb} {path}: {}", answer.text);
+        assert_eq!(answer.refusal(), refused(429, "too-many-changes"), "{verb} {path}: {}", answer.text);
     }
 
     let ada = deployment.admin("ada");
-    let grant = "/v1/agents/gus/manage-2fa";
-    deployment.request(Method::PUT, grant, &deployment.token("staff", "bea"), None).await.expect(200);
+    deployment.admin("bea").grant("gus").await.expect(200);
     let reason = || Some(json!({"reason": "called"}));
     while ada.unlock("alice", json!({"reason": "again"})).await.status.is_success() {}
     let of_alice = |rest: &str| format!("/v1/users/alice{rest}");
@@ -238,18 +225,16 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
         (Method::PUT, of_alice("/exemption"), Some(until)),
         (Method::DELETE, of_alice("/exemption"), reason()),
         (Method::PUT, "/v1/agents/gil/manage-2fa".to_owned(), None),
-        (Method::DELETE, grant.to_owned(), None),
+        (Method::DELETE, "/v1/agents/gus/manage-2fa".to_owned(), None),
     ];
     for (verb, path, body) in orders {
         let answer = deployment.request(verb.clone(), &path, &ada, body).await;
-        assert_eq!(answer.refusal(), (429, "too-many-changes".to_owned()), "{verb} {path}: {}", answer.text);
+        assert_eq!(answer.refusal(), refused(429, "too-many-changes"), "{verb} {path}: {}", answer.text);
     }
-    deployment
-        .request(Method::DELETE, &of_alice("/email"), &deployment.token("staff", "bea"), reason())
-        .await
-        .expect(204);
-    let on = deployment.request(Method::PUT, &of_alice("/email"), &ada, reason()).await;
-    assert_eq!(on.refusal(), (429, "too-many-changes".to_owned()));
+    let reason = json!({"reason": "called"});
+    deployment.admin("bea").remove_email("alice", reason.clone()).await.expect(204);
+    let on = ada.enable_email("alice", reason).await;
+    assert_eq!(on.refusal(), refused(429, "too-many-changes"));
 }
 
 #[tokio::test]
@@ -267,16 +252,16 @@ async fn what_changes_nothing_writes_nothing() {
     let before = deployment.dump_text().await;
     exempt().await.expect(200);
     ada.grant("gus").await.expect(200);
-    deployment.request(Method::PUT, "/v1/users/alice", &ada, Some(known)).await.expect(200);
+    ada.register("alice", known).await.expect(200);
     deployment.set_plan("enterprise").await;
-    let put = deployment.put_policy(&ada, Some(&tag), policy.clone()).await;
+    let put = ada.put_policy(Some(&tag), policy.clone()).await;
     assert_eq!((put.status.as_u16(), put.header("etag")), (200, tag.as_str()), "it keeps its tag");
     assert_eq!(put.json(), ada.policy().await.json());
-    deployment.account(&fresh(&deployment, "alice")).forget_browsers().await.expect(204);
+    deployment.user("alice").fresh_account().forget_browsers().await.expect(204);
     assert_eq!(deployment.dump_text().await, before);
-    let stale = deployment.put_policy(&ada, Some("\"stale\""), policy.clone()).await;
-    assert_eq!(stale.refusal(), (412, "precondition-failed".to_owned()), "the precondition holds all the same");
+    let stale = ada.put_policy(Some("\"stale\""), policy.clone()).await;
+    assert_eq!(stale.refusal(), refused(412, "precondition-failed"), "the precondition holds all the same");
     deployment.set_plan("team").await;
-    let put = deployment.put_policy(&ada, Some(&tag), policy).await;
-    assert_eq!(put.refusal(), (402, "plan-required".to_owned()), "and the plan");
+    let put = ada.put_policy(Some(&tag), policy).await;
+    assert_eq!(put.refusal(), refused(402, "plan-required"), "and the plan");
 }

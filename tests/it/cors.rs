@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use shared::app::{Cors, CorsHeaders, Process};
 use shared::domain::types::origin::Origin;
 use shared::http::edge;
+use tests::answer::refused;
 use tower::ServiceExt;
 
 use crate::deployment::{Answer, HELP_CENTER, TestDeployment, request};
@@ -72,7 +73,7 @@ async fn aws_01_a_preflight_of_any_other_origin_is_refused() {
     for (verb, path, _) in ROUTES {
         for origin in OTHERS.into_iter().map(Some).chain([None]) {
             let answer = deployment.send(preflight(verb, path, origin)).await;
-            assert_eq!(answer.refusal(), (403, "origin-not-allowed".to_owned()), "{verb} {path} {origin:?}");
+            assert_eq!(answer.refusal(), refused(403, "origin-not-allowed"), "{verb} {path} {origin:?}");
             assert_eq!(cors_headers(&answer.headers), [""; 0], "{verb} {path} {origin:?}");
             assert_eq!(answer.header("vary"), "origin");
             assert!(!answer.text.contains("example"), "an answer repeats nothing of the request: {}", answer.text);

@@ -1,6 +1,7 @@
 //! Lists of users: by status and method, by pages, as CSV, from an index that logins do not touch.
 
 use std::collections::BTreeSet;
+use tests::answer::refused;
 
 use http::Method;
 use serde_json::{Value, json};
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use crate::deployment::TestDeployment;
 
 async fn read(deployment: &TestDeployment, query: &str) -> Value {
-    deployment.get(&format!("/v1/users{query}"), &deployment.token("staff", "ada")).await.expect(200)
+    deployment.admin("ada").users(query).await.expect(200)
 }
 
 /// The users of every page.
@@ -54,7 +55,7 @@ async fn crowd() -> TestDeployment {
     let admin = deployment.admin("ada");
     admin.exempt("exempt", body).await.expect(200);
     for _ in 0..5 {
-        deployment.login_totp("locked", "000000").await.expect(400);
+        deployment.user("locked").login().totp("000000").await.expect(400);
     }
     deployment
 }
@@ -141,10 +142,10 @@ async fn the_export_comes_in_pages_that_link_to_each_other() {
     assert!(answer.status.is_success());
     for limit in ["0", "1001"] {
         let (answer, _) = exported(&deployment, &format!("/v1/users?limit={limit}")).await;
-        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{limit}");
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{limit}");
     }
     let json = deployment.admin("ada").users("?limit=201").await;
-    assert_eq!(json.refusal(), (400, "invalid-request".to_owned()), "people read at most 200");
+    assert_eq!(json.refusal(), refused(400, "invalid-request"), "people read at most 200");
 }
 
 #[tokio::test]
@@ -153,11 +154,7 @@ async fn abuse_87_no_cell_of_the_export_is_a_formula() {
     let profile = json!({"email": "one@example.com", "email_verified": true});
     for user in ["=1+1|x", "+1", "-1", "@SUM(A1)", "plain"] {
         let encoded = crate::deployment::percent_encoded(user);
-        let service = deployment.token("service", "backend");
-        deployment
-            .request(Method::PUT, &format!("/v1/users/{encoded}"), &service, Some(profile.clone()))
-            .await
-            .expect(200);
+        deployment.backend().register(&encoded, profile.clone()).await.expect(200);
     }
     let mut request = crate::deployment::request(Method::GET, "/v1/users", &deployment.token("staff", "ada"), None);
     request.headers_mut().insert("accept", "text/csv".parse().unwrap());
@@ -175,17 +172,17 @@ async fn an_ordinary_login_leaves_the_index_alone() {
         ["sp", "ss", "sb", "sm", "sl", "se"].map(|name| format!("{:?}", record.get(name)))
     };
     let before = index().await;
-    deployment.login_totp("alice", "000000").await.expect(400);
+    deployment.user("alice").login().totp("000000").await.expect(400);
     assert_eq!(index().await, before, "a wrong code");
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
     assert_eq!(index().await, before, "a right one");
 }
 
 #[tokio::test]
 async fn abuse_42_users_of_another_tenant_are_not_listed() {
     let deployment = crowd().await;
-    let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
-    assert_eq!(deployment.staff(&mallory).users("").await.expect(200), json!({"users": []}));
+    let mallory = deployment.admin_of("other", "mallory");
+    assert_eq!(mallory.users("").await.expect(200), json!({"users": []}));
     let cursor = read(&deployment, "?limit=1").await["next_cursor"].as_str().unwrap().to_owned();
     let taken_over = deployment.get(&format!("/v1/users?cursor={cursor}"), &mallory).await.expect(200);
     assert_eq!(taken_over["users"], json!([]), "a cursor is no key");
@@ -206,7 +203,7 @@ async fn parameters_are_checked() {
         "surprise=1",
     ] {
         let answer = deployment.get(&format!("/v1/users?{query}"), &deployment.token("staff", "ada")).await;
-        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{query}");
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{query}");
     }
 }
 
@@ -238,7 +235,7 @@ async fn a_made_up_cursor_is_no_fault_of_ours() {
         ] {
             let answer = deployment.get(&format!("{list}cursor={cursor}"), &deployment.token("staff", "ada")).await;
             assert!(
-                answer.status == 200 || answer.refusal() == (400, "invalid-request".to_owned()),
+                answer.status == 200 || answer.refusal() == refused(400, "invalid-request"),
                 "{list}{cursor}: {}",
                 answer.text
             );

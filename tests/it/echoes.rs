@@ -1,6 +1,7 @@
 //! Error texts never repeat a value of the request: a mark in each place of each request, and none of it in any refusal.
 
 use std::collections::BTreeSet;
+use tests::answer::refused;
 
 use axum::body::Body;
 use http::Request;
@@ -243,7 +244,7 @@ async fn a_claim_of_a_wrong_form_is_named() {
     ] {
         let token = deployment.token_with("login", "alice", json!({claim: value}));
         let answer = deployment.post("/v1/login", &token, json!({})).await;
-        assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()));
+        assert_eq!(answer.refusal(), refused(401, "invalid-token"));
         let detail = answer.json()["detail"].as_str().unwrap().to_owned();
         assert!(detail.starts_with(&format!("The token's claim {claim} {said}")), "{detail}");
     }

@@ -28,8 +28,7 @@ async fn a_user_sets_email_up_at_login_and_the_login_passes() {
         json!({"masked_email": "a***@example.com", "expires_at": "2027-01-15T08:10:00Z",
                "resend_at": "2027-01-15T08:00:30Z", "sends_left": 4})
     );
-    let code = json!({"code": deployment.mailed_code("alice")});
-    let confirmed = deployment.account(&login).submit_email(code).await.expect(200);
+    let confirmed = deployment.account(&login).confirm_email(deployment.mailed_code("alice")).await.expect(200);
     assert_eq!(confirmed["recovery_codes"].as_array().unwrap().len(), 10);
     let claims = claims(&confirmed["assertion"]);
     assert_eq!((&claims["method"], &claims["acr"]), (&json!("email"), &json!("aal1")));
@@ -65,10 +64,9 @@ async fn a_login_with_the_mailed_code() {
 async fn the_last_used_of_two_factors_comes_first() {
     let deployment = TestDeployment::with_email().await;
     let alice = deployment.enrolled("alice").await;
-    let fresh = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
-    let code = json!({"code": deployment.mailed_code("alice")});
-    let confirmed = deployment.account(&fresh).submit_email(code).await.expect(200);
+    let fresh = deployment.user("alice").fresh_account();
+    fresh.begin_email(json!({})).await.expect(202);
+    let confirmed = fresh.confirm_email(deployment.mailed_code("alice")).await.expect(200);
     assert_eq!(confirmed, json!({}), "there are recovery codes already, and a session is no login");
     let methods = async |deployment: &TestDeployment| {
         let login = deployment.token("login", "alice");
@@ -81,7 +79,7 @@ async fn the_last_used_of_two_factors_comes_first() {
     deployment.login(&login).email(&deployment.mailed_code("alice")).await.expect(200);
     assert_eq!(methods(&deployment).await, json!(["email", "totp", "recovery_code"]));
     deployment.advance(30);
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
     assert_eq!(methods(&deployment).await, json!(["totp", "email", "recovery_code"]));
 }
 

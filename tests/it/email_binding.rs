@@ -75,7 +75,7 @@ async fn a_wrong_an_expired_a_spent_and_a_never_sent_code_get_the_same_bytes() {
     login.email(&code).await.expect(200);
     let spent = deployment.user("alice").login().email(&code).await;
     let without_factor = deployment.user("bob").login().email("123456").await;
-    let by_other_method = deployment.login_totp("bob", "123456").await;
+    let by_other_method = deployment.user("bob").login().totp("123456").await;
     for answer in [&never_sent, &spent, &without_factor, &by_other_method] {
         assert_eq!(answer.refusal(), refused(400, "invalid-code"));
         assert_eq!(answer.without_request_id(), wrong.without_request_id());

@@ -1,26 +1,13 @@
 //! What is stored of a user is exported and erased on request.
 
 use std::collections::HashMap;
+use tests::answer::refused;
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use http::Method;
 use serde_json::{Value, json};
 
-use crate::deployment::{Answer, TestDeployment};
+use crate::deployment::TestDeployment;
 use crate::wire::Fault;
-
-fn backend(deployment: &TestDeployment) -> String {
-    deployment.token("service", "backend")
-}
-
-async fn erase(deployment: &TestDeployment, user: &str) -> Answer {
-    let reason = Some(json!({"reason": "asked to be forgotten"}));
-    deployment.request(Method::DELETE, &format!("/v1/users/{user}"), &backend(deployment), reason).await
-}
-
-async fn export(deployment: &TestDeployment, user: &str) -> Answer {
-    deployment.get(&format!("/v1/users/{user}/data"), &backend(deployment)).await
-}
 
 /// Alice with an app, a trusted browser, and some history.
 async fn alice(deployment: &TestDeployment) -> Value {
@@ -42,7 +29,7 @@ async fn traces(deployment: &TestDeployment, user: &str) -> Vec<String> {
 async fn an_export_has_everything_that_is_stored_and_no_secret() {
     let deployment = TestDeployment::new().await;
     let passed = alice(&deployment).await;
-    let data = export(&deployment, "alice").await.expect(200);
+    let data = deployment.backend().export("alice", "").await.expect(200);
     assert_eq!(
         (&data["user"]["user_id"], &data["user"]["email_address"]),
         (&json!("alice"), &json!("alice@example.com"))
@@ -54,9 +41,9 @@ async fn an_export_has_everything_that_is_stored_and_no_secret() {
     actions.sort_unstable();
     assert_eq!(actions, ["browser_trusted", "totp_added", "user_seen"]);
     assert!(!data.to_string().contains(passed["browser_token"].as_str().unwrap()));
-    assert_eq!(export(&deployment, "nobody").await.refusal(), (404, "not-found".to_owned()));
-    let stranger = deployment.token_with("service", "backend", json!({"tenant": "other"}));
-    assert_eq!(deployment.get("/v1/users/alice/data", &stranger).await.refusal(), (404, "not-found".to_owned()));
+    assert_eq!(deployment.backend().export("nobody", "").await.refusal(), refused(404, "not-found"));
+    let of_another_tenant = deployment.backend_of("other").export("alice", "").await;
+    assert_eq!(of_another_tenant.refusal(), refused(404, "not-found"));
 }
 
 #[tokio::test]
@@ -65,7 +52,7 @@ async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
     let passed = alice(&deployment).await;
     let bobs = traces(&deployment, "bob").await;
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
-    erase(&deployment, "alice").await.expect(204);
+    deployment.backend().erase("alice").await.expect(204);
     assert_eq!(traces(&deployment, "alice").await, Vec::<String>::new());
     assert_eq!(traces(&deployment, "bob").await, bobs, "no one else is affected");
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
@@ -74,14 +61,11 @@ async fn an_erased_user_leaves_one_entry_and_is_new_at_the_next_login() {
     let entry = &timeline["entries"][0];
     assert_eq!((&entry["action"], &entry["user_id"]), (&json!("user_erased"), &json!("alice")));
     assert_eq!((&entry["reason"], &entry["actor"]["kind"]), (&json!("asked to be forgotten"), &json!("service")));
-    assert_eq!(admin.show("alice").await.refusal(), (404, "not-found".to_owned()));
+    assert_eq!(admin.show("alice").await.refusal(), refused(404, "not-found"));
     let adoption = admin.adoption().await.expect(200);
     assert_eq!((&adoption["seen"], &adoption["enrolled"]), (&json!(1), &json!(1)), "only Bob is counted");
 
-    let mut again =
-        crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", "alice"), Some(json!({})));
-    again.headers_mut().insert("x-browser-token", passed["browser_token"].as_str().unwrap().parse().unwrap());
-    let step = deployment.send(again).await.expect(200);
+    let step = deployment.user("alice").login().start_in(passed["browser_token"].as_str().unwrap()).await.expect(200);
     assert_eq!(
         (&step["status"], &step["setup_available"]),
         (&json!("complete"), &json!(["totp"])),
@@ -95,14 +79,14 @@ async fn an_interrupted_erasure_is_completed_by_the_next_and_the_user_is_gone() 
     let deployment = TestDeployment::new().await;
     alice(&deployment).await;
     deployment.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
-    assert_eq!(erase(&deployment, "alice").await.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(deployment.backend().erase("alice").await.refusal(), refused(503, "unavailable"));
     deployment.wire.repair();
     assert_eq!(deployment.admin("ada").show("alice").await.status, 404, "the record went first");
     assert!(!traces(&deployment, "alice").await.is_empty());
-    erase(&deployment, "alice").await.expect(204);
+    deployment.backend().erase("alice").await.expect(204);
     assert_eq!(traces(&deployment, "alice").await, Vec::<String>::new());
-    assert_eq!(erase(&deployment, "alice").await.refusal(), (404, "not-found".to_owned()));
-    assert_eq!(erase(&deployment, "nobody").await.refusal(), (404, "not-found".to_owned()));
+    assert_eq!(deployment.backend().erase("alice").await.refusal(), refused(404, "not-found"));
+    assert_eq!(deployment.backend().erase("nobody").await.refusal(), refused(404, "not-found"));
 }
 
 #[tokio::test]
@@ -115,16 +99,16 @@ async fn abuse_95_a_browser_trusted_before_an_erasure_is_not_trusted_after_it() 
             deployment.delete_item("T#demo#U#alice", "BROWSERS").await;
         }
         deployment.wire.fail_always(&[("BatchWriteItem", Fault::Error(500, "InternalServerError"))]);
-        assert_eq!(erase(&deployment, "alice").await.status, 503, "interrupted once the record is gone");
+        assert_eq!(deployment.backend().erase("alice").await.status, 503, "interrupted once the record is gone");
         deployment.wire.repair();
         let left =
             deployment.dump().await.iter().filter(|item| item["SK"].as_s().unwrap().starts_with("BROWSER#")).count();
         assert_eq!(left, usize::from(!listed), "listed browsers went with the record");
         deployment.enrolled("alice").await;
-        let mut login =
-            crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", "alice"), None);
-        login.headers_mut().insert("x-browser-token", passed["browser_token"].as_str().unwrap().parse().unwrap());
-        assert_eq!(deployment.send(login).await.expect(200)["status"], "challenge");
+        assert_eq!(
+            deployment.user("alice").login().start_in(passed["browser_token"].as_str().unwrap()).await.expect(200)["status"],
+            "challenge"
+        );
     }
 }
 
@@ -152,7 +136,7 @@ async fn entries_about_users_end_when_the_policy_says_so() {
     assert_eq!(shown().await, (2, 2));
     deployment.advance(120);
     assert_eq!(shown().await, (2, 0), "before DynamoDB has swept them");
-    assert_eq!(export(&deployment, "bob").await.expect(200)["entries"], json!([]));
+    assert_eq!(deployment.backend().export("bob", "").await.expect(200)["entries"], json!([]));
 }
 
 /// More entries than one batch of deletions takes.
@@ -164,12 +148,12 @@ async fn a_long_history_is_exported_and_erased_whole() {
     for _ in 0..60 {
         admin.unlock("alice", json!({"reason": "again"})).await.expect(204);
     }
-    let data = export(&deployment, "alice").await.expect(200);
+    let data = deployment.backend().export("alice", "").await.expect(200);
     assert_eq!(data["entries"].as_array().unwrap().len(), 62);
     let mut path = Some("/v1/users/alice/data?limit=25".to_owned());
     let (mut entries, mut sizes) = (Vec::new(), Vec::new());
     while let Some(here) = path {
-        let page = deployment.get(&here, &backend(&deployment)).await;
+        let page = deployment.get(&here, &deployment.backend()).await;
         let link = page.headers.get("link").map(|link| link.to_str().unwrap().to_owned());
         path = link.map(|link| link.strip_prefix('<').unwrap().strip_suffix(">; rel=\"next\"").unwrap().to_owned());
         let page = page.expect(200);
@@ -182,10 +166,10 @@ async fn a_long_history_is_exported_and_erased_whole() {
     assert_eq!(sizes, [25, 25, 12]);
     assert_eq!(json!(entries), data["entries"], "in the same order, each once");
     for wrong in ["limit=0", "limit=1001", "cursor=nonsense", "cursor=eyJrIjoxfQ", "other=1"] {
-        let answer = deployment.get(&format!("/v1/users/alice/data?{wrong}"), &backend(&deployment)).await;
-        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{wrong}");
+        let answer = deployment.backend().export("alice", &format!("?{wrong}")).await;
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{wrong}");
     }
-    erase(&deployment, "alice").await.expect(204);
+    deployment.backend().erase("alice").await.expect(204);
     assert_eq!(traces(&deployment, "alice").await, Vec::<String>::new());
 }
 
@@ -194,10 +178,11 @@ async fn a_login_that_comes_during_an_erasure_is_of_a_new_user() {
     let deployment = TestDeployment::new().await;
     let enrolled = deployment.enrolled("alice").await;
     let code = enrolled.authenticator.code_at(deployment.now());
-    let (erased, login) = tokio::join!(erase(&deployment, "alice"), deployment.login_totp("alice", &code));
+    let (backend, alice) = (deployment.backend(), deployment.user("alice").login());
+    let (erased, login) = tokio::join!(backend.erase("alice"), alice.totp(&code));
     assert_eq!(erased.status, 204);
-    assert!(login.status == 200 || login.refusal() == (400, "invalid-code".to_owned()), "{}", login.text);
+    assert!(login.status == 200 || login.refusal() == refused(400, "invalid-code"), "{}", login.text);
     deployment.advance(30);
-    let next = deployment.login_totp("alice", &enrolled.authenticator.code_at(deployment.now())).await;
-    assert_eq!(next.refusal(), (400, "invalid-code".to_owned()), "the app is no factor any more");
+    let next = deployment.user("alice").login().totp(enrolled.authenticator.code_at(deployment.now())).await;
+    assert_eq!(next.refusal(), refused(400, "invalid-code"), "the app is no factor any more");
 }

@@ -245,7 +245,7 @@ async fn a_lockout_is_mailed_once_and_not_for_each_further_wait() {
     let deployment = TestDeployment::with_email().await;
     deployment.enrolled("alice").await;
     for _ in 0..8 {
-        deployment.login_totp("alice", "000000").await;
+        deployment.user("alice").login().totp("000000").await;
         deployment.advance(900);
     }
     let batch = deployment.batch_of(&["locked_out"]).await;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use tests::answer::refused;
 
 use serde_json::{Value, json};
 
@@ -75,7 +76,7 @@ async fn abuse_76_what_is_no_http_request_reaches_no_handler() {
     for folder in ["other", "ses", "stream"] {
         for (name, file) in events(folder) {
             let answer = deployment.deliver(&file["event"]).await;
-            assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{folder}/{name}");
+            assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{folder}/{name}");
             assert_is_ours(&answer, &name);
         }
     }

@@ -2,6 +2,7 @@
 
 use lambda_http::RequestExt;
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use crate::deployment::{Answer, TestDeployment};
 use crate::routes::{ID, ROUTES};
@@ -63,7 +64,7 @@ fn bodies() -> [Value; 6] {
 }
 
 /// A deployment in which `victim` has everything that a route could take away.
-async fn world_with_a_victim() -> TestDeployment {
+async fn deployment_with_a_victim() -> TestDeployment {
     let deployment = TestDeployment::with_email().await;
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
     let victim = deployment.enrolled("victim").await;
@@ -78,7 +79,7 @@ async fn world_with_a_victim() -> TestDeployment {
 
 #[tokio::test]
 async fn abuse_76_no_hostile_id_acts_on_anything_on_any_route_with_an_id() {
-    let deployment = world_with_a_victim().await;
+    let deployment = deployment_with_a_victim().await;
     let before = deployment.dump_text().await;
     let mut routes = 0;
     for (verb, path, uses) in ROUTES.iter().filter(|(_, path, _)| path.contains(ID)) {
@@ -96,7 +97,7 @@ async fn abuse_76_no_hostile_id_acts_on_anything_on_any_route_with_an_id() {
                 // A slash at the end leaves the id as it is, and the path without a route.
                 assert_eq!(
                     answer.refusal(),
-                    (404, "not-found".to_owned()),
+                    refused(404, "not-found"),
                     "{verb} {path} with {hostile:?}: {}",
                     answer.text
                 );
@@ -110,7 +111,7 @@ async fn abuse_76_no_hostile_id_acts_on_anything_on_any_route_with_an_id() {
 /// The second id of a path, of an authenticator.
 #[tokio::test]
 async fn abuse_76_nor_does_a_hostile_id_of_an_authenticator_of_a_user() {
-    let deployment = world_with_a_victim().await;
+    let deployment = deployment_with_a_victim().await;
     let (before, admin) = (deployment.dump_text().await, deployment.token("staff", "ada"));
     for (verb, path, _) in ROUTES.iter().filter(|(_, path, _)| path.contains("/02")) {
         for hostile in HOSTILE {
@@ -182,7 +183,7 @@ async fn abuse_76_an_event_that_is_no_request_is_refused_on_every_route() {
 
 #[track_caller]
 fn assert_unreadable(answer: &Answer, what: &str) {
-    assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{what}: {}", answer.text);
+    assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{what}: {}", answer.text);
     assert_eq!(answer.json()["errors"][0]["pointer"], "", "{what}");
     assert_eq!(answer.header("cache-control"), "no-store", "{what}");
     assert!(!answer.header("x-request-id").is_empty(), "{what}");
@@ -194,7 +195,7 @@ async fn a_body_in_base64_is_read() {
     let mut event = event("POST", "/v1/login/totp", &deployment.token("login", "alice"));
     event["body"] = json!(data_encoding::BASE64.encode(b"{\"code\": \"000000\"}"));
     event["isBase64Encoded"] = json!(true);
-    assert_eq!(deployment.deliver(&event).await.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(deployment.deliver(&event).await.refusal(), refused(400, "invalid-code"));
 }
 
 #[tokio::test]
@@ -204,7 +205,7 @@ async fn abuse_76_93_a_token_with_an_id_that_is_none_is_refused_by_the_claim_s_n
         for id in HOSTILE.iter().copied().chain(["", "a#U#b", "a/b", "\u{212b}SE", &"x".repeat(129)]) {
             let token = deployment.token_with("login", "alice", json!({claim: id}));
             let answer = deployment.post("/v1/login", &token, json!({})).await;
-            assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{claim} {id:?}");
+            assert_eq!(answer.refusal(), refused(401, "invalid-token"), "{claim} {id:?}");
             let detail = answer.json()["detail"].as_str().unwrap().to_owned();
             assert!(detail.starts_with(&format!("The token's claim {claim} must have 1 to 128 bytes")), "{detail}");
             assert!(!answer.text.contains("victim"), "{}", answer.text);
@@ -215,17 +216,21 @@ async fn abuse_76_93_a_token_with_an_id_that_is_none_is_refused_by_the_claim_s_n
 #[tokio::test]
 async fn abuse_76_an_id_that_is_none_is_refused_in_bodies_and_queries() {
     let deployment = TestDeployment::new().await;
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     for id in HOSTILE {
         let sender = json!({"id": id, "address": "support@example.com", "display_name": "Support"});
-        let refused = deployment.post("/v1/senders", &admin, sender).await;
-        assert_eq!(refused.refusal().0, 400, "{id:?}");
-        assert_eq!(refused.json()["errors"][0]["pointer"], "/id");
+        let rejected = deployment.post("/v1/senders", &admin, sender).await;
+        assert_eq!(rejected.refusal().0, 400, "{id:?}");
+        assert_eq!(rejected.json()["errors"][0]["pointer"], "/id");
         let policy = crate::deployment::policy_body(json!({"sender_id": id}));
-        let refused = deployment.put_policy(&admin, Some("\"1\""), policy).await;
-        assert!(refused.text.contains("\"/sender_id\""), "{}", refused.text);
+        let rejected = admin.put_policy(Some("\"1\""), policy).await;
+        assert!(rejected.text.contains("\"/sender_id\""), "{}", rejected.text);
         let encoded = crate::deployment::percent_encoded(id);
-        let refused = deployment.get(&format!("/v1/audit?user_id={encoded}"), &admin).await;
-        assert_eq!((refused.refusal().0, &refused.json()["errors"][0]["pointer"]), (400, &json!("/user_id")), "{id:?}");
+        let rejected = deployment.get(&format!("/v1/audit?user_id={encoded}"), &admin).await;
+        assert_eq!(
+            (rejected.refusal().0, &rejected.json()["errors"][0]["pointer"]),
+            (400, &json!("/user_id")),
+            "{id:?}"
+        );
     }
 }

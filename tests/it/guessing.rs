@@ -8,19 +8,15 @@ const INVALID: (u16, &str) = (400, "invalid-code");
 const LOCKED: (u16, &str) = (403, "account-locked");
 const WAIT: (u16, &str) = (429, "too-many-attempts");
 
-fn refusal(answer: &Answer) -> (u16, String) {
-    answer.refusal()
-}
-
 #[track_caller]
 fn assert_refused(answer: &Answer, expected: (u16, &str)) {
-    assert_eq!(refusal(answer), (expected.0, expected.1.to_owned()), "{}", answer.text);
+    assert_eq!(answer.refusal(), (expected.0, expected.1.to_owned()), "{}", answer.text);
 }
 
 async fn guess_wrong(deployment: &TestDeployment, alice: &Enrolled, times: usize) {
     for _ in 0..times {
         let code = alice.authenticator.wrong_code(deployment.now());
-        assert_refused(&deployment.login_totp("alice", &code).await, INVALID);
+        assert_refused(&deployment.user("alice").login().totp(&code).await, INVALID);
     }
 }
 
@@ -77,9 +73,12 @@ async fn abuse_04_the_budget_survives_cold_starts_and_many_processes() {
     let alice = deployment.enrolled("alice").await;
     for _ in 0..5 {
         let process = deployment.another_process();
-        assert_refused(&process.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await, INVALID);
+        assert_refused(
+            &process.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await,
+            INVALID,
+        );
     }
-    assert_refused(&deployment.another_process().login_totp("alice", "000000").await, WAIT);
+    assert_refused(&deployment.another_process().user("alice").login().totp("000000").await, WAIT);
 }
 
 #[tokio::test]
@@ -91,7 +90,7 @@ async fn abuse_05_a_failed_attempt_is_committed_before_anything_is_revealed() {
         for _ in 0..3 {
             deployment.wire.fail_next("PutItem", crate::wire::Fault::Refused);
         }
-        let answer = deployment.login_totp("alice", &code).await;
+        let answer = deployment.user("alice").login().totp(&code).await;
         assert_refused(&answer, (503, "unavailable"));
     }
     assert_eq!(deployment.dump_text().await, before);
@@ -102,8 +101,8 @@ async fn abuse_06_the_right_code_while_locked_is_refused_with_the_same_bytes() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     guess_wrong(&deployment, &alice, 5).await;
-    let right = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
-    let wrong = deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await;
+    let right = deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await;
+    let wrong = deployment.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await;
     let mailed = deployment.token("login", "alice");
     let mailed = deployment.login(&mailed).email("000000").await;
     assert_refused(&right, WAIT);
@@ -136,7 +135,7 @@ async fn abuse_08_switching_the_method_shares_the_budget() {
         let answer = deployment.user("alice").login().recovery_code("AAAA-AAAA-AAAAA").await;
         assert_refused(&answer, INVALID);
     }
-    assert_refused(&deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await, WAIT);
+    assert_refused(&deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await, WAIT);
 }
 
 #[tokio::test]
@@ -145,13 +144,13 @@ async fn abuse_10_slow_guessing_ends_at_100() {
     let alice = deployment.enrolled("alice").await;
     for failure in 1..=100 {
         let code = alice.authenticator.wrong_code(deployment.now());
-        assert_refused(&deployment.login_totp("alice", &code).await, INVALID);
+        assert_refused(&deployment.user("alice").login().totp(&code).await, INVALID);
         if failure >= 5 {
             deployment.advance(900);
         }
     }
     deployment.advance(100_000);
-    let locked = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
+    let locked = deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await;
     assert_refused(&locked, (403, "account-locked"));
     let start = deployment.user("alice").login().start().await;
     assert_refused(&start, (403, "account-locked"));
@@ -167,12 +166,12 @@ async fn abuse_11_spaces_and_other_digits_pass_and_huge_codes_are_refused_unread
     let forms: [&dyn Fn(&str) -> String; 3] = [&spaced, &full_width, &arabic];
     for form in forms {
         let code = form(&alice.authenticator.code_at(deployment.now()));
-        deployment.login_totp("alice", &code).await.expect(200);
+        deployment.user("alice").login().totp(&code).await.expect(200);
         deployment.advance(30);
     }
     let padded = format!("{}{}", " ".repeat(59), alice.authenticator.code_at(deployment.now()));
-    assert_refused(&deployment.login_totp("alice", &padded).await, INVALID);
-    assert_refused(&deployment.login_totp("alice", &"1".repeat(10_000)).await, INVALID);
+    assert_refused(&deployment.user("alice").login().totp(&padded).await, INVALID);
+    assert_refused(&deployment.user("alice").login().totp(&"1".repeat(10_000)).await, INVALID);
 }
 
 #[tokio::test]
@@ -182,7 +181,7 @@ async fn abuse_27_a_lock_holds_at_the_start_at_the_completion_and_for_a_set_up()
     let begun = deployment.account(&login).begin_totp(json!({})).await.expect(201);
     let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     for _ in 0..5 {
-        assert_refused(&deployment.login_totp("bob", "000000").await, INVALID);
+        assert_refused(&deployment.user("bob").login().totp("000000").await, INVALID);
     }
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
     let code = json!({"code": app.code_at(deployment.now())});
@@ -240,12 +239,15 @@ async fn abuse_81_five_wrong_codes_again_and_again_stop_no_recovery_or_bypass_co
     let recovery_codes = alice.recovery_codes();
     for (nth, failures) in [5, 7, 100].into_iter().enumerate() {
         lock(&deployment, &alice, failures).await;
-        assert_refused(&deployment.login_totp("alice", "000000").await, if failures < 100 { WAIT } else { LOCKED });
+        assert_refused(
+            &deployment.user("alice").login().totp("000000").await,
+            if failures < 100 { WAIT } else { LOCKED },
+        );
         recover(&deployment, &recovery_codes[nth]).await.expect(200);
         lock(&deployment, &alice, failures).await;
         let (code, login) = (json!({"code": bypass_code(&deployment).await}), deployment.token("login", "alice"));
         deployment.login(&login).submit_bypass_code(code).await.expect(200);
-        deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+        deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
         deployment.advance(30);
     }
 }
@@ -329,7 +331,7 @@ async fn a_wait_is_audited_when_it_starts_and_not_for_each_refusal() {
     let alice = deployment.enrolled("alice").await;
     guess_wrong(&deployment, &alice, 5).await;
     for _ in 0..3 {
-        assert_refused(&deployment.login_totp("alice", "000000").await, WAIT);
+        assert_refused(&deployment.user("alice").login().totp("000000").await, WAIT);
     }
     assert_eq!(deployment.audit_actions().await.iter().filter(|action| *action == "locked_out").count(), 1);
 }

@@ -17,13 +17,12 @@ async fn lively() -> TestDeployment {
     let code = json!({"code": alice.recovery_codes()[0]});
     deployment.user("alice").login().submit_recovery_code(code).await.expect(200);
     for _ in 0..5 {
-        deployment.login_totp("alice", "000000").await.expect(400);
+        deployment.user("alice").login().totp("000000").await.expect(400);
     }
     deployment.with_email_factor("bob").await;
     let login = deployment.user("bob").login();
     login.send_email().await.expect(202);
-    let code = json!({"code": deployment.mailed_code("bob")});
-    login.submit_email(code).await.expect(200);
+    login.email(deployment.mailed_code("bob")).await.expect(200);
     deployment.advance(1);
     let reason = json!({"reason": "left"});
     deployment.admin("ada").remove_factors("bob", reason).await.expect(204);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use tests::answer::refused;
 
 use shared::token::TokenKeys;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -63,7 +64,7 @@ async fn without_any_keys_tokens_cannot_be_checked_and_are_refused() {
     let server = JwksServer::start("{}".to_owned()).await;
     let deployment = TestDeployment::with_keys(Helpdesk::new(), TokenKeys::remote(&server.url).unwrap()).await;
     let answer = deployment.user("alice").login().start().await;
-    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(answer.refusal(), refused(503, "unavailable"));
 }
 
 #[test]

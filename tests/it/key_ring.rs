@@ -1,6 +1,7 @@
 //! The key ring: made once, by whoever wins; unwrapped at every other start; refused when anything is off.
 
 use std::sync::Arc;
+use tests::answer::refused;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
@@ -48,15 +49,15 @@ async fn abuse_58_without_kms_everything_that_needs_keys_is_refused_until_it_is_
         for _ in 0..3 {
             restarted.wire.fail_next("Decrypt", Fault::Refused);
         }
-        let answer = restarted.login_totp("alice", &code).await;
-        assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+        let answer = restarted.user("alice").login().totp(&code).await;
+        assert_eq!(answer.refusal(), refused(503, "unavailable"));
         assert_eq!(answer.header("retry-after"), "1");
     }
     for _ in 0..3 {
         restarted.wire.fail_next("Decrypt", Fault::Refused);
     }
     assert_eq!(restarted.get("/v1/health", "").await.status, 503);
-    restarted.login_totp("alice", &code).await.expect(200);
+    restarted.user("alice").login().totp(&code).await.expect(200);
 }
 
 #[tokio::test]
@@ -72,9 +73,9 @@ async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused
         record.insert("totp".to_owned(), totp);
     }
     deployment.dynamodb.put_item().table_name(&deployment.table).set_item(Some(moved)).send().await.unwrap();
-    let answer = deployment.login_totp("mallory", &alice.authenticator.code_at(deployment.now())).await;
-    assert_eq!(answer.refusal(), (500, "internal-error".to_owned()));
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    let answer = deployment.user("mallory").login().totp(alice.authenticator.code_at(deployment.now())).await;
+    assert_eq!(answer.refusal(), refused(500, "internal-error"));
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
 
     // The key ring of this table, copied into another one.
     let other = TestDeployment::empty().await;
@@ -82,7 +83,7 @@ async fn abuse_54_a_key_item_of_another_table_and_a_moved_ciphertext_are_refused
     other.dynamodb.put_item().table_name(&other.table).set_item(ring).send().await.unwrap();
     assert_eq!(other.get("/v1/health", "").await.status, 503);
     let step = other.user("alice").login().start().await;
-    assert_eq!(step.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(step.refusal(), refused(503, "unavailable"));
 }
 
 /// On moto's KMS, which looks at what it unwraps; the emulator's does not.
@@ -103,7 +104,7 @@ async fn abuse_54_a_wrapped_key_that_was_changed_or_moved_to_another_version_is_
     for (name, item) in [("changed", changed), ("moved", moved)] {
         deployment.dynamodb.put_item().table_name(&deployment.table).set_item(Some(item)).send().await.unwrap();
         let restarted = deployment.another_process();
-        assert_eq!(restarted.get("/v1/health", "").await.refusal(), (503, "unavailable".to_owned()), "{name}");
+        assert_eq!(restarted.get("/v1/health", "").await.refusal(), refused(503, "unavailable"), "{name}");
         let decrypts = restarted.wire.take().iter().filter(|call| call.operation == "Decrypt").count();
         assert!(decrypts >= 1, "KMS was asked");
     }

@@ -12,17 +12,16 @@ async fn abuse_52_54_the_table_holds_no_code_secret_or_token() {
     let begun = token.begin_totp(json!({})).await.expect(201);
     let secret = begun["secret"].as_str().unwrap().to_owned();
     let app = crate::authenticator::Authenticator::scan(&secret);
-    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     let code = app.code_at(deployment.now());
-    let confirmed = deployment.post(&path, &token, json!({"code": code})).await.expect(200);
+    let confirmed = token.confirm_totp(begun["id"].as_str().unwrap(), &code).await.expect(200);
     deployment.advance(30);
     let login = deployment.user("alice").login();
     let second = app.code_at(deployment.now());
     let passed = login.totp(&second).await.expect(200);
-    deployment.login_totp("alice", "314159").await.expect(400);
+    deployment.user("alice").login().totp("314159").await.expect(400);
 
-    let fresh = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
+    let fresh = deployment.user("alice").fresh_account();
+    fresh.begin_email(json!({})).await.expect(202);
     let mailed = deployment.mailed_code("alice");
 
     let mut secrets =

@@ -1,6 +1,7 @@
 //! The main job: enroll, sign in, skip, and use a recovery code.
 
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::authenticator::Authenticator;
 use crate::deployment::TestDeployment;
@@ -31,8 +32,8 @@ async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
         statuses
     };
     assert_eq!(answers.iter().filter(|status| **status == 200).count(), 64);
-    let refused = skip().await;
-    assert_eq!((refused.refusal(), refused.header("retry-after")), ((429, "too-many-changes".to_owned()), "660"));
+    let rejected = skip().await;
+    assert_eq!((rejected.refusal(), rejected.header("retry-after")), (refused(429, "too-many-changes"), "660"));
     let spent = |record: &std::collections::HashMap<String, aws_sdk_dynamodb::types::AttributeValue>| {
         record["d"].as_m().unwrap()["spent"].as_l().unwrap().len()
     };
@@ -41,11 +42,14 @@ async fn abuse_99_of_250_skips_64_are_remembered_and_a_code_still_passes() {
     let login = deployment.user("alice").login();
     let begun = deployment.account(&login).begin_totp(json!({})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
-    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    deployment.post(&path, &login, json!({"code": app.code_at(deployment.now())})).await.expect(200);
+    deployment
+        .account(&login)
+        .confirm_totp(begun["id"].as_str().unwrap(), app.code_at(deployment.now()))
+        .await
+        .expect(200);
     assert_eq!(spent(&deployment.record("alice").await.unwrap()), 65);
     let again = login.start().await;
-    assert_eq!(again.refusal(), (401, "login-already-completed".to_owned()));
+    assert_eq!(again.refusal(), refused(401, "login-already-completed"));
 }
 
 #[tokio::test]
@@ -57,8 +61,11 @@ async fn a_user_enrols_at_login_and_then_logs_in_with_a_code() {
     deployment.advance(1);
     let begun = deployment.account(&login).begin_totp(json!({"label": "Phone"})).await.expect(201);
     let app = Authenticator::scan(begun["secret"].as_str().unwrap());
-    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    let confirmed = deployment.post(&path, &login, json!({"code": app.code_at(deployment.now())})).await.expect(200);
+    let confirmed = deployment
+        .account(&login)
+        .confirm_totp(begun["id"].as_str().unwrap(), app.code_at(deployment.now()))
+        .await
+        .expect(200);
     assert_eq!(confirmed["authenticator"]["label"], "Phone");
     assert_eq!(confirmed["recovery_codes"].as_array().unwrap().len(), 10);
     let claims = verified(&deployment, &confirmed["assertion"]).await;
@@ -94,7 +101,7 @@ async fn a_recovery_code_completes_one_login_at_aal1_and_is_audited() {
         (&json!("aal1"), &json!(["pwd"]), &json!("recovery_code"))
     );
     let again = deployment.user("alice").login().recovery_code(&code).await;
-    assert_eq!(again.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(again.refusal(), refused(400, "invalid-code"));
     assert_eq!(deployment.audit_actions().await.iter().filter(|action| *action == "recovery_code_used").count(), 1);
 }
 
@@ -122,7 +129,7 @@ async fn within_grace_the_set_up_is_offered_and_can_be_skipped_once() {
     let skipped = login.skip().await.expect(200);
     assert_eq!(verified(&deployment, &skipped["assertion"]).await["method"], "skipped");
     let again = login.skip().await;
-    assert_eq!(again.refusal(), (401, "login-already-completed".to_owned()));
+    assert_eq!(again.refusal(), refused(401, "login-already-completed"));
     assert!(deployment.audit_actions().await.contains(&"setup_skipped".to_owned()));
 }
 
@@ -135,18 +142,18 @@ async fn abuse_24_the_grace_date_shortened_the_next_login_obeys() {
     deployment.set_policy(json!({"required": true, "grace_until": "2027-01-01"})).await;
     assert_eq!(login.start().await.expect(200)["status"], "setup_required");
     let skip = login.skip().await;
-    assert_eq!(skip.refusal(), (403, "setup-required".to_owned()));
+    assert_eq!(skip.refusal(), refused(403, "setup-required"));
 }
 
 #[tokio::test]
 async fn abuse_25_skip_without_grace_or_with_a_factor_is_refused() {
     let deployment = TestDeployment::new().await;
     let skip = deployment.user("alice").login().skip().await;
-    assert_eq!(skip.refusal(), (403, "setup-required".to_owned()));
+    assert_eq!(skip.refusal(), refused(403, "setup-required"));
     deployment.set_policy(json!({"required": true, "grace_until": "2027-02-01"})).await;
     deployment.enrolled("bob").await;
     let skip = deployment.user("bob").login().skip().await;
-    assert_eq!(skip.refusal(), (403, "setup-required".to_owned()));
+    assert_eq!(skip.refusal(), refused(403, "setup-required"));
 }
 
 #[tokio::test]
@@ -154,12 +161,12 @@ async fn abuse_29_a_method_switched_off_by_policy_is_refused() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     deployment.set_policy(json!({"totp_enabled": false})).await;
-    let answer = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
-    assert_eq!(answer.refusal(), (403, "method-off".to_owned()));
+    let answer = deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await;
+    assert_eq!(answer.refusal(), refused(403, "method-off"));
     let login = deployment.user("alice").login();
     let code = &alice.recovery_codes()[0];
     let answer = login.recovery_code(&code).await;
-    assert_eq!(answer.refusal(), (400, "invalid-code".to_owned()), "recovery codes are no factor by themselves");
+    assert_eq!(answer.refusal(), refused(400, "invalid-code"), "recovery codes are no factor by themselves");
 }
 
 #[tokio::test]
@@ -169,12 +176,12 @@ async fn abuse_47_a_plan_below_enterprise_keeps_the_challenge_and_stops_changes(
     deployment.set_plan("team").await;
     let login = deployment.user("alice").login();
     assert_eq!(login.start().await.expect(200)["status"], "challenge");
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
     let step = deployment.user("bob").login().start().await.expect(200);
     assert_eq!(step["status"], "complete");
     assert_eq!(step.get("setup_available"), None, "nothing can be set up");
     let begin = deployment.user("bob").account().begin_totp(json!({})).await;
-    assert_eq!(begin.refusal(), (402, "plan-required".to_owned()));
+    assert_eq!(begin.refusal(), refused(402, "plan-required"));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! SES refuses, throttles, does not answer: the user can try again at once, and no code is half alive.
 
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::deployment::TestDeployment;
 use crate::wire::Fault;
@@ -20,13 +21,12 @@ async fn a_failing_send_is_taken_back(faults: &[Fault]) {
         deployment.wire.fail_next("SendEmail", *fault);
     }
     let failed = login.send_email().await;
-    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()), "{faults:?}");
+    assert_eq!(failed.refusal(), refused(502, "mail-failed"), "{faults:?}");
     assert!(!failed.text.contains('@'));
     assert_eq!(mailed_state(&deployment).await, before, "no cooldown, no count, no code");
     let at_once = login.send_email().await.expect(202);
     assert_eq!(at_once["sends_left"], 4);
-    let code = json!({"code": deployment.mailed_code("alice")});
-    login.submit_email(code).await.expect(200);
+    login.email(deployment.mailed_code("alice")).await.expect(200);
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn abuse_78_a_loop_of_sends_that_fail_uses_up_no_mail_of_the_tenant() {
     for _ in 0..5 {
         deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
         let failed = deployment.user("alice").login().send_email().await;
-        assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+        assert_eq!(failed.refusal(), refused(502, "mail-failed"));
     }
     assert_eq!(counted(&deployment).await, 1);
     deployment.user("bob").account().begin_email(json!({})).await.expect(202);
@@ -85,21 +85,21 @@ async fn abuse_78_a_recipient_that_ses_refuses_is_limited_like_one_that_it_takes
     let deployment = TestDeployment::with_mail_cap(3).await;
     deployment.with_email_factor("alice").await;
     let mut tries = 0;
-    let refused = loop {
+    let rejected = loop {
         deployment.wire.fail_next("SendEmail", Fault::Error(400, "BadRequestException"));
         let login = deployment.user("alice").login();
         let failed = login.send_email().await;
         if failed.refusal().0 == 429 {
             break failed.refusal();
         }
-        assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+        assert_eq!(failed.refusal(), refused(502, "mail-failed"));
         assert!(failed.json()["detail"].as_str().unwrap().contains("rejects the address"));
         let at_once = login.send_email().await;
-        assert_eq!(at_once.refusal(), (429, "too-soon".to_owned()), "the cooldown stays");
+        assert_eq!(at_once.refusal(), refused(429, "too-soon"), "the cooldown stays");
         tries += 1;
         deployment.advance(30);
     };
-    assert_eq!((tries, refused), (9, (429, "too-many-mails".to_owned())), "with the setup's mail, ten an hour");
+    assert_eq!((tries, rejected), (9, refused(429, "too-many-mails")), "with the setup's mail, ten an hour");
     assert_eq!(counted(&deployment).await, 1, "the tenant's count is given back");
     assert_eq!(deployment.wire.take().iter().filter(|call| call.operation == "SendEmail").count(), 1 + 9);
 }
@@ -111,7 +111,7 @@ async fn if_the_tenant_s_count_cannot_be_released_the_first_error_is_reported() 
     deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     deployment.wire.fail_after(1, "UpdateItem", Fault::Refused, 3);
     let failed = deployment.user("alice").login().send_email().await;
-    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    assert_eq!(failed.refusal(), refused(502, "mail-failed"));
     deployment.user("alice").login().send_email().await.expect(202);
 }
 
@@ -133,7 +133,7 @@ async fn a_resend_that_fails_leaves_the_code_of_the_first_mail() {
     deployment.advance(30);
     deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     let failed = login.send_email().await;
-    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    assert_eq!(failed.refusal(), refused(502, "mail-failed"));
     login.email(&code).await.expect(200);
 }
 
@@ -145,9 +145,9 @@ async fn if_the_withdrawal_fails_too_the_cooldown_stays_and_the_first_error_is_r
     deployment.wire.fail_next("SendEmail", Fault::Error(400, "MessageRejected"));
     deployment.wire.fail_after(1, "PutItem", Fault::Refused, 3);
     let failed = login.send_email().await;
-    assert_eq!(failed.refusal(), (502, "mail-failed".to_owned()));
+    assert_eq!(failed.refusal(), refused(502, "mail-failed"));
     let soon = login.send_email().await;
-    assert_eq!(soon.refusal(), (429, "too-soon".to_owned()));
+    assert_eq!(soon.refusal(), refused(429, "too-soon"));
 }
 
 #[tokio::test]
@@ -159,7 +159,7 @@ async fn without_the_commit_no_mail_goes_out() {
         deployment.wire.fail_next("PutItem", Fault::Refused);
     }
     let failed = deployment.user("alice").login().send_email().await;
-    assert_eq!(failed.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(failed.refusal(), refused(503, "unavailable"));
     assert_eq!(deployment.wire.mails().len(), mails);
 }
 
@@ -170,7 +170,7 @@ async fn a_send_whose_commit_was_overtaken_is_decided_again() {
     let mails = deployment.wire.mails().len();
     deployment.wire.fail_next("PutItem", Fault::Beaten);
     let overtaken = deployment.user("alice").login().send_email().await;
-    assert_eq!(overtaken.refusal(), (429, "too-soon".to_owned()), "the other request has sent it");
+    assert_eq!(overtaken.refusal(), refused(429, "too-soon"), "the other request has sent it");
     assert_eq!(deployment.wire.mails().len(), mails);
 }
 
@@ -179,11 +179,11 @@ async fn senders_are_shown_and_no_policy_names_one_while_ses_is_out_of_reach() {
     let deployment = TestDeployment::with_email().await;
     let process = deployment.another_process();
     process.wire.fail_always(&[("GetEmailIdentity", Fault::Refused)]);
-    let admin = deployment.token("staff", "ada");
-    let shown = process.staff(&admin).senders().await.expect(200);
+    let admin = process.admin("ada");
+    let shown = admin.senders().await.expect(200);
     assert_eq!(shown["senders"][0]["status"], "unknown");
-    let tag = process.staff(&admin).policy().await.header("etag").to_owned();
+    let tag = admin.policy().await.header("etag").to_owned();
     let policy = crate::deployment::policy_body(json!({"email_enabled": true, "sender_id": "support"}));
-    let answer = process.put_policy(&admin, Some(&tag), policy).await;
-    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+    let answer = admin.put_policy(Some(&tag), policy).await;
+    assert_eq!(answer.refusal(), refused(503, "unavailable"));
 }

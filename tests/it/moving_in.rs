@@ -1,17 +1,14 @@
 //! Moving in: the backend brings the authenticator apps of users from another system.
 
 use http::Method;
-use serde_json::{Value, json};
+use serde_json::json;
+use tests::answer::refused;
 use totp_rs::{Algorithm, Builder, Secret, Totp};
 
 use crate::authenticator::Authenticator;
-use crate::deployment::{Answer, TestDeployment};
+use crate::deployment::TestDeployment;
 
 const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
-
-async fn import(deployment: &TestDeployment, user: &str, body: Value) -> Answer {
-    deployment.post(&format!("/v1/users/{user}/totp/import"), &deployment.token("service", "backend"), body).await
-}
 
 /// The app that a user has used with the other system.
 fn app(secret: &str, algorithm: Algorithm, digits: u8, period: u64) -> Totp {
@@ -36,7 +33,7 @@ async fn imported_users_log_in_with_the_next_code_of_their_apps() {
             let (user, secret) = (format!("user{kinds}"), base32(bytes));
             let body =
                 json!({"secret": secret, "algorithm": name, "digits": digits, "period": period, "label": "Old phone"});
-            let imported = import(&deployment, &user, body).await.expect(201);
+            let imported = deployment.backend().import_totp(&user, body).await.expect(201);
             assert_eq!(
                 (&imported["result"], &imported["authenticator"]["label"]),
                 (&json!("imported"), &json!("Old phone"))
@@ -46,12 +43,12 @@ async fn imported_users_log_in_with_the_next_code_of_their_apps() {
             assert_eq!((&step["status"], &step["methods"][0]), (&json!("challenge"), &json!("totp")));
             let app = app(&secret, algorithm, digits, period);
             let shown = code(&app, deployment.now());
-            let passed = deployment.login_totp(&user, &shown).await.expect(200);
+            let passed = deployment.user(&user).login().totp(&shown).await.expect(200);
             assert_eq!(passed["recovery_codes_left"], 0);
-            let again = deployment.login_totp(&user, &shown).await;
-            assert_eq!(again.refusal(), (400, "invalid-code".to_owned()), "{name}, {digits} digits, {period} s");
+            let again = deployment.user(&user).login().totp(&shown).await;
+            assert_eq!(again.refusal(), refused(400, "invalid-code"), "{name}, {digits} digits, {period} s");
             let next = deployment.now() + i64::try_from(period).unwrap();
-            deployment.login_totp(&user, &code(&app, next)).await.expect(200);
+            deployment.user(&user).login().totp(code(&app, next)).await.expect(200);
             kinds += 1;
         }
     }
@@ -65,9 +62,9 @@ async fn an_otpauth_uri_brings_an_app() {
     let uri = format!(
         "otpauth://totp/Shop:alice%40example.com?secret={SECRET}&issuer=Shop&algorithm=SHA256&digits=8&period=60"
     );
-    import(&deployment, "alice", json!({"otpauth_uri": uri})).await.expect(201);
+    deployment.backend().import_totp("alice", json!({"otpauth_uri": uri})).await.expect(201);
     let app = Totp::from_url(&uri).unwrap();
-    deployment.login_totp("alice", &code(&app, deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(code(&app, deployment.now())).await.expect(200);
 }
 
 #[tokio::test]
@@ -75,14 +72,14 @@ async fn an_import_can_be_repeated_and_tried_first() {
     let deployment = TestDeployment::new().await;
     deployment.get("/v1/health", "").await.expect(200);
     let before = deployment.dump_text().await;
-    let dry = import(&deployment, "alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
+    let dry = deployment.backend().import_totp("alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
     assert_eq!(dry, json!({"result": "would_be_imported"}));
     assert_eq!(deployment.dump_text().await, before);
-    let first = import(&deployment, "alice", json!({"secret": SECRET})).await.expect(201);
+    let first = deployment.backend().import_totp("alice", json!({"secret": SECRET})).await.expect(201);
     let after = deployment.dump_text().await;
-    let again = import(&deployment, "alice", json!({"secret": SECRET})).await.expect(200);
+    let again = deployment.backend().import_totp("alice", json!({"secret": SECRET})).await.expect(200);
     assert_eq!((&again["result"], &again["authenticator"]), (&json!("already_there"), &first["authenticator"]));
-    let dry = import(&deployment, "alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
+    let dry = deployment.backend().import_totp("alice", json!({"secret": SECRET, "dry_run": true})).await.expect(200);
     assert_eq!(dry["result"], "already_there");
     assert_eq!(deployment.dump_text().await, after, "nothing was added");
 }
@@ -134,8 +131,8 @@ async fn abuse_55_short_and_long_secrets_and_odd_parameters_are_refused_by_name(
         (json!({"otpauth_uri": uri(""), "digits": 6}), "/otpauth_uri"),
         (json!({"otpauth_uri": uri(""), "secret": SECRET}), "/otpauth_uri"),
     ] {
-        let answer = import(&deployment, "alice", body.clone()).await;
-        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{body}");
+        let answer = deployment.backend().import_totp("alice", body.clone()).await;
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{body}");
         assert_eq!(answer.json()["errors"][0]["pointer"], pointer, "{body}: {}", answer.text);
         assert!(!answer.text.contains(SECRET), "an error repeats no secret");
     }
@@ -147,13 +144,16 @@ async fn an_import_needs_the_plan_the_method_and_a_place() {
     let deployment = TestDeployment::new().await;
     let secret = |nth: u8| json!({"secret": data_encoding::BASE32_NOPAD.encode(&[nth; 20])});
     for nth in 0..5 {
-        import(&deployment, "alice", secret(nth)).await.expect(201);
+        deployment.backend().import_totp("alice", secret(nth)).await.expect(201);
     }
-    assert_eq!(import(&deployment, "alice", secret(5)).await.refusal(), (409, "too-many-authenticators".to_owned()));
+    assert_eq!(
+        deployment.backend().import_totp("alice", secret(5)).await.refusal(),
+        refused(409, "too-many-authenticators")
+    );
     deployment.set_policy(json!({"totp_enabled": false})).await;
-    assert_eq!(import(&deployment, "bob", secret(1)).await.refusal(), (403, "method-off".to_owned()));
+    assert_eq!(deployment.backend().import_totp("bob", secret(1)).await.refusal(), refused(403, "method-off"));
     deployment.set_plan("team").await;
-    assert_eq!(import(&deployment, "bob", secret(1)).await.refusal(), (402, "plan-required".to_owned()));
+    assert_eq!(deployment.backend().import_totp("bob", secret(1)).await.refusal(), refused(402, "plan-required"));
     assert!(deployment.record("bob").await.is_none());
 }
 
@@ -162,12 +162,9 @@ async fn an_import_needs_the_plan_the_method_and_a_place() {
 async fn an_import_is_audited_and_mails_no_one() {
     let deployment = TestDeployment::with_email().await;
     let profile = json!({"email": "alice@example.com", "email_verified": true});
-    deployment
-        .request(Method::PUT, "/v1/users/alice", &deployment.token("service", "backend"), Some(profile))
-        .await
-        .expect(200);
+    deployment.backend().register("alice", profile).await.expect(200);
     deployment.advance(1);
-    import(&deployment, "alice", json!({"secret": SECRET, "label": "Phone"})).await.expect(201);
+    deployment.backend().import_totp("alice", json!({"secret": SECRET, "label": "Phone"})).await.expect(201);
     assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
     assert!(deployment.wire.mails().is_empty());
     let audit = deployment.admin("ada").audit("?user_id=alice").await.expect(200);
@@ -177,5 +174,5 @@ async fn an_import_is_audited_and_mails_no_one() {
     let adoption = deployment.admin("ada").adoption().await.expect(200);
     assert_eq!((&adoption["seen"], &adoption["enrolled"]), (&json!(1), &json!(1)));
     let app = Authenticator::scan(SECRET);
-    deployment.login_totp("alice", &app.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200);
 }

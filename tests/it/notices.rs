@@ -44,9 +44,8 @@ fn fresh(deployment: &TestDeployment, claims: Value) -> String {
 }
 
 async fn rename(deployment: &TestDeployment, session: &str, label: &str) {
-    let me = deployment.account(session).show().await.expect(200);
-    let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
-    deployment.request(Method::PATCH, &path, session, Some(json!({"label": label}))).await.expect(200);
+    let account = deployment.account(session);
+    account.rename_totp(&account.first_totp().await, label).await.expect(200);
 }
 
 /// How many mails of the tenant are counted in this hour, and how many notices among them.
@@ -105,8 +104,11 @@ async fn abuse_77_an_address_that_is_not_verified_gets_no_notice_at_all() {
     let session = fresh(&deployment, stranger.clone());
     let begun = deployment.account(&session).begin_totp(json!({"label": "Buy now"})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
-    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    deployment.post(&path, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);
+    deployment
+        .account(&session)
+        .confirm_totp(begun["id"].as_str().unwrap(), app.code_at(deployment.now()))
+        .await
+        .expect(200);
     for nth in 0..5 {
         rename(&deployment, &session, &format!("Buy now {nth}")).await;
     }
@@ -301,8 +303,7 @@ async fn abuse_82_mails_used_up_by_an_attacker_with_the_password_are_freed_by_an
     deployment.staff(&ada).unlock("alice", json!({"reason": "called"})).await.expect(204);
     assert_eq!(limited().await, Value::Null);
     login.send_email().await.expect(202);
-    let code = json!({"code": deployment.mailed_code("alice")});
-    login.submit_email(code).await.expect(200);
+    login.email(deployment.mailed_code("alice")).await.expect(200);
 }
 
 #[tokio::test]
@@ -315,8 +316,7 @@ async fn abuse_102_another_case_or_form_of_the_address_is_no_change() {
         let login = deployment.token_with("login", "alice", json!({"email": email}));
         deployment.login(&login).start().await.expect(200);
         let profile = json!({"email": email, "email_verified": true});
-        let backend = deployment.token("service", "backend");
-        deployment.request(Method::PUT, "/v1/users/alice", &backend, Some(profile)).await.expect(200);
+        deployment.backend().register("alice", profile).await.expect(200);
     }
     assert_eq!(deployment.dump_text().await, before, "no write");
     assert_eq!(told(&deployment).await.len(), 0, "no mail");
@@ -353,9 +353,8 @@ async fn abuse_103_an_address_that_cannot_be_mailed_counts_as_unverified() {
     let ada = deployment.admin("ada");
     let on = ada.enable_email("carol", json!({"reason": "x"})).await;
     assert_eq!(on.refusal(), refused(409, "address-unknown"));
-    let backend = deployment.token("service", "backend");
     let profile = json!({"email": "x@a..b", "email_verified": true});
-    deployment.request(Method::PUT, "/v1/users/bob", &backend, Some(profile)).await.expect(200);
+    deployment.backend().register("bob", profile).await.expect(200);
     deployment.admin("ada").unlock("bob", json!({"reason": "x"})).await.expect(204);
     deployment.wire.take();
     let notices = told(&deployment).await;
@@ -372,6 +371,6 @@ async fn a_policy_without_email_tells_from_no_sender() {
     let deployment = TestDeployment::new().await;
     deployment.enrolled("alice").await;
     let tag = deployment.admin("ada").policy().await.header("etag").to_owned();
-    deployment.put_policy(&deployment.token("staff", "ada"), Some(&tag), policy_body(json!({}))).await.expect(200);
+    deployment.admin("ada").put_policy(Some(&tag), policy_body(json!({}))).await.expect(200);
     assert_eq!(told(&deployment).await.len(), 0);
 }

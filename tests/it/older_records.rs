@@ -9,12 +9,11 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::AttributeValue;
 use data_encoding::BASE64;
-use http::Method;
 use serde_json::{Value, json};
 
 use crate::authenticator::Authenticator;
 use crate::aws::{Route, clients};
-use crate::deployment::{START, TestDeployment, request};
+use crate::deployment::{START, TestDeployment};
 use crate::rotation::sealed_by;
 
 const MINUTE: i64 = 60;
@@ -68,10 +67,6 @@ pub async fn left_by_the_older_version(older: &Value, table: String) -> TestDepl
     deployment
 }
 
-async fn login_by(deployment: &TestDeployment, user: &str, path: &str, code: &str) -> Value {
-    deployment.post(path, &deployment.token("login", user), json!({"code": code})).await.expect(200)
-}
-
 #[tokio::test]
 async fn what_the_version_before_has_stored_goes_on_and_moves() {
     let older = older();
@@ -83,24 +78,23 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     assert_eq!((&policy["trusted_browser_days"], &policy["sender_id"]), (&json!(30), &json!("support")));
 
     // Every kind of login. (The senders of the older version are not registered with this emulator's SES.)
-    login_by(&deployment, "alice", "/v1/login/totp", &app.code_at(deployment.now())).await;
-    login_by(&deployment, "alice", "/v1/login/recovery-code", alice["recovery_codes"][0].as_str().unwrap()).await;
-    login_by(&deployment, "bob", "/v1/login/recovery-code", older["bob"]["recovery_codes"][9].as_str().unwrap()).await;
-    let mut trusted = request(Method::POST, "/v1/login", &deployment.token("login", "alice"), Some(json!({})));
-    trusted.headers_mut().insert("x-browser-token", alice["browser_token"].as_str().unwrap().parse().unwrap());
-    assert_eq!(deployment.send(trusted).await.expect(200)["status"], "complete");
+    deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().recovery_code(alice["recovery_codes"][0].as_str().unwrap()).await.expect(200);
+    deployment.user("bob").login().recovery_code(older["bob"]["recovery_codes"][9].as_str().unwrap()).await.expect(200);
+    assert_eq!(
+        deployment.user("alice").login().start_in(alice["browser_token"].as_str().unwrap()).await.expect(200)["status"],
+        "complete"
+    );
     deployment.verified_sender("desk").await;
     deployment.set_policy(json!({"email_enabled": true, "sender_id": "desk", "trusted_browser_days": 30})).await;
     let login = deployment.user("bob").login();
     login.send_email().await.expect(202);
-    let mailed = json!({"code": deployment.mailed_code("bob")});
-    login.submit_email(mailed).await.expect(200);
+    login.email(deployment.mailed_code("bob")).await.expect(200);
 
     // A setup that was started before the update and ends after it.
     let carol = &older["carol"];
     let code = Authenticator::scan(carol["secret"].as_str().unwrap()).code_at(deployment.now());
-    let path = format!("/v1/me/totp/{}/confirm", carol["id"].as_str().unwrap());
-    deployment.post(&path, &deployment.token("session", "carol"), json!({"code": code})).await.expect(200);
+    deployment.user("carol").account().confirm_totp(carol["id"].as_str().unwrap(), code).await.expect(200);
 
     // Settings, lists and the audit.
     let admin = deployment.admin("ada");
@@ -113,17 +107,9 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     // The secret moves to today's keys when it is used.
     keys::rotate(deployment.app.clone(), (), json!({})).await.unwrap();
     deployment.advance(20 * MINUTE);
-    login_by(&deployment, "alice", "/v1/login/totp", &app.code_at(deployment.now())).await;
+    deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200);
     assert_eq!(sealed_by(&deployment, "alice").await, "2");
-    deployment
-        .request(
-            Method::DELETE,
-            "/v1/users/alice",
-            &deployment.token("service", "backend"),
-            Some(json!({"reason": "asked"})),
-        )
-        .await
-        .expect(204);
+    deployment.backend().erase("alice").await.expect(204);
 }
 
 /// Versions before this one accepted more as an identifier. Such an id can no longer be used, and an item with one is still shown.

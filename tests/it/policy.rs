@@ -2,13 +2,15 @@
 
 use http::Method;
 use serde_json::json;
+use tests::answer::refused;
+use tests::client::Staff;
 
 use crate::deployment::{TestDeployment, policy_body};
 
 #[tokio::test]
 async fn a_tenant_never_set_up_has_plan_none_and_every_switch_off() {
     let deployment = TestDeployment::empty().await;
-    let plan = deployment.get("/v1/tenant", &deployment.token("staff", "ada")).await.expect(200);
+    let plan = deployment.admin("ada").plan().await.expect(200);
     assert_eq!(plan, json!({"plan": "none"}));
     let policy = deployment.admin("ada").policy().await;
     assert!(policy.header("etag").starts_with('"'), "a strong one");
@@ -27,7 +29,7 @@ async fn a_policy_is_replaced_on_top_of_the_version_that_was_read() {
     let read = admin.policy().await;
     let body = policy_body(json!({"required": true, "grace_until": "2027-03-27", "required_groups": ["vip"],
         "trusted_browser_days": 30, "support_url": "https://help.example.com/2fa"}));
-    let written = deployment.put_policy(&admin, Some(read.header("etag")), body).await;
+    let written = admin.put_policy(Some(read.header("etag")), body).await;
     assert_ne!(written.header("etag"), read.header("etag"));
     let shown = admin.policy().await;
     assert_eq!((shown.header("etag"), &shown.text), (written.header("etag"), &written.text));
@@ -39,9 +41,7 @@ async fn abuse_46_of_two_admins_at_once_one_gets_a_precondition_error() {
     let deployment = TestDeployment::new().await;
     let tag = deployment.admin("ada").policy().await.header("etag").to_owned();
     let put = async |admin: &str, issuer: &str| {
-        deployment
-            .put_policy(&deployment.token("staff", admin), Some(&tag), policy_body(json!({"issuer": issuer})))
-            .await
+        deployment.admin(admin).put_policy(Some(&tag), policy_body(json!({"issuer": issuer}))).await
     };
     let (ada, bob) = tokio::join!(put("ada", "A"), put("bob", "B"));
     let mut statuses = [ada.status.as_u16(), bob.status.as_u16()];
@@ -57,15 +57,15 @@ async fn abuse_46_of_two_admins_at_once_one_gets_a_precondition_error() {
 async fn if_match_is_required_and_compared_strongly() {
     let deployment = TestDeployment::new().await;
     let admin = deployment.admin("ada");
-    let put = async |tag: Option<&str>| deployment.put_policy(&admin, tag, policy_body(json!({}))).await.refusal();
-    assert_eq!(put(None).await, (428, "precondition-required".to_owned()));
+    let put = async |tag: Option<&str>| admin.put_policy(tag, policy_body(json!({}))).await.refusal();
+    assert_eq!(put(None).await, refused(428, "precondition-required"));
     let tag = admin.policy().await.header("etag").to_owned();
     for stale in ["\"0\"", "\"1\"", "\"9\", \"8\""] {
-        assert_eq!(put(Some(stale)).await, (412, "precondition-failed".to_owned()), "{stale}");
+        assert_eq!(put(Some(stale)).await, refused(412, "precondition-failed"), "{stale}");
     }
     for unfit in [&format!("W/{tag}"), tag.trim_matches('"'), &format!("{tag}, W/\"8\""), "1", ""] {
-        let answer = deployment.put_policy(&admin, Some(unfit), policy_body(json!({}))).await;
-        assert_eq!(answer.refusal(), (400, "invalid-request".to_owned()), "{unfit}");
+        let answer = admin.put_policy(Some(unfit), policy_body(json!({}))).await;
+        assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{unfit}");
         assert_eq!(answer.json()["errors"][0]["pointer"], "/If-Match", "{unfit}");
     }
     assert_eq!(put(Some(&format!("\"9\", {tag}"))).await.0, 200);
@@ -75,40 +75,35 @@ async fn if_match_is_required_and_compared_strongly() {
 #[tokio::test]
 async fn abuse_91_etags_of_two_tenants_never_match() {
     let deployment = TestDeployment::new().await;
-    let elsewhere = json!({"tenant": "elsewhere"});
-    let service = deployment.token_with("service", "backend", elsewhere.clone());
-    deployment.request(Method::PUT, "/v1/tenant", &service, Some(json!({"plan": "enterprise"}))).await.expect(200);
-    let (ada, other) = (deployment.token("staff", "ada"), deployment.token_with("staff", "ada", elsewhere));
-    deployment.put_policy(&other, Some("*"), policy_body(json!({"required": true}))).await.expect(200);
-    let tag = async |admin: &str| deployment.staff(admin).policy().await.header("etag").to_owned();
+    deployment.backend_of("elsewhere").set_plan("enterprise").await.expect(200);
+    let (ada, other) = (deployment.admin("ada"), deployment.admin_of("elsewhere", "ada"));
+    other.put_policy(Some("*"), policy_body(json!({"required": true}))).await.expect(200);
+    let tag = async |admin: &Staff<'_>| admin.policy().await.header("etag").to_owned();
     assert_ne!(tag(&ada).await, tag(&other).await, "both policies were written once");
-    let crossed = deployment.put_policy(&other, Some(&tag(&ada).await), policy_body(json!({}))).await;
-    assert_eq!(crossed.refusal(), (412, "precondition-failed".to_owned()));
+    let crossed = other.put_policy(Some(&tag(&ada).await), policy_body(json!({}))).await;
+    assert_eq!(crossed.refusal(), refused(412, "precondition-failed"));
 }
 
 #[tokio::test]
 async fn a_policy_that_was_never_set_can_be_replaced_whatever_it_is() {
     let deployment = TestDeployment::new().await;
-    let elsewhere = json!({"tenant": "elsewhere"});
-    let service = deployment.token_with("service", "backend", elsewhere.clone());
-    deployment.request(Method::PUT, "/v1/tenant", &service, Some(json!({"plan": "enterprise"}))).await.expect(200);
-    let admin = deployment.token_with("staff", "ada", elsewhere);
-    deployment.put_policy(&admin, Some("*"), policy_body(json!({}))).await.expect(200);
+    deployment.backend_of("elsewhere").set_plan("enterprise").await.expect(200);
+    deployment.admin_of("elsewhere", "ada").put_policy(Some("*"), policy_body(json!({}))).await.expect(200);
 }
 
 #[tokio::test]
 async fn every_fault_of_a_policy_is_reported_with_its_pointer_and_nothing_is_changed() {
     let deployment = TestDeployment::new().await;
-    let admin = deployment.token("staff", "ada");
+    let admin = deployment.admin("ada");
     let before = deployment.dump_text().await;
     let body = json!({
         "totp_enabled": "yes", "email_enabled": true, "required": true, "grace_until": "soon",
         "trusted_browser_days": 91, "issuer": "a:b", "time_zone": "Mars/Olympus", "required_groups": [1],
         "support_url": "javascript:alert(1)", "colour": "red",
     });
-    let refused = deployment.put_policy(&admin, Some("\"1\""), body).await;
-    assert_eq!(refused.refusal(), (400, "invalid-request".to_owned()));
-    let mut pointers: Vec<String> = refused.json()["errors"]
+    let rejected = admin.put_policy(Some("\"1\""), body).await;
+    assert_eq!(rejected.refusal(), refused(400, "invalid-request"));
+    let mut pointers: Vec<String> = rejected.json()["errors"]
         .as_array()
         .unwrap()
         .iter()
@@ -135,42 +130,40 @@ async fn every_fault_of_a_policy_is_reported_with_its_pointer_and_nothing_is_cha
 #[tokio::test]
 async fn only_an_admin_sees_and_changes_the_policy_and_only_on_the_plan() {
     let deployment = TestDeployment::new().await;
-    let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    assert_eq!(deployment.staff(&agent).policy().await.refusal(), (403, "admin-required".to_owned()));
-    let put = deployment.put_policy(&agent, Some("\"1\""), policy_body(json!({}))).await;
-    assert_eq!(put.refusal(), (403, "admin-required".to_owned()));
+    let agent = deployment.agent("gus");
+    assert_eq!(agent.policy().await.refusal(), refused(403, "admin-required"));
+    let put = agent.put_policy(Some("\"1\""), policy_body(json!({}))).await;
+    assert_eq!(put.refusal(), refused(403, "admin-required"));
     deployment.set_plan("team").await;
-    let put = deployment.put_policy(&deployment.token("staff", "ada"), Some("\"1\""), policy_body(json!({}))).await;
-    assert_eq!(put.refusal(), (402, "plan-required".to_owned()));
+    let put = deployment.admin("ada").put_policy(Some("\"1\""), policy_body(json!({}))).await;
+    assert_eq!(put.refusal(), refused(402, "plan-required"));
     deployment.admin("ada").policy().await.expect(200);
 }
 
 #[tokio::test]
 async fn abuse_42_another_tenant_s_policy_and_plan_stay_its_own() {
     let deployment = TestDeployment::new().await;
-    let other = deployment.token_with("staff", "eve", json!({"tenant": "other"}));
-    assert_eq!(deployment.staff(&other).policy().await.expect(200)["totp_enabled"], false);
-    assert_eq!(deployment.get("/v1/tenant", &other).await.expect(200)["plan"], "none");
-    let put = deployment.put_policy(&other, Some("\"1\""), policy_body(json!({}))).await;
-    assert_eq!(put.refusal(), (402, "plan-required".to_owned()));
+    let other = deployment.admin_of("other", "eve");
+    assert_eq!(other.policy().await.expect(200)["totp_enabled"], false);
+    assert_eq!(other.plan().await.expect(200)["plan"], "none");
+    let put = other.put_policy(Some("\"1\""), policy_body(json!({}))).await;
+    assert_eq!(put.refusal(), refused(402, "plan-required"));
 }
 
 #[tokio::test]
 async fn a_plan_is_set_by_the_backend_only_and_audited_when_it_changes() {
     let deployment = TestDeployment::new().await;
-    let put = async |token: &str, plan: serde_json::Value| {
-        deployment.request(Method::PUT, "/v1/tenant", token, Some(json!({"plan": plan}))).await
-    };
-    let admin = deployment.token("staff", "ada");
-    assert_eq!(put(&admin, json!("enterprise")).await.refusal(), (403, "wrong-token-use".to_owned()));
-    let backend = deployment.token("service", "backend");
+    let plan = Some(json!({"plan": "enterprise"}));
+    let by_admin = deployment.request(Method::PUT, "/v1/tenant", &deployment.admin("ada"), plan).await;
+    assert_eq!(by_admin.refusal(), refused(403, "wrong-token-use"));
+    let backend = deployment.backend();
     for bad in [json!(""), json!("two\nlines"), json!("x".repeat(65)), json!(1)] {
-        let refused = put(&backend, bad).await;
-        assert_eq!(refused.refusal(), (400, "invalid-request".to_owned()));
-        assert_eq!(refused.json()["errors"][0]["pointer"], "/plan");
+        let rejected = backend.set_plan(bad).await;
+        assert_eq!(rejected.refusal(), refused(400, "invalid-request"));
+        assert_eq!(rejected.json()["errors"][0]["pointer"], "/plan");
     }
-    put(&backend, json!("enterprise")).await.expect(200);
-    put(&backend, json!("team")).await.expect(200);
+    backend.set_plan("enterprise").await.expect(200);
+    backend.set_plan("team").await.expect(200);
     let changes = deployment.audit_actions().await.iter().filter(|action| *action == "plan_changed").count();
     assert_eq!(changes, 2, "the first, and the one that changed it; the same again is none");
 }

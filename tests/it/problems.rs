@@ -25,34 +25,27 @@ async fn problems_keep_their_form() {
         ("origin-not-allowed", foreign_preflight(&deployment).await),
         ("invalid-token", deployment.get("/v1/me", "").await),
         ("wrong-token-use", deployment.login(&session).start().await),
-        (
-            "admin-required",
-            deployment.staff(&deployment.token_with("staff", "gus", json!({"role": "agent"}))).policy().await,
-        ),
+        ("admin-required", deployment.agent("gus").policy().await),
         ("invalid-request", session.begin_totp(json!({"label": 1})).await),
         ("insufficient-user-authentication", session.begin_totp(json!({})).await),
         ("setup-required", deployment.user("alice").login().skip().await),
         (
             "precondition-required",
-            deployment
-                .put_policy(&deployment.token("staff", "ada"), None, crate::deployment::policy_body(json!({})))
-                .await,
+            deployment.admin("ada").put_policy(None, crate::deployment::policy_body(json!({}))).await,
         ),
         (
             "precondition-failed",
-            deployment
-                .put_policy(&deployment.token("staff", "ada"), Some("\"9\""), crate::deployment::policy_body(json!({})))
-                .await,
+            deployment.admin("ada").put_policy(Some("\"9\""), crate::deployment::policy_body(json!({}))).await,
         ),
     ];
     for _ in 0..5 {
         answers.push((
             "invalid-code",
-            deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await,
+            deployment.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await,
         ));
     }
     answers.drain(answers.len() - 4..);
-    answers.push(("too-many-attempts", deployment.login_totp("alice", "000000").await));
+    answers.push(("too-many-attempts", deployment.user("alice").login().totp("000000").await));
     answers.extend(rarer(&deployment, &session).await);
     answers.extend(about_mail().await);
     let seen: Vec<&str> = answers.iter().map(|(slug, _)| *slug).collect();
@@ -101,38 +94,32 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
     login.submit_totp(right).await.expect(200);
     answers.push(("login-already-completed", login.start().await));
     for _ in 0..100 {
-        deployment.login_totp("bob", "000000").await.expect(400);
+        deployment.user("bob").login().totp("000000").await.expect(400);
         deployment.advance(900);
     }
-    answers.push(("account-locked", deployment.login_totp("bob", "000000").await));
+    answers.push(("account-locked", deployment.user("bob").login().totp("000000").await));
 
-    let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    answers.push(("grant-required", deployment.staff(&agent).show("alice").await));
+    let agent = deployment.agent("gus");
+    answers.push(("grant-required", agent.show("alice").await));
     let admin = deployment.admin("ada");
     answers.push(("own-record", admin.show("ada").await));
     let unverified = json!({"email": "fay@example.com", "email_verified": false, "reason": "called"});
-    deployment.request(http::Method::PUT, "/v1/users/fay", &admin, Some(unverified)).await.expect(200);
+    admin.register("fay", unverified).await.expect(200);
     deployment.verified_sender("support").await;
     let with_email = json!({"required": true, "grace_until": null, "email_enabled": true, "sender_id": "support"});
     deployment.set_policy(with_email).await;
     let on = json!({"reason": "asked for it"});
-    answers.push((
-        "address-unknown",
-        deployment.request(http::Method::PUT, "/v1/users/fay/email", &admin, Some(on)).await,
-    ));
-    let erin = deployment.token_with("session", "erin", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    answers.push(("no-factor", deployment.account(&erin).renew_recovery_codes(json!({})).await));
+    answers.push(("address-unknown", admin.enable_email("fay", on).await));
+    let erin = deployment.user("erin").fresh_account();
+    answers.push(("no-factor", erin.renew_recovery_codes(json!({})).await));
     deployment.enrolled("erin").await;
-    let me = deployment.account(&erin).show().await.expect(200);
-    let path = format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap());
-    answers.push(("factor-required", deployment.request(http::Method::DELETE, &path, &erin, None).await));
+    answers.push(("factor-required", erin.remove_totp(&erin.first_totp().await, json!({})).await));
 
-    let fresh = || deployment.token_with("session", "carol", json!({"acr": "aal2", "auth_time": deployment.now()}));
+    let fresh = || deployment.user("carol").fresh_account();
     for _ in 0..5 {
-        let begun = deployment.account(&fresh()).begin_totp(json!({})).await.expect(201);
+        let begun = fresh().begin_totp(json!({})).await.expect(201);
         let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
-        let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-        deployment.post(&path, &fresh(), json!({"code": app.code_at(deployment.now())})).await.expect(200);
+        fresh().confirm_totp(begun["id"].as_str().unwrap(), app.code_at(deployment.now())).await.expect(200);
     }
     deployment.set_policy(json!({"required": true, "grace_until": "2027-12-31"})).await;
     let skip = async || deployment.user("gil").login().skip().await;
@@ -140,7 +127,7 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
         skip().await.expect(200);
     }
     answers.push(("too-many-changes", skip().await));
-    answers.push(("too-many-authenticators", deployment.account(&fresh()).begin_totp(json!({})).await));
+    answers.push(("too-many-authenticators", fresh().begin_totp(json!({})).await));
     answers
 }
 
@@ -160,7 +147,7 @@ async fn about_mail() -> Vec<(&'static str, Answer)> {
         &deployment.token("staff", "ada"),
         None,
     );
-    let elsewhere = deployment.token_with("staff", "eve", json!({"tenant": "other"}));
+    let elsewhere = deployment.admin_of("other", "eve");
     let address = format!("support@{}.example", deployment.table);
     let taken = json!({"id": "support", "address": address, "display_name": "Demo Help"});
     let mut answers = vec![

@@ -1,6 +1,7 @@
 //! Replay and race: what was accepted once is never accepted again.
 
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::deployment::{TestDeployment, request};
 use crate::wire::Fault;
@@ -40,9 +41,9 @@ async fn abuse_12_a_code_again_in_another_login_is_refused_like_a_wrong_one() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let code = alice.authenticator.code_at(deployment.now());
-    deployment.login_totp("alice", &code).await.expect(200);
-    let replayed = deployment.login_totp("alice", &code).await;
-    let wrong = deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await;
+    deployment.user("alice").login().totp(&code).await.expect(200);
+    let replayed = deployment.user("alice").login().totp(&code).await;
+    let wrong = deployment.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await;
     assert_eq!(replayed.refusal(), (INVALID.0, INVALID.1.to_owned()));
     assert_eq!(replayed.without_request_id(), wrong.without_request_id());
 }
@@ -51,20 +52,20 @@ async fn abuse_12_a_code_again_in_another_login_is_refused_like_a_wrong_one() {
 async fn abuse_13_an_older_step_after_a_newer_one_is_refused() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now() + 30)).await.expect(200);
-    let older = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
-    let wrong = deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await;
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now() + 30)).await.expect(200);
+    let older = deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await;
+    let wrong = deployment.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await;
     assert_eq!(older.without_request_id(), wrong.without_request_id());
     deployment.advance(60);
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
 }
 
 #[tokio::test]
 async fn abuse_14_the_enrolment_code_does_not_log_in() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
-    let replayed = deployment.login_totp("alice", &alice.confirmation_code).await;
-    let wrong = deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await;
+    let replayed = deployment.user("alice").login().totp(&alice.confirmation_code).await;
+    let wrong = deployment.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await;
     assert_eq!(replayed.without_request_id(), wrong.without_request_id());
 }
 
@@ -91,16 +92,16 @@ async fn abuse_19_a_login_token_after_completion_is_refused_until_it_expires() {
     let code = |deployment: &TestDeployment| json!({"code": alice.authenticator.code_at(deployment.now())});
     login.submit_totp(code(&deployment)).await.expect(200);
     deployment.advance(30);
-    let completed = (401, "login-already-completed".to_owned());
+    let completed = refused(401, "login-already-completed");
     assert_eq!(login.submit_totp(code(&deployment)).await.refusal(), completed);
     assert_eq!(login.start().await.refusal(), completed);
     assert_eq!(deployment.account(&login).show().await.refusal(), completed);
     // Within the leeway after its expiry the token is still accepted, and still known as spent.
     deployment.advance(625);
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
     assert_eq!(login.start().await.refusal(), completed);
     deployment.advance(10);
-    assert_eq!(login.start().await.refusal(), (401, "invalid-token".to_owned()));
+    assert_eq!(login.start().await.refusal(), refused(401, "invalid-token"));
 }
 
 #[tokio::test]
@@ -109,17 +110,17 @@ async fn abuse_20_a_commit_whose_answer_was_lost_succeeds_once() {
     let alice = deployment.enrolled("alice").await;
     let code = alice.authenticator.code_at(deployment.now());
     deployment.wire.fail_next("PutItem", Fault::AnswerLost);
-    deployment.login_totp("alice", &code).await.expect(200);
+    deployment.user("alice").login().totp(&code).await.expect(200);
     let sent =
         deployment.wire.take().iter().filter(|call| call.operation == "PutItem" && call.contains("alice")).count();
     assert_eq!(sent, 2, "sent again, and known as ours");
-    assert_eq!(deployment.login_totp("alice", &code).await.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(deployment.user("alice").login().totp(&code).await.refusal(), refused(400, "invalid-code"));
 
     let recovery = &alice.recovery_codes()[0];
     deployment.wire.fail_next("TransactWriteItems", Fault::AnswerLost);
     let submit = async || deployment.user("alice").login().recovery_code(&recovery).await;
     submit().await.expect(200);
-    assert_eq!(submit().await.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(submit().await.refusal(), refused(400, "invalid-code"));
     let used = deployment.audit_actions().await.iter().filter(|action| *action == "recovery_code_used").count();
     assert_eq!(used, 1, "one entry for one use");
 }
@@ -130,8 +131,8 @@ async fn abuse_20_a_wrong_code_whose_answer_was_lost_counts_once() {
     let alice = deployment.enrolled("alice").await;
     for _ in 0..4 {
         deployment.wire.fail_next("PutItem", Fault::AnswerLost);
-        let answer = deployment.login_totp("alice", &alice.authenticator.wrong_code(deployment.now())).await;
-        assert_eq!(answer.refusal(), (400, "invalid-code".to_owned()));
+        let answer = deployment.user("alice").login().totp(alice.authenticator.wrong_code(deployment.now())).await;
+        assert_eq!(answer.refusal(), refused(400, "invalid-code"));
     }
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(200);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
 }

@@ -1,11 +1,11 @@
 //! A restore: the items are in a table with another name, and all users sign in as before.
 
-use http::Method;
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use crate::authenticator::Authenticator;
 use crate::aws::new_table_name;
-use crate::deployment::{Enrolled, TestDeployment, request};
+use crate::deployment::{Enrolled, TestDeployment};
 use crate::older_records::{left_by_the_older_version, older};
 
 /// Who had what when the table was lost.
@@ -32,22 +32,15 @@ async fn lost() -> Lost {
     Lost { alice, bypass_code: issued["code"].clone(), browser_token: passed["browser_token"].clone(), deployment }
 }
 
-async fn login_by(deployment: &TestDeployment, user: &str, path: &str, code: &Value) -> Value {
-    deployment.post(path, &deployment.token("login", user), json!({"code": code})).await.expect(200)
-}
-
 /// A login in a browser that is trusted.
 async fn login_in(deployment: &TestDeployment, browser_token: &Value) -> Value {
-    let mut trusted = request(Method::POST, "/v1/login", &deployment.token("login", "alice"), Some(json!({})));
-    trusted.headers_mut().insert("x-browser-token", browser_token.as_str().unwrap().parse().unwrap());
-    deployment.send(trusted).await.expect(200)
+    deployment.user("alice").login().start_in(browser_token.as_str().unwrap()).await.expect(200)
 }
 
 async fn login_by_mail(deployment: &TestDeployment, user: &str) -> Value {
     let login = deployment.user(user).login();
     login.send_email().await.expect(202);
-    let mailed = json!({"code": deployment.mailed_code(user)});
-    login.submit_email(mailed).await.expect(200)
+    login.email(deployment.mailed_code(user)).await.expect(200)
 }
 
 async fn published(deployment: &TestDeployment) -> Value {
@@ -63,10 +56,10 @@ async fn aws_16_every_kind_of_login_passes_on_a_table_that_was_restored_under_an
 
     let code = json!(lost.alice.authenticator.code_at(restored.now()));
     let passed = [
-        login_by(&restored, "alice", "/v1/login/totp", &code).await,
+        restored.user("alice").login().totp(&code).await.expect(200),
         login_by_mail(&restored, "bob").await,
-        login_by(&restored, "carol", "/v1/login/bypass-code", &lost.bypass_code).await,
-        login_by(&restored, "alice", "/v1/login/recovery-code", &json!(lost.alice.recovery_codes()[0])).await,
+        restored.user("carol").login().bypass_code(&lost.bypass_code).await.expect(200),
+        restored.user("alice").login().recovery_code(&json!(lost.alice.recovery_codes()[0])).await.expect(200),
         login_in(&restored, &lost.browser_token).await,
     ];
     assert!(passed.iter().all(|answer| answer["assertion"].is_string()), "{passed:?}");
@@ -100,7 +93,7 @@ async fn aws_16_keys_are_rotated_on_a_restored_table() {
     keys::rotate(restored.app.clone(), (), json!({})).await.unwrap();
     restored.advance(20 * 60);
     let code = json!(alice.authenticator.code_at(restored.now()));
-    login_by(&restored, "alice", "/v1/login/totp", &code).await;
+    restored.user("alice").login().totp(&code).await.expect(200);
     assert_eq!(crate::rotation::sealed_by(&restored, "alice").await, "2");
     published(&restored.restored().await).await;
 }
@@ -113,8 +106,8 @@ async fn aws_16_a_key_ring_of_an_earlier_version_opens_in_a_restored_table() {
     assert_ne!(Some(restored.table.as_str()), older["table"].as_str());
     let app = Authenticator::scan(older["alice"]["secret"].as_str().unwrap());
     let code = json!(app.code_at(restored.now()));
-    login_by(&restored, "alice", "/v1/login/totp", &code).await;
-    login_by(&restored, "bob", "/v1/login/recovery-code", &older["bob"]["recovery_codes"][9]).await;
+    restored.user("alice").login().totp(&code).await.expect(200);
+    restored.user("bob").login().recovery_code(&older["bob"]["recovery_codes"][9]).await.expect(200);
     login_in(&restored, &older["alice"]["browser_token"]).await;
 }
 
@@ -127,8 +120,8 @@ async fn aws_16_under_another_name_nothing_of_a_copied_table_opens() {
     assert_eq!(elsewhere.get("/v1/health", "").await.status, 503);
     assert_eq!(elsewhere.get("/.well-known/jwks.json", "").await.status, 503);
     elsewhere.advance(120);
-    let answer = elsewhere.login_totp("alice", &alice.authenticator.code_at(elsewhere.now())).await;
-    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+    let answer = elsewhere.user("alice").login().totp(alice.authenticator.code_at(elsewhere.now())).await;
+    assert_eq!(answer.refusal(), refused(503, "unavailable"));
     assert_eq!(elsewhere.dump_text().await, before, "and nothing is made in its place");
 }
 
@@ -139,11 +132,11 @@ async fn aws_16_a_code_of_the_lost_minutes_passes_once_more_and_not_after_two_mi
     let alice = deployment.enrolled("alice").await;
     let backup = deployment.restored().await;
     let code = alice.authenticator.code_at(deployment.now());
-    deployment.login_totp("alice", &code).await.expect(200);
-    assert_eq!(deployment.login_totp("alice", &code).await.refusal().0, 400);
-    backup.restored().await.login_totp("alice", &code).await.expect(200);
+    deployment.user("alice").login().totp(&code).await.expect(200);
+    assert_eq!(deployment.user("alice").login().totp(&code).await.refusal().0, 400);
+    backup.restored().await.user("alice").login().totp(&code).await.expect(200);
     deployment.advance(120);
-    assert_eq!(backup.login_totp("alice", &code).await.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(backup.user("alice").login().totp(&code).await.refusal(), refused(400, "invalid-code"));
 }
 
 /// On moto's KMS, which is strict in its own way.

@@ -1,9 +1,9 @@
 //! The key ring is rotated while users log in: every process knows a version before one uses it, and nothing of before is lost.
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use http::Method;
 use serde_json::{Value, json};
 use shared::app::App;
+use tests::answer::refused;
 
 use crate::deployment::TestDeployment;
 use crate::wire::Fault;
@@ -28,7 +28,7 @@ fn signed_by(passed: &Value) -> Value {
 
 async fn login(deployment: &TestDeployment, app: &crate::authenticator::Authenticator) -> Value {
     deployment.advance(30);
-    deployment.login_totp("alice", &app.code_at(deployment.now())).await.expect(200)
+    deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200)
 }
 
 /// The version that seals the secret of a user's app.
@@ -77,19 +77,14 @@ async fn what_was_made_under_the_old_version_goes_on_under_the_new_one() {
     rotate(&deployment).await;
     deployment.advance(20 * MINUTE);
     let browser = passed["browser_token"].as_str().unwrap();
-    let mut with_browser =
-        crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", "alice"), Some(json!({})));
-    with_browser.headers_mut().insert("x-browser-token", browser.parse().unwrap());
-    assert_eq!(deployment.send(with_browser).await.expect(200)["status"], "complete");
+    assert_eq!(deployment.user("alice").login().start_in(browser).await.expect(200)["status"], "complete");
     let code = json!({"code": alice.recovery_codes()[0]});
     deployment.user("alice").login().submit_recovery_code(code).await.expect(200);
     tests::invariants::assert_all_hold(&deployment).await;
 }
 
 async fn login_with_browser(deployment: &TestDeployment, token: &str) -> Value {
-    let mut request = crate::deployment::request(Method::POST, "/v1/login", &deployment.token("login", "alice"), None);
-    request.headers_mut().insert("x-browser-token", token.parse().unwrap());
-    deployment.send(request).await.expect(200)
+    deployment.user("alice").login().start_in(token).await.expect(200)
 }
 
 /// The stored item of the one trusted browser.
@@ -143,8 +138,8 @@ async fn a_process_that_cannot_read_the_ring_again_refuses_before_a_new_version_
     deployment.advance(8 * MINUTE);
     login(&cut_off, &app).await;
     deployment.advance(MINUTE);
-    let refused = cut_off.login_totp("alice", &app.code_at(deployment.now())).await;
-    assert_eq!(refused.refusal(), (503, "unavailable".to_owned()));
+    let rejected = cut_off.user("alice").login().totp(app.code_at(deployment.now())).await;
+    assert_eq!(rejected.refusal(), refused(503, "unavailable"));
     cut_off.wire.repair();
     login(&cut_off, &app).await;
 }

@@ -2,6 +2,7 @@
 
 use http::Method;
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::deployment::TestDeployment;
 pub use tests::routes::{ID, ROUTES, pattern, without_names};
@@ -39,11 +40,11 @@ async fn abuse_21_22_each_route_refuses_no_token_and_every_token_of_another_use(
             let verb: Method = verb.parse().unwrap();
             deployment.request(verb, path, token, Some(json!({}))).await.refusal()
         };
-        assert_eq!(ask("").await, (401, "invalid-token".to_owned()), "{verb} {path}");
-        assert_eq!(ask("nonsense").await, (401, "invalid-token".to_owned()), "{verb} {path}");
+        assert_eq!(ask("").await, refused(401, "invalid-token"), "{verb} {path}");
+        assert_eq!(ask("nonsense").await, refused(401, "invalid-token"), "{verb} {path}");
         for other in ["login", "session", "staff", "service"].iter().filter(|other| !uses.contains(other)) {
             let answer = ask(&deployment.token(other, "alice")).await;
-            assert_eq!(answer, (403, "wrong-token-use".to_owned()), "{verb} {path} with {other}");
+            assert_eq!(answer, refused(403, "wrong-token-use"), "{verb} {path} with {other}");
         }
     }
 }
@@ -72,7 +73,7 @@ async fn another_verb_is_answered_with_the_ones_that_are_allowed() {
     let deployment = TestDeployment::new().await;
     for (_, path, _) in ROUTES {
         let answer = deployment.request(Method::TRACE, path, "", None).await;
-        assert_eq!(answer.refusal(), (405, "method-not-allowed".to_owned()), "{path}");
+        assert_eq!(answer.refusal(), refused(405, "method-not-allowed"), "{path}");
         let allowed: Vec<&str> =
             ROUTES.iter().filter(|(_, other, _)| *other == path).map(|(verb, _, _)| *verb).collect();
         for verb in allowed {
@@ -91,7 +92,7 @@ async fn an_unknown_route_is_not_found_whatever_the_token() {
     for path in ["/", "/v1", "/v1/nothing", "/v1/login/", "/v1/login/totp/x", "/v2/login"] {
         for verb in [Method::GET, Method::POST] {
             let answer = deployment.request(verb, path, "", None).await;
-            assert_eq!(answer.refusal(), (404, "not-found".to_owned()), "{path}");
+            assert_eq!(answer.refusal(), refused(404, "not-found"), "{path}");
         }
     }
 }

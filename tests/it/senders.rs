@@ -1,6 +1,5 @@
 //! The accounts that mail is sent from.
 
-use http::Method;
 use serde_json::{Value, json};
 use tests::answer::refused;
 
@@ -16,36 +15,15 @@ pub(crate) fn verified(deployment: &TestDeployment, id: &str) -> Value {
     json!({"id": id, "address": deployment.sender_address(id), "display_name": "Demo Help", "status": "verified"})
 }
 
-pub(crate) async fn confirm(deployment: &TestDeployment, token: &str, id: &str, code: &str) -> Answer {
-    deployment.post(&format!("/v1/senders/{id}/confirm"), token, json!({"code": code})).await
-}
-
-pub(crate) async fn send_code(deployment: &TestDeployment, id: &str) -> Answer {
-    deployment.request(Method::POST, &format!("/v1/senders/{id}/code"), &deployment.token("staff", "ada"), None).await
-}
-
-/// An admin of another tenant.
-pub(crate) fn mallory(deployment: &TestDeployment) -> String {
-    deployment.token_with("staff", "mallory", json!({"tenant": "other"}))
-}
-
-pub(crate) async fn shown(deployment: &TestDeployment, id: &str) -> Answer {
-    deployment.get(&format!("/v1/senders/{id}"), &deployment.token("staff", "ada")).await
-}
-
 /// Another code than `right`.
 pub(crate) fn other_than(right: &str) -> String {
     format!("{:06}", (right.parse::<u32>().unwrap() + 1) % 1_000_000)
 }
 
-pub(crate) async fn delete(deployment: &TestDeployment, id: &str) -> Answer {
-    deployment.request(Method::DELETE, &format!("/v1/senders/{id}"), &deployment.token("staff", "ada"), None).await
-}
-
 async fn put_policy(deployment: &TestDeployment, changes: Value) -> Answer {
     let admin = deployment.admin("ada");
     let tag = admin.policy().await.header("etag").to_owned();
-    deployment.put_policy(&admin, Some(&tag), policy_body(changes)).await
+    admin.put_policy(Some(&tag), policy_body(changes)).await
 }
 
 #[tokio::test]
@@ -57,11 +35,11 @@ async fn senders_are_added_shown_listed_and_removed() {
     assert_eq!(deployment.verified_sender("support").await, verified(&deployment, "support"));
     let listed = admin.senders().await.expect(200);
     assert_eq!(listed, json!({"senders": [pending(&deployment, "billing"), verified(&deployment, "support")]}));
-    assert_eq!(deployment.get("/v1/senders/support", &admin).await.expect(200), verified(&deployment, "support"));
-    let removed = delete(&deployment, "billing").await;
+    assert_eq!(admin.sender("support").await.expect(200), verified(&deployment, "support"));
+    let removed = deployment.admin("ada").remove_sender("billing").await;
     assert_eq!((removed.status.as_u16(), removed.text.as_str()), (204, ""));
-    assert_eq!(deployment.get("/v1/senders/billing", &admin).await.refusal(), refused(404, "not-found"));
-    assert_eq!(delete(&deployment, "billing").await.refusal(), refused(404, "not-found"));
+    assert_eq!(admin.sender("billing").await.refusal(), refused(404, "not-found"));
+    assert_eq!(deployment.admin("ada").remove_sender("billing").await.refusal(), refused(404, "not-found"));
     deployment.add_sender("billing").await.expect(201);
     let mut actions = deployment.audit_actions().await;
     actions.retain(|action| action.starts_with("sender"));
@@ -73,9 +51,9 @@ async fn an_id_twice_is_refused_and_the_first_stays() {
     let deployment = TestDeployment::new().await;
     deployment.add_sender("support").await.expect(201);
     let twice = json!({"id": "support", "address": "other@example.com", "display_name": "Other"});
-    let answer = deployment.post("/v1/senders", &deployment.token("staff", "ada"), twice).await;
+    let answer = deployment.admin("ada").submit_sender(twice).await;
     assert_eq!(answer.refusal(), refused(409, "sender-exists"));
-    let shown = deployment.get("/v1/senders/support", &deployment.token("staff", "ada")).await.expect(200);
+    let shown = deployment.admin("ada").sender("support").await.expect(200);
     assert_eq!(shown, pending(&deployment, "support"));
 }
 
@@ -91,9 +69,9 @@ async fn of_two_admins_with_one_id_at_once_one_gets_an_error() {
 #[tokio::test]
 async fn the_sender_in_use_cannot_be_removed() {
     let deployment = TestDeployment::with_email().await;
-    assert_eq!(delete(&deployment, "support").await.refusal(), refused(409, "sender-in-use"));
+    assert_eq!(deployment.admin("ada").remove_sender("support").await.refusal(), refused(409, "sender-in-use"));
     put_policy(&deployment, json!({"required": true})).await.expect(200);
-    assert_eq!(delete(&deployment, "support").await.status, 204);
+    assert_eq!(deployment.admin("ada").remove_sender("support").await.status, 204);
 }
 
 #[tokio::test]
@@ -102,9 +80,10 @@ async fn a_removal_and_a_policy_that_names_the_sender_at_once_do_not_both_succee
         let deployment = TestDeployment::new().await;
         deployment.add_sender("support").await.expect(201);
         let policy = json!({"email_enabled": true, "sender_id": "support"});
-        let (removed, put) = tokio::join!(delete(&deployment, "support"), put_policy(&deployment, policy));
+        let ada = deployment.admin("ada");
+        let (removed, put) = tokio::join!(ada.remove_sender("support"), put_policy(&deployment, policy));
         let named = deployment.admin("ada").policy().await.json()["sender_id"] == "support";
-        let there = deployment.get("/v1/senders/support", &deployment.token("staff", "ada")).await.status == 200;
+        let there = deployment.admin("ada").sender("support").await.status == 200;
         assert!(!named || there, "the policy names a sender that is gone: {} {}", removed.text, put.text);
         assert!(removed.status == 204 || put.status == 200, "one of them succeeds: {} {}", removed.text, put.text);
     }
@@ -133,10 +112,14 @@ async fn the_status_is_what_ses_says() {
     let deployment = TestDeployment::new().await;
     deployment.add_sender("support").await.expect(201);
     deployment.wire.fail_next("GetEmailIdentity", Fault::Error(404, "NotFoundException"));
-    assert_eq!(shown(&deployment, "support").await.expect(200)["status"], "failed");
-    assert_eq!(shown(&deployment, "support").await.expect(200)["status"], "failed", "SES said so a moment ago");
+    assert_eq!(deployment.admin("ada").sender("support").await.expect(200)["status"], "failed");
+    assert_eq!(
+        deployment.admin("ada").sender("support").await.expect(200)["status"],
+        "failed",
+        "SES said so a moment ago"
+    );
     deployment.advance(10);
-    assert_eq!(shown(&deployment, "support").await.expect(200), pending(&deployment, "support"));
+    assert_eq!(deployment.admin("ada").sender("support").await.expect(200), pending(&deployment, "support"));
 }
 
 #[tokio::test]
@@ -144,8 +127,8 @@ async fn an_address_that_ses_has_forgotten_already_is_no_obstacle_to_the_removal
     let deployment = TestDeployment::new().await;
     deployment.add_sender("support").await.expect(201);
     deployment.wire.fail_next("DeleteEmailIdentity", Fault::Error(404, "NotFoundException"));
-    delete(&deployment, "support").await.expect(204);
-    assert_eq!(delete(&deployment, "support").await.refusal(), refused(404, "not-found"));
+    deployment.admin("ada").remove_sender("support").await.expect(204);
+    assert_eq!(deployment.admin("ada").remove_sender("support").await.refusal(), refused(404, "not-found"));
 }
 
 #[tokio::test]
@@ -154,11 +137,11 @@ async fn of_two_senders_with_one_address_the_last_takes_it_along() {
     deployment.add_sender("support").await.expect(201);
     let address = json!(deployment.sender_address("support"));
     let second = json!({"id": "second", "address": address, "display_name": "Demo Help"});
-    deployment.post("/v1/senders", &deployment.token("staff", "ada"), second).await.expect(201);
-    delete(&deployment, "support").await.expect(204);
-    let shown = deployment.get("/v1/senders/second", &deployment.token("staff", "ada")).await.expect(200);
+    deployment.admin("ada").submit_sender(second).await.expect(201);
+    deployment.admin("ada").remove_sender("support").await.expect(204);
+    let shown = deployment.admin("ada").sender("second").await.expect(200);
     assert_eq!(shown["status"], "pending", "SES still knows the address, and it has a code of its own");
-    delete(&deployment, "second").await.expect(204);
+    deployment.admin("ada").remove_sender("second").await.expect(204);
     let deleted = deployment.wire.take().iter().filter(|call| call.operation == "DeleteEmailIdentity").count();
     assert_eq!(deleted, 1);
 }
@@ -166,15 +149,15 @@ async fn of_two_senders_with_one_address_the_last_takes_it_along() {
 #[tokio::test]
 async fn abuse_42_a_sender_of_another_tenant_is_neither_seen_nor_used_nor_taken_over() {
     let deployment = TestDeployment::new().await;
-    let mallory = deployment.token_with("staff", "mallory", json!({"tenant": "other"}));
+    let mallory = deployment.admin_of("other", "mallory");
     deployment.add_sender("support").await.expect(201);
-    let shown = deployment.get("/v1/senders/support", &mallory).await;
+    let shown = mallory.sender("support").await;
     assert_eq!(shown.refusal(), refused(404, "not-found"));
-    let removed = deployment.request(Method::DELETE, "/v1/senders/support", &mallory, None).await;
+    let removed = mallory.remove_sender("support").await;
     assert_eq!(removed.without_request_id(), shown.without_request_id());
-    let taken = deployment.add_sender_by(&mallory, "mine", &deployment.sender_address("support")).await;
+    let taken = mallory.add_sender("mine", &deployment.sender_address("support")).await;
     assert_eq!(taken.refusal(), refused(409, "address-taken"));
-    assert_eq!(deployment.staff(&mallory).senders().await.expect(200), json!({"senders": []}));
+    assert_eq!(mallory.senders().await.expect(200), json!({"senders": []}));
 }
 
 #[tokio::test]
@@ -194,7 +177,7 @@ async fn abuse_53_an_address_or_name_that_could_become_a_header_is_refused() {
     ] {
         let mut body = good.clone();
         body[field] = json!(value);
-        let answer = deployment.post("/v1/senders", &deployment.token("staff", "ada"), body).await;
+        let answer = deployment.admin("ada").submit_sender(body).await;
         assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{value:?}");
         assert_eq!(answer.json()["errors"][0]["pointer"], format!("/{field}"));
     }
@@ -204,9 +187,8 @@ async fn abuse_53_an_address_or_name_that_could_become_a_header_is_refused() {
 #[tokio::test]
 async fn an_agent_sees_no_senders() {
     let deployment = TestDeployment::new().await;
-    let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    for (verb, path) in [(Method::GET, "/v1/senders"), (Method::DELETE, "/v1/senders/support")] {
-        let answer = deployment.request(verb, path, &agent, None).await;
+    let agent = deployment.agent("gus");
+    for answer in [agent.senders().await, agent.remove_sender("support").await] {
         assert_eq!(answer.refusal(), refused(403, "admin-required"));
     }
 }
@@ -225,7 +207,7 @@ async fn abuse_85_email_is_not_switched_on_with_a_pending_sender_and_nothing_is_
     assert!(deployment.stream_brings(batch).await);
     assert_eq!(deployment.wire.mails().len(), 0, "no notice comes from an unproved address");
     let code = deployment.sender_code(&deployment.sender_address("support"));
-    confirm(&deployment, &deployment.token("staff", "ada"), "support", &code).await.expect(200);
+    deployment.admin("ada").confirm_sender("support", &code).await.expect(200);
     put_policy(&deployment, on).await.expect(200);
 }
 
@@ -235,8 +217,8 @@ async fn an_address_that_ses_has_not_verified_sends_nothing_and_its_code_can_be_
     deployment.add_sender("support").await.expect(201);
     deployment.wire.fail_next("GetEmailIdentity", Fault::Error(404, "NotFoundException"));
     deployment.advance(30);
-    assert_eq!(send_code(&deployment, "support").await.refusal(), refused(409, "no-code-to-send"));
-    send_code(&deployment, "support").await.expect(202);
+    assert_eq!(deployment.admin("ada").send_sender_code("support").await.refusal(), refused(409, "no-code-to-send"));
+    deployment.admin("ada").send_sender_code("support").await.expect(202);
 }
 
 /// Stores a sender of the tenant as version 0.1.0 did: without a claim to its address.
@@ -252,9 +234,9 @@ async fn abuse_85_of_two_tenants_that_had_one_address_before_the_first_to_prove_
     let deployment = TestDeployment::new().await;
     deployment.verified_sender("old").await;
     store_as_before(&deployment, "other", &deployment.sender_address("old")).await;
-    let theirs = deployment.request(Method::POST, "/v1/senders/old/code", &mallory(&deployment), None).await;
+    let theirs = deployment.admin_of("other", "mallory").send_sender_code("old").await;
     assert_eq!(theirs.refusal(), refused(409, "address-taken"));
-    let shown = deployment.get("/v1/senders/old", &mallory(&deployment)).await.expect(200);
+    let shown = deployment.admin_of("other", "mallory").sender("old").await.expect(200);
     assert_eq!((&shown["status"], &shown["missing"]), (&json!("pending"), &json!(["code"])));
 }
 
@@ -269,13 +251,13 @@ async fn abuse_85_a_sender_of_the_version_before_needs_its_code_once_and_does_no
     deployment.dynamodb.delete_item().table_name(&deployment.table).set_key(Some(key.into())).send().await.unwrap();
 
     deployment.advance(48 * 3600);
-    assert_eq!(shown(&deployment, "old").await.expect(200), pending(&deployment, "old"));
+    assert_eq!(deployment.admin("ada").sender("old").await.expect(200), pending(&deployment, "old"));
     let on = json!({"email_enabled": true, "sender_id": "old"});
     assert_eq!(put_policy(&deployment, on.clone()).await.refusal(), refused(400, "invalid-request"));
-    send_code(&deployment, "old").await.expect(202);
+    deployment.admin("ada").send_sender_code("old").await.expect(202);
     let code = deployment.sender_code(&address);
-    let taken = deployment.add_sender_by(&mallory(&deployment), "mine", &address).await;
+    let taken = deployment.admin_of("other", "mallory").add_sender("mine", &address).await;
     assert_eq!(taken.refusal(), refused(409, "address-taken"));
-    confirm(&deployment, &deployment.token("staff", "ada"), "old", &code).await.expect(200);
+    deployment.admin("ada").confirm_sender("old", &code).await.expect(200);
     put_policy(&deployment, on).await.expect(200);
 }

@@ -9,7 +9,7 @@ use tests::answer::refused;
 
 use crate::aws::identities_apart;
 use crate::deployment::TestDeployment;
-use crate::senders::{confirm, delete, pending, shown, verified};
+use crate::senders::{pending, verified};
 use crate::wire::{Fault, Wire};
 
 /// What SES answers where it is asked too often: it lets the account ask about once a second.
@@ -67,7 +67,7 @@ async fn aws_06_where_ses_cannot_be_asked_senders_are_listed_as_they_were_last_a
     unknown["status"] = json!("unknown");
     let without_ses = json!({"senders": [pending(&deployment, "billing"), unknown]});
     assert_eq!(cold.staff(&admin).senders().await.expect(200), without_ses);
-    assert_eq!(cold.get("/v1/senders/support", &admin).await.expect(200), unknown);
+    assert_eq!(cold.staff(&admin).sender("support").await.expect(200), unknown);
     cold.wire.repair();
     assert_eq!(cold.staff(&admin).senders().await.expect(200), listed);
 }
@@ -78,10 +78,10 @@ async fn aws_06_a_code_that_was_accepted_is_answered_though_ses_says_nothing() {
     deployment.add_sender("support").await.expect(201);
     let code = deployment.sender_code(&deployment.sender_address("support"));
     silence_ses(&deployment);
-    let confirmed = confirm(&deployment, &deployment.token("staff", "ada"), "support", &code).await.expect(200);
+    let confirmed = deployment.admin("ada").confirm_sender("support", &code).await.expect(200);
     assert_eq!(confirmed["status"], "unknown");
     deployment.wire.repair();
-    assert_eq!(shown(&deployment, "support").await.expect(200), verified(&deployment, "support"));
+    assert_eq!(deployment.admin("ada").sender("support").await.expect(200), verified(&deployment, "support"));
 }
 
 #[tokio::test]
@@ -89,9 +89,9 @@ async fn aws_06_a_sender_that_was_removed_is_answered_though_ses_keeps_its_addre
     let deployment = TestDeployment::new().await;
     deployment.add_sender("support").await.expect(201);
     silence_ses(&deployment);
-    delete(&deployment, "support").await.expect(204);
+    deployment.admin("ada").remove_sender("support").await.expect(204);
     deployment.wire.repair();
-    assert_eq!(shown(&deployment, "support").await.refusal(), refused(404, "not-found"));
+    assert_eq!(deployment.admin("ada").sender("support").await.refusal(), refused(404, "not-found"));
     deployment.verified_sender("support").await;
 }
 

@@ -1,6 +1,7 @@
 //! The store: retries are bounded, and a decision is only ever made true on what it was made of.
 
 use serde_json::json;
+use tests::answer::refused;
 
 use crate::deployment::TestDeployment;
 use crate::wire::Fault;
@@ -10,8 +11,8 @@ async fn a_decision_is_repeated_when_another_request_was_first() {
     let deployment = TestDeployment::new().await;
     let alice = deployment.enrolled("alice").await;
     let codes = alice.authenticator.wrong_codes(deployment.now(), 2);
-    let (first, second) =
-        tokio::join!(deployment.login_totp("alice", &codes[0]), deployment.login_totp("alice", &codes[1]));
+    let (one, other) = (deployment.user("alice").login(), deployment.user("alice").login());
+    let (first, second) = tokio::join!(one.totp(&codes[0]), other.totp(&codes[1]));
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (400, 400));
     assert_eq!(failures(&deployment).await, "2", "both were counted");
 }
@@ -22,7 +23,7 @@ async fn a_record_that_was_erased_and_created_again_is_not_the_one_that_was_read
     let alice = deployment.enrolled("alice").await;
     let wrong = alice.authenticator.wrong_code(deployment.now());
     deployment.wire.fail_next("PutItem", Fault::Recreated);
-    assert_eq!(deployment.login_totp("alice", &wrong).await.refusal(), (400, "invalid-code".to_owned()));
+    assert_eq!(deployment.user("alice").login().totp(&wrong).await.refusal(), refused(400, "invalid-code"));
     assert_eq!(
         failures(&deployment).await,
         "2",
@@ -43,8 +44,8 @@ async fn a_request_that_loses_three_times_is_answered_and_the_fourth_time_it_get
     for _ in 0..3 {
         deployment.wire.fail_next("PutItem", Fault::Beaten);
     }
-    assert_eq!(deployment.login_totp("alice", &code).await.refusal(), (400, "invalid-code".to_owned()));
-    let answer = deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await;
+    assert_eq!(deployment.user("alice").login().totp(&code).await.refusal(), refused(400, "invalid-code"));
+    let answer = deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await;
     answer.expect(200);
 
     deployment.advance(30);
@@ -52,10 +53,10 @@ async fn a_request_that_loses_three_times_is_answered_and_the_fourth_time_it_get
     for _ in 0..4 {
         deployment.wire.fail_next("PutItem", Fault::Beaten);
     }
-    let answer = deployment.login_totp("alice", &code).await;
-    assert_eq!(answer.refusal(), (409, "try-again".to_owned()));
+    let answer = deployment.user("alice").login().totp(&code).await;
+    assert_eq!(answer.refusal(), refused(409, "try-again"));
     assert_eq!(answer.header("retry-after"), "1");
-    deployment.login_totp("alice", &right).await.expect(200);
+    deployment.user("alice").login().totp(&right).await.expect(200);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -93,7 +94,7 @@ async fn a_read_that_fails_twice_is_tried_a_third_time_and_then_given_up() {
         deployment.wire.fail_next("BatchGetItem", Fault::Refused);
     }
     let answer = login.start().await;
-    assert_eq!(answer.refusal(), (503, "unavailable".to_owned()));
+    assert_eq!(answer.refusal(), refused(503, "unavailable"));
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 use shared::domain::token::staff_sign_in::StaffRules;
 use shared::token::TokenKeys;
+use tests::answer::refused;
 
 use crate::deployment::{Answer, TestDeployment};
 use crate::helpdesk::Helpdesk;
@@ -32,22 +33,22 @@ async fn abuse_23_tokens_that_ask_for_anything_else_are_refused() {
     let keys = TokenKeys::inline(&fixture["jwks"].to_string()).unwrap();
     let deployment = TestDeployment::with_keys(Helpdesk::new(), keys).await;
     let good = fixture["tokens"]["ES256"].as_str().unwrap();
-    let mut refused: Vec<(String, String)> = fixture["tokens"]
+    let mut faulty: Vec<(String, String)> = fixture["tokens"]
         .as_object()
         .unwrap()
         .iter()
         .filter(|(name, _)| !["RS256", "ES256", "EdDSA"].contains(&name.as_str()))
         .map(|(name, token)| (name.clone(), token.as_str().unwrap().to_owned()))
         .collect();
-    assert_eq!(refused.len(), 9);
+    assert_eq!(faulty.len(), 9);
     let (unsigned, _) = good.rsplit_once('.').unwrap();
-    refused.push(("no signature".to_owned(), format!("{unsigned}.")));
-    refused.push(("two parts".to_owned(), unsigned.to_owned()));
-    refused.push(("not base64".to_owned(), "a.b.c".to_owned()));
-    refused.push(("too long".to_owned(), "x".repeat(9_000)));
-    for (name, token) in refused {
+    faulty.push(("no signature".to_owned(), format!("{unsigned}.")));
+    faulty.push(("two parts".to_owned(), unsigned.to_owned()));
+    faulty.push(("not base64".to_owned(), "a.b.c".to_owned()));
+    faulty.push(("too long".to_owned(), "x".repeat(9_000)));
+    for (name, token) in faulty {
         let answer = deployment.get("/v1/me", &token).await;
-        assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{name}");
+        assert_eq!(answer.refusal(), refused(401, "invalid-token"), "{name}");
         assert_eq!(answer.header("www-authenticate"), "Bearer error=\"invalid_token\"", "{name}");
     }
 }
@@ -86,16 +87,12 @@ async fn abuse_23_every_claim_and_time_is_checked() {
     ];
     for (name, changes) in cases {
         let answer = deployment.post("/v1/login", &deployment.token_with("login", "alice", changes), json!({})).await;
-        assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{name}: {}", answer.text);
+        assert_eq!(answer.refusal(), refused(401, "invalid-token"), "{name}: {}", answer.text);
     }
     for lacking in ["role", "auth_time"] {
         let staff = deployment.token_with("staff", "ada", json!({lacking: null}));
-        assert_eq!(deployment.get("/v1/users", &staff).await.refusal(), (401, "invalid-token".to_owned()), "{lacking}");
-        assert_eq!(
-            deployment.get("/v1/policy", &staff).await.refusal(),
-            (401, "invalid-token".to_owned()),
-            "{lacking}"
-        );
+        assert_eq!(deployment.get("/v1/users", &staff).await.refusal(), refused(401, "invalid-token"), "{lacking}");
+        assert_eq!(deployment.get("/v1/policy", &staff).await.refusal(), refused(401, "invalid-token"), "{lacking}");
     }
     let no_address = deployment.token_with("login", "bcc", json!({"email": "a@b\r\nBcc: c@d"}));
     deployment.post("/v1/login", &no_address, json!({})).await.expect(200);
@@ -135,7 +132,7 @@ async fn abuse_94_a_login_token_names_where_the_result_goes_and_a_wrong_address_
     ] {
         for path in ["/v1/login", "/v1/login/email", "/v1/login/skip"] {
             let answer = deployment.post(path, &with(json!(address)), json!({})).await;
-            assert_eq!(answer.refusal(), (401, "invalid-token".to_owned()), "{path} {address}");
+            assert_eq!(answer.refusal(), refused(401, "invalid-token"), "{path} {address}");
             let detail = answer.json()["detail"].as_str().unwrap().to_owned();
             assert!(detail.starts_with("The token's claim return_to must be an https URL"), "{detail}");
         }
@@ -146,7 +143,7 @@ async fn abuse_94_a_login_token_names_where_the_result_goes_and_a_wrong_address_
 
 /// The problem that asks staff to sign in again, and its challenge.
 fn asks_to_sign_in(answer: &Answer) -> Option<&str> {
-    let asks = answer.refusal() == (401, "insufficient-user-authentication".to_owned());
+    let asks = answer.refusal() == refused(401, "insufficient-user-authentication");
     asks.then(|| answer.header("www-authenticate"))
 }
 
@@ -234,7 +231,7 @@ async fn the_sign_in_is_checked_after_the_use_of_a_token_and_before_rights_and_b
     }
     let answer =
         deployment.post("/v1/me/totp", &deployment.token_with("staff", "ada", stale("admin")), json!({})).await;
-    assert_eq!(answer.refusal(), (403, "wrong-token-use".to_owned()));
+    assert_eq!(answer.refusal(), refused(403, "wrong-token-use"));
 }
 
 #[tokio::test]

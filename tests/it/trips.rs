@@ -49,25 +49,24 @@ async fn every_route_costs_what_the_table_says() {
     let begun = session.begin_totp(json!({})).await.expect(201);
     check("POST /v1/me/totp", 2, 1);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
-    let path = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
-    deployment.post(&path, &session, json!({"code": app.code_at(deployment.now())})).await.expect(200);
+    session.confirm_totp(begun["id"].as_str().unwrap(), app.code_at(deployment.now())).await.expect(200);
     check("POST /v1/me/totp/{id}/confirm (audited)", 2, 2);
     session.show().await.expect(200);
     check("GET /v1/me", 1, 0);
     let shown = deployment.admin("ada").policy().await;
     check("GET /v1/policy", 1, 0);
     let body = crate::deployment::policy_body(json!({}));
-    deployment.put_policy(&deployment.token("staff", "ada"), Some(shown.header("etag")), body).await.expect(200);
+    deployment.admin("ada").put_policy(Some(shown.header("etag")), body).await.expect(200);
     check("PUT /v1/policy (audited, counted on the admin)", 2, 3);
-    deployment.get("/v1/tenant", &deployment.token("service", "backend")).await.expect(200);
+    deployment.backend().plan().await.expect(200);
     check("GET /v1/tenant", 1, 0);
     deployment.set_plan("team").await;
     check("PUT /v1/tenant (audited)", 2, 2);
     for _ in 0..4 {
-        deployment.login_totp("alice", "000000").await;
+        deployment.user("alice").login().totp("000000").await;
     }
     spent(&deployment);
-    deployment.login_totp("alice", &alice.authenticator.code_at(deployment.now())).await.expect(429);
+    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(429);
     check("a code of an app or a mail, while locked", 1, 0);
     let code = |code: &str| json!({"code": code});
     deployment.login(&login("alice")).submit_recovery_code(code("AAAA-AAAA-AAAAA")).await.expect(400);
@@ -133,47 +132,36 @@ async fn browser_and_staff_routes(table: &mut String) {
     let body = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
     let passed = deployment.user("alice").login().submit_totp(body).await.expect(200);
     check("POST /v1/login/totp, and trust this browser (audited)", (2, 4));
-    let with_browser = |token: &str| {
-        let mut request = crate::deployment::request(
-            http::Method::POST,
-            "/v1/login",
-            &deployment.token("login", "alice"),
-            Some(json!({})),
-        );
-        request.headers_mut().insert("x-browser-token", token.parse().unwrap());
-        request
-    };
     let first = passed["browser_token"].as_str().unwrap();
-    deployment.send(with_browser(first)).await.expect(200);
+    deployment.user("alice").login().start_in(first).await.expect(200);
     check("POST /v1/login, a trusted browser", (2, 1));
-    deployment.send(with_browser(first)).await.expect(200);
+    deployment.user("alice").login().start_in(first).await.expect(200);
     check("POST /v1/login, the same again within 30 s", (1, 0));
-    let session = deployment.token_with("session", "alice", json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.account(&session).renew_recovery_codes(json!({})).await.expect(200);
+    let session = deployment.user("alice").fresh_account();
+    session.renew_recovery_codes(json!({})).await.expect(200);
     check("POST /v1/me/recovery-codes (audited)", (2, 2));
-    deployment.account(&session).browsers().await.expect(200);
+    session.browsers().await.expect(200);
     check("GET /v1/me/browsers", (2, 0));
     let admin = deployment.admin("ada");
-    deployment.request(http::Method::PUT, "/v1/agents/gus/manage-2fa", &admin, Some(json!({}))).await.expect(200);
+    admin.grant("gus").await.expect(200);
     check("PUT /v1/agents/{agent_id}/manage-2fa (audited, counted on the admin)", (2, 3));
-    let agent = deployment.token_with("staff", "gus", json!({"role": "agent"}));
-    deployment.staff(&agent).show("alice").await.expect(200);
+    let agent = deployment.agent("gus");
+    agent.show("alice").await.expect(200);
     check("GET /v1/users/{id}, an agent's grant included", (1, 0));
-    deployment.staff(&agent).unlock("alice", json!({"reason": "asked for it"})).await.expect(204);
+    agent.unlock("alice", json!({"reason": "asked for it"})).await.expect(204);
     check("POST /v1/users/{id}/unlock and every other change by staff (audited, counted)", (2, 3));
     let body = json!({"reason": "phone at home", "valid_minutes": 15});
     let issued = admin.issue_bypass_code("alice", body).await.expect(201);
     check("POST /v1/users/{id}/bypass-code (audited, counted)", (2, 3));
-    let backend = deployment.token("service", "backend");
+    let backend = deployment.backend();
     let import = json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"});
-    deployment.post("/v1/users/carol/totp/import", &backend, import.clone()).await.expect(201);
+    backend.import_totp("carol", import.clone()).await.expect(201);
     check("POST /v1/users/{id}/totp/import, the user's first ever (audited)", (2, 3));
-    deployment.post("/v1/users/carol/totp/import", &backend, import).await.expect(200);
+    backend.import_totp("carol", import).await.expect(200);
     check("POST /v1/users/{id}/totp/import, the same again", (1, 0));
-    deployment.get("/v1/users/carol/data", &backend).await.expect(200);
+    backend.export("carol", "").await.expect(200);
     check("GET /v1/users/{id}/data, a page", (3, 0));
-    let reason = Some(json!({"reason": "asked for it"}));
-    deployment.request(http::Method::DELETE, "/v1/users/carol", &backend, reason).await.expect(204);
+    backend.erase("carol").await.expect(204);
     check("DELETE /v1/users/{id} (audited), with the entries and browsers of the user", (4, 4));
     let code = json!({"code": issued["code"]});
     deployment.user("alice").login().submit_bypass_code(code).await.expect(200);
@@ -194,13 +182,12 @@ async fn a_record_with_an_authenticator_email_ten_codes_an_open_code_and_a_spent
     let alice = deployment.enrolled(user).await;
     let login = deployment.token_with("login", user, json!({"jti": "7d3f6a52-1c88-4b0e-8f39-5a6b7c8d9e0f"}));
     deployment.login(&login).totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
-    let fresh = deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}));
-    deployment.account(&fresh).begin_email(json!({})).await.expect(202);
-    let code = json!({"code": deployment.mailed_code(user)});
-    deployment.account(&fresh).submit_email(code).await.expect(200);
+    let fresh = deployment.user(user).fresh_account();
+    fresh.begin_email(json!({})).await.expect(202);
+    fresh.confirm_email(deployment.mailed_code(user)).await.expect(200);
     deployment.advance(30);
     deployment.user(user).login().send_email().await.expect(202);
-    deployment.login_totp(user, "000000").await.expect(400);
+    deployment.user(user).login().totp("000000").await.expect(400);
     let record = deployment.record(user).await.unwrap();
     let size: usize = record.iter().map(|(name, value)| name.len() + size(value)).sum();
     println!("record: {size} bytes");

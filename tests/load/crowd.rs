@@ -132,7 +132,7 @@ impl Stage {
                 changes["sender_id"] = json!("support");
             }
             let tag = self.deployment.get("/v1/policy", &admin).await.header("etag").to_owned();
-            self.deployment.put_policy(&admin, Some(&tag), policy_body(changes)).await.expect(200);
+            self.deployment.staff(&admin).put_policy(Some(&tag), policy_body(changes)).await.expect(200);
         }
     }
 }

@@ -10,6 +10,7 @@ mod staff;
 
 use http::Method;
 use serde_json::{Value, json};
+use tests::client::reason;
 
 use crate::authenticator::Authenticator;
 use crate::deployment::{Answer, TestDeployment, request};
@@ -69,17 +70,13 @@ fn everything_on() -> Value {
     })
 }
 
-fn reason() -> Value {
-    json!({"reason": "called, identity checked"})
-}
-
 fn admin(deployment: &TestDeployment) -> String {
     deployment.token("staff", "ada")
 }
 
 /// A session that needs no proof.
 fn fresh(deployment: &TestDeployment, user: &str) -> String {
-    deployment.token_with("session", user, json!({"acr": "aal2", "auth_time": deployment.now()}))
+    deployment.user(user).fresh_account().to_owned()
 }
 
 /// Starts a setup in the account area. Returns the path of its confirmation, and the app that scanned the code.

@@ -2,6 +2,7 @@
 
 use http::Method;
 use serde_json::{Value, json};
+use tests::answer::refused;
 
 use super::{Call, admin, known, reason};
 use crate::deployment::{TestDeployment, policy_body};
@@ -34,7 +35,7 @@ fn about(user: &str, token: &str) -> Vec<Call> {
 }
 
 fn agent(deployment: &TestDeployment) -> String {
-    deployment.token_with("staff", "gus", json!({"role": "agent"}))
+    deployment.agent("gus").to_owned()
 }
 
 #[tokio::test]
@@ -113,7 +114,7 @@ async fn an_id_that_is_too_long_is_not_found() {
         Call::new(verb, path, admin(&deployment), json!({})).is_refused(&deployment, 404, "not-found").await;
     }
     let page = deployment.get("/pages/nothing", "").await;
-    assert_eq!(page.refusal(), (404, "not-found".to_owned()));
+    assert_eq!(page.refusal(), refused(404, "not-found"));
 }
 
 #[tokio::test]

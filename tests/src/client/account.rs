@@ -32,6 +32,19 @@ impl Account<'_> {
         self.post(&format!("/v1/me/totp/{id}/confirm"), code_body(code)).await
     }
 
+    /// The id of the user's first authenticator.
+    pub async fn first_totp(&self) -> String {
+        self.show().await.expect(200)["totp"][0]["id"].as_str().unwrap().to_owned()
+    }
+
+    pub async fn rename_totp(&self, id: &str, label: &str) -> Answer {
+        self.patch(&format!("/v1/me/totp/{id}"), json!({"label": label})).await
+    }
+
+    pub async fn remove_totp(&self, id: &str, body: Value) -> Answer {
+        self.delete(&format!("/v1/me/totp/{id}"), Some(body)).await
+    }
+
     /// Requests the code that confirms email.
     pub async fn begin_email(&self, body: Value) -> Answer {
         self.post("/v1/me/email", body).await
@@ -60,6 +73,10 @@ impl Account<'_> {
 
     pub async fn browsers(&self) -> Answer {
         self.get("/v1/me/browsers").await
+    }
+
+    pub async fn forget_browser(&self, id: &str) -> Answer {
+        self.delete(&format!("/v1/me/browsers/{id}"), None).await
     }
 
     pub async fn forget_browsers(&self) -> Answer {

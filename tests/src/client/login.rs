@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use http::Method;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -22,6 +23,11 @@ impl<'d> Deref for Login<'d> {
 impl Login<'_> {
     pub async fn start(&self) -> Answer {
         self.post("/v1/login", json!({})).await
+    }
+
+    /// The same in a browser that may be trusted.
+    pub async fn start_in(&self, browser_token: &str) -> Answer {
+        self.with_header(Method::POST, "/v1/login", ("x-browser-token", browser_token), json!({})).await
     }
 
     pub async fn skip(&self) -> Answer {

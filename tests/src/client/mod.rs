@@ -2,6 +2,8 @@
 
 mod account;
 mod login;
+mod senders;
+mod service;
 mod staff;
 
 use std::ops::Deref;
@@ -12,9 +14,10 @@ use serde_json::{Value, json};
 
 pub use account::Account;
 pub use login::Login;
-pub use staff::Staff;
+pub use service::Service;
+pub use staff::{Staff, reason};
 
-use crate::deployment::{Answer, TestDeployment};
+use crate::deployment::{Answer, TestDeployment, request};
 
 /// A caller with a token. It dereferences to the token, for raw requests.
 pub struct Caller<'d> {
@@ -37,6 +40,17 @@ impl Caller<'_> {
 
     async fn post(&self, path: &str, body: Value) -> Answer {
         self.deployment.post(path, self, body).await
+    }
+
+    async fn patch(&self, path: &str, body: Value) -> Answer {
+        self.deployment.request(Method::PATCH, path, self, Some(body)).await
+    }
+
+    /// A request with a header more.
+    async fn with_header(&self, verb: Method, path: &str, header: (&'static str, &str), body: Value) -> Answer {
+        let mut request = request(verb, path, self, Some(body));
+        request.headers_mut().insert(header.0, header.1.parse().unwrap());
+        self.deployment.send(request).await
     }
 
     async fn put(&self, path: &str, body: Option<Value>) -> Answer {
@@ -80,9 +94,26 @@ impl TestDeployment {
         Staff(self.caller(token))
     }
 
-    /// The staff member `name`, an admin unless the name's token says otherwise.
     pub fn admin(&self, name: &str) -> Staff<'_> {
         self.staff(&self.token("staff", name))
+    }
+
+    pub fn admin_of(&self, tenant: &str, name: &str) -> Staff<'_> {
+        self.staff(&self.token_with("staff", name, json!({"tenant": tenant})))
+    }
+
+    /// An agent, who manages users only with a grant.
+    pub fn agent(&self, name: &str) -> Staff<'_> {
+        self.staff(&self.token_with("staff", name, json!({"role": "agent"})))
+    }
+
+    /// The backend of the helpdesk.
+    pub fn backend(&self) -> Service<'_> {
+        Service(self.caller(&self.token("service", "backend")))
+    }
+
+    pub fn backend_of(&self, tenant: &str) -> Service<'_> {
+        Service(self.caller(&self.token_with("service", "backend", json!({"tenant": tenant}))))
     }
 
     fn caller(&self, token: &str) -> Caller<'_> {
@@ -99,5 +130,11 @@ impl<'d> User<'d> {
     /// The account area in a new session.
     pub fn account(&self) -> Account<'d> {
         self.deployment.account(&self.deployment.token("session", &self.name))
+    }
+
+    /// The account area in a session whose user has just passed the second step, so that changes need no proof.
+    pub fn fresh_account(&self) -> Account<'d> {
+        let claims = json!({"acr": "aal2", "auth_time": self.deployment.now()});
+        self.deployment.account(&self.deployment.token_with("session", &self.name, claims))
     }
 }

@@ -2,10 +2,17 @@
 
 use std::ops::Deref;
 
-use serde_json::Value;
+use http::Method;
+use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::Caller;
+use super::{Caller, code_body};
 use crate::deployment::Answer;
+
+/// The reason that staff give for helping a user.
+pub fn reason() -> Value {
+    json!({"reason": "called, identity checked"})
+}
 
 /// An agent or an admin.
 pub struct Staff<'d>(pub(super) Caller<'d>);
@@ -23,8 +30,15 @@ impl Staff<'_> {
         self.get("/v1/policy").await
     }
 
-    pub async fn senders(&self) -> Answer {
-        self.get("/v1/senders").await
+    pub async fn put_policy(&self, if_match: Option<&str>, body: Value) -> Answer {
+        match if_match {
+            Some(tag) => self.with_header(Method::PUT, "/v1/policy", ("if-match", tag), body).await,
+            None => self.put("/v1/policy", Some(body)).await,
+        }
+    }
+
+    pub async fn plan(&self) -> Answer {
+        self.get("/v1/tenant").await
     }
 
     pub async fn adoption(&self) -> Answer {
@@ -57,7 +71,7 @@ impl Staff<'_> {
         self.get(&format!("/v1/users/{user}")).await
     }
 
-    /// Registers a user, or updates the helpdesk's data about one.
+    /// Registers a user, or updates what is known about one.
     pub async fn register(&self, user: &str, profile: Value) -> Answer {
         self.put(&format!("/v1/users/{user}"), Some(profile)).await
     }
@@ -74,8 +88,12 @@ impl Staff<'_> {
         self.post(&format!("/v1/users/{user}/totp"), reason).await
     }
 
-    pub async fn import_totp(&self, user: &str, body: Value) -> Answer {
-        self.post(&format!("/v1/users/{user}/totp/import"), body).await
+    pub async fn confirm_totp(&self, user: &str, id: &str, code: impl Serialize) -> Answer {
+        self.post(&format!("/v1/users/{user}/totp/{id}/confirm"), code_body(code)).await
+    }
+
+    pub async fn remove_totp(&self, user: &str, id: &str, reason: Value) -> Answer {
+        self.delete(&format!("/v1/users/{user}/totp/{id}"), Some(reason)).await
     }
 
     pub async fn enable_email(&self, user: &str, reason: Value) -> Answer {
@@ -96,9 +114,5 @@ impl Staff<'_> {
 
     pub async fn end_exemption(&self, user: &str, reason: Value) -> Answer {
         self.delete(&format!("/v1/users/{user}/exemption"), Some(reason)).await
-    }
-
-    pub async fn erase(&self, user: &str, reason: Value) -> Answer {
-        self.delete(&format!("/v1/users/{user}"), Some(reason)).await
     }
 }
