@@ -355,6 +355,14 @@ async fn staff(Scenario { verb, path, .. }: Scenario, deployment: &TestDeploymen
                 ask(of_user(rest), body)
             }
         }
+        ("PUT" | "DELETE", "/requirement") => {
+            seen(deployment, user).await;
+            if verb == "DELETE" {
+                deployment.request(Method::PUT, &of_user(rest), &admin, Some(reason.clone())).await.expect(200);
+                deployment.advance(1);
+            }
+            ask(of_user(rest), reason)
+        }
         _ => return None,
     })
 }

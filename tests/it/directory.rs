@@ -81,7 +81,7 @@ async fn users_are_filtered_by_status_and_method() {
     let locked = read_all(&deployment, "status=locked").await;
     assert_eq!(
         locked,
-        [json!({"user_id": "locked", "status": "locked", "methods": ["totp"],
+        [json!({"user_id": "locked", "email": "locked@example.com", "status": "locked", "methods": ["totp"],
         "locked_until": "2027-01-15T08:02:00Z"})]
     );
 }
@@ -103,12 +103,12 @@ async fn the_export_has_every_user_and_agrees_with_the_list() {
     let answer = deployment.send(request).await;
     assert_eq!(answer.header("content-type"), "text/csv; charset=utf-8; header=present");
     let mut lines = answer.text.lines();
-    assert_eq!(lines.next(), Some("user_id,status,methods,exempt_until,locked_until"));
+    assert_eq!(lines.next(), Some("user_id,email,name,status,methods,exempt_until,locked_until"));
     let rows: BTreeSet<&str> = lines.collect();
     assert_eq!(rows.len(), 6);
-    assert!(rows.contains("mailed,enrolled,email,,"));
-    assert!(rows.contains("locked,locked,totp,,2027-01-15T08:02:00Z"));
-    assert!(rows.contains("exempt,exempt,,2027-01-15T09:00:00Z,"));
+    assert!(rows.contains("mailed,mailed@example.com,,enrolled,email,,"));
+    assert!(rows.contains("locked,locked@example.com,,locked,totp,,2027-01-15T08:02:00Z"));
+    assert!(rows.contains("exempt,exempt@example.com,,exempt,,2027-01-15T09:00:00Z,"));
 }
 
 /// A page of the export, and the path of the next one.

@@ -31,6 +31,7 @@ mod events;
 mod events_of_aws;
 mod every_route;
 mod factors;
+mod finding_users;
 mod gateway;
 mod guessing;
 mod invariants;

@@ -148,6 +148,10 @@ async fn browser_and_staff_routes(table: &mut String) {
     let agent = deployment.agent("gus");
     agent.show("alice").await.expect(200);
     check("GET /v1/users/{id}, an agent's grant included", (1, 0));
+    admin.users("?q=alice").await.expect(200);
+    check("GET /v1/users?q=, a page: the index, then the records", (2, 0));
+    admin.users("?q=alice@example.com&limit=1").await.expect(200);
+    check("GET /v1/users?q=, by address", (2, 0));
     agent.unlock("alice", json!({"reason": "asked for it"})).await.expect(204);
     check("POST /v1/users/{id}/unlock and every other change by staff (audited, counted)", (2, 3));
     let body = json!({"reason": "phone at home", "valid_minutes": 15});

@@ -171,6 +171,7 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client, table: &str) {
         AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::S).build().unwrap()
     };
     let key = |name: &str, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
+    let keys_only = Projection::builder().projection_type(ProjectionType::KeysOnly).build();
     let everything = Projection::builder().projection_type(ProjectionType::All).build();
     let standing = ["sb", "sm", "sl", "se"].map(str::to_owned).to_vec();
     let standing =
@@ -193,7 +194,10 @@ pub async fn create_table(dynamodb: &aws_sdk_dynamodb::Client, table: &str) {
         .attribute_definitions(attribute("sp"))
         .attribute_definitions(attribute("ss"))
         .attribute_definitions(attribute("timeline_pk"))
+        .attribute_definitions(attribute("qp"))
+        .attribute_definitions(attribute("qs"))
         .global_secondary_indexes(index("status", "sp", "ss", standing))
+        .global_secondary_indexes(index("search", "qp", "qs", keys_only))
         .global_secondary_indexes(index("timeline", "timeline_pk", "SK", everything))
         .key_schema(key("PK", KeyType::Hash))
         .key_schema(key("SK", KeyType::Range))

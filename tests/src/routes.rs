@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 57] = [
+pub const ROUTES: [(&str, &str, &[&str]); 59] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
@@ -50,6 +50,8 @@ pub const ROUTES: [(&str, &str, &[&str]); 57] = [
     ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/unlock", &["staff"]),
     ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/exemption", &["staff"]),
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/exemption", &["staff"]),
+    ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/requirement", &["staff"]),
+    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/requirement", &["staff"]),
     ("GET", "/v1/audit", &["staff"]),
     ("GET", "/v1/adoption", &["staff"]),
     ("GET", "/v1/policy", &["staff"]),

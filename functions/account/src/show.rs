@@ -22,7 +22,7 @@ use utoipa::ToSchema;
 pub struct AccountResponse {
     /// Whether the user has a usable factor.
     enabled: bool,
-    /// Whether the policy requires a factor.
+    /// Whether the policy, or staff, require a factor of this user.
     required: bool,
     /// The user can skip the setup until then.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,6 +38,9 @@ pub struct AccountResponse {
     /// No code is mailed until then: the hourly or daily limit is reached.
     #[serde(skip_serializing_if = "Option::is_none")]
     mail_limited_until: Option<Timestamp>,
+    /// The Help Center's help page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support_url: Option<String>,
 }
 
 /// Email as a factor.
@@ -88,6 +91,7 @@ impl From<AccountView> for AccountResponse {
                 Some(Lock::UntilStaffUnlock) | None => None,
             },
             mail_limited_until: view.mail_limited_until,
+            support_url: view.support_url,
         }
     }
 }

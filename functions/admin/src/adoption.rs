@@ -90,11 +90,11 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
 
 /// The users who currently have this status. They are few, because the status ends by itself.
 async fn read(app: &App, tenant: &TenantId, status: Status) -> Result<Vec<Standing>, Problem> {
-    let filter = UserFilter { status: Some(status), factor: None };
+    let filter = UserFilter { status: Some(status), ..UserFilter::default() };
     let mut standings = Vec::new();
     let mut position = Some(UserPosition::default());
     while let Some(from) = position {
-        let page = app.store().list_users(tenant, filter, PAGE, from, app.now()).await?;
+        let page = app.store().list_users(tenant, &filter, PAGE, from, app.now()).await?;
         standings.extend(page.items.into_iter().map(|user| user.standing));
         position = page.next;
     }

@@ -24,6 +24,7 @@ pub fn routes() -> Router<App> {
         .route("/v1/users/{id}/bypass-code", post(users::bypass_code::issue))
         .route("/v1/users/{id}/unlock", post(users::unlock::unlock))
         .route("/v1/users/{id}/exemption", put(users::exemption::set).delete(users::exemption::end))
+        .route("/v1/users/{id}/requirement", put(users::requirement::set).delete(users::requirement::end))
         .route("/v1/audit", get(audit::list))
         .route("/v1/adoption", get(adoption::show))
 }
@@ -46,6 +47,8 @@ pub fn routes() -> Router<App> {
     users::unlock::unlock,
     users::exemption::set,
     users::exemption::end,
+    users::requirement::set,
+    users::requirement::end,
     audit::list,
     adoption::show
 ))]

@@ -28,7 +28,7 @@ pub async fn skip(
     let (now, keys) = (app.now(), app.keys().await?);
     let by = app
         .store()
-        .decide(&claims.subject, Freshness::Eventual, now, |draft| start::skip(draft, &claims))
+        .decide(&claims.subject, Freshness::Eventual, now, |draft| start::skip(draft, &keys, &claims))
         .await?
         .or_problem(now)?;
     Ok(PassedResponse::without_code(app.assert_login(&keys, &claims, by, now)?, "skipped"))

@@ -88,6 +88,9 @@ pub struct LoginResponse {
     /// The `return_to` of the login token, the only address to which the hosted page sends the result.
     #[serde(skip_serializing_if = "Option::is_none")]
     return_to: Option<String>,
+    /// The Help Center's help page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support_url: Option<String>,
 }
 
 /// Returns the next step of this login.
@@ -138,6 +141,7 @@ fn respond(
         recovery_codes_left: start.recovery_codes_left,
         browser_token: start.browser_token.as_ref().map(NextToken::reveal),
         trusted_browser_days: start.trusted_browser_days,
+        support_url: start.support_url,
         return_to: claims.return_to.clone().map(ReturnAddress::into_string),
         ..LoginResponse::default()
     };

@@ -16,6 +16,8 @@ pub enum MacPurpose {
     BrowserToken,
     /// The digits of a code that is mailed to a sender's address.
     SenderCode,
+    /// The tag by which staff find a user by address.
+    AddressTag,
 }
 
 impl MacPurpose {
@@ -27,6 +29,7 @@ impl MacPurpose {
             Self::BypassCode => b"bypass-code",
             Self::BrowserToken => b"browser-token",
             Self::SenderCode => b"sender-code",
+            Self::AddressTag => b"address-tag",
         }
     }
 }

@@ -26,6 +26,7 @@ use crate::domain::types::halt::Halt;
 use crate::domain::types::id::{LoginId, Subject, TenantId, UserId};
 use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
+use crate::domain::user::address_tag::AddressTag;
 use crate::domain::user::record::{EmailFactor, UserRecord};
 
 /// Runs `rule` on the user of `situation` at `now`.
@@ -188,6 +189,8 @@ pub(crate) fn situation() -> Situation {
         record: UserRecord {
             email: Some(profile().email),
             email_verified: true,
+            address_tag: Some(AddressTag::of(&profile().email, &subject().tenant, keys()).unwrap()),
+            name: profile().name,
             locale: profile().locale,
             ..UserRecord::default()
         },

@@ -135,6 +135,8 @@ fn credential_change(entry: &AuditEntry) -> Option<Value> {
         | Action::Unlocked
         | Action::ExemptionSet
         | Action::ExemptionEnded
+        | Action::RequirementSet
+        | Action::RequirementEnded
         | Action::GrantGiven
         | Action::GrantWithdrawn
         | Action::PolicyChanged

@@ -1,46 +1,71 @@
-//! Lists of users: a secondary index, which the counters in the records don't update.
+//! Lists of users: secondary indexes that hold no address, and that the counters in the records don't update.
 
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
+use futures_util::future::try_join_all;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::error::{StoreError, of_query};
-use super::keys::{self, PK, SK};
+use super::keys::{self, Key, PK, SK, USER_RECORD};
 use super::page::Page;
-use super::store::Store;
+use super::search::{self, Search};
+use super::store::{Freshness, Store};
+use super::versioned::Versioned;
 use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{Stored, Subject, TenantId, UserId};
+use crate::domain::user::record::UserRecord;
 use crate::domain::user::standing::{Standing, Status};
 
-const INDEX: &str = "status";
-/// The index's partition key: tenant and shard.
-const INDEX_PK: &str = "sp";
-/// The index's sort key: the status when the record was last written, and the user.
-const INDEX_SK: &str = "ss";
+/// The index by status. Its sort key is the status when the record was last written, and the user.
+pub(super) const BY_STATUS: Index = Index { name: "status", partition: "sp", sort: "ss" };
 /// The shards per tenant, so that many enrollments at the same time don't write to one partition.
 const SHARDS: u8 = 4;
-/// The largest number of trips for one page. With a filter that few users pass, a page may be short.
-const MAX_TRIPS: usize = 25;
+/// The largest number of queries for one page. With a filter that few users pass, a page may be short.
+const MAX_QUERIES: usize = 25;
+/// The number of keys that one call of `BatchGetItem` accepts.
+const BATCH: usize = 100;
+
+/// A secondary index: its name, and the attributes of its keys.
+pub(super) struct Index {
+    pub(super) name: &'static str,
+    pub(super) partition: &'static str,
+    pub(super) sort: &'static str,
+}
+
+/// Entries of an index that a list reads: those of one partition whose sort keys begin with `prefix`.
+pub(super) struct Range {
+    pub(super) index: &'static Index,
+    pub(super) partition: String,
+    pub(super) prefix: String,
+    /// The sort key in the table of the items that have an entry.
+    pub(super) item: &'static str,
+}
 
 /// The users to list.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UserFilter {
     /// Only users with this status.
     pub status: Option<Status>,
     /// Only users with this factor.
     pub factor: Option<Factor>,
+    /// Only users that this search finds.
+    pub search: Option<Search>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedUser {
     pub user: UserId,
+    /// The latest known address.
+    pub email: Option<String>,
+    /// The latest known name.
+    pub name: Option<String>,
     /// The user's status and factors.
     pub standing: Standing,
 }
 
-/// The attributes that put a record into the index.
+/// The attributes that put a record into the indexes.
 pub(super) fn attributes(
     subject: &Subject,
     standing: &Standing,
@@ -49,8 +74,9 @@ pub(super) fn attributes(
     let mut attributes: HashMap<String, AttributeValue> = serde_dynamo::to_item(standing)?;
     let user = subject.user.as_str();
     let partition = keys::status_partition(&subject.tenant, shard(user));
-    attributes.insert(INDEX_PK.to_owned(), AttributeValue::S(partition));
-    attributes.insert(INDEX_SK.to_owned(), AttributeValue::S(format!("{}#{user}", standing.at(now).name())));
+    attributes.insert(BY_STATUS.partition.to_owned(), AttributeValue::S(partition));
+    attributes.insert(BY_STATUS.sort.to_owned(), AttributeValue::S(format!("{}#{user}", standing.at(now).name())));
+    attributes.extend(search::id_attributes(subject));
     Ok(attributes)
 }
 
@@ -62,132 +88,184 @@ fn shard(user: &str) -> u8 {
 /// A position in a list of users.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct UserPosition {
-    #[serde(rename = "s")]
-    shard: u8,
     #[serde(rename = "r")]
     range: usize,
-    /// The sort key of the last examined user in this range.
+    /// The last examined entry of this range.
     #[serde(rename = "k")]
-    last: Option<String>,
+    last: Option<EntryKey>,
 }
 
-impl UserPosition {
-    /// The start of the next range, or of the next shard.
-    fn after_range(&self, ranges: usize) -> Self {
-        let next = self.range.saturating_add(1);
-        if next < ranges {
-            return Self { shard: self.shard, range: next, last: None };
-        }
-        Self { shard: self.shard.saturating_add(1), range: 0, last: None }
-    }
-}
+/// An entry of an index: its sort key, and the user.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct EntryKey(String, String);
 
 /// The stored statuses that may have become `wanted` by now: locks and exemptions end by themselves.
-fn ranges(wanted: Option<Status>) -> Vec<&'static str> {
+fn stored_as(wanted: Option<Status>) -> &'static [&'static str] {
     match wanted {
-        None => vec![""],
-        Some(Status::Locked) => vec!["locked#"],
-        Some(Status::Exempt) => vec!["exempt#", "locked#"],
-        Some(Status::Enrolled) => vec!["enrolled#", "locked#"],
-        Some(Status::Pending) => vec!["pending#", "exempt#", "locked#"],
-        Some(Status::Skipped) => vec!["skipped#", "exempt#", "locked#"],
+        None => &[""],
+        Some(Status::Locked) => &["locked#"],
+        Some(Status::Exempt) => &["exempt#", "locked#"],
+        Some(Status::Enrolled) => &["enrolled#", "locked#"],
+        Some(Status::Pending) => &["pending#", "exempt#", "locked#"],
+        Some(Status::Skipped) => &["skipped#", "exempt#", "locked#"],
     }
 }
 
-/// An entry of the index, with its sort key.
-type Found = (String, ListedUser);
+fn ranges(tenant: &TenantId, filter: &UserFilter) -> Vec<Range> {
+    if let Some(search) = &filter.search {
+        return search.ranges(tenant);
+    }
+    let of_shard = |shard| {
+        let range = move |prefix: &&str| Range {
+            index: &BY_STATUS,
+            partition: keys::status_partition(tenant, shard),
+            prefix: (*prefix).to_owned(),
+            item: USER_RECORD,
+        };
+        stored_as(filter.status).iter().map(range)
+    };
+    (0..SHARDS).flat_map(of_shard).collect()
+}
+
+/// An entry of an index.
+struct Entry {
+    sort_key: String,
+    user: UserId,
+    /// The user's standing, if the index has it.
+    standing: Option<Standing>,
+}
 
 impl Store {
     /// A page of at most `limit` users of a tenant, from `position` on. It may be shorter even though it isn't the last one.
     pub async fn list_users(
         &self,
         tenant: &TenantId,
-        filter: UserFilter,
+        filter: &UserFilter,
         limit: usize,
         position: UserPosition,
         now: Timestamp,
     ) -> Result<Page<ListedUser, UserPosition>, StoreError> {
-        let ranges = ranges(filter.status);
+        let ranges = ranges(tenant, filter);
         let mut position = position;
-        let mut items = Vec::new();
-        for _ in 0..MAX_TRIPS {
-            if position.shard >= SHARDS || items.len() >= limit {
+        let mut found = Vec::new();
+        for _ in 0..MAX_QUERIES {
+            let Some(range) = ranges.get(position.range).filter(|_| found.len() < limit) else {
                 break;
-            }
-            let prefix = ranges.get(position.range).copied().ok_or(StoreError::BadPosition)?;
-            if position.last.as_ref().is_some_and(|last| !last.starts_with(prefix) || user_in(last).is_empty()) {
-                return Err(StoreError::BadPosition);
-            }
-            let (found, more) = self.read_index(tenant, prefix, &position, limit - items.len()).await?;
-            position.last = found.last().map(|(key, _)| key.clone()).or(position.last);
-            items.extend(found.into_iter().map(|(_, user)| user).filter(|user| filter.passes(user, now)));
-            if !more {
-                position = position.after_range(ranges.len());
-            }
+            };
+            let (entries, more) = self.read_range(tenant, range, &position, limit - found.len()).await?;
+            position.last = match entries.last() {
+                Some(entry) if more => Some(EntryKey(entry.sort_key.clone(), entry.user.as_str().to_owned())),
+                _ => position.last.filter(|_| more),
+            };
+            position.range += usize::from(!more);
+            let may_pass = |entry: &Entry| entry.standing.as_ref().is_none_or(|it| filter.passes_standing(it, now));
+            found.extend(entries.into_iter().filter(may_pass).map(|entry| entry.user));
         }
-        let next = (position.shard < SHARDS).then_some(position);
-        Ok(Page { items, next })
+        let next = (position.range < ranges.len()).then_some(position);
+        Ok(Page { items: self.read_listed(tenant, filter, found, now).await?, next })
     }
 
-    /// The entries of one shard whose sort keys begin with `prefix`, after the last one, and whether there are more.
-    async fn read_index(
+    /// The entries of `range` after the last one, and whether there are more.
+    async fn read_range(
         &self,
         tenant: &TenantId,
-        prefix: &str,
+        range: &Range,
         position: &UserPosition,
         limit: usize,
-    ) -> Result<(Vec<Found>, bool), StoreError> {
-        let partition = keys::status_partition(tenant, position.shard);
-        let start = position.last.as_deref().map(|last| start_key(tenant, &partition, last));
+    ) -> Result<(Vec<Entry>, bool), StoreError> {
+        let Index { name, partition, sort } = range.index;
+        let start = position.last.as_ref().map(|last| start_key(tenant, range, last)).transpose()?;
         let goes_on = start.is_some();
         let query = self
             .client
             .query()
             .table_name(&self.table)
-            .index_name(INDEX)
-            .expression_attribute_values(":partition", AttributeValue::S(partition))
+            .index_name(*name)
+            .expression_attribute_values(":partition", AttributeValue::S(range.partition.clone()))
             .limit(i32::try_from(limit).unwrap_or(i32::MAX))
             .set_exclusive_start_key(start);
-        let query = if prefix.is_empty() {
-            query.key_condition_expression(format!("{INDEX_PK} = :partition"))
+        let query = if range.prefix.is_empty() {
+            query.key_condition_expression(format!("{partition} = :partition"))
         } else {
             query
-                .key_condition_expression(format!("{INDEX_PK} = :partition AND begins_with({INDEX_SK}, :prefix)"))
-                .expression_attribute_values(":prefix", AttributeValue::S(prefix.to_owned()))
+                .key_condition_expression(format!("{partition} = :partition AND begins_with({sort}, :prefix)"))
+                .expression_attribute_values(":prefix", AttributeValue::S(range.prefix.clone()))
         };
         let answer = query.send().await.map_err(of_query(goes_on))?;
         let more = answer.last_evaluated_key.is_some();
-        let found = answer.items.unwrap_or_default().into_iter().map(read_entry).collect::<Result<_, _>>()?;
-        Ok((found, more))
+        let read = |item| read_entry(tenant, range.index, item);
+        let entries = answer.items.unwrap_or_default().into_iter().map(read).collect::<Result<_, _>>()?;
+        Ok((entries, more))
+    }
+
+    /// The rows of these users, in this order. Leaves out those that don't pass, because an index can be a moment old.
+    async fn read_listed(
+        &self,
+        tenant: &TenantId,
+        filter: &UserFilter,
+        users: Vec<UserId>,
+        now: Timestamp,
+    ) -> Result<Vec<ListedUser>, StoreError> {
+        let keys: Vec<Key> = users.iter().map(|user| record_key(tenant, user)).collect();
+        let batches = keys
+            .chunks(BATCH)
+            .map(|batch| async move { self.read(&batch.iter().collect::<Vec<_>>(), Freshness::Eventual).await });
+        let mut records = HashMap::new();
+        for item in try_join_all(batches).await?.into_iter().flatten() {
+            if let Some(AttributeValue::S(partition)) = item.get(PK) {
+                records.insert(partition.clone(), Versioned::<UserRecord>::read(item)?.value);
+            }
+        }
+        let listed = users.into_iter().zip(keys).filter_map(|(user, key)| {
+            let record = records.remove(&key.pk)?;
+            let standing = Standing::of(&record, now);
+            let passes = filter.passes_standing(&standing, now)
+                && filter.search.as_ref().is_none_or(|search| search.finds(&user, &record));
+            let email = record.email.map(|email| email.as_str().to_owned());
+            passes.then_some(ListedUser { user, email, name: record.name, standing })
+        });
+        Ok(listed.collect())
     }
 }
 
 impl UserFilter {
-    fn passes(self, user: &ListedUser, now: Timestamp) -> bool {
-        self.status.is_none_or(|status| user.standing.at(now) == status)
-            && self.factor.is_none_or(|factor| user.standing.factors.contains(&factor))
+    fn passes_standing(&self, standing: &Standing, now: Timestamp) -> bool {
+        self.status.is_none_or(|status| standing.at(now) == status)
+            && self.factor.is_none_or(|factor| standing.factors.contains(&factor))
     }
 }
 
-fn read_entry(item: HashMap<String, AttributeValue>) -> Result<Found, StoreError> {
-    let Some(AttributeValue::S(key)) = item.get(INDEX_SK) else {
+fn record_key(tenant: &TenantId, user: &UserId) -> Key {
+    Key::user(&Subject { tenant: tenant.clone(), user: user.clone() })
+}
+
+fn read_entry(tenant: &TenantId, index: &Index, item: HashMap<String, AttributeValue>) -> Result<Entry, StoreError> {
+    let text = |name: &str| item.get(name).and_then(|value| value.as_s().ok());
+    let (Some(sort_key), Some(partition)) = (text(index.sort), text(PK)) else {
         return Err(StoreError::Malformed);
     };
-    let key = key.clone();
-    let user = UserId::from_store(user_in(&key).to_owned()).map_err(|_| StoreError::Malformed)?;
-    Ok((key, ListedUser { user, standing: serde_dynamo::from_item(item)? }))
+    let user = keys::user_in(tenant, partition).ok_or(StoreError::Malformed)?;
+    let user = UserId::from_store(user.to_owned()).map_err(|_| StoreError::Malformed)?;
+    let sort_key = sort_key.clone();
+    let standing = if index.name == BY_STATUS.name { Some(serde_dynamo::from_item(item)?) } else { None };
+    Ok(Entry { sort_key, user, standing })
 }
 
-fn user_in(sort_key: &str) -> &str {
-    sort_key.split_once('#').map_or("", |(_, user)| user)
-}
-
-fn start_key(tenant: &TenantId, partition: &str, last: &str) -> HashMap<String, AttributeValue> {
+/// The key after which the query of `range` goes on.
+fn start_key(
+    tenant: &TenantId,
+    range: &Range,
+    EntryKey(sort_key, user): &EntryKey,
+) -> Result<HashMap<String, AttributeValue>, StoreError> {
+    let user = UserId::from_store(user.clone()).map_err(|_| StoreError::BadPosition)?;
+    if sort_key.is_empty() || !sort_key.starts_with(&range.prefix) {
+        return Err(StoreError::BadPosition);
+    }
     let text = |text: &str| AttributeValue::S(text.to_owned());
-    HashMap::from([
-        (INDEX_PK.to_owned(), text(partition)),
-        (INDEX_SK.to_owned(), text(last)),
-        (PK.to_owned(), text(&format!("{}#U#{}", keys::tenant_partition(tenant), user_in(last)))),
-        (SK.to_owned(), text(keys::USER_RECORD)),
-    ])
+    Ok(HashMap::from([
+        (range.index.partition.to_owned(), text(&range.partition)),
+        (range.index.sort.to_owned(), text(sort_key)),
+        (PK.to_owned(), text(&record_key(tenant, &user).pk)),
+        (SK.to_owned(), text(range.item)),
+    ]))
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::audit::{self, About};
 use super::commit::{Committed, unbuildable};
 use super::error::{StoreError, of_query};
-use super::keys::{self, AUDIT_PREFIX, BROWSER_PREFIX, Key, PK, SK, USER_RECORD};
+use super::keys::{self, ADDRESS, AUDIT_PREFIX, BROWSER_PREFIX, Key, PK, SK, USER_RECORD};
 use super::page::Page;
 use super::store::{Freshness, Store, new_write_id};
 use super::user::AlsoLoad;
@@ -103,9 +103,10 @@ impl Store {
     pub async fn erase_user(&self, subject: &Subject, event: &AuditEvent, now: Timestamp) -> Result<bool, StoreError> {
         let was_known = self.erase_record(subject, event, now).await?;
         let others: Vec<Item> = self.keys_of(subject).await?;
-        // A record that exists again comes from a login in the meantime.
-        let is_record = |item: &Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk == USER_RECORD);
-        let others: Vec<Item> = others.into_iter().filter(|item| !is_record(item)).collect();
+        // A record that exists again comes from a login in the meantime, and so does its entry for the search.
+        let is_new =
+            |item: &Item| matches!(item.get(SK), Some(AttributeValue::S(sk)) if sk == USER_RECORD || sk == ADDRESS);
+        let others: Vec<Item> = others.into_iter().filter(|item| !is_new(item)).collect();
         for batch in others.chunks(BATCH) {
             self.delete_batch(batch).await?;
         }
@@ -124,6 +125,8 @@ impl Store {
             let about = About::user(&partition, &loaded.situation, now);
             let audit = audit::items(about, std::slice::from_ref(event), Some(&transition), now)?;
             let mut deletes = vec![VersionedWrite::delete(Key::user(subject), loaded.record_before)];
+            let is_found_by_address = loaded.situation.record.address_tag.is_some();
+            deletes.extend(is_found_by_address.then(|| VersionedWrite::delete_any(Key::address(subject))));
             let browsers = loaded.situation.browsers.unwrap_or_default();
             deletes.extend(browsers.ids().iter().map(|id| VersionedWrite::delete_any(Key::browser(subject, id))));
             if !browsers.ids().is_empty() {

@@ -5,10 +5,12 @@
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
+use data_encoding::BASE64URL_NOPAD;
 
 use crate::crypto::fingerprint;
 use crate::domain::types::address::{Address, Mailbox};
 use crate::domain::types::id::{SenderId, Subject, TenantId, UserId};
+use crate::domain::user::address_tag::AddressTag;
 
 pub(super) const PK: &str = "PK";
 pub(super) const SK: &str = "SK";
@@ -30,6 +32,8 @@ pub(super) const BROWSER_PREFIX: &str = "BROWSER#";
 pub(super) const TTL: &str = "ttl";
 
 pub(super) const USER_RECORD: &str = "2FA";
+/// The sort key of the item by which a user is found by address.
+pub(super) const ADDRESS: &str = "ADDRESS";
 
 /// The primary key of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +45,11 @@ pub(super) struct Key {
 impl Key {
     pub(super) fn user(subject: &Subject) -> Self {
         Self { pk: user_partition(subject), sk: USER_RECORD.to_owned() }
+    }
+
+    /// The item by which a user is found by address. It holds no address.
+    pub(super) fn address(subject: &Subject) -> Self {
+        Self { pk: user_partition(subject), sk: ADDRESS.to_owned() }
     }
 
     pub(super) fn policy(tenant: &TenantId) -> Self {
@@ -162,6 +171,21 @@ pub(super) fn erasures_partition(tenant: &TenantId) -> String {
 /// The partition of a tenant's audit entries of one month in the timeline index.
 pub(super) fn timeline_partition(tenant: &TenantId, month: &str) -> String {
     format!("T#{}#A#{month}", tenant.as_str())
+}
+
+/// The user whose partition this is, if it is one of the tenant's.
+pub(super) fn user_in<'a>(tenant: &TenantId, partition: &'a str) -> Option<&'a str> {
+    partition.strip_prefix("T#")?.strip_prefix(tenant.as_str())?.strip_prefix("#U#")
+}
+
+/// The partition of a tenant's user IDs in the search index.
+pub(super) fn id_partition(tenant: &TenantId) -> String {
+    format!("T#{}#I", tenant.as_str())
+}
+
+/// The partition of the users with one address in the search index.
+pub(super) fn address_partition(tenant: &TenantId, tag: &AddressTag) -> String {
+    format!("T#{}#M#{}", tenant.as_str(), BASE64URL_NOPAD.encode(tag.as_bytes()))
 }
 
 /// A partition of a tenant's users in the status index.

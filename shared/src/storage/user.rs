@@ -11,6 +11,7 @@ use super::commit::Committed;
 use super::directory;
 use super::error::StoreError;
 use super::keys::{self, Key, TTL};
+use super::search;
 use super::store::{Freshness, Store, new_write_id};
 use super::stored_policy::StoredPolicy;
 use super::versioned::{Before, Versioned, VersionedWrite};
@@ -191,6 +192,7 @@ impl Store {
                 VersionedWrite::new(Key::user(subject), loaded.record_before.clone(), &change.record, &write_id)?;
             let standing = Standing::of(&change.record, now);
             writes.push(write.with_attributes(directory::attributes(subject, &standing, now)?));
+            writes.extend(search::address_write(subject, &loaded.situation.record, &change.record, &write_id)?);
         }
         if let Some(browser) = change.browser {
             writes.extend(browser_writes(loaded, browser, &write_id, now)?);

@@ -38,7 +38,7 @@ pub(super) struct Before {
 impl Before {
     pub(super) const NOTHING: Self = Self::of_version(0);
     /// Any item, or none.
-    const ANYTHING: Self = Self { version: 0, write_id: None, anything: true };
+    pub(super) const ANYTHING: Self = Self { version: 0, write_id: None, anything: true };
 
     /// An item of which only the version is known.
     pub(super) const fn of_version(version: u64) -> Self {

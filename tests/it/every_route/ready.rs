@@ -209,9 +209,15 @@ async fn support(deployment: &TestDeployment, nth: usize, user: &str) -> Option<
             deployment.request(Method::PUT, &path, &admin(deployment), Some(until)).await.expect(200);
             call(Method::DELETE, "/exemption", reason())
         }
-        15 => service(Method::POST, "/totp/import", json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})),
-        16 => service(Method::GET, "/data", json!({})),
-        17 => service(Method::DELETE, "", reason()),
+        15 => call(Method::PUT, "/requirement", reason()),
+        16 => {
+            let path = format!("/v1/users/{user}/requirement");
+            deployment.request(Method::PUT, &path, &admin(deployment), Some(reason())).await.expect(200);
+            call(Method::DELETE, "/requirement", reason())
+        }
+        17 => service(Method::POST, "/totp/import", json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})),
+        18 => service(Method::GET, "/data", json!({})),
+        19 => service(Method::DELETE, "", reason()),
         _ => return None,
     })
 }

@@ -31,6 +31,8 @@ fn about(user: &str, token: &str) -> Vec<Call> {
         call(Method::POST, "/unlock", reason()),
         call(Method::PUT, "/exemption", json!({"reason": "new phone", "until": "2027-03-01T00:00:00Z"})),
         call(Method::DELETE, "/exemption", reason()),
+        call(Method::PUT, "/requirement", reason()),
+        call(Method::DELETE, "/requirement", reason()),
     ]
 }
 

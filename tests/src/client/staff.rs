@@ -115,4 +115,12 @@ impl Staff<'_> {
     pub async fn end_exemption(&self, user: &str, reason: Value) -> Answer {
         self.delete(&format!("/v1/users/{user}/exemption"), Some(reason)).await
     }
+
+    pub async fn require(&self, user: &str, reason: Value) -> Answer {
+        self.put(&format!("/v1/users/{user}/requirement"), Some(reason)).await
+    }
+
+    pub async fn end_requirement(&self, user: &str, reason: Value) -> Answer {
+        self.delete(&format!("/v1/users/{user}/requirement"), Some(reason)).await
+    }
 }

@@ -33,7 +33,8 @@ fn unspent(snapshot: &Snapshot, who: &Who, answers: &[Answered], now: i64) -> Ve
 }
 
 /// Actions that succeed and write nothing if they change nothing.
-const WITHOUT_EFFECT_WHEN_REPEATED: [&str; 3] = ["browsers_forgotten", "exemption_set", "totp_renamed"];
+const WITHOUT_EFFECT_WHEN_REPEATED: [&str; 4] =
+    ["browsers_forgotten", "exemption_set", "requirement_set", "totp_renamed"];
 
 /// Each success of these has its audit entry, and each entry its success or an answer that was lost.
 fn audited(snapshot: &Snapshot, who: &Who, answers: &[Answered]) -> Vec<String> {
@@ -80,6 +81,8 @@ fn action(answered: &Answered) -> Option<&'static str> {
         ("POST", ["users", _, "unlock"]) => "unlocked",
         ("PUT", ["users", _, "exemption"]) => "exemption_set",
         ("DELETE", ["users", _, "exemption"]) => "exemption_ended",
+        ("PUT", ["users", _, "requirement"]) => "requirement_set",
+        ("DELETE", ["users", _, "requirement"]) => "requirement_ended",
         _ => return None,
     })
 }

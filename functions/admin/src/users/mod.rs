@@ -9,6 +9,7 @@ pub mod import;
 pub mod list;
 mod page;
 pub mod register;
+pub mod requirement;
 pub mod show;
 pub mod totp;
 pub mod unlock;

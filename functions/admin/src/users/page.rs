@@ -12,12 +12,13 @@ use shared::domain::user::standing::{Standing, Status};
 use utoipa::ToSchema;
 
 use super::exemption::ExemptionResponse;
+use super::requirement::RequirementResponse;
 
 /// A user as staff see them.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "user_id": "alice", "status": "enrolled", "methods": ["totp"], "email_address": "alice@example.com",
-    "email_verified": true, "locale": "de-AT",
+    "email_verified": true, "name": "Alice", "locale": "de-AT", "required": false,
     "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z", "drift": 1}],
     "email": {"enabled": false}, "recovery_codes_left": 9, "failures": 0, "locked_until_unlocked": false,
     "last_mail": {"delivery": "delivered", "at": "2026-11-24T09:30:00Z"}
@@ -33,6 +34,9 @@ pub struct UserPageResponse {
     /// Codes are mailed to verified addresses only: a user whose only factor is email can't sign in without one. An address that
     /// can't receive mail counts as unverified.
     email_verified: bool,
+    /// The latest known name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
     /// The latest known language.
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
@@ -56,6 +60,10 @@ pub struct UserPageResponse {
     exempt_until: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     exemption: Option<ExemptionResponse>,
+    /// Whether staff require this user to set a factor up, whatever the policy says of groups.
+    required: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    requirement: Option<RequirementResponse>,
     /// SES's latest report on mail to the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_mail: Option<LastMailResponse>,
@@ -103,13 +111,13 @@ impl UserPageResponse {
         // Names every field, so that code with a new field compiles only once this page shows it or this list excludes it.
         #[rustfmt::skip]
         let UserRecord {
-            email, locale, totp, email_factor, mailed, delivery, bypass, budget,
+            email, name, locale, totp, email_factor, mailed, delivery, bypass, budget, requirement,
             // Shown through methods of the record.
             email_verified: _, recovery: _, skipped_at: _, exemption: _,
             // Shown by the export.
             email_changed_at: _, former_emails: _,
             // Secrets, and counts that end within the hour.
-            pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
+            address_tag: _, pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
         } = record;
         let standing = Standing::of(record, now);
         let lock = budget.lock(now);
@@ -121,6 +129,7 @@ impl UserPageResponse {
             methods: standing.factors,
             email_address: email.as_ref().map(|email| email.as_str().to_owned()),
             email_verified: record.verified_mailbox().is_some(),
+            name: name.clone(),
             locale: locale.clone(),
             totp: totp.iter().map(UserAuthenticatorResponse::from).collect(),
             email: UserEmailFactorResponse {
@@ -140,6 +149,8 @@ impl UserPageResponse {
             exempt_until: exemption.map(|exemption| exemption.until),
             exemption: exemption
                 .map(|exemption| ExemptionResponse { until: exemption.until, reason: exemption.reason.clone() }),
+            required: requirement.is_some(),
+            requirement: requirement.clone().map(RequirementResponse::from),
             last_mail: delivery.as_ref().map(LastMailResponse::from),
         }
     }

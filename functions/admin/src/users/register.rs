@@ -4,6 +4,7 @@ use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use shared::api::RegistrarToken;
 use shared::app::App;
+use shared::domain::decision::draft::Draft;
 use shared::domain::support::help::register as register_user;
 use shared::domain::support::staff::Staff;
 use shared::domain::types::address::Address;
@@ -28,7 +29,7 @@ pub struct RegisterUserRequest {
     email: String,
     /// Codes are mailed to verified addresses only. An address that can't receive mail counts as unverified.
     email_verified: bool,
-    /// Accepted, but not stored.
+    /// The name that staff see. Stored without control characters, and cut to 64 bytes.
     name: Option<String>,
     /// The language of mails (BCP 47).
     locale: Option<String>,
@@ -88,7 +89,8 @@ pub async fn register(
     let subject = staff_action::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| request.read(&staff));
     let Asked { profile, reason } = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
-    staff_action::decide(&app, &staff, &subject, |draft| register_user(draft, &staff, &profile, reason.as_ref()))
-        .await?;
+    let keys = app.keys().await?;
+    let rule = |draft: &mut Draft<'_>| register_user(draft, &keys, &staff, &profile, reason.as_ref());
+    staff_action::decide(&app, &staff, &subject, rule).await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

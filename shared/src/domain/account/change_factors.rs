@@ -114,7 +114,7 @@ fn change<T>(
     request: &Request<'_>,
     apply: impl Fn(&mut Draft<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Halt> {
-    draft.observe(&request.session.profile);
+    draft.observe(&request.session.profile, keys)?;
     check_offered(draft, request.session, request.proof)?;
     let mut trial = draft.clone();
     apply(&mut trial)?;

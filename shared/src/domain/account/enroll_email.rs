@@ -50,7 +50,7 @@ pub fn begin(
     // The limits come before the proof, which would otherwise be used up for nothing.
     draft.situation.record.mailed.check_limits(draft.now)?;
     enrollee.check_setup(draft)?;
-    draft.observe(enrollee.profile());
+    draft.observe(enrollee.profile(), keys)?;
     prove_freshness(draft, keys, enrollee, proof)?;
     enrollee.count_setup(draft)?;
     issue(draft, keys, enrollee.profile(), &binding)
@@ -67,7 +67,7 @@ pub fn confirm(
     new_codes: &RecoveryCodes,
 ) -> Result<bool, Halt> {
     let binding = check_allowed(draft, enrollee)?;
-    draft.observe(enrollee.profile());
+    draft.observe(enrollee.profile(), keys)?;
     let accepted = draft.change.record.mailed.consume(&binding, keys, code, draft.now)?;
     settle(draft, Method::Email, accepted)?;
     if draft.change.record.email_factor.is_some() {

@@ -26,7 +26,7 @@ pub fn begin(
     enrollee.check_offered(draft, proof)?;
     check_room(draft.situation)?;
     enrollee.check_setup(draft)?;
-    draft.observe(enrollee.profile());
+    draft.observe(enrollee.profile(), keys)?;
     prove_freshness(draft, keys, enrollee, proof)?;
     enrollee.count_setup(draft)?;
     draft.change.record.pending_totp = Some(pending.clone());
@@ -62,7 +62,7 @@ pub fn confirm(
     check_allowed(draft.situation)?;
     check_room(draft.situation)?;
     draft.situation.record.budget.check_unlocked(draft.now)?;
-    draft.observe(enrollee.profile());
+    draft.observe(enrollee.profile(), keys)?;
     let had_factor = draft.change.record.has_factor();
     let authenticator = confirm_pending(draft, keys, SetUpBy::User, first.id, first.code)?;
     enrollee.complete_with(draft, Some(new_codes).filter(|_| !had_factor));

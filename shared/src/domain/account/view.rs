@@ -30,6 +30,8 @@ pub struct AccountView {
     pub lock: Option<Lock>,
     /// The time until which no code is mailed, if the hourly or daily limit is reached.
     pub mail_limited_until: Option<Timestamp>,
+    /// The Help Center's help page.
+    pub support_url: Option<String>,
 }
 
 /// Shows the account. A login token can read it under the conditions of a setup.
@@ -48,6 +50,7 @@ pub fn view(draft: &Draft<'_>, enrollee: &Enrollee) -> Result<AccountView, Halt>
         recovery_codes_left: situation.record.recovery_codes_left(),
         lock: situation.record.budget.lock(now),
         mail_limited_until: situation.record.mailed.limited_until(now),
+        support_url: situation.policy.support_url.clone(),
     })
 }
 

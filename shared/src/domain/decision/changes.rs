@@ -73,6 +73,8 @@ impl Action {
             | Self::Unlocked
             | Self::ExemptionSet
             | Self::ExemptionEnded
+            | Self::RequirementSet
+            | Self::RequirementEnded
             | Self::UserErased
             | Self::GrantGiven
             | Self::GrantWithdrawn

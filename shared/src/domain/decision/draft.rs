@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::crypto::OpenError;
+use crate::crypto::{KeyRing, OpenError};
 use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::{Change, Decision, Verdict};
 use crate::domain::types::audit::{Action, Actor, ActorKind, AuditEvent};
@@ -74,12 +74,12 @@ impl<'a> Draft<'a> {
     }
 
     /// Stores the profile in the user's token. The audit log gets the first sight of a user, and a changed address.
-    pub fn observe(&mut self, profile: &Profile) {
-        self.observe_by(profile, &Actor::user(&self.situation.subject.user));
+    pub fn observe(&mut self, profile: &Profile, keys: &KeyRing) -> Result<(), OpenError> {
+        self.observe_by(profile, &Actor::user(&self.situation.subject.user), keys)
     }
 
     /// Stores the profile that `actor` provides.
-    pub(crate) fn observe_by(&mut self, profile: &Profile, actor: &Actor) {
+    pub(crate) fn observe_by(&mut self, profile: &Profile, actor: &Actor, keys: &KeyRing) -> Result<(), OpenError> {
         let record = &mut self.change.record;
         let event = |action| AuditEvent::new(actor.clone(), action);
         self.change.audit.extend((!self.situation.known).then(|| event(Action::UserSeen)));
@@ -94,12 +94,15 @@ impl<'a> Draft<'a> {
             let verified = changed.with("old_email_verified", change.old_verified);
             self.change.audit.push(verified.with("new_email_verified", record.email_verified));
         }
+        record.tag_address(&self.situation.subject.tenant, keys)?;
+        record.name = profile.stored_name().or_else(|| record.name.take());
         if profile.locale.is_some() {
             record.locale.clone_from(&profile.locale);
         }
+        Ok(())
     }
 
-    /// Whether the change justifies a separate write. A new language is stored only with another change.
+    /// Whether the change justifies a separate write. A new name or language is stored only with another change.
     #[must_use]
     pub(crate) fn has_news(&self) -> bool {
         let Change { record, audit, browser } = &self.change;

@@ -60,7 +60,7 @@ fn a_secret_that_does_not_open_is_an_error() {
 fn discarded_changes_are_not_stored() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let mut draft = Draft::new(&stranger, now());
-    draft.observe(&fixtures::profile());
+    draft.observe(&fixtures::profile(), fixtures::keys()).unwrap();
     assert!(draft.has_news());
     draft.discard();
     assert!(!draft.has_news() && draft.into_change().is_none());

@@ -39,12 +39,12 @@ impl Situation {
         self.record.usable_factors(&self.policy)
     }
 
-    /// Whether a factor is required of the user at `now`. A token without groups counts as one with a required group.
+    /// Whether a factor is required of the user at `now`: by staff, or by the policy. A token without groups counts as one with a
+    /// required group.
     #[must_use]
     pub fn is_mandated(&self, profile: &Profile, now: Timestamp) -> bool {
-        self.plan.includes_two_factor()
-            && self.policy.required
-            && self.policy.covers(profile.groups.as_deref())
-            && self.record.exemption_at(now).is_none()
+        let by_staff = self.record.requirement.is_some() && !self.policy.factors_allowed().is_empty();
+        let by_policy = self.policy.required && self.policy.covers(profile.groups.as_deref());
+        self.plan.includes_two_factor() && (by_staff || by_policy) && self.record.exemption_at(now).is_none()
     }
 }

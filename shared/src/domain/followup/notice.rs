@@ -80,9 +80,11 @@ impl Action {
             | Self::ExemptionEnded
             | Self::Unlocked
             | Self::LockedOut => true,
-            // An import changes nothing for the user.
+            // An import changes nothing for the user, and the next login tells of a requirement.
             Self::UserSeen
             | Self::TotpImported
+            | Self::RequirementSet
+            | Self::RequirementEnded
             | Self::UserErased
             | Self::SetupSkipped
             | Self::TotpSetupBegun

@@ -10,6 +10,6 @@ use crate::domain::types::halt::Halt;
 /// Sends the code of a challenged login.
 pub fn send_for_login(draft: &mut Draft<'_>, keys: &KeyRing, claims: &LoginClaims) -> Result<CodeMail, Halt> {
     draft.situation.record.check_unspent(&claims.login)?;
-    draft.observe(&claims.profile);
+    draft.observe(&claims.profile, keys)?;
     send(draft, keys, &claims.profile, claims.email_binding(Purpose::Login))
 }

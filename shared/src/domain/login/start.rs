@@ -98,6 +98,8 @@ pub struct LoginStart {
     pub browser_token: Option<NextToken>,
     /// For how many days a browser can be trusted after the challenge, if the policy allows trust.
     pub trusted_browser_days: Option<u16>,
+    /// The Help Center's help page.
+    pub support_url: Option<String>,
 }
 
 /// Starts a login: decides, exchanges the token of a trusted browser, and stores a new user or a changed address.
@@ -109,7 +111,7 @@ pub fn start(
 ) -> Result<LoginStart, Halt> {
     let Draft { situation, now, .. } = *draft;
     situation.record.check_unspent(&claims.login)?;
-    draft.observe(&claims.profile);
+    draft.observe(&claims.profile, keys)?;
     let browser_token = recognize(draft, keys, presented)?;
     let step = decide(situation, claims, browser_token.is_some(), now);
     let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
@@ -119,7 +121,8 @@ pub fn start(
     if !draft.has_news() {
         draft.discard();
     }
-    Ok(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days })
+    let support_url = situation.policy.support_url.clone();
+    Ok(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days, support_url })
 }
 
 /// Recognizes a trusted browser by its token, if there is a factor that it can replace. Returns the next token.
@@ -152,7 +155,7 @@ fn recognize(
 }
 
 /// Skips the setup within the grace period, and completes the login.
-pub fn skip(draft: &mut Draft<'_>, claims: &LoginClaims) -> Result<PassedBy, Halt> {
+pub fn skip(draft: &mut Draft<'_>, keys: &KeyRing, claims: &LoginClaims) -> Result<PassedBy, Halt> {
     let Draft { situation, now, .. } = *draft;
     situation.record.check_unspent(&claims.login)?;
     match decide(situation, claims, false, now) {
@@ -166,7 +169,7 @@ pub fn skip(draft: &mut Draft<'_>, claims: &LoginClaims) -> Result<PassedBy, Hal
     if let Some(until) = situation.record.skips_again_at(now) {
         return Err(Refusal::TooManyChanges { until }.into());
     }
-    draft.observe(&claims.profile);
+    draft.observe(&claims.profile, keys)?;
     draft.change.record.skipped_at = Some(now);
     draft.change.record.spend(&claims.login, claims.forget_at(), now);
     draft.log(draft.event_by_user(Action::SetupSkipped));

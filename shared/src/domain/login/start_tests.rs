@@ -133,7 +133,7 @@ fn started(
 }
 
 fn skipped(situation: &Situation, claims: &LoginClaims, at: Timestamp) -> Decision<PassedBy> {
-    fixtures::decide(situation, at, |draft| skip(draft, claims))
+    fixtures::decide(situation, at, |draft| skip(draft, fixtures::keys(), claims))
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub fn submit_code(
 ) -> Result<Passed, Halt> {
     let Submission { method, code, remember } = *submission;
     draft.situation.record.check_unspent(&claims.login)?;
-    draft.observe(&claims.profile);
+    draft.observe(&claims.profile, keys)?;
     try_code(draft, keys, &Entry { method, code, mailed_for: claims.email_binding(Purpose::Login) })?;
     draft.change.record.spend(&claims.login, claims.forget_at(), draft.now);
     let browser_token = match remember {

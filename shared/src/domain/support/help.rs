@@ -17,7 +17,7 @@ use crate::domain::types::profile::Profile;
 use crate::domain::types::reason::Reason;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::whole_second;
-use crate::domain::user::record::{EmailFactor, Exemption};
+use crate::domain::user::record::{EmailFactor, Exemption, Requirement};
 
 /// An action of staff for a user.
 #[derive(Debug)]
@@ -35,13 +35,20 @@ impl SupportAction<'_> {
 }
 
 /// Registers a user, or updates the helpdesk's data about one. Staff have to give a `reason`.
-pub fn register(draft: &mut Draft<'_>, staff: &Staff, profile: &Profile, reason: Option<&Reason>) -> Result<(), Halt> {
+pub fn register(
+    draft: &mut Draft<'_>,
+    keys: &KeyRing,
+    staff: &Staff,
+    profile: &Profile,
+    reason: Option<&Reason>,
+) -> Result<(), Halt> {
     staff.check_access(draft.situation)?;
-    draft.observe_by(profile, &staff.actor());
+    draft.observe_by(profile, &staff.actor(), keys)?;
     for event in &mut draft.change.audit {
         event.reason = reason.map(|reason| reason.as_str().to_owned());
     }
-    if !draft.has_news() && draft.change.record.locale == draft.situation.record.locale {
+    let (new, old) = (&draft.change.record, &draft.situation.record);
+    if !draft.has_news() && (&new.locale, &new.name) == (&old.locale, &old.name) {
         draft.discard();
     }
     Ok(())
@@ -153,13 +160,16 @@ pub fn unlock(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), H
     Ok(())
 }
 
-/// Exempts a user from the second factor until an instant.
+/// Exempts a user from the second factor until an instant. Ends a requirement of the same user.
 pub fn exempt(draft: &mut Draft<'_>, action: &SupportAction<'_>, until: Timestamp) -> Result<Exemption, Halt> {
     let event = action.event(draft, Action::ExemptionSet)?;
     let exemption = Exemption { until: whole_second(until), reason: action.reason.as_str().to_owned() };
     if draft.change.record.exemption.as_ref() != Some(&exemption) {
         draft.change.record.exemption = Some(exemption.clone());
         draft.log(event.with("until", exemption.until.to_string()));
+    }
+    if draft.change.record.requirement.take().is_some() {
+        draft.log(action.event(draft, Action::RequirementEnded)?);
     }
     Ok(exemption)
 }
@@ -168,6 +178,34 @@ pub fn exempt(draft: &mut Draft<'_>, action: &SupportAction<'_>, until: Timestam
 pub fn end_exemption(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), Halt> {
     let event = action.event(draft, Action::ExemptionEnded)?;
     draft.change.record.exemption.take().ok_or(Refusal::NotFound)?;
+    draft.log(event);
+    Ok(())
+}
+
+/// Requires a user to set a factor up, whatever the policy says of groups. Ends an exemption of the same user.
+pub fn require(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<Requirement, Halt> {
+    let event = action.event(draft, Action::RequirementSet)?;
+    draft.situation.plan.check_two_factor()?;
+    let reason = action.reason.as_str();
+    let same = draft.situation.record.requirement.as_ref().filter(|requirement| requirement.reason == reason);
+    let since = same.map_or_else(|| whole_second(draft.now), |requirement| requirement.since);
+    let requirement = Requirement { since, reason: reason.to_owned() };
+    if same.is_none() {
+        draft.change.record.requirement = Some(requirement.clone());
+        draft.log(event);
+    }
+    if let Some(exemption) = draft.change.record.exemption.take()
+        && draft.now < exemption.until
+    {
+        draft.log(action.event(draft, Action::ExemptionEnded)?);
+    }
+    Ok(requirement)
+}
+
+/// Ends a requirement.
+pub fn end_requirement(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), Halt> {
+    let event = action.event(draft, Action::RequirementEnded)?;
+    draft.change.record.requirement.take().ok_or(Refusal::NotFound)?;
     draft.log(event);
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::*;
 use crate::domain::credential::bypass_code::NewBypassCode;
 use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::{Change, Decision, Verdict};
-use crate::domain::fixtures::{self, now, seconds_later, user_id};
+use crate::domain::fixtures::{self, keys, now, seconds_later, user_id};
 use crate::domain::login::send_code::send_for_login;
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::ActorKind;
@@ -216,19 +216,60 @@ fn an_exemption_is_ended_once() {
 }
 
 #[test]
+fn a_requirement_is_ended_once_and_a_repetition_keeps_its_start() {
+    let mut alice = fixtures::situation();
+    assert_eq!(granted_change(&alice, end_requirement).unwrap_err(), Refusal::NotFound);
+    let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
+    let action = SupportAction { staff: &admin, reason: &reason };
+    let required = decide(&alice, |draft| require(draft, &action)).change.unwrap();
+    assert_eq!(actions(&required), [Action::RequirementSet]);
+    alice.record = required.record;
+    let again = fixtures::decide(&alice, seconds_later(60), |draft| require(draft, &action));
+    assert!(again.change.is_none(), "the same reason");
+    assert_eq!(again.verdict, Verdict::Granted(Requirement { since: now(), reason: "asked for it".to_owned() }));
+    let ended = granted_change(&alice, end_requirement).unwrap();
+    assert_eq!((actions(&ended), ended.record.requirement), (vec![Action::RequirementEnded], None));
+}
+
+#[test]
+fn an_exemption_ends_a_requirement_and_the_reverse() {
+    let mut alice = fixtures::situation();
+    let reason = Reason::parse("asked for it").unwrap();
+    let admin = staff("ada", ActorKind::Admin);
+    let action = SupportAction { staff: &admin, reason: &reason };
+    alice.record = decide(&alice, |draft| require(draft, &action)).change.unwrap().record;
+    let exempted = decide(&alice, |draft| exempt(draft, &action, seconds_later(60))).change.unwrap();
+    assert_eq!(actions(&exempted), [Action::ExemptionSet, Action::RequirementEnded]);
+    alice.record = exempted.record;
+    assert!(alice.record.requirement.is_none());
+    let required = decide(&alice, |draft| require(draft, &action)).change.unwrap();
+    assert_eq!(actions(&required), [Action::RequirementSet, Action::ExemptionEnded]);
+    assert!(required.record.exemption.is_none() && required.record.requirement.is_some());
+}
+
+#[test]
+fn a_requirement_needs_the_plan() {
+    let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
+    let action = SupportAction { staff: &admin, reason: &reason };
+    let below = Situation { plan: Plan::default(), ..fixtures::situation() };
+    let refused = decide(&below, |draft| require(draft, &action));
+    assert!(matches!(refused.verdict, Verdict::Refused(Refusal::PlanRequired)) && refused.change.is_none());
+}
+
+#[test]
 fn the_backend_registers_any_user_and_a_repetition_changes_nothing() {
     let stranger = Situation { known: false, record: UserRecord::default(), ..fixtures::situation() };
     let backend = staff("alice", ActorKind::Service);
-    let seen = decide(&stranger, |draft| register(draft, &backend, &fixtures::profile(), None));
+    let seen = decide(&stranger, |draft| register(draft, keys(), &backend, &fixtures::profile(), None));
     assert_eq!(seen.verdict, Verdict::Granted(()));
     let seen = seen.change.unwrap();
     assert_eq!((actions(&seen), seen.audit.first().unwrap().actor.kind), (vec![Action::UserSeen], ActorKind::Service));
     let known = Situation { known: true, record: seen.record, ..stranger };
-    let again = decide(&known, |draft| register(draft, &backend, &fixtures::profile(), None));
+    let again = decide(&known, |draft| register(draft, keys(), &backend, &fixtures::profile(), None));
     assert!(again.verdict == Verdict::Granted(()) && again.change.is_none());
     let moved = Profile { email_verified: false, ..fixtures::profile() };
-    assert!(decide(&known, |draft| register(draft, &backend, &moved, None)).change.is_some());
-    let agent = decide(&known, |draft| register(draft, &staff("gus", ActorKind::Agent), &moved, None));
+    assert!(decide(&known, |draft| register(draft, keys(), &backend, &moved, None)).change.is_some());
+    let agent = decide(&known, |draft| register(draft, keys(), &staff("gus", ActorKind::Agent), &moved, None));
     assert!(agent.verdict == Verdict::Refused(Refusal::GrantRequired) && agent.change.is_none());
 }
 

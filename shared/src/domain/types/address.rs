@@ -128,7 +128,8 @@ fn is_atom(part: &str) -> bool {
 }
 
 /// Control and format characters. IDNA would remove some of them, so that two domains that look alike would become one.
-fn is_invisible(character: char) -> bool {
+/// Whether it is a control or format character, which readers don't see.
+pub(super) fn is_invisible(character: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(character);
     matches!(category, GeneralCategory::Control | GeneralCategory::Format)
 }

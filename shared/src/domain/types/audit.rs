@@ -90,6 +90,10 @@ pub enum Action {
     ExemptionSet,
     /// An exemption was ended.
     ExemptionEnded,
+    /// Staff required the user to set a factor up.
+    RequirementSet,
+    /// A requirement was ended.
+    RequirementEnded,
     /// All data about a user was erased.
     UserErased,
     /// An agent got the grant to manage users' 2FA.

@@ -1,5 +1,6 @@
 //! A user's record and its parts.
 
+pub mod address_tag;
 pub mod budget;
 pub mod change_count;
 pub mod delivery;

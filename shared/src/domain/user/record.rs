@@ -13,6 +13,7 @@ use crate::domain::types::address::Address;
 use crate::domain::types::factor::Factor;
 use crate::domain::types::id::{LoginId, Stored};
 use crate::domain::types::refusal::Refusal;
+use crate::domain::user::address_tag::AddressTag;
 use crate::domain::user::budget::Budget;
 use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::delivery::DeliveryMark;
@@ -42,6 +43,12 @@ pub struct UserRecord {
     /// Earlier verified addresses, oldest first, for as long as they get notices.
     #[serde(default, rename = "email_was", skip_serializing_if = "Vec::is_empty")]
     pub former_emails: Vec<FormerAddress>,
+    /// The tag of the latest known address. Absent in records of releases without a search by address.
+    #[serde(default, rename = "email_t", skip_serializing_if = "Option::is_none")]
+    pub address_tag: Option<AddressTag>,
+    /// The user's latest known name, of at most 64 bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The user's latest known language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
@@ -83,6 +90,9 @@ pub struct UserRecord {
     /// The exemption from the second factor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exemption: Option<Exemption>,
+    /// The requirement to set a factor up, whatever the policy says of groups.
+    #[serde(default, rename = "must", skip_serializing_if = "Option::is_none")]
+    pub requirement: Option<Requirement>,
     /// Rises when a factor is added, removed, or replaced. Browsers that were trusted under an older epoch are no longer trusted.
     #[serde(default)]
     pub epoch: u32,
@@ -122,6 +132,15 @@ pub struct SpentLogin {
 pub struct Exemption {
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub until: Timestamp,
+    /// The reason that staff gave.
+    pub reason: String,
+}
+
+/// Staff require this user to set a factor up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirement {
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
+    pub since: Timestamp,
     /// The reason that staff gave.
     pub reason: String,
 }

@@ -1,13 +1,15 @@
 //! The address in the profile as the record stores it: the latest one, the time of its change, and earlier ones.
 
-use crate::domain::types::address::Mailbox;
-use crate::domain::user::former_address::FormerAddress;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::crypto::{KeyRing, OpenError};
 use crate::domain::credential::email::send_times::later;
-use crate::domain::types::address::Address;
+use crate::domain::types::address::{Address, Mailbox};
+use crate::domain::types::id::TenantId;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::time::whole_second;
+use crate::domain::user::address_tag::AddressTag;
+use crate::domain::user::former_address::FormerAddress;
 use crate::domain::user::record::UserRecord;
 
 /// How long after a change of address a mailed code is no proof, because a stolen session could change the address first.
@@ -51,6 +53,12 @@ impl UserRecord {
         Some(AddressChange { old, old_verified: was_verified })
     }
 
+    /// Stores the tag of the latest address.
+    pub(crate) fn tag_address(&mut self, tenant: &TenantId, keys: &KeyRing) -> Result<(), OpenError> {
+        self.address_tag = self.email.as_ref().map(|address| AddressTag::of(address, tenant, keys)).transpose()?;
+        Ok(())
+    }
+
     /// When a mailed code is a proof again, if the address changed too recently.
     #[must_use]
     pub fn proof_by_email_from(&self, now: Timestamp) -> Option<Timestamp> {
@@ -58,9 +66,10 @@ impl UserRecord {
         (now < from).then_some(from)
     }
 
-    /// Whether `other` has the same address in the same state.
+    /// Whether `other` has the same address in the same state, found by the same tag.
     pub(crate) fn has_same_address(&self, other: &Self) -> bool {
-        (&self.email, self.email_verified) == (&other.email, other.email_verified)
+        (&self.email, self.email_verified, &self.address_tag)
+            == (&other.email, other.email_verified, &other.address_tag)
     }
 
     fn remember_former(&mut self, email: Address, now: Timestamp) {
