@@ -60,6 +60,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 57] = [
     ("GET", "/v1/health", &[]),
     ("GET", "/pages/login", &[]),
     ("GET", "/pages/user-2fa.js", &[]),
+    ("GET", "/pages/user-2fa-staff.js", &[]),
     ("GET", "/pages/assets/page-01.js", &[]),
     ("GET", "/openapi.json", &[]),
 ];
