@@ -164,7 +164,9 @@ async fn a_file_comes_in_the_coding_that_is_asked_for_each_with_a_tag_of_its_own
 #[tokio::test]
 async fn a_build_without_its_pages_says_so_on_each_page_and_still_describes_the_api() {
     let function = function(&[CONTRACT], HELP_CENTERS);
-    for path in ["/pages/login", "/pages/nothing", "/pages/user-2fa.js", "/pages/user-2fa-staff.js", "/pages/assets/page-01.js"] {
+    for path in
+        ["/pages/login", "/pages/nothing", "/pages/user-2fa.js", "/pages/user-2fa-staff.js", "/pages/assets/page-01.js"]
+    {
         let answer = get(&function, path, &[("accept-encoding", "br")]).await;
         assert_eq!((answer.status, answer.header("content-type")), (503, "text/html; charset=utf-8"), "{path}");
         let text = String::from_utf8(answer.body.to_vec()).unwrap();
