@@ -7,6 +7,7 @@ import { CodeField } from "../ui/code-field";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { StaffSection } from "../ui/staff-section";
+import { aboveSaveBar } from "./style";
 
 define("two-factor-code-field", CodeField);
 
@@ -21,6 +22,7 @@ export class SenderCode extends StaffSection {
     error: { state: true },
     notice: { state: true },
   };
+  static override styles = [...StaffSection.styles, aboveSaveBar];
 
   declare senderId: string;
   declare address: string;
