@@ -1,11 +1,11 @@
 /** `<two-factor-agent-field>`: chooses an agent by the host page's search, or else takes an ID, which nothing can check. */
 
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Combobox, Option } from "../staff-ui/combobox";
 import "../staff-ui/combobox";
+import { aboveSaveBar } from "../staff-ui/style";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import { aboveSaveBar } from "./style";
 
 /** An agent as the host page knows them. */
 export interface FoundAgent {
@@ -23,6 +23,7 @@ export class AgentField extends BaseElement {
     find: { attribute: false },
     chosen: { state: true },
     error: { state: true },
+    failed: { state: true },
   };
   static override styles = [
     ...BaseElement.styles,
@@ -37,12 +38,15 @@ export class AgentField extends BaseElement {
   declare find: FindAgents | undefined;
   declare private chosen: FoundAgent | undefined;
   declare private error: string;
+  /** Whether the last search failed. */
+  declare private failed: boolean;
   /** The agents of the last search, by ID. */
   #found: readonly FoundAgent[] = [];
 
   constructor() {
     super();
     this.error = "";
+    this.failed = false;
   }
 
   override focus(): void {
@@ -68,7 +72,7 @@ export class AgentField extends BaseElement {
       .what=${this.text("agents-search-what")}
       .none=${this.text("agents-no-match")}
       .value=${this.chosen?.name ?? ""}
-      .error=${this.error}
+      .error=${this.failed ? this.text("agents-search-failed") : this.error}
       .find=${(text: string) => this.#search(text)}
       @option-chosen=${(event: CustomEvent<Option>) => this.#choose(event.detail.value)}
       @text-entered=${() => this.#choose("")}
@@ -77,7 +81,6 @@ export class AgentField extends BaseElement {
 
   #idField(): TemplateResult {
     return html`<label for="agent">${this.text("agents-id")}</label>
-      <p id="what" class="muted small">${this.text("agents-id-what")}</p>
       <input
         id="agent"
         name="agent"
@@ -88,17 +91,18 @@ export class AgentField extends BaseElement {
         aria-describedby="what error"
         aria-invalid=${this.error ? "true" : "false"}
       />
-      <p id="error" class="error small" role="alert">${this.error}</p>`;
+      <p id="what" class="muted small">${this.text("agents-id-what")}</p>
+      <p id="error" class="error small" role="alert">${this.error || nothing}</p>`;
   }
 
   async #search(text: string): Promise<Option[]> {
     try {
       this.#found = (await this.find?.(text)) ?? [];
-      this.error = "";
+      this.failed = false;
     } catch (error) {
       console.error(error);
       this.#found = [];
-      this.error = this.text("agents-search-failed");
+      this.failed = true;
     }
     return this.#found.map(({ id, name, email }) => ({ value: id, label: name, detail: email ?? id }));
   }

@@ -1,29 +1,22 @@
 /** `<two-factor-agents>`: the agents who can manage users' 2FA. Changes take effect immediately. */
 
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
+import { aboveSaveBar } from "../staff-ui/style";
 import "../ui/confirm-dialog";
 import { define } from "../ui/define";
 import { query } from "../ui/query";
 import type { FindAgents, FoundAgent } from "./agent-field";
 import "./agent-field";
 import { EditableList } from "./editable-list";
-import { aboveSaveBar } from "./style";
+import { editableListStyle } from "./style";
 
 type Agent = components["schemas"]["AgentResponse"];
 
 export class Agents extends EditableList {
   static override properties = { ...EditableList.properties, find: { attribute: false }, agents: { state: true }, names: { state: true } };
-  static override styles = [
-    ...EditableList.styles,
-    aboveSaveBar,
-    css`
-      .list .row {
-        flex-wrap: nowrap;
-      }
-    `,
-  ];
+  static override styles = [...EditableList.styles, aboveSaveBar, editableListStyle];
 
   /** The host page's search, if it has one. */
   declare find: FindAgents | undefined;
@@ -53,7 +46,7 @@ export class Agents extends EditableList {
 
   #agent({ agent_id, granted_at, granted_by }: Agent): TemplateResult {
     const { name = agent_id, email } = this.names.get(agent_id) ?? {};
-    return html`<li class="row spread">
+    return html`<li class="item">
       <span>
         <strong dir="auto">${name}</strong> ${email ? html`<span class="small">${email}</span>` : nothing}
         <span class="muted small">${this.text("agents-granted", { at: new Date(granted_at), by: granted_by })}</span>

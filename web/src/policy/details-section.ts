@@ -9,8 +9,11 @@ import { findZones, zoneLabel } from "./time-zones";
 export function detailsSection(form: Form): TemplateResult {
   return html`<section class="card stack wide" aria-labelledby="details">
     <h3 id="details">${form.text("policy-details")}</h3>
-    ${inputField(form, "trusted_browser_days", { type: "number", max: 90 })} ${inputField(form, "issuer")} ${timeZoneField(form)}
-    ${inputField(form, "support_url", { type: "url" })} ${inputField(form, "audit_retention_days", { type: "number", max: 3650 })}
+    <div class="columns">
+      ${inputField(form, "trusted_browser_days", { type: "number", max: 90 })}
+      ${inputField(form, "audit_retention_days", { type: "number", max: 3650 })} ${inputField(form, "issuer")}
+      ${timeZoneField(form)} ${inputField(form, "support_url", { type: "url" })}
+    </div>
   </section>`;
 }
 

@@ -18,10 +18,10 @@ export const FIELDS = every<Field>({
   grace_until: true,
   required_groups: true,
   trusted_browser_days: true,
+  audit_retention_days: true,
   issuer: true,
   time_zone: true,
   support_url: true,
-  audit_retention_days: true,
 });
 
 /**

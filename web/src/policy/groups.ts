@@ -3,10 +3,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Combobox, Option } from "../staff-ui/combobox";
 import "../staff-ui/combobox";
+import { aboveSaveBar } from "../staff-ui/style";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import { query } from "../ui/query";
-import { aboveSaveBar } from "./style";
 
 /** A group that the host page knows. */
 export interface KnownGroup {

@@ -5,11 +5,11 @@ import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { every } from "../api/values";
+import { aboveSaveBar } from "../staff-ui/style";
 import { define } from "../ui/define";
 import { textOf } from "../ui/form-text";
 import { StaffSection } from "../ui/staff-section";
 import { senderId } from "./sender-id";
-import { aboveSaveBar } from "./style";
 
 export type SenderRequest = components["schemas"]["AddSenderRequest"];
 

@@ -41,12 +41,9 @@ export function saveBar(bar: SaveBar, form: string): TemplateResult {
 
 function summary({ text, stored, draft, adoption }: SaveBar, fields: string[]): TemplateResult {
   const effects = adoption ? impact(effective(stored), effective(draft), adoption) : [];
-  return html`<p>
-      <strong>${text("policy-changes", { count: fields.length })}</strong> <span class="muted small">${fields.join(", ")}</span>
-    </p>
-    ${effects.length > 0
-      ? html`<div class="effects stack tight small" tabindex="0" role="group" aria-label=${text("policy-effects")}>
-          ${effects.map(({ id, args }) => html`<p>${text(id, { ...args, method: text(args?.method ?? "") })}</p>`)}
-        </div>`
-      : nothing}`;
+  return html`<p><strong>${text("policy-changes", { count: fields.length })}</strong></p>
+    <div class="effects stack tight small" tabindex="0" role="group" aria-label=${text("policy-effects")}>
+      ${effects.map(({ id, args }) => html`<p>${text(id, { ...args, method: text(args?.method ?? "") })}</p>`)}
+      <p class="muted">${fields.join(", ")}</p>
+    </div>`;
 }

@@ -3,11 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import { aboveSaveBar } from "../staff-ui/style";
 import { CodeField } from "../ui/code-field";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { StaffSection } from "../ui/staff-section";
-import { aboveSaveBar } from "./style";
 
 define("two-factor-code-field", CodeField);
 

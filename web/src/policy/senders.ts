@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
+import { aboveSaveBar } from "../staff-ui/style";
 import "../ui/confirm-dialog";
 import { define } from "../ui/define";
 import { query } from "../ui/query";
@@ -12,7 +13,7 @@ import type { NewSender, SenderRequest } from "./new-sender";
 import { EditableList } from "./editable-list";
 import { Polling } from "./polling";
 import "./sender-state";
-import { aboveSaveBar } from "./style";
+import { editableListStyle } from "./style";
 
 export type Sender = components["schemas"]["SenderResponse"];
 
@@ -30,6 +31,7 @@ export class Senders extends EditableList {
   static override styles = [
     ...EditableList.styles,
     aboveSaveBar,
+    editableListStyle,
     css`
       .error {
         color: var(--danger);
@@ -97,7 +99,7 @@ export class Senders extends EditableList {
   #sender(sender: Sender): TemplateResult {
     const badge = html`<span class="badge ${BADGE[sender.status]}">${this.text(`senders-${sender.status}`)}</span>`;
     return html`<li class="stack tight">
-      <div class="row spread">
+      <div class="item">
         ${this.#choice(sender.id, html`${sender.display_name} &lt;${sender.address}&gt; ${badge}`)}
         <button
           type="button"

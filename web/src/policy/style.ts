@@ -2,16 +2,38 @@
 
 import { css } from "lit";
 
-/** Fields that the keyboard reaches scroll to above the bar with the unsaved changes. */
-export const aboveSaveBar = css`
-  :is(input, button, summary, a):focus {
-    scroll-margin-block: 1rem var(--save-bar, 1rem);
+/** A list whose items staff can remove. */
+export const editableListStyle = css`
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+  .item .choice > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 26rem) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      justify-items: start;
+    }
+  }
+  button.link.danger {
+    color: var(--danger);
+    border-color: transparent;
+  }
+  /* A closed dialog takes no room between the others. */
+  two-factor-confirm-dialog {
+    display: contents;
   }
 `;
 
 export const policyStyle = css`
   .page.changed {
-    --save-bar: calc(10rem + 25vh);
+    --save-bar: calc(10rem + 20vh);
   }
   .short {
     max-inline-size: 14rem;
@@ -21,6 +43,15 @@ export const policyStyle = css`
   }
   .stack.wide {
     gap: 1.25rem;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 1.25rem 1.5rem;
+    align-items: start;
+  }
+  .columns > :last-child {
+    grid-column: 1 / -1;
   }
   .divided {
     border-block-start: 1px solid var(--line);
@@ -75,8 +106,14 @@ export const policyStyle = css`
   .save-bar .actions {
     margin: 0;
   }
+  .save-bar.idle {
+    margin-block-start: -1rem;
+  }
+  .save-bar button {
+    padding-inline: 0.75rem;
+  }
   .effects {
-    max-block-size: 25vh;
+    max-block-size: 20vh;
     overflow-y: auto;
   }
   /* A bar would cover most of a screen that is this low. */

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import { emptyState } from "../staff-ui/empty-state";
+import { aboveSaveBar } from "../staff-ui/style";
 import { StaffElement } from "../ui/staff-element";
 import type { FindAgents } from "./agent-field";
 import "./agents";
@@ -16,10 +17,11 @@ import type { Form } from "./fields";
 import type { KnownGroup } from "./groups";
 import type { Adoption } from "./impact";
 import { methodsSection } from "./methods-section";
+import { PassingNotice } from "./passing-notice";
 import { saveBar } from "./save-bar";
 import type { Sender } from "./senders";
 import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
-import { aboveSaveBar, policyStyle } from "./style";
+import { policyStyle } from "./style";
 import { UnsavedWarning } from "./unsaved-warning";
 import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "./validation";
 
@@ -39,7 +41,6 @@ export class TwoFactorPolicy extends StaffElement {
     usableSenders: { state: true },
     rejected: { state: true },
     conflict: { state: true },
-    notice: { state: true },
   };
   static override styles = [...StaffElement.styles, policyStyle, aboveSaveBar];
 
@@ -58,12 +59,11 @@ export class TwoFactorPolicy extends StaffElement {
   /** The fields that the API rejected. */
   declare private rejected: ReadonlySet<Field>;
   declare private conflict: Conflict | undefined;
-  declare private notice: string;
+  readonly #notice = new PassingNotice(this);
 
   constructor() {
     super();
     this.rejected = new Set();
-    this.notice = "";
     new UnsavedWarning(this, () => this.#changed().length > 0);
   }
 
@@ -139,9 +139,9 @@ export class TwoFactorPolicy extends StaffElement {
   }
 
   #saveBar(stored: Draft, draft: Draft): TemplateResult {
-    const { adoption, busy, notice } = this;
+    const { adoption, busy } = this;
     const text: Form["text"] = (id, args) => this.text(id, args);
-    const result = { alert: this.alert(), failed: this.failure !== undefined, notice };
+    const result = { alert: this.alert(), failed: this.failure !== undefined, notice: this.#notice.text };
     return saveBar({ stored, draft, adoption, busy, text, ...result, discard: () => this.#discard() }, "settings");
   }
 
@@ -152,7 +152,7 @@ export class TwoFactorPolicy extends StaffElement {
   #set(change: Partial<Draft>): void {
     if (!this.draft) return;
     this.draft = { ...this.draft, ...change };
-    this.notice = "";
+    this.#notice.show("");
     const resolved = (Object.keys(change) as Field[]).flatMap(resolvedBy);
     this.rejected = new Set([...this.rejected].filter((field) => !resolved.includes(field)));
   }
@@ -161,7 +161,7 @@ export class TwoFactorPolicy extends StaffElement {
     if (this.stored) this.draft = draftOf(this.stored.policy);
     this.rejected = new Set();
     this.failure = undefined;
-    this.notice = this.text("policy-discarded");
+    this.#notice.show(this.text("policy-discarded"));
     void this.focusOn("#totp_enabled");
   }
 
@@ -174,7 +174,7 @@ export class TwoFactorPolicy extends StaffElement {
     const { stored, draft } = this;
     if (!stored || !draft) return;
     this.rejected = new Set();
-    this.notice = "";
+    this.#notice.show("");
     await this.run(async () => {
       const saved = await savePolicy(this.client, bodyOf(stored.policy, draft), stored.etag);
       if (!saved) {
@@ -185,7 +185,7 @@ export class TwoFactorPolicy extends StaffElement {
       const pressed = this.renderRoot.querySelector(".save-bar:focus-within") !== null;
       // Keeps what the admin has typed during the request.
       this.#take(saved, draft);
-      this.notice = this.text("policy-saved");
+      this.#notice.show(this.text("policy-saved"));
       // The button disappears together with the changes.
       if (pressed) void this.focusOn("#notice");
       this.emit("two-factor-changed", saved.policy);
@@ -202,7 +202,7 @@ export class TwoFactorPolicy extends StaffElement {
   #takeTheirs(): void {
     if (this.conflict) this.#take(this.conflict.theirs);
     this.conflict = undefined;
-    this.notice = this.text("policy-theirs-taken");
+    this.#notice.show(this.text("policy-theirs-taken"));
   }
 
   #applyMine(): void {

@@ -8,6 +8,7 @@ import { controlsStyle } from "../ui/controls-style";
 import { define } from "../ui/define";
 import { query } from "../ui/query";
 import { layoutStyle } from "../ui/style";
+import { aboveSaveBar } from "./style";
 
 export interface Option {
   value: string;
@@ -38,6 +39,7 @@ export class Combobox extends LitElement {
   static override styles = [
     layoutStyle,
     controlsStyle,
+    aboveSaveBar,
     css`
       .field {
         position: relative;
@@ -80,7 +82,7 @@ export class Combobox extends LitElement {
   ];
 
   declare label: string;
-  /** The sentence below the label. */
+  /** The sentence below the field. */
   declare what: string;
   /** The error message, or empty. */
   declare error: string;
@@ -140,19 +142,19 @@ export class Combobox extends LitElement {
     const shown = this.open && (this.options.length > 0 || this.none !== "");
     return html`<div class="stack tight">
       <label for="text">${this.label}</label>
-      ${this.what ? html`<p id="what" class="muted small">${this.what}</p>` : nothing}
       <div class="field">
         <input
           id="text"
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
+          dir="auto"
           .value=${live(this.#edited ? this.#text() : this.value)}
           ?disabled=${this.disabled}
           aria-describedby="what error"
           aria-invalid=${this.error ? "true" : "false"}
-          @focus=${() => this.#start(0)}
-          @click=${() => this.#start(0)}
+          @focus=${() => this.#onFocus()}
+          @click=${() => this.#onFocus()}
           @input=${() => this.#onInput()}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
           @blur=${() => this.#onBlur()}
@@ -160,6 +162,7 @@ export class Combobox extends LitElement {
         <ul
           id="list"
           role="listbox"
+          tabindex="-1"
           aria-label=${this.label}
           ?hidden=${!shown}
           @mousedown=${(event: Event) => event.preventDefault()}
@@ -171,6 +174,7 @@ export class Combobox extends LitElement {
             : nothing}
         </ul>
       </div>
+      ${this.what ? html`<p id="what" class="muted small">${this.what}</p>` : nothing}
       <p id="error" class="error small" role="alert">${this.error || nothing}</p>
     </div>`;
   }
@@ -183,6 +187,12 @@ export class Combobox extends LitElement {
 
   #text(): string {
     return this.renderRoot.querySelector("input")?.value ?? "";
+  }
+
+  /** What staff type replaces the chosen value. */
+  #onFocus(): void {
+    if (!this.#edited) this.#input.select();
+    this.#start(0);
   }
 
   #onInput(): void {
@@ -217,7 +227,7 @@ export class Combobox extends LitElement {
     } else if (event.key === "ArrowDown" && !this.open) {
       event.preventDefault();
       this.#start(0);
-    } else if (event.key === "Enter" && !event.defaultPrevented) {
+    } else if (event.key === "Enter" && !this.renderRoot.querySelector("[aria-selected=true]")) {
       event.preventDefault();
       this.#enter();
     }
