@@ -329,7 +329,7 @@ def test_the_bar_never_covers_what_has_the_focus(page, size):
     page.get_by_role("switch", name="TOTP Service").focus()
     seen = []
     while not (focused := page.evaluate(FOCUSED))["bar"]:
-        assert not focused["covered"], focused
+        assert not focused["covered"], (focused, seen)
         seen.append(focused["name"] or focused["tag"])
         assert len(seen) < 60, seen
         page.keyboard.press("Tab")
@@ -442,6 +442,7 @@ def test_an_admin_who_loads_the_other_settings_discards_their_own(page):
     set_policy(trusted_browser_days=21)
     save(page)
     page.get_by_role("button", name="Discard my changes").click()
+    expect(page.get_by_role("status").filter(has_text="Your changes were discarded.")).to_be_focused()
     expect(page.get_by_label("Trust browsers for (days)")).to_have_value("21")
     assert policy()["trusted_browser_days"] == 21
 

@@ -50,14 +50,9 @@ export class Senders extends EditableList {
   declare rejected: boolean;
   /** Whether the API would reject the choice. */
   declare invalid: boolean;
-  declare private senders: Sender[];
+  declare private senders: Sender[] | undefined;
   /** Looks for steps that were done elsewhere, such as Amazon's link in a mail. */
   readonly #polling = new Polling(this, () => this.#poll());
-
-  constructor() {
-    super();
-    this.senders = [];
-  }
 
   override focus(): void {
     void this.focusOn("input:checked, summary");
@@ -78,22 +73,28 @@ export class Senders extends EditableList {
         <legend>${this.text("policy-sender_id")}</legend>
         <p id="what" class="muted small">${this.text(what)}</p>
         <p id="rule" class="error small" ?hidden=${!wrong}>${wrong ? this.text("policy-sender_id-rule") : nothing}</p>
-        <ul class="list">
-          <li>${this.#choice("", html`${this.text("senders-none")}`)}</li>
-          ${repeat(this.senders, ({ id }) => id, (sender) => this.#sender(sender))}
-          ${this.#unknown() ? html`<li>${this.#choice(this.chosen, html`${this.chosen}`)}</li>` : nothing}
-        </ul>
+        ${this.senders ? this.#list(this.senders) : html`<p class="muted">${this.text("loading")}</p>`}
       </fieldset>
       ${this.alert()}
       <p role="status" class="good">${this.notice}</p>
       <two-factor-new-sender
         .client=${this.client}
         .disabled=${this.disabled}
-        .taken=${this.senders.map(({ id }) => id)}
+        .taken=${this.senders?.map(({ id }) => id) ?? []}
         @sender-added=${(event: CustomEvent<SenderRequest>) => this.#added(event)}
       ></two-factor-new-sender>
       <two-factor-confirm-dialog></two-factor-confirm-dialog>
     </div>`;
+  }
+
+  #list(senders: readonly Sender[]): TemplateResult {
+    // Another admin may have removed the chosen sender.
+    const gone = this.chosen !== "" && !senders.some(({ id }) => id === this.chosen);
+    return html`<ul class="list">
+      <li>${this.#choice("", html`${this.text("senders-none")}`)}</li>
+      ${repeat(senders, ({ id }) => id, (sender) => this.#sender(sender))}
+      ${gone ? html`<li>${this.#choice(this.chosen, html`${this.chosen}`)}</li>` : nothing}
+    </ul>`;
   }
 
   #sender(sender: Sender): TemplateResult {
@@ -135,27 +136,23 @@ export class Senders extends EditableList {
     </label>`;
   }
 
-  /** Whether the chosen sender is missing from the list: the list is still loading, or the sender was removed. */
-  #unknown(): boolean {
-    return this.chosen !== "" && !this.senders.some((sender) => sender.id === this.chosen);
-  }
-
   protected override async load(): Promise<void> {
-    this.senders = (await answer(this.client.GET("/v1/senders"))).senders;
-    this.#polling.set(this.senders.some(({ status }) => status === "pending"));
-    this.emit("senders-read", this.senders);
+    const { senders } = await answer(this.client.GET("/v1/senders"));
+    this.senders = senders;
+    this.#polling.set(senders.some(({ status }) => status === "pending"));
+    this.emit("senders-read", senders);
   }
 
   /** Errors stay silent: admins didn't ask, and the next round may succeed. */
   async #poll(): Promise<void> {
     if (this.busy) return;
-    const pending = this.senders.filter(({ status }) => status === "pending");
+    const pending = this.senders?.filter(({ status }) => status === "pending") ?? [];
     try {
       await this.load();
     } catch {
       return;
     }
-    const done = pending.filter(({ id }) => this.senders.some((sender) => sender.id === id && sender.status === "verified"));
+    const done = pending.filter(({ id }) => this.senders?.some((sender) => sender.id === id && sender.status === "verified"));
     if (done.length > 0) this.notice = this.text("senders-confirmed", { address: done.map(({ address }) => address).join(", ") });
   }
 

@@ -9,7 +9,7 @@ import { StaffElement } from "../ui/staff-element";
 import type { FindAgents } from "./agent-field";
 import "./agents";
 import "./conflict";
-import type { Conflict } from "./conflict";
+import type { Conflict, PolicyConflict } from "./conflict";
 import { detailsSection } from "./details-section";
 import { bodyOf, difference, draftOf, FIELDS, rebase, type Draft, type Field } from "./draft";
 import { enforcementSection } from "./enforcement-section";
@@ -162,7 +162,7 @@ export class TwoFactorPolicy extends StaffElement {
     this.rejected = new Set();
     this.failure = undefined;
     this.#notice.show(this.text("policy-discarded"));
-    void this.focusOn("#totp_enabled");
+    void this.focusOn("#notice");
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -199,10 +199,14 @@ export class TwoFactorPolicy extends StaffElement {
     this.stored = stored;
   }
 
-  #takeTheirs(): void {
+  async #takeTheirs(): Promise<void> {
     if (this.conflict) this.#take(this.conflict.theirs);
     this.conflict = undefined;
     this.#notice.show(this.text("policy-theirs-taken"));
+    await this.updateComplete;
+    // Until its dialog has closed, the rest of the page can't get the focus.
+    await this.renderRoot.querySelector<PolicyConflict>("two-factor-policy-conflict")?.updateComplete;
+    await this.focusOn("#notice");
   }
 
   #applyMine(): void {

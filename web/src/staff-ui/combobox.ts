@@ -86,7 +86,7 @@ export class Combobox extends LitElement {
   declare what: string;
   /** The error message, or empty. */
   declare error: string;
-  /** What stands in place of the suggestions if there are none. Empty: nothing. */
+  /** What the list says if there are no suggestions. Empty: the list stays closed. */
   declare none: string;
   /** The text that the field shows while staff don't edit it. */
   declare value: string;
