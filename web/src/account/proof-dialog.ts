@@ -10,7 +10,7 @@ import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import { query } from "../ui/query";
 import { proofMethods } from "./factors";
-import type { Account, Change } from "./section";
+import type { Account, AccountPage, Change } from "./section";
 
 define("two-factor-code-field", CodeField);
 
@@ -28,6 +28,7 @@ export class ProofDialog extends BaseElement {
     ...BaseElement.properties,
     client: { attribute: false },
     account: { attribute: false },
+    page: { attribute: false },
     pending: { state: true },
     method: { state: true },
     error: { state: true },
@@ -36,6 +37,7 @@ export class ProofDialog extends BaseElement {
 
   declare client: Api;
   declare account: Account;
+  declare page: AccountPage;
   /** The change that needs a proof. */
   declare private pending: PendingChange | undefined;
   declare private method: ProofMethod;
@@ -80,7 +82,10 @@ export class ProofDialog extends BaseElement {
           </button></li>`,
         )}
       </ul>
-      <button @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
+      <div class="title">
+        ${this.page.helpLink()}
+        <button @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
+      </div>
     </div>`;
   }
 
@@ -118,7 +123,7 @@ export class ProofDialog extends BaseElement {
 
   protected override fail(problem: ProblemError): void {
     if (problem.slug === "too-many-attempts") this.lockedUntil = problem.retryAt;
-    this.error = this.explain(problem);
+    this.error = this.lockedUntil ? "" : this.explain(problem);
   }
 
   /** Sends the change with this proof, and closes the dialog unless the user can try again. */

@@ -14,7 +14,8 @@ export type ProblemSlug =
   | typeof USER_CHANGED
   | typeof OFFLINE
   | "address-changed"
-  | "cancelled";
+  | "cancelled"
+  | "last-try";
 
 export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };
 
