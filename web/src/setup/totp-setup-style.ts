@@ -14,6 +14,7 @@ export const setupStyle = css`
   @container (min-width: 34rem) {
     .columns {
       grid-template-columns: minmax(0, 17rem) minmax(0, 1fr);
+      align-items: start;
     }
   }
   /* A QR code needs a white margin. Without it, phones can't scan the code on a dark page. */
@@ -52,6 +53,11 @@ export const setupStyle = css`
     font-weight: 600;
     background: var(--raised);
     border-radius: 50%;
+  }
+  @container (max-width: 20rem) {
+    .steps > li {
+      padding-inline-start: 2.125rem;
+    }
   }
   details[open] {
     padding-block-end: 0.5rem;

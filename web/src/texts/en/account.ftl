@@ -55,7 +55,7 @@ account-browsers-remove-why = { $count ->
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?
 account-browser-named = { $label }, last used { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
-account-add-why = When you've set it up, you'll choose again which browsers to trust.
+account-add-why = Adding a method resets your trusted browsers.
 account-forgets = { $count ->
     [one] This trusted browser will be forgotten, and will ask for a code again:
    *[other] These { $count } trusted browsers will be forgotten, and will ask for a code again:
