@@ -68,6 +68,26 @@ def test_a_change_asks_for_a_code_if_the_session_is_not_fresh_enough(visitor):
     assert len(codes) == 10 and not set(codes) & set(user.recovery_codes)
 
 
+def test_the_fifth_wrong_code_of_a_proof_shows_the_time_left_at_once(visitor):
+    user = enrol()
+    page = sign_in(visitor, user, user.recovery_codes[0])
+    page.get_by_role("button", name="Generate new codes").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Generate new codes").click()
+    dialog = page.get_by_role("dialog", name="Confirm it's you")
+    for code in user.wrong_codes(5):
+        expect(code_field(page)).to_be_editable()
+        code_field(page).fill(code)
+        expect(code_field(page)).to_have_value("")
+    left = dialog.get_by_text(re.compile(r"You can try again in 0:[0-3]\d"))
+    expect(left).to_be_focused()
+    expect(dialog.get_by_text("Too many wrong codes")).to_have_count(1)
+    visitor.check_accessibility()
+    dialog.get_by_role("button", name="Use a recovery code").click()
+    page.get_by_label("Recovery code", exact=True).fill(user.recovery_codes[1])
+    page.keyboard.press("Enter")
+    assert len(save_codes(page)) == 10
+
+
 def test_the_mailed_code_turns_on_email(visitor):
     user = enrol()
     page = sign_in(visitor, user)

@@ -132,7 +132,7 @@ def test_the_login_and_the_account_area_link_to_help_in_each_card(visitor):
     user, page, api = enrol(), visitor.page, settings.stack()["api"]
     link = page.locator("a[rel=noopener][target=_blank]")
     stand(page, "login", bearer("login", user.sub), lang="de")
-    expect(link).to_have_attribute("href", f"{api}/pages/guide#lang=de")
+    expect(link).to_have_attribute("href", f"{api}/pages/guide?tenant={TENANT}&lang=de")
     stand(page, "login", bearer("login", user.sub), help_url="https://help.example/2fa")
     expect(link).to_have_attribute("href", "https://help.example/2fa")
     expect(link).to_have_accessible_name("Need help? (opens in a new tab)")
@@ -140,7 +140,7 @@ def test_the_login_and_the_account_area_link_to_help_in_each_card(visitor):
     page.get_by_text("Two-step sign-in is on.").wait_for()
     cards = page.locator("two-factor-account section.card")
     expect(link).to_have_count(cards.count())
-    assert {item.get_attribute("href") for item in link.all()} == {f"{api}/pages/guide#lang=en-GB"}
+    assert {item.get_attribute("href") for item in link.all()} == {f"{api}/pages/guide?tenant={TENANT}&lang=en-GB"}
     page.get_by_role("button", name="Add an authenticator app").click()
     page.wait_for_selector("two-factor-totp-setup img")
     expect(link).to_have_count(cards.count())

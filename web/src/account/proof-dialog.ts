@@ -112,6 +112,7 @@ export class ProofDialog extends BaseElement {
     if (this.#checking) return;
     this.method = method;
     this.error = "";
+    this.lockedUntil = undefined;
     void this.focusOn(method === "email" ? "h2" : "two-factor-code-field");
   }
 
@@ -135,13 +136,20 @@ export class ProofDialog extends BaseElement {
       const answered = pending.change({ method: this.method, code });
       pending.resolve(await (this.method === "email" ? answered.catch(explainByAddress) : answered));
     } catch (error) {
-      if (this.#dialog.open && error instanceof ProblemError && RETRYABLE.includes(error.slug)) throw error;
+      if (this.#dialog.open && error instanceof ProblemError && RETRYABLE.includes(error.slug)) throw await this.#consequence(error);
       pending.reject(error);
     } finally {
       this.#checking = false;
     }
     this.pending = undefined;
     this.#dialog.close();
+  }
+
+  /** The lock that a wrong code has started. The API answers that code like the others. A lock doesn't reject recovery codes. */
+  async #consequence(problem: ProblemError): Promise<ProblemError> {
+    if (problem.slug !== "invalid-code" || this.method === "recovery_code") return problem;
+    const account = await answer(this.client.GET("/v1/me")).catch(() => undefined);
+    return account?.locked_until ? ProblemError.lockedUntil(new Date(account.locked_until)) : problem;
   }
 
   /** The user can close the dialog while a code is checked. The response then decides. */

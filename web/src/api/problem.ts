@@ -48,6 +48,10 @@ export class ProblemError extends Error {
     this.requestId = document.request_id;
   }
 
+  static lockedUntil(end: Date): ProblemError {
+    return new ProblemError(429, { type: "/problems/too-many-attempts", retry_after: (end.getTime() - Date.now()) / 1000 });
+  }
+
   static offline(): ProblemError {
     return new ProblemError(0, {});
   }

@@ -73,6 +73,7 @@ export class CodeField extends BaseElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("lockedUntil")) this.#lock.start(this.lockedUntil);
+    if (changed.get("kind")) this.value = "";
     if (changed.has("waiting") && changed.get("waiting") === true && (this.error || this.lockedUntil)) this.clear();
   }
 

@@ -28,7 +28,8 @@ export abstract class UserElement extends TwoFactorElement {
   }
 
   get #guide(): string {
-    return `${this.api.replace(/\/$/, "")}/pages/guide#lang=${localeOf(this)}`;
+    const query = new URLSearchParams({ tenant: this.owner.tenant, lang: localeOf(this) });
+    return `${this.api.replace(/\/$/, "")}/pages/guide?${query.toString()}`;
   }
 
   helpLink(): TemplateResult {
