@@ -78,6 +78,9 @@ export const layoutStyle = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  .title > a {
+    flex: none;
+  }
   /* Items with a line between them. */
   .list > li {
     padding-block: 0.75rem;

@@ -26,6 +26,7 @@ login-moving-on = One moment…
 login-locked = Too many wrong codes
 login-locked-wait = For your security, codes from your app or email are paused. You don't have to wait if you have a recovery code or a code from support.
 login-locked-staff = For your security, codes from your app or email are paused until support unlocks your account. You can sign in now with a recovery code or a code from support.
+login-locked-left = You can try again in { $left }.
 login-paused = Codes from your app or email are paused for { $left }.
 login-expired = This sign-in has timed out
 login-expired-why = Your code wasn't wrong, but this sign-in took too long. Enter your password again.
