@@ -14,13 +14,14 @@ import "./user-page";
 
 const VIEWS = ["users", "adoption"] as const;
 
-/** Emits only `two-factor-token-expired` and `two-factor-reauthentication-required`. */
+/** Emits `two-factor-navigate` `{user}` after staff open a user's page, and `{user: null}` after they return to the list. */
 export class TwoFactorPeople extends StaffElement {
   static override properties = {
     ...StaffElement.properties,
+    user: { reflect: true },
     view: { state: true },
     wanted: { state: true },
-    user: { state: true },
+    opened: { state: true },
   };
   static override styles = [
     ...StaffElement.styles,
@@ -35,23 +36,31 @@ export class TwoFactorPeople extends StaffElement {
     `,
   ];
 
+  /** The ID of the user whose page is open, or null for the list. A page that keeps it in its address sets it again after a reload. */
+  declare user: string | null;
   declare private view: (typeof VIEWS)[number];
-  /** The ID that staff last searched for. */
+  /** The ID of the last requested user. */
   declare private wanted: string;
   /** The user on the open page. */
-  declare private user: User | undefined;
+  declare private opened: User | undefined;
   /** The element that had the focus before the page opened. */
   #opener: HTMLElement | undefined;
 
   constructor() {
     super();
+    this.user = null;
     this.view = "users";
     this.wanted = "";
   }
 
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (this.token && changed.has("user")) void this.#follow();
+  }
+
   /** The sections load their own data. */
   protected override load(): Promise<void> {
-    return Promise.resolve();
+    return this.#follow();
   }
 
   /** This element itself only requests a user. */
@@ -60,15 +69,15 @@ export class TwoFactorPeople extends StaffElement {
   }
 
   protected override forget(): void {
-    this.user = undefined;
+    this.opened = undefined;
     this.wanted = "";
     this.#opener = undefined;
   }
 
   protected override content(): TemplateResult {
     if (!this.token) return html``;
-    return html`${this.user ? this.#page(this.user) : nothing}
-      <div class="stack" ?hidden=${this.user !== undefined}>
+    return html`${this.opened ? this.#page(this.opened) : nothing}
+      <div class="stack" ?hidden=${this.opened !== undefined}>
         <h2 tabindex="-1">${this.text("people-title")}</h2>
         <nav class="row" aria-label=${this.text("people-title")}>${VIEWS.map((view) => this.#tab(view))}</nav>
         <div class="stack" ?hidden=${this.view !== "users"}>${this.#search()}${this.alert()}${this.#list()}</div>
@@ -104,7 +113,7 @@ export class TwoFactorPeople extends StaffElement {
       .client=${this.client}
       .user=${user}
       @user-changed=${(event: CustomEvent<User>) => this.#change(event.detail)}
-      @user-left=${() => this.#close()}
+      @user-left=${() => this.#leave()}
     ></two-factor-user-page>`;
   }
 
@@ -115,23 +124,47 @@ export class TwoFactorPeople extends StaffElement {
     else void this.focusOn("#id");
   }
 
+  /** Opens a user that staff chose. */
   async #open(id: string): Promise<void> {
-    this.wanted = id;
+    await this.#show(id);
+    if (this.opened?.user_id === id) this.#navigate(id);
+  }
+
+  async #leave(): Promise<void> {
+    await this.#close();
+    this.#navigate(null);
+  }
+
+  #navigate(user: string | null): void {
+    this.user = user;
+    this.emit("two-factor-navigate", { user });
+  }
+
+  /** Shows the user that the page named, or the list. The page may name another user during the request. */
+  async #follow(): Promise<void> {
+    const { user } = this;
+    if (user === (this.opened?.user_id ?? null)) return;
+    await (user ? this.#show(user) : this.#close());
+    if (user !== this.user) await this.#follow();
+  }
+
+  async #show(id: string): Promise<void> {
     await this.run(async () => {
+      this.wanted = id;
       const user = await answer(this.client.GET("/v1/users/{id}", { params: { path: { id } } }));
       this.#opener = focused(this.renderRoot as ShadowRoot);
-      this.user = user;
+      this.opened = user;
     });
   }
 
   #change(user: User): void {
-    this.user = user;
+    this.opened = user;
     this.renderRoot.querySelector<UserList>("two-factor-user-list")?.replace(user);
   }
 
   /** Returns to the list, and restores the focus. */
   async #close(): Promise<void> {
-    this.user = undefined;
+    this.opened = undefined;
     await this.updateComplete;
     if (this.#opener?.isConnected) this.#opener.focus();
     else void this.focusOn("h2");
