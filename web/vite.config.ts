@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
-const PAGES = ["login", "account", "policy", "people"];
+const PAGES = ["login", "account", "policy", "people", "user"];
 
 /**
  * Emits `user-2fa.js`, the stable name that a Help Center embeds. It imports the chunk that the hosted pages share. It skips the
