@@ -3,8 +3,8 @@
 import { html, type TemplateResult } from "lit";
 
 export function emptyState(title: string, why: string): TemplateResult {
-  return html`<section class="card stack tight">
+  return html`<section class="empty">
     <h2 tabindex="-1">${title}</h2>
-    <p class="muted">${why}</p>
+    <p>${why}</p>
   </section>`;
 }

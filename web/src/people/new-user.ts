@@ -7,7 +7,6 @@ import { define } from "../ui/define";
 import { textOf } from "../ui/form-text";
 import { StaffSection } from "../ui/staff-section";
 import { reasonField } from "./reason-field";
-import { staffDialogStyle } from "./staff-dialog-style";
 import { languageName } from "./user-header";
 
 /** What the host page knows of a user. */
@@ -22,7 +21,6 @@ export interface HostUser {
 /** Emits `user-added` after the API knows the user. */
 export class NewUser extends StaffSection {
   static override properties = { ...StaffSection.properties, user: { attribute: false }, invalid: { state: true } };
-  static override styles = [...StaffSection.styles, staffDialogStyle];
 
   declare user: HostUser;
   /** Whether the reason is missing. */
@@ -50,7 +48,7 @@ export class NewUser extends StaffSection {
         ${reasonField(text, this.invalid)}
         <div id="error" role="alert">${this.invalid ? this.text("people-invalid-reason") : nothing}</div>
         ${this.alert()}
-        <div><button class="primary" aria-busy=${this.busy}>${this.text("user-add")}</button></div>
+        <div class="actions"><button class="primary" aria-busy=${this.busy}>${this.text("user-add")}</button></div>
       </form>
     </section>`;
   }

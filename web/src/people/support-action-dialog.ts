@@ -7,7 +7,6 @@ import { textOf } from "../ui/form-text";
 import { query } from "../ui/query";
 import { exemptionEnd, type ExemptionLength } from "./exemption-end";
 import { reasonField } from "./reason-field";
-import { staffDialogStyle } from "./staff-dialog-style";
 import { REMOVALS, type SupportAction, type ActionInput, type User } from "./support-action";
 import { exemptionFields, minutesField, sureField, type ExemptionChoice } from "./support-action-fields";
 import { StaffSection } from "../ui/staff-section";
@@ -26,8 +25,10 @@ export class SupportActionDialog extends StaffSection {
   };
   static override styles = [
     ...StaffSection.styles,
-    staffDialogStyle,
     css`
+      textarea {
+        resize: vertical;
+      }
       [aria-invalid="true"] {
         border-color: var(--danger);
         outline-color: var(--danger);
@@ -72,7 +73,7 @@ export class SupportActionDialog extends StaffSection {
         ${this.alert()}
         <div class="actions">
           <button type="button" ?disabled=${this.busy} @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
-          <button class=${isRemoval ? "danger" : "primary"} aria-busy=${this.busy}>${this.text(`people-do-${name}`)}</button>
+          <button class=${isRemoval ? "danger primary" : "primary"} aria-busy=${this.busy}>${this.text(`people-do-${name}`)}</button>
         </div>
       </form>
     </dialog>`;

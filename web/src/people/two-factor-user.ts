@@ -3,7 +3,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import { StaffElement } from "../ui/staff-element";
-import { collapseEmpty } from "../ui/style";
 import { emptyState } from "./empty-state";
 import type { HostUser } from "./new-user";
 import "./new-user";
@@ -22,7 +21,6 @@ export class TwoFactorUser extends StaffElement {
     user: { state: true },
     added: { state: true },
   };
-  static override styles = [...StaffElement.styles, collapseEmpty];
 
   /** The user whose profile this is. */
   declare userId: string;

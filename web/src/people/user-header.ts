@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { localeOf } from "../texts";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import { badge, badgeStyle } from "./badge";
+import { badge } from "./badge";
 import type { User } from "./support-action";
 
 type Content = TemplateResult | typeof nothing;
@@ -13,7 +13,6 @@ export class UserHeader extends BaseElement {
   static override properties = { ...BaseElement.properties, user: { attribute: false }, hostName: { attribute: false } };
   static override styles = [
     ...BaseElement.styles,
-    badgeStyle,
     css`
       .initial {
         flex: none;
