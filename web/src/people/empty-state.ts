@@ -3,8 +3,8 @@
 import { html, type TemplateResult } from "lit";
 
 export function emptyState(title: string, why: string): TemplateResult {
-  return html`<section class="empty">
+  return html`<section class="card stack tight">
     <h2 tabindex="-1">${title}</h2>
-    <p>${why}</p>
+    <p class="muted">${why}</p>
   </section>`;
 }

@@ -12,11 +12,11 @@ export class MoreActions extends BaseElement {
     ...BaseElement.styles,
     css`
       summary {
+        inline-size: auto;
+        color: inherit;
         font-size: 1.0625rem;
         font-weight: 600;
-        cursor: pointer;
-        padding-block: 0.375rem;
-        margin-block: -0.375rem;
+        text-decoration: none;
       }
       ul {
         margin-block-start: 1rem;

@@ -40,11 +40,13 @@ export class UserFacts extends BaseElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
-      .small button {
+      .row button {
         flex: none;
         font-size: 0.875rem;
-        min-block-size: 2.25rem;
-        padding: 0.25rem 0.75rem;
+        min-block-size: 2rem;
+        padding: 0.125rem 0.625rem;
+        border-color: transparent;
+        margin-inline-end: -0.625rem;
       }
       .warning {
         border-inline-start: 0.25rem solid var(--danger);

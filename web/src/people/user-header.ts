@@ -14,6 +14,9 @@ export class UserHeader extends BaseElement {
   static override styles = [
     ...BaseElement.styles,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .initial {
         flex: none;
         display: grid;
@@ -39,6 +42,11 @@ export class UserHeader extends BaseElement {
       .who > div, .facts > span {
         min-inline-size: 0;
         overflow-wrap: anywhere;
+      }
+      @container (max-width: 20rem) {
+        .initial {
+          display: none;
+        }
       }
       .warning {
         border-inline-start: 0.25rem solid var(--danger);

@@ -21,11 +21,13 @@ export class UserHelp extends BaseElement {
         justify-content: space-between;
         gap: 0.75rem;
         align-items: center;
+        inline-size: auto;
         min-block-size: 2.75rem;
         padding: 0.5rem 0.875rem;
         border-radius: var(--radius);
+        color: inherit;
         font-weight: 600;
-        cursor: pointer;
+        text-decoration: none;
         list-style: none;
       }
       summary::-webkit-details-marker {
@@ -39,7 +41,7 @@ export class UserHelp extends BaseElement {
         flex: none;
         inline-size: 0.5rem;
         block-size: 0.5rem;
-        border: solid currentColor;
+        border: solid var(--muted);
         border-width: 0 2px 2px 0;
         rotate: 45deg;
         translate: 0 -0.125rem;
