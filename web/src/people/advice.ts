@@ -53,9 +53,15 @@ function locked(user: User): Advice {
   const clocks = user.totp.flatMap((authenticator) => clockSentence(authenticator) ?? []);
   const clock = clocks.length > 0 ? [...clocks, says("user-advice-clock")] : [];
   if (!canUnlock(user)) return advise("bypass", says("user-advice-not-locked"), ...clock);
-  const { failures, recovery_codes_left: count } = user;
+  return advise("unlock", ...limits(user), ...clock, says("user-advice-unlock"));
+}
+
+/** What an unlock ends, and what works without it. */
+function limits({ failures, recovery_codes_left: count, mail_limited_until: limited }: User): Sentence[] {
+  const mails = limited ? [says("people-mail-limited-until", { at: new Date(limited) })] : [];
+  if (failures === 0) return mails;
   const codes = count > 0 ? [says("user-advice-recovery-locked", { count })] : [];
-  return advise("unlock", says("people-failures", { failures }), ...clock, ...codes, says("user-advice-unlock"));
+  return [says("people-failures", { failures }), ...mails, ...codes];
 }
 
 function noSetup(user: User): Advice {
