@@ -3,8 +3,6 @@
 people-title = Zwei-Faktor-Authentifizierung der Benutzer
 people-users = Benutzer
 people-adoption = Nutzung
-people-search = Benutzer-ID
-people-open = Öffnen
 people-unknown = Kein Benutzer „{ $id }“ gefunden.
 people-status = Status
 people-methods = Methode
@@ -31,9 +29,6 @@ people-none = Keine passenden Benutzer.
 people-more = Mehr anzeigen
 people-export = Als CSV exportieren
 
-people-seen = Alle Benutzer
-people-over-time = Entwicklung
 people-no-days = Noch keine Daten.
-people-on-day = { people-day }: { $enrolled } von { $seen } Benutzern haben 2FA eingerichtet.
 people-as-table = Als Tabelle
 people-date = Datum

@@ -1,11 +1,23 @@
-# The pages for staff: users, their 2FA, and support actions.
+# The pages for staff: finding users, the list, and the export.
 
 people-title = Users' two-factor authentication
 people-users = Users
 people-adoption = Adoption
-people-search = User ID
-people-open = Open
+people-denied-title = You don't have permission yet
+people-denied-why = To see users and help them with two-factor authentication (2FA), you need the permission “Can reset password/manage 2FA”. Ask an admin of your Help Center to grant it in the 2FA settings, under “Can reset password/manage 2FA”.
+people-denied-id = Your ID, which the admin needs:
+people-find = Find a user
+people-find-hint = Enter the beginning of a user ID, or a whole email address.
+people-find-host = Enter a name, an email address, or a user ID.
+people-find-short = Enter at least two characters, or press Enter to search for this one.
 people-unknown = No user found for “{ $id }”.
+people-none-why = Users appear here after they have signed in once. Check the spelling: part of an email address or a name isn't enough.
+people-show-all = Show all users
+people-found = { $count ->
+    [one] One user found
+   *[other] { $count } users found
+}
+people-you = You
 people-status = Status
 people-methods = Method
 people-status-all = All
@@ -30,13 +42,31 @@ people-shown = { $count ->
     [one] One user shown
    *[other] { $count } users shown
 }
+people-shown-more = { $count ->
+    [one] First user shown
+   *[other] First { $count } users shown
+}
 people-none = No users match.
 people-more = Show more
-people-export = Export as CSV
 
-people-seen = All users
-people-over-time = Over time
+people-export = Export as CSV
+people-exporting = Exporting users
+people-exported-so-far = { $count ->
+    [one] One user exported
+   *[other] { NUMBER($count) } users exported
+}
+people-exported-of = { NUMBER($count) } of about { NUMBER($total) } users exported
+people-exported = { $count ->
+    [one] Saved one user.
+   *[other] Saved { NUMBER($count) } users.
+}
+people-export-continue = Continue
+people-export-kept = Nothing is lost. Continue where the export stopped, or cancel it.
+people-export-cancelled = Export canceled. No file was saved.
+
 people-no-days = No data yet.
-people-on-day = { people-day }: { $enrolled } of { $seen } users have set up 2FA.
 people-as-table = As a table
 people-date = Date
+
+problem-search-failed = The Help Center's search didn't answer. Try again.
+problem-export-not-written = The file couldn't be saved. Check the free space, then export again.

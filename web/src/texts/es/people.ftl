@@ -3,8 +3,6 @@
 people-title = Autenticación de dos factores de los usuarios
 people-users = Usuarios
 people-adoption = Adopción
-people-search = ID de usuario
-people-open = Abrir
 people-unknown = No se ha encontrado ningún usuario «{ $id }».
 people-status = Estado
 people-methods = Método
@@ -34,9 +32,6 @@ people-none = Ningún usuario coincide.
 people-more = Mostrar más
 people-export = Exportar como CSV
 
-people-seen = Todos los usuarios
-people-over-time = Evolución
 people-no-days = Todavía no hay datos.
-people-on-day = { people-day }: { $enrolled } de { $seen } usuarios han configurado la 2FA.
 people-as-table = Como tabla
 people-date = Fecha

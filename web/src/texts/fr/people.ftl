@@ -3,8 +3,6 @@
 people-title = Authentification à deux facteurs des utilisateurs
 people-users = Utilisateurs
 people-adoption = Adoption
-people-search = Identifiant de l'utilisateur
-people-open = Ouvrir
 people-unknown = Aucun utilisateur trouvé pour « { $id } ».
 people-status = État
 people-methods = Méthode
@@ -34,9 +32,6 @@ people-none = Aucun utilisateur ne correspond.
 people-more = Afficher la suite
 people-export = Exporter en CSV
 
-people-seen = Tous les utilisateurs
-people-over-time = Évolution
 people-no-days = Aucune donnée pour l'instant.
-people-on-day = { people-day } : { $enrolled } utilisateurs sur { $seen } ont configuré la 2FA.
 people-as-table = Sous forme de tableau
 people-date = Date

@@ -3,8 +3,6 @@
 people-title = ユーザーの 2 要素認証
 people-users = ユーザー
 people-adoption = 利用状況
-people-search = ユーザー ID
-people-open = 開く
 people-unknown = 「{ $id }」というユーザーは見つかりません。
 people-status = 状態
 people-methods = 方法
@@ -31,9 +29,6 @@ people-none = 該当するユーザーはいません。
 people-more = さらに表示
 people-export = CSV で書き出す
 
-people-seen = 全ユーザー
-people-over-time = 推移
 people-no-days = まだデータがありません。
-people-on-day = { people-day }：{ $seen } 人中 { $enrolled } 人が 2FA を設定済みです。
 people-as-table = 表で見る
 people-date = 日付
