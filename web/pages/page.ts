@@ -11,6 +11,7 @@ import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
 import { openPeople } from "./people";
+import { openUser } from "./user";
 
 /** Reads the fragment and removes it from the address bar and the history. */
 function takeParameters(): URLSearchParams {
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   if (!token) page.showMessages("page-no-token");
   else if (kind === "login") HostedLogin.open(page, token, requested);
   else if (kind === "people") openPeople(page, token, parameters.get("user_id"));
+  else if (kind === "user") openUser(page, token, parameters);
   else page.showElement(kind, token);
 }
 

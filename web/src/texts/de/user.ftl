@@ -2,12 +2,9 @@
 
 people-back = Zurück zur Liste
 
-people-fact-status = Status
 people-fact-totp = Authenticator-Apps
 people-fact-email = E-Mail
 people-fact-codes = Codes
-people-fact-exemption = Ausnahme
-people-fact-language = Sprache
 people-locked-until = Codes sind bis { people-time } gesperrt.
 people-until-unlocked = Bis ein Agent den Benutzer entsperrt
 people-mail-limited-until = Das Limit für Codes per E-Mail ist erreicht. Bis { people-time } wird kein Code gesendet, außer Sie entsperren den Benutzer.
@@ -30,7 +27,6 @@ people-mail-complained = Die letzte E-Mail wurde als Spam gemeldet ({ people-tim
 people-codes-left = Übrige Wiederherstellungscodes: { $count }
 people-bypass-until = Ein unbenutzter Überbrückungscode gilt bis { people-time }.
 people-exempt-until = Ausgenommen bis { people-time }
-people-not-exempt = Keine
 
 people-do-totp = Authenticator-App einrichten
 people-do-remove-totp = Authenticator-App entfernen
@@ -56,7 +52,6 @@ people-hours = { $hours ->
     [one] Eine Stunde
    *[other] { $hours } Stunden
 }
-people-until = Bis
 people-reason = Grund
 people-reason-kept = Der Grund wird im Verlauf gespeichert.
 people-sure = Ja, bei { $user } entfernen

@@ -2,12 +2,62 @@
 
 people-back = Back to the list
 
-people-fact-status = Status
+user-id = ID: { $id }
+user-methods = Sign-in methods
+user-more = More actions
+user-danger = Danger zone
+user-no-permission = You don't have permission
+user-no-permission-why = Ask an admin of this Help Center to grant you the permission “Can reset password/manage 2FA”.
+user-own = This is your own profile
+user-own-why = You can't manage your own two-factor authentication here. Use your account area, or ask a colleague.
+user-unseen = No sign-in yet
+user-unseen-why = The user appears here after their first sign-in.
+user-unseen-add = This user hasn't signed in yet. Add them to help before their first sign-in, for example with a bypass code or an exemption.
+user-confirmed = confirmed
+user-unconfirmed = not confirmed
+user-add = Add user
+user-added = User added.
+
+user-says = What does the user say?
+user-says-first = Verify the user's identity first. A caller can be an attacker.
+user-says-lost-phone = “I lost my phone.”
+user-says-new-phone = “I have a new phone.”
+user-says-no-mail = “I don't get any emails.”
+user-says-locked = “It says too many wrong codes.”
+user-says-no-setup = “I can't set it up.”
+user-advice-no-method = The user hasn't set up a method, so sign-in can't ask for a code. If sign-in asks for setup, a bypass code lets them skip it once.
+user-advice-recovery = { $count ->
+    [one] The user has one recovery code left. With it, they can sign in without your help.
+   *[other] The user has { $count } recovery codes left. With one of them, they can sign in without your help.
+}
+user-advice-no-recovery = The user has no recovery codes left.
+user-advice-bypass = A bypass code lets them sign in once. If the phone was stolen, also remove its authenticator app.
+user-advice-full = The user has five authenticator apps, and can't add another one. With a bypass code, they can sign in and replace one. Or remove one here first.
+user-advice-old-phone = If the old phone still works, the user can add the new one in their account area.
+user-advice-together = Set up an authenticator app together: the user scans a QR code and tells you the code that the app shows. Then remove the app on the old phone, if there is one.
+user-advice-profile = Correct or confirm the address in the user's profile. Until then, a bypass code lets them sign in.
+user-advice-email-off = Email isn't turned on for this user, so sign-in doesn't offer codes by email.
+user-advice-spam = Ask the user to look in the spam folder of { $address }. If they can't wait, a bypass code lets them sign in.
+user-advice-clock = Ask the user to set the phone's time automatically. Until then, correct codes can be refused.
+user-advice-not-locked = The user isn't locked. If a code is refused, it may be an old one, or the phone's clock may be wrong. A bypass code lets the user sign in once.
+user-advice-recovery-locked = { $count ->
+    [one] The user's last recovery code works even while codes are paused.
+   *[other] One of the user's { $count } recovery codes works even while codes are paused.
+}
+user-advice-unlock = Unlock the user to let them try again immediately.
+user-advice-has-method = The user has already set up a method. If they can't use it, a bypass code lets them sign in once. Then they can add another one in their account area.
+user-advice-exempt = An exemption gives the user more time: until it ends, sign-in doesn't require setup. Or set up an authenticator app together, under “More actions”.
+
+user-exempt-for = Exempt for
+user-exempt-day = 1 day
+user-exempt-week = 1 week
+user-exempt-month = 1 month
+user-exempt-date = Until a date
+user-exempt-last-day = Last day
+
 people-fact-totp = Authenticator apps
 people-fact-email = Email
 people-fact-codes = Codes
-people-fact-exemption = Exemption
-people-fact-language = Language
 people-locked-until = Codes are paused until { people-time }.
 people-until-unlocked = Until an agent unlocks the user
 people-mail-limited-until = The limit for emailed codes has been reached. No codes are sent until { people-time }, or until you unlock the user.
@@ -30,7 +80,6 @@ people-mail-complained = The last email was reported as spam ({ people-time }).
 people-codes-left = Recovery codes left: { $count }
 people-bypass-until = An unused bypass code is valid until { people-time }.
 people-exempt-until = Exempt until { people-time }
-people-not-exempt = None
 
 people-do-totp = Set up an authenticator app
 people-do-remove-totp = Remove authenticator app
@@ -47,7 +96,7 @@ people-about-email-on = Codes are sent to { $address }.
 people-about-email-off = The user no longer gets codes by email.
 people-about-bypass = A code for one sign-in. It replaces any earlier one. The user keeps their methods. Verify the user's identity first.
 people-about-unlock = Codes work again immediately.
-people-about-exempt = Until then, the user doesn't have to set up 2FA. If they already have a method, sign-in still asks for it.
+people-about-exempt = For some time, the user doesn't have to set up 2FA. If they already have a method, sign-in still asks for it.
 people-about-exempt-end = The user must follow the same rules as everyone else.
 people-about-remove-all = This also removes trusted browsers, recovery codes, and the bypass code. Until the user sets up a method again, their password is enough to sign in.
 people-valid = Valid for
@@ -56,7 +105,6 @@ people-hours = { $hours ->
     [one] One hour
    *[other] { $hours } hours
 }
-people-until = Until
 people-reason = Reason
 people-reason-kept = The history keeps your reason.
 people-sure = Yes, remove this from { $user }

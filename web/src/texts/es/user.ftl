@@ -2,12 +2,9 @@
 
 people-back = Volver a la lista
 
-people-fact-status = Estado
 people-fact-totp = Aplicaciones de autenticación
 people-fact-email = Correo
 people-fact-codes = Códigos
-people-fact-exemption = Exención
-people-fact-language = Idioma
 people-locked-until = Los códigos están en pausa hasta el { people-time }.
 people-until-unlocked = Hasta que un agente lo desbloquee
 people-mail-limited-until = Se ha alcanzado el límite de códigos por correo. No se envía ninguno hasta el { people-time }, o hasta que desbloquee al usuario.
@@ -30,7 +27,6 @@ people-mail-complained = El último correo se marcó como spam ({ people-time })
 people-codes-left = Códigos de recuperación restantes: { $count }
 people-bypass-until = Hay un código provisional sin usar, válido hasta el { people-time }.
 people-exempt-until = Exento hasta el { people-time }
-people-not-exempt = Ninguna
 
 people-do-totp = Configurar una aplicación de autenticación
 people-do-remove-totp = Eliminar la aplicación de autenticación
@@ -56,7 +52,6 @@ people-hours = { $hours ->
     [one] Una hora
    *[other] { $hours } horas
 }
-people-until = Hasta
 people-reason = Motivo
 people-reason-kept = El motivo se conserva en el historial.
 people-sure = Sí, eliminarlo para { $user }

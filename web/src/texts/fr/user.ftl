@@ -2,12 +2,9 @@
 
 people-back = Retour à la liste
 
-people-fact-status = État
 people-fact-totp = Applications d'authentification
 people-fact-email = E-mail
 people-fact-codes = Codes
-people-fact-exemption = Exemption
-people-fact-language = Langue
 people-locked-until = Les codes sont suspendus jusqu'au { people-time }.
 people-until-unlocked = Jusqu'au déverrouillage par un agent
 people-mail-limited-until = La limite de codes par e-mail est atteinte. Aucun code n'est envoyé avant le { people-time }, sauf si vous déverrouillez l'utilisateur.
@@ -30,7 +27,6 @@ people-mail-complained = Le dernier e-mail a été signalé comme indésirable (
 people-codes-left = Codes de récupération restants : { $count }
 people-bypass-until = Un code de dépannage non utilisé est valable jusqu'au { people-time }.
 people-exempt-until = Exempté jusqu'au { people-time }
-people-not-exempt = Aucune
 
 people-do-totp = Configurer une application d'authentification
 people-do-remove-totp = Supprimer l'application d'authentification
@@ -56,7 +52,6 @@ people-hours = { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
 }
-people-until = Jusqu'au
 people-reason = Motif
 people-reason-kept = Le motif est conservé dans l'historique.
 people-sure = Oui, supprimer pour { $user }

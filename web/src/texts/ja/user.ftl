@@ -2,12 +2,9 @@
 
 people-back = 一覧に戻る
 
-people-fact-status = 状態
 people-fact-totp = 認証アプリ
 people-fact-email = メール
 people-fact-codes = コード
-people-fact-exemption = 免除
-people-fact-language = 言語
 people-locked-until = { people-time } までコードは受け付けられません。
 people-until-unlocked = エージェントがロックを解除するまで
 people-mail-limited-until = コードのメールが上限に達しました。{ people-time } まで、またはロックを解除するまで送信されません。
@@ -27,7 +24,6 @@ people-mail-complained = 最後のメールは迷惑メールとして報告さ�
 people-codes-left = リカバリーコードの残り：{ $count }
 people-bypass-until = 未使用のバイパスコードが { people-time } まで有効です。
 people-exempt-until = { people-time } まで免除
-people-not-exempt = なし
 
 people-do-totp = 認証アプリを設定
 people-do-remove-totp = 認証アプリを削除
@@ -50,7 +46,6 @@ people-about-remove-all = 信頼済みブラウザー、リカバリーコード
 people-valid = 有効期間
 people-minutes = { $minutes } 分
 people-hours = { $hours } 時間
-people-until = 期限
 people-reason = 理由
 people-reason-kept = 理由は履歴に残ります。
 people-sure = はい、{ $user } から削除します
