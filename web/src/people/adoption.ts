@@ -113,7 +113,7 @@ export class Adoption extends StaffSection {
           .summary=${ends.map((day) => this.#dayWords(day, figures)).join(" ")}
           @day-pointed=${(event: CustomEvent<Day | null>) => (this.pointed = event.detail)}
         ></two-factor-adoption-chart>
-        <figcaption class="muted small">${this.#dayWords(this.pointed ?? days.at(-1), figures)}</figcaption>
+        <figcaption class="muted small" dir="auto">${this.#dayWords(this.pointed ?? days.at(-1), figures)}</figcaption>
       </figure>
       <details>
         <summary>${this.text("people-as-table")}</summary>
