@@ -8,7 +8,7 @@ import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import { startOf, type Day } from "./adoption-figures";
 
-const HEIGHT = 260;
+const HEIGHT = 250;
 /** A narrower chart has no second axis. */
 const WIDE = 460;
 const DAY_SECONDS = 86_400;
@@ -25,7 +25,7 @@ export class AdoptionChart extends BaseElement {
     ...BaseElement.properties,
     days: { attribute: false },
     total: { attribute: false },
-    mandatoryFrom: { attribute: false },
+    mandatoryDay: { attribute: false },
     summary: { attribute: false },
   };
   static override styles = [
@@ -62,7 +62,7 @@ export class AdoptionChart extends BaseElement {
   declare days: readonly Day[];
   /** The number of users that is 100%. */
   declare total: number;
-  declare mandatoryFrom: Date | undefined;
+  declare mandatoryDay: Date | undefined;
   /** The chart in words. */
   declare summary: string;
   #chart: UPlot | undefined;
@@ -121,7 +121,7 @@ export class AdoptionChart extends BaseElement {
     return {
       width,
       height: HEIGHT,
-      padding: [18, null, null, null],
+      padding: [18, 8, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
       tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1000), "UTC"),
@@ -132,7 +132,7 @@ export class AdoptionChart extends BaseElement {
         { stroke: muted, width: 2, dash: [6, 5], points: { show: this.days.length === 1 } },
       ],
       axes: [
-        this.#axis({ space: 80, incrs: STEPS_IN_DAYS.map((days) => days * DAY_SECONDS), values: (_, days) => days.map(this.#dayLabel()) }),
+        this.#axis({ size: 36, gap: 10, space: 80, incrs: STEPS_IN_DAYS.map((days) => days * DAY_SECONDS), values: (_, days) => days.map(this.#dayLabel()) }),
         this.#axis({ size: 52, splits: () => this.#quarters(), values: () => QUARTERS.map((share) => percent.format(share)) }),
         this.#axis({
           show: width >= WIDE,
@@ -140,7 +140,8 @@ export class AdoptionChart extends BaseElement {
           size: 56,
           grid: { show: false },
           splits: () => this.#quarters(),
-          values: (_, users) => users.map((count) => (Number.isInteger(count) ? whole.format(count) : "")),
+          // Of a few users, there is no quarter.
+          values: (_, users) => users.map((count) => (this.total >= 20 || Number.isInteger(count) ? whole.format(Math.round(count)) : "")),
         }),
       ],
       hooks: { draw: [(chart) => this.#markMandatory(chart)], setCursor: [(chart) => this.#point(chart)] },
@@ -156,7 +157,7 @@ export class AdoptionChart extends BaseElement {
   #range(): [number, number] {
     const times = this.days.map((day) => startOf(day).getTime() / 1000);
     const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
-    const mandatory = (this.mandatoryFrom?.getTime() ?? 0) / 1000;
+    const mandatory = (this.mandatoryDay?.getTime() ?? 0) / 1000;
     const end = mandatory > last && mandatory - last <= LONGEST_OUTLOOK_SECONDS ? mandatory + (mandatory - first) / 20 : last;
     return first === end ? [first - DAY_SECONDS, first + DAY_SECONDS] : [first, end];
   }
@@ -180,7 +181,7 @@ export class AdoptionChart extends BaseElement {
   /** A vertical line with the date. */
   #markMandatory(chart: UPlot): void {
     const { ctx, bbox, scales } = chart;
-    const at = (this.mandatoryFrom?.getTime() ?? 0) / 1000;
+    const at = (this.mandatoryDay?.getTime() ?? 0) / 1000;
     if (at < (scales.x?.min ?? 0) || at > (scales.x?.max ?? 0)) return;
     const x = Math.round(chart.valToPos(at, "x", true));
     ctx.save();

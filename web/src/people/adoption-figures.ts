@@ -38,8 +38,8 @@ function count(value: number): number {
 export interface Mandatory {
   /** The instant, or undefined if it is mandatory already. */
   from?: Date;
-  /** The time zone of the date. */
-  zone: string;
+  /** The day of that instant in the Help Center's time zone, at midnight in UTC. */
+  day?: Date;
   /** The groups that it is mandatory for. Empty for all users. */
   groups: readonly string[];
 }
@@ -48,17 +48,24 @@ type Policy = Pick<components["schemas"]["PolicyResponse"], "required" | "grace_
 
 export function mandatoryOf({ required, grace_until, required_groups, time_zone }: Policy): Mandatory | undefined {
   if (!required) return undefined;
-  const rest = { zone: time_zone, groups: required_groups ?? [] };
-  return grace_until ? { from: new Date(grace_until), ...rest } : rest;
+  const groups = required_groups ?? [];
+  if (!grace_until) return { groups };
+  const from = new Date(grace_until);
+  return { from, day: startOf({ day: dayIn(time_zone, from) }), groups };
 }
 
 /** The date that the host page gives, as `2027-01-01` or an instant. Undefined if it is no date. */
 export function mandatoryFromHost(date: string | undefined): Mandatory | undefined {
   const from = new Date(date ?? "");
-  return Number.isNaN(from.getTime()) ? undefined : { from, zone: "UTC", groups: [] };
+  return Number.isNaN(from.getTime()) ? undefined : { from, day: startOf({ day: dayIn("UTC", from) }), groups: [] };
+}
+
+function dayIn(timeZone: string, instant: Date): string {
+  // The Swedish date format is that of ISO 8601.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);
 }
 
 /** The start of a day in UTC, in which the API counts. */
-export function startOf({ day }: Day): Date {
+export function startOf({ day }: Pick<Day, "day">): Date {
   return new Date(`${day}T00:00Z`);
 }

@@ -5,7 +5,7 @@ import { css } from "lit";
 export const adoptionStyle = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.75rem, 1fr));
     gap: 0.75rem;
   }
   dd {

@@ -4,7 +4,6 @@ import { FluentDateTime, FluentNumber } from "@fluent/bundle";
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import { FACTORS, STATUSES } from "../api/values";
-import type { Arguments } from "../texts";
 import { define } from "../ui/define";
 import { StaffSection } from "../ui/staff-section";
 import { figuresOf, mandatoryFromHost, mandatoryOf, shareOf, startOf, type Counts, type Day, type Figures, type Mandatory } from "./adoption-figures";
@@ -89,7 +88,7 @@ export class Adoption extends StaffSection {
     if (!mandatory) return nothing;
     const { from, groups } = mandatory;
     const id = !from ? "adoption-mandatory" : from.getTime() > Date.now() ? "adoption-mandatory-from" : "adoption-mandatory-since";
-    return html`<p>${this.text(id, { day: dayOf(mandatory) })}
+    return html`<p>${this.text(id, { day: mandatory.day ? utcDay(mandatory.day) : "" })}
       ${groups.length > 0 ? this.text("adoption-groups", { groups: groups.join(", ") }) : nothing}</p>`;
   }
 
@@ -99,22 +98,22 @@ export class Adoption extends StaffSection {
 
   #history(days: Day[], figures: Figures): TemplateResult {
     const ends = days.filter((_, index) => index === 0 || index === days.length - 1);
-    const from = this.#mandatory()?.from;
+    const mandatoryDay = this.#mandatory()?.day;
     return html`
       <div class="row small">
         <span class="key">${this.text("people-status-enrolled")}</span>
         <span class="key all">${this.text("adoption-seen")}</span>
-        ${from ? html`<span class="key mandatory">${this.text("adoption-mandatory-key")}</span>` : nothing}
+        ${mandatoryDay ? html`<span class="key mandatory">${this.text("adoption-mandatory-key")}</span>` : nothing}
       </div>
       <figure class="stack tight">
         <two-factor-adoption-chart
           .days=${days}
           .total=${figures.total}
-          .mandatoryFrom=${from}
+          .mandatoryDay=${mandatoryDay}
           .summary=${ends.map((day) => this.#dayWords(day, figures)).join(" ")}
           @day-pointed=${(event: CustomEvent<Day | null>) => (this.pointed = event.detail)}
         ></two-factor-adoption-chart>
-        <figcaption class="muted small">${this.#dayWords(this.pointed ?? days.at(-1), figures)}</figcaption>
+        <figcaption class="muted small" dir="auto">${this.#dayWords(this.pointed ?? days.at(-1), figures)}</figcaption>
       </figure>
       <details>
         <summary>${this.text("people-as-table")}</summary>
@@ -172,10 +171,6 @@ function percent(share: number): FluentNumber {
 
 function utcDay(day: Date): FluentDateTime {
   return new FluentDateTime(day, { timeZone: "UTC" });
-}
-
-function dayOf({ from, zone }: Mandatory): Arguments[string] {
-  return from ? new FluentDateTime(from, { timeZone: zone }) : "";
 }
 
 define("two-factor-adoption", Adoption);

@@ -4,21 +4,26 @@ import type { components } from "../api/schema.gen";
 import { ProblemError } from "../api/problem";
 
 /** A user as the host page's search finds them. User 2FA may not know them yet. */
-export interface HostUser {
+export interface FoundUser {
   id: string;
   name?: string | null;
   email?: string | null;
+  /** Whether the helpdesk has verified the address. */
+  emailVerified?: boolean;
+  /** The user's language, for mails. */
+  locale?: string | null;
 }
 
 /** The host page's own search, by name for example. */
-export type FindUsers = (text: string) => Promise<HostUser[]>;
+export type FindUsers = (text: string) => Promise<FoundUser[]>;
 
 type UserResponse = components["schemas"]["UserResponse"];
 type UserPage = components["schemas"]["UserPageResponse"];
 type Optional<T> = { [Name in keyof T]?: T[Name] | null | undefined };
 
 /** A row of the list. The host page's search knows no status. */
-export type ListedUser = Pick<UserResponse, "user_id"> & Optional<Omit<UserResponse, "user_id"> & Omit<HostUser, "id">>;
+export type ListedUser = Pick<UserResponse, "user_id"> &
+  Optional<Omit<UserResponse, "user_id"> & Pick<FoundUser, "name" | "email">> & { found?: FoundUser };
 
 /** The row of a user after an action on the user's own page. */
 export function updatedRow(row: ListedUser, user: UserPage): ListedUser {
@@ -41,7 +46,7 @@ export async function findAtHost(find: FindUsers, text: string): Promise<ListedU
   });
   try {
     const found = await Promise.race([find(text), late]);
-    return found.map(({ id, name, email }) => ({ user_id: id, name, email }));
+    return found.map((user) => ({ user_id: user.id, name: user.name, email: user.email, found: user }));
   } catch (error) {
     console.error(error);
     throw new ProblemError(0, { type: "/problems/search-failed" });

@@ -2,15 +2,16 @@
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
-import type { ProblemError } from "../api/problem";
+import { ProblemError } from "../api/problem";
 import { StaffElement } from "../ui/staff-element";
 import type { User } from "./support-action";
 import "./adoption";
 import type { FindUsers, ListedUser } from "./found-user";
-import { collapseEmpty } from "../ui/style";
+import { focused } from "../ui/focused";
 import "./no-permission";
 import { isDenied, type UserList } from "./user-list";
 import "./user-list";
+import "./unseen-user";
 import "./user-page";
 
 const VIEWS = ["users", "adoption"] as const;
@@ -26,14 +27,31 @@ export class TwoFactorPeople extends StaffElement {
     view: { state: true },
     wanted: { state: true },
     opened: { state: true },
+    chosen: { state: true },
     denied: { state: true },
   };
   static override styles = [
     ...StaffElement.styles,
-    collapseEmpty,
     css`
-      [aria-current="page"] {
-        border-block-end: 3px solid var(--accent);
+      nav {
+        gap: 0 1.5rem;
+        border-block-end: 1px solid var(--line);
+      }
+      nav button {
+        padding: 0.25rem 0;
+        border: 0;
+        border-block: 3px solid transparent;
+        border-radius: 0;
+        background: none;
+        color: var(--muted);
+      }
+      nav button:hover {
+        background: none;
+        color: var(--text);
+      }
+      nav [aria-current="page"] {
+        border-block-end-color: var(--accent);
+        color: var(--text);
       }
     `,
   ];
@@ -51,6 +69,8 @@ export class TwoFactorPeople extends StaffElement {
   declare private wanted: string;
   /** The user on the open page. */
   declare private opened: User | undefined;
+  /** The row that staff chose. */
+  declare private chosen: ListedUser | undefined;
   /** Why this person may not see users. */
   declare private denied: ProblemError | undefined;
   /** The element that had the focus before the page opened. */
@@ -84,7 +104,7 @@ export class TwoFactorPeople extends StaffElement {
   }
 
   protected override forget(): void {
-    this.opened = undefined;
+    this.opened = this.chosen = undefined;
     this.wanted = "";
     this.#opener = undefined;
   }
@@ -92,8 +112,9 @@ export class TwoFactorPeople extends StaffElement {
   protected override content(): TemplateResult {
     if (!this.token) return html``;
     if (this.denied) return this.#noPermission(this.denied);
-    return html`${this.opened ? this.#page(this.opened) : nothing}
-      <div class="stack" ?hidden=${this.opened !== undefined}>
+    const page = this.#page();
+    return html`${page ?? nothing}
+      <div class="stack" ?hidden=${page !== undefined}>
         <h2 tabindex="-1">${this.text("people-title")}</h2>
         <nav class="row" aria-label=${this.text("people-title")}>${VIEWS.map((view) => this.#tab(view))}</nav>
         <div class="stack" ?hidden=${this.view !== "users"}>${this.alert()}${this.#list()}</div>
@@ -112,7 +133,7 @@ export class TwoFactorPeople extends StaffElement {
       .client=${this.client}
       .own=${this.owner.sub}
       .findUsers=${this.findUsers}
-      @user-wanted=${(event: CustomEvent<ListedUser>) => this.#open(event.detail.user_id)}
+      @user-wanted=${(event: CustomEvent<ListedUser>) => this.#open(event.detail)}
       @people-denied=${(event: CustomEvent<ProblemError>) => this.#deny(event.detail)}
     ></two-factor-user-list>`;
   }
@@ -136,7 +157,7 @@ export class TwoFactorPeople extends StaffElement {
   #deny(problem: ProblemError): void {
     const focused = this.matches(":focus-within");
     this.denied = problem;
-    this.opened = undefined;
+    this.opened = this.chosen = undefined;
     if (focused) void this.focusOn("h2");
   }
 
@@ -146,19 +167,37 @@ export class TwoFactorPeople extends StaffElement {
     void this.focusOn("h2");
   }
 
-  #page(user: User): TemplateResult {
+  /** The page of the open user, if one is open. */
+  #page(): TemplateResult | undefined {
+    if (this.opened) return this.#known(this.opened);
+    if (!this.chosen) return undefined;
+    return html`<two-factor-unseen-user
+      .client=${this.client}
+      .row=${this.chosen}
+      @user-added=${(event: CustomEvent<ListedUser>) => this.#show(event.detail.user_id, event.detail)}
+      @user-left=${() => this.#leave()}
+    ></two-factor-unseen-user>`;
+  }
+
+  #known(user: User): TemplateResult {
     return html`<two-factor-user-page
       .client=${this.client}
       .user=${user}
+      .hostName=${this.chosen?.name ?? ""}
       @user-changed=${(event: CustomEvent<User>) => this.#change(event.detail)}
       @user-left=${() => this.#leave()}
     ></two-factor-user-page>`;
   }
 
   /** Opens a user that staff chose. */
-  async #open(id: string): Promise<void> {
-    await this.#show(id);
-    if (this.opened?.user_id === id) this.#navigate(id);
+  async #open(row: ListedUser): Promise<void> {
+    await this.#show(row.user_id, row);
+    if (this.#shown() === row.user_id) this.#navigate(row.user_id);
+  }
+
+  /** The ID of the open user. */
+  #shown(): string | null {
+    return (this.opened ?? this.chosen)?.user_id ?? null;
   }
 
   async #leave(): Promise<void> {
@@ -174,17 +213,27 @@ export class TwoFactorPeople extends StaffElement {
   /** Shows the user that the page named, or the list. The page may name another user during the request. */
   async #follow(): Promise<void> {
     const { user } = this;
-    if (user === (this.opened?.user_id ?? null)) return;
+    if (user === this.#shown()) return;
     await (user ? this.#show(user) : this.#close());
     if (user !== this.user) await this.#follow();
   }
 
-  async #show(id: string): Promise<void> {
+  async #show(id: string, row?: ListedUser): Promise<void> {
     await this.run(async () => {
       this.wanted = id;
-      const user = await answer(this.client.GET("/v1/users/{id}", { params: { path: { id } } }));
-      this.#opener = focused(this.renderRoot as ShadowRoot);
+      const user = await this.#find(id, row);
+      this.#opener ??= focused(this.renderRoot as ShadowRoot);
       this.opened = user;
+      this.chosen = row;
+    });
+  }
+
+  /** The user with this ID. Undefined if only the host page's search knows the user. */
+  #find(id: string, row: ListedUser | undefined): Promise<User | undefined> {
+    const asked = answer(this.client.GET("/v1/users/{id}", { params: { path: { id } } }));
+    return asked.catch((error: unknown) => {
+      if (row?.found && error instanceof ProblemError && error.slug === "not-found") return undefined;
+      throw error;
     });
   }
 
@@ -195,15 +244,10 @@ export class TwoFactorPeople extends StaffElement {
 
   /** Returns to the list, and restores the focus. */
   async #close(): Promise<void> {
-    this.opened = undefined;
+    this.opened = this.chosen = undefined;
     await this.updateComplete;
     if (this.#opener?.isConnected) this.#opener.focus();
     else void this.focusOn("h2");
+    this.#opener = undefined;
   }
-}
-
-/** The element with the focus, including nested shadow roots. */
-function focused(root: ShadowRoot): HTMLElement | undefined {
-  const active = root.activeElement as HTMLElement | null;
-  return active?.shadowRoot?.activeElement ? focused(active.shadowRoot) : (active ?? undefined);
 }

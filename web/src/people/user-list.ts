@@ -124,8 +124,9 @@ export class UserList extends StaffSection {
       ></two-factor-user-table>`;
     }
     const { text, filter } = this.wanted;
-    if (!this.users || this.failure || this.busy || this.cursor || !(text || filter.status || filter.method)) return nothing;
-    return html`<div class="note stack tight">
+    if (!this.users || this.failure || this.busy || this.cursor) return nothing;
+    if (!text && !filter.status && !filter.method) return html`<p class="empty">${this.text("people-nobody-yet")}</p>`;
+    return html`<div class="empty">
       ${text && !this.#host() ? html`<p>${this.text("people-none-why")}</p>` : nothing}
       <div><button @click=${this.#showAll}>${this.text("people-show-all")}</button></div>
     </div>`;

@@ -44,20 +44,10 @@ export const userTableStyle = css`
     font-weight: 600;
   }
   .badge {
-    display: inline-block;
-    padding: 0 0.625rem;
-    border-radius: 1rem;
-    background: var(--raised);
-    color: var(--text);
-    font-size: 0.875rem;
-    font-weight: 400;
     white-space: nowrap;
   }
-  .badge.enrolled {
-    color: var(--success);
-  }
-  .badge.locked {
-    color: var(--danger);
+  .own .badge {
+    margin-inline-start: 0.25rem;
   }
   tbody tr:last-child > * {
     border-block-end: 0;

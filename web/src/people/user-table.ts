@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { localeOf } from "../texts";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
+import { badge } from "./badge";
 import { shownName, type ListedUser } from "./found-user";
 import { COLUMNS, endOf, nextOrder, sorted, type Column, type Order } from "./user-order";
 import { userTableStyle } from "./user-table-style";
@@ -62,7 +63,7 @@ export class UserTable extends BaseElement {
       <th role="rowheader" scope="row">${this.#person(user)}</th>
       ${this.columns.slice(1).map((column) => {
         const text = this.#cell(user, column);
-        const content = column === "status" && text ? html`<span class="badge ${user.status}">${text}</span>` : text || nothing;
+        const content = column === "status" && user.status ? badge(user.status, text) : text || nothing;
         return html`<td role="cell" data-label=${this.text(`people-column-${column}`)}>${content}</td>`;
       })}
     </tr>`;

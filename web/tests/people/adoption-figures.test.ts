@@ -35,12 +35,14 @@ test("only all users are 100%", () => {
 test("2FA becomes mandatory at the end of the grace period, for some groups or all users", () => {
   const policy = { required: true, required_groups: ["customers"], time_zone: "Europe/Berlin" };
   const from = new Date("2026-12-31T23:00:00Z");
-  expect(mandatoryOf({ ...policy, grace_until: "2026-12-31T23:00:00Z" })).toEqual({ from, zone: "Europe/Berlin", groups: ["customers"] });
-  expect(mandatoryOf(policy)).toEqual({ zone: "Europe/Berlin", groups: ["customers"] });
+  const day = new Date("2027-01-01T00:00:00Z");
+  expect(mandatoryOf({ ...policy, grace_until: "2026-12-31T23:00:00Z" })).toEqual({ from, day, groups: ["customers"] });
+  expect(mandatoryOf(policy)).toEqual({ groups: ["customers"] });
   expect(mandatoryOf({ ...policy, required: false })).toBeUndefined();
 });
 
 test("a host page may give the date, and a text that is no date is ignored", () => {
-  expect(mandatoryFromHost("2027-01-01")).toEqual({ from: new Date("2027-01-01T00:00:00Z"), zone: "UTC", groups: [] });
+  const day = new Date("2027-01-01T00:00:00Z");
+  expect(mandatoryFromHost("2027-01-01")).toEqual({ from: day, day, groups: [] });
   expect([undefined, "", "soon"].map(mandatoryFromHost)).toEqual([undefined, undefined, undefined]);
 });

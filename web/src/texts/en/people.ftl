@@ -3,8 +3,8 @@
 people-title = Users' two-factor authentication
 people-users = Users
 people-adoption = Adoption
-people-denied-title = You don't have permission yet
-people-denied-why = To see users and help them with two-factor authentication (2FA), you need the permission “Can reset password/manage 2FA”. Ask an admin of your Help Center to grant it in the 2FA settings, under “Can reset password/manage 2FA”.
+people-denied-title = You don't have permission
+people-denied-why = Ask an admin of this Help Center to grant you the permission “Can reset password/manage 2FA”. Admins do this in the 2FA settings.
 people-denied-id = Your ID, which the admin needs:
 people-find = Find a user
 people-find-hint = Enter the beginning of a user ID, or a whole email address.
@@ -12,6 +12,7 @@ people-find-host = Enter a name, an email address, or a user ID.
 people-find-short = Enter at least two characters, or press Enter to search for this one.
 people-unknown = No user found for “{ $id }”.
 people-none-why = Users appear here after they have signed in once. Check the spelling: part of an email address or a name isn't enough.
+people-nobody-yet = Users appear here after they have signed in once.
 people-show-all = Show all users
 people-found = { $count ->
     [one] One user found
