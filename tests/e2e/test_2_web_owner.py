@@ -125,8 +125,9 @@ def test_abuse_91_a_support_action_is_not_sent_to_the_tenant_of_a_refreshed_toke
         assert call("PUT", f"/v1/users/{user}", token("service", "helpdesk", tenant), known).ok
     theirs = bearer("people", "ada", OTHER_TENANT)
     sent = stand(page, "people", bearer("people", "ada"))
-    page.get_by_label("User ID").fill(user)
+    page.get_by_label("Find a user").fill(user)
     page.keyboard.press("Enter")
+    page.locator(f'[data-user="{user}"] button').click()
     page.get_by_role("heading", name=user).wait_for()
     page.get_by_role("button", name="Issue a bypass code").click()
     page.get_by_label("Reason").fill("asked on the phone")
