@@ -40,7 +40,7 @@ export class NewUser extends StaffSection {
         <p class="muted">${this.text("user-unseen-add")}</p>
       </div>
       <ul class="note">
-        <li>${email} (${this.text(emailVerified ? "user-confirmed" : "user-unconfirmed")})</li>
+        <li><bdi>${email}</bdi> (${this.text(emailVerified ? "user-confirmed" : "user-unconfirmed")})</li>
         ${locale ? html`<li>${languageName(localeOf(this), locale)}</li>` : nothing}
         <li class="muted small">${this.text("user-id", { id })}</li>
       </ul>

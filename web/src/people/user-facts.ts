@@ -97,7 +97,7 @@ export class UserFacts extends BaseElement {
     const id = `totp-${one.id}`;
     return html`<div class="row spread">
       <div>
-        <p id=${id}><strong>${one.label}</strong></p>
+        <p id=${id}><strong><bdi>${one.label}</bdi></strong></p>
         ${this.#used(one.created_at, one.last_used_at)}
         ${clock ? html`<p class="warning">${this.text(clock.id, clock.args)}</p>` : nothing}
       </div>
@@ -114,7 +114,7 @@ export class UserFacts extends BaseElement {
     const { email, email_address, email_verified } = this.user;
     return html`<div class="row spread">
         <div>
-          <p id="email"><strong>${email_address ?? this.text("people-no-address")}</strong></p>
+          <p id="email"><strong><bdi>${email_address ?? this.text("people-no-address")}</bdi></strong></p>
           ${email.enabled
             ? this.#used(email.created_at, email.last_used_at)
             : html`<p class="muted">${this.text("people-none-set-up")}</p>`}

@@ -39,7 +39,7 @@ export class UserHeader extends BaseElement {
         flex-wrap: wrap;
         gap: 0 1rem;
       }
-      .who > div, .facts > span {
+      .who > div, .facts > * {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
@@ -72,7 +72,7 @@ export class UserHeader extends BaseElement {
           <div>
             <h2 tabindex="-1"><bdi>${name}</bdi></h2>
             <p class="muted facts">
-              ${user.email_address ? html`<span>${user.email_address}</span>` : nothing}
+              ${user.email_address ? html`<bdi>${user.email_address}</bdi>` : nothing}
               <span>${this.text("user-id", { id: user.user_id })}</span>
               ${user.locale ? html`<span>${languageName(localeOf(this), user.locale)}</span>` : nothing}
             </p>

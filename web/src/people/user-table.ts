@@ -72,11 +72,11 @@ export class UserTable extends BaseElement {
   /** Name and address first, because staff know these. */
   #person(user: ListedUser): TemplateResult {
     const name = shownName(user);
-    const address = user.email && user.email !== name ? html`<span class="detail">${user.email}</span>` : nothing;
-    const id = user.user_id === name ? nothing : html`<span class="detail mono">${user.user_id}</span>`;
+    const address = user.email && user.email !== name ? html`<bdi class="detail">${user.email}</bdi>` : nothing;
+    const id = user.user_id === name ? nothing : html`<bdi class="detail mono">${user.user_id}</bdi>`;
     const title = user.user_id === this.own
-      ? html`<span class="own">${name} <span class="badge">${this.text("people-you")}</span></span>`
-      : html`<button class="link" @click=${() => this.emit("user-wanted", user)}>${name}</button>`;
+      ? html`<span class="own"><bdi>${name}</bdi> <span class="badge">${this.text("people-you")}</span></span>`
+      : html`<button class="link" @click=${() => this.emit("user-wanted", user)}><bdi>${name}</bdi></button>`;
     return html`${title}${address}${id}`;
   }
 

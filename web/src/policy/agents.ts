@@ -48,7 +48,7 @@ export class Agents extends EditableList {
     const { name = agent_id, email } = this.names.get(agent_id) ?? {};
     return html`<li class="item">
       <span>
-        <strong dir="auto">${name}</strong> ${email ? html`<span class="small">${email}</span>` : nothing}
+        <strong dir="auto">${name}</strong> ${email ? html`<bdi class="small">${email}</bdi>` : nothing}
         <span class="muted small">${this.text("agents-granted", { at: new Date(granted_at), by: granted_by })}</span>
       </span>
       <button

@@ -101,7 +101,7 @@ export class Senders extends EditableList {
     const badge = html`<span class="badge ${BADGE[sender.status]}">${this.text(`senders-${sender.status}`)}</span>`;
     return html`<li class="stack tight">
       <div class="item">
-        ${this.#choice(sender.id, html`${sender.display_name} &lt;${sender.address}&gt; ${badge}`)}
+        ${this.#choice(sender.id, html`<bdi>${sender.display_name}</bdi> <bdi>&lt;${sender.address}&gt;</bdi> ${badge}`)}
         <button
           type="button"
           class="link danger"

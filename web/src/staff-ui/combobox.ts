@@ -181,7 +181,7 @@ export class Combobox extends LitElement {
 
   #option({ value, label, detail }: Option, index: number): TemplateResult {
     return html`<li role="option" aria-selected="false" id="option-${index}" data-value=${value}>
-      <span dir="auto">${label}</span>${detail ? html`<span class="muted small">${detail}</span>` : nothing}
+      <span dir="auto">${label}</span>${detail ? html`<bdi class="muted small">${detail}</bdi>` : nothing}
     </li>`;
   }
 

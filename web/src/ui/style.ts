@@ -180,7 +180,8 @@ export const layoutStyle = css`
   }
   th, td {
     text-align: start;
-    padding: 0.5rem 0.75rem 0.5rem 0;
+    padding-block: 0.5rem;
+    padding-inline: 0 0.75rem;
     border-block-end: 1px solid var(--line);
     vertical-align: top;
   }
