@@ -5,7 +5,8 @@
  */
 
 import "../src/index";
-import { LANGUAGES, load } from "../src/texts";
+import { directionOf, FALLBACK, languageOf } from "../src/languages";
+import { load } from "../src/texts";
 import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
@@ -30,10 +31,9 @@ function forgetWhenLeft(): void {
 async function start(): Promise<void> {
   forgetWhenLeft();
   const parameters = takeParameters();
-  const language = (parameters.get("lang") ?? navigator.language).toLowerCase();
-  const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
+  const locale = languageOf(parameters.get("lang") ?? navigator.language) ?? FALLBACK;
   document.documentElement.lang = locale;
-  document.documentElement.dir = parameters.get("dir") === "rtl" ? "rtl" : "ltr";
+  document.documentElement.dir = directionOf(locale);
   await load(locale);
   const kind = location.pathname.split("/").at(-1) ?? "";
   const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
