@@ -4,15 +4,17 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { readClaims } from "../api/claims";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { isFocusElsewhere } from "../ui/focus";
 import { UserElement } from "../ui/user-element";
 import { Challenge, type Passed } from "./challenge";
-import { rememberToken, rememberedToken } from "./remembered-browser";
+import { Handover } from "./handover";
 import { LoginSetup } from "./login-setup";
+import { endedView, lockedView } from "./pauses";
+import { rememberToken, rememberedToken } from "./remembered-browser";
 import {
-  METHODS_WHILE_LOCKED,
   nextStep,
   stepAfterGuess,
   withBypassCode,
@@ -61,11 +63,12 @@ export class TwoFactorLogin extends UserElement {
   #login = "";
   /** Whether the element shows the first step of the login. */
   #first = true;
+  /** Whether a code has ended the login, so that the user may think that the code was wrong. */
+  #endedByCode = false;
   readonly #lock = new Countdown(this);
   /** The claim `return_to`, after the API has verified the token. */
   #returnTo: string | undefined;
-  /** When the assertion expires, or `undefined` after the page has used it. */
-  #assertionExpiry: number | undefined;
+  readonly #handover = new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
 
   constructor() {
     super();
@@ -89,6 +92,7 @@ export class TwoFactorLogin extends UserElement {
   #reset(token: string): void {
     this.#login = token;
     this.#first = true;
+    this.#endedByCode = false;
     this.#returnTo = undefined;
   }
 
@@ -165,7 +169,7 @@ export class TwoFactorLogin extends UserElement {
           .takeFocus=${this.#takesFocus}
           .wait=${this.#lock.left > 0 ? this.#lock.clock : ""}
           @passed=${this.#shown<Passed>((passed) => this.#onPassed(passed))}
-          @refused=${this.#shown<ProblemError>((problem) => this.fail(problem))}
+          @refused=${this.#shown<ProblemError>((problem) => this.#refuse(problem))}
           @back=${() => (this.step = challenge.previous ?? challenge)}
         ></two-factor-challenge>`;
       }
@@ -175,7 +179,7 @@ export class TwoFactorLogin extends UserElement {
           .client=${this.client}
           .step=${this.step}
           .takeFocus=${this.#takesFocus}
-          @verified=${this.#shown<Passed>((passed) => this.#verified(passed))}
+          @verified=${this.#shown<Passed>(({ assertion }) => this.#handover.give(assertion))}
           @passed=${this.#shown<Passed>((passed) => this.#onPassed(passed))}
           @refused=${this.#shown<ProblemError>((problem) => this.fail(problem))}
           @has-code=${() => (this.step = withBypassCode(setup))}
@@ -191,33 +195,22 @@ export class TwoFactorLogin extends UserElement {
     }
   }
 
+  #refuse(problem: ProblemError): void {
+    this.#endedByCode = true;
+    this.fail(problem);
+  }
+
   #locked(step: LockedStep): TemplateResult {
-    return html`
-      <h2 tabindex="-1" aria-describedby="why">${this.text("login-locked")}</h2>
-      <p id="why">${this.text(step.until ? "login-locked-wait" : "login-locked-staff")}</p>
-      ${step.until ? html`<p role="timer" aria-live="off" class="note">${this.text("login-locked-left", { left: this.#lock.clock })}</p>` : nothing}
-      <nav aria-label=${this.text("login-other-ways")}>
-        <ul>
-          ${METHODS_WHILE_LOCKED.map(
-            (method) =>
-              html`<li><button class="link" @click=${() => (this.step = withCodeWhileLocked(step, method))}>
-                ${this.text(`login-use-${method}`)}
-              </button></li>`,
-          )}
-        </ul>
-      </nav>
-    `;
+    const left = step.until ? this.#lock.clock : undefined;
+    return lockedView(this.#text, left, (method) => (this.step = withCodeWhileLocked(step, method)));
   }
 
   #ended(reason: EndReason): TemplateResult {
-    return html`
-      <h2 tabindex="-1">${this.text(`login-${reason}`)}</h2>
-      <p role="status">${this.text(`login-${reason}-why`)}</p>
-      <button class="primary" @click=${() => this.emit("two-factor-login-expired", { reason, return_to: this.#returnTo })}>
-        ${this.text(`login-${reason}-go`)}
-      </button>
-    `;
+    const goOn = (): unknown => this.emit("two-factor-login-expired", { reason, return_to: this.#returnTo });
+    return endedView(this.#text, reason, this.#endedByCode, goOn);
   }
+
+  readonly #text = (id: string, args?: Arguments): string => this.text(id, args);
 
   #retry(): TemplateResult {
     const retry = html`<button @click=${() => this.load()}>${this.text("try-again")}</button>`;
@@ -234,22 +227,12 @@ export class TwoFactorLogin extends UserElement {
 
   /** Hands the assertion to the page, and lets the page continue. */
   #pass({ assertion, recovery_codes_left }: Passed, interactive: boolean): void {
-    this.#verified({ assertion });
-    if (this.#assertionExpiry !== undefined && Date.now() > this.#assertionExpiry) {
+    this.#handover.give(assertion);
+    if (this.#handover.hasExpired) {
       this.step = { kind: "ended", reason: "expired" };
     } else {
       this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#returnTo });
     }
-  }
-
-  /** The last assertion in a `two-factor-verified`: a setup emits it before the user saves the recovery codes. */
-  #announced = "";
-
-  #verified({ assertion }: Passed): void {
-    if (this.#announced === assertion) return;
-    this.#announced = assertion;
-    const taken = !this.emit("two-factor-verified", { assertion });
-    this.#assertionExpiry = taken ? undefined : Date.now() + ASSERTION_MILLISECONDS;
   }
 }
 
@@ -257,6 +240,3 @@ export class TwoFactorLogin extends UserElement {
 function supportUrlOf(response: object): string | undefined {
   return (response as { support_url?: string }).support_url;
 }
-
-/** The usable lifetime of an assertion: two minutes, minus the time to send it to the helpdesk. */
-const ASSERTION_MILLISECONDS = 110_000;

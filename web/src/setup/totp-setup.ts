@@ -136,7 +136,7 @@ export class TotpSetup extends BaseElement {
     return html`<details>
       <summary>${this.text("totp-show-key")}</summary>
       <div class="stack tight">
-        <p>${this.text("totp-setup-key")}</p>
+        <p>${this.text("totp-key")}</p>
         <div class="row">
           <code class="secret" dir="ltr">${inGroups(setup.secret)}</code>
           <two-factor-copy-button .value=${setup.secret}></two-factor-copy-button>

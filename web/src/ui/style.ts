@@ -106,7 +106,7 @@ export const layoutStyle = css`
       flex: 1 1 auto;
     }
   }
-  /* What stands in place of a list that has no items. */
+  /* What a list shows when it has no items. */
   .empty {
     display: grid;
     gap: 0.5rem;

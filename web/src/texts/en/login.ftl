@@ -30,6 +30,7 @@ login-locked-left = You can try again in { $left }.
 login-paused = Codes from your app or email are paused for { $left }.
 login-expired = This sign-in has timed out
 login-expired-why = Your code wasn't wrong, but this sign-in took too long. Enter your password again.
+login-expired-early = This sign-in took too long. Enter your password again.
 login-expired-go = Sign in again
 login-completed = You're already signed in
 login-completed-why = This sign-in was completed earlier, perhaps in another tab.
