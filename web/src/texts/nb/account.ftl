@@ -3,13 +3,13 @@
 account-title = Totrinnspålogging
 account-on = Totrinnspålogging er på.
 account-off = Totrinnspålogging er av. Konfigurer en metode for å beskytte kontoen din.
-account-required = Dette brukerstøttesenteret krever totrinnspålogging. Konfigurer en metode for å fortsette å bruke det.
+account-required = Dette hjelpesenteret krever totrinnspålogging. Konfigurer en metode for å fortsette å bruke det.
 account-grace = Totrinnspålogging blir obligatorisk { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Konfigurer en metode før den tid.
-account-mandatory = Kreves av dette brukerstøttesenteret.
+account-mandatory = Kreves av dette hjelpesenteret.
 account-locked = For mange feil koder. Koder er satt på pause til { DATETIME($until, timeStyle: "short") }.
 account-mail-limited = Du har nådd grensen for e-poster med koder. Du kan be om den neste { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Brukerstøtte kan oppheve grensen tidligere.
-account-no-methods = Dette brukerstøttesenteret tilbyr ikke totrinnspålogging akkurat nå.
-account-method-off = Dette brukerstøttesenteret tilbyr ikke denne metoden akkurat nå. Du blir ikke bedt om den.
+account-no-methods = Dette hjelpesenteret tilbyr ikke totrinnspålogging akkurat nå.
+account-method-off = Dette hjelpesenteret tilbyr ikke denne metoden akkurat nå. Du blir ikke bedt om den.
 account-added = Lagt til { DATETIME($at, dateStyle: "medium") }
 account-added-at = Lagt til { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-used = Sist brukt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }

@@ -37,7 +37,7 @@ login-completed-why = Denne påloggingen ble fullført tidligere, kanskje i en a
 login-completed-go = Fortsett
 
 setup-title = Beskytt kontoen din
-setup-required = Dette brukerstøttesenteret krever totrinnspålogging. Det tar ett minutt å konfigurere.
+setup-required = Dette hjelpesenteret krever totrinnspålogging. Det tar ett minutt å konfigurere.
 setup-offered = Totrinnspålogging blir obligatorisk { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Konfigurer det nå, eller hopp over til da.
 setup-none = Det er ingenting å konfigurere, fordi e-postadressen din ikke er bekreftet. Kontakt brukerstøtte.
 setup-choose-totp = Bruk en autentiseringsapp
