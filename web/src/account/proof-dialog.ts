@@ -112,7 +112,6 @@ export class ProofDialog extends BaseElement {
     if (this.#checking) return;
     this.method = method;
     this.error = "";
-    this.lockedUntil = undefined;
     void this.focusOn(method === "email" ? "h2" : "two-factor-code-field");
   }
 
@@ -145,9 +144,9 @@ export class ProofDialog extends BaseElement {
     this.#dialog.close();
   }
 
-  /** The lock that a wrong code has started. The API answers that code like the others. A lock doesn't reject recovery codes. */
+  /** The lock that a wrong code has started. The API answers that code like the others. Here, a lock also rejects recovery codes. */
   async #consequence(problem: ProblemError): Promise<ProblemError> {
-    if (problem.slug !== "invalid-code" || this.method === "recovery_code") return problem;
+    if (problem.slug !== "invalid-code") return problem;
     const account = await answer(this.client.GET("/v1/me")).catch(() => undefined);
     return account?.locked_until ? ProblemError.lockedUntil(new Date(account.locked_until)) : problem;
   }

@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { inputField, ruleOf, switchField, type Form } from "./fields";
-import type { KnownGroup } from "./groups";
 import "./groups";
+import type { KnownGroup } from "./impact";
 
 /** The grace period and the groups appear only while 2FA is required, because they mean nothing without it. */
 export function enforcementSection(form: Form, knownGroups: readonly KnownGroup[] | undefined): TemplateResult {

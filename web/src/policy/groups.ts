@@ -7,13 +7,7 @@ import { aboveSaveBar } from "../staff-ui/style";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import { query } from "../ui/query";
-
-/** A group that the host page knows. */
-export interface KnownGroup {
-  name: string;
-  /** The number of its users, if the host page knows it. */
-  users?: number;
-}
+import type { KnownGroup } from "./impact";
 
 /** Emits `groups-changed` with one group per line. */
 export class Groups extends BaseElement {

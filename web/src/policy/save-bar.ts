@@ -3,13 +3,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Arguments } from "../texts";
 import { difference, effective, type Draft } from "./draft";
-import { impact, type Adoption } from "./impact";
+import { impact, type Adoption, type KnownGroup } from "./impact";
 
 export interface SaveBar {
   stored: Draft;
   draft: Draft;
   /** The number of users by status and method. If it's unknown, the bar leaves out the consequences. */
   adoption: Adoption | undefined;
+  knownGroups: readonly KnownGroup[] | undefined;
   busy: boolean;
   /** The result of the last action. */
   notice: string;
@@ -39,8 +40,8 @@ export function saveBar(bar: SaveBar, form: string): TemplateResult {
   </div>`;
 }
 
-function summary({ text, stored, draft, adoption }: SaveBar, fields: string[]): TemplateResult {
-  const effects = adoption ? impact(effective(stored), effective(draft), adoption) : [];
+function summary({ text, stored, draft, adoption, knownGroups }: SaveBar, fields: string[]): TemplateResult {
+  const effects = adoption ? impact(effective(stored), effective(draft), adoption, knownGroups) : [];
   return html`<p><strong>${text("policy-changes", { count: fields.length })}</strong></p>
     <div class="effects stack tight small" tabindex="0" role="group" aria-label=${text("policy-effects")}>
       ${effects.map(({ id, args }) => html`<p>${text(id, { ...args, method: text(args?.method ?? "") })}</p>`)}

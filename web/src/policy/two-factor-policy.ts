@@ -10,15 +10,12 @@ import type { FindAgents } from "./agent-field";
 import "./agents";
 import "./conflict";
 import type { Conflict, PolicyConflict } from "./conflict";
-import { detailsSection } from "./details-section";
 import { bodyOf, difference, draftOf, FIELDS, rebase, type Draft, type Field } from "./draft";
-import { enforcementSection } from "./enforcement-section";
 import type { Form } from "./fields";
-import type { KnownGroup } from "./groups";
-import type { Adoption } from "./impact";
-import { methodsSection } from "./methods-section";
+import type { Adoption, KnownGroup } from "./impact";
 import { PassingNotice } from "./passing-notice";
 import { saveBar } from "./save-bar";
+import { sections } from "./sections";
 import type { Sender } from "./senders";
 import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
 import { policyStyle } from "./style";
@@ -133,16 +130,15 @@ export class TwoFactorPolicy extends StaffElement {
       @submit=${this.#onSubmit}
       @senders-read=${(event: CustomEvent<Sender[]>) => (this.usableSenders = usableSenders(event.detail))}
     >
-      ${form.disabled ? html`<p class="note" role="note">${this.text("policy-plan")}</p>` : nothing}
-      ${methodsSection(form, this.client)} ${enforcementSection(form, this.knownGroups)} ${detailsSection(form)}
+      ${sections(form, this.client, this.knownGroups)}
     </form>`;
   }
 
   #saveBar(stored: Draft, draft: Draft): TemplateResult {
-    const { adoption, busy } = this;
+    const { adoption, knownGroups, busy } = this;
     const text: Form["text"] = (id, args) => this.text(id, args);
     const result = { alert: this.alert(), failed: this.failure !== undefined, notice: this.#notice.text };
-    return saveBar({ stored, draft, adoption, busy, text, ...result, discard: () => this.#discard() }, "settings");
+    return saveBar({ stored, draft, adoption, knownGroups, busy, text, ...result, discard: () => this.#discard() }, "settings");
   }
 
   #changed(): Field[] {

@@ -74,6 +74,10 @@ policy-audit_retention_days-rule = Enter a whole number from 30 to 3650, or leav
 policy-impact-now = Users without 2FA: { $count }. They must set it up at their next sign-in.
 policy-impact-from = Users without 2FA: { $count }. They must set it up from { DATETIME($from, dateStyle: "long") }.
 policy-impact-groups = This applies only to users in these groups. We don't know how many that is.
+policy-impact-groups-of = { $count ->
+    [one] This applies only to users in these groups: at most one user.
+   *[other] This applies only to users in these groups: at most { $count } users.
+}
 policy-impact-exempt = Exempt users: { $count }. They don't have to until their exemption ends.
 policy-impact-optional = 2FA is no longer required. Users who have set it up and still use it: { $count }.
 policy-impact-off = { $method } is no longer accepted. Users who have it: up to { $count }.
