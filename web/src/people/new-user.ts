@@ -10,7 +10,7 @@ import { reasonField } from "./reason-field";
 import { languageName } from "./user-header";
 
 /** What the host page knows of a user. */
-export interface HostUser {
+export interface NewUserProfile {
   id: string;
   email: string;
   emailVerified: boolean;
@@ -22,7 +22,7 @@ export interface HostUser {
 export class NewUser extends StaffSection {
   static override properties = { ...StaffSection.properties, user: { attribute: false }, invalid: { state: true } };
 
-  declare user: HostUser;
+  declare user: NewUserProfile;
   /** Whether the reason is missing. */
   declare private invalid: boolean;
 

@@ -2,10 +2,12 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
+import type { ProblemError } from "../api/problem";
 import { StaffElement } from "../ui/staff-element";
 import { emptyState } from "./empty-state";
-import type { HostUser } from "./new-user";
+import type { NewUserProfile } from "./new-user";
 import "./new-user";
+import "./no-permission";
 import type { User } from "./support-action";
 import "./user-page";
 
@@ -70,13 +72,19 @@ export class TwoFactorUser extends StaffElement {
   protected override content(): TemplateResult {
     if (!this.token || !this.userId) return html``;
     if (this.user) return this.#page(this.user);
-    switch (this.failure?.slug) {
+    return this.failure ? this.#instead(this.failure) : this.#waiting();
+  }
+
+  /** What there is to see and do if the user can't be shown. */
+  #instead(problem: ProblemError): TemplateResult {
+    switch (problem.slug) {
       case "not-found":
         return this.email ? this.#offer() : emptyState(this.text("user-unseen"), this.text("user-unseen-why"));
       case "own-record":
         return emptyState(this.text("user-own"), this.text("user-own-why"));
       case "grant-required":
-        return emptyState(this.text("user-no-permission"), this.text("user-no-permission-why"));
+      case "wrong-token-use":
+        return this.#noPermission(problem);
       default:
         return this.#waiting();
     }
@@ -95,8 +103,15 @@ export class TwoFactorUser extends StaffElement {
 
   #offer(): TemplateResult {
     const { userId: id, email, emailVerified, name, locale } = this;
-    const user: HostUser = { id, email, emailVerified, name, locale };
+    const user: NewUserProfile = { id, email, emailVerified, name, locale };
     return html`<two-factor-new-user .client=${this.client} .user=${user} @user-added=${this.#onAdded}></two-factor-new-user>`;
+  }
+
+  #noPermission(problem: ProblemError): TemplateResult {
+    return html`<div class="stack">
+      <h2 tabindex="-1"><bdi>${this.name || this.userId}</bdi></h2>
+      <two-factor-no-permission .problem=${problem} .own=${this.owner.sub} @try-again=${() => this.load()}></two-factor-no-permission>
+    </div>`;
   }
 
   #waiting(): TemplateResult {
