@@ -1,8 +1,7 @@
 """`<two-factor-user>` in a real browser: one user's two-factor authentication on the profile page, and how agents help."""
 
-import html
+import json
 import re
-import time
 from datetime import datetime, timedelta, timezone
 from urllib.parse import urlencode
 
@@ -11,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 import settings
 from browser import Visitor, browser, code_field, name, scan, stale_session, visitor  # noqa: F401 (fixtures)
-from conftest import SECRETS, User, call, enrol, token, wait_for_a_young_step
+from conftest import SECRETS, TENANT, User, call, enrol, token, wait_for_a_young_step
 
 REASON = "Lost the phone, called back"
 CODE = re.compile(r"^[0-9A-Z]{5}-?[0-9A-Z]{5}$")
@@ -30,17 +29,25 @@ def last_entry(user: str) -> dict:
     return call("GET", f"/v1/audit?user_id={user}&limit=1", admin()).json()["entries"][0]
 
 
-def put_on_a_page(page: Page, element: str, bearer: str = "", script: str = "", direction: str = "ltr", **attributes: str) -> str:
-    """A page of the Help Center with one of staff's elements in it, as docs/pages.md describes it. Returns its address."""
-    api, address = settings.stack()["api"], f"{settings.HELPDESK}/a-page-for-staff"
+PUT_ON_A_PAGE = """(([origin, api, kind, given, direction]) => {
+    if (location.origin !== origin) return;
+    addEventListener("DOMContentLoaded", () => {
+        const element = document.createElement(kind);
+        for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+        document.documentElement.dir = direction;
+        document.querySelector("main").replaceChildren(document.querySelector("h1"), element);
+        (%s)(element);
+        import(`${api}/pages/user-2fa-staff.js`);
+    });
+})(%s);"""
+
+
+def put_on_a_page(page: Page, kind: str, bearer: str = "", script: str = "() => {}", direction: str = "ltr", **attributes: str) -> str:
+    """A page of the Help Center with one of staff's elements on it, which stays there after a reload. Returns the page's address."""
+    api = settings.stack()["api"]
     given = {"api": api, "token": bearer or admin()} | {key.replace("_", "-"): value for key, value in attributes.items()}
-    written = " ".join(f'{key}="{html.escape(value)}"' for key, value in given.items())
-    body = f"""<!doctype html><html lang="en" dir="{direction}"><head><title>Help Center</title>
-        <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-        <script type="module" src="{api}/pages/user-2fa-staff.js"></script></head>
-        <body><main><h1>Help Center</h1><{element} {written}></{element}></main><script>{script}</script></body></html>"""
-    page.route(re.compile(re.escape(address)), lambda route: route.fulfill(body=body, content_type="text/html"))
-    return address
+    page.add_init_script(PUT_ON_A_PAGE % (script, json.dumps([settings.HELPDESK, api, kind, given, direction])))
+    return f"{settings.HELPDESK}/"
 
 
 def open_profile(page: Page, user: str, **attributes: str) -> None:
@@ -123,14 +130,13 @@ def test_an_agent_helps_with_a_lost_phone_in_three_clicks_from_the_profile(visit
 
 
 # A Help Center that keeps the open user in its address.
-DEEP_LINKS = """
-    const element = document.querySelector("two-factor-people");
-    const follow = () => { element.user = new URLSearchParams(location.search).get("user"); };
-    element.addEventListener("two-factor-navigate", ({ detail: { user } }) =>
-        history.pushState(null, "", user ? `?user=${user}` : location.pathname));
+DEEP_LINKS = """people => {
+    const follow = () => { people.user = new URLSearchParams(location.search).get("user"); };
+    people.addEventListener("two-factor-navigate", ({ detail: { user } }) =>
+        history.pushState(null, "", user ? `?user=${encodeURIComponent(user)}` : location.pathname));
     addEventListener("popstate", follow);
     follow();
-"""
+}"""
 
 
 def test_a_help_center_keeps_the_open_user_in_its_address_so_that_reload_and_back_work(visitor):
@@ -229,6 +235,16 @@ def test_the_element_follows_a_host_that_shows_another_user(visitor):
     page.evaluate("id => document.querySelector('two-factor-user').setAttribute('user-id', id)", other)
     page.get_by_text(f"ID: {other}").wait_for()
     expect(page.get_by_text(f"ID: {one}")).to_have_count(0)
+
+
+def test_abuse_91_the_profile_shows_nothing_more_after_another_agent_signs_in(visitor):
+    page, user = visitor.page, register(name("one"))
+    known(page, user)
+    page.evaluate("token => { document.querySelector('two-factor-user').token = token; }", token("staff", "eve", role="admin"))
+    page.get_by_role("alert").filter(has_text="Another user has signed in").wait_for()
+    expect(page.get_by_text(user)).to_have_count(0)
+    expect(page.get_by_role("button")).to_have_text("Reload the page")
+    visitor.check_accessibility()
 
 
 # What does the user say?
@@ -352,6 +368,61 @@ def test_an_exemption_until_a_date_is_set_and_ended_and_is_in_the_history(visito
     confirm(page)
     done(page, "Exemption ended.")
     assert "exemption" not in record(user)
+    visitor.check_accessibility()
+
+
+def more(page: Page, action: str) -> None:
+    """Chooses one of the further actions, which the page shows on request."""
+    button = page.locator("two-factor-more-actions").get_by_role("button", name=action)
+    if not button.is_visible():
+        page.get_by_text("More actions", exact=True).click()
+    button.click()
+
+
+def test_one_user_must_set_2fa_up_until_staff_end_that(visitor):
+    page, user = visitor.page, register(name("must"))
+    known(page, user)
+    more(page, "Require 2FA")
+    visitor.check_accessibility()
+    confirm(page, "Handles refunds")
+    done(page, "2FA required.")
+    page.get_by_text("2FA required since").wait_for()
+    assert record(user)["requirement"]["reason"] == "Handles refunds"
+    visitor.check_accessibility()
+    more(page, "Stop requiring 2FA")
+    confirm(page, "Changed teams")
+    done(page, "2FA is no longer required of this user.")
+    page.get_by_text("2FA no longer required", exact=True).wait_for()
+    assert "requirement" not in record(user)
+
+
+def test_a_requirement_ends_an_exemption_and_the_reverse_and_the_dialogs_say_so(visitor):
+    page, user = visitor.page, register(name("must"))
+    known(page, user)
+    more(page, "Require 2FA")
+    confirm(page)
+    done(page, "2FA required.")
+    more(page, "Set an exemption")
+    page.get_by_text("This also ends the requirement to set up 2FA.").wait_for()
+    confirm(page)
+    done(page, "Exemption set.")
+    assert "requirement" not in record(user)
+    more(page, "Require 2FA")
+    page.get_by_text("This also ends the exemption.").wait_for()
+    confirm(page)
+    done(page, "2FA required.")
+    assert "exemption" not in record(user)
+
+
+def test_below_enterprise_no_user_can_be_required_to_set_2fa_up(visitor):
+    page, user, tenant = visitor.page, name("must"), f"team-{TENANT}"
+    backend = token("service", "helpdesk", tenant)
+    assert call("PUT", "/v1/tenant", backend, {"plan": "team"}).ok
+    assert call("PUT", f"/v1/users/{user}", backend, {"email": f"{user}@example.com", "email_verified": True}).ok
+    known(page, user, bearer=token("staff", "ada", tenant, role="admin"))
+    more(page, "Require 2FA")
+    confirm(page)
+    page.get_by_role("dialog").get_by_text("This Help Center's plan doesn't include").wait_for()
     visitor.check_accessibility()
 
 
