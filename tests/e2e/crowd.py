@@ -5,7 +5,7 @@ from functools import cache
 
 import mint
 import settings
-from conftest import TENANT, call, enrol, token
+from conftest import POLICY, TENANT, call, enrol, token
 from deployed import client
 
 # Lists of this size would disturb the tests of other users.
@@ -17,6 +17,9 @@ SHARDS = 4
 def write_crowd(users: int) -> list[str]:
     """Writes users `crowd-00000` and so on. Returns the sorted IDs of all users of the tenant."""
     assert call("PUT", "/v1/tenant", mint.mint("service", CROWD_TENANT, "helpdesk"), {"plan": "enterprise"}).ok
+    admin = token("staff", "ada", CROWD_TENANT, role="admin")
+    tag = call("GET", "/v1/policy", admin).headers["ETag"]
+    assert call("PUT", "/v1/policy", admin, POLICY, headers={"If-Match": tag}).ok
     enrolled = enrol("model-enrolled", CROWD_TENANT).sub
     pending = "model-pending"
     profile = {"email": "model@example.com", "email_verified": True, "name": "Doe, Jane"}

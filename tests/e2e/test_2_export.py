@@ -228,7 +228,7 @@ def test_an_export_that_fails_continues_without_a_loss(page, crowd, visitor, tmp
 def test_a_cancelled_export_leaves_no_file_and_returns_the_focus(page, visitor):
     page.evaluate(WITH_PICKER)
     held: list = []
-    page.route(re.compile(r"/v1/users\?.*cursor="), held.append)
+    page.route(re.compile(r"/v1/users\?.*cursor="), lambda route: held.append(route))
     press_export(page)
     bar = page.get_by_role("progressbar", name="Exporting users")
     page.get_by_text("1,000 of about").wait_for()

@@ -7,7 +7,7 @@ import { textOf } from "../ui/form-text";
 import { query } from "../ui/query";
 import { exemptionEnd, type ExemptionLength } from "./exemption-end";
 import { reasonField } from "./reason-field";
-import { REMOVALS, type SupportAction, type ActionInput, type User } from "./support-action";
+import { REMOVALS, sideEffect, type SupportAction, type ActionInput, type User } from "./support-action";
 import { exemptionFields, minutesField, sureField, type ExemptionChoice } from "./support-action-fields";
 import { StaffSection } from "../ui/staff-section";
 
@@ -59,12 +59,14 @@ export class SupportActionDialog extends StaffSection {
     const { name, authenticator } = this.action;
     const isRemoval = REMOVALS.includes(name);
     const words = { label: authenticator?.label ?? "", address: this.user.email_address ?? "" };
+    const ends = sideEffect(this.user, name);
     const text = (id: string, args?: Arguments): string => this.text(id, args);
     return html`<dialog aria-labelledby="title" aria-describedby="about" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form class="stack" novalidate @submit=${this.#onSubmit}>
         <div class="stack tight">
           <h2 id="title">${this.text(`people-do-${name}`)}</h2>
           <p id="about" class="muted">${this.text(`people-about-${name}`, words)}</p>
+          ${ends ? html`<p class="muted">${this.text(ends)}</p>` : nothing}
         </div>
         ${reasonField(text, this.invalid === "reason")} ${name === "bypass" ? minutesField(text) : nothing}
         ${name === "exempt" ? exemptionFields(text, this.#exemption()) : nothing}

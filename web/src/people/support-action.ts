@@ -4,7 +4,8 @@ import { answer, type Api } from "../api/client";
 import type { components } from "../api/schema.gen";
 import type { Arguments } from "../texts";
 
-export type User = components["schemas"]["UserPageResponse"];
+/** A user, with the fields that come with requirements of one user. */
+export type User = components["schemas"]["UserPageResponse"] & { name?: string; requirement?: { since: string; reason: string } };
 export type Authenticator = User["totp"][number];
 export type IssuedCode = components["schemas"]["BypassCodeResponse"];
 
@@ -17,6 +18,8 @@ export const SUPPORT_ACTIONS = [
   "email-off",
   "exempt",
   "exempt-end",
+  "require",
+  "require-end",
   "remove-all",
 ] as const;
 
@@ -40,6 +43,8 @@ export interface ActionInput {
 /** The actions that remove something. Staff must confirm them. */
 export const REMOVALS: readonly SupportActionName[] = ["remove-totp", "email-off", "remove-all"];
 
+/** It has the same body as the other route, and the API's description doesn't have it yet. */
+const REQUIREMENT = "/v1/users/{id}/requirement" as "/v1/users/{id}/email";
 const MAX_AUTHENTICATORS = 5;
 const STEP_SECONDS = 30;
 
@@ -73,8 +78,17 @@ export function possibleActions(user: User): SupportActionName[] {
     "email-on": !user.email.enabled,
     exempt: true,
     "exempt-end": Boolean(user.exemption),
+    require: !user.requirement,
+    "require-end": Boolean(user.requirement),
   };
   return SUPPORT_ACTIONS.filter((name) => possible[name]);
+}
+
+/** What an action ends besides what its own text says. */
+export function sideEffect({ exemption, requirement }: User, name: SupportActionName): string | undefined {
+  if (name === "exempt" && requirement) return "user-ends-requirement";
+  if (name === "require" && exemption) return "user-ends-exemption";
+  return undefined;
 }
 
 /** Performs an action for a user. Only `bypass` returns a code. */
@@ -105,6 +119,12 @@ export async function perform(client: Api, id: string, action: SupportAction, in
       break;
     case "exempt-end":
       await answer(client.DELETE("/v1/users/{id}/exemption", because));
+      break;
+    case "require":
+      await answer(client.PUT(REQUIREMENT, because));
+      break;
+    case "require-end":
+      await answer(client.DELETE(REQUIREMENT, because));
       break;
     case "remove-all":
       await answer(client.DELETE("/v1/users/{id}/factors", because));

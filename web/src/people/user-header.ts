@@ -64,7 +64,7 @@ export class UserHeader extends BaseElement {
 
   override render(): TemplateResult {
     const { user } = this;
-    const name = this.hostName === "" ? user.user_id : this.hostName;
+    const [name = user.user_id] = [user.name, this.hostName].filter(Boolean);
     return html`<header class="stack">
       <div class="row spread">
         <div class="who">
@@ -80,7 +80,8 @@ export class UserHeader extends BaseElement {
         </div>
         ${badge(user.status, this.text(`people-status-${user.status}`))}
       </div>
-      ${this.#lock()} ${this.#exemption()}
+      ${this.#lock()} ${this.#because("people-exempt-until", user.exemption?.until, user.exemption?.reason)}
+      ${this.#because("user-required-since", user.requirement?.since, user.requirement?.reason)}
     </header>`;
   }
 
@@ -95,12 +96,12 @@ export class UserHeader extends BaseElement {
     </div>`;
   }
 
-  #exemption(): Content {
-    const { exemption } = this.user;
-    if (!exemption) return nothing;
+  /** A decision of staff about this user, with its reason. */
+  #because(id: string, at: string | undefined, reason: string | undefined): Content {
+    if (!at) return nothing;
     return html`<div class="note stack tight">
-      ${this.#timed("people-exempt-until", exemption.until)}
-      <q>${exemption.reason}</q>
+      ${this.#timed(id, at)}
+      <q>${reason}</q>
     </div>`;
   }
 

@@ -121,6 +121,7 @@ export class UserList extends StaffSection {
         .users=${this.users}
         .own=${this.own}
         .columns=${this.#host() ? COLUMNS.slice(0, 1) : COLUMNS}
+        @user-wanted=${(event: CustomEvent<ListedUser>) => this.emit("user-wanted", event.detail)}
       ></two-factor-user-table>`;
     }
     const { text, filter } = this.wanted;
