@@ -35,7 +35,9 @@ export function withRegion(locale: string, known: readonly string[]): string {
   return known.find((own) => own.includes("-") && languageOf(own) === language) ?? locale;
 }
 
-type TextInfo = { direction: Direction };
+interface TextInfo {
+  direction: Direction;
+}
 type LocaleWithTextInfo = Intl.Locale & { getTextInfo?: () => TextInfo; textInfo?: TextInfo };
 
 /** The direction of the texts for a locale. */
