@@ -34,12 +34,12 @@ def direction(element: Locator) -> str:
 
 
 def begins_at(heading: Locator) -> str:
-    """The side of its section at which the heading's text begins."""
+    """The side of the page at which the heading's text begins."""
     return heading.evaluate(
         """heading => {
           const range = document.createRange();
           range.selectNodeContents(heading);
-          const [box, words] = [heading.closest("section").getBoundingClientRect(), range.getBoundingClientRect()];
+          const [box, words] = [document.querySelector("main").getBoundingClientRect(), range.getBoundingClientRect()];
           return box.right - words.right < words.left - box.left ? "right" : "left";
         }"""
     )
