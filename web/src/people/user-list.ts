@@ -126,7 +126,7 @@ export class UserList extends StaffSection {
     }
     const { text, filter } = this.wanted;
     if (!this.users || this.failure || this.busy || this.cursor) return nothing;
-    if (!text && !filter.status && !filter.method) return html`<p class="empty">${this.text("people-nobody-yet")}</p>`;
+    if (!text && !filter.status && !filter.method) return html`<p class="empty">${this.text("people-none-yet")}</p>`;
     return html`<div class="empty">
       ${text && !this.#host() ? html`<p>${this.text("people-none-why")}</p>` : nothing}
       <div><button @click=${this.#showAll}>${this.text("people-show-all")}</button></div>
