@@ -46,7 +46,7 @@ export async function findAtHost(find: FindUsers, text: string): Promise<ListedU
   });
   try {
     const found = await Promise.race([find(text), late]);
-    return found.map((user) => ({ user_id: user.id, name: user.name, email: user.email, found: user }));
+    return found.map((user) => ({ user_id: String(user.id), name: user.name, email: user.email, found: user }));
   } catch (error) {
     console.error(error);
     throw new ProblemError(0, { type: "/problems/search-failed" });
