@@ -167,7 +167,9 @@ export class UserList extends StaffSection {
     if (this.busy) return;
     const { wanted } = this;
     await this.read(async () => {
-      const page = await this.#load(cursor);
+      let page = await this.#load(cursor);
+      // If few users match, a page can be empty and still have a next one.
+      while (page.users.length === 0 && page.next_cursor && wanted === this.wanted) page = await this.#load(page.next_cursor);
       if (wanted !== this.wanted) return;
       this.users = [...(cursor ? (this.users ?? []) : []), ...page.users];
       this.cursor = page.next_cursor ?? undefined;
