@@ -5,7 +5,7 @@ import { ProblemError } from "../api/problem";
 
 /** A user as the host page's search finds them. User 2FA may not know them yet. */
 export interface FoundUser {
-  id: string;
+  id: string | number;
   name?: string | null;
   email?: string | null;
   /** Whether the helpdesk has verified the address. */
