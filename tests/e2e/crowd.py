@@ -29,6 +29,9 @@ def write_crowd(users: int) -> list[str]:
     dynamodb = client("dynamodb")
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda first: write(dynamodb, copies[first:first + 25]), range(0, users, 25)))
+    dynamodb.update_item(
+        TableName=settings.stack()["table"], Key={"PK": {"S": f"OUTBOX#{CROWD_TENANT}"}, "SK": {"S": "ADOPTION"}},
+        UpdateExpression="ADD n_seen :users", ExpressionAttributeValues={":users": {"N": str(users)}})
     return sorted([enrolled, pending, *(f"crowd-{nth:06}" for nth in range(users))])
 
 
@@ -38,9 +41,10 @@ def record(user: str) -> dict:
 
 
 def copy(model: dict, user: str, nth: int) -> dict:
-    """The model under another key, and at its place in the index of users."""
+    """The model under another key, and at its places in the indexes of users."""
     status = model["ss"]["S"].split("#")[0]
-    return model | {"PK": {"S": f"T#{CROWD_TENANT}#U#{user}"}, "sp": {"S": f"T#{CROWD_TENANT}#S#{nth % SHARDS}"}, "ss": {"S": f"{status}#{user}"}}
+    by_id = {"qs": {"S": user}} if "qs" in model else {}
+    return model | by_id | {"PK": {"S": f"T#{CROWD_TENANT}#U#{user}"}, "sp": {"S": f"T#{CROWD_TENANT}#S#{nth % SHARDS}"}, "ss": {"S": f"{status}#{user}"}}
 
 
 def write(dynamodb, items: list[dict]) -> None:

@@ -129,6 +129,7 @@ def test_abuse_91_a_support_action_is_not_sent_to_the_tenant_of_a_refreshed_toke
     page.keyboard.press("Enter")
     page.locator(f'[data-user="{user}"] button').click()
     page.get_by_role("heading", name=user).wait_for()
+    page.get_by_text("I lost my phone").click()
     page.get_by_role("button", name="Issue a bypass code").click()
     page.get_by_label("Reason").fill("asked on the phone")
     refresh_brings(page, expired("people", "ada"), theirs)

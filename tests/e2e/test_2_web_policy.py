@@ -265,6 +265,8 @@ def test_a_host_page_with_a_search_lets_admins_choose_only_agents_who_exist(page
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.get_by_role("status").filter(has_text="Sam Lee can now manage").wait_for()
+    expect(field).to_be_focused()
+    expect(field).to_have_attribute("aria-expanded", "false")
     page.get_by_role("listitem").filter(has_text="sam@help.example").wait_for()
     assert "48213" in agents()
     page.get_by_role("button", name="Remove Sam Lee").click()

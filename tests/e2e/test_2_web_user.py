@@ -188,6 +188,13 @@ def test_the_hosted_page_of_a_user_takes_what_the_help_center_knows_from_its_fra
     visitor.check_accessibility()
 
 
+def test_the_hosted_page_of_no_user_leads_back_to_the_help_center(visitor):
+    visitor.page.goto(f"{settings.stack()['api']}/pages/user#{urlencode({'token': admin()})}")
+    visitor.page.get_by_role("alert").filter(has_text="Start at your Help Center.").wait_for()
+    expect(visitor.page.locator("two-factor-user")).to_have_count(0)
+    visitor.check_accessibility()
+
+
 def test_a_user_who_has_not_signed_in_yet_is_added_with_what_the_host_says(visitor):
     user, page = name("new"), visitor.page
     open_profile(page, user, email=f"{user}@example.com", email_verified="", name="Newton Example", locale="de")

@@ -3,6 +3,10 @@
 import type { HostedPage } from "./hosted-page";
 
 export function openUser(page: HostedPage, token: string, parameters: URLSearchParams): void {
+  if (!parameters.get("user_id")) {
+    page.showMessages("page-no-token");
+    return;
+  }
   const given = (name: string): string => parameters.get(name) ?? "";
   Object.assign(page.showElement("user", token), {
     userId: given("user_id"),

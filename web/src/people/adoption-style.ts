@@ -5,8 +5,11 @@ import { css } from "lit";
 export const adoptionStyle = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.75rem, 1fr));
-    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(6.9rem, 1fr));
+    gap: 0.5rem;
+  }
+  dl .note {
+    padding: 0.5rem 0.625rem;
   }
   dd {
     font-size: 1.375rem;

@@ -5,7 +5,7 @@ import { ProblemError } from "../api/problem";
 
 /** A user as the host page's search finds them. User 2FA may not know them yet. */
 export interface FoundUser {
-  id: string;
+  id: string | number;
   name?: string | null;
   email?: string | null;
   /** Whether the helpdesk has verified the address. */
@@ -46,7 +46,7 @@ export async function findAtHost(find: FindUsers, text: string): Promise<ListedU
   });
   try {
     const found = await Promise.race([find(text), late]);
-    return found.map((user) => ({ user_id: user.id, name: user.name, email: user.email, found: user }));
+    return found.map((user) => ({ user_id: String(user.id), name: user.name, email: user.email, found: user }));
   } catch (error) {
     console.error(error);
     throw new ProblemError(0, { type: "/problems/search-failed" });

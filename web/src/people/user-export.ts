@@ -67,11 +67,13 @@ export class UserExportButton extends StaffSection {
     </div>`;
   }
 
-  #progress({ total }: Job): TemplateResult {
+  #progress(job: Job): TemplateResult {
+    // The counters are a little late, and users may come in the meantime.
+    const total = job.total !== undefined && job.total >= this.users ? job.total : undefined;
     const words = this.text(total === undefined ? "people-exported-so-far" : "people-exported-of", { count: this.users, total: total ?? 0 });
     return html`<div class="note stack tight">
       <label for="progress">${this.text("people-exporting")}</label>
-      <progress id="progress" max=${total ?? 1} value=${total === undefined ? nothing : Math.min(this.users, total)}></progress>
+      <progress id="progress" max=${total ?? 1} value=${total === undefined ? nothing : this.users}></progress>
       <div class="row spread">
         <span class="small">${words}</span>
         <span class="row">

@@ -126,7 +126,7 @@ export class UserList extends StaffSection {
     }
     const { text, filter } = this.wanted;
     if (!this.users || this.failure || this.busy || this.cursor) return nothing;
-    if (!text && !filter.status && !filter.method) return html`<p class="empty">${this.text("people-nobody-yet")}</p>`;
+    if (!text && !filter.status && !filter.method) return html`<p class="empty">${this.text("people-none-yet")}</p>`;
     return html`<div class="empty">
       ${text && !this.#host() ? html`<p>${this.text("people-none-why")}</p>` : nothing}
       <div><button @click=${this.#showAll}>${this.text("people-show-all")}</button></div>
@@ -167,7 +167,9 @@ export class UserList extends StaffSection {
     if (this.busy) return;
     const { wanted } = this;
     await this.read(async () => {
-      const page = await this.#load(cursor);
+      let page = await this.#load(cursor);
+      // If few users match, a page can be empty and still have a next one.
+      while (page.users.length === 0 && page.next_cursor && wanted === this.wanted) page = await this.#load(page.next_cursor);
       if (wanted !== this.wanted) return;
       this.users = [...(cursor ? (this.users ?? []) : []), ...page.users];
       this.cursor = page.next_cursor ?? undefined;

@@ -1,13 +1,15 @@
 /** `<two-factor-combobox>`: a field with suggestions, of which staff choose one (ARIA's combobox pattern). */
 
 import ComboboxKeys from "@github/combobox-nav";
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { controlsStyle } from "../ui/controls-style";
 import { define } from "../ui/define";
 import { query } from "../ui/query";
 import { layoutStyle } from "../ui/style";
+import { comboboxStyle } from "./combobox-style";
+import { LatestSearch } from "./latest-search";
 import { aboveSaveBar } from "./style";
 
 export interface Option {
@@ -36,50 +38,7 @@ export class Combobox extends LitElement {
     options: { state: true },
     open: { state: true },
   };
-  static override styles = [
-    layoutStyle,
-    controlsStyle,
-    aboveSaveBar,
-    css`
-      .field {
-        position: relative;
-      }
-      [role="listbox"] {
-        position: absolute;
-        z-index: 3;
-        inset-inline: 0;
-        inset-block-start: calc(100% + 0.25rem);
-        max-block-size: 15rem;
-        overflow-y: auto;
-        background: var(--surface);
-        border: 1px solid var(--border);
-        border-radius: var(--radius);
-        box-shadow: 0 0.5rem 1.5rem #0003;
-      }
-      [role="option"] {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 1rem;
-        justify-content: space-between;
-        padding: 0.5rem 0.75rem;
-        cursor: pointer;
-      }
-      [role="option"]:hover {
-        background: var(--raised);
-      }
-      [role="option"][aria-selected="true"] {
-        background: var(--raised);
-        outline: 2px solid var(--accent);
-        outline-offset: -2px;
-      }
-      .none {
-        padding: 0.5rem 0.75rem;
-      }
-      .error {
-        color: var(--danger);
-      }
-    `,
-  ];
+  static override styles = [layoutStyle, controlsStyle, aboveSaveBar, comboboxStyle];
 
   declare label: string;
   /** The sentence below the field. */
@@ -95,9 +54,7 @@ export class Combobox extends LitElement {
   declare private options: readonly Option[];
   declare private open: boolean;
   #keys: ComboboxKeys | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The number of the latest search. Results of earlier ones are dropped. */
-  #search = 0;
+  readonly #search = new LatestSearch<readonly Option[]>();
   /** Whether staff have edited the text since the field showed `value`. */
   #edited = false;
 
@@ -134,7 +91,6 @@ export class Combobox extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
     this.#close();
   }
 
@@ -153,8 +109,8 @@ export class Combobox extends LitElement {
           ?disabled=${this.disabled}
           aria-describedby="what error"
           aria-invalid=${this.error ? "true" : "false"}
-          @focus=${() => this.#onFocus()}
-          @click=${() => this.#onFocus()}
+          @focus=${() => this.#select()}
+          @click=${() => this.#onClick()}
           @input=${() => this.#onInput()}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
           @blur=${() => this.#onBlur()}
@@ -190,8 +146,12 @@ export class Combobox extends LitElement {
   }
 
   /** What staff type replaces the chosen value. */
-  #onFocus(): void {
+  #select(): void {
     if (!this.#edited) this.#input.select();
+  }
+
+  #onClick(): void {
+    this.#select();
     this.#start(0);
   }
 
@@ -203,14 +163,12 @@ export class Combobox extends LitElement {
   /** Searches for the text, or for everything while staff haven't edited the chosen value. */
   #start(delay: number): void {
     if (this.disabled || (this.open && delay === 0)) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#searchNow(), delay);
+    const find = (): Promise<readonly Option[]> => this.find(this.#edited ? this.#text().trim() : "");
+    this.#search.start(delay, find, (options) => void this.#show(options));
   }
 
-  async #searchNow(): Promise<void> {
-    const search = ++this.#search;
-    const options = await this.find(this.#edited ? this.#text().trim() : "");
-    if (search !== this.#search || !this.matches(":focus-within")) return;
+  async #show(options: readonly Option[]): Promise<void> {
+    if (!this.matches(":focus-within")) return;
     this.options = options;
     if (!this.open) this.#keys?.start();
     this.open = true;
@@ -259,8 +217,7 @@ export class Combobox extends LitElement {
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
-    this.#search++;
+    this.#search.stop();
     if (this.open) this.#keys?.stop();
     this.open = false;
   }

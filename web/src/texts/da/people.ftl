@@ -12,7 +12,7 @@ people-find-host = Indtast et navn, en mailadresse eller et bruger-id.
 people-find-short = Indtast mindst to tegn, eller tryk på Enter for at søge efter dette.
 people-unknown = Ingen bruger fundet for “{ $id }”.
 people-none-why = Brugere vises her, når de har logget ind én gang. Tjek stavningen: En del af en mailadresse eller et navn er ikke nok.
-people-nobody-yet = Brugere vises her, når de har logget ind én gang.
+people-none-yet = Brugere vises her, når de har logget ind én gang.
 people-show-all = Vis alle brugere
 people-found = { $count ->
     [one] Én bruger fundet

@@ -12,7 +12,7 @@ people-find-host = Enter a name, an email address, or a user ID.
 people-find-short = Enter at least two characters, or press Enter to search for this one.
 people-unknown = No user found for “{ $id }”.
 people-none-why = Users appear here after they have signed in once. Check the spelling: part of an email address or a name isn't enough.
-people-nobody-yet = Users appear here after they have signed in once.
+people-none-yet = Users appear here after they have signed in once.
 people-show-all = Show all users
 people-found = { $count ->
     [one] One user found

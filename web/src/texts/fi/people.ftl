@@ -12,7 +12,7 @@ people-find-host = Anna nimi, sähköpostiosoite tai käyttäjätunnus.
 people-find-short = Anna vähintään kaksi merkkiä tai hae tällä painamalla Enter.
 people-unknown = Käyttäjää ”{ $id }” ei löytynyt.
 people-none-why = Käyttäjät näkyvät tässä, kun he ovat kirjautuneet kerran. Tarkista kirjoitusasu: osa sähköpostiosoitteesta tai nimi ei riitä.
-people-nobody-yet = Käyttäjät näkyvät tässä, kun he ovat kirjautuneet kerran.
+people-none-yet = Käyttäjät näkyvät tässä, kun he ovat kirjautuneet kerran.
 people-show-all = Näytä kaikki käyttäjät
 people-found = { $count ->
     [one] Löytyi yksi käyttäjä

@@ -12,7 +12,7 @@ people-find-host = Inserisci un nome, un indirizzo email o un ID utente.
 people-find-short = Inserisci almeno due caratteri o premi Invio per cercare questo.
 people-unknown = Nessun utente trovato per “{ $id }”.
 people-none-why = Gli utenti compaiono qui dopo il primo accesso. Controlla l’ortografia: una parte di un indirizzo email o un nome non bastano.
-people-nobody-yet = Gli utenti compaiono qui dopo il primo accesso.
+people-none-yet = Gli utenti compaiono qui dopo il primo accesso.
 people-show-all = Mostra tutti gli utenti
 people-found = { $count ->
     [one] Un utente trovato

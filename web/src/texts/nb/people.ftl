@@ -12,7 +12,7 @@ people-find-host = Skriv inn et navn, en e-postadresse eller en bruker-ID.
 people-find-short = Skriv inn minst to tegn, eller trykk på Enter for å søke etter dette.
 people-unknown = Fant ingen bruker for «{ $id }».
 people-none-why = Brukere vises her etter at de har logget på én gang. Sjekk stavemåten: En del av en e-postadresse eller et navn er ikke nok.
-people-nobody-yet = Brukere vises her etter at de har logget på én gang.
+people-none-yet = Brukere vises her etter at de har logget på én gang.
 people-show-all = Vis alle brukere
 people-found = { $count ->
     [one] Fant én bruker

@@ -12,7 +12,7 @@ people-find-host = Voer een naam, een e-mailadres of een gebruikers-ID in.
 people-find-short = Voer minstens twee tekens in, of druk op Enter om hiernaar te zoeken.
 people-unknown = Geen gebruiker gevonden voor ‘{ $id }’.
 people-none-why = Gebruikers verschijnen hier nadat ze één keer hebben ingelogd. Controleer de spelling: een deel van een e-mailadres of een naam is niet genoeg.
-people-nobody-yet = Gebruikers verschijnen hier nadat ze één keer hebben ingelogd.
+people-none-yet = Gebruikers verschijnen hier nadat ze één keer hebben ingelogd.
 people-show-all = Alle gebruikers tonen
 people-found = { $count ->
     [one] Eén gebruiker gevonden

@@ -12,7 +12,7 @@ people-find-host = Wpisz nazwę, adres e-mail lub identyfikator użytkownika.
 people-find-short = Wpisz co najmniej dwa znaki lub naciśnij Enter, aby wyszukać ten.
 people-unknown = Nie znaleziono użytkownika „{ $id }”.
 people-none-why = Użytkownicy pojawiają się tu po pierwszym zalogowaniu. Sprawdź pisownię: część adresu e-mail lub sama nazwa nie wystarczą.
-people-nobody-yet = Użytkownicy pojawiają się tu po pierwszym zalogowaniu.
+people-none-yet = Użytkownicy pojawiają się tu po pierwszym zalogowaniu.
 people-show-all = Pokaż wszystkich użytkowników
 people-found = { $count ->
     [one] Znaleziono jednego użytkownika

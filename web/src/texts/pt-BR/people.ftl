@@ -12,7 +12,7 @@ people-find-host = Insira um nome, um endereço de e-mail ou um ID de usuário.
 people-find-short = Insira pelo menos dois caracteres ou pressione Enter para buscar este.
 people-unknown = Nenhum usuário encontrado para “{ $id }”.
 people-none-why = Os usuários aparecem aqui depois do primeiro login. Confira a grafia: parte de um endereço de e-mail ou um nome não basta.
-people-nobody-yet = Os usuários aparecem aqui depois do primeiro login.
+people-none-yet = Os usuários aparecem aqui depois do primeiro login.
 people-show-all = Mostrar todos os usuários
 people-found = { $count ->
     [one] { $count } usuário encontrado

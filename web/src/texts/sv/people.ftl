@@ -12,7 +12,7 @@ people-find-host = Ange ett namn, en e-postadress eller ett användar-ID.
 people-find-short = Ange minst två tecken eller tryck på Retur för att söka efter det här.
 people-unknown = Ingen användare hittades för ”{ $id }”.
 people-none-why = Användare visas här när de har loggat in en gång. Kontrollera stavningen: en del av en e-postadress eller ett namn räcker inte.
-people-nobody-yet = Användare visas här när de har loggat in en gång.
+people-none-yet = Användare visas här när de har loggat in en gång.
 people-show-all = Visa alla användare
 people-found = { $count ->
     [one] En användare hittades

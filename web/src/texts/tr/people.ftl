@@ -12,7 +12,7 @@ people-find-host = Bir ad, e-posta adresi veya kullanıcı kimliği girin.
 people-find-short = En az iki karakter girin veya bunu aramak için Enter'a basın.
 people-unknown = “{ $id }” için kullanıcı bulunamadı.
 people-none-why = Kullanıcılar bir kez oturum açtıktan sonra burada görünür. Yazımı kontrol edin: e-posta adresinin bir kısmı veya ad yeterli değildir.
-people-nobody-yet = Kullanıcılar bir kez oturum açtıktan sonra burada görünür.
+people-none-yet = Kullanıcılar bir kez oturum açtıktan sonra burada görünür.
 people-show-all = Tüm kullanıcıları göster
 people-found = { $count ->
     [one] Bir kullanıcı bulundu
