@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 59] = [
+pub const ROUTES: [(&str, &str, &[&str]); 60] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
@@ -62,6 +62,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 59] = [
     ("GET", "/v1/health", &[]),
     ("GET", "/pages/login", &[]),
     ("GET", "/pages/user-2fa.js", &[]),
+    ("GET", "/pages/user-2fa-staff.js", &[]),
     ("GET", "/pages/assets/page-01.js", &[]),
     ("GET", "/openapi.json", &[]),
 ];

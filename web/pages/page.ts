@@ -5,11 +5,14 @@
  */
 
 import "../src/index";
-import { LANGUAGES, load } from "../src/texts";
+import { directionOf, FALLBACK, languageOf } from "../src/languages";
+import { load } from "../src/texts";
 import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
+import { openPeople } from "./people";
+import { openUser } from "./user";
 
 /** Reads the fragment and removes it from the address bar and the history. */
 function takeParameters(): URLSearchParams {
@@ -28,16 +31,17 @@ function forgetWhenLeft(): void {
 async function start(): Promise<void> {
   forgetWhenLeft();
   const parameters = takeParameters();
-  const language = (parameters.get("lang") ?? navigator.language).toLowerCase();
-  const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
+  const locale = languageOf(parameters.get("lang") ?? navigator.language) ?? FALLBACK;
   document.documentElement.lang = locale;
-  document.documentElement.dir = parameters.get("dir") === "rtl" ? "rtl" : "ltr";
+  document.documentElement.dir = directionOf(locale);
   await load(locale);
   const kind = location.pathname.split("/").at(-1) ?? "";
   const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
   const page = new HostedPage(kind, locale, frontPage(allowedOrigins(), requested, returnClaim(token ?? "")));
   if (!token) page.showMessages("page-no-token");
   else if (kind === "login") HostedLogin.open(page, token, requested);
+  else if (kind === "people") openPeople(page, token, parameters.get("user_id"));
+  else if (kind === "user") openUser(page, token, parameters);
   else page.showElement(kind, token);
 }
 

@@ -27,7 +27,7 @@ export class BypassCode extends BaseElement {
   }
 
   override render(): TemplateResult {
-    return html`<section class="note stack">
+    return html`<section class="card stack">
       <h3 tabindex="-1">${this.text("people-code-once")}</h3>
       <code class="big" dir="ltr">${this.issued.code}</code>
       <p>${this.text("people-code-until", { at: new Date(this.issued.expires_at) })}</p>
