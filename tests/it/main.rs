@@ -33,6 +33,7 @@ mod every_route;
 mod factors;
 mod gateway;
 mod guessing;
+mod guide;
 mod invariants;
 mod jwks_address;
 mod key_ring;
