@@ -61,6 +61,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 58] = [
     ("GET", "/v1/guide/01ARZ3NDEKTSV4RRFFQ69G5FAV", &[]),
     ("GET", "/pages/login", &[]),
     ("GET", "/pages/user-2fa.js", &[]),
+    ("GET", "/pages/user-2fa-staff.js", &[]),
     ("GET", "/pages/assets/page-01.js", &[]),
     ("GET", "/openapi.json", &[]),
 ];

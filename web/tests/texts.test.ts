@@ -15,7 +15,8 @@ import {
 import { FACTORS } from "../src/api/values";
 import { SUPPORT_ACTIONS } from "../src/people/support-action";
 import { FIELDS } from "../src/policy/draft";
-import { format, has, LANGUAGES, load } from "../src/texts";
+import { addEnglish, format, has, LANGUAGES, load } from "../src/texts";
+import staff from "../src/texts/en-staff";
 
 const FILES = import.meta.glob<string>("../src/texts/*/*.ftl", { query: "?raw", import: "default", eager: true });
 const SOURCES = import.meta.glob<string>(["../src/**/*.ts", "../pages/*.ts", "!../src/api/schema.gen.ts"], {
@@ -52,6 +53,7 @@ function variablesOf(message: Message | undefined): string[] {
 
 const ENGLISH = messagesOf("en");
 
+addEnglish(staff);
 beforeAll(() => Promise.all(LANGUAGES.map((language) => load(language))));
 
 test.each(LANGUAGES)("%s has each message of English, with the same variables", (language) => {
