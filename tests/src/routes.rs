@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 58] = [
+pub const ROUTES: [(&str, &str, &[&str]); 59] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
