@@ -1,19 +1,23 @@
 /**
  * A hosted page: `/pages/login` contains `<two-factor-login>`, and so on. The Help Center redirects the browser here with
  * `#token=…&return_to=…&lang=…`. Browsers don't send the fragment to servers, and the page keeps it only in memory: after a
- * reload, the page has no token.
+ * reload, the page has no token. `/pages/guide` needs no token, and its address can be shared.
  */
 
 import "../src/index";
+import { readClaims } from "../src/api/claims";
 import { LANGUAGES, load } from "../src/texts";
 import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
+import { readParameters, type Parameters } from "./parameters";
 
-/** Reads the fragment and removes it from the address bar and the history. */
-function takeParameters(): URLSearchParams {
-  const parameters = new URLSearchParams(location.hash.slice(1));
+const GUIDE = "guide";
+
+/** Reads the address, and removes the part behind `#` from the address bar and the history. */
+function takeParameters(): Parameters {
+  const parameters = readParameters(location);
   history.replaceState(null, "", location.pathname);
   return parameters;
 }
@@ -25,20 +29,35 @@ function forgetWhenLeft(): void {
   addEventListener("hashchange", () => location.reload());
 }
 
-async function start(): Promise<void> {
-  forgetWhenLeft();
-  const parameters = takeParameters();
-  const language = (parameters.get("lang") ?? navigator.language).toLowerCase();
+/** Sets the language and the direction of the page. */
+async function speak({ lang, dir }: Parameters): Promise<string> {
+  const language = (lang ?? navigator.language).toLowerCase();
   const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
   document.documentElement.lang = locale;
-  document.documentElement.dir = parameters.get("dir") === "rtl" ? "rtl" : "ltr";
+  document.documentElement.dir = dir === "rtl" ? "rtl" : "ltr";
   await load(locale);
-  const kind = location.pathname.split("/").at(-1) ?? "";
-  const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
-  const page = new HostedPage(kind, locale, frontPage(allowedOrigins(), requested, returnClaim(token ?? "")));
+  return locale;
+}
+
+/** Opens a page that has no use for a token. It leaves the address as it is. */
+async function openGuide(): Promise<void> {
+  const parameters = readParameters(location);
+  const locale = await speak(parameters);
+  const tenant = parameters.tenant ?? "";
+  new HostedPage(GUIDE, locale, frontPage(allowedOrigins(), parameters.return_to, document.referrer), tenant).showGuide(tenant);
+}
+
+async function openWithToken(kind: string): Promise<void> {
+  forgetWhenLeft();
+  const parameters = takeParameters();
+  const locale = await speak(parameters);
+  const { token, return_to } = parameters;
+  const back = frontPage(allowedOrigins(), return_to, returnClaim(token ?? ""));
+  const page = new HostedPage(kind, locale, back, readClaims(token ?? "").tenant);
   if (!token) page.showMessages("page-no-token");
-  else if (kind === "login") HostedLogin.open(page, token, requested);
+  else if (kind === "login") HostedLogin.open(page, token, return_to);
   else page.showElement(kind, token);
 }
 
-void start();
+const kind = location.pathname.split("/").at(-1) ?? "";
+void (kind === GUIDE ? openGuide() : openWithToken(kind));

@@ -10,6 +10,7 @@ mod show;
 use axum::routing::{get, put};
 use axum::{Extension, Router};
 use shared::app::App;
+use shared::domain::types::id::TenantId;
 use shared::mail::Identities;
 use utoipa::OpenApi;
 
@@ -24,14 +25,17 @@ pub fn routes(identities: Identities) -> Router<App> {
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(
-    agents::list::list,
-    agents::grant::give,
-    agents::grant::withdraw,
-    guide::show,
-    show::show,
-    replace::replace,
-    plan::show,
-    plan::replace
-))]
+#[openapi(
+    components(schemas(TenantId)),
+    paths(
+        agents::list::list,
+        agents::grant::give,
+        agents::grant::withdraw,
+        guide::show,
+        show::show,
+        replace::replace,
+        plan::show,
+        plan::replace
+    )
+)]
 pub struct Api;
