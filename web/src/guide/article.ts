@@ -4,7 +4,7 @@ import type { Offer } from "../api/offer";
 import type { PictureName } from "./pictures";
 
 /** A part of the Help Center's offer that a text is about. */
-type Need = "totp" | "email" | "browsers" | "name" | "both";
+type Need = "totp" | "email" | "any" | "both" | "browsers" | "name";
 
 /** A message ID, with what it needs. */
 type Line = string | readonly [need: Need, id: string];
@@ -45,7 +45,7 @@ export const CHAPTERS: readonly Chapter[] = [
     parts: [
       part("text", "guide-what-how", ["both", "guide-what-ways"]),
       part("list", ["totp", "guide-what-totp"], ["email", "guide-what-email"]),
-      part("text", "guide-required"),
+      part("text", ["any", "guide-required"]),
       part("note", "guide-what-safe"),
     ],
   },
@@ -132,12 +132,13 @@ export function sectionsFor(offer: Offer): Section[] {
   const needs: Record<Need, boolean> = {
     totp: offer.methods.includes("totp"),
     email: offer.methods.includes("email"),
+    any: offer.methods.length > 0,
+    both: offer.methods.length > 1,
     browsers: offer.trusted_browser_days !== 0,
     name: offer.methods.includes("totp") && Boolean(offer.issuer),
-    both: offer.methods.length > 1,
   };
   const applies = (chapter: Chapter): boolean =>
-    (!chapter.needs || needs[chapter.needs]) && (offer.methods.length > 0 || WITHOUT_METHODS.includes(chapter.id));
+    (!chapter.needs || needs[chapter.needs]) && (needs.any || WITHOUT_METHODS.includes(chapter.id));
   return CHAPTERS.filter(applies).map(({ parts, ...chapter }) => ({ ...chapter, blocks: parts.map(select).filter(isFull) }));
 
   function select({ kind, lines }: Part): Block {

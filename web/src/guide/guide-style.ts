@@ -19,6 +19,10 @@ export const guideStyle = css`
   nav a {
     display: block;
     padding-block: 0.25rem;
+    text-decoration: none;
+  }
+  nav a:hover {
+    text-decoration: underline;
   }
   section {
     scroll-margin-block-start: 1rem;

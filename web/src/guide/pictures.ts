@@ -3,15 +3,14 @@
  * right-to-left text, the style sheet mirrors them.
  */
 
-import { css, svg, type SVGTemplateResult } from "lit";
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
 type Part = SVGTemplateResult;
-type Shape = (x: number, y: number) => Part;
 
 export const PICTURES = {
   steps: svg`${browserWindow(10, 22)}${field(22, 58, 5)}${bar(22, 78, 62)}${arrow(128, 66)}${phone(164, 16, digits(170, 46))}${tick(208, 104)}`,
   scan: svg`${browserWindow(10, 22)}${qr(40, 44)}${rays(124, 66)}${phone(164, 16, digits(170, 46))}`,
-  email: svg`${envelope(24, 30)}${arrow(128, 66)}${field(152, 55, 6)}`,
+  email: svg`${envelope(12, 31)}${arrow(115, 66)}${field(148, 55, 6)}`,
   recovery: svg`${sheet(60, 12)}${padlock(136, 74)}`,
   browser: svg`${browserWindow(60, 22)}${bar(76, 60, 52)}${bar(76, 74, 70)}${bar(76, 88, 38)}${tick(160, 96)}`,
   move: svg`${phone(38, 16, digits(44, 46))}${arrow(112, 66)}${phone(146, 16, digits(152, 46))}`,
@@ -22,8 +21,8 @@ export const PICTURES = {
 export type PictureName = keyof typeof PICTURES;
 
 /** A picture that screen readers skip, because the text beside it says the same. */
-export function picture(name: PictureName): Part {
-  return svg`<svg viewBox="0 0 240 132" aria-hidden="true" focusable="false">${PICTURES[name]}</svg>`;
+export function picture(name: PictureName): TemplateResult {
+  return html`<svg viewBox="0 0 240 132" aria-hidden="true" focusable="false">${PICTURES[name]}</svg>`;
 }
 
 export const pictureStyle = css`
@@ -33,6 +32,12 @@ export const pictureStyle = css`
   }
   :host(:dir(rtl)) svg {
     transform: scaleX(-1);
+  }
+  /* A tick and a clock look the same in every language. */
+  :host(:dir(rtl)) .upright {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
   .shape, .stroke, .lost {
     stroke: var(--muted);
@@ -116,10 +121,13 @@ function qr(x: number, y: number): Part {
   return svg`${corners.map(([column, row]) => corner(...at(column, row)))}${squares.map(([column, row]) => square(...at(column, row)))}`;
 }
 
-const corner: Shape = (x, y) =>
-  svg`<rect class="go" x=${x + 1.5} y=${y + 1.5} width="12.6" height="12.6" rx="1.5" />${square(x + 5.2, y + 5.2)}`;
+function corner(x: number, y: number): Part {
+  return svg`<rect class="go" x=${x + 1.5} y=${y + 1.5} width="12.6" height="12.6" rx="1.5" />${square(x + 5.2, y + 5.2)}`;
+}
 
-const square: Shape = (x, y) => svg`<rect class="strong" x=${x} y=${y} width="5.2" height="5.2" />`;
+function square(x: number, y: number): Part {
+  return svg`<rect class="strong" x=${x} y=${y} width="5.2" height="5.2" />`;
+}
 
 function arrow(x: number, y: number): Part {
   return svg`<path class="go" d="M${x} ${y}h20m-8 -8l8 8l-8 8" />`;
@@ -139,9 +147,8 @@ function envelope(x: number, y: number): Part {
 function sheet(x: number, y: number): Part {
   const rows = [0, 1, 2, 3, 4].map((row) => y + 18 + row * 17);
   return svg`<rect class="shape" x=${x} y=${y} width="80" height="108" rx="6" />
-    ${rows.map((top) => svg`<rect class="strong" x=${x + 10} y=${top} width="27" height="7" rx="3.5" />
-      <rect class="strong" x=${x + 43} y=${top} width="27" height="7" rx="3.5" />`)}
-    <path class="stroke" d="M${x + 7} ${rows[0] ?? y}l33 7" />`;
+    ${rows.map((top, index) => svg`<rect class=${index === 0 ? "quiet" : "strong"} x=${x + 10} y=${top} width="27" height="7" rx="3.5" />
+      <rect class="strong" x=${x + 43} y=${top} width="27" height="7" rx="3.5" />`)}`;
 }
 
 function padlock(x: number, y: number): Part {
@@ -151,9 +158,9 @@ function padlock(x: number, y: number): Part {
 }
 
 function tick(x: number, y: number): Part {
-  return svg`<circle class="badge-shape" cx=${x} cy=${y} r="17" /><path class="on-badge" d="M${x - 7} ${y}l5 5l9 -9" />`;
+  return svg`<g class="upright"><circle class="badge-shape" cx=${x} cy=${y} r="17" /><path class="on-badge" d="M${x - 7} ${y}l5 5l9 -9" /></g>`;
 }
 
 function clock(x: number, y: number): Part {
-  return svg`<circle class="shape" cx=${x} cy=${y} r="34" /><path class="go" d="M${x} ${y - 20}v20l13 9" />`;
+  return svg`<g class="upright"><circle class="shape" cx=${x} cy=${y} r="34" /><path class="go" d="M${x} ${y - 20}v20l13 9" /></g>`;
 }
