@@ -110,7 +110,6 @@ def test_the_link_back_leads_to_the_allowed_help_center_that_linked_to_the_guide
     back = page.get_by_role("link", name="Back to ")
     expect(back).to_have_attribute("href", f"{settings.HELPDESK}/")
     open_guide(page, TENANT, fragment=urlencode({"return_to": f"{settings.HELPDESK}/articles/1"}))
-    page.reload()
     expect(back).to_have_attribute("href", f"{settings.HELPDESK}/")
 
 
@@ -122,6 +121,14 @@ def test_the_link_back_never_leads_to_another_origin_and_the_address_adds_no_tex
     expect(page.get_by_role("link", name="Back to ")).to_have_count(1 if len(origins) == 1 else 0)
     expect(page.locator("header .name")).to_have_text("Demo Help Center")
     assert "evil.example" not in page.locator("body").inner_html() and "555" not in page.locator("body").inner_html()
+
+
+def test_a_language_behind_the_fragment_stays_when_the_user_goes_to_a_section(visitor):
+    page = visitor.page
+    open_guide(page, fragment=urlencode({"tenant": TENANT, "lang": "de"}))
+    expect(page.locator("html[lang=de]")).to_have_count(1)
+    page.get_by_role("navigation").get_by_role("link").nth(6).click()
+    assert page.url.endswith(f"/pages/guide?tenant={TENANT}&lang=de#lost-phone")
 
 
 def test_the_language_and_the_direction_may_be_in_the_query(visitor):

@@ -2,12 +2,11 @@
 
 import { offerOf } from "../src/api/offer";
 
-/** Shows the header. `backText` labels the link to the Help Center's front page, if there is one. */
+/** Shows the header, and returns the place for the name. `backText` labels the link to the Help Center's front page, if there is one. */
 export function showHeader(back: URL | undefined, backText: string): HTMLElement {
   const header = document.createElement("header");
   const name = document.createElement("span");
   name.className = "name";
-  name.textContent = back?.host ?? "";
   header.append(name);
   if (back) header.append(linkTo(back, backText));
   document.body.prepend(header);

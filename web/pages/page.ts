@@ -39,9 +39,17 @@ async function speak({ lang, dir }: Parameters): Promise<string> {
   return locale;
 }
 
-/** Opens a page that has no use for a token. It leaves the address as it is. */
+/** Moves what is behind `#` to the query, because the guide uses the fragment for its sections. */
+function keepInQuery({ tenant, lang, dir }: Parameters): void {
+  if (!location.hash.includes("=")) return;
+  const kept = Object.entries({ tenant, lang, dir }).filter((entry): entry is [string, string] => entry[1] !== null);
+  history.replaceState(null, "", `?${new URLSearchParams(kept).toString()}`);
+}
+
+/** Opens the guide, which has no use for a token. */
 async function openGuide(): Promise<void> {
   const parameters = readParameters(location);
+  keepInQuery(parameters);
   const locale = await speak(parameters);
   const tenant = parameters.tenant ?? "";
   new HostedPage(GUIDE, locale, frontPage(allowedOrigins(), parameters.return_to, document.referrer), tenant).showGuide(tenant);
