@@ -11,12 +11,12 @@ import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
-import { readParameters, type Parameters } from "./parameters";
+import { readParameters, sharedQuery } from "./parameters";
 
 const GUIDE = "guide";
 
-/** Reads the address, and removes the part behind `#` from the address bar and the history. */
-function takeParameters(): Parameters {
+/** Reads the address, and removes its parameters from the address bar and the history. */
+function takeParameters(): URLSearchParams {
   const parameters = readParameters(location);
   history.replaceState(null, "", location.pathname);
   return parameters;
@@ -30,40 +30,34 @@ function forgetWhenLeft(): void {
 }
 
 /** Sets the language and the direction of the page. */
-async function speak({ lang, dir }: Parameters): Promise<string> {
-  const language = (lang ?? navigator.language).toLowerCase();
+async function speak(parameters: URLSearchParams): Promise<string> {
+  const language = (parameters.get("lang") ?? navigator.language).toLowerCase();
   const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
   document.documentElement.lang = locale;
-  document.documentElement.dir = dir === "rtl" ? "rtl" : "ltr";
+  document.documentElement.dir = parameters.get("dir") === "rtl" ? "rtl" : "ltr";
   await load(locale);
   return locale;
 }
 
-/** Moves what is behind `#` to the query, because the guide uses the fragment for its sections. */
-function keepInQuery({ tenant, lang, dir }: Parameters): void {
-  if (!location.hash.includes("=")) return;
-  const kept = Object.entries({ tenant, lang, dir }).filter((entry): entry is [string, string] => entry[1] !== null);
-  history.replaceState(null, "", `?${new URLSearchParams(kept).toString()}`);
-}
-
-/** Opens the guide, which has no use for a token. */
+/** Opens the guide, which needs no token. Its address can be shared, and the fragment names a section. */
 async function openGuide(): Promise<void> {
   const parameters = readParameters(location);
-  keepInQuery(parameters);
+  if (location.hash.includes("=")) history.replaceState(null, "", sharedQuery(parameters));
   const locale = await speak(parameters);
-  const tenant = parameters.tenant ?? "";
-  new HostedPage(GUIDE, locale, frontPage(allowedOrigins(), parameters.return_to, document.referrer), tenant).showGuide(tenant);
+  const tenant = parameters.get("tenant") ?? "";
+  const back = frontPage(allowedOrigins(), parameters.get("return_to"), document.referrer);
+  new HostedPage(GUIDE, locale, back, tenant).showGuide(tenant);
 }
 
 async function openWithToken(kind: string): Promise<void> {
   forgetWhenLeft();
   const parameters = takeParameters();
   const locale = await speak(parameters);
-  const { token, return_to } = parameters;
-  const back = frontPage(allowedOrigins(), return_to, returnClaim(token ?? ""));
+  const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
+  const back = frontPage(allowedOrigins(), requested, returnClaim(token ?? ""));
   const page = new HostedPage(kind, locale, back, readClaims(token ?? "").tenant);
   if (!token) page.showMessages("page-no-token");
-  else if (kind === "login") HostedLogin.open(page, token, return_to);
+  else if (kind === "login") HostedLogin.open(page, token, requested);
   else page.showElement(kind, token);
 }
 
