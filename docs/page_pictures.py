@@ -95,6 +95,7 @@ class Photographer(Visitor):
 
     def bypass_code(self) -> None:
         """Shows the dialog of an agent who issues a bypass code, and the code."""
+        self.page.get_by_text("I lost my phone").click()
         self.page.get_by_role("button", name="Issue a bypass code").click()
         dialog = self.page.get_by_role("dialog")
         dialog.get_by_label("Reason").fill("Lost the phone, called back")

@@ -14,6 +14,8 @@ sys.path[:0] = [str(ROOT / "infra/local"), str(ROOT / "infra")]
 STATE = ROOT / ".local/test"
 # The tests of the deployed stack wait more than they compute, so there are more processes than cores.
 PROCESSES = 4
+# The suite `load` exports this many users.
+EXPORTED_USERS = 100_000
 os.environ |= {"STACK_STATE": str(STATE), "HELPDESKS": str(PROCESSES)}
 
 import boto3  # noqa: E402
@@ -96,6 +98,17 @@ def heavy_tests(suite: str) -> None:
         run("cargo", "test", "--test", suite, "--locked", "--offline", *threads, **environment, **prepare.PROFILES.get(suite, {}))
 
 
+def large_exports() -> None:
+    """Repeats the tests of the export with many more users."""
+    stack.up()
+    try:
+        step(f"exports of {EXPORTED_USERS} users")
+        run(sys.executable, "-m", "pytest", "-q", "--durations=8", "-p", "no:cacheprovider", "tests/e2e/test_2_export.py",
+            EXPORTED_USERS=str(EXPORTED_USERS))
+    finally:
+        stack.down()
+
+
 def end_to_end_tests() -> None:
     """Runs most tests of the deployed stack side by side, and then those that need it alone."""
     stack.up()
@@ -156,6 +169,8 @@ def play(suites: list[str]) -> None:
     for suite in ("faults", "load"):
         if suite in suites:
             heavy_tests(suite)
+    if "load" in suites:
+        large_exports()
     if "smoke" in suites:
         smoke_test()
     if "recipes" in suites:

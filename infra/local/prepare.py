@@ -69,7 +69,7 @@ NEEDS = {
     "watch": Needs((*PYTHON, *COMPILERS), (tools.TESTS,), (web.build, functions)),
     "test": Needs((*IN_NAMESPACES, machine.CHROMIUM), (tools.TESTS, tools.DYNAMODB_LOCAL, tools.CHROMIUM), (web.build, functions, tests, examples)),
     "faults": Needs(IN_NAMESPACES, (tools.TESTS,), (web.build, suite("faults"))),
-    "load": Needs(IN_NAMESPACES, (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build, suite("load"))),
+    "load": Needs((*IN_NAMESPACES, machine.CHROMIUM), (tools.TESTS, tools.DYNAMODB_LOCAL, tools.CHROMIUM), (web.build, functions, suite("load"))),
     "bench": Needs((*IN_NAMESPACES, machine.VALGRIND), (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build,)),
     "check": Needs((*PYTHON, *COMPILERS), (tools.TESTS, tools.CHECKOV, tools.RUST_TOOLS, tools.LOCKFILE_LINT), (web.build, examples)),
     "deny": Needs((*PYTHON, machine.RUST), (tools.RUST_TOOLS,)),

@@ -11,7 +11,7 @@ import settings
 from conftest import call, problem
 
 MODULE_BYTES = 45_000
-PAGES = ("login", "account", "policy", "people", "guide")
+PAGES = ("login", "account", "policy", "people", "user", "guide")
 FILES = ("user-2fa.js", "user-2fa-staff.js", *(f"assets/{file.name}" for file in sorted((settings.ROOT / "web/dist/assets").iterdir())))
 
 

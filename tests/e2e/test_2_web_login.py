@@ -43,23 +43,71 @@ def test_the_code_field_is_what_phones_and_password_managers_expect(visitor):
     expect(field).to_have_attribute("inputmode", "numeric")
 
 
-def test_after_two_wrong_codes_the_page_mentions_the_clock_and_after_five_the_time_left(visitor):
+def test_wrong_codes_lead_to_the_clock_to_one_last_try_and_at_once_to_the_time_left(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
-    for number, code in enumerate(user.wrong_codes(5), start=1):
+    codes = user.wrong_codes(5)
+    for number, code in enumerate(codes[:4], start=1):
         expect(code_field(page)).to_be_editable()
         code_field(page).fill(code)
-        alert = page.get_by_role("alert").filter(has_text="didn't work")
-        alert.wait_for()
-        expect(code_field(page)).to_have_value("")
+        page.get_by_role("alert").filter(has_text="didn't work").wait_for()
+        expect(code_field(page)).to_be_focused()
         expect(page.get_by_text("Code not working?")).to_be_visible(visible=number >= 2)
-    # The fifth wrong code gets the usual message; the next code shows the wait.
-    code_field(page).fill(user.fresh_code())
-    page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).first.wait_for()
+        expect(page.get_by_text("one try left")).to_be_visible(visible=number == 4)
+    visitor.check_accessibility()
+    code_field(page).fill(codes[4])
+    page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
+    # One message, which the focus brings to screen readers together with its reason.
+    heading = page.get_by_role("heading", name="Too many wrong codes")
+    expect(heading).to_be_focused()
+    expect(heading).to_have_accessible_description(re.compile("codes from your app or email are paused"))
+    expect(page.get_by_text("Too many wrong codes")).to_have_count(1)
+    assert page.locator("[role=alert]:not(:empty), [role=status]:not(:empty)").count() == 0
     visitor.check_accessibility()
     page.reload()
     page.get_by_role("heading", name="Too many wrong codes").wait_for()
     page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
+
+
+def test_the_page_claims_no_number_of_tries_that_it_does_not_know(visitor):
+    user, page = enrol(), visitor.page
+    assert user.submit(user.wrong_codes(1)[0]).status_code == 400
+    visitor.password(user.sub)
+    *first, fourth = user.wrong_codes(4)
+    for code in first:
+        expect(code_field(page)).to_be_editable()
+        code_field(page).fill(code)
+        page.get_by_role("alert").filter(has_text="That code didn't work. Enter a new one.").wait_for()
+        expect(page.get_by_text("one try left")).to_have_count(0)
+    # The fourth wrong code on this page is the fifth of the user.
+    expect(code_field(page)).to_be_editable()
+    code_field(page).fill(fourth)
+    page.get_by_role("heading", name="Too many wrong codes").wait_for()
+
+
+def test_the_fifth_wrong_mailed_code_shows_the_time_left_too(visitor):
+    user, page = enrol(), visitor.page
+    session = token("session", user.sub, acr="aal2")
+    assert call("POST", "/v1/me/email", session, {}).status_code == 202
+    assert call("POST", "/v1/me/email/confirm", session, {"code": mailed_code(user.sub)}).ok
+    assert [user.submit(code).status_code for code in user.wrong_codes(4)] == [400] * 4
+    visitor.password(user.sub)
+    page.get_by_role("button", name="Send a code to").click()
+    code_field(page).fill("000000" if mailed_code(user.sub) != "000000" else "111111")
+    expect(page.get_by_role("heading", name="Too many wrong codes")).to_be_focused()
+    page.get_by_text(re.compile(r"You can try again in 0:[0-3]\d")).wait_for()
+
+
+def test_when_the_lock_ends_the_field_is_back_and_has_the_focus(visitor):
+    user, page = enrol(), visitor.page
+    assert [user.submit(code).status_code for code in user.wrong_codes(5)] == [400] * 5
+    page.clock.install()
+    visitor.password(user.sub)
+    page.get_by_text("You can try again in").wait_for()
+    unlocked = call("POST", f"/v1/users/{user.sub}/unlock", token("staff", "ada", role="admin"), {"reason": "called back"})
+    assert unlocked.status_code == 204
+    page.clock.fast_forward(31_000)
+    expect(code_field(page)).to_be_focused()
 
 
 @pytest.mark.parametrize("method", ["recovery code", "code from support"])
@@ -108,7 +156,8 @@ def test_a_user_who_lost_their_phone_signs_in_with_a_recovery_code(visitor):
     visitor.password(user.sub)
     page.get_by_role("button", name="recovery code").click()
     field = page.get_by_label("Recovery code")
-    expect(page.get_by_role("heading", name="Enter a recovery code")).to_be_focused()
+    page.get_by_role("heading", name="Enter a recovery code").wait_for()
+    expect(field).to_be_focused()
     field.fill(user.recovery_codes[0].lower())
     visitor.check_accessibility()
     page.keyboard.press("Enter")
@@ -147,15 +196,19 @@ def test_the_second_of_two_tabs_says_that_the_login_is_complete(visitor):
     first.wait_for_url(lambda url: "second-step" not in url)
 
 
+def expired_login(sub: str) -> str:
+    old = int(time.time()) - 1000
+    return token("login", sub, iat=old, auth_time=old, exp=old + 600)
+
+
 def test_the_page_distinguishes_a_login_that_took_too_long_from_a_wrong_code(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
     code_field(page).wait_for()
-    old = int(time.time()) - 1000
-    expired = token("login", user.sub, iat=old, auth_time=old, exp=old + 600)
-    page.evaluate("token => { document.querySelector('two-factor-login').token = token; }", expired)
+    late = {"authorization": f"Bearer {expired_login(user.sub)}"}
+    page.route("**/v1/login/totp", lambda route: route.continue_(headers=route.request.headers | late))
     code_field(page).fill(user.fresh_code())
-    page.get_by_role("heading", name="This sign-in has timed out").wait_for()
+    expect(page.get_by_role("heading", name="This sign-in has timed out")).to_be_focused()
     page.get_by_text("Your code wasn't wrong").wait_for()
     visitor.check_accessibility()
     page.get_by_role("button", name="Sign in again").click()
@@ -246,16 +299,17 @@ def test_the_page_is_mirrored_in_right_to_left_languages(visitor):
 def test_the_page_works_with_the_keyboard_alone(visitor):
     user, page = enrol(), visitor.page
     visitor.password(user.sub)
-    code_field(page).wait_for()
-    page.keyboard.press("Tab")
-    for _ in range(20):
-        if page.evaluate("document.activeElement.localName") == "two-factor-login":
-            break
-        page.keyboard.press("Tab")
     expect(code_field(page)).to_be_focused()
+    # The sixth digit submits, so the question whether to trust this browser comes before the field.
+    page.keyboard.press("Shift+Tab")
+    trust = page.get_by_label("Trust this browser for 30 days")
+    expect(trust).to_be_focused()
+    assert trust.bounding_box()["y"] < code_field(page).bounding_box()["y"]
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
     page.keyboard.type(user.fresh_code())
     page.wait_for_url("**/account")
-    assert call("GET", "/v1/me", token("session", user.sub)).ok
+    assert len(call("GET", "/v1/me/browsers", token("session", user.sub)).json()["browsers"]) == 1
 
 
 def test_recovery_codes_can_be_copied_downloaded_and_printed(visitor):

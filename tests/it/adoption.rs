@@ -52,6 +52,45 @@ async fn the_counts_agree_with_the_truth() {
 }
 
 #[tokio::test]
+async fn an_exempt_user_counts_once_whatever_comes_and_goes() {
+    let deployment = crowd().await;
+    let admin = deployment.admin("ada");
+    let body = json!({"reason": "ill", "until": "2027-01-15T09:00:00Z"});
+    for user in ["alice", "carol", "dave"] {
+        admin.exempt(user, body.clone()).await.expect(200);
+    }
+    assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
+    let counts = async |deployment: &TestDeployment| {
+        let shown = adoption(deployment).await;
+        ["enrolled", "exempt", "locked", "pending", "skipped"].map(|status| shown[status].as_i64().unwrap())
+    };
+    assert_eq!(counts(&deployment).await, [2, 2, 0, 0, 0], "alice has a factor, so her exemption changes nothing");
+    for _ in 0..5 {
+        deployment.user("alice").login().totp("000000").await.expect(400);
+    }
+    assert_eq!(counts(&deployment).await, [1, 2, 1, 0, 0], "a lock");
+    deployment.advance(60);
+    assert_eq!(counts(&deployment).await, [2, 2, 0, 0, 0], "its end");
+    admin.remove_factors("alice", json!({"reason": "lost"})).await.expect(204);
+    assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
+    assert_eq!(counts(&deployment).await, [1, 3, 0, 0, 0], "now alice needs her exemption");
+    deployment.advance(3600);
+    assert_eq!(counts(&deployment).await, [1, 0, 0, 2, 1], "all of them ended by themselves");
+}
+
+#[tokio::test]
+async fn exempt_users_whom_the_counters_do_not_have_yet_are_in_no_count() {
+    let deployment = crowd().await;
+    let body = json!({"reason": "ill", "until": "2027-01-15T09:00:00Z"});
+    deployment.admin("ada").exempt("carol", body).await.expect(200);
+    assert_eq!(
+        adoption(&deployment).await,
+        json!({"seen": 0, "enrolled": 0, "pending": 0, "skipped": 0, "exempt": 0, "locked": 0,
+               "by_method": {"totp": 0, "email": 0}})
+    );
+}
+
+#[tokio::test]
 async fn abuse_60_a_consumer_killed_between_counter_and_mail_twice_counts_once() {
     let deployment = crowd().await;
     let batch = deployment.batch_of(&[]).await;

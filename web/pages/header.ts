@@ -7,6 +7,7 @@ export function showHeader(back: URL | undefined, backText: string): HTMLElement
   const header = document.createElement("header");
   const name = document.createElement("span");
   name.className = "name";
+  name.dir = "auto";
   header.append(name);
   if (back) header.append(linkTo(back, backText));
   document.body.prepend(header);

@@ -6,12 +6,15 @@
 
 import "../src/index";
 import { readClaims } from "../src/api/claims";
-import { LANGUAGES, load } from "../src/texts";
+import { directionOf, FALLBACK, languageOf } from "../src/languages";
+import { load } from "../src/texts";
 import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
 import { readParameters, sharedQuery } from "./parameters";
+import { openPeople } from "./people";
+import { openUser } from "./user";
 
 const GUIDE = "guide";
 
@@ -31,10 +34,9 @@ function forgetWhenLeft(): void {
 
 /** Sets the language and the direction of the page. */
 async function speak(parameters: URLSearchParams): Promise<string> {
-  const language = (parameters.get("lang") ?? navigator.language).toLowerCase();
-  const locale = LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en";
+  const locale = languageOf(parameters.get("lang") ?? navigator.language) ?? FALLBACK;
   document.documentElement.lang = locale;
-  document.documentElement.dir = parameters.get("dir") === "rtl" ? "rtl" : "ltr";
+  document.documentElement.dir = directionOf(locale);
   await load(locale);
   return locale;
 }
@@ -58,6 +60,8 @@ async function openWithToken(kind: string): Promise<void> {
   const page = new HostedPage(kind, locale, back, readClaims(token ?? "").tenant);
   if (!token) page.showMessages("page-no-token");
   else if (kind === "login") HostedLogin.open(page, token, requested);
+  else if (kind === "people") openPeople(page, token, parameters.get("user_id"));
+  else if (kind === "user") openUser(page, token, parameters);
   else page.showElement(kind, token);
 }
 

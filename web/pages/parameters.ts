@@ -1,10 +1,10 @@
 /** What the address of a hosted page says. */
 
 /** Parameters that are no secrets, and that an address to share has in its query. */
-const SHARED = ["lang", "dir", "tenant"];
+const SHARED = ["lang", "tenant"];
 
 /**
- * Reads the part behind `#`, which browsers don't send to servers, and `lang`, `dir`, and `tenant` from the query too. A token in
+ * Reads the part behind `#`, which browsers don't send to servers, and `lang` and `tenant` from the query too. A token in
  * the query is ignored, because servers and logs have seen it.
  */
 export function readParameters(address: Pick<Location, "hash" | "search">): URLSearchParams {

@@ -1,6 +1,7 @@
 /** The elements for staff. */
 
 import { TwoFactorPeople } from "./people/two-factor-people";
+import { TwoFactorUser } from "./people/two-factor-user";
 import { TwoFactorPolicy } from "./policy/two-factor-policy";
 import { addEnglish } from "./texts";
 import english from "./texts/en-staff";
@@ -9,3 +10,4 @@ import { define } from "./ui/define";
 addEnglish(english);
 define("two-factor-policy", TwoFactorPolicy);
 define("two-factor-people", TwoFactorPeople);
+define("two-factor-user", TwoFactorUser);

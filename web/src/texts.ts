@@ -1,34 +1,43 @@
 /**
  * The texts of the pages (Fluent). Each module contains English and loads other languages on demand. To add a language, add a
- * folder in `texts/`, a file next to it, and a line in `LOADERS`.
+ * folder in `texts/`, a file next to it, a line in `LOADERS`, and its tag in `languages.ts`.
  */
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { directionOf, FALLBACK, languageOf, readableLocale, withRegion, type Direction, type Language } from "./languages";
 import english from "./texts/en";
 
 type Files = Record<string, string>;
 
-const FALLBACK = "en";
-const LOADERS: Record<string, () => Promise<{ default: Files }>> = {
+const LOADERS: Record<Exclude<Language, typeof FALLBACK>, () => Promise<{ default: Files }>> = {
   de: () => import("./texts/de"),
   es: () => import("./texts/es"),
   fr: () => import("./texts/fr"),
   ja: () => import("./texts/ja"),
+  "pt-BR": () => import("./texts/pt-BR"),
+  it: () => import("./texts/it"),
+  nl: () => import("./texts/nl"),
+  pl: () => import("./texts/pl"),
+  sv: () => import("./texts/sv"),
+  da: () => import("./texts/da"),
+  nb: () => import("./texts/nb"),
+  fi: () => import("./texts/fi"),
+  tr: () => import("./texts/tr"),
+  ko: () => import("./texts/ko"),
+  "zh-Hans": () => import("./texts/zh-Hans"),
+  ar: () => import("./texts/ar"),
 };
 
-export const LANGUAGES: readonly string[] = [FALLBACK, ...Object.keys(LOADERS)];
-
 /** The files of the loaded languages. */
-const loaded = new Map<string, Files>([[FALLBACK, english]]);
+const loaded = new Map<Language, Files>([[FALLBACK, english]]);
 const bundles = new Map<string, FluentBundle>();
 
 /** Loads the texts of a language. If that fails, the texts stay in English. */
 export async function load(locale: string): Promise<void> {
-  const language = languageTag(locale);
-  const loader = LOADERS[language];
-  if (!loader || loaded.has(language)) return;
+  const language = languageOf(locale) ?? FALLBACK;
+  if (language === FALLBACK || loaded.has(language)) return;
   try {
-    loaded.set(language, (await loader()).default);
+    loaded.set(language, (await LOADERS[language]()).default);
   } catch (error) {
     console.error(error);
   }
@@ -56,21 +65,24 @@ export function has(id: string): boolean {
 
 /** The locale of an element's texts: the closest `lang`, or else the browser's locale, or else English. */
 export function localeOf(element: Element): string {
-  const wanted = [closestLang(element), ...navigator.languages];
-  return withRegion(wanted.find((locale) => LANGUAGES.includes(languageTag(locale))) ?? FALLBACK);
+  const lang = closest(element, LANG)?.lang;
+  return withRegion(readableLocale([...(lang ? [lang] : []), ...navigator.languages]), navigator.languages);
 }
 
-/** Adds the region of the browser's locale. On a page in `en`, dates follow `en-GB` for a reader in Britain. */
-function withRegion(locale: string): string {
-  return navigator.languages.find((known) => languageTag(known) === locale && known.includes("-")) ?? locale;
+/** The direction that an element has to set for its texts, or `undefined` if the page sets one at least as near as the language. */
+export function directionToSet(element: Element): Direction | undefined {
+  return closest(element, `${LANG}, [dir]`)?.hasAttribute("dir") ? undefined : directionOf(localeOf(element));
 }
 
-function closestLang(element: Element): string {
+const LANG = "[lang]:not([lang=''])";
+
+/** The closest match, also outside the shadow roots that contain the element. */
+function closest(element: Element, selector: string): HTMLElement | undefined {
   for (let node: Element | null = element; node; node = hostOf(node)) {
-    const lang = node.closest<HTMLElement>("[lang]:not([lang=''])")?.lang;
-    if (lang) return lang;
+    const found = node.closest<HTMLElement>(selector);
+    if (found) return found;
   }
-  return "";
+  return undefined;
 }
 
 function hostOf(element: Element): Element | null {
@@ -81,14 +93,11 @@ function hostOf(element: Element): Element | null {
 function bundleOf(locale: string): FluentBundle {
   const known = bundles.get(locale);
   if (known) return known;
-  const files = loaded.get(languageTag(locale));
+  const files = loaded.get(languageOf(locale) ?? FALLBACK);
   if (!files) return bundleOf(FALLBACK);
-  const bundle = new FluentBundle(locale, { useIsolating: false });
+  // In right-to-left texts, an address, a name or a time keeps its own direction.
+  const bundle = new FluentBundle(locale, { useIsolating: directionOf(locale) === "rtl" });
   for (const text of Object.values(files)) bundle.addResource(new FluentResource(text));
   bundles.set(locale, bundle);
   return bundle;
-}
-
-function languageTag(locale: string): string {
-  return locale.toLowerCase().split("-")[0] ?? "";
 }

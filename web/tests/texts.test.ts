@@ -13,9 +13,12 @@ import {
   statusValues,
 } from "../src/api/schema.gen";
 import { FACTORS } from "../src/api/values";
+import { SAYINGS } from "../src/people/advice";
+import { EXEMPTIONS } from "../src/people/exemption-end";
 import { SUPPORT_ACTIONS } from "../src/people/support-action";
 import { FIELDS } from "../src/policy/draft";
-import { addEnglish, format, has, LANGUAGES, load } from "../src/texts";
+import { LANGUAGES } from "../src/languages";
+import { addEnglish, format, has, load } from "../src/texts";
 import guide from "../src/texts/en-guide";
 import staff from "../src/texts/en-staff";
 
@@ -66,7 +69,7 @@ test.each(LANGUAGES)("%s has each message of English, with the same variables", 
 });
 
 test("each literal message ID in the source exists", () => {
-  const ids = [...SOURCE.matchAll(/\btext\("([\w-]+)"/g)].map(([, id]) => id ?? "");
+  const ids = [...SOURCE.matchAll(/\b(?:text|says)\("([\w-]+)"/g)].map(([, id]) => id ?? "");
   expect(ids.length).toBeGreaterThan(100);
   expect(ids.filter((id) => !has(id))).toEqual([]);
 });
@@ -93,6 +96,8 @@ test.each([
   ["people-do-", SUPPORT_ACTIONS],
   ["people-about-", SUPPORT_ACTIONS],
   ["people-done-", SUPPORT_ACTIONS],
+  ["user-says-", SAYINGS],
+  ["user-exempt-", EXEMPTIONS],
 ])("each value of the API has a text %s…", (prefix, values) => {
   expect(values.filter((value) => !has(prefix + value))).toEqual([]);
 });

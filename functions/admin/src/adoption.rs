@@ -1,6 +1,6 @@
 //! `GET /v1/adoption`: the number of users by status, now and day by day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use axum::extract::State;
 use jiff::tz::TimeZone;
@@ -9,7 +9,7 @@ use shared::api::StaffToken;
 use shared::app::App;
 use shared::domain::followup::adoption::{Adoption, DayCount, history};
 use shared::domain::types::factor::Factor;
-use shared::domain::types::id::TenantId;
+use shared::domain::types::id::{TenantId, UserId};
 use shared::domain::user::standing::{Standing, Status};
 use shared::http::{Answer, Problem, problems};
 use shared::storage::{UserFilter, UserPosition};
@@ -70,9 +70,10 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
     check_grant(&app, &staff).await?;
     let now = app.now();
     let (counters, days) = app.store().load_adoption(&staff.tenant).await?;
+    // By user, because a lock may end between the two reads.
     let mut passing = read(&app, &staff.tenant, Status::Locked).await?;
     passing.extend(read(&app, &staff.tenant, Status::Exempt).await?);
-    let Adoption { seen, by_factor, by_status } = Adoption::of(&counters, &passing, now);
+    let Adoption { seen, by_factor, by_status } = Adoption::of(&counters, passing.values(), now);
     let history = history(&days, now.to_zoned_datetime(TimeZone::UTC).date());
     let standing = |status: Status| by_status.get(status.name()).copied().unwrap_or_default();
     let response = AdoptionResponse {
@@ -89,13 +90,13 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
 }
 
 /// The users who currently have this status. They are few, because the status ends by itself.
-async fn read(app: &App, tenant: &TenantId, status: Status) -> Result<Vec<Standing>, Problem> {
+async fn read(app: &App, tenant: &TenantId, status: Status) -> Result<HashMap<UserId, Standing>, Problem> {
     let filter = UserFilter { status: Some(status), factor: None };
-    let mut standings = Vec::new();
+    let mut standings = HashMap::new();
     let mut position = Some(UserPosition::default());
     while let Some(from) = position {
         let page = app.store().list_users(tenant, filter, PAGE, from, app.now()).await?;
-        standings.extend(page.items.into_iter().map(|user| user.standing));
+        standings.extend(page.items.into_iter().map(|user| (user.user, user.standing)));
         position = page.next;
     }
     Ok(standings)

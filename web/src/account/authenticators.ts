@@ -7,6 +7,7 @@ import "../setup/totp-setup";
 import { define } from "../ui/define";
 import { textOf } from "../ui/form-text";
 import { isAllowed } from "./factors";
+import { isShared, nextName } from "./names";
 import { AccountSection } from "./section";
 
 type Authenticator = components["schemas"]["AuthenticatorResponse"];
@@ -40,11 +41,11 @@ export class Authenticators extends AccountSection {
     const { totp } = this.account;
     const allowed = isAllowed(this.account, "totp");
     return html`
-      <h3 id="title" tabindex="-1">${this.text("account-apps")}</h3>
+      ${this.heading(this.text("account-apps"))}
       ${allowed ? nothing : html`<p class="note">${this.text("account-method-off")}</p>`}
       ${totp.length === 0
-        ? html`<p class="muted">${this.text("account-apps-none")}</p>`
-        : html`<ul class="stack">
+        ? html`<p class="empty">${this.text("account-apps-none")}</p>`
+        : html`<ul class="list">
             ${totp.map((app) => html`<li>${app.id === this.renaming ? this.#nameForm(app) : this.#item(app)}</li>`)}
           </ul>`}
       ${this.alert()} ${allowed ? this.#add(totp.length) : nothing}
@@ -53,25 +54,35 @@ export class Authenticators extends AccountSection {
 
   #add(count: number): TemplateResult {
     return count < MAX_AUTHENTICATORS
-      ? html`<div><button @click=${() => (this.adding = true)}>${this.text("account-apps-add")}</button></div>`
+      ? html`<div><button @click=${this.#startAdding}>${this.text("account-apps-add")}</button></div>`
       : html`<p class="muted small">${this.text("problem-too-many-authenticators")}</p>`;
   }
 
   #item(app: Authenticator): TemplateResult {
     const [rename, remove] = [this.text("account-rename"), this.text("remove")];
+    const [at, shared] = [new Date(app.created_at), isShared(app.label, this.account.totp)];
     return html`<div class="row spread">
       <div>
         <strong dir="auto">${app.label}</strong>
-        <p class="muted small">
-          ${this.text("account-added", { at: new Date(app.created_at) })} ·
+        <p id="facts-${app.id}" class="muted small">
+          ${this.text(shared ? "account-added-at" : "account-added", { at })} ·
           ${app.last_used_at ? this.text("account-used", { at: new Date(app.last_used_at) }) : this.text("account-unused")}
         </p>
       </div>
       <div class="row">
-        <button aria-label="${rename}: ${app.label}" @click=${() => this.#startRenaming(app)}>${rename}</button>
-        <button class="danger" aria-label="${remove}: ${app.label}" aria-busy=${this.busy} @click=${() => this.#remove(app)}>
-          ${remove}
-        </button>
+        <button
+          class="compact"
+          aria-label="${rename}: ${app.label}"
+          aria-describedby="facts-${app.id}"
+          @click=${() => this.#startRenaming(app)}
+        >${rename}</button>
+        <button
+          class="compact danger"
+          aria-label="${remove}: ${app.label}"
+          aria-describedby="facts-${app.id}"
+          aria-busy=${this.busy}
+          @click=${() => this.#remove(app)}
+        >${remove}</button>
       </div>
     </div>`;
   }
@@ -93,14 +104,26 @@ export class Authenticators extends AccountSection {
 
   #setup(): TemplateResult {
     return html`<two-factor-totp-setup
-      .begin=${() => this.page.change((proof) => answer(this.client.POST("/v1/me/totp", { body: { proof } })))}
+      .name=${this.#newName}
+      .begin=${(label: string) =>
+        this.page.change((proof) => answer(this.client.POST("/v1/me/totp", { body: { label, proof } })))}
       .confirm=${(id: string, code: string) =>
         this.page.change(() =>
           answer(this.client.POST("/v1/me/totp/{id}/confirm", { params: { path: { id } }, body: { code } })),
         )}
       @totp-confirmed=${(event: CustomEvent<Confirmed>) => this.#added(event.detail)}
       @setup-cancelled=${this.#stopAdding}
-    ></two-factor-totp-setup>`;
+    ></two-factor-totp-setup>
+    <p>${this.page.helpLink()}</p>`;
+  }
+
+  get #newName(): string {
+    const taken = this.account.totp.map(({ label }) => label);
+    return nextName(taken, this.text("totp-default-name"), (number) => this.text("totp-numbered-name", { number }));
+  }
+
+  async #startAdding(): Promise<void> {
+    this.adding = await this.mayAdd(this.text("account-apps-add"));
   }
 
   #added({ recovery_codes }: Confirmed): void {
@@ -134,10 +157,11 @@ export class Authenticators extends AccountSection {
     });
   }
 
-  async #remove({ id, label }: Authenticator): Promise<void> {
+  async #remove({ id, label, created_at }: Authenticator): Promise<void> {
     const question = {
       title: this.text("account-app-remove", { label }),
-      text: this.text("account-app-remove-why"),
+      text: this.text("account-app-remove-what", { at: new Date(created_at) }),
+      list: this.forgotten,
       action: this.text("remove"),
     };
     const path = { params: { path: { id } } };

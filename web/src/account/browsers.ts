@@ -13,13 +13,13 @@ export class Browsers extends AccountSection {
 
   override render(): TemplateResult {
     return html`<section class="card stack" aria-labelledby="title">
-      <h3 id="title" tabindex="-1">${this.text("account-browsers")}</h3>
-      <p class="muted">${this.text(this.browsers.length > 0 ? "account-browsers-what" : "account-browsers-none")}</p>
+      ${this.heading(this.text("account-browsers"))}
       ${this.browsers.length > 0
-        ? html`<ul class="stack">
+        ? html`<p class="muted">${this.text("account-browsers-what")}</p>
+          <ul class="list">
             ${this.browsers.map((browser) => html`<li>${this.#item(browser)}</li>`)}
           </ul>`
-        : nothing}
+        : html`<p class="empty">${this.text("account-browsers-none")}</p>`}
       ${this.alert()}
       ${this.browsers.length > 1
         ? html`<div><button class="danger" aria-busy=${this.busy} @click=${this.#forgetAll}>
@@ -35,33 +35,43 @@ export class Browsers extends AccountSection {
     return html`<div class="row spread">
       <div>
         <strong dir="auto">${browser.label}</strong>
-        <p class="muted small">
+        <p id="facts-${browser.id}" class="muted small">
           ${this.text("account-used", { at: used })} · ${this.text("account-until", { at: new Date(browser.expires_at) })}
         </p>
       </div>
-      <button aria-label="${forget}: ${browser.label}" aria-busy=${this.busy} @click=${() => this.#forget(browser)}>
-        ${forget}
-      </button>
+      <button
+        class="compact"
+        aria-label="${forget}: ${browser.label}"
+        aria-describedby="facts-${browser.id}"
+        aria-busy=${this.busy}
+        @click=${() => this.#forget(browser)}
+      >${forget}</button>
     </div>`;
   }
 
-  async #forget({ id, label }: Browser): Promise<void> {
-    const path = { params: { path: { id } } };
-    await this.confirmed(this.#question(this.text("account-browser-remove", { label })), async () => {
+  async #forget(browser: Browser): Promise<void> {
+    const path = { params: { path: { id: browser.id } } };
+    const title = this.text("account-browser-remove", { label: browser.label });
+    await this.confirmed(this.#question(title, [browser]), async () => {
       await this.page.change(() => answer(this.client.DELETE("/v1/me/browsers/{id}", path)));
       this.done("browser-forgotten");
     });
   }
 
   async #forgetAll(): Promise<void> {
-    await this.confirmed(this.#question(this.text("account-browsers-forget")), async () => {
+    await this.confirmed(this.#question(this.text("account-browsers-remove"), this.browsers), async () => {
       await this.page.change(() => answer(this.client.DELETE("/v1/me/browsers")));
       this.done("browsers-forgotten");
     });
   }
 
-  #question(title: string): Question {
-    return { title, text: this.text("account-browser-remove-why"), action: this.text("account-browser-forget") };
+  #question(title: string, browsers: readonly Browser[]): Question {
+    return {
+      title,
+      text: this.text("account-browsers-remove-why", { count: browsers.length }),
+      list: { items: browsers.map((browser) => this.browserName(browser)) },
+      action: this.text("account-browser-forget"),
+    };
   }
 }
 

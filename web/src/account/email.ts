@@ -24,7 +24,7 @@ export class Email extends AccountSection {
     const { email } = this.account;
     const allowed = isAllowed(this.account, "email");
     return html`<section class="card stack" aria-labelledby="title">
-      <h3 id="title" tabindex="-1">${this.text("account-email")}</h3>
+      ${this.heading(this.text("account-email"))}
       ${allowed ? nothing : html`<p class="note">${this.text("account-method-off")}</p>`}
       <p class=${email.enabled ? "" : "muted"}>
         ${this.text(email.enabled ? "account-email-on" : "account-email-off", { address: email.masked_email })}
@@ -52,9 +52,9 @@ export class Email extends AccountSection {
       <button class="link" @click=${this.#stopAdding}>${this.text("cancel")}</button>`;
   }
 
-  #add(): void {
-    this.adding = true;
-    void this.focusOn("h3");
+  async #add(): Promise<void> {
+    this.adding = await this.mayAdd(this.text("account-email-add"));
+    if (this.adding) void this.focusOn("h3");
   }
 
   #added({ recovery_codes }: Confirmed): void {
@@ -70,7 +70,8 @@ export class Email extends AccountSection {
   async #remove(): Promise<void> {
     const question = {
       title: this.text("account-email-remove"),
-      text: this.text("account-email-remove-why"),
+      text: this.text("account-email-remove-what"),
+      list: this.forgotten,
       action: this.text("account-email-switch-off"),
     };
     await this.confirmed(question, async () => {

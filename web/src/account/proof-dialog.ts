@@ -10,7 +10,7 @@ import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
 import { query } from "../ui/query";
 import { proofMethods } from "./factors";
-import type { Account, Change } from "./section";
+import type { Account, AccountPage, Change } from "./section";
 
 define("two-factor-code-field", CodeField);
 
@@ -28,6 +28,7 @@ export class ProofDialog extends BaseElement {
     ...BaseElement.properties,
     client: { attribute: false },
     account: { attribute: false },
+    page: { attribute: false },
     pending: { state: true },
     method: { state: true },
     error: { state: true },
@@ -36,6 +37,7 @@ export class ProofDialog extends BaseElement {
 
   declare client: Api;
   declare account: Account;
+  declare page: AccountPage;
   /** The change that needs a proof. */
   declare private pending: PendingChange | undefined;
   declare private method: ProofMethod;
@@ -80,7 +82,10 @@ export class ProofDialog extends BaseElement {
           </button></li>`,
         )}
       </ul>
-      <button @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
+      <div class="title">
+        ${this.page.helpLink()}
+        <button @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
+      </div>
     </div>`;
   }
 
@@ -118,7 +123,7 @@ export class ProofDialog extends BaseElement {
 
   protected override fail(problem: ProblemError): void {
     if (problem.slug === "too-many-attempts") this.lockedUntil = problem.retryAt;
-    this.error = this.explain(problem);
+    this.error = this.lockedUntil ? "" : this.explain(problem);
   }
 
   /** Sends the change with this proof, and closes the dialog unless the user can try again. */
@@ -130,13 +135,20 @@ export class ProofDialog extends BaseElement {
       const answered = pending.change({ method: this.method, code });
       pending.resolve(await (this.method === "email" ? answered.catch(explainByAddress) : answered));
     } catch (error) {
-      if (this.#dialog.open && error instanceof ProblemError && RETRYABLE.includes(error.slug)) throw error;
+      if (this.#dialog.open && error instanceof ProblemError && RETRYABLE.includes(error.slug)) throw await this.#consequence(error);
       pending.reject(error);
     } finally {
       this.#checking = false;
     }
     this.pending = undefined;
     this.#dialog.close();
+  }
+
+  /** The lock that a wrong code has started. The API answers that code like the others. Here, a lock also rejects recovery codes. */
+  async #consequence(problem: ProblemError): Promise<ProblemError> {
+    if (problem.slug !== "invalid-code") return problem;
+    const account = await answer(this.client.GET("/v1/me")).catch(() => undefined);
+    return account?.locked_until ? ProblemError.lockedUntil(new Date(account.locked_until)) : problem;
   }
 
   /** The user can close the dialog while a code is checked. The response then decides. */

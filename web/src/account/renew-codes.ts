@@ -12,7 +12,7 @@ export class RenewCodes extends AccountSection {
   override render(): TemplateResult {
     const left = this.account.recovery_codes_left;
     return html`<section class="card stack" aria-labelledby="title">
-      <h3 id="title" tabindex="-1">${this.text("account-codes")}</h3>
+      ${this.heading(this.text("account-codes"))}
       <p>${this.text("account-codes-left", { left })}</p>
       ${left <= FEW_CODES ? html`<p class="note">${this.text("account-codes-few")}</p>` : ""} ${this.alert()}
       <div><button aria-busy=${this.busy} @click=${this.#renew}>${this.text("account-codes-renew")}</button></div>

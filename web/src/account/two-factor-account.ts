@@ -8,7 +8,7 @@ import "../setup/recovery-codes";
 import "../ui/confirm-dialog";
 import type { Question } from "../ui/confirm-dialog";
 import { query } from "../ui/query";
-import { TwoFactorElement } from "../ui/two-factor-element";
+import { UserElement } from "../ui/user-element";
 import "./authenticators";
 import "./browsers";
 import "./email";
@@ -18,9 +18,9 @@ import "./renew-codes";
 import type { Account, AccountPage, Browser, Change, Done } from "./section";
 
 /** Emits `two-factor-changed` `{what}` after each change. */
-export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
+export class TwoFactorAccount extends UserElement implements AccountPage {
   static override properties = {
-    ...TwoFactorElement.properties,
+    ...UserElement.properties,
     account: { state: true },
     browsers: { state: true },
     codes: { state: true },
@@ -28,7 +28,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   };
 
   static override styles = [
-    ...TwoFactorElement.styles,
+    ...UserElement.styles,
     css`
       :host {
         max-inline-size: 44rem;
@@ -40,7 +40,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
   ];
 
   declare private account: Account | undefined;
-  declare private browsers: readonly Browser[];
+  declare browsers: readonly Browser[];
   /** New recovery codes that the user has not saved yet. */
   declare private codes: readonly string[];
   /** The last change, as the last part of the message ID `account-done-…`. */
@@ -59,6 +59,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
         answer(this.client.GET("/v1/me")),
         answer(this.client.GET("/v1/me/browsers")),
       ]);
+      this.supportUrl = (account as { support_url?: string }).support_url;
       this.account = account;
       this.browsers = browsers;
     });
@@ -103,7 +104,7 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
         ${this.account ? this.#shown(this.account) : nothing}
       </div>
       <two-factor-confirm-dialog></two-factor-confirm-dialog>
-      <two-factor-proof-dialog .client=${this.client} .account=${this.account}></two-factor-proof-dialog>
+      <two-factor-proof-dialog .client=${this.client} .page=${this} .account=${this.account}></two-factor-proof-dialog>
     `;
   }
 
@@ -114,11 +115,10 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
 
   #shown(account: Account): TemplateResult {
     if (this.codes.length > 0) {
-      return html`<two-factor-recovery-codes
-        class="card"
-        .codes=${this.codes}
-        @codes-saved=${this.#onSaved}
-      ></two-factor-recovery-codes>`;
+      return html`<section class="card stack">
+        <two-factor-recovery-codes .codes=${this.codes} @codes-saved=${this.#onSaved}></two-factor-recovery-codes>
+        <p>${this.helpLink()}</p>
+      </section>`;
     }
     const shown = FACTORS.filter((factor) => isSetUp(account, factor) || isAllowed(account, factor));
     return html`
@@ -152,9 +152,11 @@ export class TwoFactorAccount extends TwoFactorElement implements AccountPage {
     const state = enabled ? "on" : grace_until ? "grace" : required ? "required" : "off";
     return html`
       <h2 tabindex="-1">${this.text("account-title")}</h2>
-      <p class=${enabled ? "good" : ""}>
-        ${this.text(`account-${state}`, grace_until ? { until: new Date(grace_until) } : {})}
-        ${enabled && required ? this.text("account-mandatory") : nothing}
+      <p class="row">
+        <span class=${enabled ? "badge good" : ""}>
+          ${this.text(`account-${state}`, grace_until ? { until: new Date(grace_until) } : {})}
+        </span>
+        ${enabled && required ? html`<span class="muted">${this.text("account-mandatory")}</span>` : nothing}
       </p>
       ${locked_until ? html`<p class="note">${this.text("account-locked", { until: new Date(locked_until) })}</p>` : nothing}
       ${mail_limited_until

@@ -14,7 +14,10 @@ export type ProblemSlug =
   | typeof USER_CHANGED
   | typeof OFFLINE
   | "address-changed"
-  | "cancelled";
+  | "search-failed"
+  | "export-not-written"
+  | "cancelled"
+  | "last-try";
 
 export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };
 
@@ -45,6 +48,10 @@ export class ProblemError extends Error {
       document.retry_after == null ? undefined : new Date(Date.now() + document.retry_after * 1000);
     this.errors = document.errors ?? [];
     this.requestId = document.request_id;
+  }
+
+  static lockedUntil(end: Date): ProblemError {
+    return new ProblemError(429, { type: "/problems/too-many-attempts", retry_after: (end.getTime() - Date.now()) / 1000 });
   }
 
   static offline(): ProblemError {

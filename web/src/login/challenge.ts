@@ -2,27 +2,21 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
-import type { ProblemError } from "../api/problem";
+import { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { isFactor, type Method } from "../api/values";
 import "../setup/email-code";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
 import { LoginStepElement } from "./login-step-element";
-import { METHODS_WHILE_LOCKED, stepAfter, type ChallengeStep } from "./step";
+import { METHODS_WHILE_LOCKED, stepAfter, stepAfterGuess, type ChallengeStep, type Step } from "./step";
+import { WrongCodes } from "./wrong-codes";
 
 define("two-factor-code-field", CodeField);
 
 /** The result of a passed login. */
 export type Passed = Pick<components["schemas"]["PassedResponse"], "assertion"> &
   Partial<{ browser_token: string; recovery_codes_left: number }>;
-
-/** Two locks count separately: one for codes that can be guessed, and one for the codes that work during that lock. */
-type LockKind = "guessable" | "while-locked";
-
-function lockOf(method: Method): LockKind {
-  return METHODS_WHILE_LOCKED.includes(method) ? "while-locked" : "guessable";
-}
 
 /** After this many wrong codes in a row, the phone's clock may be wrong. */
 const WRONG_CODES_BEFORE_CLOCK_HINT = 2;
@@ -45,21 +39,28 @@ export class Challenge extends LoginStepElement {
   declare private method: Method | undefined;
   declare private remember: boolean;
   declare private error: string;
-  declare private lockedUntil: Partial<Record<LockKind, Date | undefined>>;
+  /** The end of the lock of recovery codes and codes from support. Other locks end this step. */
+  declare private lockedUntil: Date | undefined;
   /** The number of wrong codes in a row. */
   declare private wrong: number;
+  /** All wrong codes of this step. */
+  readonly #wrongCodes = new WrongCodes(() => answer(this.client.POST("/v1/login")));
 
   constructor() {
     super();
     this.wait = "";
     this.remember = false;
     this.error = "";
-    this.lockedUntil = {};
     this.wrong = 0;
   }
 
   get #method(): Method {
     return this.method ?? this.step.methods[0] ?? "bypass_code";
+  }
+
+  /** The field takes the focus. A mailed code has one only after the mail, so until then the heading takes it. */
+  override focus(): void {
+    void this.focusOn(this.#method === "email" ? "h2" : "two-factor-code-field");
   }
 
   override render(): TemplateResult {
@@ -69,8 +70,8 @@ export class Challenge extends LoginStepElement {
         <h2 tabindex="-1">${this.text(`login-title-${method}`)}</h2>
         ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing}
         ${this.step.previous?.kind === "locked" ? this.#whileLocked() : nothing}
-        ${method === "email" ? this.#email() : this.#code(method)}
         ${this.step.trustedDays > 0 && isFactor(method) ? this.#trust() : nothing}
+        ${method === "email" ? this.#email() : this.#code(method)}
         ${this.step.methods.length > 1 ? this.#otherMethods(method) : nothing} ${this.step.previous ? this.#back() : nothing}
       </div>
     `;
@@ -83,7 +84,7 @@ export class Challenge extends LoginStepElement {
         .hint=${this.text(`login-hint-${method}`)}
         .kind=${method === "totp" ? "digits" : "characters"}
         .error=${this.error}
-        .lockedUntil=${this.lockedUntil[lockOf(method)]}
+        .lockedUntil=${this.lockedUntil}
         .waiting=${this.busy}
         @code-entered=${(event: CustomEvent<string>) => this.#submit(event.detail)}
       ></two-factor-code-field>
@@ -96,7 +97,8 @@ export class Challenge extends LoginStepElement {
   #email(): TemplateResult {
     return html`<two-factor-email-code
       .send=${() => this.orRefused(answer(this.client.POST("/v1/login/email")))}
-      .verify=${(code: string) => this.orRefused(this.#send("email", code))}
+      .verify=${(code: string) => this.orRefused(this.#attempt(code))}
+      .quiet=${!this.takeFocus && this.method === undefined}
       @email-verified=${(event: CustomEvent<Passed>) => this.emit("passed", event.detail)}
     ></two-factor-email-code>`;
   }
@@ -138,19 +140,36 @@ export class Challenge extends LoginStepElement {
     </nav>`;
   }
 
-  #choose(method: Method): void {
+  async #choose(method: Method): Promise<void> {
     this.method = method;
     this.error = "";
     this.wrong = 0;
-    void this.focusOn("h2");
+    await this.updateComplete;
+    this.renderRoot.querySelector<CodeField>("two-factor-code-field")?.clear();
+    this.focus();
   }
 
   async #submit(code: string): Promise<void> {
     this.error = "";
-    this.#lockUntil(undefined);
+    this.lockedUntil = undefined;
     await this.run(async () => {
-      this.emit("passed", await this.#send(this.#method, code));
+      this.emit("passed", await this.#attempt(code));
     });
+  }
+
+  async #attempt(code: string): Promise<Passed> {
+    try {
+      return await this.#send(this.#method, code);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.slug !== "invalid-code") throw error;
+      this.wrong += 1;
+      this.#wrongCodes.add();
+      throw this.#canBeGuessed ? await this.#wrongCodes.consequence(error) : error;
+    }
+  }
+
+  get #canBeGuessed(): boolean {
+    return !METHODS_WHILE_LOCKED.includes(this.#method);
   }
 
   #send(method: Method, code: string): Promise<Passed> {
@@ -170,17 +189,16 @@ export class Challenge extends LoginStepElement {
     return this.remember ? { code, remember_browser: true } : { code };
   }
 
+  protected override leadsTo(problem: ProblemError): Step | undefined {
+    return this.#canBeGuessed ? stepAfterGuess(problem) : stepAfter(problem);
+  }
+
   protected override fail(problem: ProblemError): void {
-    if (stepAfter(problem)) {
+    if (this.leadsTo(problem)) {
       this.emit("refused", problem);
       return;
     }
-    if (problem.slug === "invalid-code") this.wrong += 1;
-    this.#lockUntil(problem.slug === "too-many-attempts" ? problem.retryAt : undefined);
-    this.error = this.explain(problem);
-  }
-
-  #lockUntil(until: Date | undefined): void {
-    this.lockedUntil = { ...this.lockedUntil, [lockOf(this.#method)]: until };
+    this.lockedUntil = problem.slug === "too-many-attempts" ? problem.retryAt : undefined;
+    this.error = this.lockedUntil ? "" : this.explain(problem);
   }
 }

@@ -6,6 +6,7 @@ import type { Factor } from "../api/values";
 import "../setup/email-code";
 import "../setup/recovery-codes";
 import "../setup/totp-setup";
+import { Touch } from "../ui/touch";
 import type { Passed } from "./challenge";
 import { LoginStepElement } from "./login-step-element";
 import type { SetupStep } from "./step";
@@ -23,18 +24,30 @@ interface Confirmed {
 export class LoginSetup extends LoginStepElement {
   static override properties = {
     ...LoginStepElement.properties,
+    wide: { type: Boolean, reflect: true },
     factor: { state: true },
     codes: { state: true },
   };
 
   declare step: SetupStep;
+  /** Whether the element needs room for a QR code and the steps next to it. */
+  declare wide: boolean;
   declare private factor: Factor | undefined;
   declare private codes: string[];
   #assertion = "";
+  readonly #touch = new Touch(this);
 
   constructor() {
     super();
     this.codes = [];
+  }
+
+  override willUpdate(): void {
+    this.wide = this.factor === "totp" && this.codes.length === 0 && !this.#touch.isMain;
+  }
+
+  override focus(): void {
+    void this.focusOn("h2");
   }
 
   override render(): TemplateResult {
@@ -81,7 +94,8 @@ export class LoginSetup extends LoginStepElement {
 
   #totpSetup(): TemplateResult {
     return html`<two-factor-totp-setup
-        .begin=${() => this.orRefused(answer(this.client.POST("/v1/me/totp", { body: {} })))}
+        .name=${this.text("totp-default-name")}
+        .begin=${(label: string) => this.orRefused(answer(this.client.POST("/v1/me/totp", { body: { label } })))}
         .confirm=${(id: string, code: string) =>
           this.orRefused(answer(this.client.POST("/v1/me/totp/{id}/confirm", { params: { path: { id } }, body: { code } })))}
         @totp-confirmed=${(event: CustomEvent<Confirmed>) => this.#confirmed(event.detail)}
@@ -101,7 +115,7 @@ export class LoginSetup extends LoginStepElement {
 
   #choose(factor: Factor | undefined): void {
     this.factor = factor;
-    void this.focusOn("h2");
+    this.focus();
   }
 
   #confirmed({ assertion, recovery_codes }: Confirmed): void {

@@ -3,7 +3,7 @@
 import type { Api } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { BaseElement } from "../ui/element";
-import { stepAfter } from "./step";
+import { stepAfter, type Step } from "./step";
 
 /** Emits `refused` with a problem that ends the step. */
 export abstract class LoginStepElement extends BaseElement {
@@ -11,12 +11,24 @@ export abstract class LoginStepElement extends BaseElement {
     ...BaseElement.properties,
     client: { attribute: false },
     step: { attribute: false },
+    takeFocus: { attribute: false },
   };
 
   declare client: Api;
+  /** Whether the element takes the focus when it appears. */
+  declare takeFocus: boolean;
+
+  override firstUpdated(): void {
+    if (this.takeFocus) this.focus();
+  }
+
+  /** The step that a problem leads to, or `undefined` if this element handles it. */
+  protected leadsTo(problem: ProblemError): Step | undefined {
+    return stepAfter(problem);
+  }
 
   protected override fail(problem: ProblemError): void {
-    if (stepAfter(problem)) this.emit("refused", problem);
+    if (this.leadsTo(problem)) this.emit("refused", problem);
     else super.fail(problem);
   }
 
@@ -25,7 +37,7 @@ export abstract class LoginStepElement extends BaseElement {
     try {
       return await call;
     } catch (error) {
-      if (error instanceof ProblemError && stepAfter(error)) this.emit("refused", error);
+      if (error instanceof ProblemError && this.leadsTo(error)) this.emit("refused", error);
       throw error;
     }
   }

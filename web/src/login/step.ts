@@ -85,6 +85,11 @@ function codeOnly(methods: Method[], previous: SetupStep | LockedStep): Challeng
   return { kind: "challenge", methods, maskedEmail: "", blocked: false, trustedDays: 0, previous };
 }
 
+/** The step that a problem with a code that can be guessed leads to. A lock rejects all of them. */
+export function stepAfterGuess(problem: ProblemError): Step | undefined {
+  return problem.slug === "too-many-attempts" ? { kind: "locked", until: problem.retryAt } : stepAfter(problem);
+}
+
 /** The step that a problem leads to, or `undefined` if the user stays at the current step. */
 export function stepAfter(problem: ProblemError): Step | undefined {
   switch (problem.slug) {

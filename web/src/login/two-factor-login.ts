@@ -4,16 +4,19 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { readClaims } from "../api/claims";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
-import { TwoFactorElement } from "../ui/two-factor-element";
+import { isFocusElsewhere } from "../ui/focus";
+import { UserElement } from "../ui/user-element";
 import { Challenge, type Passed } from "./challenge";
-import { rememberToken, rememberedToken } from "./remembered-browser";
+import { Handover } from "./handover";
 import { LoginSetup } from "./login-setup";
+import { endedView, lockedView } from "./pauses";
+import { rememberToken, rememberedToken } from "./remembered-browser";
 import {
-  METHODS_WHILE_LOCKED,
   nextStep,
-  stepAfter,
+  stepAfterGuess,
   withBypassCode,
   withCodeWhileLocked,
   type EndReason,
@@ -34,58 +37,103 @@ define("two-factor-login-setup", LoginSetup);
  * - `two-factor-login-expired` `{reason, return_to?}` when the user wants to start again, because the login has expired
  *   (`expired`) or was already completed (`completed`).
  */
-export class TwoFactorLogin extends TwoFactorElement {
-  static override properties = { ...TwoFactorElement.properties, step: { state: true } };
+export class TwoFactorLogin extends UserElement {
+  static override properties = {
+    ...UserElement.properties,
+    noFocus: { type: Boolean, attribute: "no-focus" },
+    step: { state: true },
+  };
   static override styles = [
-    ...TwoFactorElement.styles,
+    ...UserElement.styles,
     css`
-      :host {
-        max-inline-size: 28rem;
+      section {
+        inline-size: 28rem;
+        max-inline-size: 100%;
+      }
+      section:has([wide]) {
+        inline-size: 46rem;
       }
     `,
   ];
 
+  /** Whether the first step of a login leaves the focus where it is. */
+  declare noFocus: boolean;
   declare private step: Step;
+  /** The token of the login that the element shows. */
+  #login = "";
+  /** Whether the element shows the first step of the login. */
+  #first = true;
+  /** Whether a code has ended the login, so that the user may think that the code was wrong. */
+  #endedByCode = false;
   readonly #lock = new Countdown(this);
   /** The claim `return_to`, after the API has verified the token. */
   #returnTo: string | undefined;
-  /** When the assertion expires, or `undefined` after the page has used it. */
-  #assertionExpiry: number | undefined;
+  readonly #handover = new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
 
   constructor() {
     super();
+    this.noFocus = false;
     this.step = { kind: "loading" };
+  }
+
+  /** A new token is a new login. */
+  protected override beginsWith(): boolean {
+    return true;
   }
 
   protected override async load(): Promise<void> {
     this.step = { kind: "loading" };
-    await this.run(async () => {
-      const browser = rememberedToken(this.owner);
-      const response = await answer(
-        this.client.POST("/v1/login", browser ? { params: { header: { "X-Browser-Token": browser } } } : {}),
-      );
-      rememberToken(this.owner, response.browser_token ?? undefined);
-      this.#returnTo = response.return_to ?? undefined;
-      this.step = nextStep(response);
-      if (response.assertion) this.#pass({ assertion: response.assertion }, false);
-    });
+    const token = this.token;
+    if (token !== this.#login) this.#reset(token);
+    await this.run(() => this.#start(token));
+    if (token !== this.token && !this.busy) await this.load();
+  }
+
+  #reset(token: string): void {
+    this.#login = token;
+    this.#first = true;
+    this.#endedByCode = false;
+    this.#returnTo = undefined;
+  }
+
+  async #start(token: string): Promise<void> {
+    const browser = rememberedToken(this.owner);
+    const response = await answer(
+      this.client.POST("/v1/login", browser ? { params: { header: { "X-Browser-Token": browser } } } : {}),
+    );
+    rememberToken(this.owner, response.browser_token ?? undefined);
+    if (token !== this.token) return;
+    this.supportUrl = supportUrlOf(response);
+    this.#returnTo = response.return_to ?? undefined;
+    this.step = nextStep(response);
+    if (response.assertion) this.#pass({ assertion: response.assertion }, false);
   }
 
   protected override fail(problem: ProblemError): void {
-    const step = stepAfter(problem);
-    if (step) {
-      this.step = step;
-    } else if (problem.slug === "too-many-attempts") {
-      this.#waitUntil(problem.retryAt);
-    } else {
+    const step = stepAfterGuess(problem);
+    if (!step) {
       this.failure = problem;
+      return;
     }
+    this.step = step;
+    if (step.kind === "locked") this.#lock.start(step.until);
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
+    const { kind } = this.step;
     if (this.step.kind === "locked" && this.step.until && this.#lock.left === 0) void this.load();
-    else if (changed.has("step") && changed.get("step") !== undefined) void this.focusOn("h2");
+    else if (changed.has("step") && kind !== "loading") this.#show(kind);
+  }
+
+  /** The steps with elements of their own move the focus in them. */
+  #show(kind: Step["kind"]): void {
+    if (kind !== "challenge" && kind !== "setup" && this.#takesFocus) void this.focusOn("h2");
+    this.#first = false;
+  }
+
+  get #takesFocus(): boolean {
+    return !(this.noFocus && this.#first) && !isFocusElsewhere(this);
   }
 
   protected override forget(): void {
@@ -94,7 +142,19 @@ export class TwoFactorLogin extends TwoFactorElement {
   }
 
   protected override content(): TemplateResult {
-    return html`<section class="card stack" aria-busy=${this.busy}>${this.#body()}${this.#retry()}</section>`;
+    return html`<section class="card stack" aria-busy=${this.busy}>
+      ${this.#body()}${this.#retry()}
+      ${this.#needsNoHelp ? nothing : html`<p>${this.helpLink()}</p>`}
+    </section>`;
+  }
+
+  get #needsNoHelp(): boolean {
+    return this.step.kind === "passed" || (this.step.kind === "loading" && !this.failure);
+  }
+
+  /** Ignores the events of a step that the element no longer shows, for example the one of an earlier login. */
+  #shown<T>(handle: (detail: T) => void): (event: CustomEvent<T>) => void {
+    return (event) => this.renderRoot.contains(event.target as Node) && handle(event.detail);
   }
 
   #body(): TemplateResult {
@@ -106,9 +166,10 @@ export class TwoFactorLogin extends TwoFactorElement {
         return html`<two-factor-challenge
           .client=${this.client}
           .step=${this.step}
+          .takeFocus=${this.#takesFocus}
           .wait=${this.#lock.left > 0 ? this.#lock.clock : ""}
-          @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
-          @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
+          @passed=${this.#shown<Passed>((passed) => this.#onPassed(passed))}
+          @refused=${this.#shown<ProblemError>((problem) => this.#refuse(problem))}
           @back=${() => (this.step = challenge.previous ?? challenge)}
         ></two-factor-challenge>`;
       }
@@ -117,9 +178,10 @@ export class TwoFactorLogin extends TwoFactorElement {
         return html`<two-factor-login-setup
           .client=${this.client}
           .step=${this.step}
-          @verified=${(event: CustomEvent<Passed>) => this.#verified(event.detail)}
-          @passed=${(event: CustomEvent<Passed>) => this.#onPassed(event.detail)}
-          @refused=${(event: CustomEvent<ProblemError>) => this.fail(event.detail)}
+          .takeFocus=${this.#takesFocus}
+          @verified=${this.#shown<Passed>(({ assertion }) => this.#handover.give(assertion))}
+          @passed=${this.#shown<Passed>((passed) => this.#onPassed(passed))}
+          @refused=${this.#shown<ProblemError>((problem) => this.fail(problem))}
           @has-code=${() => (this.step = withBypassCode(setup))}
         ></two-factor-login-setup>`;
       }
@@ -133,42 +195,26 @@ export class TwoFactorLogin extends TwoFactorElement {
     }
   }
 
+  #refuse(problem: ProblemError): void {
+    this.#endedByCode = true;
+    this.fail(problem);
+  }
+
   #locked(step: LockedStep): TemplateResult {
-    return html`
-      <h2 tabindex="-1">${this.text("login-locked")}</h2>
-      <p role="status">${this.text(step.until ? "login-locked-wait" : "login-locked-staff")}</p>
-      ${step.until ? html`<p role="timer" aria-live="off" class="note">${this.text("code-locked", { left: this.#lock.clock })}</p>` : nothing}
-      <nav aria-label=${this.text("login-other-ways")}>
-        <ul>
-          ${METHODS_WHILE_LOCKED.map(
-            (method) =>
-              html`<li><button class="link" @click=${() => (this.step = withCodeWhileLocked(step, method))}>
-                ${this.text(`login-use-${method}`)}
-              </button></li>`,
-          )}
-        </ul>
-      </nav>
-    `;
+    const left = step.until ? this.#lock.clock : undefined;
+    return lockedView(this.#text, left, (method) => (this.step = withCodeWhileLocked(step, method)));
   }
 
   #ended(reason: EndReason): TemplateResult {
-    return html`
-      <h2 tabindex="-1">${this.text(`login-${reason}`)}</h2>
-      <p role="status">${this.text(`login-${reason}-why`)}</p>
-      <button class="primary" @click=${() => this.emit("two-factor-login-expired", { reason, return_to: this.#returnTo })}>
-        ${this.text(`login-${reason}-go`)}
-      </button>
-    `;
+    const goOn = (): unknown => this.emit("two-factor-login-expired", { reason, return_to: this.#returnTo });
+    return endedView(this.#text, reason, this.#endedByCode, goOn);
   }
+
+  readonly #text = (id: string, args?: Arguments): string => this.text(id, args);
 
   #retry(): TemplateResult {
     const retry = html`<button @click=${() => this.load()}>${this.text("try-again")}</button>`;
     return html`${this.alert()}${this.failure ? retry : nothing}`;
-  }
-
-  #waitUntil(until: Date | undefined): void {
-    this.step = { kind: "locked", until };
-    this.#lock.start(until);
   }
 
   #onPassed(passed: Passed): void {
@@ -181,24 +227,16 @@ export class TwoFactorLogin extends TwoFactorElement {
 
   /** Hands the assertion to the page, and lets the page continue. */
   #pass({ assertion, recovery_codes_left }: Passed, interactive: boolean): void {
-    this.#verified({ assertion });
-    if (this.#assertionExpiry !== undefined && Date.now() > this.#assertionExpiry) {
+    this.#handover.give(assertion);
+    if (this.#handover.hasExpired) {
       this.step = { kind: "ended", reason: "expired" };
     } else {
       this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#returnTo });
     }
   }
-
-  /** The last assertion in a `two-factor-verified`: a setup emits it before the user saves the recovery codes. */
-  #announced = "";
-
-  #verified({ assertion }: Passed): void {
-    if (this.#announced === assertion) return;
-    this.#announced = assertion;
-    const taken = !this.emit("two-factor-verified", { assertion });
-    this.#assertionExpiry = taken ? undefined : Date.now() + ASSERTION_MILLISECONDS;
-  }
 }
 
-/** The usable lifetime of an assertion: two minutes, minus the time to send it to the helpdesk. */
-const ASSERTION_MILLISECONDS = 110_000;
+/** The help page that an admin has set. */
+function supportUrlOf(response: object): string | undefined {
+  return (response as { support_url?: string }).support_url;
+}

@@ -3,66 +3,101 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { components } from "../api/schema.gen";
+import { aboveSaveBar } from "../staff-ui/style";
+import "../ui/confirm-dialog";
 import { define } from "../ui/define";
+import { query } from "../ui/query";
+import type { FindAgents, FoundAgent } from "./agent-field";
+import "./agent-field";
 import { EditableList } from "./editable-list";
+import { editableListStyle } from "./style";
 
 type Agent = components["schemas"]["AgentResponse"];
 
 export class Agents extends EditableList {
-  static override properties = { ...EditableList.properties, agents: { state: true } };
+  static override properties = { ...EditableList.properties, find: { attribute: false }, agents: { state: true }, names: { state: true } };
+  static override styles = [...EditableList.styles, aboveSaveBar, editableListStyle];
 
+  /** The host page's search, if it has one. */
+  declare find: FindAgents | undefined;
   declare private agents: Agent[] | undefined;
+  /** What the host page knows about the agents, by ID. */
+  declare private names: ReadonlyMap<string, FoundAgent>;
+
+  constructor() {
+    super();
+    this.names = new Map();
+  }
 
   override render(): TemplateResult {
     return html`<section class="card stack" aria-labelledby="title" aria-busy=${this.busy}>
-      <h3 id="title" tabindex="-1">${this.text("agents-title")}</h3>
-      <p class="muted small">${this.text("agents-what")}</p>
-      ${this.agents?.length === 0 ? html`<p>${this.text("agents-none")}</p>` : nothing}
-      <ul class="stack">${this.agents?.map((agent) => this.#agent(agent))}</ul>
-      <form class="stack tight" novalidate @submit=${this.#grant}>
-        <label for="agent">${this.text("agents-id")}</label>
-        <div class="row">
-          <input id="agent" required autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="problem" />
-          <button>${this.text("agents-grant")}</button>
-        </div>
-      </form>
-      <div id="problem">${this.alert()}</div>
+      <div class="stack tight">
+        <h3 id="title" tabindex="-1">${this.text("agents-title")}</h3>
+        <p class="muted small">${this.text("agents-what")}</p>
+      </div>
+      ${this.agents?.length === 0 ? html`<p class="empty">${this.text("agents-none")}</p>` : nothing}
+      ${this.agents?.length ? html`<ul class="list">${this.agents.map((agent) => this.#agent(agent))}</ul>` : nothing}
+      <two-factor-agent-field .find=${this.find} @agent-chosen=${(event: CustomEvent<FoundAgent>) => this.#grant(event)}></two-factor-agent-field>
+      ${this.alert()}
       <p role="status" class="good">${this.notice}</p>
+      <two-factor-confirm-dialog></two-factor-confirm-dialog>
     </section>`;
   }
 
-  #agent(agent: Agent): TemplateResult {
-    const granted = { at: new Date(agent.granted_at), by: agent.granted_by };
-    return html`<li class="row spread">
-      <span><strong>${agent.agent_id}</strong> <span class="muted small">${this.text("agents-granted", granted)}</span></span>
+  #agent({ agent_id, granted_at, granted_by }: Agent): TemplateResult {
+    const { name = agent_id, email } = this.names.get(agent_id) ?? {};
+    return html`<li class="item">
+      <span>
+        <strong dir="auto">${name}</strong> ${email ? html`<bdi class="small">${email}</bdi>` : nothing}
+        <span class="muted small">${this.text("agents-granted", { at: new Date(granted_at), by: granted_by })}</span>
+      </span>
       <button
-        class="danger"
-        aria-label=${this.text("agents-revoke", { agent: agent.agent_id })}
-        @click=${() => this.#revoke(agent.agent_id)}
+        type="button"
+        class="link danger"
+        aria-label=${this.text("agents-revoke", { agent: name })}
+        @click=${() => this.#revoke(agent_id, name)}
       >${this.text("remove")}</button>
     </li>`;
   }
 
   protected override async load(): Promise<void> {
     this.agents = (await answer(this.client.GET("/v1/agents"))).agents;
+    void this.#readNames();
   }
 
-  async #grant(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const input = (event.target as HTMLFormElement).querySelector("input");
-    const agent_id = input?.value.trim();
-    if (!input || !agent_id) return void this.focusOn("#agent");
-    const path = { agent_id };
+  /** Asks the host page for the names of the agents. Without an answer, the list shows the ID. */
+  async #readNames(): Promise<void> {
+    for (const { agent_id } of this.agents ?? []) {
+      if (this.names.has(agent_id)) continue;
+      const found = await this.find?.(agent_id).catch(() => []);
+      const agent = found?.find(({ id }) => id === agent_id);
+      if (agent) this.#know(agent);
+    }
+  }
+
+  #know(agent: FoundAgent): void {
+    this.names = new Map(this.names).set(agent.id, agent);
+  }
+
+  async #grant({ detail, target }: CustomEvent<FoundAgent>): Promise<void> {
+    if (this.find) this.#know(detail);
+    const path = { agent_id: detail.id };
     const grant = () => answer(this.client.PUT("/v1/agents/{agent_id}/manage-2fa", { params: { path } }));
-    await this.change(grant, this.text("agents-granted-to", { agent: agent_id }));
-    if (this.failure) void this.focusOn("#agent");
-    else input.value = "";
+    await this.change(grant, this.text("agents-granted-to", { agent: detail.name }));
+    if (!this.failure) query(this.renderRoot, "two-factor-agent-field").clear();
+    (target as HTMLElement).focus();
   }
 
-  async #revoke(agent_id: string): Promise<void> {
+  async #revoke(agent_id: string, agent: string): Promise<void> {
+    const sure = await query(this.renderRoot, "two-factor-confirm-dialog").ask({
+      title: this.text("agents-revoke-title", { agent }),
+      text: this.text("agents-revoke-what"),
+      action: this.text("remove"),
+    });
+    if (!sure) return;
     const path = { agent_id };
     const revoke = () => answer(this.client.DELETE("/v1/agents/{agent_id}/manage-2fa", { params: { path } }));
-    await this.change(revoke, this.text("agents-revoked", { agent: agent_id }));
+    await this.change(revoke, this.text("agents-revoked", { agent }));
     if (!this.failure) void this.focusOn("h3");
   }
 }

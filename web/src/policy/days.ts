@@ -4,11 +4,6 @@ import { FluentDateTime } from "@fluent/bundle";
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The time zones that this browser supports. Browsers don't list UTC. */
-export function timeZones(): string[] {
-  return ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
-}
-
 export function isTimeZone(zone: string): boolean {
   try {
     Intl.DateTimeFormat("en", { timeZone: zone });

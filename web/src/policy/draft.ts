@@ -18,10 +18,10 @@ export const FIELDS = every<Field>({
   grace_until: true,
   required_groups: true,
   trusted_browser_days: true,
+  audit_retention_days: true,
   issuer: true,
   time_zone: true,
   support_url: true,
-  audit_retention_days: true,
 });
 
 /**
@@ -46,9 +46,18 @@ export function draftOf(policy: Policy): Draft {
   };
 }
 
+/**
+ * The draft as it is saved: without enforcement, there is no grace period, and there are no groups. The form keeps both, so that
+ * they are back when the admin turns enforcement on again.
+ */
+export function effective(draft: Draft): Draft {
+  return draft.required ? draft : { ...draft, grace_until: "", required_groups: "" };
+}
+
 /** The fields in which two drafts differ. */
 export function difference(one: Draft, other: Draft): Field[] {
-  return FIELDS.filter((field) => one[field] !== other[field]);
+  const [before, after] = [effective(one), effective(other)];
+  return FIELDS.filter((field) => before[field] !== after[field]);
 }
 
 /** Applies the changes from `before` to `mine` on top of `base`. */
@@ -58,7 +67,8 @@ export function rebase(base: Draft, before: Draft, mine: Draft): Draft {
 }
 
 /** The request that saves a draft. Unchanged fields keep the stored value, which may be more precise than the form. */
-export function bodyOf(stored: Policy, draft: Draft): PolicyBody {
+export function bodyOf(stored: Policy, shown: Draft): PolicyBody {
+  const draft = effective(shown);
   const changed: Field[] = difference(draftOf(stored), draft);
   // The grace period ends with a day in the policy's time zone, so another zone changes the instant.
   if (changed.includes("time_zone")) changed.push("grace_until");

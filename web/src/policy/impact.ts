@@ -17,17 +17,24 @@ export interface Effect {
 /** The fields that decide who must set up 2FA, and from when. */
 const ENFORCEMENT: readonly Field[] = ["required", "grace_until", "required_groups", "time_zone"];
 
-export function impact(before: Draft, after: Draft, counts: Adoption): Effect[] {
+/** A group that the host page knows. */
+export interface KnownGroup {
+  name: string;
+  /** The number of its users, if the host page knows it. */
+  users?: number;
+}
+
+export function impact(before: Draft, after: Draft, counts: Adoption, known: readonly KnownGroup[] = []): Effect[] {
   const changed = difference(before, after);
   return [
-    ...(changed.some((field) => ENFORCEMENT.includes(field)) ? enforcement(before, after, counts) : []),
+    ...(changed.some((field) => ENFORCEMENT.includes(field)) ? enforcement(before, after, counts, known) : []),
     ...FACTORS.flatMap((factor) => switched(factor, before, after, counts.by_method[factor])),
     ...(daysOf(after.trusted_browser_days) < daysOf(before.trusted_browser_days) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
   ];
 }
 
-function enforcement(before: Draft, after: Draft, counts: Adoption): Effect[] {
+function enforcement(before: Draft, after: Draft, counts: Adoption, known: readonly KnownGroup[]): Effect[] {
   if (!after.required) {
     return before.required ? [{ id: "policy-impact-optional", args: { count: counts.enrolled } }] : [];
   }
@@ -38,9 +45,15 @@ function enforcement(before: Draft, after: Draft, counts: Adoption): Effect[] {
       ? { id: "policy-impact-from", args: { count, from: dayForText(dayAfter(after.grace_until)) } }
       : { id: "policy-impact-now", args: { count } },
   ];
-  if (count > 0 && groupsOf(after).length > 0) effects.push({ id: "policy-impact-groups" });
+  if (count > 0 && groupsOf(after).length > 0) effects.push(onlyGroups(groupsOf(after), known));
   if (counts.exempt > 0) effects.push({ id: "policy-impact-exempt", args: { count: counts.exempt } });
   return effects;
+}
+
+/** Users can be in several groups, so the sum is the largest possible number. */
+function onlyGroups(groups: readonly string[], known: readonly KnownGroup[]): Effect {
+  const count = groups.reduce((sum, group) => sum + (known.find(({ name }) => name === group)?.users ?? NaN), 0);
+  return Number.isNaN(count) ? { id: "policy-impact-groups" } : { id: "policy-impact-groups-of", args: { count } };
 }
 
 /** The consequences of turning a factor on or off. */

@@ -5,30 +5,31 @@ import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { every } from "../api/values";
+import { aboveSaveBar } from "../staff-ui/style";
 import { define } from "../ui/define";
 import { textOf } from "../ui/form-text";
 import { StaffSection } from "../ui/staff-section";
+import { senderId } from "./sender-id";
 
 export type SenderRequest = components["schemas"]["AddSenderRequest"];
 
-type Field = keyof SenderRequest;
+/** The fields that admins fill in. The page derives the ID. */
+type Field = Exclude<keyof SenderRequest, "id">;
 
-const FIELDS = every<Field>({ address: true, display_name: true, id: true });
+const FIELDS = every<Field>({ address: true, display_name: true });
 
 /** Emits `sender-added` with the new sender. */
 export class NewSender extends StaffSection {
   static override properties = {
     ...StaffSection.properties,
     disabled: { attribute: false },
+    taken: { attribute: false },
     rejected: { state: true },
   };
   static override styles = [
     ...StaffSection.styles,
+    aboveSaveBar,
     css`
-      summary {
-        cursor: pointer;
-        font-weight: 600;
-      }
       details[open] summary {
         margin-block-end: 1rem;
       }
@@ -39,6 +40,8 @@ export class NewSender extends StaffSection {
   ];
 
   declare disabled: boolean;
+  /** The IDs of the existing senders. */
+  declare taken: readonly string[];
   /** The fields that the API rejected. */
   declare private rejected: Field[];
 
@@ -84,7 +87,8 @@ export class NewSender extends StaffSection {
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const sender = { address: textOf(form, "address"), display_name: textOf(form, "display_name"), id: textOf(form, "id") };
+    const address = textOf(form, "address");
+    const sender = { id: senderId(address, this.taken), address, display_name: textOf(form, "display_name") };
     this.rejected = [];
     await this.run(async () => {
       await answer(this.client.POST("/v1/senders", { body: sender }));
@@ -94,7 +98,6 @@ export class NewSender extends StaffSection {
 
   protected override fail(problem: ProblemError): void {
     this.rejected = FIELDS.filter((field) => problem.errors.some(({ pointer }) => pointer === `/${field}`));
-    if (problem.slug === "sender-exists") this.rejected = ["id"];
     if (problem.slug === "address-taken") this.rejected = ["address"];
     super.fail(problem);
     const first = this.rejected[0];

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import { aboveSaveBar } from "../staff-ui/style";
 import { CodeField } from "../ui/code-field";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
@@ -21,6 +22,7 @@ export class SenderCode extends StaffSection {
     error: { state: true },
     notice: { state: true },
   };
+  static override styles = [...StaffSection.styles, aboveSaveBar];
 
   declare senderId: string;
   declare address: string;

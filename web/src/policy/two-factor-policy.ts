@@ -3,19 +3,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import { emptyState } from "../staff-ui/empty-state";
+import { aboveSaveBar } from "../staff-ui/style";
 import { StaffElement } from "../ui/staff-element";
+import type { FindAgents } from "./agent-field";
 import "./agents";
-import { changeSummary } from "./change-summary";
 import "./conflict";
-import type { Conflict } from "./conflict";
-import { detailsSection } from "./details-section";
+import type { Conflict, PolicyConflict } from "./conflict";
 import { bodyOf, difference, draftOf, FIELDS, rebase, type Draft, type Field } from "./draft";
-import { enforcementSection } from "./enforcement-section";
-import { fieldStyle, type Form } from "./fields";
-import type { Adoption } from "./impact";
-import { methodsSection } from "./methods-section";
+import type { Form } from "./fields";
+import type { Adoption, KnownGroup } from "./impact";
+import { PassingNotice } from "./passing-notice";
+import { saveBar } from "./save-bar";
+import { sections } from "./sections";
 import type { Sender } from "./senders";
 import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
+import { policyStyle } from "./style";
 import { UnsavedWarning } from "./unsaved-warning";
 import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "./validation";
 
@@ -26,6 +29,8 @@ const ENTERPRISE = "enterprise";
 export class TwoFactorPolicy extends StaffElement {
   static override properties = {
     ...StaffElement.properties,
+    knownGroups: { attribute: false },
+    findAgents: { attribute: false },
     plan: { state: true },
     stored: { state: true },
     draft: { state: true },
@@ -33,10 +38,13 @@ export class TwoFactorPolicy extends StaffElement {
     usableSenders: { state: true },
     rejected: { state: true },
     conflict: { state: true },
-    notice: { state: true },
   };
-  static override styles = [...StaffElement.styles, fieldStyle];
+  static override styles = [...StaffElement.styles, policyStyle, aboveSaveBar];
 
+  /** The groups that the host page knows, for suggestions and warnings. */
+  declare knownGroups: readonly KnownGroup[] | undefined;
+  /** The host page's search for agents by name or email address. */
+  declare findAgents: FindAgents | undefined;
   declare private plan: string;
   /** The stored policy, as last read. */
   declare private stored: StoredPolicy | undefined;
@@ -48,12 +56,11 @@ export class TwoFactorPolicy extends StaffElement {
   /** The fields that the API rejected. */
   declare private rejected: ReadonlySet<Field>;
   declare private conflict: Conflict | undefined;
-  declare private notice: string;
+  readonly #notice = new PassingNotice(this);
 
   constructor() {
     super();
     this.rejected = new Set();
-    this.notice = "";
     new UnsavedWarning(this, () => this.#changed().length > 0);
   }
 
@@ -78,16 +85,14 @@ export class TwoFactorPolicy extends StaffElement {
   }
 
   protected override content(): TemplateResult {
-    if (!this.stored || !this.draft) {
-      return html`<section class="card stack" aria-busy=${this.busy}>
-        <p class="muted" role="status">${this.busy ? this.text("loading") : nothing}</p>
-        ${this.alert()}
-        ${this.failure ? html`<button @click=${() => this.load()}>${this.text("try-again")}</button>` : nothing}
-      </section>`;
-    }
-    return html`<div class="stack">
+    if (this.failure?.slug === "admin-required") return emptyState(this.text("policy-no-access"), this.text("policy-no-access-what"));
+    if (!this.stored || !this.draft) return this.#loading();
+    const changed = this.#changed().length > 0;
+    return html`<div class="stack page ${changed ? "changed" : ""}">
+      <h2>${this.text("policy-title")}</h2>
       ${this.#form(this.#view(this.draft))}
-      <two-factor-agents .client=${this.client}></two-factor-agents>
+      <two-factor-agents .client=${this.client} .find=${this.findAgents}></two-factor-agents>
+      ${this.#saveBar(draftOf(this.stored.policy), this.draft)}
       <two-factor-policy-conflict
         .conflict=${this.conflict}
         @take-theirs=${this.#takeTheirs}
@@ -95,6 +100,14 @@ export class TwoFactorPolicy extends StaffElement {
         @later=${() => (this.conflict = undefined)}
       ></two-factor-policy-conflict>
     </div>`;
+  }
+
+  #loading(): TemplateResult {
+    return html`<section class="card stack" aria-busy=${this.busy}>
+      <p class="muted" role="status">${this.busy ? this.text("loading") : nothing}</p>
+      ${this.alert()}
+      ${this.failure ? html`<button @click=${() => this.load()}>${this.text("try-again")}</button>` : nothing}
+    </section>`;
   }
 
   #view(draft: Draft): Form {
@@ -110,30 +123,22 @@ export class TwoFactorPolicy extends StaffElement {
 
   #form(form: Form): TemplateResult {
     return html`<form
-      class="card stack"
+      id="settings"
+      class="stack"
       novalidate
       aria-busy=${this.busy}
       @submit=${this.#onSubmit}
       @senders-read=${(event: CustomEvent<Sender[]>) => (this.usableSenders = usableSenders(event.detail))}
     >
-      <h2>${this.text("policy-title")}</h2>
-      ${form.disabled ? html`<p class="note" role="note">${this.text("policy-plan")}</p>` : nothing}
-      ${methodsSection(form, this.client)} ${enforcementSection(form)} ${detailsSection(form)}
-      <div role="status">${this.#summary()}</div>
-      ${this.alert()}
-      <div class="row">
-        <button class="primary" ?disabled=${form.disabled} aria-busy=${this.busy}>${this.text("save")}</button>
-        ${this.#changed().length > 0
-          ? html`<button type="button" @click=${this.#discard}>${this.text("policy-discard")}</button>`
-          : nothing}
-      </div>
+      ${sections(form, this.client, this.knownGroups)}
     </form>`;
   }
 
-  #summary(): TemplateResult {
-    return this.stored && this.draft && this.#changed().length > 0
-      ? changeSummary((id, args) => this.text(id, args), draftOf(this.stored.policy), this.draft, this.adoption)
-      : html`<p class="good">${this.notice}</p>`;
+  #saveBar(stored: Draft, draft: Draft): TemplateResult {
+    const { adoption, knownGroups, busy } = this;
+    const text: Form["text"] = (id, args) => this.text(id, args);
+    const result = { alert: this.alert(), failed: this.failure !== undefined, notice: this.#notice.text };
+    return saveBar({ stored, draft, adoption, knownGroups, busy, text, ...result, discard: () => this.#discard() }, "settings");
   }
 
   #changed(): Field[] {
@@ -143,6 +148,7 @@ export class TwoFactorPolicy extends StaffElement {
   #set(change: Partial<Draft>): void {
     if (!this.draft) return;
     this.draft = { ...this.draft, ...change };
+    this.#notice.show("");
     const resolved = (Object.keys(change) as Field[]).flatMap(resolvedBy);
     this.rejected = new Set([...this.rejected].filter((field) => !resolved.includes(field)));
   }
@@ -151,8 +157,8 @@ export class TwoFactorPolicy extends StaffElement {
     if (this.stored) this.draft = draftOf(this.stored.policy);
     this.rejected = new Set();
     this.failure = undefined;
-    this.notice = this.text("policy-discarded");
-    void this.focusOn("#totp_enabled");
+    this.#notice.show(this.text("policy-discarded"));
+    void this.focusOn("#notice");
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -164,7 +170,7 @@ export class TwoFactorPolicy extends StaffElement {
     const { stored, draft } = this;
     if (!stored || !draft) return;
     this.rejected = new Set();
-    this.notice = "";
+    this.#notice.show("");
     await this.run(async () => {
       const saved = await savePolicy(this.client, bodyOf(stored.policy, draft), stored.etag);
       if (!saved) {
@@ -172,9 +178,12 @@ export class TwoFactorPolicy extends StaffElement {
         this.conflict = { base: draftOf(stored.policy), mine: draft, theirs };
         return;
       }
+      const pressed = this.renderRoot.querySelector(".save-bar:focus-within") !== null;
       // Keeps what the admin has typed during the request.
       this.#take(saved, draft);
-      this.notice = this.text("policy-saved");
+      this.#notice.show(this.text("policy-saved"));
+      // The button disappears together with the changes.
+      if (pressed) void this.focusOn("#notice");
       this.emit("two-factor-changed", saved.policy);
     });
   }
@@ -186,10 +195,14 @@ export class TwoFactorPolicy extends StaffElement {
     this.stored = stored;
   }
 
-  #takeTheirs(): void {
+  async #takeTheirs(): Promise<void> {
     if (this.conflict) this.#take(this.conflict.theirs);
     this.conflict = undefined;
-    this.notice = this.text("policy-theirs-taken");
+    this.#notice.show(this.text("policy-theirs-taken"));
+    await this.updateComplete;
+    // Until its dialog has closed, the rest of the page can't get the focus.
+    await this.renderRoot.querySelector<PolicyConflict>("two-factor-policy-conflict")?.updateComplete;
+    await this.focusOn("#notice");
   }
 
   #applyMine(): void {

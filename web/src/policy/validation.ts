@@ -20,7 +20,6 @@ export function invalidFields(draft: Draft, senders: readonly string[] | undefin
   const invalid: Partial<Record<Field, boolean | undefined>> = {
     required: draft.required && !draft.totp_enabled && !draft.email_enabled,
     sender_id: senders && draft.email_enabled && !senders.includes(draft.sender_id),
-    grace_until: draft.grace_until !== "" && !draft.required,
     required_groups: groups.length > MAX_GROUPS || groups.some((group) => characters(group) > MAX_GROUP_CHARACTERS),
     trusted_browser_days: !isWhole(draft.trusted_browser_days, 0, MAX_DAYS),
     issuer: !isIssuer(draft.issuer),

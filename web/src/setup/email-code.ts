@@ -22,6 +22,7 @@ export class EmailCode extends BaseElement {
     send: { attribute: false },
     verify: { attribute: false },
     ask: { type: Boolean },
+    quiet: { type: Boolean },
     mailed: { state: true },
     entry: { state: true },
     checking: { state: true },
@@ -32,6 +33,8 @@ export class EmailCode extends BaseElement {
   declare send: () => Promise<Mailed>;
   declare verify: (code: string) => Promise<unknown>;
   declare ask: boolean;
+  /** Whether the first mail leaves the focus where it is. */
+  declare quiet: boolean;
   /** The last mail that this element sent. */
   declare private mailed: Mailed | undefined;
   /** Whether to show the field for the code. */
@@ -46,6 +49,7 @@ export class EmailCode extends BaseElement {
   constructor() {
     super();
     this.ask = false;
+    this.quiet = false;
     this.entry = false;
     this.checking = false;
     this.error = "";
@@ -120,6 +124,7 @@ export class EmailCode extends BaseElement {
   }
 
   async #send(): Promise<void> {
+    const leavesFocus = this.quiet && !this.hasUpdated;
     await this.run(async () => {
       this.error = "";
       this.mailed = await this.send();
@@ -127,7 +132,7 @@ export class EmailCode extends BaseElement {
       this.#expiry.start(new Date(this.mailed.expires_at));
       this.entry = true;
     });
-    if (this.entry) void this.focusOn("two-factor-code-field");
+    if (this.entry && !leavesFocus) void this.focusOn("two-factor-code-field");
   }
 
   async #verify(code: string): Promise<void> {
@@ -144,7 +149,7 @@ export class EmailCode extends BaseElement {
   protected override fail(problem: ProblemError): void {
     if (problem.slug === "too-many-attempts") this.lockedUntil = problem.retryAt;
     if (this.checking) {
-      this.error = this.explain(problem);
+      this.error = this.lockedUntil ? "" : this.explain(problem);
     } else {
       this.#wait.start(problem.retryAt);
       this.entry ||= MAY_HAVE_MAILED.includes(problem.slug);

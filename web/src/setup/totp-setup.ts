@@ -1,6 +1,6 @@
 /** `<two-factor-totp-setup>`: sets up an authenticator app with a QR code or a setup key, and confirms it with a code. */
 
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { CodeField } from "../ui/code-field";
@@ -8,7 +8,10 @@ import { inGroups } from "../ui/code-format";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
+import { Touch } from "../ui/touch";
+import "./app-name";
 import "./copy-button";
+import { setupStyle } from "./totp-setup-style";
 
 define("two-factor-code-field", CodeField);
 
@@ -23,40 +26,31 @@ export class TotpSetup extends BaseElement {
     ...BaseElement.properties,
     begin: { attribute: false },
     confirm: { attribute: false },
+    name: {},
     setup: { state: true },
     error: { state: true },
     lockedUntil: { state: true },
     wrong: { state: true },
   };
-  static override styles = [
-    ...BaseElement.styles,
-    css`
-      /* A QR code needs a white margin. Without it, phones can't scan the code on a dark page. */
-      img {
-        display: block;
-        inline-size: min(18rem, 100%);
-        background: #fff;
-        padding: 0.5rem;
-        border-radius: var(--radius);
-      }
-      .secret {
-        font-size: 1.0625rem;
-      }
-    `,
-  ];
+  static override styles = [...BaseElement.styles, setupStyle];
 
-  declare begin: () => Promise<NewAuthenticator>;
+  /** Begins the setup of an app with this name. */
+  declare begin: (name: string) => Promise<NewAuthenticator>;
   /** Confirms the authenticator with a code. */
   declare confirm: (id: string, code: string) => Promise<unknown>;
+  /** The name of the app. Without one, users can't name it. */
+  declare name: string;
   declare private setup: NewAuthenticator | undefined;
   declare private error: string;
   declare private lockedUntil: Date | undefined;
   /** The number of wrong codes in a row. */
   declare private wrong: number;
   readonly #expiry = new Countdown(this);
+  readonly #touch = new Touch(this);
 
   constructor() {
     super();
+    this.name = "";
     this.error = "";
     this.wrong = 0;
   }
@@ -89,20 +83,72 @@ export class TotpSetup extends BaseElement {
   }
 
   #steps(setup: NewAuthenticator): TemplateResult {
-    return html`
-      <p>${this.text("totp-scan")}</p>
-      <img src="data:image/svg+xml,${encodeURIComponent(setup.qr_svg)}" alt=${this.text("totp-qr")} />
-      <p><a href=${setup.otpauth_uri}>${this.text("totp-on-this-phone")}</a></p>
+    return this.#touch.isMain ? this.#onThisDevice(setup) : this.#onAnotherDevice(setup);
+  }
+
+  /** On a phone or tablet, the app is usually on the same device. */
+  #onThisDevice(setup: NewAuthenticator): TemplateResult {
+    return html`<ol class="steps">
+        <li>
+          <p>${this.text("totp-step-open")}</p>
+          ${this.#name()}
+          <a class="button primary" href=${setup.otpauth_uri}>${this.text("totp-on-this-phone")}</a>
+          <p class="muted small">${this.text("totp-no-app")}</p>
+          <details><summary>${this.text("totp-show-qr")}</summary>${this.#qrCode(setup)}</details>
+          ${this.#key(setup)}
+        </li>
+        <li>${this.#code(setup)}</li>
+      </ol>
+      ${this.#timeLeft()}`;
+  }
+
+  #onAnotherDevice(setup: NewAuthenticator): TemplateResult {
+    return html`<div class="columns">
+      <div class="stack tight">${this.#qrCode(setup)} ${this.#timeLeft()}</div>
+      <ol class="steps">
+        <li>
+          <p>${this.text("totp-step-app")}</p>
+          ${this.#name()}
+        </li>
+        <li>
+          <p>${this.text("totp-scan")}</p>
+          ${this.#key(setup)}
+        </li>
+        <li>${this.#code(setup)}</li>
+      </ol>
+    </div>`;
+  }
+
+  #timeLeft(): TemplateResult {
+    return html`<p role="timer" aria-live="off" class="muted small">${this.text("totp-expires", { left: this.#expiry.clock })}</p>`;
+  }
+
+  #name(): TemplateResult | typeof nothing {
+    if (!this.name) return nothing;
+    return html`<two-factor-app-name .name=${this.name} @app-named=${this.#rename}></two-factor-app-name>`;
+  }
+
+  #qrCode(setup: NewAuthenticator): TemplateResult {
+    return html`<img src="data:image/svg+xml,${encodeURIComponent(setup.qr_svg)}" alt=${this.text("totp-qr")} />`;
+  }
+
+  #key(setup: NewAuthenticator): TemplateResult {
+    return html`<details>
+      <summary>${this.text("totp-show-key")}</summary>
       <div class="stack tight">
-        <p>${this.text("totp-setup-key")}</p>
+        <p>${this.text("totp-key")}</p>
         <div class="row">
           <code class="secret" dir="ltr">${inGroups(setup.secret)}</code>
           <two-factor-copy-button .value=${setup.secret}></two-factor-copy-button>
         </div>
       </div>
-      <two-factor-code-field
+    </details>`;
+  }
+
+  #code(setup: NewAuthenticator): TemplateResult {
+    return html`<two-factor-code-field
         .label=${this.text("login-label-totp")}
-        .hint=${this.text("login-hint-totp")}
+        .hint=${this.text("totp-step-code")}
         .action=${this.text("totp-confirm")}
         .error=${this.error}
         .lockedUntil=${this.lockedUntil}
@@ -111,9 +157,12 @@ export class TotpSetup extends BaseElement {
       ></two-factor-code-field>
       <div role="status">
         ${this.wrong >= WRONG_CODES_BEFORE_CLOCK_HINT ? html`<p class="note">${this.text("login-clock")}</p>` : nothing}
-      </div>
-      <p role="timer" aria-live="off" class="muted small">${this.text("totp-expires", { left: this.#expiry.clock })}</p>
-    `;
+      </div>`;
+  }
+
+  async #rename(event: CustomEvent<string>): Promise<void> {
+    this.name = event.detail;
+    await this.#begin();
   }
 
   async #begin(): Promise<void> {
@@ -122,7 +171,7 @@ export class TotpSetup extends BaseElement {
       this.error = "";
       this.wrong = 0;
       this.setup = undefined;
-      this.setup = await this.begin();
+      this.setup = await this.begin(this.name);
       this.#expiry.start(new Date(this.setup.expires_at));
       if (again) void this.focusOn("h2");
     });
@@ -146,7 +195,7 @@ export class TotpSetup extends BaseElement {
       void this.focusOn("h2");
     } else {
       this.lockedUntil = problem.slug === "too-many-attempts" ? problem.retryAt : undefined;
-      this.error = this.explain(problem);
+      this.error = this.lockedUntil ? "" : this.explain(problem);
     }
   }
 }

@@ -66,13 +66,21 @@ export class CodeField extends BaseElement {
     this.value = "";
   }
 
+  /** Moves the focus to the field, or to the time left while it is locked. */
   override focus(): void {
-    void this.focusOn("input");
+    void this.focusOn(this.#lock.left > 0 ? "#lock" : "input");
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("lockedUntil")) this.#lock.start(this.lockedUntil);
+    if (changed.get("kind")) this.value = "";
     if (changed.has("waiting") && changed.get("waiting") === true && (this.error || this.lockedUntil)) this.clear();
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const unlocked = this.lockedUntil && this.#lock.left === 0;
+    if (unlocked && this.renderRoot.querySelector("#lock:focus")) this.focus();
   }
 
   clear(): void {
@@ -106,8 +114,8 @@ export class CodeField extends BaseElement {
             @input=${this.#onInput}
           />
         </div>
-        <div id="error" role="alert">${this.error || nothing}</div>
-        <p id="lock" class="note" ?hidden=${!locked} role="timer" aria-live="off">
+        <div id="error" role="alert">${locked ? nothing : this.error || nothing}</div>
+        <p id="lock" class="note" tabindex="-1" ?hidden=${!locked}>
           ${locked ? this.text("code-locked", { left: this.#lock.clock }) : nothing}
         </p>
         <button class="primary" ?disabled=${locked} aria-busy=${this.waiting}>

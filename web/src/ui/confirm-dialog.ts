@@ -9,8 +9,10 @@ export interface Question {
   title: string;
   /** The consequences of the action. */
   text: string;
-  /** What the action concerns, one line each. */
-  items?: readonly string[];
+  /** What the action concerns, one line each, and the sentence above these lines. */
+  list?: { title?: string; items: readonly string[] } | undefined;
+  /** Whether nothing is lost, so that the button needs no warning color. */
+  harmless?: boolean;
   /** The label of the button that confirms. */
   action: string;
 }
@@ -47,21 +49,21 @@ export class ConfirmDialog extends BaseElement {
         <h2 id="title">${this.question?.title}</h2>
         <div id="text" class="stack tight">
           <p>${this.question?.text}</p>
-          ${this.#items(this.question?.items ?? [])}
+          ${this.question?.list ? this.#list(this.question.list) : nothing}
         </div>
         <div class="actions">
           <button value="no">${this.text("cancel")}</button>
-          <button class="danger primary" value="yes">${this.question?.action}</button>
+          <button class=${this.question?.harmless ? "primary" : "danger primary"} value="yes">${this.question?.action}</button>
         </div>
       </form>
     </dialog>`;
   }
 
-  #items(items: readonly string[]): TemplateResult | typeof nothing {
-    if (items.length === 0) return nothing;
-    return html`<ul>
-      ${items.map((item) => html`<li dir="auto">${item}</li>`)}
-    </ul>`;
+  #list({ title, items }: NonNullable<Question["list"]>): TemplateResult {
+    return html`${title ? html`<p>${title}</p>` : nothing}
+      <ul>
+        ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
+      </ul>`;
   }
 }
 

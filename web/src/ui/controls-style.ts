@@ -77,6 +77,10 @@ export const controlsStyle = css`
   button.danger.primary:hover {
     background: color-mix(in srgb, var(--danger) 88%, var(--text));
   }
+  button.compact {
+    padding: 0.25rem 0.75rem;
+    min-block-size: 2.25rem;
+  }
   button.link {
     color: var(--accent);
     background: none;

@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { ProblemError } from "../api/problem";
-import { format, has, load, localeOf, type Arguments } from "../texts";
+import { directionToSet, format, has, load, localeOf, type Arguments } from "../texts";
 import { controlsStyle } from "./controls-style";
 import { collapseEmpty, layoutStyle } from "./style";
 
@@ -39,9 +39,21 @@ export abstract class BaseElement extends LitElement {
     connected.delete(this);
   }
 
+  /** Whether `dir` comes from this element, and not from the page. */
+  #setsDirection = false;
+
+  /** Sets the direction of the texts, so that an element in Arabic reads from right to left on any page. */
+  #followLanguage(): void {
+    if (this.#setsDirection) this.removeAttribute("dir");
+    const direction = directionToSet(this);
+    this.#setsDirection = direction !== undefined;
+    if (direction) this.dir = direction;
+  }
+
   /** Waits for the texts before the element renders. */
   protected override async scheduleUpdate(): Promise<void> {
     await load(localeOf(this));
+    this.#followLanguage();
     await super.scheduleUpdate();
   }
 

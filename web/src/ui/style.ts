@@ -78,6 +78,9 @@ export const layoutStyle = css`
     align-items: baseline;
     justify-content: space-between;
   }
+  .title > a {
+    flex: none;
+  }
   /* Items with a line between them. */
   .list > li {
     padding-block: 0.75rem;
@@ -103,7 +106,7 @@ export const layoutStyle = css`
       flex: 1 1 auto;
     }
   }
-  /* What stands in place of a list that has no items. */
+  /* What a list shows when it has no items. */
   .empty {
     display: grid;
     gap: 0.5rem;
@@ -177,7 +180,8 @@ export const layoutStyle = css`
   }
   th, td {
     text-align: start;
-    padding: 0.5rem 0.75rem 0.5rem 0;
+    padding-block: 0.5rem;
+    padding-inline: 0 0.75rem;
     border-block-end: 1px solid var(--line);
     vertical-align: top;
   }

@@ -4,8 +4,11 @@ import { html, type TemplateResult } from "lit";
 import type { Claims } from "../api/claims";
 import { connect, type Api, type TokenSource } from "../api/client";
 import { Owner } from "../api/owner";
-import { USER_CHANGED, type ProblemError } from "../api/problem";
+import { ProblemError, USER_CHANGED } from "../api/problem";
 import { BaseElement } from "./element";
+
+/** How long an element without a token waits for one, until it says that the sign-in has ended. */
+const TOKEN_PATIENCE_MILLISECONDS = 5_000;
 
 /** Emits `two-factor-user-changed`, and no further events, after it gets a token of a user other than the first one. */
 export abstract class TwoFactorElement extends BaseElement implements TokenSource {
@@ -37,8 +40,33 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("api")) this.client = connect(this.api, this);
+    if (changed.has("token")) this.#waitForToken();
     if (!this.admitsToken()) return;
-    if (this.token && (changed.has("token") && !changed.get("token") || changed.has("api"))) void this.load();
+    if (this.token && (changed.has("api") || (changed.has("token") && this.beginsWith(changed.get("token"))))) void this.load();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#waitForToken();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+  }
+
+  /** Whether the element loads when it gets a token after `previous`. Another token of the same session changes nothing. */
+  protected beginsWith(previous: unknown): boolean {
+    return !previous;
+  }
+
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  #waitForToken(): void {
+    clearTimeout(this.#patience);
+    if (this.token) return;
+    const missing = new ProblemError(401, { type: "/problems/invalid-token" });
+    this.#patience = setTimeout(() => this.fail(missing), TOKEN_PATIENCE_MILLISECONDS);
   }
 
   /** The claims of the first token, which belong to the user of this element. */

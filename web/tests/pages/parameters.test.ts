@@ -10,7 +10,7 @@ test("a token and the address of its result come only from the fragment, which n
 });
 
 test("the tenant and the language may be in the query, and the fragment wins", () => {
-  expect(read("?tenant=demo&lang=de&dir=rtl", "")).toEqual({ tenant: "demo", lang: "de", dir: "rtl" });
+  expect(read("?tenant=demo&lang=de", "")).toEqual({ tenant: "demo", lang: "de" });
   expect(read("?tenant=demo&lang=de", "#lang=fr")).toEqual({ tenant: "demo", lang: "fr" });
 });
 

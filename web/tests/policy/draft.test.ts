@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOf, daysOf, difference, draftOf, FIELDS, groupsOf, rebase } from "../../src/policy/draft";
+import { bodyOf, daysOf, difference, draftOf, effective, FIELDS, groupsOf, rebase } from "../../src/policy/draft";
 import { draft, POLICY } from "./policies";
 
 test("a draft shows the policy as text", () => {
@@ -31,6 +31,22 @@ test("only the changed fields differ from the stored policy", () => {
 
 test("a new time zone moves the end of the grace period", () => {
   expect(bodyOf(POLICY, draft({ time_zone: "America/New_York" })).grace_until).toBe("2027-01-31");
+});
+
+test("turning enforcement off drops the grace period and the groups", () => {
+  const off = draft({ required: false });
+  expect(difference(draft(), off)).toEqual(["required", "grace_until", "required_groups"]);
+  const body = bodyOf(POLICY, off);
+  expect([body.required, body.grace_until, body.required_groups]).toEqual([false, undefined, []]);
+  expect(difference(draft(), { ...off, required: true }), "turning it on again restores both").toEqual([]);
+});
+
+test("while enforcement is off, stored groups neither count as a change nor get lost", () => {
+  const stored = { ...POLICY, required: false };
+  const shown = draftOf(stored);
+  expect(difference(shown, shown)).toEqual([]);
+  expect(bodyOf(stored, { ...shown, issuer: "Acme" }).required_groups).toEqual(stored.required_groups);
+  expect(effective(shown).required_groups).toBe("");
 });
 
 test("emptied fields are left out of the request", () => {

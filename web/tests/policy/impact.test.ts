@@ -45,6 +45,14 @@ test("the number of affected users is unknown when only some groups must set it 
   expect(messages({ required: false }, {}, { exempt: 0, pending: 0, skipped: 0 })).toEqual(["from"]);
 });
 
+test("a host page that knows the groups says how many users they have at most", () => {
+  const known = [{ name: "customers", users: 1204 }, { name: "partners, all", users: 34 }, { name: "press" }];
+  const groups = (required_groups: string): unknown => impact(draft({ required: false }), draft({ required_groups }), COUNTS, known)[1];
+  expect(groups("customers\npartners, all")).toEqual({ id: "policy-impact-groups-of", args: { count: 1238 } });
+  expect(groups("customers\npress")).toEqual({ id: "policy-impact-groups" });
+  expect(groups("customers\nSale")).toEqual({ id: "policy-impact-groups" });
+});
+
 test("making 2FA optional names the users who still pass it", () => {
   expect(impact(draft(), draft({ required: false }), COUNTS)).toEqual([{ id: "policy-impact-optional", args: { count: 8 } }]);
   expect(messages({ required: false }, { required: false, required_groups: "vip" })).toEqual([]);

@@ -77,17 +77,24 @@ pub struct Adoption {
 
 impl Adoption {
     /// The counts at `now`. The counters ignore locks and exemptions, which end by themselves: users who have one are in `passing`,
-    /// and are counted there instead of under their lasting status.
+    /// each once, and are counted there instead of under their lasting status.
+    ///
+    /// No count is negative, and the statuses add up to `seen`. The counters follow a change by about a second, so `passing` may
+    /// contain users whom they don't count yet. These users are in no count.
     #[must_use]
-    pub fn of(counters: &Counters, passing: &[Standing], now: Timestamp) -> Self {
+    pub fn of<'a>(counters: &Counters, passing: impl IntoIterator<Item = &'a Standing>, now: Timestamp) -> Self {
+        let counted = |name: &str| counters.get(name).max(0);
         let mut by_status: BTreeMap<&str, i64> =
-            Status::ALL.iter().map(|status| (status.name(), counters.get(status.name()))).collect();
+            Status::ALL.iter().map(|status| (status.name(), counted(status.name()))).collect();
         for standing in passing {
-            *by_status.entry(standing.base.name()).or_default() -= 1;
-            *by_status.entry(standing.at(now).name()).or_default() += 1;
+            let lasting = by_status.entry(standing.base.name()).or_default();
+            if *lasting > 0 {
+                *lasting -= 1;
+                *by_status.entry(standing.at(now).name()).or_default() += 1;
+            }
         }
-        let by_factor = Factor::ALL.iter().map(|&factor| (factor, counters.get(factor.name()))).collect();
-        Self { seen: counters.get(SEEN), by_factor, by_status }
+        let by_factor = Factor::ALL.iter().map(|&factor| (factor, counted(factor.name()))).collect();
+        Self { seen: counted(SEEN), by_factor, by_status }
     }
 }
 
@@ -102,7 +109,8 @@ pub struct DayCount {
     pub seen: i64,
 }
 
-/// The history up to `today`, one element per day, for at most a year, from the daily changes of the counters.
+/// The history up to `today`, one element per day, for at most a year, from the daily changes of the counters. No count is
+/// negative, and no more users are enrolled than known.
 #[must_use]
 pub fn history(days: &BTreeMap<String, Counters>, today: Date) -> Vec<DayCount> {
     let (mut enrolled, mut seen) = (0, 0);
@@ -114,7 +122,8 @@ pub fn history(days: &BTreeMap<String, Counters>, today: Date) -> Vec<DayCount> 
         }
         enrolled += moved.get(Status::Enrolled.name());
         seen += moved.get(SEEN);
-        counts.push(DayCount { day, enrolled, seen });
+        let shown = seen.max(0);
+        counts.push(DayCount { day, enrolled: enrolled.clamp(0, shown), seen: shown });
     }
     while let Some(last) = counts.last().filter(|last| last.day < today) {
         counts.push(DayCount { day: last.day.tomorrow().unwrap_or(today), ..last.clone() });
@@ -188,6 +197,30 @@ mod tests {
         let adoption = Adoption::of(&counters, &passing, now());
         let expected = [("enrolled", 1), ("exempt", 0), ("locked", 1), ("pending", 1), ("skipped", 0)];
         assert_eq!(adoption.by_status, BTreeMap::from(expected));
+    }
+
+    #[test]
+    fn a_user_whom_the_counters_lack_makes_no_count_negative() {
+        let exempt = Standing {
+            base: Status::Pending,
+            factors: Vec::new(),
+            locked_until: None,
+            exempt_until: Some(seconds_later(9)),
+        };
+        let counters = Counters(BTreeMap::from([("seen".into(), 1), ("pending".into(), 1), ("totp".into(), -1)]));
+        let adoption = Adoption::of(&counters, [&exempt, &exempt], now());
+        let expected = [("enrolled", 0), ("exempt", 1), ("locked", 0), ("pending", 0), ("skipped", 0)];
+        assert_eq!(adoption.by_status, BTreeMap::from(expected));
+        assert_eq!((adoption.seen, adoption.by_factor[&Factor::Totp]), (1, 0));
+    }
+
+    #[test]
+    fn a_history_that_lacks_days_has_no_negative_count() {
+        let moved = |enrolled, seen| Counters(BTreeMap::from([("enrolled".into(), enrolled), ("seen".into(), seen)]));
+        let days = BTreeMap::from([("2027-01-01".into(), moved(-1, -2)), ("2027-01-02".into(), moved(4, 4))]);
+        let history = history(&days, date(2027, 1, 2));
+        let counts: Vec<_> = history.iter().map(|count| (count.enrolled, count.seen)).collect();
+        assert_eq!(counts, [(0, 0), (2, 2)]);
     }
 
     #[test]

@@ -21,7 +21,6 @@ account-apps = Authenticator-Apps
 account-apps-none = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz.
 account-apps-add = Authenticator-App hinzufügen
 account-app-remove = „{ $label }“ entfernen?
-account-app-remove-why = Die Codes dieser App funktionieren dann nicht mehr. Vertrauenswürdige Browser fragen wieder nach einem Code.
 
 account-email = Codes per E-Mail
 account-email-on = Bei der Anmeldung können Sie einen Code an { $address } erhalten.
@@ -29,7 +28,6 @@ account-email-off = Erhalten Sie bei der Anmeldung einen Code an { $address }.
 account-email-switch-on = Einschalten
 account-email-switch-off = Ausschalten
 account-email-remove = Codes per E-Mail ausschalten?
-account-email-remove-why = Sie können sich dann nicht mehr damit anmelden. Vertrauenswürdige Browser fragen wieder nach einem Code.
 
 account-codes = Wiederherstellungscodes
 account-codes-left = { $left ->
@@ -47,7 +45,6 @@ account-browsers-none = Noch keine vertrauenswürdigen Browser. Vertrauenswürdi
 account-browsers-forget = Alle Browser vergessen
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?
-account-browser-remove-why = Bei der nächsten Anmeldung mit diesem Browser brauchen Sie einen Code.
 
 account-proof = Bestätigen Sie, dass Sie es sind
 account-proof-why = Geben Sie einen Code ein, um fortzufahren.

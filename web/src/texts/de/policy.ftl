@@ -13,7 +13,6 @@ policy-on = Ein
 policy-off = Aus
 policy-clear = Leeren
 policy-day = { DATETIME($day, dateStyle: "long") }
-policy-unsaved = Nicht gespeicherte Änderungen: { $fields }
 policy-discard = Änderungen verwerfen
 policy-discarded = Änderungen verworfen.
 policy-saved = Gespeichert.
@@ -36,7 +35,6 @@ policy-grace_until = Übergangsfrist
 policy-grace_until-what = Benutzer können die Einrichtung bis zum Ende dieses Tages in der Zeitzone unten überspringen. Leer lassen, um sie sofort zu verlangen.
 policy-grace_until-rule = Geben Sie ein gültiges Datum ein. Eine Übergangsfrist gilt nur, wenn die Einrichtung verlangt wird.
 policy-required_groups = Nur diese Gruppen
-policy-required_groups-what = Eine pro Zeile. Leer lassen für alle.
 policy-required_groups-rule = Höchstens 100 Gruppen mit je höchstens 128 Zeichen.
 
 policy-details = Details
@@ -100,10 +98,8 @@ senders-code-sent = Wir haben einen Code an { $address } gesendet.
 senders-confirmed = { $address } bestätigt.
 senders-field-address = E-Mail-Adresse
 senders-field-display_name = Absendername
-senders-field-id = Name in den Einstellungen
 senders-rule-address = Geben Sie eine ASCII-Adresse ein. Wir senden einen Code dorthin.
 senders-rule-display_name = Geben Sie 1 bis 64 Zeichen ein.
-senders-rule-id = Verwenden Sie einen kurzen Namen ohne Leerzeichen, etwa „support“. Er lässt sich später nicht ändern.
 
 agents-title = Can reset password/manage 2FA
 agents-what = Diese Agenten können die 2FA der Benutzer verwalten. Änderungen gelten sofort. Admins haben diese Berechtigung immer.

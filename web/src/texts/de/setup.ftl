@@ -16,7 +16,6 @@ totp-title = Authenticator-App einrichten
 totp-scan = Scannen Sie diesen QR-Code mit Ihrer Authenticator-App.
 totp-qr = QR-Code für die Authenticator-App. Der Einrichtungsschlüssel darunter leistet dasselbe.
 totp-on-this-phone = Authenticator-App öffnen
-totp-setup-key = Scannen nicht möglich? Geben Sie diesen Einrichtungsschlüssel in der App ein:
 totp-confirm = Bestätigen
 totp-expires = Dieser QR-Code gilt noch { $left }.
 totp-expired = Diese Einrichtung ist abgelaufen. Ihr QR-Code funktioniert nicht mehr.

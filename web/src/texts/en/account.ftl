@@ -11,6 +11,7 @@ account-mail-limited = You've reached the limit for emails with codes. You can r
 account-no-methods = This Help Center doesn't offer two-step sign-in right now.
 account-method-off = This Help Center doesn't offer this method right now. You won't be asked for it.
 account-added = Added { DATETIME($at, dateStyle: "medium") }
+account-added-at = Added { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-used = Last used { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = Not used yet
 account-until = Trusted until { DATETIME($at, dateStyle: "medium") }
@@ -21,7 +22,7 @@ account-apps = Authenticator apps
 account-apps-none = An app on your phone shows a new code every 30 seconds. It works offline.
 account-apps-add = Add an authenticator app
 account-app-remove = Remove “{ $label }”?
-account-app-remove-why = Its codes will stop working. Your trusted browsers will ask for a code again.
+account-app-remove-what = You added this app on { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Its codes will stop working.
 
 account-email = Codes by email
 account-email-on = You can get a code at { $address } when you sign in.
@@ -29,7 +30,8 @@ account-email-off = Get a code at { $address } when you sign in.
 account-email-switch-on = Turn on
 account-email-switch-off = Turn off
 account-email-remove = Turn off codes by email?
-account-email-remove-why = You won't be able to sign in with them. Your trusted browsers will ask for a code again.
+account-email-remove-what = You won't be able to sign in with them.
+account-email-add = Turn on codes by email
 
 account-codes = Recovery codes
 account-codes-left = { $left ->
@@ -45,9 +47,19 @@ account-browsers = Trusted browsers
 account-browsers-what = These browsers sign in without a code.
 account-browsers-none = No trusted browsers yet. Trusted browsers sign in without a code.
 account-browsers-forget = Forget all browsers
+account-browsers-remove = Forget all browsers?
+account-browsers-remove-why = { $count ->
+    [one] You'll need a code the next time you sign in with this browser:
+   *[other] You'll need a code the next time you sign in with these { $count } browsers:
+}
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?
-account-browser-remove-why = You'll need a code the next time you sign in with this browser.
+account-browser-named = { $label }, last used { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-add-why = Adding a method resets your trusted browsers.
+account-forgets = { $count ->
+    [one] This trusted browser will be forgotten, and will ask for a code again:
+   *[other] These { $count } trusted browsers will be forgotten, and will ask for a code again:
+}
 
 account-proof = Confirm it's you
 account-proof-why = Enter a code to continue.

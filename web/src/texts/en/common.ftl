@@ -4,6 +4,8 @@ checking = Checking…
 code-submit = Continue
 code-missing = Enter the code first.
 code-locked = Too many wrong codes. You can try again in { $left }.
+help = Need help?
+help-new-tab = Need help? (opens in a new tab)
 loading = Loading…
 cancel = Cancel
 save = Save
@@ -13,6 +15,7 @@ user-changed-why = Another user has signed in with this browser since you opened
 user-changed-go = Reload the page
 
 problem-invalid-code = That code didn't work. Enter a new one.
+problem-last-try = That code didn't work. You have one try left before codes are paused.
 problem-invalid-token = Your sign-in has timed out.
 problem-login-already-completed = This sign-in is already complete.
 problem-too-many-attempts = Too many wrong codes. Try again later.

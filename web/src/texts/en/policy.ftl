@@ -1,19 +1,25 @@
 # The admin's settings.
 
 problem-admin-required = Only admins can see and change these settings.
-problem-sender-exists = A sender with this name already exists. Choose another name.
+problem-sender-exists = Another admin has just added a sender like this one. Reload the page to see it.
 problem-address-taken = Another Help Center uses this address, or it's registered with Amazon SES in another way. Use a different address, or have it removed there first.
 problem-no-code-to-send = We can't send a code now. Either the code was already entered, or Amazon SES hasn't verified the address yet.
 problem-too-many-senders = You already have twenty senders. Remove one first.
 problem-sender-in-use = The saved settings use this sender. Save them with another sender or with none, then remove it.
 
 policy-title = Two-factor authentication
+policy-no-access = You don't have access to these settings
+policy-no-access-what = Only admins can see and change them. Ask an admin of your Help Center.
 policy-plan = Two-factor authentication is part of the Enterprise plan. This Help Center has a different plan, so you can't change these settings. Users who have already set up 2FA still use it to sign in.
 policy-on = On
 policy-off = Off
 policy-clear = Clear
 policy-day = { DATETIME($day, dateStyle: "long") }
-policy-unsaved = Unsaved changes: { $fields }
+policy-changes = { $count ->
+    [one] One unsaved change
+   *[other] { $count } unsaved changes
+}
+policy-effects = What these changes do
 policy-discard = Discard changes
 policy-discarded = Changes discarded.
 policy-saved = Saved.
@@ -36,8 +42,16 @@ policy-grace_until = Grace period
 policy-grace_until-what = Users can skip setup until the end of this day, in the time zone below. Leave empty to require it immediately.
 policy-grace_until-rule = Enter a valid date. A grace period needs “Require users to set up 2FA”.
 policy-required_groups = Only these groups
-policy-required_groups-what = One per line. Leave empty for everyone.
 policy-required_groups-rule = At most 100 groups of at most 128 characters each.
+policy-groups-what = Type a group and press Enter. Leave empty to require 2FA for everyone.
+policy-groups-users = { $count ->
+    [one] 1 user
+   *[other] { $count } users
+}
+policy-groups-no-match = No known group matches. Press Enter to use this name anyway.
+policy-groups-unknown = Not among the known groups: { $groups }. Check the spelling.
+policy-groups-remove = Remove { $group }
+policy-groups-removed = { $group } removed.
 
 policy-details = Details
 policy-trusted_browser_days = Trust browsers for (days)
@@ -48,7 +62,8 @@ policy-issuer-what = Shown next to the code in the app.
 policy-issuer-rule = Enter 1 to 64 characters without a colon, and without a space at either end.
 policy-time_zone = Time zone
 policy-time_zone-what = The grace period ends at the end of its day in this time zone.
-policy-time_zone-rule = Enter a time zone such as Europe/Berlin.
+policy-time_zone-rule = Choose a time zone from the list.
+policy-time_zone-none = No time zone matches.
 policy-support_url = Help page
 policy-support_url-what = Where users find help. Optional.
 policy-support_url-rule = Enter an address that starts with https://
@@ -59,6 +74,10 @@ policy-audit_retention_days-rule = Enter a whole number from 30 to 3650, or leav
 policy-impact-now = Users without 2FA: { $count }. They must set it up at their next sign-in.
 policy-impact-from = Users without 2FA: { $count }. They must set it up from { DATETIME($from, dateStyle: "long") }.
 policy-impact-groups = This applies only to users in these groups. We don't know how many that is.
+policy-impact-groups-of = { $count ->
+    [one] This applies only to users in these groups: at most one user.
+   *[other] This applies only to users in these groups: at most { $count } users.
+}
 policy-impact-exempt = Exempt users: { $count }. They don't have to until their exemption ends.
 policy-impact-optional = 2FA is no longer required. Users who have set it up and still use it: { $count }.
 policy-impact-off = { $method } is no longer accepted. Users who have it: up to { $count }.
@@ -79,18 +98,27 @@ conflict-mine-what = Fields that you didn't change keep their current value.
 conflict-theirs = Discard my changes
 
 senders-none = None
-senders-pending = waiting for confirmation
-senders-verified = verified
-senders-failed = not confirmed
-senders-unknown = status unknown
+senders-pending = Waiting for confirmation
+senders-verified = Verified
+senders-failed = Not confirmed
+senders-unknown = Status unknown
+senders-about-failed = The link from Amazon to { $address } wasn't opened in time. Remove this sender, then add it again.
+senders-about-unknown = Amazon didn't answer, so the status may be out of date.
+senders-notices = Sender of notices
+senders-notices-what = Email 2FA is off, so we send no codes. Notices about account changes still come from this address.
+senders-step = Step { $step } of 2
+senders-step-ses-done = Amazon has verified the address.
+senders-step-code-done = You've entered the code.
 senders-refresh = Check again
 senders-refreshed = Status updated.
 senders-remove = Remove { $name }
+senders-remove-title = Remove { $address }?
+senders-remove-what = We won't send mail from this address anymore. To use it again, you have to confirm it again.
 senders-removed = { $name } removed.
 senders-add = Add a sender
 senders-add-now = Add
-senders-added = We sent a code to { $address }. Enter it below. If Amazon also sends a link, open it and check again.
-senders-missing-ses = Amazon SES hasn't verified { $address } yet. Open the link in the email from Amazon, then check again.
+senders-added = { $address } added. Follow its two steps to confirm it.
+senders-missing-ses = Open the link in the email from Amazon to { $address }. This page checks the status every ten seconds.
 senders-code-label = Code from the email to { $address }
 senders-code-what = Without it, the sender is removed after 24 hours.
 senders-code-confirm = Confirm
@@ -100,17 +128,24 @@ senders-code-sent = We sent a code to { $address }.
 senders-confirmed = { $address } confirmed.
 senders-field-address = Email address
 senders-field-display_name = From name
-senders-field-id = Name in the settings
 senders-rule-address = Enter an ASCII address. We'll send a code to it.
 senders-rule-display_name = Enter 1 to 64 characters.
-senders-rule-id = Use a short name without spaces, such as “support”. You can't change it later.
 
 agents-title = Can reset password/manage 2FA
 agents-what = These agents can manage users' 2FA. Changes take effect immediately. Admins always have this permission.
 agents-none = No agents yet.
 agents-id = Agent's ID
+agents-id-what = We can't check this ID. Copy it from your helpdesk: a wrong ID could give the permission to someone else.
+agents-id-missing = Enter the agent's ID.
+agents-search = Agent
+agents-search-what = Search by name or email address.
+agents-search-failed = The search isn't working right now. Try again shortly.
+agents-no-match = No agent matches.
+agents-none-chosen = Choose an agent from the list.
 agents-grant = Add
 agents-granted = since { DATETIME($at, dateStyle: "medium") }, by { $by }
 agents-revoke = Remove { $agent }
+agents-revoke-title = Remove { $agent }?
+agents-revoke-what = They can no longer reset passwords or manage users' 2FA. This takes effect immediately.
 agents-granted-to = { $agent } can now manage users' 2FA.
 agents-revoked = Removed { $agent }.

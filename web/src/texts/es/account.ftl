@@ -21,7 +21,6 @@ account-apps = Aplicaciones de autenticación
 account-apps-none = Una aplicación en su teléfono muestra un código nuevo cada 30 segundos, también sin conexión.
 account-apps-add = Añadir una aplicación de autenticación
 account-app-remove = ¿Eliminar «{ $label }»?
-account-app-remove-why = Sus códigos dejarán de funcionar. Los navegadores de confianza volverán a pedir un código.
 
 account-email = Códigos por correo
 account-email-on = Al iniciar sesión puede recibir un código en { $address }.
@@ -29,7 +28,6 @@ account-email-off = Reciba un código en { $address } al iniciar sesión.
 account-email-switch-on = Activar
 account-email-switch-off = Desactivar
 account-email-remove = ¿Desactivar los códigos por correo?
-account-email-remove-why = Ya no podrá iniciar sesión con ellos. Los navegadores de confianza volverán a pedir un código.
 
 account-codes = Códigos de recuperación
 account-codes-left = { $left ->
@@ -47,7 +45,6 @@ account-browsers-none = Todavía no hay navegadores de confianza. Los navegadore
 account-browsers-forget = Olvidar todos los navegadores
 account-browser-forget = Olvidar
 account-browser-remove = ¿Olvidar «{ $label }»?
-account-browser-remove-why = Necesitará un código la próxima vez que inicie sesión con este navegador.
 
 account-proof = Confirme que es usted
 account-proof-why = Introduzca un código para continuar.

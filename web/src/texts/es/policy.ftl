@@ -13,7 +13,6 @@ policy-on = Activado
 policy-off = Desactivado
 policy-clear = Borrar
 policy-day = { DATETIME($day, dateStyle: "long") }
-policy-unsaved = Cambios sin guardar: { $fields }
 policy-discard = Descartar los cambios
 policy-discarded = Cambios descartados.
 policy-saved = Guardado.
@@ -36,7 +35,6 @@ policy-grace_until = Periodo de gracia
 policy-grace_until-what = Los usuarios pueden omitir la configuración hasta el final de este día, en la zona horaria de abajo. Déjelo vacío para exigirla de inmediato.
 policy-grace_until-rule = Introduzca una fecha válida. El periodo de gracia solo se aplica si la configuración es obligatoria.
 policy-required_groups = Solo estos grupos
-policy-required_groups-what = Uno por línea. Déjelo vacío para todos.
 policy-required_groups-rule = Como máximo 100 grupos, de 128 caracteres como máximo cada uno.
 
 policy-details = Detalles
@@ -100,10 +98,8 @@ senders-code-sent = Hemos enviado un código a { $address }.
 senders-confirmed = { $address } confirmada.
 senders-field-address = Dirección de correo
 senders-field-display_name = Nombre del remitente
-senders-field-id = Nombre en los ajustes
 senders-rule-address = Introduzca una dirección ASCII. Le enviaremos un código.
 senders-rule-display_name = Introduzca de 1 a 64 caracteres.
-senders-rule-id = Use un nombre corto sin espacios, como «soporte». No se puede cambiar después.
 
 agents-title = Can reset password/manage 2FA
 agents-what = Estos agentes pueden gestionar la 2FA de los usuarios. Los cambios se aplican de inmediato. Los administradores siempre tienen este permiso.

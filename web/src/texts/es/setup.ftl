@@ -16,7 +16,6 @@ totp-title = Configure su aplicación de autenticación
 totp-scan = Escanee este código QR con su aplicación de autenticación.
 totp-qr = Código QR para la aplicación de autenticación. La clave de configuración de abajo sirve para lo mismo.
 totp-on-this-phone = Abrir la aplicación de autenticación
-totp-setup-key = ¿No puede escanearlo? Escriba esta clave de configuración en la aplicación:
 totp-confirm = Confirmar
 totp-expires = Este código QR caduca en { $left }.
 totp-expired = Esta configuración ha caducado y su código QR ya no funciona.

@@ -21,7 +21,6 @@ account-apps = Applications d'authentification
 account-apps-none = Une application sur votre téléphone affiche un nouveau code toutes les 30 secondes, même sans réseau.
 account-apps-add = Ajouter une application d'authentification
 account-app-remove = Supprimer « { $label } » ?
-account-app-remove-why = Ses codes ne fonctionneront plus. Vos navigateurs de confiance demanderont de nouveau un code.
 
 account-email = Codes par e-mail
 account-email-on = Vous pouvez recevoir un code à { $address } lors de la connexion.
@@ -29,7 +28,6 @@ account-email-off = Recevez un code à { $address } lors de la connexion.
 account-email-switch-on = Activer
 account-email-switch-off = Désactiver
 account-email-remove = Désactiver les codes par e-mail ?
-account-email-remove-why = Vous ne pourrez plus les utiliser pour vous connecter. Vos navigateurs de confiance demanderont de nouveau un code.
 
 account-codes = Codes de récupération
 account-codes-left = { $left ->
@@ -47,7 +45,6 @@ account-browsers-none = Aucun navigateur de confiance pour l'instant. Les naviga
 account-browsers-forget = Oublier tous les navigateurs
 account-browser-forget = Oublier
 account-browser-remove = Oublier « { $label } » ?
-account-browser-remove-why = Un code vous sera demandé à la prochaine connexion avec ce navigateur.
 
 account-proof = Confirmez que c'est bien vous
 account-proof-why = Saisissez un code pour continuer.

@@ -13,7 +13,6 @@ policy-on = Activé
 policy-off = Désactivé
 policy-clear = Effacer
 policy-day = { DATETIME($day, dateStyle: "long") }
-policy-unsaved = Modifications non enregistrées : { $fields }
 policy-discard = Abandonner les modifications
 policy-discarded = Modifications abandonnées.
 policy-saved = Enregistré.
@@ -36,7 +35,6 @@ policy-grace_until = Délai de grâce
 policy-grace_until-what = Les utilisateurs peuvent reporter la configuration jusqu'à la fin de ce jour, dans le fuseau horaire ci-dessous. Laissez vide pour l'exiger immédiatement.
 policy-grace_until-rule = Saisissez une date valide. Le délai de grâce ne s'applique que si la configuration est exigée.
 policy-required_groups = Seulement ces groupes
-policy-required_groups-what = Un par ligne. Laissez vide pour tout le monde.
 policy-required_groups-rule = 100 groupes au plus, de 128 caractères au plus chacun.
 
 policy-details = Détails
@@ -100,10 +98,8 @@ senders-code-sent = Nous avons envoyé un code à { $address }.
 senders-confirmed = { $address } confirmée.
 senders-field-address = Adresse e-mail
 senders-field-display_name = Nom de l'expéditeur
-senders-field-id = Nom dans les réglages
 senders-rule-address = Saisissez une adresse ASCII. Nous y enverrons un code.
 senders-rule-display_name = Saisissez 1 à 64 caractères.
-senders-rule-id = Utilisez un nom court sans espace, comme « support ». Il ne pourra plus être modifié.
 
 agents-title = Can reset password/manage 2FA
 agents-what = Ces agents peuvent gérer la 2FA des utilisateurs. Les changements prennent effet immédiatement. Les administrateurs ont toujours cette autorisation.

@@ -16,7 +16,6 @@ totp-title = Configurez votre application d'authentification
 totp-scan = Scannez ce code QR avec votre application d'authentification.
 totp-qr = Code QR pour l'application d'authentification. La clé de configuration ci-dessous a le même effet.
 totp-on-this-phone = Ouvrir l'application d'authentification
-totp-setup-key = Impossible de scanner ? Saisissez cette clé de configuration dans l'application :
 totp-confirm = Confirmer
 totp-expires = Ce code QR expire dans { $left }.
 totp-expired = Cette configuration a expiré et son code QR ne fonctionne plus.

@@ -21,7 +21,6 @@ account-apps = 認証アプリ
 account-apps-none = スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。通信は必要ありません。
 account-apps-add = 認証アプリを追加する
 account-app-remove = 「{ $label }」を削除しますか？
-account-app-remove-why = このアプリのコードは使えなくなります。信頼済みブラウザーでも再びコードが求められます。
 
 account-email = メールのコード
 account-email-on = サインイン時に { $address } でコードを受け取れます。
@@ -29,7 +28,6 @@ account-email-off = サインイン時に { $address } でコードを受け取�
 account-email-switch-on = 有効にする
 account-email-switch-off = 無効にする
 account-email-remove = メールのコードを無効にしますか？
-account-email-remove-why = メールのコードではサインインできなくなります。信頼済みブラウザーでも再びコードが求められます。
 
 account-codes = リカバリーコード
 account-codes-left = { $left ->
@@ -46,7 +44,6 @@ account-browsers-none = 信頼済みブラウザーはまだありません。�
 account-browsers-forget = すべてのブラウザーを解除する
 account-browser-forget = 解除
 account-browser-remove = 「{ $label }」を解除しますか？
-account-browser-remove-why = 次回このブラウザーでサインインするときに、コードが必要になります。
 
 account-proof = ご本人確認
 account-proof-why = 続けるにはコードを入力してください。

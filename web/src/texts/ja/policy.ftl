@@ -13,7 +13,6 @@ policy-on = オン
 policy-off = オフ
 policy-clear = 消去
 policy-day = { DATETIME($day, dateStyle: "long") }
-policy-unsaved = 未保存の変更：{ $fields }
 policy-discard = 変更を破棄
 policy-discarded = 変更を破棄しました。
 policy-saved = 保存しました。
@@ -36,7 +35,6 @@ policy-grace_until = 猶予期間
 policy-grace_until-what = 下のタイムゾーンでこの日が終わるまで、設定をスキップできます。すぐに必須にするには空欄にします。
 policy-grace_until-rule = 正しい日付を入力してください。猶予期間は 2FA の設定が必須のときだけ使えます。
 policy-required_groups = 対象のグループ
-policy-required_groups-what = 1 行に 1 つ。全員を対象にするには空欄にします。
 policy-required_groups-rule = 100 グループまで、それぞれ 128 文字までです。
 
 policy-details = 詳細
@@ -100,10 +98,8 @@ senders-code-sent = { $address } にコードを送りました。
 senders-confirmed = { $address } を確認しました。
 senders-field-address = メールアドレス
 senders-field-display_name = 表示名
-senders-field-id = 設定での名前
 senders-rule-address = ASCII のアドレスを入力してください。コードを送ります。
 senders-rule-display_name = 1 から 64 文字で入力してください。
-senders-rule-id = 「support」のような、空白を含まない短い名前にしてください。後から変更できません。
 
 agents-title = Can reset password/manage 2FA
 agents-what = これらのエージェントはユーザーの 2FA を管理できます。変更はすぐに反映されます。管理者は常にこの権限を持ちます。

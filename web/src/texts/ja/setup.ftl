@@ -16,7 +16,6 @@ totp-title = 認証アプリを設定してください
 totp-scan = この QR コードを認証アプリで読み取ってください。
 totp-qr = 認証アプリ用の QR コード。下のセットアップキーでも設定できます。
 totp-on-this-phone = 認証アプリを開く
-totp-setup-key = 読み取れない場合は、このセットアップキーをアプリに入力してください。
 totp-confirm = 確認する
 totp-expires = この QR コードの有効時間はあと { $left } です。
 totp-expired = 設定の制限時間を過ぎたため、この QR コードは使えません。

@@ -1,0 +1,150 @@
+"""How a login begins in `<two-factor-login>`: with its token, and with the focus in its field."""
+
+import pytest
+from playwright.sync_api import expect
+
+import settings
+from browser import browser, code_field, name, visitor  # noqa: F401 (fixtures)
+from conftest import TENANT, call, enrol
+from embedded import bearer, expired, stand, switch
+
+
+def test_the_one_field_has_the_focus(visitor):
+    user, page = enrol(), visitor.page
+    visitor.password(user.sub)
+    expect(code_field(page)).to_be_focused()
+    page.get_by_role("button", name="recovery code").click()
+    expect(page.get_by_label("Recovery code")).to_be_focused()
+    page.get_by_role("button", name="authenticator app").click()
+    expect(code_field(page)).to_be_focused()
+
+
+def test_a_setup_begins_at_its_heading(visitor):
+    visitor.password(name("new"))
+    page = visitor.page
+    expect(page.get_by_role("heading", name="Protect your account")).to_be_focused()
+    page.get_by_role("button", name="Use a code from support").click()
+    expect(page.get_by_label("Code from support")).to_be_focused()
+    page.get_by_role("button", name="Choose another method").click()
+    expect(page.get_by_role("heading", name="Protect your account")).to_be_focused()
+
+
+def test_a_page_can_keep_the_focus(visitor):
+    user, page = enrol(), visitor.page
+    stand(page, "login", bearer("login", user.sub), no_focus="")
+    expect(code_field(page)).to_be_visible()
+    expect(code_field(page)).not_to_be_focused()
+    # Later, the focus follows the user as usual.
+    page.get_by_role("button", name="recovery code").click()
+    expect(page.get_by_label("Recovery code")).to_be_focused()
+
+
+def test_the_field_does_not_take_the_focus_from_what_the_user_types_elsewhere(visitor):
+    user, page, held = enrol(), visitor.page, []
+    page.route("**/v1/login", lambda route: held.append(route))
+    with page.expect_request("**/v1/login"):
+        stand(page, "login", bearer("login", user.sub))
+    page.evaluate("""() => {
+        const search = Object.assign(document.createElement("input"), { ariaLabel: "Search" });
+        document.querySelector("main").prepend(search);
+        search.focus();
+    }""")
+    held[0].continue_()
+    expect(code_field(page)).to_be_visible()
+    expect(page.get_by_label("Search")).to_be_focused()
+
+
+@pytest.mark.parametrize("before", ["challenge", "ended"])
+def test_a_new_token_begins_a_new_login(visitor, before):
+    user, page = enrol(), visitor.page
+    first = bearer("login", user.sub) if before == "challenge" else expired("login", user.sub)
+    sent = stand(page, "login", first)
+    if before == "challenge":
+        code_field(page).fill(user.wrong_codes(1)[0])
+        page.get_by_role("alert").filter(has_text="didn't work").wait_for()
+    else:
+        page.get_by_role("heading", name="This sign-in has timed out").wait_for()
+    second = bearer("login", user.sub)
+    switch(page, second)
+    expect(code_field(page)).to_be_focused()
+    expect(page.get_by_text("didn't work")).to_have_count(0)
+    assert ("POST", "/v1/login", second) in sent
+    code_field(page).fill(user.fresh_code())
+    page.get_by_role("heading", name="You're signed in").wait_for()
+    assert page.evaluate("seen") == ["verified", "complete"]
+
+
+def test_a_new_login_gets_no_result_of_the_one_before(visitor):
+    user, page, held = enrol(), visitor.page, []
+    stand(page, "login", bearer("login", user.sub))
+    page.route("**/v1/login/totp", lambda route: held.append(route))
+    with page.expect_request("**/v1/login/totp"):
+        code_field(page).fill(user.fresh_code())
+    switch(page, bearer("login", user.sub))
+    expect(code_field(page)).to_have_value("")
+    with page.expect_response("**/v1/login/totp") as answered:
+        held[0].continue_()
+    assert answered.value.ok
+    page.wait_for_function("element.updateComplete")
+    expect(code_field(page)).to_be_visible()
+    assert page.evaluate("seen") == []
+
+
+def test_a_token_that_comes_while_a_login_starts_begins_that_login(visitor):
+    user, page, held = enrol(), visitor.page, []
+    page.route("**/v1/login", lambda route: route.continue_() if held else held.append(route))
+    with page.expect_request("**/v1/login"):
+        sent = stand(page, "login", bearer("login", user.sub))
+    second = bearer("login", user.sub)
+    switch(page, second)
+    held[0].continue_()
+    expect(code_field(page)).to_be_focused()
+    assert [token for _, path, token in sent if path == "/v1/login"][-1] == second
+
+
+def test_without_a_token_the_login_says_that_it_has_ended(visitor):
+    page = visitor.page
+    page.clock.install()
+    stand(page, "login", "")
+    page.get_by_text("Loading…").wait_for()
+    page.clock.fast_forward(6_000)
+    page.get_by_role("heading", name="This sign-in has timed out").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name="Sign in again").click()
+    assert page.evaluate("seen") == ["login-expired"]
+    switch(page, bearer("login", enrol().sub))
+    code_field(page).wait_for()
+
+
+def test_without_a_token_the_account_area_asks_the_page_for_one(visitor):
+    user, page = enrol(), visitor.page
+    page.clock.install()
+    stand(page, "account", "")
+    page.get_by_text("Loading…").wait_for()
+    page.clock.fast_forward(6_000)
+    page.get_by_role("alert").filter(has_text="Your sign-in has timed out.").wait_for()
+    assert page.evaluate("seen") == ["token-expired"]
+    switch(page, bearer("account", user.sub))
+    page.get_by_text("Two-step sign-in is on.").wait_for()
+
+
+def test_the_login_and_the_account_area_link_to_help_in_each_card(visitor):
+    user, page, api = enrol(), visitor.page, settings.stack()["api"]
+    link = page.locator("a[rel=noopener][target=_blank]")
+    stand(page, "login", bearer("login", user.sub), lang="de")
+    expect(link).to_have_attribute("href", f"{api}/pages/guide?tenant={TENANT}&lang=de")
+    stand(page, "login", bearer("login", user.sub), help_url="https://help.example/2fa")
+    expect(link).to_have_attribute("href", "https://help.example/2fa")
+    expect(link).to_have_accessible_name("Need help? (opens in a new tab)")
+    stand(page, "account", bearer("account", user.sub, acr="aal2"), help_url="javascript:alert(1)")
+    page.get_by_text("Two-step sign-in is on.").wait_for()
+    cards = page.locator("two-factor-account section.card")
+    expect(link).to_have_count(cards.count())
+    assert {item.get_attribute("href") for item in link.all()} == {f"{api}/pages/guide?tenant={TENANT}&lang=en-GB"}
+    page.get_by_role("button", name="Add an authenticator app").click()
+    page.wait_for_selector("two-factor-totp-setup img")
+    expect(link).to_have_count(cards.count())
+    page.get_by_role("button", name="Generate new codes").click()
+    page.get_by_role("alertdialog").get_by_role("button", name="Generate new codes").click()
+    page.get_by_role("heading", name="Save your recovery codes").wait_for()
+    expect(link).to_have_count(1)

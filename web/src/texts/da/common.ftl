@@ -1,0 +1,40 @@
+# Tekster, som flere elementer deler, og fejlmeddelelser.
+
+checking = Kontrollerer…
+code-submit = Fortsæt
+code-missing = Indtast koden først.
+code-locked = For mange forkerte koder. Du kan prøve igen om { $left }.
+help = Brug for hjælp?
+help-new-tab = Brug for hjælp? (åbner i en ny fane)
+loading = Indlæser…
+cancel = Annuller
+save = Gem
+remove = Fjern
+try-again = Prøv igen
+user-changed-why = En anden bruger er logget ind med denne browser, siden du åbnede siden. For at beskytte begge konti er siden stoppet. Genindlæs den for at fortsætte.
+user-changed-go = Genindlæs siden
+
+problem-invalid-code = Koden virkede ikke. Indtast en ny.
+problem-last-try = Koden virkede ikke. Du har ét forsøg tilbage, før koder sættes på pause.
+problem-invalid-token = Dit login er udløbet.
+problem-login-already-completed = Dette login er allerede gennemført.
+problem-too-many-attempts = For mange forkerte koder. Prøv igen senere.
+problem-account-locked = Kontoen er låst efter for mange forkerte koder. Log ind med en gendannelseskode, eller kontakt supporten.
+problem-too-soon = Vi har lige sendt dig en mail. Tjek din indbakke først.
+problem-too-many-mails = Vi kan ikke sende flere mails lige nu. Brug den seneste, eller prøv igen senere.
+problem-too-many-changes = For mange ændringer på kort tid. Prøv igen senere.
+problem-mail-failed = Vi kunne ikke sende mailen. Prøv igen.
+problem-method-off = Denne metode tilbydes ikke lige nu.
+problem-plan-required = Dette hjælpecenters abonnement omfatter ikke totrinslogin.
+problem-not-found = Ikke fundet eller udløbet. Start forfra.
+problem-too-many-authenticators = Du har allerede fem godkendelsesapps. Fjern en først.
+problem-factor-required = Dette hjælpecenter kræver totrinslogin. Tilføj en anden metode, før du fjerner den sidste.
+problem-insufficient-user-authentication = Indtast en kode for at bekræfte, at det er dig.
+problem-address-changed = Din mailadresse er ændret inden for de seneste tre dage. I den tid kan koder via mail ikke bekræfte ændringer. Brug en anden metode, eller log ind igen med din godkendelsesapp.
+problem-reauthentication-required = Det er for længe siden, du loggede ind. Bekræft din adgangskode, og prøv igen.
+problem-precondition-failed = En anden har ændret dette i mellemtiden.
+problem-invalid-request = Ret de fremhævede felter.
+problem-unavailable = Tjenesten er ikke tilgængelig lige nu. Prøv igen om lidt.
+problem-offline = Intet svar. Kontrollér din forbindelse, og prøv igen.
+problem-other = Noget gik galt. Prøv igen. Hvis det bliver ved med at ske, så giv supporten dette nummer: { $request }
+problem-user-changed = En anden bruger er logget ind

@@ -1,0 +1,40 @@
+# Useiden osien yhteiset tekstit ja virheilmoitukset.
+
+checking = Tarkistetaan…
+code-submit = Jatka
+code-missing = Anna ensin koodi.
+code-locked = Liian monta väärää koodia. Voit yrittää uudelleen, kun on kulunut { $left }.
+help = Tarvitsetko apua?
+help-new-tab = Tarvitsetko apua? (avautuu uuteen välilehteen)
+loading = Ladataan…
+cancel = Peruuta
+save = Tallenna
+remove = Poista
+try-again = Yritä uudelleen
+user-changed-why = Toinen käyttäjä on kirjautunut tällä selaimella sen jälkeen, kun avasit tämän sivun. Sivu on pysäytetty molempien tilien suojaamiseksi. Jatka lataamalla se uudelleen.
+user-changed-go = Lataa sivu uudelleen
+
+problem-invalid-code = Koodi ei toiminut. Anna uusi.
+problem-last-try = Koodi ei toiminut. Sinulla on yksi yritys jäljellä, ennen kuin koodit asetetaan tauolle.
+problem-invalid-token = Kirjautumisesi vanheni.
+problem-login-already-completed = Tämä kirjautuminen on jo valmis.
+problem-too-many-attempts = Liian monta väärää koodia. Yritä myöhemmin uudelleen.
+problem-account-locked = Tili on lukittu liian monen väärän koodin vuoksi. Kirjaudu palautuskoodilla tai ota yhteyttä tukeen.
+problem-too-soon = Lähetimme sinulle juuri viestin. Tarkista ensin postilaatikkosi.
+problem-too-many-mails = Emme voi nyt lähettää enempää viestejä. Käytä viimeisintä tai yritä myöhemmin uudelleen.
+problem-too-many-changes = Liian monta muutosta lyhyessä ajassa. Yritä myöhemmin uudelleen.
+problem-mail-failed = Viestin lähettäminen ei onnistunut. Yritä uudelleen.
+problem-method-off = Tätä tapaa ei tarjota tällä hetkellä.
+problem-plan-required = Tämän tukikeskuksen tilaukseen ei sisälly kaksivaiheista kirjautumista.
+problem-not-found = Ei löytynyt tai vanhentunut. Aloita alusta.
+problem-too-many-authenticators = Sinulla on jo viisi todennussovellusta. Poista ensin yksi.
+problem-factor-required = Tämä tukikeskus vaatii kaksivaiheisen kirjautumisen. Lisää toinen tapa, ennen kuin poistat viimeisen.
+problem-insufficient-user-authentication = Vahvista henkilöllisyytesi antamalla koodi.
+problem-address-changed = Sähköpostiosoitteesi on muuttunut viimeisten kolmen päivän aikana. Tänä aikana sähköpostikoodeilla ei voi vahvistaa muutoksia. Käytä toista tapaa tai kirjaudu uudelleen todennussovelluksella.
+problem-reauthentication-required = Kirjautumisestasi on liian kauan. Vahvista salasanasi ja yritä sitten uudelleen.
+problem-precondition-failed = Joku muu on muuttanut tätä sillä välin.
+problem-invalid-request = Korjaa korostetut kentät.
+problem-unavailable = Palvelu ei ole juuri nyt käytettävissä. Yritä hetken kuluttua uudelleen.
+problem-offline = Ei vastausta. Tarkista yhteytesi ja yritä uudelleen.
+problem-other = Jokin meni vikaan. Yritä uudelleen. Jos tämä toistuu, ilmoita tuelle tämä numero: { $request }
+problem-user-changed = Toinen käyttäjä on kirjautunut

@@ -1,0 +1,40 @@
+# Testi comuni a più elementi e messaggi di errore.
+
+checking = Verifica in corso…
+code-submit = Continua
+code-missing = Inserisci prima il codice.
+code-locked = Troppi codici errati. Puoi riprovare tra { $left }.
+help = Serve aiuto?
+help-new-tab = Serve aiuto? (si apre in una nuova scheda)
+loading = Caricamento…
+cancel = Annulla
+save = Salva
+remove = Rimuovi
+try-again = Riprova
+user-changed-why = Un altro utente ha effettuato l’accesso con questo browser dopo che hai aperto questa pagina. Per proteggere entrambi gli account, la pagina si è fermata. Ricaricala per continuare.
+user-changed-go = Ricarica la pagina
+
+problem-invalid-code = Il codice non ha funzionato. Inseriscine uno nuovo.
+problem-last-try = Il codice non ha funzionato. Hai ancora un tentativo prima che i codici vengano sospesi.
+problem-invalid-token = Il tuo accesso è scaduto.
+problem-login-already-completed = Questo accesso è già stato completato.
+problem-too-many-attempts = Troppi codici errati. Riprova più tardi.
+problem-account-locked = L’account è bloccato per troppi codici errati. Accedi con un codice di recupero o contatta l’assistenza.
+problem-too-soon = Ti abbiamo appena inviato un’email. Controlla prima la posta in arrivo.
+problem-too-many-mails = Al momento non possiamo inviare altre email. Usa l’ultima o riprova più tardi.
+problem-too-many-changes = Troppe modifiche in poco tempo. Riprova più tardi.
+problem-mail-failed = Impossibile inviare l’email. Riprova.
+problem-method-off = Al momento questo metodo non è disponibile.
+problem-plan-required = Il piano di questo centro assistenza non include l’accesso in due passaggi.
+problem-not-found = Non trovato o scaduto. Ricomincia.
+problem-too-many-authenticators = Hai già cinque app di autenticazione. Prima rimuovine una.
+problem-factor-required = Questo centro assistenza richiede l’accesso in due passaggi. Aggiungi un altro metodo prima di rimuovere l’ultimo.
+problem-insufficient-user-authentication = Inserisci un codice per confermare la tua identità.
+problem-address-changed = Il tuo indirizzo email è cambiato negli ultimi tre giorni. In questo periodo i codici via email non possono confermare le modifiche. Usa un altro metodo o accedi di nuovo con la tua app di autenticazione.
+problem-reauthentication-required = È passato troppo tempo dal tuo accesso. Conferma la password, poi riprova.
+problem-precondition-failed = Nel frattempo qualcun altro ha modificato questi dati.
+problem-invalid-request = Correggi i campi evidenziati.
+problem-unavailable = Il servizio non è disponibile al momento. Riprova tra poco.
+problem-offline = Nessuna risposta. Controlla la connessione e riprova.
+problem-other = Qualcosa è andato storto. Riprova. Se continua a succedere, comunica questo numero all’assistenza: { $request }
+problem-user-changed = Un altro utente ha effettuato l’accesso

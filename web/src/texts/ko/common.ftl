@@ -1,0 +1,40 @@
+# 여러 요소에서 함께 쓰는 문구와 오류 메시지.
+
+checking = 확인 중…
+code-submit = 계속
+code-missing = 먼저 코드를 입력하세요.
+code-locked = 잘못된 코드를 너무 많이 입력했습니다. { $left } 후에 다시 시도할 수 있습니다.
+help = 도움이 필요하신가요?
+help-new-tab = 도움이 필요하신가요? (새 탭에서 열림)
+loading = 불러오는 중…
+cancel = 취소
+save = 저장
+remove = 제거
+try-again = 다시 시도
+user-changed-why = 이 페이지를 연 이후 다른 사용자가 이 브라우저로 로그인했습니다. 두 계정을 보호하기 위해 페이지를 중지했습니다. 계속하려면 페이지를 새로 고치세요.
+user-changed-go = 페이지 새로 고침
+
+problem-invalid-code = 코드가 맞지 않습니다. 새 코드를 입력하세요.
+problem-last-try = 코드가 맞지 않습니다. 한 번 더 틀리면 코드 사용이 일시 중지됩니다.
+problem-invalid-token = 로그인 시간이 초과되었습니다.
+problem-login-already-completed = 이 로그인은 이미 완료되었습니다.
+problem-too-many-attempts = 잘못된 코드를 너무 많이 입력했습니다. 나중에 다시 시도하세요.
+problem-account-locked = 잘못된 코드를 너무 많이 입력하여 계정이 잠겼습니다. 복구 코드로 로그인하거나 지원팀에 문의하세요.
+problem-too-soon = 방금 이메일을 보냈습니다. 먼저 받은편지함을 확인하세요.
+problem-too-many-mails = 지금은 이메일을 더 보낼 수 없습니다. 마지막 이메일을 사용하거나 나중에 다시 시도하세요.
+problem-too-many-changes = 짧은 시간에 변경이 너무 많습니다. 나중에 다시 시도하세요.
+problem-mail-failed = 이메일을 보내지 못했습니다. 다시 시도하세요.
+problem-method-off = 이 방법은 현재 제공되지 않습니다.
+problem-plan-required = 이 고객센터의 요금제에는 2단계 로그인이 포함되어 있지 않습니다.
+problem-not-found = 찾을 수 없거나 만료되었습니다. 다시 시작하세요.
+problem-too-many-authenticators = 이미 인증 앱이 5개 있습니다. 먼저 하나를 제거하세요.
+problem-factor-required = 이 고객센터에서는 2단계 로그인이 필요합니다. 마지막 방법을 제거하기 전에 다른 방법을 추가하세요.
+problem-insufficient-user-authentication = 본인 확인을 위해 코드를 입력하세요.
+problem-address-changed = 최근 3일 이내에 이메일 주소가 변경되었습니다. 이 기간에는 이메일 코드로 변경 사항을 확인할 수 없습니다. 다른 방법을 사용하거나 인증 앱으로 다시 로그인하세요.
+problem-reauthentication-required = 로그인한 지 너무 오래되어 이 작업을 할 수 없습니다. 비밀번호를 확인한 후 다시 시도하세요.
+problem-precondition-failed = 그사이 다른 사람이 이 내용을 변경했습니다.
+problem-invalid-request = 강조 표시된 필드를 수정하세요.
+problem-unavailable = 지금은 서비스를 사용할 수 없습니다. 잠시 후 다시 시도하세요.
+problem-offline = 응답이 없습니다. 연결을 확인한 후 다시 시도하세요.
+problem-other = 문제가 발생했습니다. 다시 시도하세요. 문제가 계속되면 지원팀에 이 번호를 알려 주세요: { $request }
+problem-user-changed = 다른 사용자가 로그인했습니다

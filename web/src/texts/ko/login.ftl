@@ -1,0 +1,44 @@
+# 로그인의 두 번째 단계.
+
+login-title-totp = 인증 앱의 코드를 입력하세요
+login-title-email = 이메일로 받은 코드를 입력하세요
+login-title-recovery_code = 복구 코드를 입력하세요
+login-title-bypass_code = 지원팀에서 받은 코드를 입력하세요
+login-label-totp = 6자리 코드
+login-label-recovery_code = 복구 코드
+login-label-bypass_code = 지원팀 코드
+login-hint-totp = 인증 앱을 열어 코드를 확인하세요.
+login-hint-recovery_code = 저장해 둔 코드 10개 중 하나를 입력하세요. 각 코드는 한 번만 사용할 수 있습니다.
+login-hint-bypass_code = 지원 담당자가 알려 준 코드입니다. 한 번만 사용할 수 있습니다.
+login-clock = 코드가 작동하지 않나요? 휴대전화의 시간이 자동으로 설정되어 있는지 확인하세요.
+login-trust = 이 브라우저를 { $days }일 동안 신뢰
+login-other-ways = 다른 방법 시도
+login-use-totp = 인증 앱 사용
+login-use-email = { $address }(으)로 코드 보내기
+login-use-recovery_code = 복구 코드 사용
+login-use-bypass_code = 지원팀 코드 사용
+login-blocked = 첫 번째 단계에서 이메일을 사용했기 때문에 여기서 다시 사용할 수 없습니다. 복구 코드를 사용하거나 지원팀에 코드를 요청하세요.
+login-passed = 로그인되었습니다
+login-moving-on = 잠시만 기다려 주세요…
+login-locked = 잘못된 코드를 너무 많이 입력했습니다
+login-locked-wait = 보안을 위해 앱이나 이메일의 코드를 일시 중지했습니다. 복구 코드나 지원팀 코드가 있으면 기다리지 않아도 됩니다.
+login-locked-staff = 보안을 위해 지원팀이 계정 잠금을 해제할 때까지 앱이나 이메일의 코드를 일시 중지했습니다. 복구 코드나 지원팀 코드로 지금 로그인할 수 있습니다.
+login-locked-left = { $left } 후에 다시 시도할 수 있습니다.
+login-paused = 앱이나 이메일의 코드가 일시 중지되었습니다. 남은 시간: { $left }.
+login-expired = 로그인 시간이 초과되었습니다
+login-expired-why = 코드가 잘못된 것은 아니지만 로그인에 시간이 너무 오래 걸렸습니다. 비밀번호를 다시 입력하세요.
+login-expired-early = 로그인에 시간이 너무 오래 걸렸습니다. 비밀번호를 다시 입력하세요.
+login-expired-go = 다시 로그인
+login-completed = 이미 로그인되어 있습니다
+login-completed-why = 이 로그인은 이미 완료되었습니다. 다른 탭에서 완료되었을 수 있습니다.
+login-completed-go = 계속
+
+setup-title = 계정 보호하기
+setup-required = 이 고객센터에서는 2단계 로그인이 필요합니다. 설정하는 데 1분이면 됩니다.
+setup-offered = { DATETIME($until, dateStyle: "long", timeStyle: "short") }부터 2단계 로그인이 필수입니다. 지금 설정하거나 그때까지 건너뛸 수 있습니다.
+setup-none = 이메일 주소가 확인되지 않아 설정할 수 있는 항목이 없습니다. 지원팀에 문의하세요.
+setup-choose-totp = 인증 앱 사용
+setup-choose-email = 이메일로 코드 받기
+setup-email-title = 이메일 주소 확인
+setup-skip = 지금은 건너뛰기
+setup-back = 다른 방법 선택

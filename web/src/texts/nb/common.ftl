@@ -1,0 +1,40 @@
+# Tekster som flere elementer deler, og feilmeldinger.
+
+checking = Kontrollerer …
+code-submit = Fortsett
+code-missing = Skriv inn koden først.
+code-locked = For mange feil koder. Du kan prøve igjen om { $left }.
+help = Trenger du hjelp?
+help-new-tab = Trenger du hjelp? (åpnes i en ny fane)
+loading = Laster inn …
+cancel = Avbryt
+save = Lagre
+remove = Fjern
+try-again = Prøv igjen
+user-changed-why = En annen bruker har logget på med denne nettleseren etter at du åpnet siden. For å beskytte begge kontoene har siden stoppet. Last den inn på nytt for å fortsette.
+user-changed-go = Last inn siden på nytt
+
+problem-invalid-code = Koden virket ikke. Skriv inn en ny.
+problem-last-try = Koden virket ikke. Du har ett forsøk igjen før koder settes på pause.
+problem-invalid-token = Påloggingen er utløpt.
+problem-login-already-completed = Denne påloggingen er allerede fullført.
+problem-too-many-attempts = For mange feil koder. Prøv igjen senere.
+problem-account-locked = Kontoen er låst etter for mange feil koder. Logg på med en gjenopprettingskode, eller kontakt brukerstøtte.
+problem-too-soon = Vi har nettopp sendt deg en e-post. Sjekk innboksen først.
+problem-too-many-mails = Vi kan ikke sende flere e-poster akkurat nå. Bruk den siste, eller prøv igjen senere.
+problem-too-many-changes = For mange endringer på kort tid. Prøv igjen senere.
+problem-mail-failed = Vi kunne ikke sende e-posten. Prøv igjen.
+problem-method-off = Denne metoden tilbys ikke akkurat nå.
+problem-plan-required = Abonnementet til dette hjelpesenteret omfatter ikke totrinnspålogging.
+problem-not-found = Ikke funnet eller utløpt. Start på nytt.
+problem-too-many-authenticators = Du har allerede fem autentiseringsapper. Fjern en først.
+problem-factor-required = Dette hjelpesenteret krever totrinnspålogging. Legg til en annen metode før du fjerner den siste.
+problem-insufficient-user-authentication = Skriv inn en kode for å bekrefte at det er deg.
+problem-address-changed = E-postadressen din er endret i løpet av de siste tre dagene. I denne tiden kan ikke koder på e-post bekrefte endringer. Bruk en annen metode, eller logg på igjen med autentiseringsappen.
+problem-reauthentication-required = Det er for lenge siden du logget på. Bekreft passordet ditt, og prøv igjen.
+problem-precondition-failed = Noen andre har endret dette i mellomtiden.
+problem-invalid-request = Rett de uthevede feltene.
+problem-unavailable = Tjenesten er ikke tilgjengelig akkurat nå. Prøv igjen om litt.
+problem-offline = Ingen svar. Sjekk tilkoblingen, og prøv igjen.
+problem-other = Noe gikk galt. Prøv igjen. Hvis det fortsetter, kan du gi brukerstøtte dette nummeret: { $request }
+problem-user-changed = En annen bruker har logget på

@@ -1,0 +1,40 @@
+# Teksten van meerdere elementen, en foutmeldingen.
+
+checking = Controleren…
+code-submit = Doorgaan
+code-missing = Voer eerst de code in.
+code-locked = Te veel verkeerde codes. Je kunt het over { $left } opnieuw proberen.
+help = Hulp nodig?
+help-new-tab = Hulp nodig? (opent in een nieuw tabblad)
+loading = Laden…
+cancel = Annuleren
+save = Opslaan
+remove = Verwijderen
+try-again = Opnieuw proberen
+user-changed-why = Een andere gebruiker heeft met deze browser ingelogd sinds je deze pagina hebt geopend. Om beide accounts te beschermen, is de pagina gestopt. Laad de pagina opnieuw om door te gaan.
+user-changed-go = De pagina opnieuw laden
+
+problem-invalid-code = Die code werkte niet. Voer een nieuwe in.
+problem-last-try = Die code werkte niet. Je hebt nog één poging voordat codes worden gepauzeerd.
+problem-invalid-token = Je sessie is verlopen.
+problem-login-already-completed = Deze aanmelding is al afgerond.
+problem-too-many-attempts = Te veel verkeerde codes. Probeer het later opnieuw.
+problem-account-locked = Het account is vergrendeld na te veel verkeerde codes. Log in met een herstelcode of neem contact op met support.
+problem-too-soon = We hebben je net een e-mail gestuurd. Kijk eerst in je inbox.
+problem-too-many-mails = We kunnen nu geen e-mails meer sturen. Gebruik de laatste of probeer het later opnieuw.
+problem-too-many-changes = Te veel wijzigingen in korte tijd. Probeer het later opnieuw.
+problem-mail-failed = We konden de e-mail niet versturen. Probeer het opnieuw.
+problem-method-off = Deze methode wordt op dit moment niet aangeboden.
+problem-plan-required = Het abonnement van dit helpcentrum bevat geen inloggen in twee stappen.
+problem-not-found = Niet gevonden of verlopen. Begin opnieuw.
+problem-too-many-authenticators = Je hebt al vijf authenticator-apps. Verwijder er eerst een.
+problem-factor-required = Dit helpcentrum vereist inloggen in twee stappen. Voeg een andere methode toe voordat je de laatste verwijdert.
+problem-insufficient-user-authentication = Voer een code in om te bevestigen dat jij het bent.
+problem-address-changed = Je e-mailadres is in de afgelopen drie dagen gewijzigd. In die tijd kun je wijzigingen niet bevestigen met codes per e-mail. Gebruik een andere methode of log opnieuw in met je authenticator-app.
+problem-reauthentication-required = Je bent te lang geleden ingelogd om dit te doen. Bevestig je wachtwoord en probeer het opnieuw.
+problem-precondition-failed = Iemand anders heeft dit intussen gewijzigd.
+problem-invalid-request = Corrigeer de gemarkeerde velden.
+problem-unavailable = De dienst is nu niet beschikbaar. Probeer het zo opnieuw.
+problem-offline = Geen antwoord. Controleer je verbinding en probeer het opnieuw.
+problem-other = Er is iets misgegaan. Probeer het opnieuw. Blijft het gebeuren, geef support dan dit nummer: { $request }
+problem-user-changed = Een andere gebruiker heeft ingelogd

@@ -1,0 +1,48 @@
+# Instellen, codes per e-mail en herstelcodes.
+
+copy = Kopiëren
+copied = Gekopieerd
+copy-failed = Kopiëren is niet gelukt. Selecteer de tekst zelf.
+
+codes-title = Sla je herstelcodes op
+codes-what = Als je je telefoon kwijtraakt of je e-mail niet kunt lezen, log je in met een van deze codes. Elke code werkt één keer.
+codes-once = Je ziet deze codes niet nog een keer. Bewaar ze op een veilige plek, niet alleen op je telefoon.
+codes-download = Downloaden
+codes-print = Afdrukken
+codes-sheet = Herstelcodes
+codes-saved = Ik heb mijn codes opgeslagen
+
+totp-title = Stel je authenticator-app in
+totp-step-app = Open een authenticator-app op je telefoon en kies voor het toevoegen van een account. Nog geen app? Installeer er een uit de appstore van je telefoon.
+totp-scan = Scan deze QR-code met de app.
+totp-step-open = Voeg dit account toe aan de authenticator-app op dit apparaat.
+totp-step-code = Voer de code in die de app laat zien.
+totp-qr = QR-code voor de authenticator-app. De instelsleutel doet hetzelfde.
+totp-on-this-phone = Authenticator-app openen
+totp-no-app = Gaat er niets open? Installeer eerst een authenticator-app en probeer het opnieuw.
+totp-show-qr = QR-code tonen
+totp-show-key = In plaats daarvan een instelsleutel invoeren
+totp-key = Voer deze instelsleutel in de app in:
+totp-default-name = Authenticator-app
+totp-numbered-name = Authenticator-app { $number }
+totp-name = Naam
+totp-name-change = Wijzigen
+totp-name-change-long = De naam van de app wijzigen
+totp-name-hint = Helpt je om je apps uit elkaar te houden. Je krijgt een nieuwe QR-code.
+totp-confirm = Bevestigen
+totp-expires = Deze QR-code verloopt over { $left }.
+totp-expired = Het instellen is verlopen en de QR-code werkt niet meer.
+totp-begin-again = Opnieuw beginnen
+
+email-sending = E-mail wordt verzonden…
+email-sent = We hebben een code gestuurd naar { $address }. Die verloopt om { DATETIME($until, timeStyle: "short") }.
+email-sent-before = We hebben je net een e-mail met een code gestuurd. Als die niet voor deze stap is, stuur dan een nieuwe.
+email-expired = De laatste code is verlopen.
+email-bounced = De laatste e-mail naar dit adres is teruggekomen. Controleer het adres in je profiel of probeer een andere manier.
+email-complained = De laatste e-mail naar dit adres is als spam gemeld. Kijk in je spammap.
+email-delayed = E-mails naar dit adres komen op dit moment vertraagd aan.
+email-send = Een code sturen
+email-again = Opnieuw sturen
+email-again-in = Opnieuw sturen over { $left }
+email-late = Geen e-mail? Kijk in je spammap. Een opnieuw gestuurde e-mail bevat dezelfde code.
+email-no-more = We kunnen deze code niet nog een keer sturen.

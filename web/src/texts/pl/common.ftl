@@ -1,0 +1,40 @@
+# Teksty wspólne dla kilku elementów i komunikaty o błędach.
+
+checking = Sprawdzanie…
+code-submit = Dalej
+code-missing = Najpierw wpisz kod.
+code-locked = Zbyt wiele błędnych kodów. Możesz spróbować ponownie za { $left }.
+help = Potrzebujesz pomocy?
+help-new-tab = Potrzebujesz pomocy? (otwiera się w nowej karcie)
+loading = Wczytywanie…
+cancel = Anuluj
+save = Zapisz
+remove = Usuń
+try-again = Spróbuj ponownie
+user-changed-why = Odkąd otworzono tę stronę, w tej przeglądarce zalogował się inny użytkownik. Aby chronić oba konta, strona przestała działać. Wczytaj ją ponownie, aby kontynuować.
+user-changed-go = Wczytaj stronę ponownie
+
+problem-invalid-code = Ten kod nie zadziałał. Wpisz nowy.
+problem-last-try = Ten kod nie zadziałał. Masz jeszcze jedną próbę, zanim kody zostaną wstrzymane.
+problem-invalid-token = Upłynął limit czasu logowania.
+problem-login-already-completed = To logowanie zostało już zakończone.
+problem-too-many-attempts = Zbyt wiele błędnych kodów. Spróbuj ponownie później.
+problem-account-locked = Konto jest zablokowane po zbyt wielu błędnych kodach. Zaloguj się kodem odzyskiwania lub skontaktuj się z pomocą techniczną.
+problem-too-soon = Przed chwilą wysłaliśmy Ci e-mail. Najpierw sprawdź skrzynkę odbiorczą.
+problem-too-many-mails = Nie możemy teraz wysłać kolejnych e-maili. Użyj ostatniego lub spróbuj ponownie później.
+problem-too-many-changes = Zbyt wiele zmian w krótkim czasie. Spróbuj ponownie później.
+problem-mail-failed = Nie udało się wysłać e-maila. Spróbuj ponownie.
+problem-method-off = Ta metoda nie jest obecnie oferowana.
+problem-plan-required = Plan tego centrum pomocy nie obejmuje logowania dwuetapowego.
+problem-not-found = Nie znaleziono lub wygasło. Zacznij od nowa.
+problem-too-many-authenticators = Masz już pięć aplikacji uwierzytelniających. Najpierw usuń jedną z nich.
+problem-factor-required = To centrum pomocy wymaga logowania dwuetapowego. Zanim usuniesz ostatnią metodę, dodaj inną.
+problem-insufficient-user-authentication = Wpisz kod, aby potwierdzić, że to Ty.
+problem-address-changed = Twój adres e-mail zmienił się w ciągu ostatnich trzech dni. W tym czasie kody wysyłane e-mailem nie mogą potwierdzać zmian. Użyj innej metody lub zaloguj się ponownie aplikacją uwierzytelniającą.
+problem-reauthentication-required = Od Twojego zalogowania minęło zbyt dużo czasu. Potwierdź hasło i spróbuj ponownie.
+problem-precondition-failed = W międzyczasie zmienił to ktoś inny.
+problem-invalid-request = Popraw zaznaczone pola.
+problem-unavailable = Usługa jest teraz niedostępna. Spróbuj ponownie za chwilę.
+problem-offline = Brak odpowiedzi. Sprawdź połączenie i spróbuj ponownie.
+problem-other = Coś poszło nie tak. Spróbuj ponownie. Jeśli to się powtarza, podaj pomocy technicznej ten numer: { $request }
+problem-user-changed = Zalogował się inny użytkownik

@@ -1,0 +1,40 @@
+# Textos comuns a vários elementos e mensagens de erro.
+
+checking = Verificando…
+code-submit = Continuar
+code-missing = Insira o código primeiro.
+code-locked = Muitos códigos errados. Você pode tentar de novo em { $left }.
+help = Precisa de ajuda?
+help-new-tab = Precisa de ajuda? (abre em uma nova aba)
+loading = Carregando…
+cancel = Cancelar
+save = Salvar
+remove = Remover
+try-again = Tentar de novo
+user-changed-why = Outro usuário entrou com este navegador depois que você abriu esta página. Para proteger as duas contas, a página parou. Recarregue-a para continuar.
+user-changed-go = Recarregar a página
+
+problem-invalid-code = Esse código não funcionou. Insira um novo.
+problem-last-try = Esse código não funcionou. Você tem mais uma tentativa antes que os códigos fiquem em pausa.
+problem-invalid-token = O tempo do seu login acabou.
+problem-login-already-completed = Este login já foi concluído.
+problem-too-many-attempts = Muitos códigos errados. Tente de novo mais tarde.
+problem-account-locked = A conta está bloqueada por causa de muitos códigos errados. Entre com um código de recuperação ou fale com o suporte.
+problem-too-soon = Acabamos de enviar um e-mail. Confira sua caixa de entrada primeiro.
+problem-too-many-mails = Não podemos enviar mais e-mails agora. Use o último ou tente de novo mais tarde.
+problem-too-many-changes = Muitas alterações em pouco tempo. Tente de novo mais tarde.
+problem-mail-failed = Não foi possível enviar o e-mail. Tente de novo.
+problem-method-off = Este método não é oferecido no momento.
+problem-plan-required = O plano desta central de ajuda não inclui o login em duas etapas.
+problem-not-found = Não encontrado ou expirado. Comece de novo.
+problem-too-many-authenticators = Você já tem cinco apps autenticadores. Remova um primeiro.
+problem-factor-required = Esta central de ajuda exige o login em duas etapas. Adicione outro método antes de remover o último.
+problem-insufficient-user-authentication = Insira um código para confirmar que é você.
+problem-address-changed = Seu endereço de e-mail foi alterado nos últimos três dias. Durante esse tempo, códigos por e-mail não podem confirmar alterações. Use outro método ou entre de novo com seu app autenticador.
+problem-reauthentication-required = Faz muito tempo que você entrou para poder fazer isso. Confirme sua senha e tente de novo.
+problem-precondition-failed = Outra pessoa alterou isto nesse meio-tempo.
+problem-invalid-request = Corrija os campos destacados.
+problem-unavailable = O serviço não está disponível no momento. Tente de novo em instantes.
+problem-offline = Sem resposta. Verifique sua conexão e tente de novo.
+problem-other = Algo deu errado. Tente de novo. Se continuar acontecendo, informe este número ao suporte: { $request }
+problem-user-changed = Outro usuário entrou

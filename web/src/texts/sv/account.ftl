@@ -1,0 +1,75 @@
+# Kontosidan.
+
+account-title = Tvåstegsinloggning
+account-on = Tvåstegsinloggning är på.
+account-off = Tvåstegsinloggning är av. Konfigurera en metod för att skydda ditt konto.
+account-required = Det här hjälpcentret kräver tvåstegsinloggning. Konfigurera en metod för att fortsätta använda det.
+account-grace = Tvåstegsinloggning blir obligatorisk den { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Konfigurera en metod innan dess.
+account-mandatory = Krävs av det här hjälpcentret.
+account-locked = För många felaktiga koder. Koder är pausade till { DATETIME($until, timeStyle: "short") }.
+account-mail-limited = Du har nått gränsen för e-postmeddelanden med koder. Du kan begära nästa den { DATETIME($until, dateStyle: "medium", timeStyle: "short") }. Supporten kan häva gränsen tidigare.
+account-no-methods = Det här hjälpcentret erbjuder inte tvåstegsinloggning just nu.
+account-method-off = Det här hjälpcentret erbjuder inte den här metoden just nu. Du behöver inte ange någon kod med den.
+account-added = Tillagd { DATETIME($at, dateStyle: "medium") }
+account-added-at = Tillagd { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-used = Användes senast { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-unused = Inte använd än
+account-until = Betrodd till { DATETIME($at, dateStyle: "medium") }
+account-rename = Byt namn
+account-name = Namn
+
+account-apps = Autentiseringsappar
+account-apps-none = En app på telefonen visar en ny kod var 30:e sekund. Den fungerar offline.
+account-apps-add = Lägg till en autentiseringsapp
+account-app-remove = Ta bort ”{ $label }”?
+account-app-remove-what = Du lade till den här appen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Dess koder slutar fungera.
+
+account-email = Koder via e-post
+account-email-on = Du kan få en kod till { $address } när du loggar in.
+account-email-off = Få en kod till { $address } när du loggar in.
+account-email-switch-on = Slå på
+account-email-switch-off = Stäng av
+account-email-remove = Stänga av koder via e-post?
+account-email-remove-what = Du kan inte längre logga in med dem.
+account-email-add = Slå på koder via e-post
+
+account-codes = Återställningskoder
+account-codes-left = { $left ->
+    [0] Du har inga återställningskoder kvar.
+    [one] Du har en återställningskod kvar.
+   *[other] Du har { $left } återställningskoder kvar.
+}
+account-codes-few = Skapa nya koder så att du kan logga in även om du tappar bort telefonen eller inte kan läsa din e-post.
+account-codes-renew = Skapa nya koder
+account-codes-renew-why = Du får tio nya koder. De gamla slutar fungera.
+
+account-browsers = Betrodda webbläsare
+account-browsers-what = De här webbläsarna loggar in utan kod.
+account-browsers-none = Inga betrodda webbläsare än. Betrodda webbläsare loggar in utan kod.
+account-browsers-forget = Glöm alla webbläsare
+account-browsers-remove = Glömma alla webbläsare?
+account-browsers-remove-why = { $count ->
+    [one] Du behöver en kod nästa gång du loggar in med den här webbläsaren:
+   *[other] Du behöver en kod nästa gång du loggar in med de här { $count } webbläsarna:
+}
+account-browser-forget = Glöm
+account-browser-remove = Glömma ”{ $label }”?
+account-browser-named = { $label }, användes senast { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-add-why = När du lägger till en metod återställs dina betrodda webbläsare.
+account-forgets = { $count ->
+    [one] Den här betrodda webbläsaren glöms och frågar efter en kod igen:
+   *[other] De här { $count } betrodda webbläsarna glöms och frågar efter en kod igen:
+}
+
+account-proof = Bekräfta att det är du
+account-proof-why = Ange en kod för att fortsätta.
+problem-cancelled = Inget har ändrats.
+
+account-done-app-added = Autentiseringsappen har lagts till.
+account-done-app-renamed = Autentiseringsappen har bytt namn.
+account-done-app-removed = Autentiseringsappen har tagits bort.
+account-done-email-on = Koder via e-post är nu på.
+account-done-email-off = Koder via e-post är nu av.
+account-done-codes-renewed = Du har nya återställningskoder.
+account-done-browser-forgotten = Webbläsaren har glömts.
+account-done-browsers-forgotten = Alla webbläsare har glömts.

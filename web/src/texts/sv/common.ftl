@@ -1,0 +1,40 @@
+# Texter som flera element delar, och felmeddelanden.
+
+checking = Kontrollerar …
+code-submit = Fortsätt
+code-missing = Ange koden först.
+code-locked = För många felaktiga koder. Du kan försöka igen om { $left }.
+help = Behöver du hjälp?
+help-new-tab = Behöver du hjälp? (öppnas på en ny flik)
+loading = Läser in …
+cancel = Avbryt
+save = Spara
+remove = Ta bort
+try-again = Försök igen
+user-changed-why = En annan användare har loggat in med den här webbläsaren sedan du öppnade sidan. För att skydda båda kontona har sidan stoppats. Läs in den på nytt för att fortsätta.
+user-changed-go = Läs in sidan på nytt
+
+problem-invalid-code = Koden fungerade inte. Ange en ny.
+problem-last-try = Koden fungerade inte. Du har ett försök kvar innan koder pausas.
+problem-invalid-token = Inloggningen tog för lång tid.
+problem-login-already-completed = Inloggningen är redan slutförd.
+problem-too-many-attempts = För många felaktiga koder. Försök igen senare.
+problem-account-locked = Kontot är låst efter för många felaktiga koder. Logga in med en återställningskod eller kontakta supporten.
+problem-too-soon = Vi har precis skickat ett e-postmeddelande. Titta i inkorgen först.
+problem-too-many-mails = Vi kan inte skicka fler e-postmeddelanden just nu. Använd det senaste eller försök igen senare.
+problem-too-many-changes = För många ändringar på kort tid. Försök igen senare.
+problem-mail-failed = Det gick inte att skicka e-postmeddelandet. Försök igen.
+problem-method-off = Den här metoden erbjuds inte just nu.
+problem-plan-required = Hjälpcentrets abonnemang omfattar inte tvåstegsinloggning.
+problem-not-found = Hittades inte eller har upphört att gälla. Börja om.
+problem-too-many-authenticators = Du har redan fem autentiseringsappar. Ta bort en först.
+problem-factor-required = Det här hjälpcentret kräver tvåstegsinloggning. Lägg till en annan metod innan du tar bort den sista.
+problem-insufficient-user-authentication = Ange en kod för att bekräfta att det är du.
+problem-address-changed = Din e-postadress har ändrats under de senaste tre dagarna. Under den tiden kan koder via e-post inte bekräfta ändringar. Använd en annan metod eller logga in igen med din autentiseringsapp.
+problem-reauthentication-required = Det var för länge sedan du loggade in. Bekräfta ditt lösenord och försök igen.
+problem-precondition-failed = Någon annan har ändrat detta under tiden.
+problem-invalid-request = Rätta de markerade fälten.
+problem-unavailable = Tjänsten är inte tillgänglig just nu. Försök igen om en stund.
+problem-offline = Inget svar. Kontrollera anslutningen och försök igen.
+problem-other = Något gick fel. Försök igen. Om det fortsätter att hända kan du ge supporten det här numret: { $request }
+problem-user-changed = En annan användare har loggat in

@@ -1,0 +1,40 @@
+# Birden çok öğenin paylaştığı metinler ve hata iletileri.
+
+checking = Kontrol ediliyor…
+code-submit = Devam et
+code-missing = Önce kodu girin.
+code-locked = Çok fazla yanlış kod. Yeniden denemek için kalan süre: { $left }.
+help = Yardım mı gerekiyor?
+help-new-tab = Yardım mı gerekiyor? (yeni sekmede açılır)
+loading = Yükleniyor…
+cancel = İptal
+save = Kaydet
+remove = Kaldır
+try-again = Yeniden dene
+user-changed-why = Bu sayfayı açmanızdan bu yana başka bir kullanıcı bu tarayıcıda oturum açtı. Her iki hesabı da korumak için sayfa durduruldu. Devam etmek için sayfayı yeniden yükleyin.
+user-changed-go = Sayfayı yeniden yükle
+
+problem-invalid-code = Bu kod çalışmadı. Yeni bir tane girin.
+problem-last-try = Bu kod çalışmadı. Kodlar duraklatılmadan önce bir deneme hakkınız kaldı.
+problem-invalid-token = Oturum açma süreniz doldu.
+problem-login-already-completed = Bu oturum açma işlemi zaten tamamlandı.
+problem-too-many-attempts = Çok fazla yanlış kod. Daha sonra yeniden deneyin.
+problem-account-locked = Hesap, çok fazla yanlış kod nedeniyle kilitlendi. Kurtarma koduyla oturum açın veya destek ekibiyle iletişime geçin.
+problem-too-soon = Size az önce bir e-posta gönderdik. Önce gelen kutunuza bakın.
+problem-too-many-mails = Şu anda daha fazla e-posta gönderemiyoruz. Sonuncusunu kullanın veya daha sonra yeniden deneyin.
+problem-too-many-changes = Kısa sürede çok fazla değişiklik yapıldı. Daha sonra yeniden deneyin.
+problem-mail-failed = E-postayı gönderemedik. Yeniden deneyin.
+problem-method-off = Bu yöntem şu anda sunulmuyor.
+problem-plan-required = Bu yardım merkezinin planı iki adımlı oturum açmayı içermiyor.
+problem-not-found = Bulunamadı veya süresi doldu. Baştan başlayın.
+problem-too-many-authenticators = Zaten beş kimlik doğrulama uygulamanız var. Önce birini kaldırın.
+problem-factor-required = Bu yardım merkezi iki adımlı oturum açmayı zorunlu tutuyor. Son yöntemi kaldırmadan önce başka bir yöntem ekleyin.
+problem-insufficient-user-authentication = Siz olduğunuzu onaylamak için bir kod girin.
+problem-address-changed = E-posta adresiniz son üç gün içinde değişti. Bu süre içinde e-postayla gelen kodlarla değişiklikler onaylanamaz. Başka bir yöntem kullanın veya kimlik doğrulama uygulamanızla yeniden oturum açın.
+problem-reauthentication-required = Bunu yapmak için çok uzun zaman önce oturum açtınız. Şifrenizi onaylayın, sonra yeniden deneyin.
+problem-precondition-failed = Bu arada başka biri bunu değiştirdi.
+problem-invalid-request = Vurgulanan alanları düzeltin.
+problem-unavailable = Hizmet şu anda kullanılamıyor. Kısa süre sonra yeniden deneyin.
+problem-offline = Yanıt yok. Bağlantınızı kontrol edip yeniden deneyin.
+problem-other = Bir sorun oluştu. Yeniden deneyin. Sorun sürerse destek ekibine şu numarayı verin: { $request }
+problem-user-changed = Başka bir kullanıcı oturum açtı

@@ -1,0 +1,40 @@
+# 多个元素共用的文本和错误消息。
+
+checking = 正在检查…
+code-submit = 继续
+code-missing = 请先输入验证码。
+code-locked = 输错验证码的次数过多。请在 { $left } 后重试。
+help = 需要帮助？
+help-new-tab = 需要帮助？（在新标签页中打开）
+loading = 正在加载…
+cancel = 取消
+save = 保存
+remove = 移除
+try-again = 重试
+user-changed-why = 自您打开此页面以来，另一位用户已使用此浏览器登录。为了保护两个账号，页面已停止运行。请重新加载以继续。
+user-changed-go = 重新加载页面
+
+problem-invalid-code = 该验证码无效。请输入新的验证码。
+problem-last-try = 该验证码无效。您还可以再试一次，之后验证码将暂停使用。
+problem-invalid-token = 您的登录已超时。
+problem-login-already-completed = 本次登录已经完成。
+problem-too-many-attempts = 输错验证码的次数过多。请稍后重试。
+problem-account-locked = 由于输错验证码的次数过多，账号已锁定。请使用恢复代码登录，或联系支持团队。
+problem-too-soon = 我们刚刚向您发送了一封邮件。请先查看收件箱。
+problem-too-many-mails = 我们现在无法发送更多邮件。请使用最近一封邮件，或稍后重试。
+problem-too-many-changes = 短时间内更改次数过多。请稍后重试。
+problem-mail-failed = 我们无法发送邮件。请重试。
+problem-method-off = 目前不提供这种方式。
+problem-plan-required = 此帮助中心的套餐不包含两步登录。
+problem-not-found = 未找到或已过期。请重新开始。
+problem-too-many-authenticators = 您已有五个身份验证器应用。请先移除一个。
+problem-factor-required = 此帮助中心要求使用两步登录。请先添加其他方式，再移除最后一种方式。
+problem-insufficient-user-authentication = 请输入验证码以确认是您本人。
+problem-address-changed = 您的电子邮件地址在最近三天内有更改。在此期间，邮件验证码不能用于确认更改。请使用其他方式，或使用身份验证器应用重新登录。
+problem-reauthentication-required = 您登录的时间已过久，无法执行此操作。请确认密码，然后重试。
+problem-precondition-failed = 在此期间，其他人已更改此内容。
+problem-invalid-request = 请更正突出显示的字段。
+problem-unavailable = 服务目前不可用。请稍后重试。
+problem-offline = 没有响应。请检查网络连接并重试。
+problem-other = 出现问题。请重试。如果问题持续存在，请将此编号提供给支持团队：{ $request }
+problem-user-changed = 另一位用户已登录

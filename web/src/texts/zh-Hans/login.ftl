@@ -1,0 +1,44 @@
+# 登录的第二步。
+
+login-title-totp = 输入身份验证器应用中的验证码
+login-title-email = 输入邮件中的验证码
+login-title-recovery_code = 输入恢复代码
+login-title-bypass_code = 输入支持团队提供的代码
+login-label-totp = 六位验证码
+login-label-recovery_code = 恢复代码
+login-label-bypass_code = 支持团队提供的代码
+login-hint-totp = 打开身份验证器应用，获取验证码。
+login-hint-recovery_code = 输入您保存的十个代码之一。每个代码只能使用一次。
+login-hint-bypass_code = 这个代码由支持人员提供。只能使用一次。
+login-clock = 验证码无效？请检查手机是否自动设置时间。
+login-trust = 在 { $days } 天内信任此浏览器
+login-other-ways = 尝试其他方式
+login-use-totp = 使用身份验证器应用
+login-use-email = 向 { $address } 发送验证码
+login-use-recovery_code = 使用恢复代码
+login-use-bypass_code = 使用支持团队提供的代码
+login-blocked = 您在第一步中使用了电子邮件，因此不能在此再次使用。请使用恢复代码，或向支持团队索取代码。
+login-passed = 您已登录
+login-moving-on = 请稍候…
+login-locked = 输错验证码的次数过多
+login-locked-wait = 为了您的安全，来自应用或邮件的验证码已暂停使用。如果您有恢复代码或支持团队提供的代码，则无需等待。
+login-locked-staff = 为了您的安全，来自应用或邮件的验证码已暂停使用，直到支持团队解锁您的账号。您现在可以使用恢复代码或支持团队提供的代码登录。
+login-locked-left = 请在 { $left } 后重试。
+login-paused = 来自应用或邮件的验证码已暂停使用，剩余时间：{ $left }。
+login-expired = 本次登录已超时
+login-expired-why = 您的验证码没有错，但本次登录耗时过长。请重新输入密码。
+login-expired-early = 本次登录耗时过长。请重新输入密码。
+login-expired-go = 重新登录
+login-completed = 您已经登录
+login-completed-why = 本次登录先前已完成，可能是在另一个标签页中。
+login-completed-go = 继续
+
+setup-title = 保护您的账号
+setup-required = 此帮助中心要求使用两步登录。设置只需一分钟。
+setup-offered = 自 { DATETIME($until, dateStyle: "long", timeStyle: "short") }起，必须使用两步登录。请立即设置，或在此之前跳过。
+setup-none = 您的电子邮件地址未经确认，因此没有可设置的方式。请联系支持团队。
+setup-choose-totp = 使用身份验证器应用
+setup-choose-email = 通过邮件接收验证码
+setup-email-title = 确认您的电子邮件地址
+setup-skip = 暂时跳过
+setup-back = 选择其他方式

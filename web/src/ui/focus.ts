@@ -1,0 +1,5 @@
+/** Whether the user has put the focus on something outside this element, for example on the search box of the page. */
+export function isFocusElsewhere(element: Element): boolean {
+  const active = (element.getRootNode() as Document | ShadowRoot).activeElement;
+  return active !== null && active !== document.body && !element.contains(active);
+}
