@@ -64,8 +64,7 @@ beforeAll(() => Promise.all(LANGUAGES.map((language) => load(language))));
 test.each(LANGUAGES)("%s has each message of English, with the same variables", (language) => {
   const messages = messagesOf(language);
   expect([...messages.keys()].sort()).toEqual([...ENGLISH.keys()].sort());
-  // A language may leave out a variable, for example where a plural names the number. It can't use an unknown one.
-  for (const [id, message] of messages) expect(variablesOf(ENGLISH.get(id)), id).toEqual(expect.arrayContaining(variablesOf(message)));
+  for (const [id, message] of messages) expect(variablesOf(message), id).toEqual(variablesOf(ENGLISH.get(id)));
 });
 
 test("each literal message ID in the source exists", () => {
@@ -136,6 +135,6 @@ test("plurals follow the language", () => {
 });
 
 test("a language without texts falls back to English, and an unknown message to its ID", () => {
-  expect(format("nl", "cancel")).toBe("Cancel");
+  expect(format("cs", "cancel")).toBe("Cancel");
   expect(format("de", "no-such-message")).toBe("no-such-message");
 });
