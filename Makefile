@@ -143,6 +143,10 @@ openapi: ## Write docs/api/openapi.json and reference.md from the code
 	@WRITE_OPENAPI=1 cargo test --quiet --locked --test it openapi
 	@python3 docs/api_reference.py
 
+user-guide: ## Write docs/user-guide.md from the texts of the guide for users
+	$(READY) web
+	@cd web && npx --no-install vitest run tests/guide --update
+
 abuse-cases: ## Write docs/abuse-cases.md from tests/abuse_cases.json and the names of the tests
 	@python3 tests/abuse_cases.py
 

@@ -110,6 +110,7 @@ CALLERS = {
         Row("known paths, with invalid tokens", f"{ROUTES} routes x {RATE:,} a second, at most {ACCOUNT_RATE:,} a second for the account x {DAY:,}: {STAGE}",
             min(ROUTES * RATE, ACCOUNT_RATE) * DAY, REFUSED),
         Row("the largest file of the pages", f"{rate(PAGES)}: {STAGE}", PAGES * DAY, price(0, 0, 0, LARGEST_FILE)),
+        Row("what Help Centers with made-up names offer", f"{rate(PAGES)}: {STAGE}", PAGES * DAY, price(1, 1, 0)),
         Row("the description of the API", f"{rate(UNKNOWN)}: {STAGE}", UNKNOWN * DAY, price(0, 0, 0, DESCRIPTION)),
     ],
     "A user, with the password of one account": [

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 
-const PAGES = ["login", "account", "policy", "people", "user"];
+const PAGES = ["login", "account", "policy", "people", "user", "guide"];
 
 /** The modules that a Help Center embeds, by their stable names: login and account, and staff's elements. */
 const MODULES = { "user-2fa": "src/index.ts", "user-2fa-staff": "src/staff.ts" };

@@ -106,6 +106,8 @@ def records() -> list[dict]:
 
 
 def bearer(uses: list[str], admin: str) -> str:
+    if not uses:
+        return ""
     use = uses[-1]
     if use == "staff":
         return admin

@@ -41,6 +41,7 @@ def test_the_hosted_login_sends_its_assertion_back_to_the_address_in_the_token(v
     page.goto(f"{settings.HELPDESK}/hosted/login")
     code_field(page).wait_for()
     assert "/pages/login" in page.url and "token" not in page.url
+    expect(page.locator("header .name")).to_have_text("Demo Help Center")
     expect(page.get_by_role("link", name="Back to ")).to_have_attribute("href", f"{settings.HELPDESK}/")
     visitor.check_accessibility()
     code_field(page).fill(user.fresh_code())
@@ -145,6 +146,23 @@ def test_the_hosted_account_shows_the_account(visitor):
     page.get_by_role("heading", name="Authenticator-Apps").wait_for()
     visitor.check_accessibility()
     expect(page).to_have_title("Anmeldesicherheit")
+
+
+def test_the_header_leads_back_even_if_the_help_center_s_name_is_unknown(visitor):
+    page = visitor.page
+    page.route("**/v1/guide/**", lambda route: route.abort())
+    open_hosted(page, "account", token("session", name("hosted")), return_to=RETURN)
+    page.get_by_role("heading", name="Authenticator apps").wait_for()
+    expect(page.locator("header .name")).to_have_text("")
+    expect(page.get_by_role("link", name="Back to ")).to_have_attribute("href", f"{settings.HELPDESK}/")
+    visitor.check_accessibility()
+
+
+def test_a_token_in_the_query_is_no_token(visitor):
+    page = visitor.page
+    page.goto(f"{settings.stack()['api']}/pages/account?{urlencode({'token': 'made-up'})}")
+    expect_no_token(page)
+    assert "?" not in page.url
 
 
 def expect_no_token(page: Page) -> None:

@@ -152,6 +152,9 @@ pub async fn prepare(scenario: Scenario, deployment: &TestDeployment, user: &str
             deployment.advance(10);
             Ask::new(Method::GET, path, deployment.token("staff", "ada"), None)
         }
+        ("GET", part) if part.starts_with("/v1/guide/") => {
+            Ask::new(Method::GET, "/v1/guide/demo".to_owned(), String::new(), None)
+        }
         ("PUT", "/v1/policy") => {
             let admin = deployment.token("staff", "ada");
             let shown = deployment.get("/v1/policy", &admin).await;

@@ -34,6 +34,7 @@ mod factors;
 mod finding_users;
 mod gateway;
 mod guessing;
+mod guide;
 mod invariants;
 mod jwks_address;
 mod key_ring;

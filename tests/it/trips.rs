@@ -53,6 +53,8 @@ async fn every_route_costs_what_the_table_says() {
     check("POST /v1/me/totp/{id}/confirm (audited)", 2, 2);
     session.show().await.expect(200);
     check("GET /v1/me", 1, 0);
+    deployment.get("/v1/guide/demo", "").await.expect(200);
+    check("GET /v1/guide/{tenant_id}, without the cache", 1, 0);
     let shown = deployment.admin("ada").policy().await;
     check("GET /v1/policy", 1, 0);
     let body = crate::deployment::policy_body(json!({}));

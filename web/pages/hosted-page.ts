@@ -1,21 +1,26 @@
-/** The page around an element: its heading, and the link back to the Help Center. */
+/** The page around an element: its header and heading. */
 
 import { format, type Arguments } from "../src/texts";
 import type { TwoFactorElement } from "../src/ui/two-factor-element";
+import { showHeader, showName } from "./header";
+
+/** The address of the API, which serves this page. */
+const API = new URL("..", location.href).href;
 
 export class HostedPage {
   readonly #locale: string;
-  /** The content between the heading and the link back. */
+  /** The content below the heading. */
   readonly #body = document.createElement("div");
 
   /** `kind` is the last part of the page's address. `back` is the front page of the Help Center. */
-  constructor(kind: string, locale: string, back: URL | undefined) {
+  constructor(kind: string, locale: string, back: URL | undefined, tenant: string) {
     this.#locale = locale;
     document.title = this.#text(`page-${kind}`);
     const [main, heading] = [document.querySelector("main"), document.querySelector("h1")];
     if (heading) heading.textContent = document.title;
     main?.append(this.#body);
-    if (back) main?.append(this.#linkBack(back));
+    const name = showHeader(back, this.#text("page-back", { site: back?.host ?? "" }));
+    if (tenant) void showName(name, API, tenant);
   }
 
   show(...shown: HTMLElement[]): void {
@@ -25,10 +30,18 @@ export class HostedPage {
   /** Shows the element of this kind, with a token. */
   showElement(kind: string, token: string): HTMLElement {
     const element = document.createElement(`two-factor-${kind}`);
-    const properties: Pick<TwoFactorElement, "api" | "token"> = { api: new URL("..", location.href).href, token };
+    const properties: Pick<TwoFactorElement, "api" | "token"> = { api: API, token };
     Object.assign(element, properties);
     this.show(element);
     return element;
+  }
+
+  /** Shows the guide for the users of a tenant, or of no particular one. */
+  showGuide(tenant: string): void {
+    const element = document.createElement("two-factor-guide");
+    if (tenant) element.setAttribute("tenant", tenant);
+    element.setAttribute("api", API);
+    this.show(element);
   }
 
   /** Shows messages instead of an element. */
@@ -40,18 +53,9 @@ export class HostedPage {
     alert.append(...ids.map((id) => this.#paragraph(this.#text(id))));
   }
 
-  #linkBack(to: URL): HTMLElement {
-    const link = document.createElement("a");
-    link.href = to.href;
-    link.textContent = this.#text("page-back", { site: to.host });
-    const line = this.#paragraph(link);
-    line.className = "back";
-    return line;
-  }
-
-  #paragraph(content: string | Node): HTMLElement {
+  #paragraph(text: string): HTMLElement {
     const paragraph = document.createElement("p");
-    paragraph.append(content);
+    paragraph.textContent = text;
     return paragraph;
   }
 

@@ -1,22 +1,26 @@
 /**
  * A hosted page: `/pages/login` contains `<two-factor-login>`, and so on. The Help Center redirects the browser here with
  * `#token=…&return_to=…&lang=…`. Browsers don't send the fragment to servers, and the page keeps it only in memory: after a
- * reload, the page has no token.
+ * reload, the page has no token. `/pages/guide` needs no token, and its address can be shared.
  */
 
 import "../src/index";
+import { readClaims } from "../src/api/claims";
 import { directionOf, FALLBACK, languageOf } from "../src/languages";
 import { load } from "../src/texts";
 import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
+import { readParameters, sharedQuery } from "./parameters";
 import { openPeople } from "./people";
 import { openUser } from "./user";
 
-/** Reads the fragment and removes it from the address bar and the history. */
+const GUIDE = "guide";
+
+/** Reads the address, and removes its parameters from the address bar and the history. */
 function takeParameters(): URLSearchParams {
-  const parameters = new URLSearchParams(location.hash.slice(1));
+  const parameters = readParameters(location);
   history.replaceState(null, "", location.pathname);
   return parameters;
 }
@@ -28,16 +32,32 @@ function forgetWhenLeft(): void {
   addEventListener("hashchange", () => location.reload());
 }
 
-async function start(): Promise<void> {
-  forgetWhenLeft();
-  const parameters = takeParameters();
+/** Sets the language and the direction of the page. */
+async function speak(parameters: URLSearchParams): Promise<string> {
   const locale = languageOf(parameters.get("lang") ?? navigator.language) ?? FALLBACK;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
   await load(locale);
-  const kind = location.pathname.split("/").at(-1) ?? "";
+  return locale;
+}
+
+/** Opens the guide, which needs no token. Its address can be shared, and the fragment names a section. */
+async function openGuide(): Promise<void> {
+  const parameters = readParameters(location);
+  if (location.hash.includes("=")) history.replaceState(null, "", sharedQuery(parameters));
+  const locale = await speak(parameters);
+  const tenant = parameters.get("tenant") ?? "";
+  const back = frontPage(allowedOrigins(), parameters.get("return_to"), document.referrer);
+  new HostedPage(GUIDE, locale, back, tenant).showGuide(tenant);
+}
+
+async function openWithToken(kind: string): Promise<void> {
+  forgetWhenLeft();
+  const parameters = takeParameters();
+  const locale = await speak(parameters);
   const [token, requested] = [parameters.get("token"), parameters.get("return_to")];
-  const page = new HostedPage(kind, locale, frontPage(allowedOrigins(), requested, returnClaim(token ?? "")));
+  const back = frontPage(allowedOrigins(), requested, returnClaim(token ?? ""));
+  const page = new HostedPage(kind, locale, back, readClaims(token ?? "").tenant);
   if (!token) page.showMessages("page-no-token");
   else if (kind === "login") HostedLogin.open(page, token, requested);
   else if (kind === "people") openPeople(page, token, parameters.get("user_id"));
@@ -45,4 +65,5 @@ async function start(): Promise<void> {
   else page.showElement(kind, token);
 }
 
-void start();
+const kind = location.pathname.split("/").at(-1) ?? "";
+void (kind === GUIDE ? openGuide() : openWithToken(kind));

@@ -19,6 +19,7 @@ import { SUPPORT_ACTIONS } from "../src/people/support-action";
 import { FIELDS } from "../src/policy/draft";
 import { LANGUAGES } from "../src/languages";
 import { addEnglish, format, has, load } from "../src/texts";
+import guide from "../src/texts/en-guide";
 import staff from "../src/texts/en-staff";
 
 const FILES = import.meta.glob<string>("../src/texts/*/*.ftl", { query: "?raw", import: "default", eager: true });
@@ -57,6 +58,7 @@ function variablesOf(message: Message | undefined): string[] {
 const ENGLISH = messagesOf("en");
 
 addEnglish(staff);
+addEnglish(guide);
 beforeAll(() => Promise.all(LANGUAGES.map((language) => load(language))));
 
 test.each(LANGUAGES)("%s has each message of English, with the same variables", (language) => {

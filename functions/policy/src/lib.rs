@@ -1,6 +1,7 @@
-//! Function `policy`: the settings of a tenant.
+//! Function `policy`: the settings of a tenant, and their public part.
 
 mod agents;
+mod guide;
 mod plan;
 mod policy_request;
 mod replace;
@@ -9,6 +10,7 @@ mod show;
 use axum::routing::{get, put};
 use axum::{Extension, Router};
 use shared::app::App;
+use shared::domain::types::id::TenantId;
 use shared::mail::Identities;
 use utoipa::OpenApi;
 
@@ -16,19 +18,24 @@ pub fn routes(identities: Identities) -> Router<App> {
     Router::new()
         .route("/v1/agents", get(agents::list::list))
         .route("/v1/agents/{agent_id}/manage-2fa", put(agents::grant::give).delete(agents::grant::withdraw))
+        .route("/v1/guide/{tenant_id}", get(guide::show))
         .route("/v1/policy", get(show::show).put(replace::replace))
         .route("/v1/tenant", get(plan::show).put(plan::replace))
         .layer(Extension(identities))
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(
-    agents::list::list,
-    agents::grant::give,
-    agents::grant::withdraw,
-    show::show,
-    replace::replace,
-    plan::show,
-    plan::replace
-))]
+#[openapi(
+    components(schemas(TenantId)),
+    paths(
+        agents::list::list,
+        agents::grant::give,
+        agents::grant::withdraw,
+        guide::show,
+        show::show,
+        replace::replace,
+        plan::show,
+        plan::replace
+    )
+)]
 pub struct Api;

@@ -55,6 +55,19 @@ impl PolicyChange<'_> {
 }
 
 impl Store {
+    /// A tenant's policy, cached for some seconds. For answers that decide nothing.
+    pub async fn load_cached_policy(&self, tenant: &TenantId, now: Timestamp) -> Result<Policy, StoreError> {
+        if let Some((stored, _)) = self.cache.lookup(tenant, now) {
+            return Ok(stored.policy);
+        }
+        let (policy_key, tenant_key) = (Key::policy(tenant), Key::tenant(tenant));
+        let items = self.read(&[&policy_key, &tenant_key], Freshness::Eventual).await?;
+        let stored = Versioned::<StoredPolicy>::find(&policy_key, &items)?.value;
+        let plan = Versioned::<Plan>::find(&tenant_key, &items)?.value;
+        self.cache.keep(tenant, &stored, &plan, now);
+        Ok(stored.policy)
+    }
+
     /// A tenant's settings, with the sender `sender` unless its claim has ended. `by` is the admin who wants to change them.
     pub async fn load_settings(
         &self,

@@ -40,6 +40,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
         ("/v1/tenant", &staff),
         ("/.well-known/jwks.json", &String::new()),
         ("/v1/health", &String::new()),
+        ("/v1/guide/demo", &String::new()),
         ("/pages/login", &String::new()),
         ("/pages/user-2fa.js", &String::new()),
         ("/pages/user-2fa-staff.js", &String::new()),
@@ -56,6 +57,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
     let listed = ROUTES.iter().filter(|(verb, ..)| *verb == "GET").map(|(_, path, _)| {
         path.replace("senders/01ARZ3NDEKTSV4RRFFQ69G5FAV", "senders/support")
             .replace("users/01ARZ3NDEKTSV4RRFFQ69G5FAV", "users/alice")
+            .replace("guide/01ARZ3NDEKTSV4RRFFQ69G5FAV", "guide/demo")
     });
     assert_eq!(named, listed.collect(), "every route that reads");
 }

@@ -1,5 +1,5 @@
 /** The texts of login and account, and of the hosted pages. */
-export default import.meta.glob<string>(["./en/*.ftl", "!./en/{policy,people,adoption,user}.ftl"], {
+export default import.meta.glob<string>(["./en/*.ftl", "!./en/{policy,people,adoption,user,guide}.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

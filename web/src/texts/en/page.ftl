@@ -5,6 +5,7 @@ page-account = Sign-in security
 page-policy = Two-factor authentication
 page-people = Users
 page-user = User
+page-guide = Guide to two-step sign-in
 page-no-token = Start at your Help Center. It opens this page for you.
 page-no-return = We can't take you back to where you came from. Contact support.
 page-return-none = For administrators: the login token has no return_to claim.
