@@ -213,7 +213,7 @@ def test_an_attackers_page_cannot_sign_a_visitor_in_to_the_attackers_account(bro
     page.wait_for_url(f"{home}/account")
     page.goto(elsewhere.origin)
     page.wait_for_url(f"{home}/account")
-    expect(page.get_by_text(alice.sub.title())).to_be_visible()
+    expect(page.get_by_role("heading", name=alice.sub.title())).to_be_visible()
     context.close()
 
 

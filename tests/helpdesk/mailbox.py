@@ -53,9 +53,3 @@ def senders() -> set[str]:
 @routes.app_template_filter()
 def moment(timestamp: float) -> str:
     return f"{datetime.fromtimestamp(timestamp, timezone.utc):%d %b, %H:%M} UTC"
-
-
-@routes.app_template_filter()
-def code_of(mail: dict) -> str:
-    """The code of a mail, which has a line of its own."""
-    return next((line for line in mail["BodyText"].splitlines() if line.isdigit() and len(line) == 6), "")

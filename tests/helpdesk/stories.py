@@ -11,6 +11,7 @@ from people import Person
 from sign_in import enter
 
 COOKIE = "story"
+WITHOUT_STRIP = ("/", "/mailbox")
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,12 @@ STORIES = {
         "Done. Alice signs in with a code from now on, and her recovery codes let her in if she loses her phone.",
     ),
     "agent": Story(
-        "Agent", "Help a user who lost their phone",
+        "Agent", "Help with a lost phone",
         "Erin writes to support: her phone is gone, and her codes with it. Sam finds her by her email address and helps her back in.",
         (
             Act("sam", "Start as Sam", (
                 Step("/tickets", "Find the user from a ticket", "Open the ticket “Lost my phone, can't sign in” and follow the requester's address to her profile."),
-                Step("/customers", "Issue a bypass code", "On Erin's profile, issue a bypass code: a code for one sign-in. Copy it, then sign in as Erin."),
+                Step("/customers", "Issue a bypass code", "Open Erin's profile and issue a bypass code, which works for one sign-in. Copy it, then sign in as Erin."),
             ), stage.erin_lost_her_phone),
             Act("erin", "Sign in as Erin", (
                 Step("/second-step", "Sign in as Erin with that code", "Choose another way to sign in, then the code from support, and enter the bypass code."),
@@ -120,7 +121,7 @@ def strip() -> dict | None:
         return None
     nth = int(number)
     act, earlier, is_last = story.acts[nth], story.acts[:nth], nth == len(story.acts) - 1
-    if visit.person.id != act.person:
+    if visit.person.id != act.person or request.path in WITHOUT_STRIP:
         return None
     here = next((at for at, step in enumerate(act.steps) if request.path.startswith(step.path)), None)
     if here is None and is_last:
