@@ -1,23 +1,38 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 
-const PAGES = ["login", "account", "policy", "people"];
+const PAGES = ["login", "account", "policy", "people", "user"];
+
+/** The modules that a Help Center embeds, by their stable names: login and account, and staff's elements. */
+const MODULES = { "user-2fa": "src/index.ts", "user-2fa-staff": "src/staff.ts" };
 
 /**
- * Emits `user-2fa.js`, the stable name that a Help Center embeds. It imports the chunk that the hosted pages share. It skips the
- * entry chunk that Vite generates, which only imports the shared chunk and would cost one more request.
+ * Emits `user-2fa.js` and `user-2fa-staff.js`, the stable names that a Help Center embeds. Each imports all chunks of its module,
+ * so that browsers load them at the same time.
  */
-function stableName(): Plugin {
+function stableNames(): Plugin {
   return {
-    name: "stable-name",
+    name: "stable-names",
     generateBundle(_, bundle) {
-      const module = Object.values(bundle).find((file) => file.type === "chunk" && file.name === "user-2fa");
-      if (module?.type !== "chunk") throw new Error("there is no chunk user-2fa");
-      const shared = module.imports[0] ?? module.fileName;
-      this.emitFile({ type: "asset", fileName: "user-2fa.js", source: `import "./${shared}";\n` });
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      for (const name of Object.keys(MODULES)) {
+        const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name);
+        if (!entry) throw new Error(`there is no chunk ${name}`);
+        const source = withImports(entry, chunks).map(({ fileName }) => `import "./${fileName}";\n`).join("");
+        this.emitFile({ type: "asset", fileName: `${name}.js`, source });
+      }
     },
   };
+}
+
+type Chunk = Pick<Rolldown.OutputChunk, "fileName" | "imports" | "moduleIds">;
+
+/** The chunks that an entry imports, and the entry itself, unless it only imports others and would cost one more request. */
+function withImports(entry: Chunk, chunks: Chunk[]): Chunk[] {
+  const found = new Set([entry]);
+  for (const { imports } of found) for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  return [...found].filter(({ moduleIds }) => moduleIds.length > 0).reverse();
 }
 
 /** Emits one file under the name of each hosted page. Its script reads the page's name from the address. */
@@ -59,7 +74,7 @@ export default defineConfig({
   root: "pages",
   base: "./",
   publicDir: false,
-  plugins: [withoutIndentation(), stableName(), onePageEach()],
+  plugins: [withoutIndentation(), stableNames(), onePageEach()],
   server: { host: "127.0.0.1", proxy: localApi() },
   build: {
     outDir: "../dist",
@@ -70,10 +85,10 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: "exports-only",
       input: {
-        "user-2fa": resolve(import.meta.dirname, "src/index.ts"),
+        ...Object.fromEntries(Object.entries(MODULES).map(([name, path]) => [name, resolve(import.meta.dirname, path)])),
         page: resolve(import.meta.dirname, "pages/index.html"),
       },
-      output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+      output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: ({ isDynamicEntry }) => `assets/${isDynamicEntry ? "[name]" : "shared"}-[hash].js` },
     },
   },
 });

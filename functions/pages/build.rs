@@ -8,7 +8,15 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The output of the web build besides `assets/`.
-const BUILT: [&str; 5] = ["login.html", "account.html", "policy.html", "people.html", "user-2fa.js"];
+const BUILT: [&str; 7] = [
+    "login.html",
+    "account.html",
+    "policy.html",
+    "people.html",
+    "user.html",
+    "user-2fa.js",
+    "user-2fa-staff.js",
+];
 
 const CONTRACT: &str = "openapi.json";
 

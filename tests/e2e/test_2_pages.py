@@ -11,8 +11,8 @@ import settings
 from conftest import call, problem
 
 MODULE_BYTES = 45_000
-PAGES = ("login", "account", "policy", "people")
-FILES = ("user-2fa.js", *(f"assets/{file.name}" for file in sorted((settings.ROOT / "web/dist/assets").iterdir())))
+PAGES = ("login", "account", "policy", "people", "user")
+FILES = ("user-2fa.js", "user-2fa-staff.js", *(f"assets/{file.name}" for file in sorted((settings.ROOT / "web/dist/assets").iterdir())))
 
 
 def get(path: str, coding: str = "identity", **headers: str) -> requests.Response:
@@ -27,12 +27,12 @@ def scripts(name: str) -> list[str]:
     return [name] + [found for file in imported for found in scripts(f"{folder}/{file}".lstrip("/"))]
 
 
-def test_the_module_is_small(capsys):
-    files = scripts("user-2fa.js")
-    assert len(files) == 2
+def test_the_module_of_login_and_account_is_small_with_all_that_it_loads(capsys):
+    files = set(scripts("user-2fa.js"))
+    assert len(files) == 3 and not any("staff" in file for file in files)
     size = sum(len(gzip.compress(get(f"/pages/{file}").content, 9, mtime=0)) for file in files)
     with capsys.disabled():
-        print(f"\nthe module has {size:,} bytes (gzip)")
+        print(f"\nthe module of login and account has {size:,} bytes (gzip)")
     assert size <= MODULE_BYTES
 
 
@@ -54,19 +54,27 @@ def test_every_content_coding_has_the_same_file(path):
     assert len({tag for _, tag in tags}) == len(tags)
 
 
-def test_pages_of_a_help_center_may_load_only_the_module():
+def test_the_modules_share_files_and_name_all_of_them_so_that_a_browser_loads_them_at_once():
+    for name in ("user-2fa.js", "user-2fa-staff.js"):
+        named = re.findall(r'import "\./([^"]+)"', get(f"/pages/{name}").text)
+        assert {name, *named} == set(scripts(name))
+    assert set(scripts("user-2fa.js")) & set(scripts("user-2fa-staff.js"))
+
+
+def test_pages_of_a_help_center_may_load_only_the_modules():
     for file in FILES:
         assert get(f"/pages/{file}").headers["Cross-Origin-Resource-Policy"] == "cross-origin"
     for path in ("/pages/login", "/pages/nothing", "/openapi.json"):
         assert get(path).headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
-def test_browsers_keep_a_file_with_a_hash_in_its_name_forever_revalidate_the_module_and_do_not_keep_a_page():
+def test_browsers_keep_a_file_with_a_hash_in_its_name_forever_revalidate_the_modules_and_do_not_keep_a_page():
     assert "immutable" in get(f"/pages/{scripts('user-2fa.js')[1]}").headers["Cache-Control"]
-    first = get("/pages/user-2fa.js")
-    assert first.headers["Cache-Control"] == "no-cache"
-    again = get("/pages/user-2fa.js", **{"If-None-Match": first.headers["ETag"]})
-    assert (again.status_code, again.content) == (304, b"")
+    for module in ("/pages/user-2fa.js", "/pages/user-2fa-staff.js"):
+        first = get(module)
+        assert first.headers["Cache-Control"] == "no-cache"
+        again = get(module, **{"If-None-Match": first.headers["ETag"]})
+        assert (again.status_code, again.content) == (304, b"")
     for path in ("/pages/login", "/openapi.json"):
         assert get(path).headers["Cache-Control"] == "no-store"
 

@@ -27,6 +27,40 @@ def save(page: Page) -> None:
     page.get_by_role("button", name="Save", exact=True).click()
 
 
+def loaded(page: Page) -> set[str]:
+    """The scripts that a page has loaded."""
+    names = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    return {name.rpartition("/")[2] for name in names if name.endswith(".js")}
+
+
+def chunk(module: str) -> str:
+    """The file with what only this module contains."""
+    return call("GET", f"/pages/{module}.js").text.rpartition("/")[2].partition('"')[0]
+
+
+def test_staffs_module_alone_has_staffs_elements(visitor):
+    page = visitor.page
+    page.goto(settings.HELPDESK)
+    page.evaluate("""async ([api, token]) => {
+        await import(`${api}/pages/user-2fa-staff.js`);
+        document.querySelector("main").append(Object.assign(document.createElement("two-factor-policy"), { api, token }));
+    }""", [settings.stack()["api"], token("staff", "ada", role="admin")])
+    page.get_by_label("Trust browsers for (days)").wait_for()
+    assert chunk("user-2fa-staff") in loaded(page) and chunk("user-2fa") not in loaded(page)
+
+
+def test_the_module_of_login_and_account_loads_staffs_module_when_a_page_has_an_element_for_staff(visitor):
+    page = visitor.page
+    page.goto(settings.HELPDESK)
+    page.evaluate("api => import(`${api}/pages/user-2fa.js`)", settings.stack()["api"])
+    page.evaluate("document.querySelector('main').append(document.createElement('two-factor-account'))")
+    page.evaluate("customElements.whenDefined('two-factor-account')")
+    assert chunk("user-2fa") in loaded(page) and chunk("user-2fa-staff") not in loaded(page)
+    page.evaluate("document.querySelector('main').append(document.createElement('two-factor-policy'))")
+    page.evaluate("customElements.whenDefined('two-factor-policy').then(() => {})")
+    assert chunk("user-2fa-staff") in loaded(page)
+
+
 def test_a_change_is_saved(page, visitor):
     visitor.check_accessibility()
     page.get_by_label("Trust browsers for (days)").fill("14")

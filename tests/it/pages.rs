@@ -61,6 +61,7 @@ async fn every_answer_has_the_headers_of_a_page_that_trusts_no_one() {
         (Method::GET, "/pages/login", 200),
         (Method::HEAD, "/pages/login", 200),
         (Method::GET, "/pages/user-2fa.js", 200),
+        (Method::GET, "/pages/user-2fa-staff.js", 200),
         (Method::GET, "/pages/assets/page-01.js", 200),
         (Method::GET, "/openapi.json", 200),
         (Method::GET, "/pages/nothing", 404),
@@ -86,7 +87,7 @@ async fn every_answer_has_the_headers_of_a_page_that_trusts_no_one() {
         assert!(permissions.contains(&"camera=()") && permissions.contains(&"publickey-credentials-get=()"));
         let granted: Vec<&&str> = permissions.iter().filter(|permission| !permission.ends_with("=()")).collect();
         assert_eq!(granted, [&"clipboard-write=(self)"]);
-        let anybody_may_load_it = status == 200 && ["/pages/user-2fa.js", "/pages/assets/page-01.js"].contains(&path);
+        let anybody_may_load_it = status == 200 && path.ends_with(".js");
         let expected = if anybody_may_load_it { "cross-origin" } else { "same-origin" };
         assert_eq!(answer.header("cross-origin-resource-policy"), expected, "{path}");
         assert!(!answer.header("x-request-id").is_empty());
@@ -116,7 +117,7 @@ async fn a_page_says_the_origins_and_its_tag_depends_on_them() {
 async fn what_a_browser_has_already_is_not_sent_again() {
     let function = function(FILES, HELP_CENTERS);
     for (path, accept_encoding) in
-        [("/pages/login", "br"), ("/pages/user-2fa.js", "gzip"), ("/pages/user-2fa.js", "br")]
+        [("/pages/login", "br"), ("/pages/user-2fa.js", "gzip"), ("/pages/user-2fa-staff.js", "br")]
     {
         let encoding = ("accept-encoding", accept_encoding);
         let first = get(&function, path, &[encoding]).await;
@@ -163,7 +164,9 @@ async fn a_file_comes_in_the_coding_that_is_asked_for_each_with_a_tag_of_its_own
 #[tokio::test]
 async fn a_build_without_its_pages_says_so_on_each_page_and_still_describes_the_api() {
     let function = function(&[CONTRACT], HELP_CENTERS);
-    for path in ["/pages/login", "/pages/nothing", "/pages/user-2fa.js", "/pages/assets/page-01.js"] {
+    for path in
+        ["/pages/login", "/pages/nothing", "/pages/user-2fa.js", "/pages/user-2fa-staff.js", "/pages/assets/page-01.js"]
+    {
         let answer = get(&function, path, &[("accept-encoding", "br")]).await;
         assert_eq!((answer.status, answer.header("content-type")), (503, "text/html; charset=utf-8"), "{path}");
         let text = String::from_utf8(answer.body.to_vec()).unwrap();

@@ -107,7 +107,7 @@ async fn every_answer_but_files_and_the_keys_is_not_to_be_stored() {
             let expected = match path {
                 "/.well-known/jwks.json" => "public, max-age=300",
                 _ if path.starts_with("/pages/assets/") => "public, max-age=31536000, immutable",
-                "/pages/user-2fa.js" => "no-cache",
+                "/pages/user-2fa.js" | "/pages/user-2fa-staff.js" => "no-cache",
                 _ => "no-store",
             };
             assert_eq!(answer.header("cache-control"), expected, "{verb} {path}");

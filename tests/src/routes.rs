@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 57] = [
+pub const ROUTES: [(&str, &str, &[&str]); 58] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
@@ -60,6 +60,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 57] = [
     ("GET", "/v1/health", &[]),
     ("GET", "/pages/login", &[]),
     ("GET", "/pages/user-2fa.js", &[]),
+    ("GET", "/pages/user-2fa-staff.js", &[]),
     ("GET", "/pages/assets/page-01.js", &[]),
     ("GET", "/openapi.json", &[]),
 ];

@@ -7,6 +7,7 @@ pub const PAGE: &[u8] = b"<!doctype html><meta name=\"user-2fa:allowed-origins\"
 pub const FILES: &[Embedded] = &[
     file("login.html", "text/html; charset=utf-8", PAGE, None, None),
     file("user-2fa.js", "text/javascript; charset=utf-8", b"the module", Some(b"br"), Some(b"gz")),
+    file("user-2fa-staff.js", "text/javascript; charset=utf-8", b"staff's module", Some(b"br"), Some(b"gz")),
     file("assets/page-01.js", "text/javascript; charset=utf-8", b"an asset", Some(b"br"), Some(b"gz")),
     file("assets/tiny-01.svg", "image/svg+xml", b"<svg/>", None, None),
     CONTRACT,

@@ -10,6 +10,8 @@ import { allowedOrigins } from "./allowed-origins";
 import { frontPage, returnClaim } from "./help-center";
 import { HostedPage } from "./hosted-page";
 import { HostedLogin } from "./login";
+import { openPeople } from "./people";
+import { openUser } from "./user";
 
 /** Reads the fragment and removes it from the address bar and the history. */
 function takeParameters(): URLSearchParams {
@@ -38,6 +40,8 @@ async function start(): Promise<void> {
   const page = new HostedPage(kind, locale, frontPage(allowedOrigins(), requested, returnClaim(token ?? "")));
   if (!token) page.showMessages("page-no-token");
   else if (kind === "login") HostedLogin.open(page, token, requested);
+  else if (kind === "people") openPeople(page, token, parameters.get("user_id"));
+  else if (kind === "user") openUser(page, token, parameters);
   else page.showElement(kind, token);
 }
 

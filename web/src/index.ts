@@ -1,14 +1,10 @@
-/** The elements that a Help Center embeds in its pages. */
+/** The elements for users, and staff's elements on demand. */
 
 import { TwoFactorAccount } from "./account/two-factor-account";
 import { TwoFactorLogin } from "./login/two-factor-login";
-import { TwoFactorPeople } from "./people/two-factor-people";
-import { TwoFactorPolicy } from "./policy/two-factor-policy";
+import { loadStaffOnDemand } from "./staff-on-demand";
 import { define } from "./ui/define";
 
 define("two-factor-login", TwoFactorLogin);
 define("two-factor-account", TwoFactorAccount);
-define("two-factor-policy", TwoFactorPolicy);
-define("two-factor-people", TwoFactorPeople);
-
-export { TwoFactorAccount, TwoFactorLogin, TwoFactorPeople, TwoFactorPolicy };
+loadStaffOnDemand();

@@ -1,5 +1,5 @@
 /**
- * The texts of the pages (Fluent). The module contains English and loads other languages on demand. To add a language, add a
+ * The texts of the pages (Fluent). Each module contains English and loads other languages on demand. To add a language, add a
  * folder in `texts/`, a file next to it, and a line in `LOADERS`.
  */
 
@@ -32,6 +32,12 @@ export async function load(locale: string): Promise<void> {
   } catch (error) {
     console.error(error);
   }
+}
+
+/** Adds the English texts of staff's module. Those of a language on demand include them. */
+export function addEnglish(files: Files): void {
+  loaded.set(FALLBACK, { ...loaded.get(FALLBACK), ...files });
+  bundles.clear();
 }
 
 export type Arguments = Record<string, FluentVariable>;

@@ -13,9 +13,12 @@ import {
   statusValues,
 } from "../src/api/schema.gen";
 import { FACTORS } from "../src/api/values";
+import { SAYINGS } from "../src/people/advice";
+import { EXEMPTIONS } from "../src/people/exemption-end";
 import { SUPPORT_ACTIONS } from "../src/people/support-action";
 import { FIELDS } from "../src/policy/draft";
-import { format, has, LANGUAGES, load } from "../src/texts";
+import { addEnglish, format, has, LANGUAGES, load } from "../src/texts";
+import staff from "../src/texts/en-staff";
 
 const FILES = import.meta.glob<string>("../src/texts/*/*.ftl", { query: "?raw", import: "default", eager: true });
 const SOURCES = import.meta.glob<string>(["../src/**/*.ts", "../pages/*.ts", "!../src/api/schema.gen.ts"], {
@@ -52,6 +55,7 @@ function variablesOf(message: Message | undefined): string[] {
 
 const ENGLISH = messagesOf("en");
 
+addEnglish(staff);
 beforeAll(() => Promise.all(LANGUAGES.map((language) => load(language))));
 
 test.each(LANGUAGES)("%s has each message of English, with the same variables", (language) => {
@@ -62,7 +66,7 @@ test.each(LANGUAGES)("%s has each message of English, with the same variables", 
 });
 
 test("each literal message ID in the source exists", () => {
-  const ids = [...SOURCE.matchAll(/\btext\("([\w-]+)"/g)].map(([, id]) => id ?? "");
+  const ids = [...SOURCE.matchAll(/\b(?:text|says)\("([\w-]+)"/g)].map(([, id]) => id ?? "");
   expect(ids.length).toBeGreaterThan(100);
   expect(ids.filter((id) => !has(id))).toEqual([]);
 });
@@ -89,6 +93,8 @@ test.each([
   ["people-do-", SUPPORT_ACTIONS],
   ["people-about-", SUPPORT_ACTIONS],
   ["people-done-", SUPPORT_ACTIONS],
+  ["user-says-", SAYINGS],
+  ["user-exempt-", EXEMPTIONS],
 ])("each value of the API has a text %s…", (prefix, values) => {
   expect(values.filter((value) => !has(prefix + value))).toEqual([]);
 });

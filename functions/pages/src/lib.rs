@@ -1,4 +1,4 @@
-//! Function `pages`: the hosted pages, the web module that they use, and the API's description.
+//! Function `pages`: the hosted pages, the web modules that they use, and the API's description.
 
 mod asset;
 mod contract;
@@ -20,6 +20,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(site: Site) -> Router<S> {
     Router::new()
         .route("/pages/{page}", get(page::page))
         .route("/pages/user-2fa.js", get(module::module))
+        .route("/pages/user-2fa-staff.js", get(module::staff_module))
         .route("/pages/assets/{file}", get(asset::asset))
         .route("/openapi.json", get(contract::contract))
         .with_state(site)

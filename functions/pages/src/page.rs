@@ -1,4 +1,4 @@
-//! `GET /pages/login`, `/pages/account`, `/pages/policy` and `/pages/people`: the hosted pages.
+//! `GET /pages/login`, `/pages/account`, `/pages/policy`, `/pages/people`, and `/pages/user`: the hosted pages.
 
 use axum::extract::{Path, State};
 use axum::response::Response;
@@ -7,7 +7,7 @@ use shared::http::{Problem, problems};
 
 use crate::site::Site;
 
-/// Returns a hosted page (`login`, `account`, `policy`, or `people`) or a file that it uses.
+/// Returns a hosted page (`login`, `account`, `policy`, `people`, or `user`) or a file that it uses.
 #[utoipa::path(
     get,
     path = "/pages/{path}",

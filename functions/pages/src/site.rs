@@ -10,8 +10,11 @@ use shared::http::{Caching, File, LoadedBy, Problem, ProblemType, Stored, Unavai
 
 use crate::embedded::{EMBEDDED, Embedded};
 
-/// The web module, whose name stays the same in every build.
+/// The web module of login and account, whose name stays the same in every build.
 pub(crate) const MODULE: &str = "user-2fa.js";
+
+/// The web module of staff's elements, whose name stays the same, too.
+pub(crate) const STAFF_MODULE: &str = "user-2fa-staff.js";
 
 /// The API's description.
 pub(crate) const CONTRACT: &str = "openapi.json";
@@ -54,7 +57,7 @@ impl Site {
 fn ready(file: &Embedded, origins: &str) -> File {
     let (caching, loaded_by) = match file.name {
         CONTRACT => (Caching::Never, LoadedBy::OwnPages),
-        MODULE => (Caching::Checked, LoadedBy::AnyPage),
+        MODULE | STAFF_MODULE => (Caching::Checked, LoadedBy::AnyPage),
         name if name.starts_with("assets/") => (Caching::Forever, LoadedBy::AnyPage),
         _ => (Caching::Never, LoadedBy::OwnPages),
     };

@@ -42,6 +42,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
         ("/v1/health", &String::new()),
         ("/pages/login", &String::new()),
         ("/pages/user-2fa.js", &String::new()),
+        ("/pages/user-2fa-staff.js", &String::new()),
         ("/pages/assets/page-01.js", &String::new()),
         ("/openapi.json", &String::new()),
     ];

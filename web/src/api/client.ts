@@ -71,7 +71,8 @@ async function sendOnce(request: Request, token: string): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set("authorization", `Bearer ${token}`);
   try {
-    return await fetch(new Request(request, { headers, signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) }));
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
+    return await fetch(new Request(request, { headers, signal }));
   } catch {
     throw ProblemError.offline();
   }
@@ -100,7 +101,9 @@ export async function answerWithHeaders<T>(
 ): Promise<{ data: T; headers: Headers }> {
   const { data, error, response } = await call;
   if (error !== undefined || !response.ok) {
-    throw new ProblemError(response.status, isObject(error) ? error : {});
+    const retryAfter = response.headers.get("retry-after");
+    // API Gateway's own refusals have the header, and no document of ours.
+    throw new ProblemError(response.status, { ...(retryAfter && { retry_after: Number(retryAfter) }), ...(isObject(error) && error) });
   }
   return { data: data as T, headers: response.headers };
 }

@@ -14,6 +14,8 @@ export type ProblemSlug =
   | typeof USER_CHANGED
   | typeof OFFLINE
   | "address-changed"
+  | "search-failed"
+  | "export-not-written"
   | "cancelled";
 
 export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };

@@ -1,15 +1,15 @@
 /** `<two-factor-support-action-dialog>`: asks for the reason and the other input of an action before it is performed. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
+import type { Arguments } from "../texts";
 import { define } from "../ui/define";
 import { textOf } from "../ui/form-text";
 import { query } from "../ui/query";
+import { exemptionEnd, type ExemptionLength } from "./exemption-end";
+import { reasonField } from "./reason-field";
 import { REMOVALS, type SupportAction, type ActionInput, type User } from "./support-action";
+import { exemptionFields, minutesField, sureField, type ExemptionChoice } from "./support-action-fields";
 import { StaffSection } from "../ui/staff-section";
-
-const VALID_MINUTES = [15, 60, 240, 480, 1440];
-/** The API's limit. The browser counts some characters twice, so it may be stricter. */
-const MAX_REASON_LENGTH = 500;
 
 type Field = "reason" | "until" | "sure";
 
@@ -21,6 +21,7 @@ export class SupportActionDialog extends StaffSection {
     user: { attribute: false },
     perform: { attribute: false },
     invalid: { state: true },
+    length: { state: true },
   };
   static override styles = [
     ...StaffSection.styles,
@@ -40,78 +41,50 @@ export class SupportActionDialog extends StaffSection {
   declare perform: (input: ActionInput) => Promise<void>;
   /** The first field with invalid input. */
   declare private invalid: Field | undefined;
+  /** The length of an exemption. */
+  declare private length: ExemptionLength;
   #done = false;
+
+  constructor() {
+    super();
+    this.length = "week";
+  }
 
   override firstUpdated(): void {
     this.#dialog.showModal();
-    void this.focusOn("textarea, select, input");
+    void this.focusOn("#reason");
   }
 
   override render(): TemplateResult {
     const { name, authenticator } = this.action;
+    const isRemoval = REMOVALS.includes(name);
     const words = { label: authenticator?.label ?? "", address: this.user.email_address ?? "" };
+    const text = (id: string, args?: Arguments): string => this.text(id, args);
     return html`<dialog aria-labelledby="title" aria-describedby="about" @cancel=${this.#onCancel} @close=${this.#onClose}>
       <form class="stack" novalidate @submit=${this.#onSubmit}>
-        <h2 id="title">${this.text(`people-do-${name}`)}</h2>
-        <p id="about">${this.text(`people-about-${name}`, words)}</p>
-        ${name === "bypass" ? this.#minutes() : nothing} ${name === "exempt" ? this.#until() : nothing}
-        ${this.#reason()} ${REMOVALS.includes(name) ? this.#sure() : nothing}
+        <div class="stack tight">
+          <h2 id="title">${this.text(`people-do-${name}`)}</h2>
+          <p id="about" class="muted">${this.text(`people-about-${name}`, words)}</p>
+        </div>
+        ${reasonField(text, this.invalid === "reason")} ${name === "bypass" ? minutesField(text) : nothing}
+        ${name === "exempt" ? exemptionFields(text, this.#exemption()) : nothing}
+        ${isRemoval ? sureField(text, this.user.user_id, this.invalid === "sure") : nothing}
         <div id="error" role="alert">${this.invalid ? this.text(`people-invalid-${this.invalid}`) : nothing}</div>
         ${this.alert()}
-        <div class="row">
-          <button class=${REMOVALS.includes(name) ? "danger" : "primary"} aria-busy=${this.busy}>
-            ${this.text(`people-do-${name}`)}
-          </button>
+        <div class="actions">
           <button type="button" ?disabled=${this.busy} @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
+          <button class=${isRemoval ? "danger primary" : "primary"} aria-busy=${this.busy}>${this.text(`people-do-${name}`)}</button>
         </div>
       </form>
     </dialog>`;
   }
 
-  #minutes(): TemplateResult {
-    const words = (minutes: number): string =>
-      minutes < 60 ? this.text("people-minutes", { minutes }) : this.text("people-hours", { hours: minutes / 60 });
-    return html`<div class="stack tight">
-      <label for="minutes">${this.text("people-valid")}</label>
-      <select id="minutes" name="minutes">
-        ${VALID_MINUTES.map((minutes) => html`<option value=${minutes} ?selected=${minutes === 60}>${words(minutes)}</option>`)}
-      </select>
-    </div>`;
-  }
-
-  #until(): TemplateResult {
-    return html`<div class="stack tight">
-      <label for="until">${this.text("people-until")}</label>
-      <input
-        id="until"
-        name="until"
-        type="datetime-local"
-        aria-invalid=${this.invalid === "until"}
-        aria-describedby="error"
-      />
-    </div>`;
-  }
-
-  #reason(): TemplateResult {
-    return html`<div class="stack tight">
-      <label for="reason">${this.text("people-reason")}</label>
-      <textarea
-        id="reason"
-        name="reason"
-        rows="2"
-        maxlength=${MAX_REASON_LENGTH}
-        aria-invalid=${this.invalid === "reason"}
-        aria-describedby="kept error"
-      ></textarea>
-      <p id="kept" class="muted small">${this.text("people-reason-kept")}</p>
-    </div>`;
-  }
-
-  #sure(): TemplateResult {
-    return html`<label class="choice">
-      <input id="sure" name="sure" type="checkbox" aria-invalid=${this.invalid === "sure"} aria-describedby="error" />
-      <span>${this.text("people-sure", { user: this.user.user_id })}</span>
-    </label>`;
+  #exemption(): ExemptionChoice {
+    const choose = (length: ExemptionLength): void => {
+      this.length = length;
+      if (length === "date") void this.focusOn("#until");
+    };
+    return { length: this.length, invalid: this.invalid === "until", choose };
   }
 
   get #dialog(): HTMLDialogElement {
@@ -124,7 +97,7 @@ export class SupportActionDialog extends StaffSection {
     this.invalid = this.#invalidField(form);
     if (this.invalid) return this.focusOn(`#${this.invalid}`);
     await this.run(async () => {
-      await this.perform(inputOf(form));
+      await this.perform(this.#inputOf(form));
       this.#done = true;
       this.#dialog.close();
     });
@@ -132,10 +105,18 @@ export class SupportActionDialog extends StaffSection {
 
   #invalidField(form: HTMLFormElement): Field | undefined {
     const { name } = this.action;
-    const input = inputOf(form);
-    if (name === "exempt" && !(input.until.getTime() > Date.now())) return "until";
+    const input = this.#inputOf(form);
     if (input.reason === "") return "reason";
+    if (name === "exempt" && !(input.until.getTime() > Date.now())) return "until";
     return REMOVALS.includes(name) && !new FormData(form).has("sure") ? "sure" : undefined;
+  }
+
+  #inputOf(form: HTMLFormElement): ActionInput {
+    return {
+      reason: textOf(form, "reason"),
+      minutes: Number(textOf(form, "minutes")),
+      until: exemptionEnd(this.length, textOf(form, "until")),
+    };
   }
 
   /** The user can't cancel a request that was sent. */
@@ -146,15 +127,6 @@ export class SupportActionDialog extends StaffSection {
   #onClose(): void {
     this.emit("action-closed", this.#done);
   }
-}
-
-function inputOf(form: HTMLFormElement): ActionInput {
-  return {
-    reason: textOf(form, "reason"),
-    minutes: Number(textOf(form, "minutes")),
-    // Without a time zone, the browser reads the time in the local zone.
-    until: new Date(textOf(form, "until")),
-  };
 }
 
 define("two-factor-support-action-dialog", SupportActionDialog);

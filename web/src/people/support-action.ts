@@ -2,18 +2,19 @@
 
 import { answer, type Api } from "../api/client";
 import type { components } from "../api/schema.gen";
+import type { Arguments } from "../texts";
 
 export type User = components["schemas"]["UserPageResponse"];
 export type Authenticator = User["totp"][number];
 export type IssuedCode = components["schemas"]["BypassCodeResponse"];
 
 export const SUPPORT_ACTIONS = [
+  "bypass",
+  "unlock",
   "totp",
   "remove-totp",
   "email-on",
   "email-off",
-  "bypass",
-  "unlock",
   "exempt",
   "exempt-end",
   "remove-all",
@@ -38,6 +39,43 @@ export interface ActionInput {
 
 /** The actions that remove something. Staff must confirm them. */
 export const REMOVALS: readonly SupportActionName[] = ["remove-totp", "email-off", "remove-all"];
+
+const MAX_AUTHENTICATORS = 5;
+const STEP_SECONDS = 30;
+
+/** A message with its arguments. */
+export interface Sentence {
+  id: string;
+  args?: Arguments;
+}
+
+export function canAddAuthenticator(user: User): boolean {
+  return user.totp.length < MAX_AUTHENTICATORS;
+}
+
+/** Whether an unlock changes anything: it forgets wrong codes, and ends a limit on mails. */
+export function canUnlock(user: User): boolean {
+  return user.failures > 0 || Boolean(user.mail_limited_until);
+}
+
+/** How far the phone's clock is off, if it is. */
+export function clockSentence({ drift }: Authenticator): Sentence | undefined {
+  if (!drift) return undefined;
+  return { id: drift > 0 ? "people-clock-fast" : "people-clock-slow", args: { seconds: Math.abs(drift) * STEP_SECONDS } };
+}
+
+/** The actions that the record allows, except the removals. */
+export function possibleActions(user: User): SupportActionName[] {
+  const possible: Partial<Record<SupportActionName, boolean>> = {
+    bypass: true,
+    unlock: canUnlock(user),
+    totp: canAddAuthenticator(user),
+    "email-on": !user.email.enabled,
+    exempt: true,
+    "exempt-end": Boolean(user.exemption),
+  };
+  return SUPPORT_ACTIONS.filter((name) => possible[name]);
+}
 
 /** Performs an action for a user. Only `bypass` returns a code. */
 export async function perform(client: Api, id: string, action: SupportAction, input: ActionInput): Promise<IssuedCode | undefined> {

@@ -1,161 +1,204 @@
-/** `<two-factor-user-list>`: users, filtered by status and method, in pages or as a CSV export. */
+/** `<two-factor-user-list>`: users, by search, status, and method, in pages or as a CSV export. */
 
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
-import type { components } from "../api/schema.gen";
-import { FACTORS, STATUSES, type Factor, type Status } from "../api/values";
-import { download } from "../ui/save-text";
+import type { ProblemError } from "../api/problem";
 import { define } from "../ui/define";
-import { exportUsers, type Query } from "./export";
 import { StaffSection } from "../ui/staff-section";
-import { userListStyle } from "./user-list-style";
-
-type ListedUser = components["schemas"]["UserResponse"];
-type Page = components["schemas"]["UsersResponse"];
+import type { Query } from "./export";
+import { findAtHost, updatedRow, type FindUsers, type ListedUser } from "./found-user";
+import type { User } from "./support-action";
+import "./user-export";
+import "./user-filters";
+import type { Filter } from "./user-filters";
+import { COLUMNS } from "./user-order";
+import "./user-search";
+import type { Search, UserSearch } from "./user-search";
+import "./user-table";
+import type { UserTable } from "./user-table";
 
 const PAGE_SIZE = 25;
 
-interface Filter {
-  status?: Status | undefined;
-  method?: Factor | undefined;
+/** Whether a problem concerns the whole page: this person may not see users. */
+export function isDenied({ slug }: ProblemError): boolean {
+  return slug === "grant-required" || slug === "wrong-token-use";
 }
 
-/** Emits `user-wanted` with the ID of the user that staff chose. */
+/** What the list shows. */
+interface Wanted {
+  text: string;
+  filter: Filter;
+}
+
+interface Page {
+  users: ListedUser[];
+  next_cursor?: string | null;
+}
+
+/** Emits `user-wanted` with the user that staff chose, and `people-denied` with the problem if they may not see users. */
 export class UserList extends StaffSection {
   static override properties = {
     ...StaffSection.properties,
-    filter: { state: true },
+    own: { attribute: false },
+    findUsers: { attribute: false },
+    wanted: { state: true },
     users: { state: true },
     cursor: { state: true },
-    exporting: { state: true },
   };
   static override styles = [
     ...StaffSection.styles,
-    userListStyle,
+    css`
+      two-factor-user-export {
+        flex: 0 1 auto;
+      }
+      two-factor-user-export[running] {
+        flex: 1 0 100%;
+      }
+    `,
   ];
 
-  declare private filter: Filter;
+  /** The ID of the staff member. */
+  declare own: string;
+  /** The host page's own search. */
+  declare findUsers: FindUsers | undefined;
+  declare private wanted: Wanted;
   declare private users: ListedUser[] | undefined;
   /** The cursor of the next page. */
   declare private cursor: string | undefined;
-  declare private exporting: boolean;
+  /** Whether the next result gets the focus. */
+  #entered = false;
 
   constructor() {
     super();
-    this.filter = {};
-    this.exporting = false;
+    this.own = "";
+    this.wanted = { text: "", filter: {} };
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("client") || changed.has("filter")) void this.#read();
+    if (changed.has("client") || changed.has("wanted")) void this.#read();
   }
 
   /** Updates a user in the list, if the list shows them. */
-  replace(user: ListedUser): void {
-    this.users = this.users?.map((listed) => (listed.user_id === user.user_id ? user : listed));
+  replace(user: User): void {
+    this.users = this.users?.map((row) => (row.user_id === user.user_id ? updatedRow(row, user) : row));
+  }
+
+  protected override fail(problem: ProblemError): void {
+    super.fail(problem);
+    if (isDenied(problem)) this.emit("people-denied", problem);
   }
 
   override render(): TemplateResult {
+    const { filter } = this.wanted;
     return html`<div class="stack" aria-busy=${this.busy}>
-      ${this.#filters()}
-      <p role="status" class="muted small">${this.#count()}</p>
-      ${this.retry(() => this.#read())} ${this.users?.length ? this.#table(this.users) : nothing}
+      <two-factor-user-search
+        .byHost=${this.findUsers !== undefined}
+        @search-wanted=${(event: CustomEvent<Search>) => this.#onSearch(event.detail)}
+      ></two-factor-user-search>
+      <two-factor-user-filters
+        ?hidden=${this.#host() !== undefined}
+        .filter=${filter}
+        @filter-wanted=${(event: CustomEvent<Filter>) => (this.wanted = { ...this.wanted, filter: event.detail })}
+      ></two-factor-user-filters>
+      <div class="row spread">
+        <p role="status" class="muted small">${this.#count()}</p>
+        <two-factor-user-export
+          ?hidden=${this.#host() !== undefined || !this.users?.length}
+          .client=${this.client}
+          .filter=${this.#query()}
+        ></two-factor-user-export>
+      </div>
+      ${this.retry(() => this.#read())} ${this.#found()}
       ${this.cursor && !this.failure
-        ? html`<button aria-busy=${this.busy} @click=${this.#more}>${this.text("people-more")}</button>`
+        ? html`<div><button aria-busy=${this.busy} @click=${this.#more}>${this.text("people-more")}</button></div>`
         : nothing}
     </div>`;
   }
 
-  #filters(): TemplateResult {
-    const statusButton = (status?: Status): TemplateResult => html`<button
-      aria-pressed=${this.filter.status === status}
-      @click=${() => (this.filter = { ...this.filter, status })}
-    >${this.text(`people-status-${status ?? "all"}`)}</button>`;
-    return html`<div class="row" role="group" aria-label=${this.text("people-status")}>${statusButton()}${STATUSES.map(statusButton)}</div>
-      <div class="row spread">
-        <span class="row">
-          <label for="method">${this.text("people-methods")}</label>
-          <select id="method" @change=${this.#onMethod}>
-            <option value="">${this.text("people-method-all")}</option>
-            ${FACTORS.map((factor) => html`<option value=${factor}>${this.text(`people-method-${factor}`)}</option>`)}
-          </select>
-        </span>
-        <button aria-busy=${this.exporting} @click=${this.#export}>
-          ${this.exporting ? this.text("loading") : this.text("people-export")}
-        </button>
-      </div>`;
+  #found(): TemplateResult | typeof nothing {
+    if (this.users?.length) {
+      return html`<two-factor-user-table
+        .users=${this.users}
+        .own=${this.own}
+        .columns=${this.#host() ? COLUMNS.slice(0, 1) : COLUMNS}
+      ></two-factor-user-table>`;
+    }
+    const { text, filter } = this.wanted;
+    if (!this.users || this.failure || this.busy || this.cursor || !(text || filter.status || filter.method)) return nothing;
+    return html`<div class="note stack tight">
+      ${text && !this.#host() ? html`<p>${this.text("people-none-why")}</p>` : nothing}
+      <div><button @click=${this.#showAll}>${this.text("people-show-all")}</button></div>
+    </div>`;
   }
 
   #count(): string {
-    if (this.busy && !this.exporting) return this.text("loading");
+    if (this.busy) return this.text("loading");
     if (!this.users || this.failure) return "";
-    return this.text(this.users.length || this.cursor ? "people-shown" : "people-none", { count: this.users.length });
+    const { text } = this.wanted;
+    const count = this.users.length;
+    if (count === 0 && !this.cursor) return text ? this.text("people-unknown", { id: text }) : this.text("people-none");
+    if (this.cursor) return this.text("people-shown-more", { count });
+    return this.text(text ? "people-found" : "people-shown", { count });
   }
 
-  #table(users: ListedUser[]): TemplateResult {
-    const columns = ["user", "status", "methods", "until"].map((column) => this.text(`people-column-${column}`));
-    return html`<table role="table" aria-label=${this.text("people-users")}>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${users.map((user) => this.#row(user, columns))}
-      </tbody>
-    </table>`;
+  /** The host page's search, if the list shows its results. */
+  #host(): FindUsers | undefined {
+    return this.wanted.text ? this.findUsers : undefined;
   }
 
-  #row(user: ListedUser, [, status, methods, until]: string[]): TemplateResult {
-    const methodNames = user.methods.map((method) => this.text(`people-method-${method}`)).join(", ");
-    return html`<tr role="row">
-      <th role="rowheader" scope="row">
-        <button class="link" @click=${() => this.emit("user-wanted", user.user_id)}>${user.user_id}</button>
-      </th>
-      <td role="cell" data-label=${status}>${this.text(`people-status-${user.status}`)}</td>
-      <td role="cell" data-label=${methods}>${methodNames || nothing}</td>
-      <td role="cell" data-label=${until}>${this.#until(user) || nothing}</td>
-    </tr>`;
+  #query(): Query {
+    const { text, filter } = this.wanted;
+    return { ...filter, ...(text && { q: text }) } as Query;
   }
 
-  /** The end of the status, if it has one. */
-  #until({ status, locked_until, exempt_until }: ListedUser): string {
-    if (status === "locked" && !locked_until) return this.text("people-until-unlocked");
-    const end = status === "locked" ? locked_until : exempt_until;
-    return end ? this.text("people-time", { at: new Date(end) }) : "";
+  #onSearch({ text, entered }: Search): void {
+    this.#entered = entered;
+    this.wanted = { ...this.wanted, text };
   }
 
-  #onMethod(event: Event): void {
-    const chosen = (event.target as HTMLSelectElement).value;
-    this.filter = { ...this.filter, method: FACTORS.find((factor) => factor === chosen) };
+  #showAll(): void {
+    this.wanted = { text: "", filter: {} };
+    this.renderRoot.querySelector<UserSearch>("two-factor-user-search")?.clear();
   }
 
   async #read(cursor?: string): Promise<void> {
-    const { filter } = this;
+    if (this.busy) return;
+    const { wanted } = this;
     await this.read(async () => {
-      const query = { ...filter, limit: PAGE_SIZE, cursor } as Query;
-      const page = (await answer(this.client.GET("/v1/users", { params: { query } }))) as Page;
-      if (filter !== this.filter) return;
+      const page = await this.#load(cursor);
+      if (wanted !== this.wanted) return;
       this.users = [...(cursor ? (this.users ?? []) : []), ...page.users];
       this.cursor = page.next_cursor ?? undefined;
     });
-    // The user chose another filter during the request.
-    if (filter !== this.filter) await this.#read();
+    // Staff chose something else during the request.
+    if (wanted !== this.wanted) await this.#read();
+    else if (this.#entered) await this.#focusFirst();
+  }
+
+  async #load(cursor?: string): Promise<Page> {
+    const host = this.#host();
+    if (host) return { users: await findAtHost(host, this.wanted.text) };
+    const query = { ...this.#query(), limit: PAGE_SIZE, ...(cursor && { cursor }) };
+    return (await answer(this.client.GET("/v1/users", { params: { query } }))) as Page;
+  }
+
+  /** After Enter, the next Enter opens the first user. */
+  async #focusFirst(): Promise<void> {
+    this.#entered = false;
+    await this.updateComplete;
+    await this.#table()?.focusUser();
   }
 
   async #more(): Promise<void> {
     const shown = this.users?.length ?? 0;
     await this.#read(this.cursor);
-    if (!this.failure) void this.focusOn(`tbody tr:nth-child(${shown + 1}) button`);
+    await this.updateComplete;
+    const first = this.users?.[shown];
+    if (first) await this.#table()?.focusUser(first.user_id);
   }
 
-  /** A link can't do this, because the token goes into a header. */
-  async #export(): Promise<void> {
-    await this.run(async () => {
-      this.exporting = true;
-      download("users.csv", await exportUsers(this.client, this.filter as Query));
-    });
-    this.exporting = false;
+  #table(): UserTable | null {
+    return this.renderRoot.querySelector<UserTable>("two-factor-user-table");
   }
 }
 

@@ -4,25 +4,36 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import "../setup/totp-setup";
 import { define } from "../ui/define";
+import { StaffSection } from "../ui/staff-section";
 import { perform, type SupportAction, type IssuedCode, type ActionInput, type User } from "./support-action";
 import "./bypass-code";
 import "./history";
+import "./more-actions";
 import "./support-action-dialog";
-import { StaffSection } from "../ui/staff-section";
 import "./user-facts";
+import "./user-header";
+import "./user-help";
+import { userPageStyle } from "./user-page-style";
 
 /** Emits `user-changed` with the reloaded user after an action, and `user-left` when staff return to the list. */
 export class UserPage extends StaffSection {
   static override properties = {
     ...StaffSection.properties,
     user: { attribute: false },
+    hostName: { attribute: false },
+    embedded: { attribute: false },
     action: { state: true },
     setupReason: { state: true },
     issued: { state: true },
-    notice: { state: true },
+    notice: { attribute: false },
   };
+  static override styles = [...StaffSection.styles, userPageStyle];
 
   declare user: User;
+  /** The name by which the host page calls the user. */
+  declare hostName: string;
+  /** Whether this is a part of a profile page, without a list to return to. A part doesn't take the focus when it opens. */
+  declare embedded: boolean;
   /** The action in the open dialog. */
   declare private action: SupportAction | undefined;
   /** The reason for the current setup of an authenticator app. */
@@ -30,42 +41,67 @@ export class UserPage extends StaffSection {
   /** A new bypass code, until staff have finished with it. */
   declare private issued: IssuedCode | undefined;
   /** The result of the last action. */
-  declare private notice: string;
+  declare notice: string;
 
   constructor() {
     super();
+    this.hostName = "";
+    this.embedded = false;
     this.notice = "";
   }
 
   override firstUpdated(): void {
-    void this.focusOn("h2");
+    if (this.notice) void this.focusOn("#notice");
+    else if (!this.embedded) void this.focusOn("two-factor-user-header");
   }
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <div><button class="link" @click=${() => this.emit("user-left")}>${this.text("people-back")}</button></div>
-      <h2 tabindex="-1">${this.user.user_id}</h2>
-      <p role="status" class="good">${this.notice}</p>
+      ${this.embedded ? nothing : this.#back()}
+      <section class="card"><two-factor-user-header .user=${this.user} .hostName=${this.hostName}></two-factor-user-header></section>
+      <p id="notice" role="status" tabindex="-1">${this.notice}</p>
       ${this.retry(() => this.#reload())} ${this.issued ? this.#code(this.issued) : nothing}
-      ${this.setupReason === undefined ? this.#facts() : this.#setup(this.setupReason)}
-      <two-factor-history .client=${this.client} .user=${this.user}></two-factor-history>
+      ${this.setupReason === undefined ? this.#overview() : this.#setup(this.setupReason)}
       ${this.action ? this.#dialog(this.action) : nothing}
     </div>`;
   }
 
-  #facts(): TemplateResult {
-    return html`<section class="card" aria-busy=${this.busy}>
-      <two-factor-user-facts
-        .user=${this.user}
-        @action-wanted=${(event: CustomEvent<SupportAction>) => this.#ask(event.detail)}
-      ></two-factor-user-facts>
+  #back(): TemplateResult {
+    return html`<div><button class="link" @click=${() => this.emit("user-left")}>${this.text("people-back")}</button></div>`;
+  }
+
+  #overview(): TemplateResult {
+    const { user } = this;
+    return html`<div
+      class="stack"
+      aria-busy=${this.busy}
+      @action-wanted=${(event: CustomEvent<SupportAction>) => this.#ask(event.detail)}
+    >
+      <div class="columns">
+        <section class="card"><two-factor-user-help .user=${user}></two-factor-user-help></section>
+        <section class="card"><two-factor-user-facts .user=${user}></two-factor-user-facts></section>
+      </div>
+      <section class="card"><two-factor-more-actions .user=${user}></two-factor-more-actions></section>
+      <two-factor-history .client=${this.client} .user=${user}></two-factor-history>
+      ${user.methods.length > 0 ? this.#dangerZone() : nothing}
+    </div>`;
+  }
+
+  #dangerZone(): TemplateResult {
+    const name = "remove-all";
+    return html`<section class="card stack tight danger-zone">
+      <h3>${this.text("user-danger")}</h3>
+      <div class="row spread">
+        <p class="muted small" id="about-${name}">${this.text(`people-about-${name}`)}</p>
+        <button class="danger" aria-describedby="about-${name}" @click=${() => this.#ask({ name })}>${this.text(`people-do-${name}`)}</button>
+      </div>
     </section>`;
   }
 
   #code(issued: IssuedCode): TemplateResult {
     const done = (): void => {
       this.issued = undefined;
-      void this.focusOn("h2");
+      void this.focusOn("two-factor-user-header");
     };
     return html`<two-factor-bypass-code .issued=${issued} @code-done=${done}></two-factor-bypass-code>`;
   }
@@ -129,9 +165,8 @@ export class UserPage extends StaffSection {
       const params = { path: { id: this.user.user_id } };
       this.emit("user-changed", await answer(this.client.GET("/v1/users/{id}", { params })));
     });
-    await this.updateComplete;
-    // The action may have removed the button that had the focus.
-    if (!this.matches(":focus-within")) void this.focusOn("h2");
+    // The code has the focus while it is shown.
+    if (!this.issued) void this.focusOn(this.notice ? "#notice" : "two-factor-user-header");
   }
 }
 

@@ -1,6 +1,6 @@
 /** `<two-factor-confirm-dialog>`: asks users to confirm an action that they can't undo. */
 
-import { html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { define } from "./define";
 import { BaseElement } from "./element";
 import { query } from "./query";
@@ -9,12 +9,24 @@ export interface Question {
   title: string;
   /** The consequences of the action. */
   text: string;
+  /** What the action concerns, one line each. */
+  items?: readonly string[];
   /** The label of the button that confirms. */
   action: string;
 }
 
 export class ConfirmDialog extends BaseElement {
   static override properties = { ...BaseElement.properties, question: { state: true } };
+
+  static override styles = [
+    ...BaseElement.styles,
+    css`
+      ul {
+        list-style: disc;
+        padding-inline-start: 1.25rem;
+      }
+    `,
+  ];
 
   declare private question: Question | undefined;
 
@@ -33,13 +45,23 @@ export class ConfirmDialog extends BaseElement {
     return html`<dialog role="alertdialog" aria-labelledby="title" aria-describedby="text">
       <form method="dialog" class="stack">
         <h2 id="title">${this.question?.title}</h2>
-        <p id="text">${this.question?.text}</p>
-        <div class="row">
+        <div id="text" class="stack tight">
+          <p>${this.question?.text}</p>
+          ${this.#items(this.question?.items ?? [])}
+        </div>
+        <div class="actions">
           <button value="no">${this.text("cancel")}</button>
-          <button class="danger" value="yes">${this.question?.action}</button>
+          <button class="danger primary" value="yes">${this.question?.action}</button>
         </div>
       </form>
     </dialog>`;
+  }
+
+  #items(items: readonly string[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<ul>
+      ${items.map((item) => html`<li dir="auto">${item}</li>`)}
+    </ul>`;
   }
 }
 

@@ -40,7 +40,8 @@ export const controlsStyle = css`
     flex: none;
     translate: 0 0.1875rem;
   }
-  button {
+  button, a.button {
+    display: inline-block;
     font: inherit;
     font-weight: 600;
     color: var(--text);
@@ -49,29 +50,51 @@ export const controlsStyle = css`
     border-radius: var(--radius);
     padding: 0.5rem 1rem;
     min-block-size: 2.75rem;
+    text-align: center;
+    text-decoration: none;
     cursor: pointer;
   }
-  button.primary {
+  button:hover, a.button:hover {
+    background: color-mix(in srgb, currentColor 8%, var(--surface));
+  }
+  button.primary, a.button.primary {
     color: var(--on-accent);
     background: var(--accent);
     border-color: transparent;
+  }
+  button.primary:hover, a.button.primary:hover {
+    background: color-mix(in srgb, var(--accent) 88%, var(--text));
   }
   button.danger {
     color: var(--danger);
     border-color: currentColor;
   }
+  button.danger.primary {
+    color: var(--surface);
+    background: var(--danger);
+    border-color: transparent;
+  }
+  button.danger.primary:hover {
+    background: color-mix(in srgb, var(--danger) 88%, var(--text));
+  }
   button.link {
     color: var(--accent);
     background: none;
     border-color: transparent;
-    padding-inline: 0;
+    padding: 0.25rem 0;
+    min-block-size: 2rem;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  button.link:hover {
+    background: none;
+    text-decoration-thickness: 2px;
+  }
   button:disabled {
     cursor: default;
     opacity: 0.6;
+    pointer-events: none;
   }
   button[aria-busy="true"] {
     cursor: progress;

@@ -4,7 +4,7 @@ import { LitElement, html, nothing, type TemplateResult } from "lit";
 import { ProblemError } from "../api/problem";
 import { format, has, load, localeOf, type Arguments } from "../texts";
 import { controlsStyle } from "./controls-style";
-import { layoutStyle } from "./style";
+import { collapseEmpty, layoutStyle } from "./style";
 
 /** The elements on the page. A new `lang` on one element can change the language of the elements inside it. */
 const connected = new Set<BaseElement>();
@@ -15,7 +15,7 @@ export abstract class BaseElement extends LitElement {
     busy: { state: true },
     failure: { state: true },
   };
-  static override styles = [layoutStyle, controlsStyle];
+  static override styles = [layoutStyle, controlsStyle, collapseEmpty];
 
   declare lang: string;
   /** Whether an action is running. */

@@ -17,6 +17,7 @@ export const layoutStyle = css`
     --line: var(--two-factor-line, light-dark(#dfe2ea, #363a45));
     --danger: var(--two-factor-danger, light-dark(#b3261e, #ffb4ab));
     --success: var(--two-factor-success, light-dark(#1b6d34, #86d99c));
+    --warning: var(--two-factor-warning, light-dark(#7a4a00, #f2c46d));
     --radius: var(--two-factor-radius, 0.5rem);
     display: block;
     color: var(--text);
@@ -70,6 +71,70 @@ export const layoutStyle = css`
   .spread {
     justify-content: space-between;
   }
+  /* The title of a card or a page, and what belongs to all of it. */
+  .title {
+    display: flex;
+    gap: 0.25rem 1rem;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  /* Items with a line between them. */
+  .list > li {
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .list > li:first-child {
+    padding-block-start: 0;
+  }
+  .list > li:last-child {
+    padding-block-end: 0;
+    border-block-end: 0;
+  }
+  /* The buttons at the end of a dialog or a form: first the way back, last the action. */
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    justify-content: flex-end;
+    margin-block-start: 0.5rem;
+  }
+  @media (max-width: 26rem) {
+    .actions > * {
+      flex: 1 1 auto;
+    }
+  }
+  /* What stands in place of a list that has no items. */
+  .empty {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    color: var(--muted);
+    border: 1px dashed var(--line);
+    border-radius: var(--radius);
+    padding: 1rem;
+  }
+  /* A state in one or two words. */
+  .badge {
+    --tone: var(--muted);
+    display: inline-block;
+    max-inline-size: 100%;
+    color: var(--tone);
+    background: color-mix(in srgb, var(--tone) 6%, var(--surface));
+    border: 1px solid color-mix(in srgb, var(--tone) 45%, transparent);
+    border-radius: 1rem;
+    padding: 0.0625rem 0.625rem;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  .badge.good {
+    --tone: var(--success);
+  }
+  .badge.warn {
+    --tone: var(--warning);
+  }
+  .badge.bad {
+    --tone: var(--danger);
+  }
   .card {
     background: var(--surface);
     border: 1px solid var(--line);
@@ -115,6 +180,14 @@ export const layoutStyle = css`
     padding: 0.5rem 0.75rem 0.5rem 0;
     border-block-end: 1px solid var(--line);
     vertical-align: top;
+  }
+  summary {
+    color: var(--accent);
+    cursor: pointer;
+    padding-block: 0.25rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    inline-size: fit-content;
   }
   dialog {
     color: inherit;

@@ -3,8 +3,6 @@
 people-title = Zwei-Faktor-Authentifizierung der Benutzer
 people-users = Benutzer
 people-adoption = Nutzung
-people-search = Benutzer-ID
-people-open = Öffnen
 people-unknown = Kein Benutzer „{ $id }“ gefunden.
 people-status = Status
 people-methods = Methode
@@ -30,132 +28,7 @@ people-shown = { $count } Benutzer angezeigt
 people-none = Keine passenden Benutzer.
 people-more = Mehr anzeigen
 people-export = Als CSV exportieren
-people-back = Zurück zur Liste
 
-people-fact-status = Status
-people-fact-totp = Authenticator-Apps
-people-fact-email = E-Mail
-people-fact-codes = Codes
-people-fact-exemption = Ausnahme
-people-fact-language = Sprache
-people-locked-until = Codes sind bis { people-time } gesperrt.
-people-until-unlocked = Bis ein Agent den Benutzer entsperrt
-people-mail-limited-until = Das Limit für Codes per E-Mail ist erreicht. Bis { people-time } wird kein Code gesendet, außer Sie entsperren den Benutzer.
-people-failures = { $failures ->
-    [one] Ein falscher Code
-   *[other] { $failures } falsche Codes in Folge
-}
-people-none-set-up = Nicht eingerichtet
-people-since = Seit { people-time }
-people-last-used = Zuletzt verwendet: { people-time }
-people-never-used = Noch nie verwendet
-people-clock-fast = Die Uhr des Telefons geht etwa { $seconds } s vor.
-people-clock-slow = Die Uhr des Telefons geht etwa { $seconds } s nach.
-people-no-address = Keine Adresse hinterlegt.
-people-unverified = Die Adresse ist nicht bestätigt, deshalb werden keine Codes dorthin gesendet.
-people-mail-delivered = Die letzte E-Mail wurde zugestellt ({ people-time }).
-people-mail-delayed = Die letzte E-Mail ist verzögert ({ people-time }).
-people-mail-bounced = Die letzte E-Mail kam zurück ({ people-time }).
-people-mail-complained = Die letzte E-Mail wurde als Spam gemeldet ({ people-time }).
-people-codes-left = Übrige Wiederherstellungscodes: { $count }
-people-bypass-until = Ein unbenutzter Überbrückungscode gilt bis { people-time }.
-people-exempt-until = Ausgenommen bis { people-time }
-people-not-exempt = Keine
-
-people-do-totp = Authenticator-App einrichten
-people-do-remove-totp = Authenticator-App entfernen
-people-do-email-on = E-Mail einschalten
-people-do-email-off = E-Mail ausschalten
-people-do-bypass = Überbrückungscode ausstellen
-people-do-unlock = Entsperren
-people-do-exempt = Ausnahme festlegen
-people-do-exempt-end = Ausnahme beenden
-people-do-remove-all = Alle Methoden entfernen
-people-about-totp = Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App zeigt.
-people-about-remove-totp = „{ $label }“ funktioniert bei der Anmeldung nicht mehr.
-people-about-email-on = Codes werden an { $address } gesendet.
-people-about-email-off = Der Benutzer erhält keine Codes mehr per E-Mail.
-people-about-bypass = Ein Code für eine Anmeldung. Er ersetzt jeden früheren. Der Benutzer behält seine Methoden. Prüfen Sie zuerst die Identität des Benutzers.
-people-about-unlock = Codes funktionieren sofort wieder.
-people-about-exempt = Bis dahin muss der Benutzer keine 2FA einrichten. Eine schon eingerichtete Methode wird bei der Anmeldung weiterhin abgefragt.
-people-about-exempt-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
-people-about-remove-all = Entfernt auch vertrauenswürdige Browser, Wiederherstellungscodes und den Überbrückungscode. Bis der Benutzer wieder eine Methode einrichtet, genügt zur Anmeldung das Passwort.
-people-valid = Gültig für
-people-minutes = { $minutes } Minuten
-people-hours = { $hours ->
-    [one] Eine Stunde
-   *[other] { $hours } Stunden
-}
-people-until = Bis
-people-reason = Grund
-people-reason-kept = Der Grund wird im Verlauf gespeichert.
-people-sure = Ja, bei { $user } entfernen
-people-invalid-reason = Geben Sie einen Grund ein.
-people-invalid-until = Geben Sie einen Zeitpunkt in der Zukunft ein.
-people-invalid-sure = Bestätigen Sie mit dem Kontrollkästchen.
-people-done-totp = Authenticator-App eingerichtet. Wiederherstellungscodes kann der Benutzer in seinem Konto erstellen.
-people-done-remove-totp = Authenticator-App entfernt.
-people-done-email-on = E-Mail eingeschaltet.
-people-done-email-off = E-Mail ausgeschaltet.
-people-done-bypass = Überbrückungscode ausgestellt.
-people-done-unlock = Benutzer entsperrt.
-people-done-exempt = Ausnahme festgelegt.
-people-done-exempt-end = Ausnahme beendet.
-people-done-remove-all = Alle Methoden entfernt.
-people-code-once = Sie sehen diesen Überbrückungscode nur einmal
-people-code-until = Gültig bis { people-time }, für eine Anmeldung.
-people-code-done = Fertig
-
-people-history = Verlauf
-people-history-none = Noch nichts.
-people-did-by = { people-time }, { $kind ->
-    [user] Benutzer
-    [admin] Admin { $id }
-    [agent] Agent { $id }
-   *[service] Helpdesk-System
-}
-people-did-user_seen = Erstmals gesehen
-people-did-address_changed = Adresse von { $old_email } zu { $new_email } geändert
-people-did-locked_out = Nach { $failures } falschen Codes gesperrt
-people-did-recovery_code_used = Wiederherstellungscode verwendet
-people-did-setup_skipped = Einrichtung übersprungen
-people-did-totp_added = Authenticator-App „{ $label }“ hinzugefügt
-people-did-totp_imported = Authenticator-App „{ $label }“ aus einem anderen System importiert
-people-did-email_added = E-Mail eingeschaltet
-people-did-totp_renamed = Authenticator-App in „{ $label }“ umbenannt
-people-did-totp_removed = Authenticator-App „{ $label }“ entfernt
-people-did-totp_setup_begun = Einrichtung einer Authenticator-App begonnen
-people-did-email_removed = E-Mail ausgeschaltet
-people-did-factors_removed = Alle Methoden entfernt
-people-did-user_erased = Alle Daten gelöscht
-people-did-recovery_codes_renewed = Neue Wiederherstellungscodes erzeugt
-people-did-browser_trusted = Browser als vertrauenswürdig markiert
-people-did-browsers_forgotten = Alle vertrauenswürdigen Browser entfernt
-people-did-browser_forgotten = Vertrauenswürdiger Browser „{ $label }“ entfernt
-people-did-browser_token_reused = Vertrauenswürdiger Browser „{ $label }“ entfernt, weil sein Token kopiert wurde
-people-did-bypass_code_issued = Überbrückungscode ausgestellt, gültig bis { people-time }
-people-did-bypass_code_used = Überbrückungscode verwendet
-people-did-unlocked = Nach { $failures } falschen Codes entsperrt
-people-did-exemption_set = Ausgenommen bis { people-time }
-people-did-exemption_ended = Ausnahme beendet
-people-did-grant_given = Berechtigung an { $agent_id } erteilt
-people-did-grant_withdrawn = Berechtigung von { $agent_id } entzogen
-people-did-policy_changed = Einstellungen geändert
-people-did-sender_added = Absender { $sender_id } hinzugefügt
-people-did-sender_removed = Absender { $sender_id } entfernt
-people-did-sender_confirmed = Absender { $sender_id } mit dem Code bestätigt
-people-did-sender_ended = Absender { $sender_id } nach zehn falschen Codes entfernt
-people-did-plan_changed = Tarif zu { $new_plan } geändert
-
-people-seen = Alle Benutzer
-people-over-time = Entwicklung
 people-no-days = Noch keine Daten.
-people-on-day = { people-day }: { $enrolled } von { $seen } Benutzern haben 2FA eingerichtet.
 people-as-table = Als Tabelle
 people-date = Datum
-
-problem-own-record = Ihre eigene Zwei-Faktor-Authentifizierung können Sie hier nicht verwalten. Bitten Sie jemanden aus dem Team.
-problem-grant-required = Sie brauchen die Berechtigung „Can reset password/manage 2FA“. Bitten Sie einen Admin darum.
-problem-address-unknown = Der Benutzer hat keine bestätigte E-Mail-Adresse. Sie muss zuerst im Profil bestätigt werden.
-problem-no-factor = Der Benutzer hat noch keine Methode eingerichtet.
-problem-wrong-token-use = Diese Seite ist nur für Mitarbeitende.

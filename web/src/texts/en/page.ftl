@@ -4,6 +4,7 @@ page-login = Two-step sign-in
 page-account = Sign-in security
 page-policy = Two-factor authentication
 page-people = Users
+page-user = User
 page-no-token = Start at your Help Center. It opens this page for you.
 page-no-return = We can't take you back to where you came from. Contact support.
 page-return-none = For administrators: the login token has no return_to claim.

@@ -1,11 +1,23 @@
-# The pages for staff: users, their 2FA, and support actions.
+# The pages for staff: finding users, the list, and the export.
 
 people-title = Users' two-factor authentication
 people-users = Users
 people-adoption = Adoption
-people-search = User ID
-people-open = Open
+people-denied-title = You don't have permission yet
+people-denied-why = To see users and help them with two-factor authentication (2FA), you need the permission “Can reset password/manage 2FA”. Ask an admin of your Help Center to grant it in the 2FA settings, under “Can reset password/manage 2FA”.
+people-denied-id = Your ID, which the admin needs:
+people-find = Find a user
+people-find-hint = Enter the beginning of a user ID, or a whole email address.
+people-find-host = Enter a name, an email address, or a user ID.
+people-find-short = Enter at least two characters, or press Enter to search for this one.
 people-unknown = No user found for “{ $id }”.
+people-none-why = Users appear here after they have signed in once. Check the spelling: part of an email address or a name isn't enough.
+people-show-all = Show all users
+people-found = { $count ->
+    [one] One user found
+   *[other] { $count } users found
+}
+people-you = You
 people-status = Status
 people-methods = Method
 people-status-all = All
@@ -30,135 +42,31 @@ people-shown = { $count ->
     [one] One user shown
    *[other] { $count } users shown
 }
+people-shown-more = { $count ->
+    [one] First user shown
+   *[other] First { $count } users shown
+}
 people-none = No users match.
 people-more = Show more
+
 people-export = Export as CSV
-people-back = Back to the list
-
-people-fact-status = Status
-people-fact-totp = Authenticator apps
-people-fact-email = Email
-people-fact-codes = Codes
-people-fact-exemption = Exemption
-people-fact-language = Language
-people-locked-until = Codes are paused until { people-time }.
-people-until-unlocked = Until an agent unlocks the user
-people-mail-limited-until = The limit for emailed codes has been reached. No codes are sent until { people-time }, or until you unlock the user.
-people-failures = { $failures ->
-    [one] One wrong code
-   *[other] { $failures } wrong codes in a row
+people-exporting = Exporting users
+people-exported-so-far = { $count ->
+    [one] One user exported
+   *[other] { NUMBER($count) } users exported
 }
-people-none-set-up = Not set up
-people-since = Since { people-time }
-people-last-used = Last used { people-time }
-people-never-used = Never used
-people-clock-fast = The phone's clock is about { $seconds } s fast.
-people-clock-slow = The phone's clock is about { $seconds } s slow.
-people-no-address = No address on file.
-people-unverified = The address isn't confirmed, so no codes are sent to it.
-people-mail-delivered = The last email was delivered ({ people-time }).
-people-mail-delayed = The last email is delayed ({ people-time }).
-people-mail-bounced = The last email bounced ({ people-time }).
-people-mail-complained = The last email was reported as spam ({ people-time }).
-people-codes-left = Recovery codes left: { $count }
-people-bypass-until = An unused bypass code is valid until { people-time }.
-people-exempt-until = Exempt until { people-time }
-people-not-exempt = None
-
-people-do-totp = Set up an authenticator app
-people-do-remove-totp = Remove authenticator app
-people-do-email-on = Turn on email
-people-do-email-off = Turn off email
-people-do-bypass = Issue a bypass code
-people-do-unlock = Unlock
-people-do-exempt = Set an exemption
-people-do-exempt-end = End the exemption
-people-do-remove-all = Remove all methods
-people-about-totp = The user scans a QR code and tells you the code that the app shows.
-people-about-remove-totp = “{ $label }” stops working at sign-in.
-people-about-email-on = Codes are sent to { $address }.
-people-about-email-off = The user no longer gets codes by email.
-people-about-bypass = A code for one sign-in. It replaces any earlier one. The user keeps their methods. Verify the user's identity first.
-people-about-unlock = Codes work again immediately.
-people-about-exempt = Until then, the user doesn't have to set up 2FA. If they already have a method, sign-in still asks for it.
-people-about-exempt-end = The user must follow the same rules as everyone else.
-people-about-remove-all = This also removes trusted browsers, recovery codes, and the bypass code. Until the user sets up a method again, their password is enough to sign in.
-people-valid = Valid for
-people-minutes = { $minutes } minutes
-people-hours = { $hours ->
-    [one] One hour
-   *[other] { $hours } hours
+people-exported-of = { NUMBER($count) } of about { NUMBER($total) } users exported
+people-exported = { $count ->
+    [one] Saved one user.
+   *[other] Saved { NUMBER($count) } users.
 }
-people-until = Until
-people-reason = Reason
-people-reason-kept = The history keeps your reason.
-people-sure = Yes, remove this from { $user }
-people-invalid-reason = Enter a reason.
-people-invalid-until = Enter a time in the future.
-people-invalid-sure = Select the checkbox to confirm.
-people-done-totp = Authenticator app set up. The user can generate recovery codes in their account area.
-people-done-remove-totp = Authenticator app removed.
-people-done-email-on = Email turned on.
-people-done-email-off = Email turned off.
-people-done-bypass = Bypass code issued.
-people-done-unlock = User unlocked.
-people-done-exempt = Exemption set.
-people-done-exempt-end = Exemption ended.
-people-done-remove-all = All methods removed.
-people-code-once = You won't see this bypass code again
-people-code-until = Valid until { people-time }, for one sign-in.
-people-code-done = Done
+people-export-continue = Continue
+people-export-kept = Nothing is lost. Continue where the export stopped, or cancel it.
+people-export-cancelled = Export canceled. No file was saved.
 
-people-history = History
-people-history-none = Nothing yet.
-people-did-by = { people-time }, { $kind ->
-    [user] the user
-    [admin] admin { $id }
-    [agent] agent { $id }
-   *[service] the helpdesk system
-}
-people-did-user_seen = Seen for the first time
-people-did-address_changed = Address changed from { $old_email } to { $new_email }
-people-did-locked_out = Locked after { $failures } wrong codes
-people-did-recovery_code_used = Recovery code used
-people-did-setup_skipped = Setup skipped
-people-did-totp_added = Authenticator app “{ $label }” added
-people-did-totp_imported = Authenticator app “{ $label }” imported from another system
-people-did-email_added = Email turned on
-people-did-totp_renamed = Authenticator app renamed to “{ $label }”
-people-did-totp_removed = Authenticator app “{ $label }” removed
-people-did-totp_setup_begun = Setup of an authenticator app started
-people-did-email_removed = Email turned off
-people-did-factors_removed = All methods removed
-people-did-user_erased = All data erased
-people-did-recovery_codes_renewed = New recovery codes generated
-people-did-browser_trusted = Browser trusted
-people-did-browsers_forgotten = All trusted browsers removed
-people-did-browser_forgotten = Trusted browser “{ $label }” removed
-people-did-browser_token_reused = Trusted browser “{ $label }” removed, because its token was copied
-people-did-bypass_code_issued = Bypass code issued, valid until { people-time }
-people-did-bypass_code_used = Bypass code used
-people-did-unlocked = Unlocked after { $failures } wrong codes
-people-did-exemption_set = Exempt until { people-time }
-people-did-exemption_ended = Exemption ended
-people-did-grant_given = Permission granted to { $agent_id }
-people-did-grant_withdrawn = Permission removed from { $agent_id }
-people-did-policy_changed = Settings changed
-people-did-sender_added = Sender { $sender_id } added
-people-did-sender_removed = Sender { $sender_id } removed
-people-did-sender_confirmed = Sender { $sender_id } confirmed with its code
-people-did-sender_ended = Sender { $sender_id } removed after ten wrong codes
-people-did-plan_changed = Plan changed to { $new_plan }
-
-people-seen = All users
-people-over-time = Over time
 people-no-days = No data yet.
-people-on-day = { people-day }: { $enrolled } of { $seen } users have set up 2FA.
 people-as-table = As a table
 people-date = Date
 
-problem-own-record = You can't manage your own two-factor authentication here. Ask a colleague.
-problem-grant-required = You need the permission “Can reset password/manage 2FA”. Ask an admin to grant it.
-problem-address-unknown = The user has no confirmed email address. It must be confirmed in their profile first.
-problem-no-factor = The user hasn't set up a method yet.
-problem-wrong-token-use = This page is for staff only.
+problem-search-failed = The Help Center's search didn't answer. Try again.
+problem-export-not-written = The file couldn't be saved. Check the free space, then export again.

@@ -1,0 +1,120 @@
+/** `<two-factor-user>`: one user's two-factor authentication, on the user's profile page. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { answer } from "../api/client";
+import { StaffElement } from "../ui/staff-element";
+import { emptyState } from "./empty-state";
+import type { HostUser } from "./new-user";
+import "./new-user";
+import type { User } from "./support-action";
+import "./user-page";
+
+/** Emits `two-factor-changed` `{user}` after each change. */
+export class TwoFactorUser extends StaffElement {
+  static override properties = {
+    ...StaffElement.properties,
+    userId: { attribute: "user-id" },
+    email: {},
+    emailVerified: { attribute: "email-verified", converter: (value: string | null) => value !== null && value !== "false" },
+    name: {},
+    locale: {},
+    user: { state: true },
+    added: { state: true },
+  };
+
+  /** The user whose profile this is. */
+  declare userId: string;
+  /** What the host page knows of the user. It matters only until User 2FA knows the user. */
+  declare email: string;
+  declare emailVerified: boolean;
+  declare name: string;
+  /** The user's language, for mails. */
+  declare locale: string;
+  declare private user: User | undefined;
+  /** Whether staff have just added the user. */
+  declare private added: boolean;
+
+  constructor() {
+    super();
+    this.userId = "";
+    this.email = "";
+    this.emailVerified = false;
+    this.name = "";
+    this.locale = "";
+    this.added = false;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (!changed.has("userId")) return;
+    this.forget();
+    if (this.token && this.hasUpdated) void this.load();
+  }
+
+  /** The host page may name another user during the request. */
+  protected override async load(): Promise<void> {
+    const id = this.userId;
+    if (!id) return;
+    await this.read(async () => {
+      const user = await answer(this.client.GET("/v1/users/{id}", { params: { path: { id } } }));
+      if (id === this.userId) this.user = user;
+    });
+    if (id !== this.userId) await this.load();
+  }
+
+  protected override forget(): void {
+    this.user = undefined;
+    this.added = false;
+  }
+
+  protected override content(): TemplateResult {
+    if (!this.token || !this.userId) return html``;
+    if (this.user) return this.#page(this.user);
+    switch (this.failure?.slug) {
+      case "not-found":
+        return this.email ? this.#offer() : emptyState(this.text("user-unseen"), this.text("user-unseen-why"));
+      case "own-record":
+        return emptyState(this.text("user-own"), this.text("user-own-why"));
+      case "grant-required":
+        return emptyState(this.text("user-no-permission"), this.text("user-no-permission-why"));
+      default:
+        return this.#waiting();
+    }
+  }
+
+  #page(user: User): TemplateResult {
+    return html`<two-factor-user-page
+      .client=${this.client}
+      .user=${user}
+      .hostName=${this.name}
+      .embedded=${true}
+      .notice=${this.added ? this.text("user-added") : ""}
+      @user-changed=${(event: CustomEvent<User>) => this.#change(event.detail)}
+    ></two-factor-user-page>`;
+  }
+
+  #offer(): TemplateResult {
+    const { userId: id, email, emailVerified, name, locale } = this;
+    const user: HostUser = { id, email, emailVerified, name, locale };
+    return html`<two-factor-new-user .client=${this.client} .user=${user} @user-added=${this.#onAdded}></two-factor-new-user>`;
+  }
+
+  #waiting(): TemplateResult {
+    return html`<section class="card stack" aria-busy=${this.busy}>
+      <p role="status" class="muted">${this.failure ? nothing : this.text("loading")}</p>
+      ${this.alert()}
+      ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
+    </section>`;
+  }
+
+  #change(user: User): void {
+    this.user = user;
+    this.emit("two-factor-changed", { user: user.user_id });
+  }
+
+  async #onAdded(): Promise<void> {
+    this.added = true;
+    await this.load();
+    this.emit("two-factor-changed", { user: this.userId });
+  }
+}

@@ -1,0 +1,113 @@
+# 1 人のユーザーのページ（エージェント向け）：情報、操作、履歴。
+
+people-back = 一覧に戻る
+
+people-fact-totp = 認証アプリ
+people-fact-email = メール
+people-fact-codes = コード
+people-locked-until = { people-time } までコードは受け付けられません。
+people-until-unlocked = エージェントがロックを解除するまで
+people-mail-limited-until = コードのメールが上限に達しました。{ people-time } まで、またはロックを解除するまで送信されません。
+people-failures = 間違ったコードが連続 { $failures } 回
+people-none-set-up = 未設定
+people-since = { people-time } から
+people-last-used = 最終使用：{ people-time }
+people-never-used = 未使用
+people-clock-fast = スマートフォンの時計が約 { $seconds } 秒進んでいます。
+people-clock-slow = スマートフォンの時計が約 { $seconds } 秒遅れています。
+people-no-address = アドレスは登録されていません。
+people-unverified = アドレスが確認されていないため、コードは送られません。
+people-mail-delivered = 最後のメールは配信されました（{ people-time }）。
+people-mail-delayed = 最後のメールは遅延しています（{ people-time }）。
+people-mail-bounced = 最後のメールは届きませんでした（{ people-time }）。
+people-mail-complained = 最後のメールは迷惑メールとして報告されました（{ people-time }）。
+people-codes-left = リカバリーコードの残り：{ $count }
+people-bypass-until = 未使用のバイパスコードが { people-time } まで有効です。
+people-exempt-until = { people-time } まで免除
+
+people-do-totp = 認証アプリを設定
+people-do-remove-totp = 認証アプリを削除
+people-do-email-on = メールを有効にする
+people-do-email-off = メールを無効にする
+people-do-bypass = バイパスコードを発行
+people-do-unlock = ロックを解除
+people-do-exempt = 免除を設定
+people-do-exempt-end = 免除を終了
+people-do-remove-all = すべての方法を削除
+people-about-totp = ユーザーが QR コードを読み取り、アプリに表示されるコードをあなたに伝えます。
+people-about-remove-totp = 「{ $label }」はサインインに使えなくなります。
+people-about-email-on = コードは { $address } に送られます。
+people-about-email-off = ユーザーはメールでコードを受け取れなくなります。
+people-about-bypass = 1 回のサインイン用のコードです。以前のコードは無効になります。設定済みの方法はそのまま残ります。まず本人であることを確認してください。
+people-about-unlock = すぐにコードを再び使えるようになります。
+people-about-exempt = それまで、ユーザーは 2FA を設定する必要がありません。設定済みの方法がある場合は、サインイン時に引き続き求められます。
+people-about-exempt-end = ほかのユーザーと同じルールが適用されます。
+people-about-remove-all = 信頼済みブラウザー、リカバリーコード、バイパスコードも削除されます。ユーザーが再び方法を設定するまで、パスワードだけでサインインできます。
+people-valid = 有効期間
+people-minutes = { $minutes } 分
+people-hours = { $hours } 時間
+people-reason = 理由
+people-reason-kept = 理由は履歴に残ります。
+people-sure = はい、{ $user } から削除します
+people-invalid-reason = 理由を入力してください。
+people-invalid-until = 未来の日時を入力してください。
+people-invalid-sure = チェックボックスをオンにして確認してください。
+people-done-totp = 認証アプリを設定しました。リカバリーコードはユーザーがアカウント画面で作成できます。
+people-done-remove-totp = 認証アプリを削除しました。
+people-done-email-on = メールを有効にしました。
+people-done-email-off = メールを無効にしました。
+people-done-bypass = バイパスコードを発行しました。
+people-done-unlock = ロックを解除しました。
+people-done-exempt = 免除を設定しました。
+people-done-exempt-end = 免除を終了しました。
+people-done-remove-all = すべての方法を削除しました。
+people-code-once = このバイパスコードは二度と表示されません
+people-code-until = 1 回のサインインに、{ people-time } まで使えます。
+people-code-done = 完了
+
+people-history = 履歴
+people-history-none = まだありません。
+people-did-by = { people-time }、{ $kind ->
+    [user] ユーザー
+    [admin] 管理者 { $id }
+    [agent] エージェント { $id }
+   *[service] ヘルプデスクのシステム
+}
+people-did-user_seen = 初めて確認
+people-did-address_changed = アドレスを { $old_email } から { $new_email } に変更
+people-did-locked_out = 間違ったコード { $failures } 回でロック
+people-did-recovery_code_used = リカバリーコードを使用
+people-did-setup_skipped = 設定をスキップ
+people-did-totp_added = 認証アプリ「{ $label }」を追加
+people-did-totp_imported = 認証アプリ「{ $label }」を別のシステムから移行
+people-did-email_added = メールを有効化
+people-did-totp_renamed = 認証アプリの名前を「{ $label }」に変更
+people-did-totp_removed = 認証アプリ「{ $label }」を削除
+people-did-totp_setup_begun = 認証アプリの設定を開始
+people-did-email_removed = メールを無効化
+people-did-factors_removed = すべての方法を削除
+people-did-user_erased = すべてのデータを消去
+people-did-recovery_codes_renewed = 新しいリカバリーコードを作成
+people-did-browser_trusted = ブラウザーを信頼済みに設定
+people-did-browsers_forgotten = 信頼済みブラウザーをすべて削除
+people-did-browser_forgotten = 信頼済みブラウザー「{ $label }」を削除
+people-did-browser_token_reused = 信頼済みブラウザー「{ $label }」を削除（トークンが複製されたため）
+people-did-bypass_code_issued = バイパスコードを発行（{ people-time } まで有効）
+people-did-bypass_code_used = バイパスコードを使用
+people-did-unlocked = 間違ったコード { $failures } 回の後にロックを解除
+people-did-exemption_set = { people-time } まで免除
+people-did-exemption_ended = 免除を終了
+people-did-grant_given = { $agent_id } に権限を付与
+people-did-grant_withdrawn = { $agent_id } の権限を取り消し
+people-did-policy_changed = 設定を変更
+people-did-sender_added = 差出人 { $sender_id } を追加
+people-did-sender_removed = 差出人 { $sender_id } を削除
+people-did-sender_confirmed = 差出人 { $sender_id } をコードで確認
+people-did-sender_ended = コードの誤り 10 回で差出人 { $sender_id } を削除
+people-did-plan_changed = プランを { $new_plan } に変更
+
+problem-own-record = 自分の 2 要素認証はここでは管理できません。ほかのエージェントに依頼してください。
+problem-grant-required = 「Can reset password/manage 2FA」の権限が必要です。管理者に依頼してください。
+problem-address-unknown = ユーザーには確認済みのメールアドレスがありません。先にプロフィールで確認する必要があります。
+problem-no-factor = ユーザーはまだ方法を設定していません。
+problem-wrong-token-use = このページはスタッフ専用です。
