@@ -10,7 +10,7 @@ from flask import Blueprint, abort, g, redirect, request
 LANGUAGES = {
     "en": "English", "ar": "العربية", "da": "Dansk", "de": "Deutsch", "es": "Español", "fi": "Suomi", "fr": "Français", "it": "Italiano",
     "ja": "日本語", "ko": "한국어", "nb": "Norsk bokmål", "nl": "Nederlands", "pl": "Polski", "pt-BR": "Português (Brasil)",
-    "sv": "Svenska", "tr": "Türkçe", "zh": "简体中文",
+    "sv": "Svenska", "tr": "Türkçe", "zh-Hans": "简体中文",
 }
 RIGHT_TO_LEFT = {"ar"}
 COOKIE = "language"

@@ -24,7 +24,7 @@ element.addEventListener("two-factor-navigate", ({ detail }) => {
 });
 
 addEventListener("popstate", () => {
-  element.user = new URL(location).searchParams.get("user") ?? undefined;
+  element.user = new URL(location).searchParams.get("user");
 });
 
 // Staff who signed in too long ago for a change confirm their password here. The element keeps what they typed.
