@@ -13,12 +13,14 @@ import stage  # noqa: E402
 from browser import Visitor, chromium, code_field  # noqa: E402
 from conftest import wait_for_a_young_step  # noqa: E402
 from people import Person  # noqa: E402
-from photographer import IMAGES, keep, screenshot  # noqa: E402
+from photographer import IMAGES, screenshot  # noqa: E402
 from settings import HELPDESK  # noqa: E402
 
-PICTURE, STILL = IMAGES / "login.gif", IMAGES / "login.png"
+PICTURE = IMAGES / "login.gif"
 VIEWPORT = {"width": 960, "height": 600}
 COLORS, MOST_BYTES = 64, 600_000
+# It plays three times, so that it comes to rest beside a text that someone reads.
+REPEATS = 2
 LONG, SHORT, LAST = 1_600, 220, 3_000  # Milliseconds that a frame stays.
 
 
@@ -38,7 +40,7 @@ class Film:
             sheet.paste(frame, (0, VIEWPORT["height"] * nth))
         palette = sheet.quantize(COLORS)
         first, *others = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in self.frames]
-        first.save(PICTURE, save_all=True, append_images=others, duration=self.durations, loop=0, optimize=True)
+        first.save(PICTURE, save_all=True, append_images=others, duration=self.durations, loop=REPEATS, optimize=True)
 
 
 def play(visitor: Visitor, app: pyotp.TOTP) -> Film:
@@ -75,7 +77,6 @@ def main() -> None:
         film = play(visitor, app)
         visitor.leave()
     film.save()
-    keep(film.frames[-2], STILL)
     size = PICTURE.stat().st_size
     if size > MOST_BYTES:
         sys.exit(f"error: {PICTURE.relative_to(ROOT)} has {size:,} bytes, more than {MOST_BYTES:,}: reduce COLORS or VIEWPORT")
