@@ -104,7 +104,7 @@ def test_story_of_an_agent_who_helps_with_a_lost_phone(visitor):
     expect(guide(page)).to_contain_text("Done.")
 
 
-PAGES = {"": None, "?reason=ended": None, "mailbox": None, "nowhere": None, "second-step": "anyone", "account": None,
+PAGES = {"": None, "help": None, "?reason=ended": None, "mailbox": None, "nowhere": None, "second-step": "anyone", "account": None,
          "tickets": "sam", "tickets/1047": "sam", "customers": "sam", "customers/erin": "sam", "people": "ada", "settings": "ada"}
 LOOKS = {"wide": {}, "dark": {"color_scheme": "dark"}, "narrow": {"viewport": {"width": 320, "height": 640}}, "right to left": {"locale": "ar"}}
 

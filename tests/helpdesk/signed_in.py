@@ -1,4 +1,4 @@
-"""The pages with an element for who is signed in, and the tokens that they need."""
+"""The pages with an element for a user or for staff, and the tokens that they need."""
 
 import time
 
@@ -44,6 +44,12 @@ def reauthentication():
 @needs(Session, "customer")
 def account(session: Session):
     return render_template("account.html", session=session, token=fresh_token(session))
+
+
+@routes.get("/help")
+def help():
+    """The article for users. It needs no sign-in, because it also helps users who can't sign in."""
+    return render_template("help.html", tenant=TENANT)
 
 
 @routes.get("/people")
