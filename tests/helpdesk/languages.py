@@ -23,8 +23,13 @@ def known(language: str | None) -> str | None:
 
 def chosen() -> str:
     """The visitor's language before the sign-in: the form's, the address's, the last choice, or the browser's."""
-    browsers = request.accept_languages.best_match(LANGUAGES)
-    return known(request.values.get("locale")) or known(request.args.get("lang")) or known(request.cookies.get(COOKIE)) or browsers or "en"
+    wished = request.values.get("locale"), request.args.get("lang"), request.cookies.get(COOKIE), *map(closest, request.accept_languages.values())
+    return next(filter(None, map(known, wished)), "en")
+
+
+def closest(tag: str) -> str:
+    """`de` for a browser that asks for `de-AT`."""
+    return next((language for language in LANGUAGES if language.split("-")[0] == tag.split("-")[0].lower()), "")
 
 
 def direction(language: str, mirrored: bool) -> str:
