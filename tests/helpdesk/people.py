@@ -6,10 +6,10 @@ from memory import Memory
 
 PASSWORD = "demo"
 NAME = r"[a-z0-9][a-z0-9._-]{0,63}"
-ROLES = {"sam": "agent", "ada": "admin"}
+ROLES = {"sam": "agent", "mia": "agent", "ada": "admin"}
 NAMES = {
     "alice": "Alice Moreau", "bob": "Bob Tanaka", "carol": "Carol Ferreira", "dan": "Dan Novak", "erin": "Erin Walsh",
-    "yusuf": "Yusuf Demir", "sam": "Sam Okafor", "ada": "Ada Lindqvist",
+    "yusuf": "Yusuf Demir", "sam": "Sam Okafor", "mia": "Mia Rossi", "ada": "Ada Lindqvist",
 }
 # What the front page says about the people whom it suggests.
 SHOWN = {
@@ -61,10 +61,10 @@ def everyone() -> list[Person]:
     return sorted([*map(Person, NAMES), *NEW.values()], key=lambda person: person.name)
 
 
-def find(text: str, customers: bool = True) -> list[Person]:
-    """The customers, or the staff, whose ID, name, or email address contains the text."""
+def find(text: str, role: str = "customer") -> list[Person]:
+    """The people with this role whose ID, name, or email address contains the text."""
     text = text.strip().lower()
-    return [person for person in everyone() if (person.role == "customer") == customers
+    return [person for person in everyone() if person.role == role
             and any(text in known.lower() for known in (person.id, person.name, person.email))]
 
 

@@ -69,5 +69,5 @@ def policy(session: Session):
 @needs(Session, "agent", "admin")
 def search(session: Session):
     """For `findUsers` and `findAgents` of the elements."""
-    found = people.find(request.args.get("q", ""), customers=request.args.get("who") != "agents")
+    found = people.find(request.args.get("q", ""), "agent" if request.args.get("role") == "agent" else "customer")
     return jsonify([{"id": person.id, "name": person.name, "email": person.email} for person in found[:20]])

@@ -11,9 +11,9 @@ element.refreshToken = async () => {
 };
 
 // The people whom the Help Center knows by a name or an address, as [{id, name, email}].
-const search = (who) => async (text) => (await fetch(`/people/search?${new URLSearchParams({ who, q: text })}`)).json();
-element.findUsers = search("users");
-element.findAgents = search("agents");
+const search = (role) => async (text) => (await fetch(`/people/search?${new URLSearchParams({ role, q: text })}`)).json();
+element.findUsers = search("customer");
+element.findAgents = search("agent");
 
 // The address names the open user, so a reload and "Back" show the same page.
 element.addEventListener("two-factor-navigate", ({ detail }) => {
