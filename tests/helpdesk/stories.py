@@ -70,7 +70,7 @@ STORIES = {
                 Step("/customers", "Issue a bypass code", "Open Erin's profile and issue a bypass code, which works for one sign-in. Copy it, then sign in as Erin."),
             ), stage.erin_lost_her_phone),
             Act("erin", "Sign in as Erin", (
-                Step("/second-step", "Sign in as Erin with that code", "Choose another way to sign in, then the code from support, and enter the bypass code."),
+                Step("/second-step", "Sign in as Erin with that code", "Under “Try another way”, choose “Use a code from support” and enter the bypass code."),
             )),
         ),
         "Done. Erin is signed in again and can add her new phone here. The history on her profile keeps Sam's name and reason.",
