@@ -61,7 +61,7 @@ def test_story_of_a_user_who_sets_up_two_step_sign_in(visitor):
 def test_story_of_an_admin_who_makes_it_mandatory(visitor):
     page = start(visitor, "Ada")
     expect(guide(page)).to_contain_text("Step 1 of 3")
-    page.get_by_text("Require users to set up 2FA").click()
+    page.get_by_role("switch", name="Require users to set up 2FA").click()
     page.get_by_role("button", name="Save", exact=True).click()
     page.get_by_text("Saved").first.wait_for()
     visitor.check_accessibility()
