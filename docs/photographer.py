@@ -23,11 +23,20 @@ COLORS = 48
 
 
 def screenshot(page: Page, whole: bool = True) -> Image.Image:
-    """The whole page, or its visible part, when its transitions have ended."""
+    """The whole page, or its visible part, when its transitions have ended.
+
+    For the whole page, the window grows: Playwright's full-page screenshot ends the emulation of a phone, and leaves out the frames
+    that are below the window."""
+    window = page.viewport_size
     page.wait_for_load_state("networkidle")
+    if whole:
+        height = page.evaluate("document.documentElement.scrollHeight")
+        page.set_viewport_size({"width": window["width"], "height": min(max(height, window["height"]), MOST_PIXELS)})
+        page.evaluate("scrollTo(0, 0)")
     page.wait_for_timeout(SETTLED_MILLISECONDS)
-    picture = Image.open(io.BytesIO(page.screenshot(full_page=whole))).convert("RGB")
-    return picture.crop((0, 0, picture.width, min(picture.height, MOST_PIXELS)))
+    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    page.set_viewport_size(window)
+    return picture
 
 
 def keep(picture: Image.Image, path: Path) -> None:
