@@ -1,4 +1,4 @@
-"""Makes the animated picture of a login, for the top of README.md: real screenshots, put together. Part of `make pictures`."""
+"""Makes the two pictures at the top of README.md: the front page, and a login, animated from real screenshots. Part of `make pictures`."""
 
 import sys
 from pathlib import Path
@@ -13,11 +13,11 @@ import stage  # noqa: E402
 from browser import Visitor, chromium, code_field  # noqa: E402
 from conftest import wait_for_a_young_step  # noqa: E402
 from people import Person  # noqa: E402
-from photographer import IMAGES, screenshot  # noqa: E402
+from photographer import IMAGES, keep, screenshot  # noqa: E402
 from settings import HELPDESK  # noqa: E402
 
-PICTURE = IMAGES / "login.gif"
-VIEWPORT = {"width": 960, "height": 600}
+PICTURE, FRONT_PAGE = IMAGES / "login.gif", IMAGES / "help-center.png"
+VIEWPORT, FRONT_VIEWPORT = {"width": 960, "height": 600}, {"width": 1100, "height": 800}
 COLORS, MOST_BYTES = 64, 600_000
 # It plays three times, so that it comes to rest beside a text that someone reads.
 REPEATS = 2
@@ -69,10 +69,18 @@ def play(visitor: Visitor, app: pyotp.TOTP) -> Film:
     return film
 
 
+def front_page(visitor: Visitor) -> None:
+    visitor.page.goto(HELPDESK)
+    keep(screenshot(visitor.page, whole=False), FRONT_PAGE)
+
+
 def main() -> None:
     stage.alice_is_new()
     app = pyotp.TOTP(stage.give_an_app(Person("alice")))
     with chromium() as browser:
+        visitor = Visitor(browser, viewport=FRONT_VIEWPORT)
+        front_page(visitor)
+        visitor.leave()
         visitor = Visitor(browser, viewport=VIEWPORT)
         film = play(visitor, app)
         visitor.leave()
