@@ -159,6 +159,7 @@ pictures: up ## Take the pictures of the mails and pages
 	$(READY) pictures
 	@$(PYTHON) docs/pictures.py
 	@$(PYTHON) docs/page_pictures.py
+	@$(PYTHON) docs/login_picture.py
 
 site: ## Build the documentation as a site in target/site
 	$(READY) site

@@ -1,36 +1,55 @@
-"""Takes the picture of a mail for the docs. Part of `make pictures`."""
+"""Takes the pictures of the mails for the docs, from the snapshots that a test compares with the mails. Part of `make pictures`."""
 
+import io
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "infra/local"))
 
 import chromium  # noqa: E402
 
-# The snapshot that a test compares with the mail.
-MAIL = ROOT / "shared/src/mail/snapshots/shared__mail__code_message__tests__en-html.snap"
-WIDTH, HEIGHT = 560, 560
+SNAPSHOTS = ROOT / "shared/src/mail/snapshots"
+MAILS = {
+    "mail-code": "shared__mail__code_message__tests__en-html.snap",
+    "mail-notice": "shared__mail__notice_message__tests__html.snap",
+    "mail-sender": "shared__mail__sender_code_message__tests__en-html.snap",
+}
+LOOKS = {
+    "": {"viewport": {"width": 560, "height": 100}},
+    "-dark": {"viewport": {"width": 560, "height": 100}, "color_scheme": "dark"},
+    "-phone": {"viewport": {"width": 390, "height": 100}},
+    "-narrow": {"viewport": {"width": 320, "height": 100}},
+}
+COLORS = 48
 
 
-def html() -> str:
+def html(snapshot: Path) -> str:
     """The page in the snapshot, without its header between two lines of dashes."""
-    return MAIL.read_text().split("---\n", 2)[2]
+    return snapshot.read_text().split("---\n", 2)[2]
+
+
+def take(browser: Browser, name: str, snapshot: Path) -> None:
+    for look, options in LOOKS.items():
+        page = browser.new_page(**options)
+        page.set_content(html(snapshot))
+        picture = Image.open(io.BytesIO(page.screenshot(full_page=True))).convert("RGB")
+        path = ROOT / "docs/images" / f"{name}{look}.png"
+        picture.quantize(COLORS).save(path, optimize=True)
+        print(f"==> {path.relative_to(ROOT)}")
+        page.close()
 
 
 def main() -> None:
     path, environment = chromium.command()
-    picture = ROOT / "docs/images/mail-code.png"
-    picture.parent.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS, env=environment)
-        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
-        page.set_content(html())
-        page.screenshot(path=picture)
+        for name, snapshot in MAILS.items():
+            take(browser, name, SNAPSHOTS / snapshot)
         browser.close()
-    print(f"==> {picture.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":

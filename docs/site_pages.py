@@ -18,7 +18,7 @@ DOCS, PAGES, SITE = ROOT / "docs", ROOT / "target/site-pages", ROOT / "target/si
 # A block of code, whose links do not count, or the end of a link.
 LINK = re.compile(r"^```.*?^```|\]\(([^)#\s]*)((?:#[^)]*)?)\)", re.DOTALL | re.MULTILINE)
 # Browsers show these, and programs read them.
-AS_IT_IS = {".png", ".svg", ".json"}
+AS_IT_IS = {".gif", ".png", ".svg", ".json"}
 
 
 def listed() -> list[Path]:

@@ -173,12 +173,12 @@ def main() -> None:
     log_in_by_email(bob, admin)
     get_help(carol, admin)
     print(f"""
-That is all. Now try it yourself in the Help Center: {stack()['helpdesk']}
+That is all. Now try it yourself:
 
-  alice, bob, carol   users, who set up two-step sign-in, and use it at the next sign-in
-  ada                 an admin, who chooses the methods, requires 2FA, and gives the agent sam permission to manage 2FA
+  {stack()['helpdesk']}
 
-Every password is demo. Emailed codes are at {stack()['helpdesk']}/mailbox. `make down` stops the local stack.""")
+Pick one of three stories there. One click signs you in, and each page says what to do next. The emailed codes are in the mailbox
+{stack()['helpdesk']}/mailbox. `make down` stops the local stack.""")
 
 
 def last_code_mail(user: str) -> dict:

@@ -1,6 +1,7 @@
 """The stand-in Help Center: a session starts only with a verified assertion, and the pages keep others out."""
 
 import hmac
+import html
 import json
 import re
 import sys
@@ -15,13 +16,16 @@ import requests
 from cryptography.hazmat.primitives.asymmetric import ec
 
 import stack as local
-from conftest import SECRETS, User, call, enrol
+from conftest import SECRETS, User, call, enrol, mails, set_up_at_login
 from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, HELPDESK, HELPDESK_ON_ANOTHER_SITE, HELPDESK_PORT, ROOT, TENANT, stack
 
 sys.path.insert(0, str(ROOT / "tests/helpdesk"))
 
 import app as helpdesk  # noqa: E402 (a second one, in this process, for what the running one cannot be made to see)
 import assertion  # noqa: E402
+import hosted  # noqa: E402
+import visits  # noqa: E402
+from memory import Memory  # noqa: E402
 
 
 class Browser(requests.Session):
@@ -65,7 +69,7 @@ def browser(alice) -> Browser:
 
 
 def refused(answer: requests.Response) -> bool:
-    return answer.status_code == 403 and "Die Anmeldung ist fehlgeschlagen" in answer.text
+    return answer.status_code == 403 and "The sign-in failed" in answer.text
 
 
 def test_a_verified_assertion_starts_a_session(alice, browser):
@@ -180,11 +184,11 @@ def client():
     return client
 
 
-def begun_by(client) -> helpdesk.Login:
-    return helpdesk.VISITS.get(client.get_cookie("helpdesk", "127.0.0.1").value)
+def begun_by(client) -> visits.Login:
+    return visits.VISITS.get(client.get_cookie("helpdesk", "127.0.0.1").value)
 
 
-def claims_for(login: helpdesk.Login) -> dict:
+def claims_for(login: visits.Login) -> dict:
     now = int(time.time())
     return {"iss": ASSERTION_ISSUER, "aud": ASSERTION_AUDIENCE, "sub": "bob", "tenant": TENANT, "login": login.id, "iat": now,
             "exp": now + 120, "jti": str(uuid.uuid4()), "auth_time": now, "acr": "aal2", "amr": ["pwd", "otp", "mfa"], "method": "totp"}
@@ -218,7 +222,7 @@ def test_one_wrong_claim_starts_no_session(own_key, client, changed):
 def test_a_login_completes_once_even_with_a_second_assertion(own_key, client):
     login, tab = begun_by(client), client.get_cookie("helpdesk", "127.0.0.1").value
     assert present(client, claims_for(login)) == "/account"
-    helpdesk.VISITS.add(tab, login, 60)
+    visits.VISITS.add(tab, login, 60)
     client.set_cookie("helpdesk", tab, domain="127.0.0.1")
     assert present(client, claims_for(login)) is None
 
@@ -233,7 +237,7 @@ def test_only_https_gets_a_secure_cookie_and_no_script_can_read_it():
     cookie = Browser().post("/", data={"user": "bob", "password": "demo"}).headers["Set-Cookie"]
     assert "HttpOnly" in cookie and "SameSite=Lax" in cookie and "Secure" not in cookie
     with helpdesk.app.test_request_context("/", base_url="https://help.example"):
-        assert "Secure" in helpdesk.begin_visit(None, 1, "/").headers["Set-Cookie"]
+        assert "Secure" in visits.begin_visit(None, 1, "/").headers["Set-Cookie"]
 
 
 # The hosted page
@@ -310,15 +314,15 @@ def test_only_an_assertion_of_user_2fa_gets_a_ticket(alice, browser):
 
 
 def test_tickets_expire_soon_and_their_number_is_bounded(own_key, client, monkeypatch):
-    def done(login: helpdesk.Login):
+    def done(login: visits.Login):
         signed = jwt.encode(claims_for(login), KEY, algorithm="ES256", headers={"kid": "ours"})
         return client.post("/hosted/return", base_url=HELPDESK, data={"assertion": signed}, headers={"Origin": "null"})
 
     login = begun_by(client)
-    monkeypatch.setattr(helpdesk, "TICKET_SECONDS", 0)
+    monkeypatch.setattr(hosted, "TICKET_SECONDS", 0)
     assert client.get(done(login).headers["Location"], base_url=HELPDESK).status_code == 403
-    monkeypatch.setattr(helpdesk, "TICKET_SECONDS", 60)
-    monkeypatch.setattr(helpdesk, "TICKETS", helpdesk.Memory(limit=1))
+    monkeypatch.setattr(hosted, "TICKET_SECONDS", 60)
+    monkeypatch.setattr(hosted, "TICKETS", Memory(limit=1))
     first = done(login)
     assert done(login).status_code == 503
     assert client.get(first.headers["Location"], base_url=HELPDESK).headers["Location"] == "/account"
@@ -337,7 +341,7 @@ def test_a_hosted_page_that_gave_up_returns_to_the_password_page(error, location
 @pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"http://127.0.0.1:{HELPDESK_PORT + 1}", f"{HELPDESK}.evil.example",
                                     HELPDESK_ON_ANOTHER_SITE],
                          ids=["none", "null", "elsewhere", "another port", "a longer name", "our other name"])
-@pytest.mark.parametrize("path", ["/", "/session", "/token", "/logout", "/switch-on"])
+@pytest.mark.parametrize("path", ["/", "/session", "/token", "/logout", "/language", "/stories/admin/0", "/stories/end"])
 def test_forms_of_other_sites_are_refused(path, origin):
     browser = Browser()
     browser.sign_in("ada")
@@ -364,9 +368,11 @@ def test_logout_ends_the_session_on_the_server(alice, browser):
 def test_staff_sign_in_with_the_password_and_see_their_pages_only():
     ada, sam = Browser(), Browser()
     assert ada.sign_in("ada").headers["Location"] == "/settings"
-    assert sam.sign_in("sam").headers["Location"] == "/people"
-    assert [ada.get(path).status_code for path in ("/settings", "/people", "/account")] == [200, 200, 403]
-    assert [sam.get(path).status_code for path in ("/settings", "/people", "/account")] == [403, 200, 403]
+    assert sam.sign_in("sam").headers["Location"] == "/tickets"
+    pages = ("/settings", "/account", "/people", "/people/search", "/tickets", "/tickets/1047", "/customers", "/customers/erin")
+    assert [ada.get(path).status_code for path in pages] == [200, 403, *[200] * 6]
+    assert [sam.get(path).status_code for path in pages] == [403, 403, *[200] * 6]
+    assert [sam.get(path).status_code for path in ("/customers/sam", "/customers/nowhere", "/tickets/1")] == [404] * 3
     for browser, status in ((ada, 200), (sam, 403)):
         staff = browser.post("/token").json()["token"]
         SECRETS.add(staff)
@@ -375,7 +381,8 @@ def test_staff_sign_in_with_the_password_and_see_their_pages_only():
 
 def test_customers_do_not_see_the_pages_of_staff(alice, browser):
     browser.post("/session", data={"assertion": browser.assertion(alice)})
-    assert [browser.get(path).status_code for path in ("/settings", "/people")] == [403, 403]
+    pages = ("/settings", "/people", "/people/search", "/tickets", "/tickets/1047", "/customers", "/customers/erin")
+    assert [browser.get(path).status_code for path in pages] == [403] * len(pages)
 
 
 @pytest.mark.parametrize("path", ["/", "/second-step", "/mailbox", "/nowhere", "/static/helpdesk.css"])
@@ -395,22 +402,76 @@ def test_no_page_has_an_inline_script_or_style(browser):
 
 
 def test_user_input_is_plain_text_on_every_page():
-    for user in ('<b id="x">', '"onfocus="alert(1)', "a b", "x" * 65, ""):
+    for user in ('<b id="x">', '"onfocus="alert(1)', "a  b", "x" * 65, ""):
         answer = Browser().post("/", data={"user": user, "password": "demo"})
         assert answer.status_code == 403 and (not user or user not in answer.text)
     assert "<b>" not in Browser().get("/?reason=<b>&lang=<b>&dir=<b>").text
 
 
 def test_language_and_direction_are_on_the_page(browser):
-    assert '<html lang="de" dir="ltr">' in browser.get("/second-step").text
+    assert '<html lang="en" dir="ltr">' in browser.get("/second-step").text
+    assert element(browser)["lang"] == "de"
+    browser.post("/language", data={"locale": "fr"})
+    assert element(browser)["lang"] == "fr"
+    assert browser.post("/language", data={"locale": "<b>"}).status_code == 400
     other = Browser()
     other.sign_in("carol", locale="ja", dir="rtl")
-    assert '<html lang="ja" dir="rtl">' in other.get("/second-step").text
-    assert '<html lang="fr" dir="rtl">' in Browser().get("/?dir=rtl", headers={"Accept-Language": "fr-CH, fr;q=0.9, en;q=0.8"}).text
+    assert '<html lang="en" dir="rtl">' in other.get("/second-step").text
+    assert element(other)["lang"] == "ja"
+    arabic = Browser().get("/", headers={"Accept-Language": "ar-EG, fr;q=0.9, en;q=0.8"}).text
+    assert '<html lang="en" dir="rtl">' in arabic and '<option value="ar" lang="ar" selected>' in arabic
+
+
+def element(browser: Browser) -> dict:
+    """The attributes of the page's element."""
+    return dict(re.findall(r'(\S+)="([^"]*)"', re.search(r"<two-factor-login [^>]*>", browser.get("/second-step").text)[0]))
+
+
+def test_a_page_shown_in_another_language_leads_to_no_other_site(browser):
+    answer = browser.post("/language", data={"locale": "de"}, headers={"Referer": f"{HELPDESK}//evil.example/page?x=1"})
+    assert answer.headers["Location"] == "/evil.example/page"
+
+
+def test_agents_find_customers_by_name_address_and_id():
+    sam = Browser()
+    sam.sign_in("sam")
+
+    def found(path: str) -> list[str]:
+        return [person["id"] for person in sam.get(f"/people/search?{path}").json()]
+
+    assert found("q=walsh") == found("q=ERIN@example.com") == found("q=erin") == ["erin"]
+    assert "sam" not in found("q=") and found("role=agent&q=") == ["mia", "sam"]
+    assert sam.get("/people/search?q=erin").json() == [{"id": "erin", "name": "Erin Walsh", "email": "erin@example.com"}]
+    newcomer = f"new-{uuid.uuid4()}"
+    assert found(f"q={newcomer}") == []
+    Browser().sign_in(newcomer)
+    assert found(f"q={newcomer}") == [newcomer]
+    assert f"{newcomer}@example.com" in sam.get(f"/customers?q={newcomer}").text
+    assert "No customer found" in sam.get("/customers?q=nowhere").text
+
+
+def open_mail(page: str) -> str | None:
+    """The address of the open mail's own page."""
+    return html.unescape(match[1]) if (match := re.search(r'<iframe src="([^"]+)"', page)) else None
 
 
 def test_the_mailbox_shows_the_mail_of_one_user():
     user = enrol(f"reader-{uuid.uuid4()}")
     page = f"/mailbox?to={user.sub}"
-    local.wait_for(lambda: f"{user.sub}@example.com" in Browser().get(page).text, 60, "no notice of the new authenticator")
-    assert Browser().get(page).text.count("<article") == 1
+    local.wait_for(lambda: open_mail(Browser().get(page).text), 60, "no notice of the new authenticator")
+    shown = Browser().get(page).text
+    assert shown.count(f"{user.sub}@example.com</span>") == 1
+    mail = Browser().get(open_mail(shown))
+    assert mail.text.startswith("<!doctype html>") and "style-src 'unsafe-inline'" in mail.headers["Content-Security-Policy"]
+    assert "script-src" not in mail.headers["Content-Security-Policy"] and "; sandbox" in mail.headers["Content-Security-Policy"]
+    assert f"{user.sub}@example.com" not in Browser().get("/mailbox").text, "the mailbox of all shows mail to a user whom this Help Center doesn't know"
+    Browser().sign_in(user.sub)
+    assert f"{user.sub}@example.com" in Browser().get("/mailbox").text
+
+
+def test_the_mailbox_has_no_mail_of_other_tenants():
+    """Both tenants have a user with this address. Each sends from a sender of its own."""
+    user = f"shared-{uuid.uuid4()}"
+    set_up_at_login(user)
+    assert mails(f"{user}@example.com")
+    assert "No mail yet" in Browser().get(f"/mailbox?to={user}").text

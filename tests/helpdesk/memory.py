@@ -26,6 +26,10 @@ class Memory:
         value, until = self._kept.get(key, (None, 0))
         return value if until > time.time() else None
 
+    def values(self) -> list:
+        with self._lock:
+            return [value for value, until in self._kept.values() if until > time.time()]
+
     def take(self, key: str):
         """Gets and forgets: of several who ask at once, one gets it."""
         with self._lock:

@@ -1,5 +1,5 @@
-// What the page does for the element in it: gets it fresh tokens, and leads to a new sign-in where that is needed.
-const element = document.querySelector("two-factor-account, two-factor-people, two-factor-policy");
+// What the page does for the element in it: gets it fresh tokens, searches the Help Center's people, and keeps the open user in the address.
+const element = document.querySelector("two-factor-account, two-factor-user, two-factor-people, two-factor-policy");
 
 element.refreshToken = async () => {
   const answer = await fetch("/token", { method: "POST" });
@@ -10,7 +10,24 @@ element.refreshToken = async () => {
   return (await answer.json()).token;
 };
 
-// Staff who signed in too long ago for an order confirm their password here. The element keeps what they typed.
+// The people whom the Help Center knows by a name or an address, as [{id, name, email}].
+const search = (role) => async (text) => (await fetch(`/people/search?${new URLSearchParams({ role, q: text })}`)).json();
+element.findUsers = search("customer");
+element.findAgents = search("agent");
+
+// The address names the open user, so a reload and "Back" show the same page.
+element.addEventListener("two-factor-navigate", ({ detail }) => {
+  const address = new URL(location);
+  if (detail.user) address.searchParams.set("user", detail.user);
+  else address.searchParams.delete("user");
+  if (address.href !== location.href) history.pushState(null, "", address);
+});
+
+addEventListener("popstate", () => {
+  element.user = new URL(location).searchParams.get("user");
+});
+
+// Staff who signed in too long ago for a change confirm their password here. The element keeps what they typed.
 const dialog = document.querySelector("#reauthentication");
 const form = dialog?.querySelector("form");
 
