@@ -1,33 +1,29 @@
 //! The parts of an instant. The texts of a language put dates together from them, in its order and with its words.
 
 use fluent_bundle::FluentValue;
+use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
-use jiff::{Timestamp, Zoned};
-
-/// A part that the texts can use, with its value.
-pub(super) type Part = (&'static str, FluentValue<'static>);
 
 /// The parts of `at` in the time zone `zone`, for a reader in `region`.
-pub(super) fn parts(at: Timestamp, zone: &str, region: String) -> [Part; 9] {
-    let local = at.to_zoned_datetime(TimeZone::get(zone).unwrap_or(TimeZone::UTC));
+pub(super) fn parts<'a>(at: Timestamp, zone: &str, region: &'a str) -> [(&'static str, FluentValue<'a>); 10] {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let local = zone.to_datetime(at);
     [
-        ("region", region.into()),
+        // A number where it is one, as 419 for Latin America: Fluent compares numbers with numbers only.
+        ("region", FluentValue::try_number(region)),
         ("year", local.year().into()),
         ("month", local.month().into()),
         ("day", local.day().into()),
         ("hour", format!("{:02}", local.hour()).into()),
+        ("hour24", local.hour().into()),
         ("hour12", ((local.hour() + 11) % 12 + 1).into()),
-        ("half", half(&local).into()),
+        ("half", if local.hour() < 12 { "am" } else { "pm" }.into()),
         ("minute", format!("{:02}", local.minute()).into()),
-        ("offset", offset(local.offset()).into()),
+        ("offset", offset(zone.to_offset(at)).into()),
     ]
 }
 
-fn half(local: &Zoned) -> &'static str {
-    if local.hour() < 12 { "am" } else { "pm" }
-}
-
-/// `UTC+1`, `UTC-3:30`, `UTC`: understood in every language, other than abbreviations such as CET or IST.
+/// `UTC+1`, `UTC-3:30`, `UTC`: understood in every language, unlike abbreviations such as CET or IST.
 fn offset(offset: Offset) -> String {
     let minutes = offset.seconds() / 60;
     let sign = if minutes < 0 { '-' } else { '+' };
@@ -54,7 +50,7 @@ mod tests {
         ];
         for (zone, written) in cases {
             let at = "2027-01-31T08:30:00Z".parse().unwrap();
-            let parts = parts(at, zone, String::new());
+            let parts = parts(at, zone, "");
             assert_eq!(parts.last().unwrap(), &("offset", written.into()), "{zone}");
         }
     }

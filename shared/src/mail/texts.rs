@@ -80,12 +80,12 @@ impl Texts {
 
     /// `January 31, 2027 at 9:30 AM (UTC-5)`, as the reader writes it.
     pub(super) fn day_and_time(&self, at: Timestamp, zone: &str) -> Result<String, TextError> {
-        self.fill("date-and-time", &dates::parts(at, zone, self.region.clone()))
+        self.fill("date-and-time", &dates::parts(at, zone, &self.region))
     }
 
     /// `9:30 AM (UTC-5)`, as the reader writes it.
     pub(super) fn time(&self, at: Timestamp, zone: &str) -> Result<String, TextError> {
-        self.fill("time-and-zone", &dates::parts(at, zone, self.region.clone()))
+        self.fill("time-and-zone", &dates::parts(at, zone, &self.region))
     }
 
     fn fill(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Result<String, TextError> {

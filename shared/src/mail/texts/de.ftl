@@ -22,8 +22,8 @@ month = { $month ->
 }
 date = { $day }. { month } { $year }
 time = { $hour }:{ $minute }
-date-and-time = { date } um { time } Uhr ({ $offset })
-time-and-zone = { time } Uhr ({ $offset })
+date-and-time = { date } um { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: Ihr Anmeldecode
 code-subject-enrollment = { $issuer }: E-Mail-Adresse bestätigen

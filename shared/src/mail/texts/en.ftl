@@ -5,8 +5,8 @@
 # The direction of the script: ltr or rtl.
 direction = ltr
 
-# How dates are written. $day, $month (1 to 12), and $year are numbers. $hour is 00 to 23, $hour12 is 1 to 12, and $half is am or pm.
-# $minute is 00 to 59, and $offset such as UTC-5. $region is the reader's region, or this one if it isn't known:
+# How dates are written. $year, $month (1 to 12), and $day are numbers. $hour is 00 to 23, $hour24 is 0 to 23, $hour12 is 1 to 12, $half
+# is am or pm, $minute is 00 to 59, and $offset is such as UTC-5. $region is the reader's region, or if it isn't known, this one:
 region = US
 month = { $month ->
     [1] January
@@ -28,26 +28,27 @@ date = { $region ->
     [PH] { month } { $day }, { $year }
    *[other] { $day } { month } { $year }
 }
-time = { $region ->
-    [US] { $hour12 }:{ $minute } { $half ->
-        [am] AM
-       *[pm] PM
-    }
-    [PH] { $hour12 }:{ $minute } { $half ->
-        [am] AM
-       *[pm] PM
-    }
-    [CA] { $hour12 }:{ $minute } { $half ->
+half-of-day = { $region ->
+    [CA] { $half ->
         [am] a.m.
        *[pm] p.m.
     }
+   *[other] { $half ->
+        [am] AM
+       *[pm] PM
+    }
+}
+time = { $region ->
+    [US] { $hour12 }:{ $minute } { half-of-day }
+    [CA] { $hour12 }:{ $minute } { half-of-day }
+    [PH] { $hour12 }:{ $minute } { half-of-day }
     [AU] { $hour12 }:{ $minute } { $half }
     [IN] { $hour12 }:{ $minute } { $half }
     [NZ] { $hour12 }:{ $minute } { $half }
    *[other] { $hour }:{ $minute }
 }
-date-and-time = { date } at { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date } at { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: your sign-in code
 code-subject-enrollment = { $issuer }: confirm your email address

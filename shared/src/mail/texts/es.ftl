@@ -29,8 +29,8 @@ time = { $region ->
     [US] { $hour12 }:{ $minute } { half-of-day }
    *[other] { $hour }:{ $minute }
 }
-date-and-time = { date }, { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date } a las { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: su código de acceso
 code-subject-enrollment = { $issuer }: confirme su dirección de correo
@@ -41,8 +41,8 @@ code-purpose-enrollment = Está activando los códigos de acceso por correo en {
 code-purpose-proof = Está a punto de cambiar su forma de iniciar sesión en { $issuer }. Introduzca este código para confirmar que es usted:
 
 code-lifetime = { $minutes ->
-    [one] El código sirve una sola vez, durante un minuto (hasta { $until }).
-   *[other] El código sirve una sola vez, durante { $minutes } minutos (hasta { $until }).
+    [one] El código sirve una sola vez, durante un minuto (hasta las { $until }).
+   *[other] El código sirve una sola vez, durante { $minutes } minutos (hasta las { $until }).
 }
 code-requested = Solicitado: { $time }
 code-requested-from = Solicitado: { $time }, con { $browser }

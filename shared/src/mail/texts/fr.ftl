@@ -25,8 +25,8 @@ time = { $region ->
     [CA] { $hour } h { $minute }
    *[other] { $hour }:{ $minute }
 }
-date-and-time = { date } à { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date } à { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer } : votre code de connexion
 code-subject-enrollment = { $issuer } : confirmez votre adresse e-mail

@@ -19,8 +19,8 @@ month = { $month ->
 }
 date = { $day } { month } { $year }
 time = { $hour }:{ $minute }
-date-and-time = { date } alle ore { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date } alle ore { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: il tuo codice di accesso
 code-subject-enrollment = { $issuer }: conferma il tuo indirizzo email
@@ -86,7 +86,7 @@ notice-when = Quando: { $time }
 notice-by-user = Da: te o qualcuno che aveva effettuato l’accesso al tuo account
 notice-by-staff = Da: l’assistenza di { $issuer }
 notice-by-service = Da: un sistema di { $issuer }
-notice-objection = Non sei stato tu? Cambia subito la password e contatta l’assistenza di { $issuer }.
+notice-objection = Non eri tu? Cambia subito la password e contatta l’assistenza di { $issuer }.
 notice-pause = Per via delle numerose modifiche, per un po’ non riceverai altre email come questa. L’assistenza di { $issuer } può dirti che cosa è cambiato nel frattempo.
 
 # L’email a un indirizzo da cui si vogliono inviare email.

@@ -4,9 +4,9 @@ direction = ltr
 
 region = JP
 date = { $year }年{ $month }月{ $day }日
-time = { $hour }:{ $minute }
-date-and-time = { date } { time }（{ $offset }）
-time-and-zone = { time }（{ $offset }）
+time = { $hour24 }:{ $minute }
+date-and-time = { date } { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: サインイン用コード
 code-subject-enrollment = { $issuer }: メールアドレスの確認
@@ -16,7 +16,7 @@ code-purpose-login = { $issuer } にサインインしようとしています�
 code-purpose-enrollment = { $issuer } でメールによるサインイン用コードを有効にしようとしています。アドレスを確認するため、次のコードを入力してください。
 code-purpose-proof = { $issuer } へのサインイン方法を変更しようとしています。ご本人であることを確認するため、次のコードを入力してください。
 
-code-lifetime = コードは 1 回だけ使えます。有効期限はあと { $minutes } 分です（{ $until }まで）。
+code-lifetime = コードは 1 回だけ使えます。有効期限はあと { $minutes } 分です（{ $until } まで）。
 code-requested = 要求日時: { $time }
 code-requested-from = 要求日時: { $time }、{ $browser }
 code-never-share = このコードを誰にも教えないでください。{ $issuer } がコードをお尋ねすることはありません。

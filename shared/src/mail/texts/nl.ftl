@@ -19,8 +19,8 @@ month = { $month ->
 }
 date = { $day } { month } { $year }
 time = { $hour }:{ $minute }
-date-and-time = { date } om { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date } om { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: je inlogcode
 code-subject-enrollment = { $issuer }: bevestig je e-mailadres

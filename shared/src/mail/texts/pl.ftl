@@ -19,8 +19,8 @@ month = { $month ->
 }
 date = { $day } { month } { $year }
 time = { $hour }:{ $minute }
-date-and-time = { date }, { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date }, { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: Twój kod logowania
 code-subject-enrollment = { $issuer }: potwierdź swój adres e-mail

@@ -22,8 +22,8 @@ date = { $day ->
    *[other] { $day }
 } de { month } de { $year }
 time = { $hour }:{ $minute }
-date-and-time = { date } às { time } ({ $offset })
-time-and-zone = { time } ({ $offset })
+date-and-time = { date } às { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: seu código de acesso
 code-subject-enrollment = { $issuer }: confirme seu endereço de e-mail
