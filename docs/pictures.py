@@ -12,7 +12,7 @@ import chromium  # noqa: E402
 
 # The snapshot that a test compares with the mail.
 MAIL = ROOT / "shared/src/mail/snapshots/shared__mail__code_message__tests__en-html.snap"
-WIDTH, HEIGHT = 560, 560
+WIDTH, LEAST_HEIGHT = 560, 100
 
 
 def html() -> str:
@@ -26,9 +26,9 @@ def main() -> None:
     picture.parent.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=chromium.FLAGS, env=environment)
-        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+        page = browser.new_page(viewport={"width": WIDTH, "height": LEAST_HEIGHT})
         page.set_content(html())
-        page.screenshot(path=picture)
+        page.screenshot(path=picture, full_page=True)
         browser.close()
     print(f"==> {picture.relative_to(ROOT)}")
 

@@ -53,7 +53,8 @@ impl Texts {
         // `say` isolates values where this is necessary: whole ones, while the library would separate the parts of a date.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).map_err(|_| unreadable())?;
-        let mut texts = Self { bundle, language: language.to_string(), region: String::new(), direction: String::new() };
+        let mut texts =
+            Self { bundle, language: language.to_string(), region: String::new(), direction: String::new() };
         texts.region = region.map_or_else(|| texts.fill("region", &[]), |region| Ok(region.to_owned()))?;
         texts.direction = texts.fill("direction", &[])?;
         Ok(texts)

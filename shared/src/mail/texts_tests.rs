@@ -69,7 +69,8 @@ fn is_of_dates(id: &str) -> bool {
 fn every_language_has_every_text_with_every_value() {
     let languages: Vec<String> = Texts::languages().map(|language| language.to_string()).collect();
     assert_eq!(languages.len(), 17);
-    let shared = |language| entries(language).into_iter().filter(|(id, _)| !is_of_dates(id)).collect::<BTreeMap<_, _>>();
+    let shared =
+        |language| entries(language).into_iter().filter(|(id, _)| !is_of_dates(id)).collect::<BTreeMap<_, _>>();
     let english = shared("en");
     for language in &languages {
         let texts = shared(language);
@@ -112,13 +113,15 @@ fn dates_are_written_as_in_the_language_and_region_of_the_reader() {
 
 #[test]
 fn values_stay_in_one_piece_among_words_of_another_direction() {
-    let said = |locale| Texts::for_locale(Some(locale)).unwrap().say("support", &[("url", "https://a.example/".into())]);
+    let said =
+        |locale| Texts::for_locale(Some(locale)).unwrap().say("support", &[("url", "https://a.example/".into())]);
     assert!(said("ar").unwrap().ends_with(": \u{2068}https://a.example/\u{2069}"));
     assert_eq!(said("en").unwrap(), "Help: https://a.example/");
     let directions = Texts::languages().map(|language| {
         let texts = Texts::for_locale(Some(&language.to_string())).unwrap();
         (texts.language().to_owned(), texts.direction().to_owned())
     });
-    let rtl: Vec<String> = directions.filter(|(_, direction)| direction != "ltr").map(|(language, _)| language).collect();
+    let rtl: Vec<String> =
+        directions.filter(|(_, direction)| direction != "ltr").map(|(language, _)| language).collect();
     assert_eq!(rtl, ["ar"]);
 }
