@@ -8,6 +8,7 @@ use std::fmt::Write;
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::domain::types::audit::Action;
 
 #[test]
 fn a_locale_finds_its_language_and_anything_else_english() {
@@ -72,9 +73,12 @@ fn every_language_has_every_text_with_every_value() {
     let shared =
         |language| entries(language).into_iter().filter(|(id, _)| !is_of_dates(id)).collect::<BTreeMap<_, _>>();
     let english = shared("en");
+    let noticed = Action::ALL.iter().filter(|action| action.is_notified()).map(|action| action.name()).collect();
     for language in &languages {
         let texts = shared(language);
         assert_eq!(texts.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{language}");
+        let subjects: BTreeSet<&str> = texts.keys().filter_map(|id| id.strip_prefix("notice-subject-")).collect();
+        assert_eq!(subjects, noticed, "{language}");
         for (id, text) in &texts {
             assert_eq!(values(text), values(&english[id]), "{language}: {id}");
         }

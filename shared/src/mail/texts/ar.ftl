@@ -67,8 +67,6 @@ notice-subject-browser_token_reused = { $issuer }: تم استخدام نسخة 
 notice-subject-unlocked = { $issuer }: تم فتح قفل الحساب
 notice-subject-exemption_set = { $issuer }: تسجيل الدخول بخطوتين غير مطلوب مؤقتًا
 notice-subject-exemption_ended = { $issuer }: انتهى الإعفاء من تسجيل الدخول بخطوتين
-notice-subject-requirement_set = { $issuer }: تسجيل الدخول بخطوتين مطلوب
-notice-subject-requirement_ended = { $issuer }: لم يعد تسجيل الدخول بخطوتين مطلوبًا
 
 notice-address_changed = تم تغيير عنوان البريد الإلكتروني لحسابك في { $issuer }. من الآن فصاعدًا، تُرسل رموز تسجيل الدخول إلى العنوان الجديد.
 notice-recovery_code_used = تم استخدام أحد رموز الاسترداد الخاصة بك في { $issuer }.
@@ -87,8 +85,6 @@ notice-browser_token_reused = استخدم شخص نسخة من أحد متصف�
 notice-unlocked = تم فتح قفل حسابك في { $issuer }. عادت الرموز إلى العمل.
 notice-exemption_set = يمكنك لفترة من الوقت تسجيل الدخول إلى حسابك في { $issuer } دون إعداد تسجيل الدخول بخطوتين.
 notice-exemption_ended = انتهى إعفاؤك من تسجيل الدخول بخطوتين في { $issuer }.
-notice-requirement_set = يتطلب فريق الدعم الآن تسجيل الدخول بخطوتين لحسابك في { $issuer }. إذا لم تقم بإعداده بعد، فسيُطلب منك ذلك عند تسجيل الدخول.
-notice-requirement_ended = لم يعد فريق الدعم يتطلب تسجيل الدخول بخطوتين لحسابك في { $issuer }. ما زالت القواعد التي تسري على الجميع تسري عليك.
 notice-when = الوقت: { $time }
 notice-by-user = بواسطة: أنت، أو شخص سجّل الدخول إلى حسابك
 notice-by-staff = بواسطة: فريق الدعم في { $issuer }

@@ -60,8 +60,6 @@ notice-subject-browser_token_reused = { $issuer }: kopi af en betroet browser br
 notice-subject-unlocked = { $issuer }: kontoen er låst op
 notice-subject-exemption_set = { $issuer }: totrinslogin kræves ikke i en periode
 notice-subject-exemption_ended = { $issuer }: fritagelsen for totrinslogin er slut
-notice-subject-requirement_set = { $issuer }: totrinslogin er påkrævet
-notice-subject-requirement_ended = { $issuer }: totrinslogin er ikke længere påkrævet
 
 notice-address_changed = Mailadressen for din konto hos { $issuer } er ændret. Fra nu af sendes loginkoder til den nye adresse.
 notice-recovery_code_used = En af dine gendannelseskoder er brugt hos { $issuer }.
@@ -80,8 +78,6 @@ notice-browser_token_reused = Nogen har brugt en kopi af en af dine betroede bro
 notice-unlocked = Din konto hos { $issuer } er låst op. Koder virker igen.
 notice-exemption_set = I en periode kan du logge ind på din konto hos { $issuer } uden at konfigurere totrinslogin.
 notice-exemption_ended = Din fritagelse for totrinslogin hos { $issuer } er slut.
-notice-requirement_set = Supporten kræver nu totrinslogin for din konto hos { $issuer }. Hvis du ikke har konfigureret det endnu, bliver du bedt om det, når du logger ind.
-notice-requirement_ended = Supporten kræver ikke længere totrinslogin for din konto hos { $issuer }. Regler, der gælder for alle, gælder stadig for dig.
 notice-when = Hvornår: { $time }
 notice-by-user = Af: dig eller en person, der var logget ind som dig
 notice-by-staff = Af: supporten hos { $issuer }

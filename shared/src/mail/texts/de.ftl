@@ -63,8 +63,6 @@ notice-subject-browser_token_reused = { $issuer }: Kopie eines vertrauenswürdig
 notice-subject-unlocked = { $issuer }: Konto entsperrt
 notice-subject-exemption_set = { $issuer }: vorerst keine Anmeldung in zwei Schritten
 notice-subject-exemption_ended = { $issuer }: Anmeldung in zwei Schritten: Ausnahme beendet
-notice-subject-requirement_set = { $issuer }: Anmeldung in zwei Schritten erforderlich
-notice-subject-requirement_ended = { $issuer }: Anmeldung in zwei Schritten nicht mehr Pflicht
 
 notice-address_changed = Die E-Mail-Adresse Ihres Kontos bei { $issuer } hat sich geändert. Anmeldecodes gehen ab jetzt an die neue Adresse.
 notice-recovery_code_used = Einer Ihrer Wiederherstellungscodes wurde bei { $issuer } benutzt.
@@ -83,8 +81,6 @@ notice-browser_token_reused = Jemand hat bei { $issuer } eine Kopie eines Ihrer 
 notice-unlocked = Ihr Konto bei { $issuer } wurde entsperrt. Codes funktionieren wieder.
 notice-exemption_set = Sie können sich bei { $issuer } eine Zeit lang anmelden, ohne die Anmeldung in zwei Schritten einzurichten.
 notice-exemption_ended = Ihre Ausnahme von der Anmeldung in zwei Schritten bei { $issuer } ist beendet.
-notice-requirement_set = Der Support verlangt für Ihr Konto bei { $issuer } jetzt die Anmeldung in zwei Schritten. Wenn Sie sie noch nicht eingerichtet haben, werden Sie bei der Anmeldung darum gebeten.
-notice-requirement_ended = Der Support verlangt für Ihr Konto bei { $issuer } die Anmeldung in zwei Schritten nicht mehr. Regeln, die für alle gelten, gelten weiterhin auch für Sie.
 notice-when = Wann: { $time }
 notice-by-user = Von: Ihnen oder jemandem, der in Ihrem Konto angemeldet war
 notice-by-staff = Von: dem Support von { $issuer }

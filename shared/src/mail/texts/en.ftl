@@ -88,8 +88,6 @@ notice-subject-browser_token_reused = { $issuer }: copy of a trusted browser use
 notice-subject-unlocked = { $issuer }: account unlocked
 notice-subject-exemption_set = { $issuer }: two-step sign-in not required for a while
 notice-subject-exemption_ended = { $issuer }: exemption from two-step sign-in ended
-notice-subject-requirement_set = { $issuer }: two-step sign-in required
-notice-subject-requirement_ended = { $issuer }: two-step sign-in no longer required
 
 notice-address_changed = The email address of your account at { $issuer } changed. From now on, sign-in codes go to the new address.
 notice-recovery_code_used = One of your recovery codes was used at { $issuer }.
@@ -108,8 +106,6 @@ notice-browser_token_reused = Someone used a copy of one of your trusted browser
 notice-unlocked = Your account at { $issuer } was unlocked. Codes work again.
 notice-exemption_set = For a while, you can sign in to your account at { $issuer } without setting up two-step sign-in.
 notice-exemption_ended = Your exemption from two-step sign-in at { $issuer } has ended.
-notice-requirement_set = Support now requires two-step sign-in for your account at { $issuer }. If you haven't set it up yet, you'll be asked to when you sign in.
-notice-requirement_ended = Support no longer requires two-step sign-in for your account at { $issuer }. Rules that apply to everyone still apply to you.
 notice-when = When: { $time }
 notice-by-user = By: you, or someone who was signed in as you
 notice-by-staff = By: support at { $issuer }

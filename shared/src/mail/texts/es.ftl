@@ -70,8 +70,6 @@ notice-subject-browser_token_reused = { $issuer }: copia de un navegador de conf
 notice-subject-unlocked = { $issuer }: cuenta desbloqueada
 notice-subject-exemption_set = { $issuer }: exención temporal del inicio en dos pasos
 notice-subject-exemption_ended = { $issuer }: fin de la exención del inicio en dos pasos
-notice-subject-requirement_set = { $issuer }: inicio de sesión en dos pasos obligatorio
-notice-subject-requirement_ended = { $issuer }: inicio en dos pasos ya no obligatorio
 
 notice-address_changed = La dirección de correo de su cuenta en { $issuer } ha cambiado. A partir de ahora los códigos de acceso se envían a la nueva dirección.
 notice-recovery_code_used = Se ha usado uno de sus códigos de recuperación en { $issuer }.
@@ -90,8 +88,6 @@ notice-browser_token_reused = Alguien ha usado en { $issuer } una copia de uno d
 notice-unlocked = Su cuenta en { $issuer } se ha desbloqueado. Los códigos vuelven a funcionar.
 notice-exemption_set = Durante un tiempo puede iniciar sesión en su cuenta en { $issuer } sin configurar el inicio de sesión en dos pasos.
 notice-exemption_ended = Su exención del inicio de sesión en dos pasos en { $issuer } ha terminado.
-notice-requirement_set = El soporte exige ahora el inicio de sesión en dos pasos para su cuenta en { $issuer }. Si aún no lo ha configurado, se le pedirá al iniciar sesión.
-notice-requirement_ended = El soporte ya no exige el inicio de sesión en dos pasos para su cuenta en { $issuer }. Las reglas que valen para todos siguen valiendo para usted.
 notice-when = Cuándo: { $time }
 notice-by-user = Por: usted, o alguien que había entrado en su cuenta
 notice-by-staff = Por: el soporte de { $issuer }

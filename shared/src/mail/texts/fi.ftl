@@ -60,8 +60,6 @@ notice-subject-browser_token_reused = { $issuer }: luotetun selaimen kopiota kä
 notice-subject-unlocked = { $issuer }: tilin lukitus avattu
 notice-subject-exemption_set = { $issuer }: kaksivaiheista kirjautumista ei vaadita hetkeen
 notice-subject-exemption_ended = { $issuer }: vapautus kaksivaiheisesta kirjautumisesta päättyi
-notice-subject-requirement_set = { $issuer }: kaksivaiheinen kirjautuminen vaaditaan
-notice-subject-requirement_ended = { $issuer }: kaksivaiheista kirjautumista ei enää vaadita
 
 notice-address_changed = Tilisi sähköpostiosoite palvelussa { $issuer } on vaihtunut. Tästä lähtien kirjautumiskoodit lähetetään uuteen osoitteeseen.
 notice-recovery_code_used = Yhtä palautuskoodeistasi käytettiin palvelussa { $issuer }.
@@ -80,8 +78,6 @@ notice-browser_token_reused = Joku käytti kopiota yhdestä luotetusta selaimest
 notice-unlocked = Tilisi lukitus palvelussa { $issuer } avattiin. Koodit toimivat taas.
 notice-exemption_set = Voit jonkin aikaa kirjautua tilillesi palvelussa { $issuer } ottamatta kaksivaiheista kirjautumista käyttöön.
 notice-exemption_ended = Vapautuksesi kaksivaiheisesta kirjautumisesta palvelussa { $issuer } on päättynyt.
-notice-requirement_set = Tuki vaatii nyt kaksivaiheisen kirjautumisen tilillesi palvelussa { $issuer }. Jos et ole vielä ottanut sitä käyttöön, sinua pyydetään tekemään se kirjautuessasi.
-notice-requirement_ended = Tuki ei enää vaadi kaksivaiheista kirjautumista tilillesi palvelussa { $issuer }. Kaikkia koskevat säännöt koskevat edelleen myös sinua.
 notice-when = Milloin: { $time }
 notice-by-user = Kuka: sinä tai joku, joka oli kirjautunut tilillesi
 notice-by-staff = Kuka: palvelun { $issuer } tuki

@@ -60,8 +60,6 @@ notice-subject-browser_token_reused = { $issuer }: usata una copia di un browser
 notice-subject-unlocked = { $issuer }: account sbloccato
 notice-subject-exemption_set = { $issuer }: accesso in due passaggi non richiesto per ora
 notice-subject-exemption_ended = { $issuer }: esenzione dall’accesso in due passaggi finita
-notice-subject-requirement_set = { $issuer }: accesso in due passaggi obbligatorio
-notice-subject-requirement_ended = { $issuer }: accesso in due passaggi non più obbligatorio
 
 notice-address_changed = L’indirizzo email del tuo account su { $issuer } è cambiato. D’ora in poi i codici di accesso arrivano al nuovo indirizzo.
 notice-recovery_code_used = Uno dei tuoi codici di recupero è stato usato su { $issuer }.
@@ -80,8 +78,6 @@ notice-browser_token_reused = Qualcuno ha usato una copia di uno dei tuoi browse
 notice-unlocked = Il tuo account su { $issuer } è stato sbloccato. I codici funzionano di nuovo.
 notice-exemption_set = Per un certo periodo puoi accedere al tuo account su { $issuer } senza configurare l’accesso in due passaggi.
 notice-exemption_ended = La tua esenzione dall’accesso in due passaggi su { $issuer } è terminata.
-notice-requirement_set = L’assistenza ora richiede l’accesso in due passaggi per il tuo account su { $issuer }. Se non l’hai ancora configurato, ti verrà chiesto di farlo quando accedi.
-notice-requirement_ended = L’assistenza non richiede più l’accesso in due passaggi per il tuo account su { $issuer }. Le regole valide per tutti continuano a valere anche per te.
 notice-when = Quando: { $time }
 notice-by-user = Da: te o qualcuno che aveva effettuato l’accesso al tuo account
 notice-by-staff = Da: l’assistenza di { $issuer }

@@ -43,8 +43,6 @@ notice-subject-browser_token_reused = { $issuer }: 信頼済みブラウザー�
 notice-subject-unlocked = { $issuer }: アカウントのロックが解除されました
 notice-subject-exemption_set = { $issuer }: 2 段階サインインが一時的に免除されました
 notice-subject-exemption_ended = { $issuer }: 2 段階サインインの免除が終了しました
-notice-subject-requirement_set = { $issuer }: 2 段階サインインが必須になりました
-notice-subject-requirement_ended = { $issuer }: 2 段階サインインの必須が解除されました
 
 notice-address_changed = { $issuer } のアカウントのメールアドレスが変更されました。今後、サインイン用コードは新しいアドレスに送信されます。
 notice-recovery_code_used = { $issuer } でリカバリーコードが 1 つ使用されました。
@@ -63,8 +61,6 @@ notice-browser_token_reused = { $issuer } で、信頼済みブラウザーの�
 notice-unlocked = { $issuer } のアカウントのロックが解除されました。コードは再び使えます。
 notice-exemption_set = { $issuer } のアカウントに、しばらくの間、2 段階サインインを設定しなくてもサインインできるようになりました。
 notice-exemption_ended = { $issuer } での 2 段階サインインの免除が終了しました。
-notice-requirement_set = { $issuer } のサポートにより、あなたのアカウントで 2 段階サインインが必須になりました。まだ設定していない場合は、サインイン時に設定をお願いします。
-notice-requirement_ended = { $issuer } のサポートにより、あなたのアカウントに対する 2 段階サインインの必須が解除されました。すべてのユーザーに適用される規則は、引き続き適用されます。
 notice-when = 日時: { $time }
 notice-by-user = 操作した人: あなた、またはあなたとしてサインインしていた人
 notice-by-staff = 操作した人: { $issuer } のサポート

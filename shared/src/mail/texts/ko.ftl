@@ -46,8 +46,6 @@ notice-subject-browser_token_reused = { $issuer }: 신뢰할 수 있는 브라�
 notice-subject-unlocked = { $issuer }: 계정 잠금이 해제됨
 notice-subject-exemption_set = { $issuer }: 2단계 로그인이 당분간 필요하지 않음
 notice-subject-exemption_ended = { $issuer }: 2단계 로그인 면제가 종료됨
-notice-subject-requirement_set = { $issuer }: 2단계 로그인이 필수로 지정됨
-notice-subject-requirement_ended = { $issuer }: 2단계 로그인이 더 이상 필수가 아님
 
 notice-address_changed = { $issuer } 계정의 이메일 주소가 변경되었습니다. 이제부터 로그인 코드는 새 주소로 전송됩니다.
 notice-recovery_code_used = { $issuer }에서 복구 코드 중 하나가 사용되었습니다.
@@ -66,8 +64,6 @@ notice-browser_token_reused = 누군가 { $issuer }에서 신뢰할 수 있는 �
 notice-unlocked = { $issuer } 계정의 잠금이 해제되었습니다. 코드를 다시 사용할 수 있습니다.
 notice-exemption_set = 당분간 2단계 로그인을 설정하지 않고도 { $issuer } 계정에 로그인할 수 있습니다.
 notice-exemption_ended = { $issuer }의 2단계 로그인 면제가 종료되었습니다.
-notice-requirement_set = 이제 지원팀에서 { $issuer } 계정에 2단계 로그인을 요구합니다. 아직 설정하지 않았다면 로그인할 때 설정하라는 안내가 표시됩니다.
-notice-requirement_ended = 지원팀에서 더 이상 { $issuer } 계정에 2단계 로그인을 요구하지 않습니다. 모든 사용자에게 적용되는 규칙은 계속 적용됩니다.
 notice-when = 시간: { $time }
 notice-by-user = 작업한 사람: 본인 또는 본인의 계정으로 로그인한 사람
 notice-by-staff = 작업한 사람: { $issuer } 지원팀

@@ -34,8 +34,8 @@ code-lifetime = { $minutes ->
     [one] Koden virker én gang, innen ett minutt (til { $until }).
    *[other] Koden virker én gang, innen { $minutes } minutter (til { $until }).
 }
-code-requested = Bedt om: { $time }
-code-requested-from = Bedt om: { $time }, med { $browser }
+code-requested = Forespurt: { $time }
+code-requested-from = Forespurt: { $time }, med { $browser }
 code-never-share = Del aldri denne koden. { $issuer } vil aldri be deg om den.
 
 code-objection-login = Har du ikke bedt om denne koden? Da kjenner noen andre passordet ditt. Ikke del koden, og bytt passord.
@@ -60,8 +60,6 @@ notice-subject-browser_token_reused = { $issuer }: kopi av en klarert nettleser 
 notice-subject-unlocked = { $issuer }: kontoen er låst opp
 notice-subject-exemption_set = { $issuer }: totrinnspålogging ikke påkrevd en periode
 notice-subject-exemption_ended = { $issuer }: fritaket fra totrinnspålogging er over
-notice-subject-requirement_set = { $issuer }: totrinnspålogging er påkrevd
-notice-subject-requirement_ended = { $issuer }: totrinnspålogging ikke lenger påkrevd
 
 notice-address_changed = E-postadressen for kontoen din hos { $issuer } er endret. Fra nå av sendes påloggingskoder til den nye adressen.
 notice-recovery_code_used = En av gjenopprettingskodene dine er brukt hos { $issuer }.
@@ -80,8 +78,6 @@ notice-browser_token_reused = Noen har brukt en kopi av en av de klarerte nettle
 notice-unlocked = Kontoen din hos { $issuer } er låst opp. Koder virker igjen.
 notice-exemption_set = I en periode kan du logge på kontoen din hos { $issuer } uten å konfigurere totrinnspålogging.
 notice-exemption_ended = Fritaket ditt fra totrinnspålogging hos { $issuer } er over.
-notice-requirement_set = Brukerstøtte krever nå totrinnspålogging for kontoen din hos { $issuer }. Hvis du ikke har konfigurert det ennå, blir du bedt om det når du logger på.
-notice-requirement_ended = Brukerstøtte krever ikke lenger totrinnspålogging for kontoen din hos { $issuer }. Regler som gjelder for alle, gjelder fortsatt for deg.
 notice-when = Når: { $time }
 notice-by-user = Av: deg, eller noen som var logget på som deg
 notice-by-staff = Av: brukerstøtte hos { $issuer }
@@ -92,7 +88,7 @@ notice-pause = Fordi det har vært mange endringer, får du ikke flere slike e-p
 # E-posten til en adresse som det skal sendes e-post fra.
 sender-code-heading = Avsenderadresse
 sender-code-subject = Bekreft at denne adressen kan sende e-post
-sender-code-purpose = Et brukersenter vil sende e-post fra denne adressen. Hvis du vil tillate det, gir du denne koden til administratoren som ba om den, eller skriver den inn i innstillingene for brukersenteret:
-sender-code-purpose-named = Et brukersenter som kaller seg «{ $issuer }», vil sende e-post fra denne adressen. Hvis du vil tillate det, gir du denne koden til administratoren som ba om den, eller skriver den inn i innstillingene for brukersenteret:
-sender-code-tenant = ID for brukersenteret: { $tenant }
-sender-code-objection = Kjenner du ikke dette brukersenteret, eller ventet du ikke denne e-posten? Ignorer den, og ikke del koden. Uten koden sendes det ingen e-post fra adressen din.
+sender-code-purpose = Et hjelpesenter vil sende e-post fra denne adressen. Hvis du vil tillate det, gir du denne koden til administratoren som ba om den, eller skriver den inn i innstillingene for hjelpesenteret:
+sender-code-purpose-named = Et hjelpesenter som kaller seg «{ $issuer }», vil sende e-post fra denne adressen. Hvis du vil tillate det, gir du denne koden til administratoren som ba om den, eller skriver den inn i innstillingene for hjelpesenteret:
+sender-code-tenant = ID for hjelpesenteret: { $tenant }
+sender-code-objection = Kjenner du ikke dette hjelpesenteret, eller ventet du ikke denne e-posten? Ignorer den, og ikke del koden. Uten koden sendes det ingen e-post fra adressen din.

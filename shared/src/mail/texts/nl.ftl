@@ -60,8 +60,6 @@ notice-subject-browser_token_reused = { $issuer }: kopie van een vertrouwde brow
 notice-subject-unlocked = { $issuer }: account ontgrendeld
 notice-subject-exemption_set = { $issuer }: inloggen in twee stappen tijdelijk niet nodig
 notice-subject-exemption_ended = { $issuer }: vrijstelling van inloggen in twee stappen voorbij
-notice-subject-requirement_set = { $issuer }: inloggen in twee stappen verplicht
-notice-subject-requirement_ended = { $issuer }: inloggen in twee stappen niet meer verplicht
 
 notice-address_changed = Het e-mailadres van je account bij { $issuer } is gewijzigd. Inlogcodes gaan vanaf nu naar het nieuwe adres.
 notice-recovery_code_used = Een van je herstelcodes is gebruikt bij { $issuer }.
@@ -80,8 +78,6 @@ notice-browser_token_reused = Iemand heeft bij { $issuer } een kopie van een van
 notice-unlocked = Je account bij { $issuer } is ontgrendeld. Codes werken weer.
 notice-exemption_set = Je kunt een tijdje inloggen op je account bij { $issuer } zonder inloggen in twee stappen in te stellen.
 notice-exemption_ended = Je vrijstelling van inloggen in twee stappen bij { $issuer } is voorbij.
-notice-requirement_set = Support verplicht nu inloggen in twee stappen voor je account bij { $issuer }. Als je het nog niet hebt ingesteld, wordt dat gevraagd wanneer je inlogt.
-notice-requirement_ended = Support verplicht inloggen in twee stappen niet meer voor je account bij { $issuer }. Regels die voor iedereen gelden, blijven ook voor jou gelden.
 notice-when = Wanneer: { $time }
 notice-by-user = Door: jou, of iemand die als jou was ingelogd
 notice-by-staff = Door: support van { $issuer }

@@ -36,8 +36,8 @@ code-lifetime = { $minutes ->
     [many] Kod działa jeden raz, przez { $minutes } minut (do { $until }).
    *[other] Kod działa jeden raz, przez { $minutes } minuty (do { $until }).
 }
-code-requested = Data prośby: { $time }
-code-requested-from = Data prośby: { $time }, przeglądarka: { $browser }
+code-requested = Poproszono o kod: { $time }
+code-requested-from = Poproszono o kod: { $time }, przeglądarka: { $browser }
 code-never-share = Nigdy nie podawaj nikomu tego kodu. { $issuer } nigdy o niego nie poprosi.
 
 code-objection-login = To nie Ty prosisz o ten kod? W takim razie ktoś inny zna Twoje hasło. Nie podawaj nikomu kodu i zmień hasło.
@@ -62,8 +62,6 @@ notice-subject-browser_token_reused = { $issuer }: użyto kopii zaufanej przegl�
 notice-subject-unlocked = { $issuer }: odblokowano konto
 notice-subject-exemption_set = { $issuer }: czasowe zwolnienie z logowania dwuetapowego
 notice-subject-exemption_ended = { $issuer }: koniec zwolnienia z logowania dwuetapowego
-notice-subject-requirement_set = { $issuer }: logowanie dwuetapowe jest wymagane
-notice-subject-requirement_ended = { $issuer }: logowanie dwuetapowe nie jest już wymagane
 
 notice-address_changed = Adres e-mail Twojego konta w { $issuer } został zmieniony. Od teraz kody logowania są wysyłane na nowy adres.
 notice-recovery_code_used = Jeden z Twoich kodów odzyskiwania został użyty w { $issuer }.
@@ -82,8 +80,6 @@ notice-browser_token_reused = Ktoś użył w { $issuer } kopii jednej z Twoich z
 notice-unlocked = Twoje konto w { $issuer } zostało odblokowane. Kody znów działają.
 notice-exemption_set = Przez pewien czas możesz logować się na swoje konto w { $issuer } bez konfigurowania logowania dwuetapowego.
 notice-exemption_ended = Twoje zwolnienie z logowania dwuetapowego w { $issuer } dobiegło końca.
-notice-requirement_set = Pomoc techniczna wymaga teraz logowania dwuetapowego na Twoim koncie w { $issuer }. Jeśli nie jest jeszcze skonfigurowane, poprosimy o to przy logowaniu.
-notice-requirement_ended = Pomoc techniczna nie wymaga już logowania dwuetapowego na Twoim koncie w { $issuer }. Nadal obowiązują Cię zasady dotyczące wszystkich.
 notice-when = Kiedy: { $time }
 notice-by-user = Kto: Ty lub osoba zalogowana na Twoje konto
 notice-by-staff = Kto: pomoc techniczna { $issuer }

@@ -63,8 +63,6 @@ notice-subject-browser_token_reused = { $issuer }: cópia de um navegador confi�
 notice-subject-unlocked = { $issuer }: conta desbloqueada
 notice-subject-exemption_set = { $issuer }: login em duas etapas dispensado por um tempo
 notice-subject-exemption_ended = { $issuer }: fim da dispensa do login em duas etapas
-notice-subject-requirement_set = { $issuer }: login em duas etapas obrigatório
-notice-subject-requirement_ended = { $issuer }: login em duas etapas não é mais obrigatório
 
 notice-address_changed = O endereço de e-mail da sua conta em { $issuer } foi alterado. A partir de agora, os códigos de acesso são enviados para o novo endereço.
 notice-recovery_code_used = Um dos seus códigos de recuperação foi usado em { $issuer }.
@@ -83,8 +81,6 @@ notice-browser_token_reused = Alguém usou uma cópia de um dos seus navegadores
 notice-unlocked = Sua conta em { $issuer } foi desbloqueada. Os códigos voltaram a funcionar.
 notice-exemption_set = Por algum tempo, você pode entrar na sua conta em { $issuer } sem configurar o login em duas etapas.
 notice-exemption_ended = Sua dispensa do login em duas etapas em { $issuer } terminou.
-notice-requirement_set = O suporte agora exige o login em duas etapas para sua conta em { $issuer }. Se você ainda não o configurou, isso será pedido quando você entrar.
-notice-requirement_ended = O suporte não exige mais o login em duas etapas para sua conta em { $issuer }. As regras que valem para todos continuam valendo para você.
 notice-when = Quando: { $time }
 notice-by-user = Por: você ou alguém que entrou na sua conta
 notice-by-staff = Por: o suporte de { $issuer }

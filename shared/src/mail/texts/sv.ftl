@@ -60,8 +60,6 @@ notice-subject-browser_token_reused = { $issuer }: kopia av en betrodd webbläsa
 notice-subject-unlocked = { $issuer }: kontot har låsts upp
 notice-subject-exemption_set = { $issuer }: tvåstegsinloggning krävs inte för tillfället
 notice-subject-exemption_ended = { $issuer }: undantaget från tvåstegsinloggning är slut
-notice-subject-requirement_set = { $issuer }: tvåstegsinloggning krävs
-notice-subject-requirement_ended = { $issuer }: tvåstegsinloggning krävs inte längre
 
 notice-address_changed = E-postadressen för ditt konto hos { $issuer } har ändrats. Från och med nu skickas inloggningskoder till den nya adressen.
 notice-recovery_code_used = En av dina återställningskoder har använts hos { $issuer }.
@@ -80,8 +78,6 @@ notice-browser_token_reused = Någon har använt en kopia av en av dina betrodda
 notice-unlocked = Ditt konto hos { $issuer } har låsts upp. Koder fungerar igen.
 notice-exemption_set = Under en tid kan du logga in på ditt konto hos { $issuer } utan att konfigurera tvåstegsinloggning.
 notice-exemption_ended = Ditt undantag från tvåstegsinloggning hos { $issuer } är slut.
-notice-requirement_set = Supporten kräver nu tvåstegsinloggning för ditt konto hos { $issuer }. Om du inte har konfigurerat den än ombeds du göra det när du loggar in.
-notice-requirement_ended = Supporten kräver inte längre tvåstegsinloggning för ditt konto hos { $issuer }. Regler som gäller för alla gäller fortfarande även dig.
 notice-when = När: { $time }
 notice-by-user = Av: dig, eller någon som var inloggad som du
 notice-by-staff = Av: supporten hos { $issuer }

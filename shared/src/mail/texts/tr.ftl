@@ -30,7 +30,7 @@ code-purpose-login = { $issuer } hesabınızda oturum açmak için bu kodu girin
 code-purpose-enrollment = { $issuer } hesabınız için e-postayla oturum açma kodlarını etkinleştiriyorsunuz. Adresinizi onaylamak için bu kodu girin:
 code-purpose-proof = { $issuer } hesabınızda oturum açma yönteminizi değiştiriyorsunuz. Bunu yapanın siz olduğunuzu onaylamak için bu kodu girin:
 
-code-lifetime = Kod yalnızca bir kez ve { $minutes } dakika boyunca geçerlidir (son saat: { $until }).
+code-lifetime = Kod yalnızca bir kez ve { $minutes } dakika boyunca geçerlidir ({ $until } saatine kadar).
 code-requested = İstek zamanı: { $time }
 code-requested-from = İstek zamanı: { $time }, tarayıcı: { $browser }
 code-never-share = Bu kodu asla kimseyle paylaşmayın. { $issuer } bu kodu sizden hiçbir zaman istemez.
@@ -57,8 +57,6 @@ notice-subject-browser_token_reused = { $issuer }: güvenilir tarayıcının kop
 notice-subject-unlocked = { $issuer }: hesabın kilidi açıldı
 notice-subject-exemption_set = { $issuer }: iki adımlı oturum açma bir süre gerekmiyor
 notice-subject-exemption_ended = { $issuer }: iki adımlı oturum açma muafiyeti sona erdi
-notice-subject-requirement_set = { $issuer }: iki adımlı oturum açma zorunlu
-notice-subject-requirement_ended = { $issuer }: iki adımlı oturum açma artık zorunlu değil
 
 notice-address_changed = { $issuer } hesabınızın e-posta adresi değişti. Bundan sonra oturum açma kodları yeni adrese gönderilir.
 notice-recovery_code_used = { $issuer } hesabınızda kurtarma kodlarınızdan biri kullanıldı.
@@ -77,8 +75,6 @@ notice-browser_token_reused = Biri, { $issuer } hesabınızdaki güvenilir taray
 notice-unlocked = { $issuer } hesabınızın kilidi açıldı. Kodlar yeniden çalışıyor.
 notice-exemption_set = Bir süre { $issuer } hesabınızda iki adımlı oturum açmayı ayarlamadan oturum açabilirsiniz.
 notice-exemption_ended = { $issuer } hesabınızdaki iki adımlı oturum açma muafiyetiniz sona erdi.
-notice-requirement_set = Destek ekibi artık { $issuer } hesabınız için iki adımlı oturum açmayı zorunlu tutuyor. Henüz ayarlamadıysanız oturum açarken ayarlamanız istenir.
-notice-requirement_ended = Destek ekibi artık { $issuer } hesabınız için iki adımlı oturum açmayı zorunlu tutmuyor. Herkes için geçerli olan kurallar sizin için de geçerli olmaya devam eder.
 notice-when = Ne zaman: { $time }
 notice-by-user = Kim: siz veya sizin hesabınızla oturum açmış biri
 notice-by-staff = Kim: { $issuer } destek ekibi
