@@ -56,6 +56,7 @@ def test_abuse_77_renames_send_ten_notices_without_the_users_text_and_none_to_an
         rename(session, f"Cheap watches at evil.example {nth}")
     found = settled(address, NOTICES_AN_HOUR)
     assert len(found) == NOTICES_AN_HOUR
+    assert {mail["Subject"] for mail in found[1:]} == {"Mail Help Center: authenticator app renamed"}
     assert "watches" not in texts(address)
     last_words = ["You won't get more emails like this for a while" in mail["BodyText"] for mail in found]
     assert last_words == [False] * 9 + [True]
@@ -110,7 +111,9 @@ def test_abuse_80_the_old_address_gets_notices_of_what_staff_do_after_they_chang
     assert issued.status_code == 201
     SECRETS.update([issued.json()["code"], issued.json()["code"].replace("-", "")])
     changed, bypass = notices(old, 3)[1:]
+    assert changed["Subject"] == "Mail Help Center: email address changed"
     assert " changed." in changed["BodyText"] and "By: support" in changed["BodyText"]
+    assert bypass["Subject"] == "Mail Help Center: support issued a sign-in code"
     assert "without your second step" in bypass["BodyText"]
     assert len(notices(new, 2)) == 2
 

@@ -139,7 +139,9 @@ async fn mails_in_every_language_are_left_for_another_reader() {
     let policy = json!({"required": true, "email_enabled": true, "sender_id": "support",
         "issuer": "Ärzte \"<script>\" & Söhne 🚀", "support_url": "https://help.example.com/2fa"});
     deployment.set_policy(policy).await;
-    for locale in ["en", "de", "fr", "es", "ja"] {
+    let locales =
+        ["ar", "da", "de", "en", "es", "fi", "fr", "it", "ja", "ko", "nb", "nl", "pl", "pt-BR", "sv", "tr", "zh-Hans"];
+    for locale in locales {
         let session = helpdesk::claims("session", "demo", locale, locale, deployment.now());
         let mut session = session.as_object().unwrap().clone();
         session.insert("locale".to_owned(), json!(locale));

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::message::Message;
-use super::say::{ComposeError, in_zone, support};
+use super::say::{ComposeError, support};
 use super::texts::{TextError, Texts};
 use crate::domain::decision::code_mail::CodeMail;
 
@@ -24,7 +24,7 @@ struct CodeHtml<'a> {
     said: &'a Said,
     code: &'a str,
     issuer: &'a str,
-    language: &'a str,
+    texts: &'a Texts,
 }
 
 /// The sentences of the mail, in the reader's language.
@@ -44,7 +44,7 @@ pub fn code_message(mail: &CodeMail, browser: Option<&str>, now: Timestamp) -> R
     let said = say(&texts, mail, browser, now)?;
     let (code, issuer) = (mail.code.digits.as_str(), mail.policy.issuer.as_str());
     let text = CodeText { said: &said, code, issuer }.render()?;
-    let html = CodeHtml { said: &said, code, issuer, language: texts.language() }.render()?;
+    let html = CodeHtml { said: &said, code, issuer, texts: &texts }.render()?;
     Ok(Message {
         from: mail.sender.clone(),
         to: mail.to.clone(),
@@ -60,8 +60,8 @@ fn say(texts: &Texts, mail: &CodeMail, browser: Option<&str>, now: Timestamp) ->
     let for_purpose = |what: &str| texts.say(&format!("code-{what}-{}", mail.purpose.name()), &issuer);
     // Rounded, because the mail also shows the end to the minute.
     let minutes = ((mail.code.expires_at.duration_since(now).as_secs() + 30) / 60).max(1);
-    let until = in_zone(mail.code.expires_at, &mail.policy.time_zone);
-    let time = FluentValue::from(in_zone(now, &mail.policy.time_zone));
+    let until = texts.time(mail.code.expires_at, &mail.policy.time_zone)?;
+    let time = FluentValue::from(texts.day_and_time(now, &mail.policy.time_zone)?);
     Ok(Said {
         subject: for_purpose("subject")?,
         purpose: for_purpose("purpose")?,

@@ -27,9 +27,7 @@ fn composed(mail: &CodeMail) -> Message {
 
 #[test]
 fn every_language_has_every_text_and_keeps_its_form() {
-    let languages = Texts::languages();
-    assert_eq!(languages.len(), 5);
-    for language in languages {
+    for language in Texts::languages() {
         for purpose in [Purpose::Login, Purpose::Enrollment, Purpose::Proof] {
             let mail = CodeMail { locale: Some(language.to_string()), purpose, ..mail() };
             let message = composed(&mail);
@@ -50,7 +48,7 @@ fn without_browser_and_support_page_their_lines_are_left_out() {
     let mut mail = mail();
     mail.policy.support_url = None;
     let message = code_message(&mail, None, now()).unwrap();
-    assert!(message.text.contains("Requested: 2027-01-15 09:00 CET\n"));
+    assert!(message.text.contains("Requested: January 15, 2027 at 9:00 AM UTC+1\n"));
     for form in [&message.text, &message.html] {
         assert!(!form.contains("Help:") && !form.contains("with Firefox"));
     }

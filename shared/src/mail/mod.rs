@@ -1,6 +1,7 @@
 //! Mail: texts in the recipient's language, templates, MIME, and sending through SES.
 
 mod code_message;
+mod dates;
 mod identities;
 mod mailer;
 mod message;

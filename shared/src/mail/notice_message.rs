@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use zeroize::Zeroizing;
 
 use super::message::Message;
-use super::say::{ComposeError, in_zone, support};
+use super::say::{ComposeError, support};
 use super::texts::{TextError, Texts};
 use crate::domain::followup::notice::Notice;
 use crate::domain::types::audit::ActorKind;
@@ -22,7 +22,7 @@ struct NoticeText<'a> {
 struct NoticeHtml<'a> {
     said: &'a Said,
     issuer: &'a str,
-    language: &'a str,
+    texts: &'a Texts,
 }
 
 /// The sentences of the mail, in the reader's language.
@@ -42,7 +42,7 @@ pub fn notice_message(notice: &Notice) -> Result<Message, ComposeError> {
     let said = say(&texts, notice)?;
     let issuer = notice.policy.issuer.as_str();
     let text = NoticeText { said: &said, issuer }.render()?;
-    let html = NoticeHtml { said: &said, issuer, language: texts.language() }.render()?;
+    let html = NoticeHtml { said: &said, issuer, texts: &texts }.render()?;
     Ok(Message {
         from: notice.sender.clone(),
         to: notice.to.clone(),
@@ -54,16 +54,17 @@ pub fn notice_message(notice: &Notice) -> Result<Message, ComposeError> {
 }
 
 fn say(texts: &Texts, notice: &Notice) -> Result<Said, TextError> {
+    let action = notice.action.name();
     let issuer = ("issuer", FluentValue::from(notice.policy.issuer.as_str()));
-    let time = FluentValue::from(in_zone(notice.at, &notice.policy.time_zone));
+    let time = FluentValue::from(texts.day_and_time(notice.at, &notice.policy.time_zone)?);
     let by = match notice.by {
         ActorKind::User => "notice-by-user",
         ActorKind::Agent | ActorKind::Admin => "notice-by-staff",
         ActorKind::Service => "notice-by-service",
     };
     Ok(Said {
-        subject: texts.say("notice-subject", std::slice::from_ref(&issuer))?,
-        what: texts.say(&format!("notice-{}", notice.action.name()), std::slice::from_ref(&issuer))?,
+        subject: texts.say(&format!("notice-subject-{action}"), std::slice::from_ref(&issuer))?,
+        what: texts.say(&format!("notice-{action}"), std::slice::from_ref(&issuer))?,
         when: texts.say("notice-when", &[("time", time)])?,
         by: texts.say(by, std::slice::from_ref(&issuer))?,
         objection: texts.say("notice-objection", std::slice::from_ref(&issuer))?,

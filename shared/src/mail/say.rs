@@ -1,8 +1,5 @@
 //! The texts that all mails share.
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use super::texts::{TextError, Texts};
 use crate::domain::tenant::policy::Policy;
 
@@ -15,12 +12,6 @@ pub enum ComposeError {
     Template(#[from] askama::Error),
     #[error("the mail could not be made into a message")]
     Mime(#[source] std::io::Error),
-}
-
-/// `2027-01-31 09:30 CET`: the same format in every language.
-pub(super) fn in_zone(time: Timestamp, zone: &str) -> String {
-    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    time.to_zoned_datetime(zone).strftime("%Y-%m-%d %H:%M %Z").to_string()
 }
 
 /// The line about the help page, if the Help Center has one.

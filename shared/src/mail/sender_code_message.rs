@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::message::Message;
-use super::say::{ComposeError, in_zone};
+use super::say::ComposeError;
 use super::texts::{TextError, Texts};
 use crate::domain::settings::sender_claim::SenderCode;
 use crate::domain::tenant::sender::Sender;
@@ -27,7 +27,7 @@ struct SenderCodeHtml<'a> {
     said: &'a Said,
     code: &'a str,
     issuer: &'a str,
-    language: &'a str,
+    texts: &'a Texts,
 }
 
 /// The sentences of the mail, in the reader's language.
@@ -67,7 +67,7 @@ pub fn sender_code_message(mail: &SenderCodeMail<'_>, now: Timestamp) -> Result<
     let code = mail.code.digits.as_str();
     let heading = texts.say("sender-code-heading", &[])?;
     let text = SenderCodeText { said: &said, code }.render()?;
-    let html = SenderCodeHtml { said: &said, code, issuer: &heading, language: texts.language() }.render()?;
+    let html = SenderCodeHtml { said: &said, code, issuer: &heading, texts: &texts }.render()?;
     let itself = || Sender { address: mail.address.clone(), display_name: heading.clone() };
     Ok(Message {
         from: mail.default_sender.cloned().unwrap_or_else(itself),
@@ -85,7 +85,7 @@ fn say(texts: &Texts, mail: &SenderCodeMail<'_>, now: Timestamp) -> Result<Said,
         None => texts.say("sender-code-purpose", &[])?,
     };
     let minutes = ((mail.code.expires_at.duration_since(now).as_secs() + 30) / 60).max(1);
-    let until = FluentValue::from(in_zone(mail.code.expires_at, mail.time_zone));
+    let until = FluentValue::from(texts.time(mail.code.expires_at, mail.time_zone)?);
     Ok(Said {
         subject: texts.say("sender-code-subject", &[])?,
         purpose,

@@ -1,5 +1,30 @@
 # Texte der Mails auf Deutsch. Die Werte erklärt en.ftl.
 
+direction = ltr
+
+region = DE
+month = { $month ->
+    [1] { $region ->
+        [AT] Jänner
+       *[other] Januar
+    }
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+date = { $day }. { month } { $year }
+time = { $hour }:{ $minute }
+date-and-time = { date } um { time } { $offset }
+time-and-zone = { time } { $offset }
+
 code-subject-login = { $issuer }: Ihr Anmeldecode
 code-subject-enrollment = { $issuer }: E-Mail-Adresse bestätigen
 code-subject-proof = { $issuer }: Änderung an Ihrem Konto bestätigen
@@ -14,37 +39,54 @@ code-lifetime = { $minutes ->
 }
 code-requested = Angefordert: { $time }
 code-requested-from = Angefordert: { $time }, mit { $browser }
-code-never-share = Geben Sie diesen Code niemals weiter. Niemand bei { $issuer } wird Sie je danach fragen.
+code-never-share = Geben Sie diesen Code niemals weiter. { $issuer } wird Sie niemals danach fragen.
 
-code-objection-login = Sie haben ihn nicht angefordert? Dann kennt jemand anderes Ihr Passwort. Geben Sie den Code nicht weiter und ändern Sie Ihr Passwort.
-code-objection-enrollment = Sie haben ihn nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
-code-objection-proof = Sie haben ihn nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
+code-objection-login = Sie haben diesen Code nicht angefordert? Dann kennt jemand anderes Ihr Passwort. Geben Sie den Code nicht weiter und ändern Sie Ihr Passwort.
+code-objection-enrollment = Sie haben diesen Code nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
+code-objection-proof = Sie haben diesen Code nicht angefordert? Dann ist vielleicht jemand anderes in Ihrem Konto angemeldet. Geben Sie den Code nicht weiter, ändern Sie Ihr Passwort und sagen Sie uns Bescheid.
 support = Hilfe: { $url }
 
-notice-subject = { $issuer }: Änderung an Ihrer Anmeldung
+notice-subject-address_changed = { $issuer }: E-Mail-Adresse geändert
+notice-subject-recovery_code_used = { $issuer }: Wiederherstellungscode benutzt
+notice-subject-totp_added = { $issuer }: Authenticator-App hinzugefügt
+notice-subject-email_added = { $issuer }: Anmeldecodes per E-Mail eingeschaltet
+notice-subject-locked_out = { $issuer }: Anmeldung mit Codes pausiert
+notice-subject-totp_renamed = { $issuer }: Authenticator-App umbenannt
+notice-subject-totp_removed = { $issuer }: Authenticator-App entfernt
+notice-subject-email_removed = { $issuer }: Anmeldecodes per E-Mail ausgeschaltet
+notice-subject-factors_removed = { $issuer }: Anmeldung in zwei Schritten entfernt
+notice-subject-recovery_codes_renewed = { $issuer }: neue Wiederherstellungscodes erstellt
+notice-subject-bypass_code_issued = { $issuer }: Anmeldecode vom Support ausgestellt
+notice-subject-bypass_code_used = { $issuer }: Anmeldung mit einem Code vom Support
+notice-subject-browser_trusted = { $issuer }: Browser als vertrauenswürdig gespeichert
+notice-subject-browser_token_reused = { $issuer }: Kopie eines vertrauenswürdigen Browsers benutzt
+notice-subject-unlocked = { $issuer }: Konto entsperrt
+notice-subject-exemption_set = { $issuer }: vorerst keine Anmeldung in zwei Schritten
+notice-subject-exemption_ended = { $issuer }: Anmeldung in zwei Schritten: Ausnahme beendet
+
 notice-address_changed = Die E-Mail-Adresse Ihres Kontos bei { $issuer } hat sich geändert. Anmeldecodes gehen ab jetzt an die neue Adresse.
 notice-recovery_code_used = Einer Ihrer Wiederherstellungscodes wurde bei { $issuer } benutzt.
 notice-totp_added = Zu Ihrem Konto bei { $issuer } wurde eine Authenticator-App hinzugefügt.
 notice-email_added = Für Ihr Konto bei { $issuer } wurden Anmeldecodes per E-Mail eingeschaltet.
-notice-locked_out = Für Ihr Konto bei { $issuer } wurden zu viele falsche Codes eingegeben. Codes aus der App oder einer E-Mail werden eine Zeit lang nicht angenommen. Ein Wiederherstellungscode gilt weiterhin.
+notice-locked_out = Für Ihr Konto bei { $issuer } wurden zu viele falsche Codes eingegeben. Die Anmeldung mit Codes aus der App oder per E-Mail ist eine Zeit lang pausiert. Ein Wiederherstellungscode gilt weiterhin.
 notice-totp_renamed = Eine Authenticator-App Ihres Kontos bei { $issuer } wurde umbenannt.
 notice-totp_removed = Von Ihrem Konto bei { $issuer } wurde eine Authenticator-App entfernt.
 notice-email_removed = Für Ihr Konto bei { $issuer } wurden Anmeldecodes per E-Mail ausgeschaltet.
-notice-factors_removed = Von Ihrem Konto bei { $issuer } wurde die Zwei-Faktor-Anmeldung entfernt: Authenticator-Apps, Codes per E-Mail, Wiederherstellungscodes und vertraute Browser.
+notice-factors_removed = Von Ihrem Konto bei { $issuer } wurde die Anmeldung in zwei Schritten entfernt: Authenticator-Apps, Codes per E-Mail, Wiederherstellungscodes und vertrauenswürdige Browser.
 notice-recovery_codes_renewed = Für Ihr Konto bei { $issuer } wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.
-notice-bypass_code_issued = Es wurde ein Code ausgestellt, mit dem eine Anmeldung an Ihrem Konto bei { $issuer } ohne Ihren zweiten Faktor gelingt.
-notice-bypass_code_used = Jemand hat sich an Ihrem Konto bei { $issuer } mit einem Code angemeldet, den Mitarbeitende ausgestellt haben.
-notice-browser_trusted = Für Ihr Konto bei { $issuer } wird jetzt einem Browser vertraut: Er meldet sich einige Zeit ohne Code an. In Ihrem Konto können Sie ihn entfernen.
-notice-browser_token_reused = Bei { $issuer } wurde eine Kopie des Vertrauens in einen Ihrer Browser benutzt. Diesem Browser wird nicht mehr vertraut.
-notice-unlocked = Ihr Konto bei { $issuer } wurde entsperrt. Codes werden wieder angenommen.
-notice-exemption_set = Sie können sich bei { $issuer } eine Zeit lang ohne zweiten Faktor anmelden.
-notice-exemption_ended = Die Anmeldung bei { $issuer } ohne zweiten Faktor wurde beendet.
+notice-bypass_code_issued = Der Support hat einen Code für Ihr Konto bei { $issuer } ausgestellt. Er erlaubt eine Anmeldung ohne Ihren zweiten Faktor.
+notice-bypass_code_used = Jemand hat sich an Ihrem Konto bei { $issuer } mit einem Code vom Support angemeldet.
+notice-browser_trusted = Ein Browser ist jetzt für Ihr Konto bei { $issuer } als vertrauenswürdig gespeichert. Er braucht bei der Anmeldung einige Zeit lang keinen Code. In Ihrem Konto können Sie ihn entfernen.
+notice-browser_token_reused = Jemand hat bei { $issuer } eine Kopie eines Ihrer vertrauenswürdigen Browser benutzt. Dieser Browser gilt nicht mehr als vertrauenswürdig.
+notice-unlocked = Ihr Konto bei { $issuer } wurde entsperrt. Codes funktionieren wieder.
+notice-exemption_set = Sie können sich bei { $issuer } eine Zeit lang anmelden, ohne die Anmeldung in zwei Schritten einzurichten.
+notice-exemption_ended = Ihre Ausnahme von der Anmeldung in zwei Schritten bei { $issuer } ist beendet.
 notice-when = Wann: { $time }
-notice-by-user = Von: Ihnen, oder jemandem, der mit Ihrem Konto angemeldet war
-notice-by-staff = Von: Mitarbeitenden von { $issuer }
+notice-by-user = Von: Ihnen oder jemandem, der in Ihrem Konto angemeldet war
+notice-by-staff = Von: dem Support von { $issuer }
 notice-by-service = Von: einem System von { $issuer }
-notice-objection = Waren Sie das nicht, und haben Sie nicht darum gebeten? Ändern Sie sofort Ihr Passwort und sagen Sie { $issuer } Bescheid.
-notice-pause = Wegen vieler Änderungen erhalten Sie vorerst keine weiteren E-Mails dieser Art. Auskunft über Änderungen in dieser Zeit gibt Ihnen { $issuer }.
+notice-objection = Waren Sie das nicht? Ändern Sie sofort Ihr Passwort und wenden Sie sich an den Support von { $issuer }.
+notice-pause = Wegen vieler Änderungen erhalten Sie vorerst keine weiteren E-Mails dieser Art. Auskunft über Änderungen in dieser Zeit gibt Ihnen der Support von { $issuer }.
 
 # Die Mail an eine Adresse, von der Mails gesendet werden sollen.
 sender-code-heading = Absenderadresse

@@ -1,6 +1,54 @@
 # Texts of mails in English.
-# $issuer: the name of the Help Center. $until, $time: an instant with its time zone. $minutes: whole minutes left.
-# $browser: such as "Firefox, Windows". $url: the Help Center's support page.
+# $issuer: the name of the Help Center. $time: a date with its time and time zone. $until: a time with its time zone.
+# $minutes: whole minutes left. $browser: such as "Firefox, Windows". $url: the Help Center's support page.
+
+# The direction of the script: ltr or rtl.
+direction = ltr
+
+# How dates are written. $year, $month (1 to 12), and $day are numbers. $hour is 00 to 23, $hour24 is 0 to 23, $hour12 is 1 to 12, $half
+# is am or pm, $minute is 00 to 59, and $offset is such as UTC-5. $region is the reader's region, or if it isn't known, this one:
+region = US
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date = { $region ->
+    [US] { month } { $day }, { $year }
+    [CA] { month } { $day }, { $year }
+    [PH] { month } { $day }, { $year }
+   *[other] { $day } { month } { $year }
+}
+half-of-day = { $region ->
+    [CA] { $half ->
+        [am] a.m.
+       *[pm] p.m.
+    }
+   *[other] { $half ->
+        [am] AM
+       *[pm] PM
+    }
+}
+time = { $region ->
+    [US] { $hour12 }:{ $minute } { half-of-day }
+    [CA] { $hour12 }:{ $minute } { half-of-day }
+    [PH] { $hour12 }:{ $minute } { half-of-day }
+    [AU] { $hour12 }:{ $minute } { $half }
+    [IN] { $hour12 }:{ $minute } { $half }
+    [NZ] { $hour12 }:{ $minute } { $half }
+   *[other] { $hour }:{ $minute }
+}
+date-and-time = { date } at { time } { $offset }
+time-and-zone = { time } { $offset }
 
 code-subject-login = { $issuer }: your sign-in code
 code-subject-enrollment = { $issuer }: confirm your email address
@@ -23,7 +71,24 @@ code-objection-enrollment = Didn't request this code? Then someone may be signed
 code-objection-proof = Didn't request this code? Then someone may be signed in to your account. Don't share the code, change your password, and tell us.
 support = Help: { $url }
 
-notice-subject = { $issuer }: a change to how you sign in
+notice-subject-address_changed = { $issuer }: email address changed
+notice-subject-recovery_code_used = { $issuer }: recovery code used
+notice-subject-totp_added = { $issuer }: authenticator app added
+notice-subject-email_added = { $issuer }: sign-in codes by email turned on
+notice-subject-locked_out = { $issuer }: sign-in codes paused
+notice-subject-totp_renamed = { $issuer }: authenticator app renamed
+notice-subject-totp_removed = { $issuer }: authenticator app removed
+notice-subject-email_removed = { $issuer }: sign-in codes by email turned off
+notice-subject-factors_removed = { $issuer }: two-step sign-in removed
+notice-subject-recovery_codes_renewed = { $issuer }: new recovery codes generated
+notice-subject-bypass_code_issued = { $issuer }: support issued a sign-in code
+notice-subject-bypass_code_used = { $issuer }: sign-in with a code from support
+notice-subject-browser_trusted = { $issuer }: browser trusted
+notice-subject-browser_token_reused = { $issuer }: copy of a trusted browser used
+notice-subject-unlocked = { $issuer }: account unlocked
+notice-subject-exemption_set = { $issuer }: two-step sign-in not required for a while
+notice-subject-exemption_ended = { $issuer }: exemption from two-step sign-in ended
+
 notice-address_changed = The email address of your account at { $issuer } changed. From now on, sign-in codes go to the new address.
 notice-recovery_code_used = One of your recovery codes was used at { $issuer }.
 notice-totp_added = An authenticator app was added to your account at { $issuer }.

@@ -1,5 +1,37 @@
 # Textos de los correos en español. Los valores se explican en en.ftl.
 
+direction = ltr
+
+region = ES
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+half-of-day = { $half ->
+    [am] a.m.
+   *[pm] p.m.
+}
+date = { $day } de { month } de { $year }
+time = { $region ->
+    [419] { $hour12 }:{ $minute } { half-of-day }
+    [CO] { $hour12 }:{ $minute } { half-of-day }
+    [MX] { $hour12 }:{ $minute } { half-of-day }
+    [US] { $hour12 }:{ $minute } { half-of-day }
+   *[other] { $hour }:{ $minute }
+}
+date-and-time = { date } a las { time } { $offset }
+time-and-zone = { time } { $offset }
+
 code-subject-login = { $issuer }: su código de acceso
 code-subject-enrollment = { $issuer }: confirme su dirección de correo
 code-subject-proof = { $issuer }: confirme un cambio en su cuenta
@@ -9,19 +41,36 @@ code-purpose-enrollment = Está activando los códigos de acceso por correo en {
 code-purpose-proof = Está a punto de cambiar su forma de iniciar sesión en { $issuer }. Introduzca este código para confirmar que es usted:
 
 code-lifetime = { $minutes ->
-    [one] El código sirve una sola vez, durante un minuto (hasta { $until }).
-   *[other] El código sirve una sola vez, durante { $minutes } minutos (hasta { $until }).
+    [one] El código sirve una sola vez, durante un minuto (hasta las { $until }).
+   *[other] El código sirve una sola vez, durante { $minutes } minutos (hasta las { $until }).
 }
 code-requested = Solicitado: { $time }
 code-requested-from = Solicitado: { $time }, con { $browser }
-code-never-share = No comparta nunca este código. Nadie de { $issuer } se lo pedirá.
+code-never-share = No comparta nunca este código. { $issuer } nunca se lo pedirá.
 
-code-objection-login = ¿No lo ha solicitado? Entonces otra persona conoce su contraseña. No facilite el código y cambie su contraseña.
-code-objection-enrollment = ¿No lo ha solicitado? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
-code-objection-proof = ¿No lo ha solicitado? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
+code-objection-login = ¿No ha solicitado este código? Entonces otra persona conoce su contraseña. No facilite el código y cambie su contraseña.
+code-objection-enrollment = ¿No ha solicitado este código? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
+code-objection-proof = ¿No ha solicitado este código? Entonces puede que otra persona haya entrado en su cuenta. No facilite el código, cambie su contraseña y avísenos.
 support = Ayuda: { $url }
 
-notice-subject = { $issuer }: un cambio en su forma de iniciar sesión
+notice-subject-address_changed = { $issuer }: dirección de correo cambiada
+notice-subject-recovery_code_used = { $issuer }: código de recuperación usado
+notice-subject-totp_added = { $issuer }: aplicación de autenticación añadida
+notice-subject-email_added = { $issuer }: códigos de acceso por correo activados
+notice-subject-locked_out = { $issuer }: acceso con códigos en pausa
+notice-subject-totp_renamed = { $issuer }: aplicación de autenticación renombrada
+notice-subject-totp_removed = { $issuer }: aplicación de autenticación eliminada
+notice-subject-email_removed = { $issuer }: códigos de acceso por correo desactivados
+notice-subject-factors_removed = { $issuer }: inicio de sesión en dos pasos eliminado
+notice-subject-recovery_codes_renewed = { $issuer }: nuevos códigos de recuperación
+notice-subject-bypass_code_issued = { $issuer }: el soporte ha emitido un código de acceso
+notice-subject-bypass_code_used = { $issuer }: inicio de sesión con un código del soporte
+notice-subject-browser_trusted = { $issuer }: nuevo navegador de confianza
+notice-subject-browser_token_reused = { $issuer }: copia de un navegador de confianza usada
+notice-subject-unlocked = { $issuer }: cuenta desbloqueada
+notice-subject-exemption_set = { $issuer }: exención temporal del inicio en dos pasos
+notice-subject-exemption_ended = { $issuer }: fin de la exención del inicio en dos pasos
+
 notice-address_changed = La dirección de correo de su cuenta en { $issuer } ha cambiado. A partir de ahora los códigos de acceso se envían a la nueva dirección.
 notice-recovery_code_used = Se ha usado uno de sus códigos de recuperación en { $issuer }.
 notice-totp_added = Se ha añadido una aplicación de autenticación a su cuenta en { $issuer }.
@@ -30,21 +79,21 @@ notice-locked_out = Se han introducido demasiados códigos erróneos para su cue
 notice-totp_renamed = Se ha cambiado el nombre de una aplicación de autenticación de su cuenta en { $issuer }.
 notice-totp_removed = Se ha eliminado una aplicación de autenticación de su cuenta en { $issuer }.
 notice-email_removed = Se han desactivado los códigos de acceso por correo para su cuenta en { $issuer }.
-notice-factors_removed = Se ha eliminado la autenticación en dos pasos de su cuenta en { $issuer }: aplicaciones de autenticación, códigos por correo, códigos de recuperación y navegadores de confianza.
+notice-factors_removed = Se ha eliminado el inicio de sesión en dos pasos de su cuenta en { $issuer }: aplicaciones de autenticación, códigos por correo, códigos de recuperación y navegadores de confianza.
 notice-recovery_codes_renewed = Se han creado nuevos códigos de recuperación para su cuenta en { $issuer }. Los anteriores ya no sirven.
-notice-bypass_code_issued = Se ha emitido un código con el que se puede iniciar sesión una vez en su cuenta en { $issuer } sin su segundo factor.
-notice-bypass_code_used = Alguien ha iniciado sesión en su cuenta en { $issuer } con un código emitido por el personal.
+notice-bypass_code_issued = El soporte ha emitido un código para su cuenta en { $issuer }. Permite iniciar sesión una vez sin su segundo paso.
+notice-bypass_code_used = Alguien ha iniciado sesión en su cuenta en { $issuer } con un código del soporte.
 notice-browser_trusted = Ahora hay un navegador de confianza para su cuenta en { $issuer }: durante un tiempo inicia sesión sin código. Puede eliminarlo en su cuenta.
-notice-browser_token_reused = Se ha usado en { $issuer } una copia de la confianza en uno de sus navegadores. Este navegador ya no es de confianza.
-notice-unlocked = Su cuenta en { $issuer } se ha desbloqueado. Los códigos se aceptan de nuevo.
-notice-exemption_set = Durante un tiempo puede iniciar sesión en su cuenta en { $issuer } sin un segundo factor.
-notice-exemption_ended = Ya no se puede iniciar sesión en su cuenta en { $issuer } sin un segundo factor.
+notice-browser_token_reused = Alguien ha usado en { $issuer } una copia de uno de sus navegadores de confianza. Este navegador ya no es de confianza.
+notice-unlocked = Su cuenta en { $issuer } se ha desbloqueado. Los códigos vuelven a funcionar.
+notice-exemption_set = Durante un tiempo puede iniciar sesión en su cuenta en { $issuer } sin configurar el inicio de sesión en dos pasos.
+notice-exemption_ended = Su exención del inicio de sesión en dos pasos en { $issuer } ha terminado.
 notice-when = Cuándo: { $time }
 notice-by-user = Por: usted, o alguien que había entrado en su cuenta
-notice-by-staff = Por: el personal de { $issuer }
+notice-by-staff = Por: el soporte de { $issuer }
 notice-by-service = Por: un sistema de { $issuer }
-notice-objection = ¿No ha sido usted, ni lo ha pedido? Cambie su contraseña de inmediato y avise a { $issuer }.
-notice-pause = Debido a los numerosos cambios, durante un tiempo no recibirá más correos como este. { $issuer } puede informarle de los cambios que se hagan mientras tanto.
+notice-objection = ¿No ha sido usted? Cambie su contraseña de inmediato y póngase en contacto con el soporte de { $issuer }.
+notice-pause = Debido a los numerosos cambios, durante un tiempo no recibirá más correos como este. El soporte de { $issuer } puede informarle de los cambios que se hagan mientras tanto.
 
 # El correo a una dirección desde la que se quiere enviar.
 sender-code-heading = Dirección de remitente

@@ -1,5 +1,33 @@
 # Textes des messages en français. Les valeurs sont expliquées dans en.ftl.
 
+direction = ltr
+
+region = FR
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { month } { $year }
+time = { $region ->
+    [CA] { $hour } h { $minute }
+   *[other] { $hour }:{ $minute }
+}
+date-and-time = { date } à { time } { $offset }
+time-and-zone = { time } { $offset }
+
 code-subject-login = { $issuer } : votre code de connexion
 code-subject-enrollment = { $issuer } : confirmez votre adresse e-mail
 code-subject-proof = { $issuer } : confirmez une modification de votre compte
@@ -14,14 +42,31 @@ code-lifetime = { $minutes ->
 }
 code-requested = Demandé : { $time }
 code-requested-from = Demandé : { $time }, avec { $browser }
-code-never-share = Ne communiquez jamais ce code. Personne chez { $issuer } ne vous le demandera.
+code-never-share = Ne communiquez jamais ce code. { $issuer } ne vous le demandera jamais.
 
-code-objection-login = Vous ne l’avez pas demandé ? Quelqu’un d’autre connaît donc votre mot de passe. Ne transmettez pas ce code et changez votre mot de passe.
-code-objection-enrollment = Vous ne l’avez pas demandé ? Quelqu’un d’autre est peut-être connecté à votre compte. Ne transmettez pas ce code, changez votre mot de passe et prévenez-nous.
-code-objection-proof = Vous ne l’avez pas demandé ? Quelqu’un d’autre est peut-être connecté à votre compte. Ne transmettez pas ce code, changez votre mot de passe et prévenez-nous.
+code-objection-login = Vous n’avez pas demandé ce code ? Quelqu’un d’autre connaît donc votre mot de passe. Ne transmettez pas ce code et changez votre mot de passe.
+code-objection-enrollment = Vous n’avez pas demandé ce code ? Quelqu’un d’autre est peut-être connecté à votre compte. Ne transmettez pas ce code, changez votre mot de passe et prévenez-nous.
+code-objection-proof = Vous n’avez pas demandé ce code ? Quelqu’un d’autre est peut-être connecté à votre compte. Ne transmettez pas ce code, changez votre mot de passe et prévenez-nous.
 support = Aide : { $url }
 
-notice-subject = { $issuer } : une modification de votre connexion
+notice-subject-address_changed = { $issuer } : adresse e-mail modifiée
+notice-subject-recovery_code_used = { $issuer } : code de récupération utilisé
+notice-subject-totp_added = { $issuer } : application d’authentification ajoutée
+notice-subject-email_added = { $issuer } : codes de connexion par e-mail activés
+notice-subject-locked_out = { $issuer } : connexion par code suspendue
+notice-subject-totp_renamed = { $issuer } : application d’authentification renommée
+notice-subject-totp_removed = { $issuer } : application d’authentification retirée
+notice-subject-email_removed = { $issuer } : codes de connexion par e-mail désactivés
+notice-subject-factors_removed = { $issuer } : connexion en deux étapes retirée
+notice-subject-recovery_codes_renewed = { $issuer } : nouveaux codes de récupération
+notice-subject-bypass_code_issued = { $issuer } : code de connexion émis par le support
+notice-subject-bypass_code_used = { $issuer } : connexion avec un code du support
+notice-subject-browser_trusted = { $issuer } : nouveau navigateur de confiance
+notice-subject-browser_token_reused = { $issuer } : copie d’un navigateur de confiance utilisée
+notice-subject-unlocked = { $issuer } : compte débloqué
+notice-subject-exemption_set = { $issuer } : dispense provisoire de connexion en deux étapes
+notice-subject-exemption_ended = { $issuer } : fin de la dispense de connexion en deux étapes
+
 notice-address_changed = L’adresse e-mail de votre compte chez { $issuer } a changé. Les codes de connexion sont désormais envoyés à la nouvelle adresse.
 notice-recovery_code_used = L’un de vos codes de récupération a été utilisé chez { $issuer }.
 notice-totp_added = Une application d’authentification a été ajoutée à votre compte chez { $issuer }.
@@ -30,24 +75,24 @@ notice-locked_out = Trop de codes erronés ont été saisis pour votre compte ch
 notice-totp_renamed = Une application d’authentification de votre compte chez { $issuer } a été renommée.
 notice-totp_removed = Une application d’authentification a été retirée de votre compte chez { $issuer }.
 notice-email_removed = Les codes de connexion par e-mail ont été désactivés pour votre compte chez { $issuer }.
-notice-factors_removed = L’authentification à deux facteurs a été retirée de votre compte chez { $issuer } : applications d’authentification, codes par e-mail, codes de récupération et navigateurs de confiance.
+notice-factors_removed = La connexion en deux étapes a été retirée de votre compte chez { $issuer } : applications d’authentification, codes par e-mail, codes de récupération et navigateurs de confiance.
 notice-recovery_codes_renewed = De nouveaux codes de récupération ont été créés pour votre compte chez { $issuer }. Les anciens ne sont plus valables.
-notice-bypass_code_issued = Un code a été émis, qui permet une connexion à votre compte chez { $issuer } sans votre second facteur.
-notice-bypass_code_used = Quelqu’un s’est connecté à votre compte chez { $issuer } avec un code émis par le personnel.
-notice-browser_trusted = Un navigateur est désormais considéré comme fiable pour votre compte chez { $issuer } : pendant un certain temps, il se connecte sans code. Vous pouvez le supprimer dans votre compte.
-notice-browser_token_reused = Une copie de la confiance accordée à l’un de vos navigateurs a été utilisée chez { $issuer }. Ce navigateur n’est plus de confiance.
-notice-unlocked = Votre compte chez { $issuer } a été débloqué. Les codes sont de nouveau acceptés.
-notice-exemption_set = Vous pouvez vous connecter pendant un temps à votre compte chez { $issuer } sans second facteur.
-notice-exemption_ended = La connexion à votre compte chez { $issuer } sans second facteur a pris fin.
+notice-bypass_code_issued = Le support a émis un code pour votre compte chez { $issuer }. Il permet une connexion sans votre deuxième étape.
+notice-bypass_code_used = Quelqu’un s’est connecté à votre compte chez { $issuer } avec un code du support.
+notice-browser_trusted = Un navigateur est désormais de confiance pour votre compte chez { $issuer } : pendant un certain temps, il se connecte sans code. Vous pouvez le supprimer dans votre compte.
+notice-browser_token_reused = Quelqu’un a utilisé une copie de l’un de vos navigateurs de confiance chez { $issuer }. Ce navigateur n’est plus de confiance.
+notice-unlocked = Votre compte chez { $issuer } a été débloqué. Les codes fonctionnent de nouveau.
+notice-exemption_set = Pendant un certain temps, vous pouvez vous connecter à votre compte chez { $issuer } sans configurer la connexion en deux étapes.
+notice-exemption_ended = Votre dispense de connexion en deux étapes chez { $issuer } a pris fin.
 notice-when = Quand : { $time }
 notice-by-user = Par : vous, ou quelqu’un connecté à votre compte
-notice-by-staff = Par : le personnel de { $issuer }
+notice-by-staff = Par : le support de { $issuer }
 notice-by-service = Par : un système de { $issuer }
-notice-objection = Ce n’était pas vous, et vous ne l’avez pas demandé ? Changez tout de suite votre mot de passe et prévenez { $issuer }.
-notice-pause = En raison de nombreuses modifications, vous ne recevrez plus d’e-mails de ce type pendant un certain temps. { $issuer } peut vous renseigner sur les modifications faites entre-temps.
+notice-objection = Ce n’était pas vous ? Changez tout de suite votre mot de passe et contactez le support de { $issuer }.
+notice-pause = En raison de nombreuses modifications, vous ne recevrez plus d’e-mails de ce type pendant un certain temps. Le support de { $issuer } peut vous renseigner sur les modifications faites entre-temps.
 
 # Le message à une adresse depuis laquelle on veut envoyer des e-mails.
-sender-code-heading = Adresse d'expédition
+sender-code-heading = Adresse d’expédition
 sender-code-subject = Confirmez que des e-mails peuvent être envoyés depuis cette adresse
 sender-code-purpose = Un centre d'aide souhaite envoyer des e-mails depuis cette adresse. Pour l'autoriser, donnez ce code à l'administrateur qui l'a demandé, ou saisissez-le dans les paramètres du centre d'aide :
 sender-code-purpose-named = Un centre d'aide qui se nomme « { $issuer } » souhaite envoyer des e-mails depuis cette adresse. Pour l'autoriser, donnez ce code à l'administrateur qui l'a demandé, ou saisissez-le dans les paramètres du centre d'aide :
