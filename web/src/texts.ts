@@ -69,9 +69,17 @@ export function localeOf(element: Element): string {
   return withRegion(readableLocale([...(lang ? [lang] : []), ...navigator.languages]), navigator.languages);
 }
 
-/** The direction that an element has to set for its texts, or `undefined` if the page sets one at least as near as the language. */
+/** The direction that an element has to set for its texts, or `undefined` if the page has set one for the same language. */
 export function directionToSet(element: Element): Direction | undefined {
-  return closest(element, `${LANG}, [dir]`)?.hasAttribute("dir") ? undefined : directionOf(localeOf(element));
+  const directed = closest(element, "[dir]");
+  const isSet = directed && languageAround(directed) === languageAround(element);
+  return isSet ? undefined : directionOf(localeOf(element));
+}
+
+/** The language that the page gives an element. */
+function languageAround(element: Element): string | undefined {
+  const lang = closest(element, LANG)?.lang;
+  return lang && (languageOf(lang) ?? lang);
 }
 
 const LANG = "[lang]:not([lang=''])";
