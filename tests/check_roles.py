@@ -19,7 +19,7 @@ import cfnlint.decode
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATE = "infra/template.yaml"
 # The kinds of partitions that belong to an index, which has the same name as the kind.
-IN_INDEXES = {"timeline", "status"}
+IN_INDEXES = {"timeline", "status", "search"}
 
 # The kinds of partitions, each with keys that imitate another kind.
 KEYS = {
@@ -27,6 +27,7 @@ KEYS = {
     "user": ["T#demo#U#alice", "T#U#U#U", "T#demo#U#T"],
     "timeline": ["T#demo#A#2027-01"],
     "status": ["T#demo#S#0"],
+    "search": ["T#demo#I", "T#demo#M#tag"],
     "address": ["ADDRESS#help@example.com", "ADDRESS#t#u@example.com", "ADDRESS#T#demo"],
     "mails": ["MAILS#demo"],
     "outbox": ["OUTBOX#demo"],
@@ -42,8 +43,8 @@ MAY = {
     "policy": {"tenant": "read put delete check", "changes": "read put"},
     "senders": {"tenant": "read put delete check", "address": "read put", "mails": "read update", "ring": "read put"},
     "email_otp": {"tenant": "read", "user": "read put delete", "mails": "update", "ring": "read put"},
-    "admin": {"tenant": "read", "user": "read put delete", "timeline": "read", "status": "read", "outbox": "read", "erasures": "put",
-              "changes": "read put", "ring": "read put"},
+    "admin": {"tenant": "read", "user": "read put delete", "timeline": "read", "status": "read", "search": "read", "outbox": "read",
+              "erasures": "put", "changes": "read put", "ring": "read put"},
     "events": {"outbox": "put update"},
     "notices": {"tenant": "read", "user": "read", "outbox": "read put", "mails": "update"},
     "delivery": {"tenant": "read", "user": "read put"},
@@ -142,7 +143,8 @@ def denied_by_the_boundary(template: dict, found: dict[str, list[Statement]]) ->
 
 
 # An example key for each kind that tests/src/role_log.rs records.
-STANDS_FOR = {"T#t": "T#demo", "T#t#U#u": "T#demo#U#alice", "T#t#A#x": "T#demo#A#2027-01", "T#t#S#x": "T#demo#S#0", "KEYRING": "KEYRING",
+STANDS_FOR = {"T#t": "T#demo", "T#t#U#u": "T#demo#U#alice", "T#t#A#x": "T#demo#A#2027-01", "T#t#S#x": "T#demo#S#0",
+              "T#t#I": "T#demo#I", "T#t#M#x": "T#demo#M#tag", "KEYRING": "KEYRING",
               "ADDRESS#x": "ADDRESS#help@example.com", "MAILS#x": "MAILS#demo", "OUTBOX#x": "OUTBOX#demo", "ERASED#x": "ERASED#demo",
               "CHANGES#x": "CHANGES#demo"}
 # SAM lets the function put failed events into the queue. SES requires both actions for a MIME message, and the tag action to create an

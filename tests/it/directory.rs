@@ -81,8 +81,10 @@ async fn users_are_filtered_by_status_and_method() {
     let locked = read_all(&deployment, "status=locked").await;
     assert_eq!(
         locked,
-        [json!({"user_id": "locked", "email": "locked@example.com", "status": "locked", "methods": ["totp"],
-        "locked_until": "2027-01-15T08:02:00Z"})]
+        [
+            json!({"user_id": "locked", "email": "locked@example.com", "name": "locked", "status": "locked", "methods": ["totp"],
+        "locked_until": "2027-01-15T08:02:00Z"})
+        ]
     );
 }
 
@@ -107,8 +109,8 @@ async fn the_export_has_every_user_and_agrees_with_the_list() {
     let rows: BTreeSet<&str> = lines.collect();
     assert_eq!(rows.len(), 6);
     assert!(rows.contains("mailed,mailed@example.com,,enrolled,email,,"));
-    assert!(rows.contains("locked,locked@example.com,,locked,totp,,2027-01-15T08:02:00Z"));
-    assert!(rows.contains("exempt,exempt@example.com,,exempt,,2027-01-15T09:00:00Z,"));
+    assert!(rows.contains("locked,locked@example.com,locked,locked,totp,,2027-01-15T08:02:00Z"));
+    assert!(rows.contains("exempt,exempt@example.com,exempt,exempt,,2027-01-15T09:00:00Z,"));
 }
 
 /// A page of the export, and the path of the next one.
@@ -131,7 +133,7 @@ async fn the_export_comes_in_pages_that_link_to_each_other() {
     while let Some(here) = path {
         let (page, next) = exported(&deployment, &here).await;
         let (header, more) = page.text.split_once('\n').unwrap();
-        assert_eq!(header, "user_id,status,methods,exempt_until,locked_until");
+        assert_eq!(header, "user_id,email,name,status,methods,exempt_until,locked_until");
         assert!(more.lines().count() <= 1, "{more}");
         rows.extend(more.lines().map(str::to_owned));
         (path, pages) = (next, pages + 1);

@@ -1,6 +1,6 @@
 //! Lists of users: secondary indexes that hold no address, and that the counters in the records don't update.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use futures_util::future::try_join_all;
@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::error::{StoreError, of_query};
+use super::index::{Index, Range};
 use super::keys::{self, Key, PK, SK, USER_RECORD};
 use super::page::Page;
 use super::search::{self, Search};
@@ -26,22 +27,6 @@ const SHARDS: u8 = 4;
 const MAX_QUERIES: usize = 25;
 /// The number of keys that one call of `BatchGetItem` accepts.
 const BATCH: usize = 100;
-
-/// A secondary index: its name, and the attributes of its keys.
-pub(super) struct Index {
-    pub(super) name: &'static str,
-    pub(super) partition: &'static str,
-    pub(super) sort: &'static str,
-}
-
-/// Entries of an index that a list reads: those of one partition whose sort keys begin with `prefix`.
-pub(super) struct Range {
-    pub(super) index: &'static Index,
-    pub(super) partition: String,
-    pub(super) prefix: String,
-    /// The sort key in the table of the items that have an entry.
-    pub(super) item: &'static str,
-}
 
 /// The users to list.
 #[derive(Debug, Clone, Default)]
@@ -135,6 +120,12 @@ struct Entry {
     standing: Option<Standing>,
 }
 
+/// A user whom an index has: under the ID, or under the address.
+struct Found {
+    user: UserId,
+    by_id: bool,
+}
+
 impl Store {
     /// A page of at most `limit` users of a tenant, from `position` on. It may be shorter even though it isn't the last one.
     pub async fn list_users(
@@ -159,7 +150,8 @@ impl Store {
             };
             position.range += usize::from(!more);
             let may_pass = |entry: &Entry| entry.standing.as_ref().is_none_or(|it| filter.passes_standing(it, now));
-            found.extend(entries.into_iter().filter(may_pass).map(|entry| entry.user));
+            let by_id = range.item == USER_RECORD;
+            found.extend(entries.into_iter().filter(may_pass).map(|entry| Found { user: entry.user, by_id }));
         }
         let next = (position.range < ranges.len()).then_some(position);
         Ok(Page { items: self.read_listed(tenant, filter, found, now).await?, next })
@@ -203,10 +195,11 @@ impl Store {
         &self,
         tenant: &TenantId,
         filter: &UserFilter,
-        users: Vec<UserId>,
+        found: Vec<Found>,
         now: Timestamp,
     ) -> Result<Vec<ListedUser>, StoreError> {
-        let keys: Vec<Key> = users.iter().map(|user| record_key(tenant, user)).collect();
+        let partitions: BTreeSet<String> = found.iter().map(|found| record_key(tenant, &found.user).pk).collect();
+        let keys: Vec<Key> = partitions.into_iter().map(|pk| Key { pk, sk: USER_RECORD.to_owned() }).collect();
         let batches = keys
             .chunks(BATCH)
             .map(|batch| async move { self.read(&batch.iter().collect::<Vec<_>>(), Freshness::Eventual).await });
@@ -216,13 +209,13 @@ impl Store {
                 records.insert(partition.clone(), Versioned::<UserRecord>::read(item)?.value);
             }
         }
-        let listed = users.into_iter().zip(keys).filter_map(|(user, key)| {
-            let record = records.remove(&key.pk)?;
-            let standing = Standing::of(&record, now);
+        let listed = found.into_iter().filter_map(|Found { user, by_id }| {
+            let record = records.get(&record_key(tenant, &user).pk)?;
+            let standing = Standing::of(record, now);
             let passes = filter.passes_standing(&standing, now)
-                && filter.search.as_ref().is_none_or(|search| search.finds(&user, &record));
-            let email = record.email.map(|email| email.as_str().to_owned());
-            passes.then_some(ListedUser { user, email, name: record.name, standing })
+                && filter.search.as_ref().is_none_or(|search| search.finds(&user, record, by_id));
+            let email = record.email.as_ref().map(|email| email.as_str().to_owned());
+            passes.then(|| ListedUser { user, email, name: record.name.clone(), standing })
         });
         Ok(listed.collect())
     }

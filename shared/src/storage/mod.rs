@@ -12,6 +12,7 @@ mod directory;
 mod erasure;
 mod error;
 mod grant;
+mod index;
 mod key_ring;
 mod keys;
 mod mails;

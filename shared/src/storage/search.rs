@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use super::directory::{Index, Range};
 use super::error::StoreError;
+use super::index::{Index, Range};
 use super::keys::{self, ADDRESS, Key, USER_RECORD};
 use super::versioned::{Before, VersionedWrite};
 use crate::crypto::{KeyRing, OpenError};
@@ -53,10 +53,11 @@ impl Search {
         of_address.chain([of_id]).collect()
     }
 
-    /// Whether the search finds the user by the ID or the latest address.
-    pub(super) fn finds(&self, user: &UserId, record: &UserRecord) -> bool {
-        let by_address = record.address_tag.as_ref().is_some_and(|tag| self.tags.contains(tag));
-        by_address || user.as_str().to_lowercase().starts_with(&self.beginning)
+    /// Whether the search finds the user under the ID or under the latest address. A user with both is found under the address.
+    pub(super) fn finds(&self, user: &UserId, record: &UserRecord, by_id: bool) -> bool {
+        let has_address = record.address_tag.as_ref().is_some_and(|tag| self.tags.contains(tag));
+        let has_id = user.as_str().to_lowercase().starts_with(&self.beginning);
+        if by_id { has_id && !has_address } else { has_address }
     }
 }
 
@@ -65,17 +66,17 @@ pub(super) fn id_attributes(subject: &Subject) -> HashMap<String, AttributeValue
     entry(keys::id_partition(&subject.tenant), subject.user.as_str().to_lowercase())
 }
 
-/// The write of the item by which a user is found by address, if that isn't what `old` has.
+/// The write of the item by which a user is found by address, if that isn't what `old` has. It gets the same version as the record.
 pub(super) fn address_write(
     subject: &Subject,
-    old: &UserRecord,
+    (before, old): (&Before, &UserRecord),
     new: &UserRecord,
     write_id: &str,
 ) -> Result<Option<VersionedWrite>, StoreError> {
     let Some(tag) = new.address_tag.as_ref().filter(|_| new.address_tag != old.address_tag) else {
         return Ok(None);
     };
-    let write = VersionedWrite::new(Key::address(subject), Before::ANYTHING, &(), write_id)?;
+    let write = VersionedWrite::new(Key::address(subject), Before::anything_at(before.version), &(), write_id)?;
     let partition = keys::address_partition(&subject.tenant, tag);
     Ok(Some(write.with_attributes(entry(partition, subject.user.as_str().to_owned()))))
 }

@@ -38,7 +38,12 @@ pub(super) struct Before {
 impl Before {
     pub(super) const NOTHING: Self = Self::of_version(0);
     /// Any item, or none.
-    pub(super) const ANYTHING: Self = Self { version: 0, write_id: None, anything: true };
+    const ANYTHING: Self = Self::anything_at(0);
+
+    /// Any item, or none. The write gets the version after this one.
+    pub(super) const fn anything_at(version: u64) -> Self {
+        Self { version, write_id: None, anything: true }
+    }
 
     /// An item of which only the version is known.
     pub(super) const fn of_version(version: u64) -> Self {

@@ -80,7 +80,7 @@ impl Action {
             | Self::ExemptionEnded
             | Self::Unlocked
             | Self::LockedOut => true,
-            // An import changes nothing for the user, and the next login tells of a requirement.
+            // An import changes nothing for the user, and the next login shows a requirement.
             Self::UserSeen
             | Self::TotpImported
             | Self::RequirementSet

@@ -66,10 +66,10 @@ impl UserRecord {
         (now < from).then_some(from)
     }
 
-    /// Whether `other` has the same address in the same state, found by the same tag.
+    /// Whether `other` has the same address in the same state. A tag under new keys alone isn't another state.
     pub(crate) fn has_same_address(&self, other: &Self) -> bool {
-        (&self.email, self.email_verified, &self.address_tag)
-            == (&other.email, other.email_verified, &other.address_tag)
+        (&self.email, self.email_verified, self.address_tag.is_some())
+            == (&other.email, other.email_verified, other.address_tag.is_some())
     }
 
     fn remember_former(&mut self, email: Address, now: Timestamp) {

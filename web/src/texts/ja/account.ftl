@@ -11,6 +11,7 @@ account-mail-limited = コードのメールが上限まで送信されました
 account-no-methods = このヘルプセンターでは現在 2 段階サインインを利用できません。
 account-method-off = このヘルプセンターでは現在この方法を利用できません。コードは求められません。
 account-added = { DATETIME($at, dateStyle: "medium") } に追加
+account-added-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } に追加
 account-used = 最終使用：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = 未使用
 account-until = { DATETIME($at, dateStyle: "medium") } まで信頼
@@ -21,6 +22,7 @@ account-apps = 認証アプリ
 account-apps-none = スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。通信は必要ありません。
 account-apps-add = 認証アプリを追加する
 account-app-remove = 「{ $label }」を削除しますか？
+account-app-remove-what = { DATETIME($at, dateStyle: "long", timeStyle: "short") } に追加したアプリです。削除すると、このアプリのコードは使えなくなります。
 
 account-email = メールのコード
 account-email-on = サインイン時に { $address } でコードを受け取れます。
@@ -28,6 +30,8 @@ account-email-off = サインイン時に { $address } でコードを受け取�
 account-email-switch-on = 有効にする
 account-email-switch-off = 無効にする
 account-email-remove = メールのコードを無効にしますか？
+account-email-remove-what = メールのコードではサインインできなくなります。
+account-email-add = メールのコードを有効にする
 
 account-codes = リカバリーコード
 account-codes-left = { $left ->
@@ -42,8 +46,17 @@ account-browsers = 信頼済みブラウザー
 account-browsers-what = これらのブラウザーではコードなしでサインインできます。
 account-browsers-none = 信頼済みブラウザーはまだありません。信頼済みブラウザーではコードなしでサインインできます。
 account-browsers-forget = すべてのブラウザーを解除する
+account-browsers-remove = すべてのブラウザーを解除しますか？
+account-browsers-remove-why = { $count ->
+   *[other] 以下の { $count } 件のブラウザーでは、次回のサインイン時にコードが必要になります：
+}
 account-browser-forget = 解除
 account-browser-remove = 「{ $label }」を解除しますか？
+account-browser-named = { $label }（最終使用：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }）
+account-add-why = 方法を追加すると、信頼済みブラウザーはすべて解除されます。
+account-forgets = { $count ->
+   *[other] 以下の { $count } 件の信頼済みブラウザーは解除され、再びコードが必要になります：
+}
 
 account-proof = ご本人確認
 account-proof-why = 続けるにはコードを入力してください。

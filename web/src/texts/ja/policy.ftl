@@ -8,11 +8,17 @@ problem-too-many-senders = 差出人はすでに 20 件あります。先に 1 �
 problem-sender-in-use = 保存済みの設定がこの差出人を使っています。別の差出人か「なし」で保存してから削除してください。
 
 policy-title = 2 要素認証
+policy-no-access = この設定を利用する権限がありません
+policy-no-access-what = 表示・変更できるのは管理者だけです。ヘルプセンターの管理者に依頼してください。
 policy-plan = 2 要素認証は Enterprise プランの機能です。このヘルプセンターは別のプランのため、設定を変更できません。2FA を設定済みのユーザーは、引き続き 2FA でサインインします。
 policy-on = オン
 policy-off = オフ
 policy-clear = 消去
 policy-day = { DATETIME($day, dateStyle: "long") }
+policy-changes = { $count ->
+   *[other] 未保存の変更：{ $count } 件
+}
+policy-effects = 変更による影響
 policy-discard = 変更を破棄
 policy-discarded = 変更を破棄しました。
 policy-saved = 保存しました。
@@ -36,6 +42,14 @@ policy-grace_until-what = 下のタイムゾーンでこの日が終わるまで
 policy-grace_until-rule = 正しい日付を入力してください。猶予期間は 2FA の設定が必須のときだけ使えます。
 policy-required_groups = 対象のグループ
 policy-required_groups-rule = 100 グループまで、それぞれ 128 文字までです。
+policy-groups-what = グループを入力して Enter キーを押してください。全員に 2FA を必須にするには空欄にします。
+policy-groups-users = { $count ->
+   *[other] { $count } 人
+}
+policy-groups-no-match = 一致する既知のグループはありません。Enter キーを押すと、この名前をそのまま使えます。
+policy-groups-unknown = 既知のグループにありません：{ $groups }。つづりを確認してください。
+policy-groups-remove = { $group } を削除
+policy-groups-removed = { $group } を削除しました。
 
 policy-details = 詳細
 policy-trusted_browser_days = ブラウザーを信頼する期間（日）
@@ -47,6 +61,7 @@ policy-issuer-rule = 1 から 64 文字で入力してください。コロン�
 policy-time_zone = タイムゾーン
 policy-time_zone-what = 猶予期間の最終日はこのタイムゾーンで終わります。
 policy-time_zone-rule = Asia/Tokyo のようなタイムゾーンを入力してください。
+policy-time_zone-none = 一致するタイムゾーンはありません。
 policy-support_url = ヘルプページ
 policy-support_url-what = ユーザー向けのヘルプの場所。省略できます。
 policy-support_url-rule = https:// で始まるアドレスを入力してください。
@@ -57,6 +72,9 @@ policy-audit_retention_days-rule = 30 から 3650 までの整数を入力する
 policy-impact-now = 2FA が未設定のユーザー：{ $count } 人。次のサインインで設定が必要になります。
 policy-impact-from = 2FA が未設定のユーザー：{ $count } 人。{ DATETIME($from, dateStyle: "long") }から設定が必要になります。
 policy-impact-groups = 対象はこれらのグループのユーザーだけです。人数はわかりません。
+policy-impact-groups-of = { $count ->
+   *[other] 対象はこれらのグループのユーザーだけです。最大 { $count } 人です。
+}
 policy-impact-exempt = 免除中のユーザー：{ $count } 人。免除が終わるまで対象外です。
 policy-impact-optional = 2FA は必須ではなくなります。設定済みで引き続き使うユーザー：{ $count } 人。
 policy-impact-off = { $method }は使えなくなります。設定済みのユーザー：最大 { $count } 人。
@@ -81,9 +99,18 @@ senders-pending = 確認待ち
 senders-verified = 確認済み
 senders-failed = 確認できませんでした
 senders-unknown = 状態不明
+senders-about-failed = Amazon から { $address } に届いたリンクが期限内に開かれませんでした。この差出人を削除してから、もう一度追加してください。
+senders-about-unknown = Amazon から応答がなかったため、状態が最新でない可能性があります。
+senders-notices = 通知の差出人
+senders-notices-what = メールによる 2FA がオフのため、コードは送られません。アカウントの変更に関する通知は、引き続きこのアドレスから送られます。
+senders-step = ステップ { $step }/2
+senders-step-ses-done = Amazon がアドレスを確認しました。
+senders-step-code-done = コードは入力済みです。
 senders-refresh = 再確認
 senders-refreshed = 状態を更新しました。
 senders-remove = { $name } を削除
+senders-remove-title = { $address } を削除しますか？
+senders-remove-what = このアドレスからメールが送られなくなります。再び使うには、もう一度確認が必要です。
 senders-removed = { $name } を削除しました。
 senders-add = 差出人を追加
 senders-add-now = 追加
@@ -105,8 +132,17 @@ agents-title = Can reset password/manage 2FA
 agents-what = これらのエージェントはユーザーの 2FA を管理できます。変更はすぐに反映されます。管理者は常にこの権限を持ちます。
 agents-none = エージェントはまだいません。
 agents-id = エージェントの ID
+agents-id-what = この ID が正しいかどうかは、こちらでは確認できません。ヘルプデスクからコピーしてください。ID を間違えると、別の人に権限を与えてしまうおそれがあります。
+agents-id-missing = エージェントの ID を入力してください。
+agents-search = エージェント
+agents-search-what = 名前またはメールアドレスで検索します。
+agents-search-failed = 現在検索を利用できません。しばらくしてからもう一度お試しください。
+agents-no-match = 一致するエージェントはいません。
+agents-none-chosen = 一覧からエージェントを選択してください。
 agents-grant = 追加
 agents-granted = { DATETIME($at, dateStyle: "medium") }から（{ $by } が許可）
 agents-revoke = { $agent } を削除
+agents-revoke-title = { $agent } を削除しますか？
+agents-revoke-what = パスワードのリセットやユーザーの 2FA の管理ができなくなります。この変更はすぐに反映されます。
 agents-granted-to = { $agent } はユーザーの 2FA を管理できるようになりました。
 agents-revoked = { $agent } を削除しました。

@@ -2,6 +2,59 @@
 
 people-back = 一覧に戻る
 
+user-id = ID：{ $id }
+user-methods = サインイン方法
+user-more = その他の操作
+user-danger = 危険な操作
+user-own = これはあなた自身のプロフィールです
+user-own-why = 自分の 2 要素認証はここでは管理できません。自分のアカウント画面を使うか、ほかのエージェントに依頼してください。
+user-unseen = まだサインインしていません
+user-unseen-why = ユーザーは、初めてサインインした後にここに表示されます。
+user-unseen-add = このユーザーはまだサインインしていません。追加すると、バイパスコードや免除などで、最初のサインインの前にサポートできます。
+user-confirmed = 確認済み
+user-unconfirmed = 未確認
+user-add = ユーザーを追加
+user-added = ユーザーを追加しました。
+
+user-says = ユーザーからの相談内容
+user-says-first = まず本人であることを確認してください。相手が攻撃者の可能性もあります。
+user-says-lost-phone = 「スマートフォンをなくしました」
+user-says-new-phone = 「スマートフォンを新しくしました」
+user-says-no-mail = 「メールが届きません」
+user-says-locked = 「間違ったコードが多すぎると表示されます」
+user-says-no-setup = 「設定できません」
+user-advice-no-method = ユーザーはまだ方法を設定していないため、サインイン時にコードを求められることはありません。設定を求められる場合は、バイパスコードを使えば 1 回スキップできます。
+user-advice-recovery = { $count ->
+   *[other] ユーザーにはリカバリーコードが { $count } 個残っています。これを使えば、サポートなしでサインインできます。
+}
+user-advice-no-recovery = ユーザーのリカバリーコードは残っていません。
+user-advice-bypass = バイパスコードを使えば 1 回サインインできます。スマートフォンが盗まれた場合は、その認証アプリも削除してください。
+user-advice-full = ユーザーの認証アプリはすでに 5 つあり、これ以上追加できません。バイパスコードでサインインすれば、ユーザーが 1 つを入れ替えられます。または、先にここで 1 つ削除してください。
+user-advice-old-phone = 古いスマートフォンがまだ使える場合は、ユーザーが自分のアカウント画面で新しいスマートフォンを追加できます。
+user-advice-together = ユーザーと一緒に認証アプリを設定してください。ユーザーが QR コードを読み取り、アプリに表示されるコードをあなたに伝えます。その後、古いスマートフォンのアプリがあれば削除してください。
+user-advice-profile = ユーザーのプロフィールのアドレスを修正するか、確認済みにしてください。それまでは、バイパスコードを使えば 1 回サインインできます。
+user-advice-email-off = このユーザーはメールを有効にしていないため、サインイン時にメールのコードは選べません。
+user-advice-spam = { $address } の迷惑メールフォルダーを確認するよう、ユーザーに伝えてください。急ぐ場合は、バイパスコードを使えば 1 回サインインできます。
+user-advice-clock = スマートフォンの時刻を自動設定にするよう、ユーザーに伝えてください。それまでは、正しいコードも受け付けられないことがあります。
+user-advice-not-locked = ユーザーはロックされていません。コードが受け付けられない場合は、古いコードを使っているか、スマートフォンの時計がずれている可能性があります。バイパスコードを使えば 1 回サインインできます。
+user-advice-recovery-locked = { $count ->
+   *[other] コードの一時停止中も、ユーザーの残り { $count } 個のリカバリーコードは使えます。
+}
+user-advice-unlock = ロックを解除すると、ユーザーはすぐにもう一度試せます。
+user-advice-has-method = ユーザーはすでに方法を設定しています。その方法が使えない場合は、バイパスコードを使えば 1 回サインインできます。その後、自分のアカウント画面で別の方法を追加できます。
+user-advice-exempt = 免除を設定すると、ユーザーに時間の余裕ができます。免除が終わるまで、サインイン時に設定を求められません。または「その他の操作」から一緒に認証アプリを設定してください。
+
+user-required-since = { people-time } から 2FA が必須
+user-ends-requirement = 2FA の必須設定も解除されます。
+user-ends-exemption = 免除も終了します。
+
+user-exempt-for = 免除期間
+user-exempt-day = 1 日
+user-exempt-week = 1 週間
+user-exempt-month = 1 か月
+user-exempt-date = 日付を指定
+user-exempt-last-day = 最終日
+
 people-fact-totp = 認証アプリ
 people-fact-email = メール
 people-fact-codes = コード
@@ -33,6 +86,8 @@ people-do-bypass = バイパスコードを発行
 people-do-unlock = ロックを解除
 people-do-exempt = 免除を設定
 people-do-exempt-end = 免除を終了
+people-do-require = 2FA を必須にする
+people-do-require-end = 2FA の必須設定を解除
 people-do-remove-all = すべての方法を削除
 people-about-totp = ユーザーが QR コードを読み取り、アプリに表示されるコードをあなたに伝えます。
 people-about-remove-totp = 「{ $label }」はサインインに使えなくなります。
@@ -42,6 +97,8 @@ people-about-bypass = 1 回のサインイン用のコードです。以前の�
 people-about-unlock = すぐにコードを再び使えるようになります。
 people-about-exempt = それまで、ユーザーは 2FA を設定する必要がありません。設定済みの方法がある場合は、サインイン時に引き続き求められます。
 people-about-exempt-end = ほかのユーザーと同じルールが適用されます。
+people-about-require = 設定の対象グループにかかわらず、ユーザーは 2FA を設定する必要があります。猶予期間は引き続き適用されます。
+people-about-require-end = ほかのユーザーと同じルールが適用されます。
 people-about-remove-all = 信頼済みブラウザー、リカバリーコード、バイパスコードも削除されます。ユーザーが再び方法を設定するまで、パスワードだけでサインインできます。
 people-valid = 有効期間
 people-minutes = { $minutes } 分
@@ -60,6 +117,8 @@ people-done-bypass = バイパスコードを発行しました。
 people-done-unlock = ロックを解除しました。
 people-done-exempt = 免除を設定しました。
 people-done-exempt-end = 免除を終了しました。
+people-done-require = 2FA を必須にしました。
+people-done-require-end = このユーザーの 2FA の必須設定を解除しました。
 people-done-remove-all = すべての方法を削除しました。
 people-code-once = このバイパスコードは二度と表示されません
 people-code-until = 1 回のサインインに、{ people-time } まで使えます。
@@ -97,6 +156,8 @@ people-did-bypass_code_used = バイパスコードを使用
 people-did-unlocked = 間違ったコード { $failures } 回の後にロックを解除
 people-did-exemption_set = { people-time } まで免除
 people-did-exemption_ended = 免除を終了
+people-did-requirement_set = 2FA を必須に設定
+people-did-requirement_ended = 2FA の必須設定を解除
 people-did-grant_given = { $agent_id } に権限を付与
 people-did-grant_withdrawn = { $agent_id } の権限を取り消し
 people-did-policy_changed = 設定を変更

@@ -5,6 +5,7 @@ page-account = 로그인 보안
 page-policy = 2단계 인증
 page-people = 사용자
 page-user = 사용자
+page-guide = 2단계 로그인 가이드
 page-no-token = 고객센터에서 시작하세요. 고객센터에서 이 페이지가 열립니다.
 page-no-return = 이전 페이지로 돌아갈 수 없습니다. 지원팀에 문의하세요.
 page-return-none = 관리자 참고: 로그인 토큰에 return_to 클레임이 없습니다.

@@ -5,6 +5,7 @@ page-account = Oturum açma güvenliği
 page-policy = İki faktörlü kimlik doğrulama
 page-people = Kullanıcılar
 page-user = Kullanıcı
+page-guide = İki adımlı oturum açma kılavuzu
 page-no-token = Yardım merkezinizden başlayın. Bu sayfayı sizin için o açar.
 page-no-return = Sizi geldiğiniz yere geri götüremiyoruz. Destek ekibiyle iletişime geçin.
 page-return-none = Yöneticiler için: oturum açma belirtecinde return_to talebi yok.

@@ -5,6 +5,7 @@ page-account = 登录安全
 page-policy = 双重身份验证
 page-people = 用户
 page-user = 用户
+page-guide = 两步登录指南
 page-no-token = 请从您的帮助中心开始。帮助中心会为您打开此页面。
 page-no-return = 我们无法将您带回之前的页面。请联系支持团队。
 page-return-none = 管理员须知：登录令牌没有 return_to 声明。

@@ -1,0 +1,71 @@
+# 사용자용 도움말: <two-factor-guide>. 버튼 이름은 다른 파일에서 가져옵니다.
+
+guide-contents = 이 페이지의 내용
+guide-none = 이 고객센터에서는 현재 2단계 로그인을 제공하지 않습니다.
+
+guide-what = 2단계 로그인이란 무엇인가요?
+guide-what-how = 2단계 로그인은 비밀번호 입력 후에 두 번째 단계를 추가합니다. 본인만 받을 수 있는 짧은 코드를 입력하는 단계입니다. 다른 사람이 비밀번호를 알더라도 내 계정에 로그인할 수 없습니다.
+guide-what-ways = 다음 방법으로 코드를 받을 수 있습니다:
+guide-what-totp = 휴대전화나 컴퓨터의 인증 앱이 30초마다 새 코드를 표시합니다. 오프라인에서도 작동합니다.
+guide-what-email = 프로필에 있는 주소로 코드가 포함된 이메일을 보냅니다.
+guide-what-safe = 코드는 로그인하거나 설정을 변경할 때만 입력하세요. 전화나 메시지로 코드를 묻는 사람에게 절대로 알려 주지 마세요.
+
+guide-app = 인증 앱 설정하기
+guide-app-which = 일회용 코드를 지원하는 앱이라면 무엇이든 사용할 수 있습니다. 예를 들어 Google Authenticator, Microsoft Authenticator 또는 1Password나 Bitwarden 같은 비밀번호 관리자를 사용할 수 있습니다.
+guide-app-phone = 휴대전화에서
+guide-app-install = 휴대전화에 인증 앱을 설치하세요.
+guide-app-start = 컴퓨터에서 로그인하고 계정을 여세요. ‘{ account-apps-add }’를 선택하면 QR 코드가 표시됩니다.
+guide-app-scan = 앱에서 계정을 추가하고 QR 코드를 스캔하세요.
+guide-app-code = 앱에 표시된 6자리 코드를 입력하세요.
+guide-app-same-phone = 로그인하는 휴대전화에 앱이 있나요? 그러면 스캔하는 대신 ‘{ totp-on-this-phone }’를 선택하세요.
+guide-app-computer = 컴퓨터에서
+guide-app-computer-install = 인증 앱을 설치하거나 일회용 코드를 표시하는 비밀번호 관리자를 사용하세요.
+guide-app-computer-start = 로그인하고 계정을 여세요. ‘{ account-apps-add }’를 선택하고 설정 키를 복사하세요.
+guide-app-computer-key = 앱에서 계정을 직접 추가하고 설정 키를 붙여 넣으세요.
+guide-save = 복구 코드가 표시되면 저장하세요. 한 번만 표시됩니다.
+guide-required = 고객센터에서 2단계 로그인이 필요한 경우 로그인할 때 설정이 시작됩니다.
+
+guide-email = 이메일로 코드 받기
+guide-email-on = 로그인하고 계정을 여세요. ‘{ account-email }’에서 ‘{ account-email-switch-on }’를 선택하세요.
+guide-email-code = 프로필에 있는 주소로 6자리 코드를 보냅니다. 코드를 입력하여 주소를 확인하세요.
+guide-email-late = 이메일이 오지 않았나요? 먼저 스팸함을 확인하세요. 코드는 10분 후에 만료됩니다.
+guide-email-app = 인증 앱이 이메일보다 안전하며, 두 가지를 함께 사용할 수도 있습니다.
+guide-email-lost = 더 이상 이메일을 읽을 수 없다면 복구 코드로 로그인하거나 지원팀에 문의하세요.
+
+guide-recovery = 복구 코드를 안전하게 보관하기
+guide-recovery-what = 첫 번째 방법을 설정하면 복구 코드 10개를 받습니다. 평소 방법으로 코드를 받을 수 없을 때 각 복구 코드로 한 번씩 로그인할 수 있습니다.
+guide-recovery-where = 인쇄하거나 비밀번호 관리자에 보관하세요. 휴대전화에만 두지 마세요.
+guide-recovery-use = 복구 코드를 사용하려면 코드를 요청받았을 때 ‘{ login-other-ways }’를 선택한 다음 ‘{ login-use-recovery_code }’을 선택하세요.
+guide-recovery-renew = 코드가 몇 개밖에 남지 않았거나 다른 사람이 코드를 보았다면 계정에서 ‘{ account-codes-renew }’을 선택하세요. 이전 코드는 더 이상 작동하지 않습니다.
+
+guide-browsers = 내 브라우저 신뢰하기
+guide-browsers-what = { $days ->
+    [0] 코드를 입력할 때 브라우저를 신뢰하도록 선택할 수 있습니다. 그러면 며칠 동안 그 브라우저에서 코드 없이 로그인합니다.
+   *[other] 코드를 입력할 때 브라우저를 신뢰하도록 선택할 수 있습니다. 그러면 { $days }일 동안 그 브라우저에서 코드 없이 로그인합니다.
+}
+guide-browsers-own = 다른 사람이 사용하지 않는 브라우저만 신뢰하고, 공용 컴퓨터의 브라우저는 절대로 신뢰하지 마세요.
+guide-browsers-end = 신뢰를 끝내려면 계정에서 브라우저 옆의 ‘{ account-browser-forget }’를 선택하세요. ‘{ account-browsers-forget }’를 선택하면 모든 브라우저의 신뢰가 끝납니다.
+
+guide-new-phone = 새 휴대전화로 옮기기
+guide-new-phone-first = 이전 휴대전화가 아직 있을 때 진행하세요. 앱이 코드를 새 휴대전화로 자동으로 옮긴다면 여기에서 할 일이 없습니다.
+guide-new-phone-add = 로그인하고 계정을 여세요. ‘{ account-apps-add }’를 선택하세요. 코드를 요청받으면 이전 휴대전화를 사용하세요.
+guide-new-phone-scan = 새 휴대전화의 앱으로 QR 코드를 스캔하고 앱에 표시된 코드를 입력하세요.
+guide-new-phone-remove = 계정의 목록에서 이전 휴대전화의 앱을 제거하세요.
+
+guide-lost = 휴대전화를 잃어버린 경우
+guide-lost-code = 복구 코드로 로그인하세요. ‘{ login-other-ways }’를 선택한 다음 ‘{ login-use-recovery_code }’을 선택하면 됩니다.
+guide-lost-email = 이메일 코드를 켜 두었다면 이메일로 코드를 받으세요.
+guide-lost-browser = 신뢰할 수 있는 브라우저가 있다면 그 브라우저를 사용하세요. 코드를 요청하지 않습니다.
+guide-lost-then = 그런 다음 계정에서 잃어버린 휴대전화의 앱을 제거하고 다른 기기의 앱을 추가하세요. 다른 사람이 휴대전화를 가지고 있을 수 있다면 비밀번호도 변경하세요.
+guide-lost-support = 어느 방법도 통하지 않으면 지원팀에 문의하세요. 지원 담당자가 한 번 로그인할 수 있는 코드를 알려 줄 수 있습니다.
+
+guide-wrong = 코드가 작동하지 않는 경우
+guide-wrong-time = 휴대전화의 날짜와 시간이 자동으로 설정되어 있는지 확인하세요. 코드는 시간에 따라 달라집니다.
+guide-wrong-name = 앱에 계정이 여러 개 있으면 ‘{ $name }’의 코드를 사용하세요.
+guide-wrong-next = 다음 코드를 기다리세요. 각 코드는 한 번만 사용할 수 있습니다.
+guide-wrong-email = 가장 최근 이메일의 코드를 10분 이내에 사용하세요.
+guide-wrong-lock = 잘못된 코드를 5번 입력하면 잠시 기다려야 합니다. 복구 코드는 그동안에도 사용할 수 있습니다.
+
+guide-help = 도움이 필요하신가요?
+guide-help-what = 여기에서 해결되지 않으면 고객센터의 지원팀에 문의하세요. 시도한 방법과 페이지에 표시된 내용을 알려 주되, 코드나 비밀번호는 보내지 마세요.
+guide-contact = 지원팀에 문의

@@ -1,0 +1,71 @@
+# 面向用户的文章：<two-factor-guide>。按钮名称来自其他文件。
+
+guide-contents = 本页内容
+guide-none = 此帮助中心目前不提供两步登录。
+
+guide-what = 什么是两步登录？
+guide-what-how = 两步登录会在输入密码之后增加第二步：输入一个只有您能获取的简短验证码。即使有人知道您的密码，也无法以您的身份登录。
+guide-what-ways = 您可以通过以下方式获取验证码：
+guide-what-totp = 手机或电脑上的身份验证器应用每 30 秒显示一个新的验证码。无需联网即可使用。
+guide-what-email = 包含验证码的邮件会发送到您个人资料中的地址。
+guide-what-safe = 请仅在登录或更改设置时输入验证码。切勿将其告诉给您打电话或发消息的人。
+
+guide-app = 设置身份验证器应用
+guide-app-which = 您可以使用任何支持一次性验证码的应用，例如 Google Authenticator、Microsoft Authenticator，或 1Password、Bitwarden 等密码管理器。
+guide-app-phone = 在手机上
+guide-app-install = 在手机上安装身份验证器应用。
+guide-app-start = 在电脑上登录并打开您的账号页面。选择“{ account-apps-add }”，随后会显示二维码。
+guide-app-scan = 在应用中添加账号，然后扫描二维码。
+guide-app-code = 输入应用中显示的六位验证码。
+guide-app-same-phone = 应用就在您用来登录的手机上？无需扫描，选择“{ totp-on-this-phone }”即可。
+guide-app-computer = 在电脑上
+guide-app-computer-install = 安装身份验证器应用，或使用可显示一次性验证码的密码管理器。
+guide-app-computer-start = 登录并打开您的账号页面。选择“{ account-apps-add }”，然后复制设置密钥。
+guide-app-computer-key = 在应用中手动添加账号，然后粘贴设置密钥。
+guide-save = 如果显示恢复代码，请将其保存。恢复代码只会显示一次。
+guide-required = 如果您的帮助中心要求使用两步登录，您登录时就会开始设置。
+
+guide-email = 通过邮件接收验证码
+guide-email-on = 登录并打开您的账号页面。在“{ account-email }”下选择“{ account-email-switch-on }”。
+guide-email-code = 我们会向您个人资料中的地址发送六位验证码。输入该验证码以确认地址。
+guide-email-late = 没有收到邮件？请先检查垃圾邮件文件夹。验证码将在十分钟后过期。
+guide-email-app = 身份验证器应用比邮件更安全，您也可以同时使用两者。
+guide-email-lost = 如果您无法再查看邮件，请使用恢复代码登录，或联系支持团队。
+
+guide-recovery = 妥善保管恢复代码
+guide-recovery-what = 设置第一种方式时，您会获得十个恢复代码。当您无法以平常的方式获取验证码时，每个恢复代码可用于登录一次。
+guide-recovery-where = 请将恢复代码打印出来，或保存在密码管理器中。不要只保存在手机上。
+guide-recovery-use = 要使用恢复代码，请在系统要求输入验证码时选择“{ login-other-ways }”，然后选择“{ login-use-recovery_code }”。
+guide-recovery-renew = 如果只剩下几个恢复代码，或有其他人看到过它们，请在账号页面选择“{ account-codes-renew }”。旧代码将不再有效。
+
+guide-browsers = 信任您自己的浏览器
+guide-browsers-what = { $days ->
+    [0] 输入验证码时，您可以选择信任该浏览器。之后几天内，使用该浏览器登录时无需验证码。
+   *[other] 输入验证码时，您可以选择信任该浏览器。之后 { $days } 天内，使用该浏览器登录时无需验证码。
+}
+guide-browsers-own = 请仅信任没有其他人使用的浏览器，切勿信任公共电脑上的浏览器。
+guide-browsers-end = 要取消信任，请在账号页面选择相应浏览器旁边的“{ account-browser-forget }”。选择“{ account-browsers-forget }”可一次全部取消。
+
+guide-new-phone = 换用新手机
+guide-new-phone-first = 请在旧手机仍在手边时完成此操作。如果您的应用会自动将验证码转移到新手机，则无需在此进行任何操作。
+guide-new-phone-add = 登录并打开您的账号页面。选择“{ account-apps-add }”。如果系统要求输入验证码，请使用旧手机。
+guide-new-phone-scan = 使用新手机上的应用扫描二维码，然后输入应用中显示的验证码。
+guide-new-phone-remove = 在账号页面的列表中移除旧手机上的应用。
+
+guide-lost = 如果您丢失手机
+guide-lost-code = 使用恢复代码登录：选择“{ login-other-ways }”，然后选择“{ login-use-recovery_code }”。
+guide-lost-email = 或者，如果您已开启邮件验证码，可以通过邮件接收验证码。
+guide-lost-browser = 或者使用您信任过的浏览器。该浏览器不会要求输入验证码。
+guide-lost-then = 然后在账号页面移除丢失手机上的应用，并在其他设备上添加应用。如果手机可能在他人手中，请同时更改密码。
+guide-lost-support = 如果以上方法都不可行，请联系支持团队。支持人员可以向您提供一个代码，用于登录一次。
+
+guide-wrong = 如果验证码无效
+guide-wrong-time = 请检查手机是否自动设置日期和时间。验证码取决于时间。
+guide-wrong-name = 如果您的应用中有多个账号，请使用“{ $name }”的验证码。
+guide-wrong-next = 请等待下一个验证码。每个验证码只能使用一次。
+guide-wrong-email = 请在十分钟内使用最新一封邮件中的验证码。
+guide-wrong-lock = 输错验证码五次后，您需要稍等片刻。在此期间，恢复代码仍然有效。
+
+guide-help = 需要帮助？
+guide-help-what = 如果以上内容都无法解决问题，请联系您帮助中心的支持团队。请说明您尝试过的方法以及页面显示的内容，但不要发送验证码、恢复代码或密码。
+guide-contact = 联系支持团队
