@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 import settings
-from browser import browser, code_field, name, visitor  # noqa: F401 (fixtures)
+from browser import browser, code_field, name, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import TENANT, call, enrol
 from embedded import bearer, expired, stand, switch
 
@@ -148,3 +148,17 @@ def test_the_login_and_the_account_area_link_to_help_in_each_card(visitor):
     page.get_by_role("alertdialog").get_by_role("button", name="Generate new codes").click()
     page.get_by_role("heading", name="Save your recovery codes").wait_for()
     expect(link).to_have_count(1)
+
+
+@pytest.mark.parametrize("kind", ["login", "account"])
+def test_need_help_leads_to_the_help_page_that_an_admin_has_set(visitor, kind):
+    user, page = enrol(), visitor.page
+    link = page.locator("a[rel=noopener][target=_blank]").first
+    set_policy(support_url="https://help.example/two-step")
+    try:
+        stand(page, kind, bearer(kind, user.sub))
+        expect(link).to_have_attribute("href", "https://help.example/two-step")
+        stand(page, kind, bearer(kind, user.sub), help_url="https://host.example/help")
+        expect(link).to_have_attribute("href", "https://host.example/help")
+    finally:
+        set_policy(support_url=None)

@@ -59,7 +59,7 @@ export class TwoFactorAccount extends UserElement implements AccountPage {
         answer(this.client.GET("/v1/me")),
         answer(this.client.GET("/v1/me/browsers")),
       ]);
-      this.supportUrl = (account as { support_url?: string }).support_url;
+      this.supportUrl = account.support_url ?? undefined;
       this.account = account;
       this.browsers = browsers;
     });

@@ -103,7 +103,7 @@ export class TwoFactorLogin extends UserElement {
     );
     rememberToken(this.owner, response.browser_token ?? undefined);
     if (token !== this.token) return;
-    this.supportUrl = supportUrlOf(response);
+    this.supportUrl = response.support_url ?? undefined;
     this.#returnTo = response.return_to ?? undefined;
     this.step = nextStep(response);
     if (response.assertion) this.#pass({ assertion: response.assertion }, false);
@@ -234,9 +234,4 @@ export class TwoFactorLogin extends UserElement {
       this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#returnTo });
     }
   }
-}
-
-/** The help page that an admin has set. */
-function supportUrlOf(response: object): string | undefined {
-  return (response as { support_url?: string }).support_url;
 }

@@ -15,6 +15,7 @@ const USER: User = {
   recovery_codes_left: 3,
   failures: 0,
   locked_until_unlocked: false,
+  required: false,
 };
 const NO_METHOD: Partial<User> = { methods: [], totp: [], email: { enabled: false }, recovery_codes_left: 0 };
 
