@@ -103,7 +103,8 @@ async fn ten_thousand_users_are_listed_filtered_exported_and_counted() {
     let first = admin.users("").await.expect(200);
     let calls = deployment.wire.take();
     assert_eq!(first["users"].as_array().unwrap().len(), 50);
-    assert_eq!(calls.iter().map(|call| call.operation.as_str()).collect::<Vec<_>>(), ["Query"], "the first page");
+    let operations: Vec<&str> = calls.iter().map(|call| call.operation.as_str()).collect();
+    assert_eq!(operations, ["Query", "BatchGetItem"], "the first page");
 
     let (pages, counts) = listed(&deployment, "").await;
     assert_eq!(counts, truth());
@@ -122,7 +123,7 @@ async fn ten_thousand_users_are_listed_filtered_exported_and_counted() {
         request.headers_mut().insert("accept", "text/csv".parse().unwrap());
         let export = deployment.send(request).await;
         for line in export.text.lines().skip(1) {
-            *exported.entry(line.split(',').nth(1).unwrap().to_owned()).or_insert(0) += 1;
+            *exported.entry(line.split(',').nth(3).unwrap().to_owned()).or_insert(0) += 1;
         }
         let link = export.headers.get("link").map(|link| link.to_str().unwrap().to_owned());
         path = link.map(|link| link.trim_start_matches('<').split('>').next().unwrap().to_owned());

@@ -33,7 +33,7 @@ async fn every_route_costs_what_the_table_says() {
     deployment.login(&login("alice")).start().await.expect(200);
     check("POST /v1/login", 1, 0);
     deployment.login(&login("bob")).start().await.expect(200);
-    check("POST /v1/login, the user's first ever", 2, 2);
+    check("POST /v1/login, the user's first ever", 2, 3);
     deployment.login(&login("alice")).submit_totp(right(&deployment)).await.expect(200);
     check("POST /v1/login/totp, right code", 2, 1);
     deployment.login(&login("alice")).submit_totp(wrong.clone()).await.expect(400);
@@ -115,7 +115,7 @@ async fn mail_routes(table: &mut String) {
     check("POST /v1/me/proof/email + SES", &deployment, (2, 1, 1));
     let bob = deployment.user("bob").account();
     bob.begin_email(json!({})).await.expect(202);
-    check("POST /v1/me/email + SES, the user's first ever", &deployment, (2, 2, 1));
+    check("POST /v1/me/email + SES, the user's first ever", &deployment, (2, 3, 1));
     bob.confirm_email(deployment.mailed_code("bob")).await.expect(200);
     check("POST /v1/me/email/confirm (audited)", &deployment, (2, 2, 0));
 }

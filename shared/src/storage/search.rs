@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
-use super::error::StoreError;
 use super::index::{Index, Range};
 use super::keys::{self, ADDRESS, Key, USER_RECORD};
-use super::versioned::{Before, VersionedWrite};
+use super::versioned::VersionedWrite;
 use crate::crypto::{KeyRing, OpenError};
 use crate::domain::types::address::Address;
 use crate::domain::types::id::{Subject, TenantId, UserId};
@@ -66,19 +65,11 @@ pub(super) fn id_attributes(subject: &Subject) -> HashMap<String, AttributeValue
     entry(keys::id_partition(&subject.tenant), subject.user.as_str().to_lowercase())
 }
 
-/// The write of the item by which a user is found by address, if that isn't what `old` has. It gets the same version as the record.
-pub(super) fn address_write(
-    subject: &Subject,
-    (before, old): (&Before, &UserRecord),
-    new: &UserRecord,
-    write_id: &str,
-) -> Result<Option<VersionedWrite>, StoreError> {
-    let Some(tag) = new.address_tag.as_ref().filter(|_| new.address_tag != old.address_tag) else {
-        return Ok(None);
-    };
-    let write = VersionedWrite::new(Key::address(subject), Before::anything_at(before.version), &(), write_id)?;
+/// The write of the item by which a user is found by address, if that isn't what `old` has.
+pub(super) fn address_write(subject: &Subject, old: &UserRecord, new: &UserRecord) -> Option<VersionedWrite> {
+    let tag = new.address_tag.as_ref().filter(|_| new.address_tag != old.address_tag)?;
     let partition = keys::address_partition(&subject.tenant, tag);
-    Ok(Some(write.with_attributes(entry(partition, subject.user.as_str().to_owned()))))
+    Some(VersionedWrite::put_any(Key::address(subject), entry(partition, subject.user.as_str().to_owned())))
 }
 
 fn entry(partition: String, sort: String) -> HashMap<String, AttributeValue> {

@@ -191,9 +191,8 @@ impl Store {
             let write =
                 VersionedWrite::new(Key::user(subject), loaded.record_before.clone(), &change.record, &write_id)?;
             let standing = Standing::of(&change.record, now);
-            let old = (&loaded.record_before, &loaded.situation.record);
             writes.push(write.with_attributes(directory::attributes(subject, &standing, now)?));
-            writes.extend(search::address_write(subject, old, &change.record, &write_id)?);
+            writes.extend(search::address_write(subject, &loaded.situation.record, &change.record));
         }
         if let Some(browser) = change.browser {
             writes.extend(browser_writes(loaded, browser, &write_id, now)?);

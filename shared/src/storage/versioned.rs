@@ -38,12 +38,7 @@ pub(super) struct Before {
 impl Before {
     pub(super) const NOTHING: Self = Self::of_version(0);
     /// Any item, or none.
-    const ANYTHING: Self = Self::anything_at(0);
-
-    /// Any item, or none. The write gets the version after this one.
-    pub(super) const fn anything_at(version: u64) -> Self {
-        Self { version, write_id: None, anything: true }
-    }
+    const ANYTHING: Self = Self { version: 0, write_id: None, anything: true };
 
     /// An item of which only the version is known.
     pub(super) const fn of_version(version: u64) -> Self {
@@ -118,6 +113,13 @@ impl VersionedWrite {
             item.extend(attributes);
         }
         self
+    }
+
+    /// Puts an item without a version, whatever is there.
+    pub(super) fn put_any(key: Key, attributes: HashMap<String, AttributeValue>) -> Self {
+        let mut item = key.to_attributes();
+        item.extend(attributes);
+        Self { key, item: Some(item), before: Before::ANYTHING }
     }
 
     /// Deletes the item in any state.

@@ -4,8 +4,7 @@ import { answer, type Api } from "../api/client";
 import type { components } from "../api/schema.gen";
 import type { Arguments } from "../texts";
 
-/** A user, with the fields that come with requirements of one user. */
-export type User = components["schemas"]["UserPageResponse"] & { name?: string; requirement?: { since: string; reason: string } };
+export type User = components["schemas"]["UserPageResponse"];
 export type Authenticator = User["totp"][number];
 export type IssuedCode = components["schemas"]["BypassCodeResponse"];
 
@@ -43,8 +42,6 @@ export interface ActionInput {
 /** The actions that remove something. Staff must confirm them. */
 export const REMOVALS: readonly SupportActionName[] = ["remove-totp", "email-off", "remove-all"];
 
-/** It has the same body as the other route, and the API's description doesn't have it yet. */
-const REQUIREMENT = "/v1/users/{id}/requirement" as "/v1/users/{id}/email";
 const MAX_AUTHENTICATORS = 5;
 const STEP_SECONDS = 30;
 
@@ -121,10 +118,10 @@ export async function perform(client: Api, id: string, action: SupportAction, in
       await answer(client.DELETE("/v1/users/{id}/exemption", because));
       break;
     case "require":
-      await answer(client.PUT(REQUIREMENT, because));
+      await answer(client.PUT("/v1/users/{id}/requirement", because));
       break;
     case "require-end":
-      await answer(client.DELETE(REQUIREMENT, because));
+      await answer(client.DELETE("/v1/users/{id}/requirement", because));
       break;
     case "remove-all":
       await answer(client.DELETE("/v1/users/{id}/factors", because));
