@@ -209,6 +209,8 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
     let ada = deployment.admin("ada");
     deployment.admin("bea").grant("gus").await.expect(200);
     let reason = || Some(json!({"reason": "called"}));
+    deployment.user("bob").login().start().await.expect(200);
+    deployment.admin("bea").require("bob", json!({"reason": "called"})).await.expect(200);
     while ada.unlock("alice", json!({"reason": "again"})).await.status.is_success() {}
     let of_alice = |rest: &str| format!("/v1/users/alice{rest}");
     let until = json!({"until": "2027-03-01T00:00:00Z", "reason": "another phone"});
@@ -224,6 +226,8 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
         (Method::POST, of_alice("/unlock"), reason()),
         (Method::PUT, of_alice("/exemption"), Some(until)),
         (Method::DELETE, of_alice("/exemption"), reason()),
+        (Method::PUT, of_alice("/requirement"), reason()),
+        (Method::DELETE, "/v1/users/bob/requirement".to_owned(), reason()),
         (Method::PUT, "/v1/agents/gil/manage-2fa".to_owned(), None),
         (Method::DELETE, "/v1/agents/gus/manage-2fa".to_owned(), None),
     ];
