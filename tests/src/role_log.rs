@@ -107,6 +107,7 @@ fn kind(partition: &str) -> String {
     match parts.as_slice() {
         ["T", _] => "T#t".to_owned(),
         ["T", _, "U", _] => "T#t#U#u".to_owned(),
+        ["T", _, only] => format!("T#t#{only}"),
         ["T", _, other, _] => format!("T#t#{other}#x"),
         [other, _, ..] => format!("{other}#x"),
         _ => partition.to_owned(),

@@ -11,6 +11,7 @@ account-mail-limited = Das Limit für E-Mails mit Codes ist erreicht. Die nächs
 account-no-methods = Dieses Help Center bietet die Anmeldung in zwei Schritten zurzeit nicht an.
 account-method-off = Dieses Help Center bietet diese Methode zurzeit nicht an. Sie wird nicht abgefragt.
 account-added = Hinzugefügt am { DATETIME($at, dateStyle: "medium") }
+account-added-at = Hinzugefügt am { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-used = Zuletzt verwendet: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = Noch nicht verwendet
 account-until = Vertrauenswürdig bis { DATETIME($at, dateStyle: "medium") }
@@ -21,6 +22,7 @@ account-apps = Authenticator-Apps
 account-apps-none = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz.
 account-apps-add = Authenticator-App hinzufügen
 account-app-remove = „{ $label }“ entfernen?
+account-app-remove-what = Sie haben diese App am { DATETIME($at, dateStyle: "long", timeStyle: "short") } hinzugefügt. Ihre Codes gelten dann nicht mehr.
 
 account-email = Codes per E-Mail
 account-email-on = Bei der Anmeldung können Sie einen Code an { $address } erhalten.
@@ -28,6 +30,8 @@ account-email-off = Erhalten Sie bei der Anmeldung einen Code an { $address }.
 account-email-switch-on = Einschalten
 account-email-switch-off = Ausschalten
 account-email-remove = Codes per E-Mail ausschalten?
+account-email-remove-what = Sie können sich dann nicht mehr mit ihnen anmelden.
+account-email-add = Codes per E-Mail einschalten
 
 account-codes = Wiederherstellungscodes
 account-codes-left = { $left ->
@@ -43,8 +47,19 @@ account-browsers = Vertrauenswürdige Browser
 account-browsers-what = Diese Browser melden sich ohne Code an.
 account-browsers-none = Noch keine vertrauenswürdigen Browser. Vertrauenswürdige Browser melden sich ohne Code an.
 account-browsers-forget = Alle Browser vergessen
+account-browsers-remove = Alle Browser vergessen?
+account-browsers-remove-why = { $count ->
+    [one] Bei der nächsten Anmeldung mit diesem Browser brauchen Sie einen Code:
+   *[other] Bei der nächsten Anmeldung mit diesen { $count } Browsern brauchen Sie einen Code:
+}
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?
+account-browser-named = { $label }, zuletzt verwendet: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-add-why = Wenn Sie eine Methode hinzufügen, werden Ihre vertrauenswürdigen Browser zurückgesetzt.
+account-forgets = { $count ->
+    [one] Dieser vertrauenswürdige Browser wird vergessen und verlangt wieder einen Code:
+   *[other] Diese { $count } vertrauenswürdigen Browser werden vergessen und verlangen wieder einen Code:
+}
 
 account-proof = Bestätigen Sie, dass Sie es sind
 account-proof-why = Geben Sie einen Code ein, um fortzufahren.

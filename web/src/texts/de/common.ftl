@@ -4,6 +4,8 @@ checking = Wird geprüft …
 code-submit = Weiter
 code-missing = Geben Sie zuerst den Code ein.
 code-locked = Zu viele falsche Codes. Ein neuer Versuch ist möglich in { $left }.
+help = Brauchen Sie Hilfe?
+help-new-tab = Brauchen Sie Hilfe? (wird in einem neuen Tab geöffnet)
 loading = Wird geladen …
 cancel = Abbrechen
 save = Speichern
@@ -13,6 +15,7 @@ user-changed-why = Seit Sie diese Seite geöffnet haben, hat sich in diesem Brow
 user-changed-go = Seite neu laden
 
 problem-invalid-code = Dieser Code hat nicht funktioniert. Geben Sie einen neuen ein.
+problem-last-try = Der Code war falsch. Sie haben noch einen Versuch, bevor Codes gesperrt werden.
 problem-invalid-token = Ihre Anmeldung ist abgelaufen.
 problem-login-already-completed = Diese Anmeldung ist schon abgeschlossen.
 problem-too-many-attempts = Zu viele falsche Codes. Versuchen Sie es später noch einmal.

@@ -1,18 +1,25 @@
 # Die Einstellungen der Administration.
 
 problem-admin-required = Nur Admins können diese Einstellungen sehen und ändern.
-problem-sender-exists = Einen Absender mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.
+problem-sender-exists = Ein anderer Admin hat gerade einen solchen Absender hinzugefügt. Laden Sie die Seite neu, um ihn zu sehen.
 problem-address-taken = Ein anderes Help Center verwendet diese Adresse, oder sie ist bei Amazon SES auf andere Weise registriert. Verwenden Sie eine andere Adresse, oder lassen Sie sie dort zuerst entfernen.
 problem-no-code-to-send = Zurzeit können wir keinen Code senden. Entweder wurde er schon eingegeben, oder Amazon SES hat die Adresse noch nicht bestätigt.
 problem-too-many-senders = Es gibt schon zwanzig Absender. Entfernen Sie zuerst einen.
 problem-sender-in-use = Die gespeicherten Einstellungen verwenden diesen Absender. Speichern Sie sie mit einem anderen oder ohne, und entfernen Sie ihn dann.
 
 policy-title = Zwei-Faktor-Authentifizierung
+policy-no-access = Sie haben keinen Zugriff auf diese Einstellungen
+policy-no-access-what = Nur Admins können sie sehen und ändern. Wenden Sie sich an einen Admin Ihres Help Centers.
 policy-plan = Die Zwei-Faktor-Authentifizierung gehört zum Enterprise-Tarif. Dieses Help Center hat einen anderen Tarif, deshalb können Sie diese Einstellungen nicht ändern. Benutzer, die 2FA schon eingerichtet haben, melden sich weiterhin damit an.
 policy-on = Ein
 policy-off = Aus
 policy-clear = Leeren
 policy-day = { DATETIME($day, dateStyle: "long") }
+policy-changes = { $count ->
+    [one] Eine ungespeicherte Änderung
+   *[other] { $count } ungespeicherte Änderungen
+}
+policy-effects = Was diese Änderungen bewirken
 policy-discard = Änderungen verwerfen
 policy-discarded = Änderungen verworfen.
 policy-saved = Gespeichert.
@@ -36,6 +43,15 @@ policy-grace_until-what = Benutzer können die Einrichtung bis zum Ende dieses T
 policy-grace_until-rule = Geben Sie ein gültiges Datum ein. Eine Übergangsfrist gilt nur, wenn die Einrichtung verlangt wird.
 policy-required_groups = Nur diese Gruppen
 policy-required_groups-rule = Höchstens 100 Gruppen mit je höchstens 128 Zeichen.
+policy-groups-what = Geben Sie eine Gruppe ein, und drücken Sie die Eingabetaste. Leer lassen, um 2FA von allen zu verlangen.
+policy-groups-users = { $count ->
+    [one] 1 Benutzer
+   *[other] { $count } Benutzer
+}
+policy-groups-no-match = Keine bekannte Gruppe passt. Drücken Sie die Eingabetaste, um diesen Namen trotzdem zu verwenden.
+policy-groups-unknown = Nicht unter den bekannten Gruppen: { $groups }. Prüfen Sie die Schreibweise.
+policy-groups-remove = { $group } entfernen
+policy-groups-removed = { $group } entfernt.
 
 policy-details = Details
 policy-trusted_browser_days = Browsern vertrauen für (Tage)
@@ -46,7 +62,8 @@ policy-issuer-what = Wird in der App neben dem Code angezeigt.
 policy-issuer-rule = Geben Sie 1 bis 64 Zeichen ohne Doppelpunkt und ohne Leerzeichen am Anfang oder Ende ein.
 policy-time_zone = Zeitzone
 policy-time_zone-what = Die Übergangsfrist endet mit dem Ende ihres Tages in dieser Zeitzone.
-policy-time_zone-rule = Geben Sie eine Zeitzone wie Europe/Berlin ein.
+policy-time_zone-rule = Wählen Sie eine Zeitzone aus der Liste.
+policy-time_zone-none = Keine Zeitzone passt.
 policy-support_url = Hilfeseite
 policy-support_url-what = Wo Benutzer Hilfe finden. Optional.
 policy-support_url-rule = Geben Sie eine Adresse ein, die mit https:// beginnt.
@@ -57,6 +74,10 @@ policy-audit_retention_days-rule = Geben Sie eine ganze Zahl von 30 bis 3650 ein
 policy-impact-now = Benutzer ohne 2FA: { $count }. Sie müssen sie bei der nächsten Anmeldung einrichten.
 policy-impact-from = Benutzer ohne 2FA: { $count }. Sie müssen sie ab dem { DATETIME($from, dateStyle: "long") } einrichten.
 policy-impact-groups = Das gilt nur für Benutzer in diesen Gruppen. Wie viele das sind, wissen wir nicht.
+policy-impact-groups-of = { $count ->
+    [one] Das gilt nur für Benutzer in diesen Gruppen: höchstens ein Benutzer.
+   *[other] Das gilt nur für Benutzer in diesen Gruppen: höchstens { $count } Benutzer.
+}
 policy-impact-exempt = Ausgenommene Benutzer: { $count }. Für sie gilt das erst, wenn ihre Ausnahme endet.
 policy-impact-optional = 2FA ist nicht mehr Pflicht. Benutzer, die sie eingerichtet haben und weiter verwenden: { $count }.
 policy-impact-off = { $method } wird nicht mehr akzeptiert. Benutzer, die es eingerichtet haben: bis zu { $count }.
@@ -81,14 +102,23 @@ senders-pending = wartet auf Bestätigung
 senders-verified = bestätigt
 senders-failed = nicht bestätigt
 senders-unknown = Status unbekannt
+senders-about-failed = Der Link von Amazon an { $address } wurde nicht rechtzeitig geöffnet. Entfernen Sie diesen Absender, und fügen Sie ihn dann erneut hinzu.
+senders-about-unknown = Amazon hat nicht geantwortet. Der Status ist daher möglicherweise veraltet.
+senders-notices = Absender von Benachrichtigungen
+senders-notices-what = Email 2FA ist ausgeschaltet, daher senden wir keine Codes. Benachrichtigungen über Änderungen am Konto kommen weiterhin von dieser Adresse.
+senders-step = Schritt { $step } von 2
+senders-step-ses-done = Amazon hat die Adresse bestätigt.
+senders-step-code-done = Sie haben den Code eingegeben.
 senders-refresh = Erneut prüfen
 senders-refreshed = Status aktualisiert.
 senders-remove = { $name } entfernen
+senders-remove-title = { $address } entfernen?
+senders-remove-what = Wir senden dann keine E-Mails mehr von dieser Adresse. Um sie wieder zu verwenden, müssen Sie sie erneut bestätigen.
 senders-removed = { $name } entfernt.
 senders-add = Absender hinzufügen
 senders-add-now = Hinzufügen
-senders-added = Wir haben einen Code an { $address } gesendet. Geben Sie ihn unten ein. Falls auch Amazon einen Link sendet, öffnen Sie ihn und prüfen Sie dann erneut.
-senders-missing-ses = Amazon SES hat { $address } noch nicht bestätigt. Öffnen Sie den Link in der E-Mail von Amazon und prüfen Sie dann erneut.
+senders-added = { $address } wurde hinzugefügt. Bestätigen Sie die Adresse in den zwei Schritten.
+senders-missing-ses = Öffnen Sie den Link in der E-Mail von Amazon an { $address }. Diese Seite prüft den Status alle zehn Sekunden.
 senders-code-label = Code aus der E-Mail an { $address }
 senders-code-what = Ohne ihn wird der Absender nach 24 Stunden entfernt.
 senders-code-confirm = Bestätigen
@@ -105,8 +135,17 @@ agents-title = Can reset password/manage 2FA
 agents-what = Diese Agenten können die 2FA der Benutzer verwalten. Änderungen gelten sofort. Admins haben diese Berechtigung immer.
 agents-none = Noch keine Agenten.
 agents-id = ID des Agenten
+agents-id-what = Wir können diese ID nicht prüfen. Kopieren Sie sie aus Ihrem Helpdesk: Mit einer falschen ID könnte jemand anderes die Berechtigung erhalten.
+agents-id-missing = Geben Sie die ID des Agenten ein.
+agents-search = Agent
+agents-search-what = Suchen Sie nach Name oder E-Mail-Adresse.
+agents-search-failed = Die Suche funktioniert gerade nicht. Versuchen Sie es in Kürze noch einmal.
+agents-no-match = Kein Agent passt.
+agents-none-chosen = Wählen Sie einen Agenten aus der Liste.
 agents-grant = Hinzufügen
 agents-granted = seit { DATETIME($at, dateStyle: "medium") }, von { $by }
 agents-revoke = { $agent } entfernen
+agents-revoke-title = { $agent } entfernen?
+agents-revoke-what = Diese Person kann dann keine Passwörter mehr zurücksetzen und die 2FA von Benutzern nicht mehr verwalten. Das gilt sofort.
 agents-granted-to = { $agent } kann jetzt die 2FA der Benutzer verwalten.
 agents-revoked = { $agent } entfernt.

@@ -1,6 +1,57 @@
 # Die Seite eines Benutzers, für Mitarbeitende: Angaben, Hilfen und der Verlauf.
 
 people-back = Zurück zur Liste
+user-id = ID: { $id }
+user-methods = Anmeldemethoden
+user-more = Weitere Aktionen
+user-danger = Gefahrenbereich
+user-own = Das ist Ihr eigenes Profil
+user-own-why = Ihre eigene Zwei-Faktor-Authentifizierung können Sie hier nicht verwalten. Verwenden Sie Ihren Kontobereich, oder bitten Sie einen Kollegen.
+user-unseen = Noch keine Anmeldung
+user-unseen-why = Der Benutzer erscheint hier nach der ersten Anmeldung.
+user-unseen-add = Dieser Benutzer hat sich noch nicht angemeldet. Fügen Sie ihn hinzu, um schon vor der ersten Anmeldung zu helfen, zum Beispiel mit einem Bypass-Code oder einer Befreiung.
+user-confirmed = bestätigt
+user-unconfirmed = nicht bestätigt
+user-add = Benutzer hinzufügen
+user-added = Benutzer hinzugefügt.
+user-says = Was sagt der Benutzer?
+user-says-first = Prüfen Sie zuerst die Identität des Benutzers. Ein Anrufer kann ein Angreifer sein.
+user-says-lost-phone = „Ich habe mein Telefon verloren.“
+user-says-new-phone = „Ich habe ein neues Telefon.“
+user-says-no-mail = „Ich bekomme keine E-Mails.“
+user-says-locked = „Da steht: zu viele falsche Codes.“
+user-says-no-setup = „Ich kann es nicht einrichten.“
+user-advice-no-method = Der Benutzer hat keine Methode eingerichtet, daher kann die Anmeldung keinen Code verlangen. Wenn sie die Einrichtung verlangt, lässt sie sich mit einem Bypass-Code einmal überspringen.
+user-advice-recovery = { $count ->
+    [one] Der Benutzer hat noch einen Wiederherstellungscode. Damit kann er sich ohne Ihre Hilfe anmelden.
+   *[other] Der Benutzer hat noch { $count } Wiederherstellungscodes. Mit einem davon kann er sich ohne Ihre Hilfe anmelden.
+}
+user-advice-no-recovery = Der Benutzer hat keine Wiederherstellungscodes mehr.
+user-advice-bypass = Mit einem Bypass-Code kann er sich einmal anmelden. Wurde das Telefon gestohlen, entfernen Sie auch die Authenticator-App darauf.
+user-advice-full = Der Benutzer hat fünf Authenticator-Apps und kann keine weitere hinzufügen. Mit einem Bypass-Code kann er sich anmelden und eine ersetzen. Oder entfernen Sie hier zuerst eine.
+user-advice-old-phone = Wenn das alte Telefon noch funktioniert, kann der Benutzer das neue im Kontobereich hinzufügen.
+user-advice-together = Richten Sie gemeinsam eine Authenticator-App ein: Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App anzeigt. Entfernen Sie dann gegebenenfalls die App auf dem alten Telefon.
+user-advice-profile = Korrigieren oder bestätigen Sie die Adresse im Profil des Benutzers. Bis dahin kann er sich mit einem Bypass-Code anmelden.
+user-advice-email-off = E-Mail ist für diesen Benutzer nicht eingeschaltet, daher bietet die Anmeldung keine Codes per E-Mail an.
+user-advice-spam = Bitten Sie den Benutzer, im Spam-Ordner von { $address } nachzusehen. Wenn es eilt, kann er sich mit einem Bypass-Code anmelden.
+user-advice-clock = Bitten Sie den Benutzer, die Uhrzeit des Telefons automatisch stellen zu lassen. Bis dahin können richtige Codes abgelehnt werden.
+user-advice-not-locked = Der Benutzer ist nicht gesperrt. Wird ein Code abgelehnt, ist er vielleicht veraltet, oder die Uhr des Telefons geht falsch. Mit einem Bypass-Code kann er sich einmal anmelden.
+user-advice-recovery-locked = { $count ->
+    [one] Der letzte Wiederherstellungscode des Benutzers gilt auch, während Codes gesperrt sind.
+   *[other] Jeder der { $count } Wiederherstellungscodes des Benutzers gilt auch, während Codes gesperrt sind.
+}
+user-advice-unlock = Entsperren Sie den Benutzer, damit er es sofort noch einmal versuchen kann.
+user-advice-has-method = Der Benutzer hat schon eine Methode eingerichtet. Wenn er sie nicht verwenden kann, kann er sich mit einem Bypass-Code einmal anmelden und dann im Kontobereich eine weitere hinzufügen.
+user-advice-exempt = Eine Befreiung gibt dem Benutzer mehr Zeit: Bis sie endet, verlangt die Anmeldung keine Einrichtung. Oder richten Sie unter „Weitere Aktionen“ gemeinsam eine Authenticator-App ein.
+user-required-since = 2FA verlangt seit { people-time }
+user-ends-requirement = Damit wird 2FA von diesem Benutzer auch nicht mehr verlangt.
+user-ends-exemption = Damit endet auch die Befreiung.
+user-exempt-for = Befreien für
+user-exempt-day = 1 Tag
+user-exempt-week = 1 Woche
+user-exempt-month = 1 Monat
+user-exempt-date = Bis zu einem Datum
+user-exempt-last-day = Letzter Tag
 
 people-fact-totp = Authenticator-Apps
 people-fact-email = E-Mail
@@ -36,6 +87,8 @@ people-do-bypass = Überbrückungscode ausstellen
 people-do-unlock = Entsperren
 people-do-exempt = Ausnahme festlegen
 people-do-exempt-end = Ausnahme beenden
+people-do-require = 2FA verlangen
+people-do-require-end = 2FA nicht mehr verlangen
 people-do-remove-all = Alle Methoden entfernen
 people-about-totp = Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App zeigt.
 people-about-remove-totp = „{ $label }“ funktioniert bei der Anmeldung nicht mehr.
@@ -45,6 +98,8 @@ people-about-bypass = Ein Code für eine Anmeldung. Er ersetzt jeden früheren. 
 people-about-unlock = Codes funktionieren sofort wieder.
 people-about-exempt = Bis dahin muss der Benutzer keine 2FA einrichten. Eine schon eingerichtete Methode wird bei der Anmeldung weiterhin abgefragt.
 people-about-exempt-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
+people-about-require = Der Benutzer muss 2FA einrichten, gleich welche Gruppen die Einstellungen nennen. Eine Übergangsfrist gilt weiterhin.
+people-about-require-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
 people-about-remove-all = Entfernt auch vertrauenswürdige Browser, Wiederherstellungscodes und den Überbrückungscode. Bis der Benutzer wieder eine Methode einrichtet, genügt zur Anmeldung das Passwort.
 people-valid = Gültig für
 people-minutes = { $minutes } Minuten
@@ -66,6 +121,8 @@ people-done-bypass = Überbrückungscode ausgestellt.
 people-done-unlock = Benutzer entsperrt.
 people-done-exempt = Ausnahme festgelegt.
 people-done-exempt-end = Ausnahme beendet.
+people-done-require = 2FA wird verlangt.
+people-done-require-end = 2FA wird von diesem Benutzer nicht mehr verlangt.
 people-done-remove-all = Alle Methoden entfernt.
 people-code-once = Sie sehen diesen Überbrückungscode nur einmal
 people-code-until = Gültig bis { people-time }, für eine Anmeldung.
@@ -103,6 +160,8 @@ people-did-bypass_code_used = Überbrückungscode verwendet
 people-did-unlocked = Nach { $failures } falschen Codes entsperrt
 people-did-exemption_set = Ausgenommen bis { people-time }
 people-did-exemption_ended = Ausnahme beendet
+people-did-requirement_set = 2FA verlangt
+people-did-requirement_ended = 2FA nicht mehr verlangt
 people-did-grant_given = Berechtigung an { $agent_id } erteilt
 people-did-grant_withdrawn = Berechtigung von { $agent_id } entzogen
 people-did-policy_changed = Einstellungen geändert

@@ -11,6 +11,7 @@ account-mail-limited = Ha alcanzado el límite de correos con códigos. Podrá p
 account-no-methods = Este centro de ayuda no ofrece el inicio de sesión en dos pasos en este momento.
 account-method-off = Este centro de ayuda no ofrece este método en este momento. No se le pedirá.
 account-added = Añadida el { DATETIME($at, dateStyle: "medium") }
+account-added-at = Añadida el { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-used = Último uso: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = Aún sin usar
 account-until = De confianza hasta el { DATETIME($at, dateStyle: "medium") }
@@ -21,6 +22,7 @@ account-apps = Aplicaciones de autenticación
 account-apps-none = Una aplicación en su teléfono muestra un código nuevo cada 30 segundos, también sin conexión.
 account-apps-add = Añadir una aplicación de autenticación
 account-app-remove = ¿Eliminar «{ $label }»?
+account-app-remove-what = Añadió esta aplicación el { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Sus códigos dejarán de funcionar.
 
 account-email = Códigos por correo
 account-email-on = Al iniciar sesión puede recibir un código en { $address }.
@@ -28,6 +30,8 @@ account-email-off = Reciba un código en { $address } al iniciar sesión.
 account-email-switch-on = Activar
 account-email-switch-off = Desactivar
 account-email-remove = ¿Desactivar los códigos por correo?
+account-email-remove-what = Ya no podrá iniciar sesión con ellos.
+account-email-add = Activar los códigos por correo
 
 account-codes = Códigos de recuperación
 account-codes-left = { $left ->
@@ -43,8 +47,19 @@ account-browsers = Navegadores de confianza
 account-browsers-what = Estos navegadores inician sesión sin código.
 account-browsers-none = Todavía no hay navegadores de confianza. Los navegadores de confianza inician sesión sin código.
 account-browsers-forget = Olvidar todos los navegadores
+account-browsers-remove = ¿Olvidar todos los navegadores?
+account-browsers-remove-why = { $count ->
+    [one] Necesitará un código la próxima vez que inicie sesión con este navegador:
+   *[other] Necesitará un código la próxima vez que inicie sesión con estos { $count } navegadores:
+}
 account-browser-forget = Olvidar
 account-browser-remove = ¿Olvidar «{ $label }»?
+account-browser-named = { $label }, último uso: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-add-why = Al añadir un método, se restablecen sus navegadores de confianza.
+account-forgets = { $count ->
+    [one] Se olvidará este navegador de confianza, que volverá a pedir un código:
+   *[other] Se olvidarán estos { $count } navegadores de confianza, que volverán a pedir un código:
+}
 
 account-proof = Confirme que es usted
 account-proof-why = Introduzca un código para continuar.

@@ -4,6 +4,8 @@ checking = Comprobando…
 code-submit = Continuar
 code-missing = Introduzca primero el código.
 code-locked = Demasiados códigos incorrectos. Puede intentarlo de nuevo en { $left }.
+help = ¿Necesita ayuda?
+help-new-tab = ¿Necesita ayuda? (se abre en una pestaña nueva)
 loading = Cargando…
 cancel = Cancelar
 save = Guardar
@@ -13,6 +15,7 @@ user-changed-why = Desde que abrió esta página, otra persona ha iniciado sesi�
 user-changed-go = Volver a cargar la página
 
 problem-invalid-code = Ese código no ha funcionado. Introduzca uno nuevo.
+problem-last-try = Ese código no ha funcionado. Le queda un intento antes de que se bloqueen los códigos.
 problem-invalid-token = Su inicio de sesión ha caducado.
 problem-login-already-completed = Este inicio de sesión ya se ha completado.
 problem-too-many-attempts = Demasiados códigos incorrectos. Inténtelo de nuevo más tarde.

@@ -1,18 +1,25 @@
 # Los ajustes de un administrador.
 
 problem-admin-required = Solo los administradores pueden ver y cambiar estos ajustes.
-problem-sender-exists = Ya existe un remitente con este nombre. Elija otro nombre.
+problem-sender-exists = Otro administrador acaba de añadir un remitente como este. Vuelva a cargar la página para verlo.
 problem-address-taken = Otro centro de ayuda usa esta dirección, o está registrada en Amazon SES de otra forma. Use otra dirección o pida que la eliminen allí primero.
 problem-no-code-to-send = En este momento no podemos enviar ningún código. O ya se introdujo, o Amazon SES aún no ha verificado la dirección.
 problem-too-many-senders = Ya hay veinte remitentes. Elimine uno antes.
 problem-sender-in-use = Los ajustes guardados usan este remitente. Guárdelos con otro, o sin ninguno, y elimínelo después.
 
 policy-title = Autenticación de dos factores
+policy-no-access = No tiene acceso a esta configuración
+policy-no-access-what = Solo los administradores pueden verla y cambiarla. Diríjase a un administrador de su centro de ayuda.
 policy-plan = La autenticación de dos factores forma parte del plan Enterprise. Este centro de ayuda tiene otro plan, así que no puede cambiar estos ajustes. Los usuarios que ya han configurado la 2FA la siguen usando al iniciar sesión.
 policy-on = Activado
 policy-off = Desactivado
 policy-clear = Borrar
 policy-day = { DATETIME($day, dateStyle: "long") }
+policy-changes = { $count ->
+    [one] Un cambio sin guardar
+   *[other] { $count } cambios sin guardar
+}
+policy-effects = Qué hacen estos cambios
 policy-discard = Descartar los cambios
 policy-discarded = Cambios descartados.
 policy-saved = Guardado.
@@ -36,6 +43,15 @@ policy-grace_until-what = Los usuarios pueden omitir la configuración hasta el 
 policy-grace_until-rule = Introduzca una fecha válida. El periodo de gracia solo se aplica si la configuración es obligatoria.
 policy-required_groups = Solo estos grupos
 policy-required_groups-rule = Como máximo 100 grupos, de 128 caracteres como máximo cada uno.
+policy-groups-what = Escriba un grupo y pulse Intro. Déjelo vacío para exigir 2FA a todos.
+policy-groups-users = { $count ->
+    [one] 1 usuario
+   *[other] { $count } usuarios
+}
+policy-groups-no-match = No coincide ningún grupo conocido. Pulse Intro para usar este nombre de todos modos.
+policy-groups-unknown = No figura entre los grupos conocidos: { $groups }. Revise la ortografía.
+policy-groups-remove = Quitar { $group }
+policy-groups-removed = Se ha quitado { $group }.
 
 policy-details = Detalles
 policy-trusted_browser_days = Confiar en los navegadores durante (días)
@@ -46,7 +62,8 @@ policy-issuer-what = Se muestra junto al código en la aplicación.
 policy-issuer-rule = Introduzca de 1 a 64 caracteres, sin dos puntos ni espacios al principio o al final.
 policy-time_zone = Zona horaria
 policy-time_zone-what = El periodo de gracia termina al final de su día en esta zona horaria.
-policy-time_zone-rule = Introduzca una zona horaria como Europe/Berlin.
+policy-time_zone-rule = Elija una zona horaria de la lista.
+policy-time_zone-none = No coincide ninguna zona horaria.
 policy-support_url = Página de ayuda
 policy-support_url-what = Dónde encuentran ayuda los usuarios. Opcional.
 policy-support_url-rule = Introduzca una dirección que empiece por https://
@@ -57,6 +74,10 @@ policy-audit_retention_days-rule = Introduzca un número entero de 30 a 3650, o 
 policy-impact-now = Usuarios sin 2FA: { $count }. Deberán configurarla en su próximo inicio de sesión.
 policy-impact-from = Usuarios sin 2FA: { $count }. Deberán configurarla a partir del { DATETIME($from, dateStyle: "long") }.
 policy-impact-groups = Solo se aplica a los usuarios de estos grupos. No sabemos cuántos son.
+policy-impact-groups-of = { $count ->
+    [one] Solo se aplica a los usuarios de estos grupos: como máximo, un usuario.
+   *[other] Solo se aplica a los usuarios de estos grupos: como máximo, { $count } usuarios.
+}
 policy-impact-exempt = Usuarios exentos: { $count }. No están obligados hasta que termine su exención.
 policy-impact-optional = La 2FA deja de ser obligatoria. Usuarios que la han configurado y la seguirán usando: { $count }.
 policy-impact-off = { $method } dejará de aceptarse. Usuarios que lo tienen: hasta { $count }.
@@ -81,14 +102,23 @@ senders-pending = pendiente de confirmación
 senders-verified = verificado
 senders-failed = no confirmado
 senders-unknown = estado desconocido
+senders-about-failed = El enlace de Amazon a { $address } no se abrió a tiempo. Elimine este remitente y vuelva a añadirlo.
+senders-about-unknown = Amazon no ha respondido, por lo que el estado puede no estar actualizado.
+senders-notices = Remitente de los avisos
+senders-notices-what = Email 2FA está desactivado, por lo que no enviamos códigos. Los avisos de cambios en la cuenta siguen saliendo de esta dirección.
+senders-step = Paso { $step } de 2
+senders-step-ses-done = Amazon ha verificado la dirección.
+senders-step-code-done = Ha introducido el código.
 senders-refresh = Comprobar de nuevo
 senders-refreshed = Estado actualizado.
 senders-remove = Eliminar { $name }
+senders-remove-title = ¿Eliminar { $address }?
+senders-remove-what = Ya no enviaremos correo desde esta dirección. Para volver a usarla, tendrá que confirmarla de nuevo.
 senders-removed = { $name } eliminado.
 senders-add = Añadir un remitente
 senders-add-now = Añadir
-senders-added = Hemos enviado un código a { $address }. Introdúzcalo abajo. Si Amazon también envía un enlace, ábralo y compruebe de nuevo.
-senders-missing-ses = Amazon SES aún no ha verificado { $address }. Abra el enlace del correo de Amazon y compruebe de nuevo.
+senders-added = { $address } se ha añadido. Siga los dos pasos para confirmarla.
+senders-missing-ses = Abra el enlace del correo de Amazon enviado a { $address }. Esta página comprueba el estado cada diez segundos.
 senders-code-label = Código del correo enviado a { $address }
 senders-code-what = Sin él, el remitente se elimina a las 24 horas.
 senders-code-confirm = Confirmar
@@ -105,8 +135,17 @@ agents-title = Can reset password/manage 2FA
 agents-what = Estos agentes pueden gestionar la 2FA de los usuarios. Los cambios se aplican de inmediato. Los administradores siempre tienen este permiso.
 agents-none = Ningún agente todavía.
 agents-id = ID del agente
+agents-id-what = No podemos comprobar este ID. Cópielo de su helpdesk: un ID incorrecto podría dar el permiso a otra persona.
+agents-id-missing = Introduzca el ID del agente.
+agents-search = Agente
+agents-search-what = Busque por nombre o dirección de correo.
+agents-search-failed = La búsqueda no funciona en este momento. Inténtelo de nuevo en breve.
+agents-no-match = No coincide ningún agente.
+agents-none-chosen = Elija un agente de la lista.
 agents-grant = Añadir
 agents-granted = desde el { DATETIME($at, dateStyle: "medium") }, por { $by }
 agents-revoke = Eliminar a { $agent }
+agents-revoke-title = ¿Quitar a { $agent }?
+agents-revoke-what = Ya no podrá restablecer contraseñas ni administrar la 2FA de los usuarios. Se aplica de inmediato.
 agents-granted-to = { $agent } ya puede gestionar la 2FA de los usuarios.
 agents-revoked = { $agent } eliminado.

@@ -1,6 +1,57 @@
 # La página de un usuario, para el personal: datos, acciones e historial.
 
 people-back = Volver a la lista
+user-id = ID: { $id }
+user-methods = Métodos de inicio de sesión
+user-more = Más acciones
+user-danger = Zona de peligro
+user-own = Este es su propio perfil
+user-own-why = Aquí no puede administrar su propia autenticación en dos pasos. Use el área de su cuenta o pídaselo a un compañero.
+user-unseen = Aún no ha iniciado sesión
+user-unseen-why = El usuario aparece aquí después de iniciar sesión por primera vez.
+user-unseen-add = Este usuario aún no ha iniciado sesión. Añádalo para ayudarle antes de su primer inicio de sesión, por ejemplo con un código de omisión o una exención.
+user-confirmed = confirmada
+user-unconfirmed = sin confirmar
+user-add = Añadir usuario
+user-added = Usuario añadido.
+user-says = ¿Qué dice el usuario?
+user-says-first = Compruebe primero la identidad del usuario. Quien llama puede ser un atacante.
+user-says-lost-phone = «He perdido el teléfono».
+user-says-new-phone = «Tengo un teléfono nuevo».
+user-says-no-mail = «No me llega ningún correo».
+user-says-locked = «Dice que hay demasiados códigos incorrectos».
+user-says-no-setup = «No puedo configurarlo».
+user-advice-no-method = El usuario no ha configurado ningún método, por lo que no se le puede pedir un código. Si se le pide la configuración, un código de omisión le permite saltarla una vez.
+user-advice-recovery = { $count ->
+    [one] Al usuario le queda un código de recuperación. Con él puede iniciar sesión sin su ayuda.
+   *[other] Al usuario le quedan { $count } códigos de recuperación. Con uno de ellos puede iniciar sesión sin su ayuda.
+}
+user-advice-no-recovery = Al usuario no le queda ningún código de recuperación.
+user-advice-bypass = Un código de omisión le permite iniciar sesión una vez. Si le han robado el teléfono, elimine también su aplicación de autenticación.
+user-advice-full = El usuario tiene cinco aplicaciones de autenticación y no puede añadir otra. Con un código de omisión puede iniciar sesión y sustituir una. O elimine antes una aquí.
+user-advice-old-phone = Si el teléfono antiguo aún funciona, el usuario puede añadir el nuevo en el área de su cuenta.
+user-advice-together = Configuren juntos una aplicación de autenticación: el usuario escanea un código QR y le dice el código que muestra la aplicación. Después, elimine la aplicación del teléfono antiguo, si la hay.
+user-advice-profile = Corrija o confirme la dirección en el perfil del usuario. Hasta entonces, un código de omisión le permite iniciar sesión.
+user-advice-email-off = El correo no está activado para este usuario, por lo que no se le ofrecen códigos por correo.
+user-advice-spam = Pida al usuario que mire en la carpeta de spam de { $address }. Si no puede esperar, un código de omisión le permite iniciar sesión.
+user-advice-clock = Pida al usuario que ajuste la hora del teléfono automáticamente. Hasta entonces, se pueden rechazar códigos correctos.
+user-advice-not-locked = El usuario no está bloqueado. Si se rechaza un código, puede ser antiguo o puede que el reloj del teléfono no vaya bien. Un código de omisión le permite iniciar sesión una vez.
+user-advice-recovery-locked = { $count ->
+    [one] El último código de recuperación del usuario funciona aunque los códigos estén bloqueados.
+   *[other] Cualquiera de los { $count } códigos de recuperación del usuario funciona aunque los códigos estén bloqueados.
+}
+user-advice-unlock = Desbloquee al usuario para que pueda volver a intentarlo de inmediato.
+user-advice-has-method = El usuario ya ha configurado un método. Si no puede usarlo, un código de omisión le permite iniciar sesión una vez. Después puede añadir otro en el área de su cuenta.
+user-advice-exempt = Una exención da más tiempo al usuario: hasta que termine, no se le exige la configuración. O configuren juntos una aplicación de autenticación en «Más acciones».
+user-required-since = 2FA exigida desde el { people-time }
+user-ends-requirement = Esto también pone fin a la exigencia de configurar 2FA.
+user-ends-exemption = Esto también pone fin a la exención.
+user-exempt-for = Eximir durante
+user-exempt-day = 1 día
+user-exempt-week = 1 semana
+user-exempt-month = 1 mes
+user-exempt-date = Hasta una fecha
+user-exempt-last-day = Último día
 
 people-fact-totp = Aplicaciones de autenticación
 people-fact-email = Correo
@@ -36,6 +87,8 @@ people-do-bypass = Emitir un código provisional
 people-do-unlock = Desbloquear
 people-do-exempt = Conceder una exención
 people-do-exempt-end = Finalizar la exención
+people-do-require = Exigir 2FA
+people-do-require-end = Dejar de exigir 2FA
 people-do-remove-all = Eliminar todos los métodos
 people-about-totp = El usuario escanea un código QR y le dice el código que muestra la aplicación.
 people-about-remove-totp = «{ $label }» dejará de servir para iniciar sesión.
@@ -45,6 +98,8 @@ people-about-bypass = Un código para un inicio de sesión. Sustituye a cualquie
 people-about-unlock = Los códigos vuelven a funcionar de inmediato.
 people-about-exempt = Hasta entonces, el usuario no tiene que configurar la 2FA. Si ya tiene un método, se le seguirá pidiendo al iniciar sesión.
 people-about-exempt-end = Al usuario se le aplican las mismas reglas que a los demás.
+people-about-require = El usuario tiene que configurar 2FA, sean cuales sean los grupos de la configuración. Si hay un periodo de gracia, se aplica igualmente.
+people-about-require-end = Al usuario se le aplican las mismas reglas que a los demás.
 people-about-remove-all = También se eliminan los navegadores de confianza, los códigos de recuperación y el código provisional. Hasta que el usuario vuelva a configurar un método, bastará con la contraseña para iniciar sesión.
 people-valid = Validez
 people-minutes = { $minutes } minutos
@@ -66,6 +121,8 @@ people-done-bypass = Código provisional emitido.
 people-done-unlock = Usuario desbloqueado.
 people-done-exempt = Exención concedida.
 people-done-exempt-end = Exención finalizada.
+people-done-require = 2FA exigida.
+people-done-require-end = Ya no se exige 2FA a este usuario.
 people-done-remove-all = Todos los métodos eliminados.
 people-code-once = No volverá a ver este código provisional
 people-code-until = Válido para un inicio de sesión, hasta el { people-time }.
@@ -103,6 +160,8 @@ people-did-bypass_code_used = Código provisional usado
 people-did-unlocked = Desbloqueado tras { $failures } códigos incorrectos
 people-did-exemption_set = Exento hasta el { people-time }
 people-did-exemption_ended = Exención finalizada
+people-did-requirement_set = 2FA exigida
+people-did-requirement_ended = 2FA ya no exigida
 people-did-grant_given = Permiso concedido a { $agent_id }
 people-did-grant_withdrawn = Permiso retirado a { $agent_id }
 people-did-policy_changed = Ajustes cambiados

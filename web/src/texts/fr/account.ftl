@@ -11,6 +11,7 @@ account-mail-limited = Vous avez atteint la limite d'e-mails contenant un code. 
 account-no-methods = Ce centre d'aide ne propose pas la connexion en deux étapes pour le moment.
 account-method-off = Ce centre d'aide ne propose pas cette méthode pour le moment. Elle ne vous sera pas demandée.
 account-added = Ajoutée le { DATETIME($at, dateStyle: "medium") }
+account-added-at = Ajoutée le { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-used = Dernière utilisation : { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-unused = Pas encore utilisée
 account-until = De confiance jusqu'au { DATETIME($at, dateStyle: "medium") }
@@ -21,6 +22,7 @@ account-apps = Applications d'authentification
 account-apps-none = Une application sur votre téléphone affiche un nouveau code toutes les 30 secondes, même sans réseau.
 account-apps-add = Ajouter une application d'authentification
 account-app-remove = Supprimer « { $label } » ?
+account-app-remove-what = Vous avez ajouté cette application le { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Ses codes ne fonctionneront plus.
 
 account-email = Codes par e-mail
 account-email-on = Vous pouvez recevoir un code à { $address } lors de la connexion.
@@ -28,6 +30,8 @@ account-email-off = Recevez un code à { $address } lors de la connexion.
 account-email-switch-on = Activer
 account-email-switch-off = Désactiver
 account-email-remove = Désactiver les codes par e-mail ?
+account-email-remove-what = Vous ne pourrez plus les utiliser pour vous connecter.
+account-email-add = Activer les codes par e-mail
 
 account-codes = Codes de récupération
 account-codes-left = { $left ->
@@ -43,8 +47,19 @@ account-browsers = Navigateurs de confiance
 account-browsers-what = Ces navigateurs se connectent sans code.
 account-browsers-none = Aucun navigateur de confiance pour l'instant. Les navigateurs de confiance se connectent sans code.
 account-browsers-forget = Oublier tous les navigateurs
+account-browsers-remove = Oublier tous les navigateurs ?
+account-browsers-remove-why = { $count ->
+    [one] Un code vous sera demandé à votre prochaine connexion avec ce navigateur :
+   *[other] Un code vous sera demandé à votre prochaine connexion avec ces { $count } navigateurs :
+}
 account-browser-forget = Oublier
 account-browser-remove = Oublier « { $label } » ?
+account-browser-named = { $label }, dernière utilisation : { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+account-add-why = L'ajout d'une méthode réinitialise vos navigateurs de confiance.
+account-forgets = { $count ->
+    [one] Ce navigateur de confiance sera oublié et demandera de nouveau un code :
+   *[other] Ces { $count } navigateurs de confiance seront oubliés et demanderont de nouveau un code :
+}
 
 account-proof = Confirmez que c'est bien vous
 account-proof-why = Saisissez un code pour continuer.

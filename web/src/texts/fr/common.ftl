@@ -4,6 +4,8 @@ checking = Vérification…
 code-submit = Continuer
 code-missing = Saisissez d'abord le code.
 code-locked = Trop de codes erronés. Vous pourrez réessayer dans { $left }.
+help = Besoin d'aide ?
+help-new-tab = Besoin d'aide ? (s'ouvre dans un nouvel onglet)
 loading = Chargement…
 cancel = Annuler
 save = Enregistrer
@@ -13,6 +15,7 @@ user-changed-why = Depuis que vous avez ouvert cette page, une autre personne s'
 user-changed-go = Recharger la page
 
 problem-invalid-code = Ce code n'a pas fonctionné. Saisissez-en un nouveau.
+problem-last-try = Ce code n'a pas fonctionné. Il vous reste un essai avant le blocage des codes.
 problem-invalid-token = Votre connexion a expiré.
 problem-login-already-completed = Cette connexion est déjà terminée.
 problem-too-many-attempts = Trop de codes erronés. Réessayez plus tard.

@@ -1,18 +1,25 @@
 # Les réglages d'un administrateur.
 
 problem-admin-required = Seuls les administrateurs peuvent voir et modifier ces réglages.
-problem-sender-exists = Un expéditeur porte déjà ce nom. Choisissez un autre nom.
+problem-sender-exists = Un autre administrateur vient d'ajouter un expéditeur semblable. Rechargez la page pour le voir.
 problem-address-taken = Un autre centre d'aide utilise cette adresse, ou elle est enregistrée autrement auprès d'Amazon SES. Utilisez une autre adresse, ou faites-la d'abord supprimer là-bas.
 problem-no-code-to-send = Nous ne pouvons pas envoyer de code pour le moment. Soit il a déjà été saisi, soit Amazon SES n'a pas encore vérifié l'adresse.
 problem-too-many-senders = Il y a déjà vingt expéditeurs. Supprimez-en d'abord un.
 problem-sender-in-use = Les réglages enregistrés utilisent cet expéditeur. Enregistrez-les avec un autre, ou sans, puis supprimez-le.
 
 policy-title = Authentification à deux facteurs
+policy-no-access = Vous n'avez pas accès à ces paramètres
+policy-no-access-what = Seuls les administrateurs peuvent les voir et les modifier. Adressez-vous à un administrateur de votre centre d'aide.
 policy-plan = L'authentification à deux facteurs fait partie de l'offre Enterprise. Ce centre d'aide a une autre offre, vous ne pouvez donc pas modifier ces réglages. Les utilisateurs qui ont déjà configuré la 2FA continuent de l'utiliser pour se connecter.
 policy-on = Activé
 policy-off = Désactivé
 policy-clear = Effacer
 policy-day = { DATETIME($day, dateStyle: "long") }
+policy-changes = { $count ->
+    [one] Une modification non enregistrée
+   *[other] { $count } modifications non enregistrées
+}
+policy-effects = Effets de ces modifications
 policy-discard = Abandonner les modifications
 policy-discarded = Modifications abandonnées.
 policy-saved = Enregistré.
@@ -36,6 +43,15 @@ policy-grace_until-what = Les utilisateurs peuvent reporter la configuration jus
 policy-grace_until-rule = Saisissez une date valide. Le délai de grâce ne s'applique que si la configuration est exigée.
 policy-required_groups = Seulement ces groupes
 policy-required_groups-rule = 100 groupes au plus, de 128 caractères au plus chacun.
+policy-groups-what = Saisissez un groupe et appuyez sur Entrée. Laissez vide pour exiger la 2FA de tous.
+policy-groups-users = { $count ->
+    [one] 1 utilisateur
+   *[other] { $count } utilisateurs
+}
+policy-groups-no-match = Aucun groupe connu ne correspond. Appuyez sur Entrée pour utiliser ce nom quand même.
+policy-groups-unknown = Absent des groupes connus : { $groups }. Vérifiez l'orthographe.
+policy-groups-remove = Retirer { $group }
+policy-groups-removed = { $group } retiré.
 
 policy-details = Détails
 policy-trusted_browser_days = Faire confiance aux navigateurs pendant (jours)
@@ -46,7 +62,8 @@ policy-issuer-what = Affiché à côté du code dans l'application.
 policy-issuer-rule = Saisissez 1 à 64 caractères, sans deux-points ni espace au début ou à la fin.
 policy-time_zone = Fuseau horaire
 policy-time_zone-what = Le délai de grâce se termine à la fin de son dernier jour dans ce fuseau horaire.
-policy-time_zone-rule = Saisissez un fuseau horaire comme Europe/Berlin.
+policy-time_zone-rule = Choisissez un fuseau horaire dans la liste.
+policy-time_zone-none = Aucun fuseau horaire ne correspond.
 policy-support_url = Page d'aide
 policy-support_url-what = Où les utilisateurs trouvent de l'aide. Facultatif.
 policy-support_url-rule = Saisissez une adresse qui commence par https://
@@ -57,6 +74,10 @@ policy-audit_retention_days-rule = Saisissez un nombre entier de 30 à 3650, ou 
 policy-impact-now = Utilisateurs sans 2FA : { $count }. Ils devront la configurer à leur prochaine connexion.
 policy-impact-from = Utilisateurs sans 2FA : { $count }. Ils devront la configurer à partir du { DATETIME($from, dateStyle: "long") }.
 policy-impact-groups = Cela ne concerne que les utilisateurs de ces groupes. Nous ne savons pas combien ils sont.
+policy-impact-groups-of = { $count ->
+    [one] Cela ne concerne que les utilisateurs de ces groupes : un utilisateur au plus.
+   *[other] Cela ne concerne que les utilisateurs de ces groupes : { $count } utilisateurs au plus.
+}
 policy-impact-exempt = Utilisateurs exemptés : { $count }. Ils ne sont pas concernés avant la fin de leur exemption.
 policy-impact-optional = La 2FA n'est plus obligatoire. Utilisateurs qui l'ont configurée et continuent de l'utiliser : { $count }.
 policy-impact-off = { $method } ne sera plus accepté. Utilisateurs concernés : jusqu'à { $count }.
@@ -81,14 +102,23 @@ senders-pending = en attente de confirmation
 senders-verified = vérifié
 senders-failed = non confirmé
 senders-unknown = état inconnu
+senders-about-failed = Le lien d'Amazon envoyé à { $address } n'a pas été ouvert à temps. Supprimez cet expéditeur, puis ajoutez-le de nouveau.
+senders-about-unknown = Amazon n'a pas répondu. L'état n'est peut-être plus à jour.
+senders-notices = Expéditeur des notifications
+senders-notices-what = Email 2FA est désactivé, nous n'envoyons donc pas de codes. Les notifications de changements du compte partent toujours de cette adresse.
+senders-step = Étape { $step } sur 2
+senders-step-ses-done = Amazon a vérifié l'adresse.
+senders-step-code-done = Vous avez saisi le code.
 senders-refresh = Vérifier à nouveau
 senders-refreshed = État mis à jour.
 senders-remove = Supprimer { $name }
+senders-remove-title = Supprimer { $address } ?
+senders-remove-what = Nous n'enverrons plus d'e-mails depuis cette adresse. Pour la réutiliser, vous devrez la confirmer de nouveau.
 senders-removed = { $name } supprimé.
 senders-add = Ajouter un expéditeur
 senders-add-now = Ajouter
-senders-added = Nous avons envoyé un code à { $address }. Saisissez-le ci-dessous. Si Amazon envoie aussi un lien, ouvrez-le, puis vérifiez à nouveau.
-senders-missing-ses = Amazon SES n'a pas encore vérifié { $address }. Ouvrez le lien dans l'e-mail d'Amazon, puis vérifiez à nouveau.
+senders-added = { $address } a été ajoutée. Suivez les deux étapes pour la confirmer.
+senders-missing-ses = Ouvrez le lien dans l'e-mail d'Amazon envoyé à { $address }. Cette page vérifie l'état toutes les dix secondes.
 senders-code-label = Code de l'e-mail envoyé à { $address }
 senders-code-what = Sans lui, l'expéditeur est supprimé après 24 heures.
 senders-code-confirm = Confirmer
@@ -105,8 +135,17 @@ agents-title = Can reset password/manage 2FA
 agents-what = Ces agents peuvent gérer la 2FA des utilisateurs. Les changements prennent effet immédiatement. Les administrateurs ont toujours cette autorisation.
 agents-none = Aucun agent pour l'instant.
 agents-id = Identifiant de l'agent
+agents-id-what = Nous ne pouvons pas vérifier cet identifiant. Copiez-le depuis votre helpdesk : un mauvais identifiant pourrait donner l'autorisation à quelqu'un d'autre.
+agents-id-missing = Saisissez l'identifiant de l'agent.
+agents-search = Agent
+agents-search-what = Recherchez par nom ou par adresse e-mail.
+agents-search-failed = La recherche ne fonctionne pas pour l'instant. Réessayez dans un moment.
+agents-no-match = Aucun agent ne correspond.
+agents-none-chosen = Choisissez un agent dans la liste.
 agents-grant = Ajouter
 agents-granted = depuis le { DATETIME($at, dateStyle: "medium") }, par { $by }
 agents-revoke = Supprimer { $agent }
+agents-revoke-title = Retirer { $agent } ?
+agents-revoke-what = Cette personne ne pourra plus réinitialiser les mots de passe ni gérer la 2FA des utilisateurs. L'effet est immédiat.
 agents-granted-to = { $agent } peut maintenant gérer la 2FA des utilisateurs.
 agents-revoked = { $agent } supprimé.

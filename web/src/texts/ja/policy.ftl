@@ -1,7 +1,7 @@
 # 管理者の設定。
 
 problem-admin-required = この設定を表示・変更できるのは管理者だけです。
-problem-sender-exists = この名前の差出人はすでにあります。別の名前にしてください。
+problem-sender-exists = 別の管理者が同じような差出人を追加したばかりです。ページを再読み込みすると表示されます。
 problem-address-taken = このアドレスは別のヘルプセンターのものか、Amazon SES に別の方法で登録されています。別のアドレスを使うか、先にそちらで削除してもらってください。
 problem-no-code-to-send = 今はコードを送信できません。すでに入力済みか、Amazon SES がまだアドレスを確認していません。
 problem-too-many-senders = 差出人はすでに 20 件あります。先に 1 件削除してください。
@@ -60,7 +60,7 @@ policy-issuer-what = アプリでコードの横に表示されます。
 policy-issuer-rule = 1 から 64 文字で入力してください。コロンと前後の空白は使えません。
 policy-time_zone = タイムゾーン
 policy-time_zone-what = 猶予期間の最終日はこのタイムゾーンで終わります。
-policy-time_zone-rule = Asia/Tokyo のようなタイムゾーンを入力してください。
+policy-time_zone-rule = 一覧からタイムゾーンを選んでください。
 policy-time_zone-none = 一致するタイムゾーンはありません。
 policy-support_url = ヘルプページ
 policy-support_url-what = ユーザー向けのヘルプの場所。省略できます。
@@ -114,8 +114,8 @@ senders-remove-what = このアドレスからメールが送られなくなり�
 senders-removed = { $name } を削除しました。
 senders-add = 差出人を追加
 senders-add-now = 追加
-senders-added = { $address } にコードを送りました。下に入力してください。Amazon からもリンクが届いた場合は、開いてから再確認してください。
-senders-missing-ses = Amazon SES はまだ { $address } を確認していません。Amazon からのメールのリンクを開いてから再確認してください。
+senders-added = { $address } を追加しました。2 つのステップに従って確認してください。
+senders-missing-ses = Amazon から { $address } に届いたメールのリンクを開いてください。このページは 10 秒ごとに状態を確認します。
 senders-code-label = { $address } 宛のメールに記載のコード
 senders-code-what = 入力しないと、24 時間後に差出人が削除されます。
 senders-code-confirm = 確認

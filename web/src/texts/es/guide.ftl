@@ -1,0 +1,72 @@
+# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+
+guide-contents = En esta página
+guide-none = Este centro de ayuda no ofrece el inicio de sesión en dos pasos en este momento.
+
+guide-what = ¿Qué es el inicio de sesión en dos pasos?
+guide-what-how = El inicio de sesión en dos pasos añade un segundo paso después de la contraseña: introduce un código corto que solo usted puede obtener. Aunque alguien sepa su contraseña, no puede iniciar sesión en su nombre.
+guide-what-ways = Puede obtener códigos de estas formas:
+guide-what-totp = Una aplicación de autenticación en su teléfono u ordenador muestra un código nuevo cada 30 segundos. Funciona sin conexión.
+guide-what-email = Un correo con un código llega a la dirección de su perfil.
+guide-what-safe = Introduzca sus códigos solo al iniciar sesión o al cambiar su configuración. No se los dé nunca a quien le llame o le escriba.
+
+guide-app = Configurar una aplicación de autenticación
+guide-app-which = Puede usar cualquier aplicación de códigos de un solo uso, por ejemplo Google Authenticator, Microsoft Authenticator o un gestor de contraseñas como 1Password o Bitwarden.
+guide-app-phone = En su teléfono
+guide-app-install = Instale una aplicación de autenticación en su teléfono.
+guide-app-start = En su ordenador, inicie sesión y abra su cuenta. Elija «{ account-apps-add }» y aparecerá un código QR.
+guide-app-scan = En la aplicación, añada una cuenta y escanee el código QR.
+guide-app-code = Introduzca el código de seis dígitos que muestra la aplicación.
+guide-app-same-phone = ¿La aplicación está en el teléfono con el que inicia sesión? Entonces elija «{ totp-on-this-phone }» en lugar de escanear.
+guide-app-computer = En su ordenador
+guide-app-computer-install = Instale una aplicación de autenticación o use un gestor de contraseñas que muestre códigos de un solo uso.
+guide-app-computer-start = Inicie sesión y abra su cuenta. Elija «{ account-apps-add }» y copie la clave de configuración.
+guide-app-computer-key = En la aplicación, añada una cuenta a mano y pegue la clave de configuración.
+guide-save = Si ve códigos de recuperación, guárdelos. Solo se muestran una vez.
+guide-required = Si su centro de ayuda exige el inicio de sesión en dos pasos, la configuración empieza al iniciar sesión.
+
+guide-email = Recibir códigos por correo
+guide-email-on = Inicie sesión y abra su cuenta. En «{ account-email }», elija «{ account-email-switch-on }».
+guide-email-code = Enviamos un código de seis dígitos a la dirección de su perfil. Introdúzcalo para confirmar la dirección.
+guide-email-late = ¿No llega el correo? Mire primero en la carpeta de spam. El código caduca a los diez minutos.
+guide-email-app = Una aplicación de autenticación es más segura que el correo, y puede usar ambos.
+guide-email-lost = Si ya no puede leer su correo, inicie sesión con un código de recuperación o póngase en contacto con el soporte.
+
+guide-recovery = Guarde bien sus códigos de recuperación
+guide-recovery-what = Con su primer método recibe diez códigos de recuperación. Cada uno le permite iniciar sesión una vez si no puede obtener un código de la forma habitual.
+guide-recovery-where = Imprímalos o guárdelos en un gestor de contraseñas. No los guarde solo en el teléfono.
+guide-recovery-use = Para usar uno, elija «{ login-other-ways }» cuando se le pida un código y después «{ login-use-recovery_code }».
+guide-recovery-renew = Si le quedan pocos códigos o alguien los ha visto, elija «{ account-codes-renew }» en su cuenta. Los antiguos dejarán de funcionar.
+
+guide-browsers = Confíe en sus propios navegadores
+guide-browsers-what = { $days ->
+    [0] Al introducir un código, puede elegir confiar en el navegador. Durante unos días iniciará sesión en él sin código.
+    [one] Al introducir un código, puede elegir confiar en el navegador. Durante un día iniciará sesión en él sin código.
+   *[other] Al introducir un código, puede elegir confiar en el navegador. Durante { $days } días iniciará sesión en él sin código.
+}
+guide-browsers-own = Confíe solo en navegadores que nadie más use, y nunca en uno de un ordenador público.
+guide-browsers-end = Para dejar de confiar en uno, elija «{ account-browser-forget }» junto al navegador en su cuenta. «{ account-browsers-forget }» lo hace en todos.
+
+guide-new-phone = Cambiar de teléfono
+guide-new-phone-first = Hágalo mientras aún tenga el teléfono antiguo. Si su aplicación traslada los códigos al teléfono nuevo por sí sola, no tiene que hacer nada aquí.
+guide-new-phone-add = Inicie sesión y abra su cuenta. Elija «{ account-apps-add }». Si se le pide un código, use el teléfono antiguo.
+guide-new-phone-scan = Escanee el código QR con la aplicación del teléfono nuevo e introduzca el código que muestra.
+guide-new-phone-remove = Elimine la aplicación del teléfono antiguo de la lista de su cuenta.
+
+guide-lost = Si pierde el teléfono
+guide-lost-code = Inicie sesión con un código de recuperación: elija «{ login-other-ways }» y después «{ login-use-recovery_code }».
+guide-lost-email = O reciba un código por correo, si lo había activado.
+guide-lost-browser = O use un navegador de confianza. No pide ningún código.
+guide-lost-then = Después, elimine de su cuenta la aplicación del teléfono perdido y añada una en otro dispositivo. Si otra persona puede tener el teléfono, cambie también la contraseña.
+guide-lost-support = Si nada de esto funciona, póngase en contacto con el soporte. Un agente puede darle un código para un inicio de sesión.
+
+guide-wrong = Si un código no funciona
+guide-wrong-time = Compruebe que su teléfono ajusta la fecha y la hora automáticamente. Los códigos dependen de la hora.
+guide-wrong-name = Si su aplicación tiene varias cuentas, use el código de «{ $name }».
+guide-wrong-next = Espere al siguiente código. Cada código funciona una sola vez.
+guide-wrong-email = Use el código del correo más reciente, en un plazo de diez minutos.
+guide-wrong-lock = Después de cinco códigos incorrectos, tiene que esperar un poco. Los códigos de recuperación funcionan incluso entonces.
+
+guide-help = ¿Necesita ayuda?
+guide-help-what = Si nada de esto le ayuda, póngase en contacto con el soporte de su centro de ayuda. Diga qué ha probado y qué muestra la página, pero no envíe sus códigos ni su contraseña.
+guide-contact = Contactar con el soporte
