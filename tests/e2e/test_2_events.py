@@ -13,7 +13,7 @@ from settings import DEFAULT_SENDER, stack
 def test_users_get_a_notice_of_a_new_factor():
     reader = set_up_at_login(f"told-{uuid.uuid4()}")
     (mail,) = notices(f"{reader.sub}@example.com", 1)
-    assert mail["Subject"] == "Mail Help Center: a change to how you sign in"
+    assert mail["Subject"] == "Mail Help Center: sign-in codes by email turned on"
     assert "Sign-in codes by email were turned on" in mail["BodyText"]
     assert "By: you" in mail["BodyText"] and "Wasn't you?" in mail["BodyText"]
 

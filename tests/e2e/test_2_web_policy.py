@@ -21,6 +21,8 @@ def page(visitor) -> Page:  # noqa: F811
     visitor.password("ada")
     visitor.page.goto(f"{settings.HELPDESK}/settings")
     visitor.page.get_by_label("Trust browsers for (days)").wait_for()
+    # The stand-in has a search of its own. Most tests are about a host page without one.
+    visitor.page.evaluate("document.querySelector('two-factor-policy').findAgents = undefined")
     return visitor.page
 
 
@@ -366,10 +368,10 @@ def test_a_host_page_that_knows_the_groups_has_them_suggested_and_typos_warned_o
         [{ name: 'Sales', users: 34 }, { name: 'partners, all', users: 1 }, { name: 'press' }]""")
     field = page.get_by_role("combobox", name="Only these groups")
     field.click()
-    expect(page.get_by_role("option")).to_contain_text(["34 users", "partners, all", "press"])
+    expect(page.locator("two-factor-policy").get_by_role("option")).to_contain_text(["34 users", "partners, all", "press"])
     visitor.check_accessibility()
     field.press_sequentially("sal")
-    expect(page.get_by_role("option")).to_have_count(1)
+    expect(page.locator("two-factor-policy").get_by_role("option")).to_have_count(1)
     field.press("ArrowDown")
     field.press("Enter")
     page.get_by_role("listitem").filter(has_text="34 users").wait_for()
@@ -388,7 +390,7 @@ def test_a_time_zone_is_searched_and_never_red_while_one_types(page, visitor):
     for letter in "new york":
         page.keyboard.type(letter)
         expect(field).to_have_attribute("aria-invalid", "false")
-    expect(page.get_by_role("option")).to_contain_text(["America/New York"])
+    expect(page.locator("two-factor-policy").get_by_role("option")).to_contain_text(["America/New York"])
     visitor.check_accessibility()
     field.press("ArrowDown")
     field.press("Enter")
@@ -434,7 +436,7 @@ def test_every_part_is_accessible(page, visitor, look):
     page.get_by_text("Add a sender").click()
     page.get_by_label("Trust browsers for (days)").fill("7")
     page.get_by_role("combobox", name="Time zone").click()
-    page.get_by_role("option").first.wait_for()
+    page.locator("two-factor-policy").get_by_role("option").first.wait_for()
     visitor.check_accessibility()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

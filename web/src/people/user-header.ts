@@ -55,7 +55,7 @@ export class UserHeader extends BaseElement {
   ];
 
   declare user: User;
-  /** The name by which the host page calls the user, if the record has none. */
+  /** The name by which the host page calls the user. The record's can be older. */
   declare hostName: string;
 
   override focus(): void {
@@ -64,7 +64,7 @@ export class UserHeader extends BaseElement {
 
   override render(): TemplateResult {
     const { user } = this;
-    const [name = user.user_id] = [user.name, this.hostName].filter(Boolean);
+    const [name = user.user_id] = [this.hostName, user.name].filter(Boolean);
     return html`<header class="stack">
       <div class="row spread">
         <div class="who">

@@ -5,6 +5,7 @@ page-account = Loginsikkerhed
 page-policy = Tofaktorgodkendelse
 page-people = Brugere
 page-user = Bruger
+page-guide = Guide til totrinslogin
 page-no-token = Start i dit hjælpecenter. Det åbner denne side for dig.
 page-no-return = Vi kan ikke føre dig tilbage til det sted, du kom fra. Kontakt supporten.
 page-return-none = Til administratorer: logintokenet har ikke return_to.

@@ -5,6 +5,7 @@ page-account = Kirjautumisen turvallisuus
 page-policy = Kaksivaiheinen todennus
 page-people = Käyttäjät
 page-user = Käyttäjä
+page-guide = Kaksivaiheisen kirjautumisen opas
 page-no-token = Aloita tukikeskuksestasi. Se avaa tämän sivun.
 page-no-return = Emme voi palauttaa sinua sinne, mistä tulit. Ota yhteyttä tukeen.
 page-return-none = Ylläpitäjille: kirjautumistunnisteessa ei ole kenttää return_to.

@@ -5,6 +5,7 @@ page-account = Sicurezza dell’accesso
 page-policy = Autenticazione a due fattori
 page-people = Utenti
 page-user = Utente
+page-guide = Guida all’accesso in due passaggi
 page-no-token = Inizia dal tuo centro assistenza. Questa pagina si apre da lì.
 page-no-return = Non possiamo riportarti alla pagina da cui provieni. Contatta l’assistenza.
 page-return-none = Per gli amministratori: il token di accesso non contiene il claim return_to.

@@ -5,6 +5,7 @@ page-account = Påloggingssikkerhet
 page-policy = Tofaktorautentisering
 page-people = Brukere
 page-user = Bruker
+page-guide = Veiledning for totrinnspålogging
 page-no-token = Start i hjelpesenteret. Det åpner denne siden for deg.
 page-no-return = Vi kan ikke ta deg tilbake dit du kom fra. Kontakt brukerstøtte.
 page-return-none = For administratorer: påloggingstokenet har ikke return_to.

@@ -5,6 +5,7 @@ page-account = Inlogbeveiliging
 page-policy = Tweestapsverificatie (2FA)
 page-people = Gebruikers
 page-user = Gebruiker
+page-guide = Gids voor inloggen in twee stappen
 page-no-token = Begin bij je helpcentrum. Dat opent deze pagina voor je.
 page-no-return = We kunnen je niet terugbrengen naar waar je vandaan kwam. Neem contact op met support.
 page-return-none = Voor beheerders: het login-token heeft geen claim return_to.

@@ -5,6 +5,7 @@ page-account = Bezpieczeństwo logowania
 page-policy = Uwierzytelnianie dwuskładnikowe
 page-people = Użytkownicy
 page-user = Użytkownik
+page-guide = Przewodnik po logowaniu dwuetapowym
 page-no-token = Zacznij w swoim centrum pomocy. Ono otworzy tę stronę.
 page-no-return = Nie możemy przenieść Cię z powrotem na poprzednią stronę. Skontaktuj się z pomocą techniczną.
 page-return-none = Dla administratorów: token logowania nie ma oświadczenia return_to.

@@ -5,6 +5,7 @@ page-account = Segurança do login
 page-policy = Autenticação de dois fatores
 page-people = Usuários
 page-user = Usuário
+page-guide = Guia do login em duas etapas
 page-no-token = Comece na sua central de ajuda. Ela abre esta página para você.
 page-no-return = Não podemos levar você de volta ao lugar de onde veio. Fale com o suporte.
 page-return-none = Para administradores: o token de login não tem a declaração return_to.

@@ -5,6 +5,7 @@ page-account = Inloggningssäkerhet
 page-policy = Tvåfaktorsautentisering
 page-people = Användare
 page-user = Användare
+page-guide = Guide till tvåstegsinloggning
 page-no-token = Börja i ditt hjälpcenter. Det öppnar den här sidan åt dig.
 page-no-return = Vi kan inte ta dig tillbaka dit du kom ifrån. Kontakta supporten.
 page-return-none = För administratörer: inloggningstoken saknar anspråket return_to.

@@ -1,0 +1,72 @@
+# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+
+guide-contents = På denne siden
+guide-none = Dette hjelpesenteret tilbyr ikke totrinnspålogging akkurat nå.
+
+guide-what = Hva er totrinnspålogging?
+guide-what-how = Totrinnspålogging legger til et trinn etter passordet: Du skriver inn en kort kode som bare du kan få. En person som kjenner passordet ditt, kan fortsatt ikke logge på som deg.
+guide-what-ways = Du kan få koder på disse måtene:
+guide-what-totp = En autentiseringsapp på telefonen eller datamaskinen viser en ny kode hvert 30. sekund. Den virker uten nett.
+guide-what-email = En e-post med en kode sendes til adressen i profilen din.
+guide-what-safe = Skriv bare inn koder når du logger på eller endrer innstillinger. Gi dem aldri til noen som ringer eller skriver til deg.
+
+guide-app = Konfigurer en autentiseringsapp
+guide-app-which = Du kan bruke hvilken som helst app for engangskoder, for eksempel Google Authenticator, Microsoft Authenticator eller en passordbehandler som 1Password eller Bitwarden.
+guide-app-phone = På telefonen
+guide-app-install = Installer en autentiseringsapp på telefonen.
+guide-app-start = Logg på på datamaskinen og åpne kontoen din. Velg «{ account-apps-add }», så vises en QR-kode.
+guide-app-scan = Legg til en konto i appen, og skann QR-koden.
+guide-app-code = Skriv inn den sekssifrede koden som appen viser.
+guide-app-same-phone = Er appen på telefonen du logger på med? Velg da «{ totp-on-this-phone }» i stedet for å skanne.
+guide-app-computer = På datamaskinen
+guide-app-computer-install = Installer en autentiseringsapp, eller bruk en passordbehandler som viser engangskoder.
+guide-app-computer-start = Logg på og åpne kontoen din. Velg «{ account-apps-add }», og kopier konfigurasjonsnøkkelen.
+guide-app-computer-key = Legg til en konto manuelt i appen, og lim inn konfigurasjonsnøkkelen.
+guide-save = Lagre gjenopprettingskodene hvis de vises. De vises bare én gang.
+guide-required = Hvis hjelpesenteret krever totrinnspålogging, begynner konfigureringen når du logger på.
+
+guide-email = Få koder på e-post
+guide-email-on = Logg på og åpne kontoen din. Velg «{ account-email-switch-on }» under «{ account-email }».
+guide-email-code = Vi sender en sekssifret kode til adressen i profilen din. Skriv den inn for å bekrefte adressen.
+guide-email-late = Ingen e-post? Se først i søppelpostmappen. En kode utløper etter ti minutter.
+guide-email-app = En autentiseringsapp er sikrere enn e-post, og du kan bruke begge deler.
+guide-email-lost = Hvis du ikke lenger kan lese e-posten din, kan du logge på med en gjenopprettingskode eller kontakte brukerstøtte.
+
+guide-recovery = Ta godt vare på gjenopprettingskodene
+guide-recovery-what = Med den første metoden får du ti gjenopprettingskoder. Hver av dem lar deg logge på én gang hvis du ikke kan få en kode på vanlig måte.
+guide-recovery-where = Skriv dem ut, eller lagre dem i en passordbehandler. Ikke lagre dem bare på telefonen.
+guide-recovery-use = Du bruker en kode ved å velge «{ login-other-ways }» når du blir bedt om en kode, og deretter «{ login-use-recovery_code }».
+guide-recovery-renew = Hvis du har få koder igjen, eller noen andre har sett dem, velger du «{ account-codes-renew }» på kontoen din. De gamle slutter da å virke.
+
+guide-browsers = Stol på dine egne nettlesere
+guide-browsers-what = { $days ->
+    [0] Når du skriver inn en kode, kan du velge å stole på nettleseren. Da logger du på i den uten kode i noen dager.
+    [one] Når du skriver inn en kode, kan du velge å stole på nettleseren. Da logger du på i den uten kode i én dag.
+   *[other] Når du skriver inn en kode, kan du velge å stole på nettleseren. Da logger du på i den uten kode i { $days } dager.
+}
+guide-browsers-own = Stol bare på nettlesere som ingen andre bruker, og aldri på en på en offentlig datamaskin.
+guide-browsers-end = Du avslutter det ved å velge «{ account-browser-forget }» ved siden av nettleseren på kontoen din. «{ account-browsers-forget }» avslutter det overalt.
+
+guide-new-phone = Bytt til en ny telefon
+guide-new-phone-first = Gjør dette mens du fortsatt har den gamle telefonen. Hvis appen selv flytter kodene til den nye telefonen, trenger du ikke å gjøre noe her.
+guide-new-phone-add = Logg på og åpne kontoen din. Velg «{ account-apps-add }». Bruk den gamle telefonen hvis du blir bedt om en kode.
+guide-new-phone-scan = Skann QR-koden med appen på den nye telefonen, og skriv inn koden som den viser.
+guide-new-phone-remove = Fjern appen på den gamle telefonen fra listen på kontoen din.
+
+guide-lost = Hvis du mister telefonen
+guide-lost-code = Logg på med en gjenopprettingskode: Velg «{ login-other-ways }» og deretter «{ login-use-recovery_code }».
+guide-lost-email = Eller få en kode på e-post, hvis du har slått det på.
+guide-lost-browser = Eller bruk en klarert nettleser. Den ber ikke om en kode.
+guide-lost-then = Fjern deretter appen på den mistede telefonen fra kontoen din, og legg til en app på en annen enhet. Endre også passordet hvis noen andre kan ha telefonen.
+guide-lost-support = Kontakt brukerstøtte hvis ingenting av dette virker. En medarbeider kan gi deg en kode for én pålogging.
+
+guide-wrong = Hvis en kode ikke virker
+guide-wrong-time = Kontroller at telefonen stiller dato og klokkeslett automatisk. Kodene avhenger av tiden.
+guide-wrong-name = Hvis appen har flere kontoer, bruker du koden for «{ $name }».
+guide-wrong-next = Vent på neste kode. Hver kode virker bare én gang.
+guide-wrong-email = Bruk koden fra den nyeste e-posten innen ti minutter.
+guide-wrong-lock = Etter fem feil koder må du vente litt. Gjenopprettingskoder virker også da.
+
+guide-help = Trenger du hjelp?
+guide-help-what = Hvis ingenting her hjelper, kontakter du brukerstøtte for hjelpesenteret. Fortell hva du har prøvd, og hva siden viser, men send aldri kodene eller passordet ditt.
+guide-contact = Kontakt brukerstøtte

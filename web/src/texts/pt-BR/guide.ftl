@@ -1,0 +1,72 @@
+# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+
+guide-contents = Nesta página
+guide-none = Esta central de ajuda não oferece o login em duas etapas no momento.
+
+guide-what = O que é o login em duas etapas?
+guide-what-how = O login em duas etapas acrescenta uma segunda etapa depois da senha: você digita um código curto que só você pode obter. Mesmo que alguém saiba sua senha, essa pessoa não consegue entrar no seu lugar.
+guide-what-ways = Você pode receber códigos destas formas:
+guide-what-totp = Um app autenticador no celular ou no computador mostra um novo código a cada 30 segundos. Ele funciona sem internet.
+guide-what-email = Um e-mail com um código é enviado para o endereço do seu perfil.
+guide-what-safe = Digite seus códigos somente ao entrar ou ao alterar suas configurações. Nunca os informe a quem ligar ou escrever para você.
+
+guide-app = Configurar um app autenticador
+guide-app-which = Você pode usar qualquer app de códigos de uso único, como o Google Authenticator, o Microsoft Authenticator ou um gerenciador de senhas como o 1Password ou o Bitwarden.
+guide-app-phone = No celular
+guide-app-install = Instale um app autenticador no celular.
+guide-app-start = No computador, entre e abra sua conta. Escolha “{ account-apps-add }”, e um código QR aparece.
+guide-app-scan = No app, adicione uma conta e escaneie o código QR.
+guide-app-code = Digite o código de seis dígitos que o app mostra.
+guide-app-same-phone = O app está no mesmo celular em que você está entrando? Então escolha “{ totp-on-this-phone }” em vez de escanear.
+guide-app-computer = No computador
+guide-app-computer-install = Instale um app autenticador ou use um gerenciador de senhas que mostre códigos de uso único.
+guide-app-computer-start = Entre e abra sua conta. Escolha “{ account-apps-add }” e copie a chave de configuração.
+guide-app-computer-key = No app, adicione uma conta manualmente e cole a chave de configuração.
+guide-save = Se aparecerem códigos de recuperação, salve-os. Eles são exibidos uma única vez.
+guide-required = Se a central de ajuda exigir o login em duas etapas, a configuração começa quando você entra.
+
+guide-email = Receber códigos por e-mail
+guide-email-on = Entre e abra sua conta. Em “{ account-email }”, escolha “{ account-email-switch-on }”.
+guide-email-code = Enviamos um código de seis dígitos para o endereço do seu perfil. Digite-o para confirmar o endereço.
+guide-email-late = Nenhum e-mail? Veja primeiro a pasta de spam. O código expira em dez minutos.
+guide-email-app = Um app autenticador é mais seguro que o e-mail, e você pode usar os dois.
+guide-email-lost = Se você não consegue mais ler seu e-mail, entre com um código de recuperação ou fale com o suporte.
+
+guide-recovery = Guarde bem seus códigos de recuperação
+guide-recovery-what = Com o primeiro método, você recebe dez códigos de recuperação. Cada um permite entrar uma vez se você não conseguir um código da forma habitual.
+guide-recovery-where = Imprima-os ou guarde-os em um gerenciador de senhas. Não os guarde apenas no celular.
+guide-recovery-use = Para usar um deles, escolha “{ login-other-ways }” quando um código for pedido e depois “{ login-use-recovery_code }”.
+guide-recovery-renew = Se restarem poucos códigos ou se alguém os viu, escolha “{ account-codes-renew }” na sua conta. Os antigos deixam de funcionar.
+
+guide-browsers = Confiar nos seus próprios navegadores
+guide-browsers-what = { $days ->
+    [0] Ao digitar um código, você pode escolher confiar no navegador. Nele, você entra sem código por alguns dias.
+    [one] Ao digitar um código, você pode escolher confiar no navegador. Nele, você entra sem código por um dia.
+   *[other] Ao digitar um código, você pode escolher confiar no navegador. Nele, você entra sem código por { $days } dias.
+}
+guide-browsers-own = Confie apenas em navegadores que ninguém mais usa, e nunca em um computador público.
+guide-browsers-end = Para encerrar, escolha “{ account-browser-forget }” ao lado do navegador na sua conta. “{ account-browsers-forget }” encerra em todos.
+
+guide-new-phone = Mudar para um celular novo
+guide-new-phone-first = Faça isto enquanto ainda tiver o celular antigo. Se o seu app transferir os códigos para o celular novo sozinho, não há nada a fazer aqui.
+guide-new-phone-add = Entre e abra sua conta. Escolha “{ account-apps-add }”. Se um código for pedido, use o celular antigo.
+guide-new-phone-scan = Escaneie o código QR com o app no celular novo e digite o código exibido.
+guide-new-phone-remove = Remova o app do celular antigo da lista na sua conta.
+
+guide-lost = Se você perder o celular
+guide-lost-code = Entre com um código de recuperação: escolha “{ login-other-ways }” e depois “{ login-use-recovery_code }”.
+guide-lost-email = Ou receba um código por e-mail, se você ativou essa opção.
+guide-lost-browser = Ou use um navegador confiável. Ele não pede código.
+guide-lost-then = Depois, remova da sua conta o app do celular perdido e adicione um app em outro dispositivo. Se outra pessoa puder estar com o celular, altere também sua senha.
+guide-lost-support = Se nada disso funcionar, fale com o suporte. Um agente pode fornecer um código para um login.
+
+guide-wrong = Se um código não funcionar
+guide-wrong-time = Verifique se o celular ajusta a data e a hora automaticamente. Os códigos dependem da hora.
+guide-wrong-name = Se o app tiver várias contas, use o código de “{ $name }”.
+guide-wrong-next = Espere o próximo código. Cada código funciona uma única vez.
+guide-wrong-email = Use o código do e-mail mais recente, em até dez minutos.
+guide-wrong-lock = Depois de cinco códigos errados, é preciso esperar um pouco. Os códigos de recuperação funcionam mesmo assim.
+
+guide-help = Precisa de ajuda?
+guide-help-what = Se nada aqui ajudar, fale com o suporte da sua central de ajuda. Diga o que você tentou e o que a página mostra, mas não envie seus códigos nem sua senha.
+guide-contact = Falar com o suporte
