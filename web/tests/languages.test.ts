@@ -94,8 +94,9 @@ test.each(LANGUAGES)("the plurals of %s are those of the language, and leave out
 /** Texts that are the same in English, by language: words that the language shares with English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   da: ["codes-download"],
-  de: ["account-name", "totp-name", "people-fact-codes", "people-status", "people-column-status", "policy-details", "user-id"],
-  fr: ["people-adoption", "people-date", "people-fact-codes", "people-minutes"],
+  de: ["account-name", "agents-search", "totp-name", "people-fact-codes", "people-status", "people-column-status", "policy-details", "user-id"],
+  es: ["user-id"],
+  fr: ["agents-search", "people-adoption", "people-date", "people-fact-codes", "people-minutes"],
   it: ["user-id"],
   nb: ["user-id"],
   nl: ["people-column-status", "people-fact-codes", "people-status", "policy-details", "user-exempt-week", "user-id"],
