@@ -1,4 +1,4 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# Artiklen til brugere: <two-factor-guide> og docs/user-guide.md. Knappernes navne kommer fra de andre filer.
 
 guide-contents = På denne side
 guide-none = Dette hjælpecenter tilbyder ikke totrinslogin lige nu.
@@ -6,7 +6,7 @@ guide-none = Dette hjælpecenter tilbyder ikke totrinslogin lige nu.
 guide-what = Hvad er totrinslogin?
 guide-what-how = Totrinslogin tilføjer et trin efter adgangskoden: Du indtaster en kort kode, som kun du kan få. En person, der kender din adgangskode, kan stadig ikke logge ind som dig.
 guide-what-ways = Du kan få koder på disse måder:
-guide-what-totp = En godkendelsesapp på din telefon eller computer viser en ny kode hvert 30. sekund. Den fungerer offline.
+guide-what-totp = En godkendelsesapp på din telefon eller computer viser en ny kode hvert 30. sekund. Den virker offline.
 guide-what-email = En mail med en kode sendes til adressen i din profil.
 guide-what-safe = Indtast kun dine koder, når du logger ind eller ændrer dine indstillinger. Giv dem aldrig til en person, der ringer eller skriver til dig.
 
@@ -22,10 +22,10 @@ guide-app-computer = På din computer
 guide-app-computer-install = Installer en godkendelsesapp, eller brug en adgangskodeadministrator, der viser engangskoder.
 guide-app-computer-start = Log ind, og åbn din konto. Vælg “{ account-apps-add }”, og kopiér opsætningsnøglen.
 guide-app-computer-key = Tilføj en konto manuelt i appen, og indsæt opsætningsnøglen.
-guide-save = Gem dine gendannelseskoder, hvis du får dem vist. De vises kun én gang.
+guide-save = Hvis du får vist gendannelseskoder, skal du gemme dem. De vises kun én gang.
 guide-required = Hvis dit hjælpecenter kræver totrinslogin, begynder konfigurationen, når du logger ind.
 
-guide-email = Få koder på mail
+guide-email = Få koder via mail
 guide-email-on = Log ind, og åbn din konto. Vælg “{ account-email-switch-on }” under “{ account-email }”.
 guide-email-code = Vi sender en sekscifret kode til adressen i din profil. Indtast den for at bekræfte adressen.
 guide-email-late = Ingen mail? Se først i din spammappe. En kode udløber efter ti minutter.
@@ -44,8 +44,8 @@ guide-browsers-what = { $days ->
     [one] Når du indtaster en kode, kan du vælge at have tillid til browseren. Så logger du ind i den uden kode i én dag.
    *[other] Når du indtaster en kode, kan du vælge at have tillid til browseren. Så logger du ind i den uden kode i { $days } dage.
 }
-guide-browsers-own = Hav kun tillid til browsere, som ingen andre bruger, og aldrig til en på en offentlig computer.
-guide-browsers-end = Du afslutter det ved at vælge “{ account-browser-forget }” ud for browseren på din konto. “{ account-browsers-forget }” afslutter det overalt.
+guide-browsers-own = Hav kun tillid til browsere, som ingen andre bruger, og aldrig til en browser på en offentlig computer.
+guide-browsers-end = Hvis du ikke længere vil have tillid til en browser, skal du vælge “{ account-browser-forget }” ud for den på din konto. “{ account-browsers-forget }” gælder alle browsere.
 
 guide-new-phone = Skift til en ny telefon
 guide-new-phone-first = Gør dette, mens du stadig har din gamle telefon. Hvis din app selv flytter koderne til den nye telefon, skal du ikke gøre noget her.
@@ -55,10 +55,10 @@ guide-new-phone-remove = Fjern den gamle telefons app fra listen på din konto.
 
 guide-lost = Hvis du mister din telefon
 guide-lost-code = Log ind med en gendannelseskode: Vælg “{ login-other-ways }” og derefter “{ login-use-recovery_code }”.
-guide-lost-email = Eller få en kode på mail, hvis du har slået det til.
+guide-lost-email = Eller få en kode via mail, hvis du har slået det til.
 guide-lost-browser = Eller brug en betroet browser. Den beder ikke om en kode.
 guide-lost-then = Fjern derefter den mistede telefons app fra din konto, og tilføj en app på en anden enhed. Skift også din adgangskode, hvis en anden kan have telefonen.
-guide-lost-support = Kontakt supporten, hvis intet af dette virker. En medarbejder kan give dig en kode til ét login.
+guide-lost-support = Kontakt supporten, hvis intet af dette virker. En supportmedarbejder kan give dig en kode til ét login.
 
 guide-wrong = Hvis en kode ikke virker
 guide-wrong-time = Kontrollér, at din telefon indstiller dato og klokkeslæt automatisk. Koderne afhænger af tiden.
@@ -68,5 +68,5 @@ guide-wrong-email = Brug koden fra den nyeste mail inden for ti minutter.
 guide-wrong-lock = Efter fem forkerte koder skal du vente lidt. Gendannelseskoder virker også da.
 
 guide-help = Brug for hjælp?
-guide-help-what = Hvis intet her hjælper, kan du kontakte supporten for dit hjælpecenter. Fortæl, hvad du har prøvet, og hvad siden viser, men send aldrig dine koder eller din adgangskode.
+guide-help-what = Hvis intet her hjælper, kan du kontakte supporten for dit hjælpecenter. Fortæl, hvad du har prøvet, og hvad siden viser, men send ikke dine koder eller din adgangskode.
 guide-contact = Kontakt supporten

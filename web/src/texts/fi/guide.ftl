@@ -1,7 +1,7 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# Käyttäjien artikkeli: <two-factor-guide> ja docs/user-guide.md. Painikkeiden nimet tulevat muista tiedostoista.
 
 guide-contents = Tällä sivulla
-guide-none = Tämä tukikeskus ei tarjoa kaksivaiheista kirjautumista juuri nyt.
+guide-none = Tämä tukikeskus ei tarjoa tällä hetkellä kaksivaiheista kirjautumista.
 
 guide-what = Mitä kaksivaiheinen kirjautuminen on?
 guide-what-how = Kaksivaiheinen kirjautuminen lisää salasanan jälkeen toisen vaiheen: annat lyhyen koodin, jonka vain sinä saat. Vaikka joku tietäisi salasanasi, hän ei voi kirjautua nimissäsi.
@@ -30,7 +30,7 @@ guide-email-on = Kirjaudu ja avaa tilisi. Valitse kohdassa ”{ account-email }�
 guide-email-code = Lähetämme kuusinumeroisen koodin profiilisi osoitteeseen. Vahvista osoite antamalla koodi.
 guide-email-late = Eikö viesti tullut? Katso ensin roskapostikansiosta. Koodi vanhenee kymmenessä minuutissa.
 guide-email-app = Todennussovellus on turvallisempi kuin sähköposti, ja voit käyttää molempia.
-guide-email-lost = Jos et enää pääse sähköpostiisi, kirjaudu palautuskoodilla tai ota yhteyttä tukeen.
+guide-email-lost = Jos et pääse enää lukemaan sähköpostiasi, kirjaudu palautuskoodilla tai ota yhteyttä tukeen.
 
 guide-recovery = Säilytä palautuskoodit turvallisesti
 guide-recovery-what = Saat ensimmäisen tavan yhteydessä kymmenen palautuskoodia. Kukin niistä päästää sinut kirjautumaan kerran, jos et saa koodia tavalliseen tapaan.
@@ -58,7 +58,7 @@ guide-lost-code = Kirjaudu palautuskoodilla: valitse ”{ login-other-ways }” 
 guide-lost-email = Tai hanki koodi sähköpostilla, jos otit sen käyttöön.
 guide-lost-browser = Tai käytä luotettua selainta. Se ei pyydä koodia.
 guide-lost-then = Poista sitten kadonneen puhelimen sovellus tililtäsi ja lisää sovellus toiseen laitteeseen. Jos puhelin voi olla jonkun muun hallussa, vaihda myös salasanasi.
-guide-lost-support = Jos mikään näistä ei onnistu, ota yhteyttä tukeen. Asiakaspalvelija voi antaa koodin yhtä kirjautumista varten.
+guide-lost-support = Jos mikään näistä ei onnistu, ota yhteyttä tukeen. Tukihenkilö voi antaa sinulle koodin yhtä kirjautumista varten.
 
 guide-wrong = Jos koodi ei toimi
 guide-wrong-time = Tarkista, että puhelimesi asettaa päivämäärän ja kellonajan automaattisesti. Koodit riippuvat kellonajasta.

@@ -1,4 +1,4 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# Artikeln för användare: <two-factor-guide> och docs/user-guide.md. Knapparnas namn kommer från de andra filerna.
 
 guide-contents = På den här sidan
 guide-none = Det här hjälpcentret erbjuder inte tvåstegsinloggning just nu.
@@ -56,7 +56,7 @@ guide-new-phone-remove = Ta bort den gamla telefonens app från listan i ditt ko
 guide-lost = Om du tappar bort telefonen
 guide-lost-code = Logga in med en återställningskod: välj ”{ login-other-ways }” och sedan ”{ login-use-recovery_code }”.
 guide-lost-email = Eller få en kod via e-post, om du har slagit på det.
-guide-lost-browser = Eller använd en webbläsare som du har valt att lita på. Den frågar inte efter någon kod.
+guide-lost-browser = Eller använd en betrodd webbläsare. Den frågar inte efter någon kod.
 guide-lost-then = Ta sedan bort den borttappade telefonens app från ditt konto och lägg till en app på en annan enhet. Om någon annan kan ha telefonen byter du också lösenord.
 guide-lost-support = Om inget av detta fungerar kontaktar du supporten. En supportmedarbetare kan ge dig en kod för en inloggning.
 
