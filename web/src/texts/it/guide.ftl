@@ -1,4 +1,4 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# L’articolo per gli utenti: <two-factor-guide> e docs/user-guide.md. I nomi dei pulsanti vengono dagli altri file.
 
 guide-contents = In questa pagina
 guide-none = Al momento questo centro assistenza non offre l’accesso in due passaggi.
@@ -6,7 +6,7 @@ guide-none = Al momento questo centro assistenza non offre l’accesso in due pa
 guide-what = Che cos’è l’accesso in due passaggi?
 guide-what-how = L’accesso in due passaggi aggiunge un secondo passaggio dopo la password: inserisci un codice breve che solo tu puoi ottenere. Anche chi conosce la tua password non può accedere al posto tuo.
 guide-what-ways = Puoi ottenere i codici in questi modi:
-guide-what-totp = Un’app di autenticazione sul telefono o sul computer mostra un nuovo codice ogni 30 secondi. Funziona offline.
+guide-what-totp = Un’app di autenticazione sul telefono o sul computer mostra un nuovo codice ogni 30 secondi. Funziona senza connessione.
 guide-what-email = Un’email con un codice arriva all’indirizzo del tuo profilo.
 guide-what-safe = Inserisci i codici solo quando accedi o modifichi le impostazioni. Non comunicarli mai a chi ti chiama o ti scrive.
 
@@ -16,8 +16,8 @@ guide-app-phone = Sul telefono
 guide-app-install = Installa un’app di autenticazione sul telefono.
 guide-app-start = Sul computer, accedi e apri il tuo account. Scegli “{ account-apps-add }”: compare un codice QR.
 guide-app-scan = Nell’app, aggiungi un account e scansiona il codice QR.
-guide-app-code = Inserisci il codice di sei cifre mostrato dall’app.
-guide-app-same-phone = L’app è sul telefono con cui stai accedendo? Allora scegli “{ totp-on-this-phone }” invece di scansionare.
+guide-app-code = Inserisci il codice a sei cifre mostrato dall’app.
+guide-app-same-phone = L’app è sul telefono con cui stai accedendo? Allora scegli “{ totp-on-this-phone }” invece di scansionare il codice.
 guide-app-computer = Sul computer
 guide-app-computer-install = Installa un’app di autenticazione oppure usa un gestore di password che mostra codici monouso.
 guide-app-computer-start = Accedi e apri il tuo account. Scegli “{ account-apps-add }” e copia la chiave di configurazione.
@@ -27,7 +27,7 @@ guide-required = Se il centro assistenza richiede l’accesso in due passaggi, l
 
 guide-email = Ricevere i codici via email
 guide-email-on = Accedi e apri il tuo account. In “{ account-email }”, scegli “{ account-email-switch-on }”.
-guide-email-code = Inviamo un codice di sei cifre all’indirizzo del tuo profilo. Inseriscilo per confermare l’indirizzo.
+guide-email-code = Inviamo un codice a sei cifre all’indirizzo del tuo profilo. Inseriscilo per confermare l’indirizzo.
 guide-email-late = Nessuna email? Controlla prima la cartella dello spam. Un codice scade dopo dieci minuti.
 guide-email-app = Un’app di autenticazione è più sicura dell’email, e puoi usarle entrambe.
 guide-email-lost = Se non puoi più leggere la tua email, accedi con un codice di recupero o contatta l’assistenza.
@@ -36,7 +36,7 @@ guide-recovery = Conserva i codici di recupero al sicuro
 guide-recovery-what = Con il primo metodo ricevi dieci codici di recupero. Ognuno ti permette di accedere una volta se non puoi ottenere un codice nel modo consueto.
 guide-recovery-where = Stampali o conservali in un gestore di password. Non tenerli solo sul telefono.
 guide-recovery-use = Per usarne uno, scegli “{ login-other-ways }” quando ti viene chiesto un codice e poi “{ login-use-recovery_code }”.
-guide-recovery-renew = Se ti restano pochi codici o se qualcun altro li ha visti, scegli “{ account-codes-renew }” nel tuo account. Quelli vecchi smettono di funzionare.
+guide-recovery-renew = Se ti restano pochi codici o se qualcun altro li ha visti, scegli “{ account-codes-renew }” nel tuo account. Quelli vecchi non funzioneranno più.
 
 guide-browsers = Considera attendibili i tuoi browser
 guide-browsers-what = { $days ->
@@ -45,7 +45,7 @@ guide-browsers-what = { $days ->
    *[other] Quando inserisci un codice, puoi scegliere di considerare attendibile il browser. Da lì accedi senza codice per { $days } giorni.
 }
 guide-browsers-own = Considera attendibili solo i browser che nessun altro usa, e mai quello di un computer pubblico.
-guide-browsers-end = Per smettere, scegli “{ account-browser-forget }” accanto al browser nel tuo account. “{ account-browsers-forget }” vale per tutti.
+guide-browsers-end = Per non considerare più attendibile un browser, scegli “{ account-browser-forget }” accanto al suo nome nel tuo account. “{ account-browsers-forget }” vale per tutti.
 
 guide-new-phone = Passare a un nuovo telefono
 guide-new-phone-first = Fallo finché hai ancora il vecchio telefono. Se la tua app trasferisce da sola i codici sul nuovo telefono, qui non devi fare nulla.
@@ -55,13 +55,13 @@ guide-new-phone-remove = Rimuovi l’app del vecchio telefono dall’elenco nel 
 
 guide-lost = Se perdi il telefono
 guide-lost-code = Accedi con un codice di recupero: scegli “{ login-other-ways }” e poi “{ login-use-recovery_code }”.
-guide-lost-email = Oppure ricevi un codice via email, se l’avevi attivato.
+guide-lost-email = Oppure ricevi un codice via email, se hai attivato questo metodo.
 guide-lost-browser = Oppure usa un browser attendibile. Non chiede codici.
-guide-lost-then = Poi rimuovi dal tuo account l’app del telefono perso e aggiungi un’app su un altro dispositivo. Se qualcun altro può avere il telefono, cambia anche la password.
-guide-lost-support = Se niente di tutto ciò funziona, contatta l’assistenza. Un operatore può darti un codice per un accesso.
+guide-lost-then = Poi rimuovi dal tuo account l’app del telefono perso e aggiungi un’app su un altro dispositivo. Se il telefono potrebbe essere in mano ad altri, cambia anche la password.
+guide-lost-support = Se niente di tutto ciò funziona, contatta l’assistenza. Un operatore può darti un codice per un solo accesso.
 
 guide-wrong = Se un codice non funziona
-guide-wrong-time = Verifica che il telefono imposti data e ora automaticamente. I codici dipendono dall’ora.
+guide-wrong-time = Controlla che il telefono imposti data e ora automaticamente. I codici dipendono dall’ora.
 guide-wrong-name = Se l’app ha più account, usa il codice di “{ $name }”.
 guide-wrong-next = Aspetta il codice successivo. Ogni codice funziona una sola volta.
 guide-wrong-email = Usa il codice dell’email più recente, entro dieci minuti.

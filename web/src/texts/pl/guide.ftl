@@ -1,11 +1,11 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# Artykuł dla użytkowników: <two-factor-guide> i docs/user-guide.md. Nazwy przycisków pochodzą z innych plików.
 
 guide-contents = Na tej stronie
 guide-none = To centrum pomocy nie oferuje obecnie logowania dwuetapowego.
 
 guide-what = Czym jest logowanie dwuetapowe?
 guide-what-how = Logowanie dwuetapowe dodaje drugi etap po wpisaniu hasła: podajesz krótki kod, który możesz otrzymać tylko Ty. Nawet ktoś, kto zna Twoje hasło, nie zaloguje się na Twoje konto.
-guide-what-ways = Kody możesz otrzymywać w następujący sposób:
+guide-what-ways = Kody możesz otrzymywać na te sposoby:
 guide-what-totp = Aplikacja uwierzytelniająca w telefonie lub na komputerze wyświetla nowy kod co 30 sekund. Działa bez internetu.
 guide-what-email = E-mail z kodem przychodzi na adres podany w Twoim profilu.
 guide-what-safe = Wpisuj kody tylko podczas logowania lub zmiany ustawień. Nigdy nie podawaj kodu komuś, kto do Ciebie dzwoni lub pisze.
@@ -22,7 +22,7 @@ guide-app-computer = Na komputerze
 guide-app-computer-install = Zainstaluj aplikację uwierzytelniającą lub użyj menedżera haseł, który wyświetla kody jednorazowe.
 guide-app-computer-start = Zaloguj się i otwórz swoje konto. Wybierz „{ account-apps-add }” i skopiuj klucz konfiguracji.
 guide-app-computer-key = W aplikacji dodaj konto ręcznie i wklej klucz konfiguracji.
-guide-save = Jeśli pojawią się kody odzyskiwania, zapisz je. Są wyświetlane tylko raz.
+guide-save = Jeśli pojawią się kody odzyskiwania, zapisz je. Zobaczysz je tylko jeden raz.
 guide-required = Jeśli Twoje centrum pomocy wymaga logowania dwuetapowego, konfiguracja rozpocznie się podczas logowania.
 
 guide-email = Otrzymywanie kodów e-mailem
@@ -60,12 +60,12 @@ guide-lost-code = Zaloguj się kodem odzyskiwania: wybierz „{ login-other-ways
 guide-lost-email = Możesz też otrzymać kod e-mailem, jeśli ta metoda jest włączona.
 guide-lost-browser = Możesz też użyć zaufanej przeglądarki. Nie poprosi o kod.
 guide-lost-then = Następnie usuń ze swojego konta aplikację ze zgubionego telefonu i dodaj aplikację na innym urządzeniu. Jeśli telefon może mieć ktoś inny, zmień też hasło.
-guide-lost-support = Jeśli żaden z tych sposobów nie działa, skontaktuj się z pomocą techniczną. Jej pracownik może dać Ci kod na jedno logowanie.
+guide-lost-support = Jeśli żaden z tych sposobów nie działa, skontaktuj się z pomocą techniczną. Jej pracownik może podać Ci kod na jedno logowanie.
 
 guide-wrong = Jeśli kod nie działa
 guide-wrong-time = Sprawdź, czy telefon automatycznie ustawia datę i godzinę. Kody zależą od czasu.
 guide-wrong-name = Jeśli masz w aplikacji kilka kont, użyj kodu dla konta „{ $name }”.
-guide-wrong-next = Poczekaj na następny kod. Każdy kod działa tylko raz.
+guide-wrong-next = Poczekaj na następny kod. Każdy kod działa tylko jeden raz.
 guide-wrong-email = Użyj kodu z najnowszego e-maila w ciągu dziesięciu minut.
 guide-wrong-lock = Po pięciu błędnych kodach trzeba chwilę poczekać. Kody odzyskiwania działają nawet wtedy.
 

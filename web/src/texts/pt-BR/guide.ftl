@@ -1,22 +1,22 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# O artigo para usuários: <two-factor-guide> e docs/user-guide.md. Os nomes dos botões vêm dos outros arquivos.
 
 guide-contents = Nesta página
 guide-none = Esta central de ajuda não oferece o login em duas etapas no momento.
 
 guide-what = O que é o login em duas etapas?
-guide-what-how = O login em duas etapas acrescenta uma segunda etapa depois da senha: você digita um código curto que só você pode obter. Mesmo que alguém saiba sua senha, essa pessoa não consegue entrar no seu lugar.
+guide-what-how = O login em duas etapas acrescenta uma segunda etapa depois da senha: você insere um código curto que só você pode obter. Mesmo que alguém saiba sua senha, essa pessoa não consegue entrar no seu lugar.
 guide-what-ways = Você pode receber códigos destas formas:
 guide-what-totp = Um app autenticador no celular ou no computador mostra um novo código a cada 30 segundos. Ele funciona sem internet.
 guide-what-email = Um e-mail com um código é enviado para o endereço do seu perfil.
-guide-what-safe = Digite seus códigos somente ao entrar ou ao alterar suas configurações. Nunca os informe a quem ligar ou escrever para você.
+guide-what-safe = Insira seus códigos somente ao entrar ou ao alterar suas configurações. Nunca os informe a quem ligar ou escrever para você.
 
 guide-app = Configurar um app autenticador
 guide-app-which = Você pode usar qualquer app de códigos de uso único, como o Google Authenticator, o Microsoft Authenticator ou um gerenciador de senhas como o 1Password ou o Bitwarden.
 guide-app-phone = No celular
 guide-app-install = Instale um app autenticador no celular.
-guide-app-start = No computador, entre e abra sua conta. Escolha “{ account-apps-add }”, e um código QR aparece.
-guide-app-scan = No app, adicione uma conta e escaneie o código QR.
-guide-app-code = Digite o código de seis dígitos que o app mostra.
+guide-app-start = No computador, entre e abra sua conta. Escolha “{ account-apps-add }” para ver um QR code.
+guide-app-scan = No app, adicione uma conta e escaneie o QR code.
+guide-app-code = Insira o código de seis dígitos que o app mostra.
 guide-app-same-phone = O app está no mesmo celular em que você está entrando? Então escolha “{ totp-on-this-phone }” em vez de escanear.
 guide-app-computer = No computador
 guide-app-computer-install = Instale um app autenticador ou use um gerenciador de senhas que mostre códigos de uso único.
@@ -27,38 +27,38 @@ guide-required = Se a central de ajuda exigir o login em duas etapas, a configur
 
 guide-email = Receber códigos por e-mail
 guide-email-on = Entre e abra sua conta. Em “{ account-email }”, escolha “{ account-email-switch-on }”.
-guide-email-code = Enviamos um código de seis dígitos para o endereço do seu perfil. Digite-o para confirmar o endereço.
-guide-email-late = Nenhum e-mail? Veja primeiro a pasta de spam. O código expira em dez minutos.
+guide-email-code = Enviamos um código de seis dígitos para o endereço do seu perfil. Insira-o para confirmar o endereço.
+guide-email-late = Não recebeu o e-mail? Confira primeiro sua pasta de spam. O código expira em dez minutos.
 guide-email-app = Um app autenticador é mais seguro que o e-mail, e você pode usar os dois.
 guide-email-lost = Se você não consegue mais ler seu e-mail, entre com um código de recuperação ou fale com o suporte.
 
 guide-recovery = Guarde bem seus códigos de recuperação
-guide-recovery-what = Com o primeiro método, você recebe dez códigos de recuperação. Cada um permite entrar uma vez se você não conseguir um código da forma habitual.
+guide-recovery-what = Com o primeiro método, você recebe dez códigos de recuperação. Cada um deles permite entrar uma vez se você não conseguir um código da forma habitual.
 guide-recovery-where = Imprima-os ou guarde-os em um gerenciador de senhas. Não os guarde apenas no celular.
 guide-recovery-use = Para usar um deles, escolha “{ login-other-ways }” quando um código for pedido e depois “{ login-use-recovery_code }”.
 guide-recovery-renew = Se restarem poucos códigos ou se alguém os viu, escolha “{ account-codes-renew }” na sua conta. Os antigos deixam de funcionar.
 
 guide-browsers = Confiar nos seus próprios navegadores
 guide-browsers-what = { $days ->
-    [0] Ao digitar um código, você pode escolher confiar no navegador. Nele, você entra sem código por alguns dias.
-    [one] Ao digitar um código, você pode escolher confiar no navegador. Nele, você entra sem código por um dia.
-   *[other] Ao digitar um código, você pode escolher confiar no navegador. Nele, você entra sem código por { $days } dias.
+    [0] Ao inserir um código, você pode escolher confiar no navegador. Nele, você entra sem código por alguns dias.
+    [one] Ao inserir um código, você pode escolher confiar no navegador. Nele, você entra sem código por um dia.
+   *[other] Ao inserir um código, você pode escolher confiar no navegador. Nele, você entra sem código por { $days } dias.
 }
-guide-browsers-own = Confie apenas em navegadores que ninguém mais usa, e nunca em um computador público.
-guide-browsers-end = Para encerrar, escolha “{ account-browser-forget }” ao lado do navegador na sua conta. “{ account-browsers-forget }” encerra em todos.
+guide-browsers-own = Confie apenas em navegadores que ninguém mais usa, e nunca no de um computador público.
+guide-browsers-end = Para deixar de confiar em um navegador, escolha “{ account-browser-forget }” ao lado dele na sua conta. “{ account-browsers-forget }” vale para todos.
 
 guide-new-phone = Mudar para um celular novo
 guide-new-phone-first = Faça isto enquanto ainda tiver o celular antigo. Se o seu app transferir os códigos para o celular novo sozinho, não há nada a fazer aqui.
 guide-new-phone-add = Entre e abra sua conta. Escolha “{ account-apps-add }”. Se um código for pedido, use o celular antigo.
-guide-new-phone-scan = Escaneie o código QR com o app no celular novo e digite o código exibido.
+guide-new-phone-scan = Escaneie o QR code com o app no celular novo e insira o código que ele mostra.
 guide-new-phone-remove = Remova o app do celular antigo da lista na sua conta.
 
 guide-lost = Se você perder o celular
 guide-lost-code = Entre com um código de recuperação: escolha “{ login-other-ways }” e depois “{ login-use-recovery_code }”.
 guide-lost-email = Ou receba um código por e-mail, se você ativou essa opção.
 guide-lost-browser = Ou use um navegador confiável. Ele não pede código.
-guide-lost-then = Depois, remova da sua conta o app do celular perdido e adicione um app em outro dispositivo. Se outra pessoa puder estar com o celular, altere também sua senha.
-guide-lost-support = Se nada disso funcionar, fale com o suporte. Um agente pode fornecer um código para um login.
+guide-lost-then = Depois, remova da sua conta o app do celular perdido e adicione um app em outro dispositivo. Se o celular puder estar com outra pessoa, altere também sua senha.
+guide-lost-support = Se nada disso funcionar, fale com o suporte. Um atendente pode dar a você um código para um único login.
 
 guide-wrong = Se um código não funcionar
 guide-wrong-time = Verifique se o celular ajusta a data e a hora automaticamente. Os códigos dependem da hora.
