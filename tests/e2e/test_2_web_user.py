@@ -441,6 +441,7 @@ def test_one_authenticator_app_of_several_is_removed(visitor):
     dialog.get_by_text(re.compile("“.+” stops working at sign-in.")).wait_for()
     visitor.check_accessibility()
     dialog.get_by_role("button", name="Cancel").click()
+    expect(page.locator("two-factor-support-action-dialog")).to_have_count(0)
     expect(page.locator("two-factor-user-facts").get_by_role("button", name="Remove")).to_be_focused()
     page.keyboard.press("Enter")
     dialog.get_by_label("Reason").fill(REASON)

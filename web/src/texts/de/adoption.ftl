@@ -20,6 +20,6 @@ adoption-seen = Bekannte Benutzer
 adoption-not-seen = Noch nicht bekannt
 adoption-seen-why = Benutzer, die sich angemeldet haben, seit 2FA für Ihr Help Center eingerichtet ist, oder die Sie importiert haben.
 adoption-not-seen-why = Benutzer werden bekannt, wenn sie sich zum ersten Mal anmelden oder wenn Sie sie importieren.
-adoption-status-why = Jeder Benutzer zählt einmal. Gesperrte Benutzer zählen als gesperrt, auch wenn sie 2FA eingerichtet haben. Befreit sind Benutzer ohne Methode, die zurzeit keine brauchen.
+adoption-status-why = Jeder Benutzer zählt einmal. Gesperrte Benutzer zählen als gesperrt, auch wenn sie 2FA eingerichtet haben. Ausgenommen sind Benutzer ohne Methode, die zurzeit keine brauchen.
 adoption-methods = Methoden
 adoption-methods-why = Ein Benutzer kann mehrere Methoden haben.

@@ -6,10 +6,10 @@ user-methods = Anmeldemethoden
 user-more = Weitere Aktionen
 user-danger = Gefahrenbereich
 user-own = Das ist Ihr eigenes Profil
-user-own-why = Ihre eigene Zwei-Faktor-Authentifizierung können Sie hier nicht verwalten. Verwenden Sie Ihren Kontobereich, oder bitten Sie einen Kollegen.
+user-own-why = Ihre eigene Zwei-Faktor-Authentifizierung können Sie hier nicht verwalten. Verwenden Sie Ihren Kontobereich, oder bitten Sie jemanden aus dem Team.
 user-unseen = Noch keine Anmeldung
 user-unseen-why = Der Benutzer erscheint hier nach der ersten Anmeldung.
-user-unseen-add = Dieser Benutzer hat sich noch nicht angemeldet. Fügen Sie ihn hinzu, um schon vor der ersten Anmeldung zu helfen, zum Beispiel mit einem Bypass-Code oder einer Befreiung.
+user-unseen-add = Dieser Benutzer hat sich noch nicht angemeldet. Fügen Sie ihn hinzu, um schon vor der ersten Anmeldung zu helfen, zum Beispiel mit einem Überbrückungscode oder einer Ausnahme.
 user-confirmed = bestätigt
 user-unconfirmed = nicht bestätigt
 user-add = Benutzer hinzufügen
@@ -21,32 +21,32 @@ user-says-new-phone = „Ich habe ein neues Telefon.“
 user-says-no-mail = „Ich bekomme keine E-Mails.“
 user-says-locked = „Da steht: zu viele falsche Codes.“
 user-says-no-setup = „Ich kann es nicht einrichten.“
-user-advice-no-method = Der Benutzer hat keine Methode eingerichtet, daher kann die Anmeldung keinen Code verlangen. Wenn sie die Einrichtung verlangt, lässt sie sich mit einem Bypass-Code einmal überspringen.
+user-advice-no-method = Der Benutzer hat keine Methode eingerichtet, daher kann die Anmeldung keinen Code verlangen. Wenn sie die Einrichtung verlangt, lässt sie sich mit einem Überbrückungscode einmal überspringen.
 user-advice-recovery = { $count ->
     [one] Der Benutzer hat noch einen Wiederherstellungscode. Damit kann er sich ohne Ihre Hilfe anmelden.
    *[other] Der Benutzer hat noch { $count } Wiederherstellungscodes. Mit einem davon kann er sich ohne Ihre Hilfe anmelden.
 }
 user-advice-no-recovery = Der Benutzer hat keine Wiederherstellungscodes mehr.
-user-advice-bypass = Mit einem Bypass-Code kann er sich einmal anmelden. Wurde das Telefon gestohlen, entfernen Sie auch die Authenticator-App darauf.
-user-advice-full = Der Benutzer hat fünf Authenticator-Apps und kann keine weitere hinzufügen. Mit einem Bypass-Code kann er sich anmelden und eine ersetzen. Oder entfernen Sie hier zuerst eine.
+user-advice-bypass = Mit einem Überbrückungscode kann er sich einmal anmelden. Wurde das Telefon gestohlen, entfernen Sie auch die Authenticator-App darauf.
+user-advice-full = Der Benutzer hat fünf Authenticator-Apps und kann keine weitere hinzufügen. Mit einem Überbrückungscode kann er sich anmelden und eine ersetzen. Oder entfernen Sie hier zuerst eine.
 user-advice-old-phone = Wenn das alte Telefon noch funktioniert, kann der Benutzer das neue im Kontobereich hinzufügen.
 user-advice-together = Richten Sie gemeinsam eine Authenticator-App ein: Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App anzeigt. Entfernen Sie dann gegebenenfalls die App auf dem alten Telefon.
-user-advice-profile = Korrigieren oder bestätigen Sie die Adresse im Profil des Benutzers. Bis dahin kann er sich mit einem Bypass-Code anmelden.
+user-advice-profile = Korrigieren oder bestätigen Sie die Adresse im Profil des Benutzers. Bis dahin kann er sich mit einem Überbrückungscode anmelden.
 user-advice-email-off = E-Mail ist für diesen Benutzer nicht eingeschaltet, daher bietet die Anmeldung keine Codes per E-Mail an.
-user-advice-spam = Bitten Sie den Benutzer, im Spam-Ordner von { $address } nachzusehen. Wenn es eilt, kann er sich mit einem Bypass-Code anmelden.
+user-advice-spam = Bitten Sie den Benutzer, im Spam-Ordner von { $address } nachzusehen. Wenn es eilt, kann er sich mit einem Überbrückungscode anmelden.
 user-advice-clock = Bitten Sie den Benutzer, die Uhrzeit des Telefons automatisch stellen zu lassen. Bis dahin können richtige Codes abgelehnt werden.
-user-advice-not-locked = Der Benutzer ist nicht gesperrt. Wird ein Code abgelehnt, ist er vielleicht veraltet, oder die Uhr des Telefons geht falsch. Mit einem Bypass-Code kann er sich einmal anmelden.
+user-advice-not-locked = Der Benutzer ist nicht gesperrt. Wird ein Code abgelehnt, ist er vielleicht veraltet, oder die Uhr des Telefons geht falsch. Mit einem Überbrückungscode kann er sich einmal anmelden.
 user-advice-recovery-locked = { $count ->
     [one] Der letzte Wiederherstellungscode des Benutzers gilt auch, während Codes gesperrt sind.
    *[other] Jeder der { $count } Wiederherstellungscodes des Benutzers gilt auch, während Codes gesperrt sind.
 }
 user-advice-unlock = Entsperren Sie den Benutzer, damit er es sofort noch einmal versuchen kann.
-user-advice-has-method = Der Benutzer hat schon eine Methode eingerichtet. Wenn er sie nicht verwenden kann, kann er sich mit einem Bypass-Code einmal anmelden und dann im Kontobereich eine weitere hinzufügen.
-user-advice-exempt = Eine Befreiung gibt dem Benutzer mehr Zeit: Bis sie endet, verlangt die Anmeldung keine Einrichtung. Oder richten Sie unter „Weitere Aktionen“ gemeinsam eine Authenticator-App ein.
+user-advice-has-method = Der Benutzer hat schon eine Methode eingerichtet. Wenn er sie nicht verwenden kann, kann er sich mit einem Überbrückungscode einmal anmelden und dann im Kontobereich eine weitere hinzufügen.
+user-advice-exempt = Eine Ausnahme gibt dem Benutzer mehr Zeit: Bis sie endet, verlangt die Anmeldung keine Einrichtung. Oder richten Sie unter „Weitere Aktionen“ gemeinsam eine Authenticator-App ein.
 user-required-since = 2FA verlangt seit { people-time }
 user-ends-requirement = Damit wird 2FA von diesem Benutzer auch nicht mehr verlangt.
-user-ends-exemption = Damit endet auch die Befreiung.
-user-exempt-for = Befreien für
+user-ends-exemption = Damit endet auch die Ausnahme.
+user-exempt-for = Ausnahme für
 user-exempt-day = 1 Tag
 user-exempt-week = 1 Woche
 user-exempt-month = 1 Monat
