@@ -91,6 +91,29 @@ test.each(LANGUAGES)("the plurals of %s are those of the language, and leave out
   }
 });
 
+/** Texts about at least one. */
+const NEVER_ZERO = [
+  "account-browsers-remove-why", "account-forgets", "login-trust", "people-failures", "people-hours", "people-shown-more", "policy-changes",
+  "user-advice-recovery", "user-advice-recovery-locked",
+];
+
+const refersTo = (pattern: Pattern, name: string): boolean =>
+  typeof pattern !== "string" && JSON.stringify(pattern).includes(`{"type":"var","name":"${name}"}`);
+
+test.each(LANGUAGES)("zero never reads as one in %s", (language) => {
+  const rules = new Intl.PluralRules(language);
+  const wrong = [...patternsOf(language)].filter(
+    ([id, pattern]) =>
+      !NEVER_ZERO.includes(id) &&
+      pluralsOf(pattern).some(({ selector, variants }) => {
+        const hasZero = variants.some(({ key }) => key.type === "num" && key.value === 0);
+        const chosen = variants.find(({ key }) => key.type === "str" && key.value === rules.select(0));
+        return !hasZero && chosen !== undefined && selector.type === "var" && rules.select(0) === rules.select(1) && !refersTo(chosen.value, selector.name);
+      }),
+  );
+  expect(wrong.map(([id]) => id)).toEqual([]);
+});
+
 /** Texts that are the same in English, by language: words that the language shares with English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   da: ["codes-download"],

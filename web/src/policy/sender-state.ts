@@ -1,11 +1,13 @@
 /** `<two-factor-sender-state>`: what a sender still needs, or what went wrong. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
+import type { components } from "../api/schema.gen";
 import { aboveSaveBar } from "../staff-ui/style";
 import { define } from "../ui/define";
 import { StaffSection } from "../ui/staff-section";
 import "./sender-code";
-import type { Sender } from "./senders";
+
+export type Sender = components["schemas"]["SenderResponse"];
 
 /** Emits `check-again` when the admin wants to know the current state. */
 export class SenderState extends StaffSection {

@@ -3,7 +3,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { answer } from "../api/client";
-import type { components } from "../api/schema.gen";
 import { aboveSaveBar } from "../staff-ui/style";
 import "../ui/confirm-dialog";
 import { define } from "../ui/define";
@@ -13,9 +12,8 @@ import type { NewSender, SenderRequest } from "./new-sender";
 import { EditableList } from "./editable-list";
 import { Polling } from "./polling";
 import "./sender-state";
+import type { Sender } from "./sender-state";
 import { editableListStyle } from "./style";
-
-export type Sender = components["schemas"]["SenderResponse"];
 
 /** Emits `sender-chosen` with an ID (empty for none), and `senders-read` with the senders. */
 export class Senders extends EditableList {

@@ -16,7 +16,7 @@ import type { Adoption, KnownGroup } from "./impact";
 import { PassingNotice } from "./passing-notice";
 import { saveBar } from "./save-bar";
 import { sections } from "./sections";
-import type { Sender } from "./senders";
+import type { Sender } from "./sender-state";
 import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
 import { policyStyle } from "./style";
 import { UnsavedWarning } from "./unsaved-warning";

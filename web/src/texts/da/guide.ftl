@@ -4,7 +4,7 @@ guide-contents = På denne side
 guide-none = Dette hjælpecenter tilbyder ikke totrinslogin lige nu.
 
 guide-what = Hvad er totrinslogin?
-guide-what-how = Totrinslogin tilføjer et trin efter adgangskoden: Du indtaster en kort kode, som kun du kan få. En person, der kender din adgangskode, kan stadig ikke logge ind som dig.
+guide-what-how = Totrinslogin tilføjer et ekstra trin efter adgangskoden: Du indtaster en kort kode, som kun du kan få. En person, der kender din adgangskode, kan stadig ikke logge ind som dig.
 guide-what-ways = Du kan få koder på disse måder:
 guide-what-totp = En godkendelsesapp på din telefon eller computer viser en ny kode hvert 30. sekund. Den virker offline.
 guide-what-email = En mail med en kode sendes til adressen i din profil.

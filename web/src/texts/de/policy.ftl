@@ -98,9 +98,9 @@ conflict-mine-what = Felder, die Sie nicht geändert haben, behalten ihren jetzi
 conflict-theirs = Meine Änderungen verwerfen
 
 senders-none = Keiner
-senders-pending = wartet auf Bestätigung
-senders-verified = bestätigt
-senders-failed = nicht bestätigt
+senders-pending = Wartet auf Bestätigung
+senders-verified = Bestätigt
+senders-failed = Nicht bestätigt
 senders-unknown = Status unbekannt
 senders-about-failed = Der Link von Amazon an { $address } wurde nicht rechtzeitig geöffnet. Entfernen Sie diesen Absender, und fügen Sie ihn dann erneut hinzu.
 senders-about-unknown = Amazon hat nicht geantwortet. Der Status ist daher möglicherweise veraltet.

@@ -15,7 +15,7 @@ user-changed-why = Desde que abrió esta página, otra persona ha iniciado sesi�
 user-changed-go = Volver a cargar la página
 
 problem-invalid-code = Ese código no ha funcionado. Introduzca uno nuevo.
-problem-last-try = Ese código no ha funcionado. Le queda un intento antes de que se bloqueen los códigos.
+problem-last-try = Ese código no ha funcionado. Le queda un intento antes de que los códigos queden en pausa.
 problem-invalid-token = Su inicio de sesión ha caducado.
 problem-login-already-completed = Este inicio de sesión ya se ha completado.
 problem-too-many-attempts = Demasiados códigos incorrectos. Inténtelo de nuevo más tarde.

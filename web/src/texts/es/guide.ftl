@@ -16,7 +16,7 @@ guide-app-phone = En su teléfono
 guide-app-install = Instale una aplicación de autenticación en su teléfono.
 guide-app-start = En su ordenador, inicie sesión y abra su cuenta. Elija «{ account-apps-add }» y aparecerá un código QR.
 guide-app-scan = En la aplicación, añada una cuenta y escanee el código QR.
-guide-app-code = Introduzca el código de seis dígitos que muestra la aplicación.
+guide-app-code = Introduzca el código de seis cifras que muestra la aplicación.
 guide-app-same-phone = ¿La aplicación está en el teléfono con el que inicia sesión? Entonces elija «{ totp-on-this-phone }» en lugar de escanear.
 guide-app-computer = En su ordenador
 guide-app-computer-install = Instale una aplicación de autenticación o use un gestor de contraseñas que muestre códigos de un solo uso.
@@ -27,7 +27,7 @@ guide-required = Si su centro de ayuda exige el inicio de sesión en dos pasos, 
 
 guide-email = Recibir códigos por correo
 guide-email-on = Inicie sesión y abra su cuenta. En «{ account-email }», elija «{ account-email-switch-on }».
-guide-email-code = Enviamos un código de seis dígitos a la dirección de su perfil. Introdúzcalo para confirmar la dirección.
+guide-email-code = Enviamos un código de seis cifras a la dirección de su perfil. Introdúzcalo para confirmar la dirección.
 guide-email-late = ¿No llega el correo? Mire primero en la carpeta de spam. El código caduca a los diez minutos.
 guide-email-app = Una aplicación de autenticación es más segura que el correo, y puede usar ambos.
 guide-email-lost = Si ya no puede leer su correo, inicie sesión con un código de recuperación o póngase en contacto con el soporte.

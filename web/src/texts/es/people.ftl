@@ -49,6 +49,7 @@ people-shown-more = { $count ->
 }
 people-none = Ningún usuario coincide.
 people-more = Mostrar más
+
 people-export = Exportar como CSV
 people-exporting = Exportando usuarios
 people-exported-so-far = { $count ->
@@ -67,5 +68,6 @@ people-export-cancelled = Exportación cancelada. No se ha guardado ningún arch
 people-no-days = Todavía no hay datos.
 people-as-table = Como tabla
 people-date = Fecha
+
 problem-search-failed = La búsqueda del centro de ayuda no ha respondido. Inténtelo de nuevo.
 problem-export-not-written = No se ha podido guardar el archivo. Compruebe el espacio libre y vuelva a exportar.

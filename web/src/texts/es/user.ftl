@@ -1,19 +1,21 @@
 # La página de un usuario, para el personal: datos, acciones e historial.
 
 people-back = Volver a la lista
+
 user-id = ID: { $id }
 user-methods = Métodos de inicio de sesión
 user-more = Más acciones
 user-danger = Zona de peligro
 user-own = Este es su propio perfil
-user-own-why = Aquí no puede administrar su propia autenticación en dos pasos. Use el área de su cuenta o pídaselo a un compañero.
+user-own-why = Aquí no puede gestionar su propia autenticación de dos factores. Use el área de su cuenta o pídaselo a un compañero.
 user-unseen = Aún no ha iniciado sesión
 user-unseen-why = El usuario aparece aquí después de iniciar sesión por primera vez.
-user-unseen-add = Este usuario aún no ha iniciado sesión. Añádalo para ayudarle antes de su primer inicio de sesión, por ejemplo con un código de omisión o una exención.
+user-unseen-add = Este usuario aún no ha iniciado sesión. Añádalo para ayudarle antes de su primer inicio de sesión, por ejemplo con un código provisional o una exención.
 user-confirmed = confirmada
 user-unconfirmed = sin confirmar
 user-add = Añadir usuario
 user-added = Usuario añadido.
+
 user-says = ¿Qué dice el usuario?
 user-says-first = Compruebe primero la identidad del usuario. Quien llama puede ser un atacante.
 user-says-lost-phone = «He perdido el teléfono».
@@ -21,31 +23,33 @@ user-says-new-phone = «Tengo un teléfono nuevo».
 user-says-no-mail = «No me llega ningún correo».
 user-says-locked = «Dice que hay demasiados códigos incorrectos».
 user-says-no-setup = «No puedo configurarlo».
-user-advice-no-method = El usuario no ha configurado ningún método, por lo que no se le puede pedir un código. Si se le pide la configuración, un código de omisión le permite saltarla una vez.
+user-advice-no-method = El usuario no ha configurado ningún método, por lo que no se le puede pedir un código. Si se le pide la configuración, un código provisional le permite saltarla una vez.
 user-advice-recovery = { $count ->
     [one] Al usuario le queda un código de recuperación. Con él puede iniciar sesión sin su ayuda.
    *[other] Al usuario le quedan { $count } códigos de recuperación. Con uno de ellos puede iniciar sesión sin su ayuda.
 }
 user-advice-no-recovery = Al usuario no le queda ningún código de recuperación.
-user-advice-bypass = Un código de omisión le permite iniciar sesión una vez. Si le han robado el teléfono, elimine también su aplicación de autenticación.
-user-advice-full = El usuario tiene cinco aplicaciones de autenticación y no puede añadir otra. Con un código de omisión puede iniciar sesión y sustituir una. O elimine antes una aquí.
+user-advice-bypass = Un código provisional le permite iniciar sesión una vez. Si le han robado el teléfono, elimine también su aplicación de autenticación.
+user-advice-full = El usuario tiene cinco aplicaciones de autenticación y no puede añadir otra. Con un código provisional puede iniciar sesión y sustituir una. O elimine antes una aquí.
 user-advice-old-phone = Si el teléfono antiguo aún funciona, el usuario puede añadir el nuevo en el área de su cuenta.
 user-advice-together = Configuren juntos una aplicación de autenticación: el usuario escanea un código QR y le dice el código que muestra la aplicación. Después, elimine la aplicación del teléfono antiguo, si la hay.
-user-advice-profile = Corrija o confirme la dirección en el perfil del usuario. Hasta entonces, un código de omisión le permite iniciar sesión.
+user-advice-profile = Corrija o confirme la dirección en el perfil del usuario. Hasta entonces, un código provisional le permite iniciar sesión.
 user-advice-email-off = El correo no está activado para este usuario, por lo que no se le ofrecen códigos por correo.
-user-advice-spam = Pida al usuario que mire en la carpeta de spam de { $address }. Si no puede esperar, un código de omisión le permite iniciar sesión.
+user-advice-spam = Pida al usuario que mire en la carpeta de spam de { $address }. Si no puede esperar, un código provisional le permite iniciar sesión.
 user-advice-clock = Pida al usuario que ajuste la hora del teléfono automáticamente. Hasta entonces, se pueden rechazar códigos correctos.
-user-advice-not-locked = El usuario no está bloqueado. Si se rechaza un código, puede ser antiguo o puede que el reloj del teléfono no vaya bien. Un código de omisión le permite iniciar sesión una vez.
+user-advice-not-locked = El usuario no está bloqueado. Si se rechaza un código, puede ser antiguo o puede que el reloj del teléfono no vaya bien. Un código provisional le permite iniciar sesión una vez.
 user-advice-recovery-locked = { $count ->
-    [one] El último código de recuperación del usuario funciona aunque los códigos estén bloqueados.
-   *[other] Cualquiera de los { $count } códigos de recuperación del usuario funciona aunque los códigos estén bloqueados.
+    [one] El último código de recuperación del usuario funciona aunque los códigos estén en pausa.
+   *[other] Cualquiera de los { $count } códigos de recuperación del usuario funciona aunque los códigos estén en pausa.
 }
 user-advice-unlock = Desbloquee al usuario para que pueda volver a intentarlo de inmediato.
-user-advice-has-method = El usuario ya ha configurado un método. Si no puede usarlo, un código de omisión le permite iniciar sesión una vez. Después puede añadir otro en el área de su cuenta.
+user-advice-has-method = El usuario ya ha configurado un método. Si no puede usarlo, un código provisional le permite iniciar sesión una vez. Después puede añadir otro en el área de su cuenta.
 user-advice-exempt = Una exención da más tiempo al usuario: hasta que termine, no se le exige la configuración. O configuren juntos una aplicación de autenticación en «Más acciones».
+
 user-required-since = 2FA exigida desde el { people-time }
-user-ends-requirement = Esto también pone fin a la exigencia de configurar 2FA.
+user-ends-requirement = Esto también pone fin a la exigencia de configurar la 2FA.
 user-ends-exemption = Esto también pone fin a la exención.
+
 user-exempt-for = Eximir durante
 user-exempt-day = 1 día
 user-exempt-week = 1 semana
@@ -96,9 +100,9 @@ people-about-email-on = Los códigos se enviarán a { $address }.
 people-about-email-off = El usuario ya no recibirá códigos por correo.
 people-about-bypass = Un código para un inicio de sesión. Sustituye a cualquier otro anterior. El usuario conserva sus métodos. Verifique primero la identidad del usuario.
 people-about-unlock = Los códigos vuelven a funcionar de inmediato.
-people-about-exempt = Hasta entonces, el usuario no tiene que configurar la 2FA. Si ya tiene un método, se le seguirá pidiendo al iniciar sesión.
+people-about-exempt = Durante un tiempo, el usuario no tiene que configurar la 2FA. Si ya tiene un método, se le seguirá pidiendo al iniciar sesión.
 people-about-exempt-end = Al usuario se le aplican las mismas reglas que a los demás.
-people-about-require = El usuario tiene que configurar 2FA, sean cuales sean los grupos de la configuración. Si hay un periodo de gracia, se aplica igualmente.
+people-about-require = El usuario tiene que configurar la 2FA, sean cuales sean los grupos de la configuración. Si hay un periodo de gracia, se aplica igualmente.
 people-about-require-end = Al usuario se le aplican las mismas reglas que a los demás.
 people-about-remove-all = También se eliminan los navegadores de confianza, los códigos de recuperación y el código provisional. Hasta que el usuario vuelva a configurar un método, bastará con la contraseña para iniciar sesión.
 people-valid = Validez

@@ -1,6 +1,8 @@
-# How many users have set up 2FA, for staff.
+# Combien d'utilisateurs ont configuré la 2FA, pour l'équipe.
+
 adoption-share = { NUMBER($share) }
 adoption-of = { $total ->
+    [0] Aucun utilisateur n'a configuré la 2FA.
     [one] { $enrolled ->
         [0] Le seul utilisateur n'a pas configuré la 2FA.
        *[other] Le seul utilisateur a configuré la 2FA.

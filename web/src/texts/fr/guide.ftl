@@ -1,4 +1,4 @@
-# The article for users: <two-factor-guide> and docs/user-guide.md. The names of buttons come from the other files.
+# L'article pour les utilisateurs : <two-factor-guide> et docs/user-guide.md. Les noms des boutons viennent des autres fichiers.
 
 guide-contents = Sur cette page
 guide-none = Ce centre d'aide ne propose pas la connexion en deux étapes pour l'instant.
@@ -30,7 +30,7 @@ guide-email-on = Connectez-vous et ouvrez votre compte. Sous « { account-email 
 guide-email-code = Nous envoyons un code à six chiffres à l'adresse de votre profil. Saisissez-le pour confirmer l'adresse.
 guide-email-late = Pas d'e-mail ? Regardez d'abord dans votre dossier de courrier indésirable. Un code expire au bout de dix minutes.
 guide-email-app = Une application d'authentification est plus sûre que l'e-mail, et vous pouvez utiliser les deux.
-guide-email-lost = Si vous ne pouvez plus lire vos e-mails, connectez-vous avec un code de récupération ou contactez l'assistance.
+guide-email-lost = Si vous ne pouvez plus lire vos e-mails, connectez-vous avec un code de récupération ou contactez le support.
 
 guide-recovery = Gardez vos codes de récupération en lieu sûr
 guide-recovery-what = Avec votre première méthode, vous recevez dix codes de récupération. Chacun permet de vous connecter une fois si vous ne pouvez pas obtenir de code de la façon habituelle.
@@ -58,15 +58,15 @@ guide-lost-code = Connectez-vous avec un code de récupération : choisissez « 
 guide-lost-email = Ou recevez un code par e-mail, si vous avez activé cette option.
 guide-lost-browser = Ou utilisez un navigateur de confiance. Il ne demande pas de code.
 guide-lost-then = Supprimez ensuite de votre compte l'application du téléphone perdu et ajoutez-en une sur un autre appareil. Si quelqu'un d'autre peut avoir le téléphone, changez aussi votre mot de passe.
-guide-lost-support = Si rien de cela ne fonctionne, contactez l'assistance. Un agent peut vous donner un code pour une connexion.
+guide-lost-support = Si rien de tout cela ne fonctionne, contactez le support. Un agent peut vous donner un code pour une connexion.
 
 guide-wrong = Si un code ne fonctionne pas
 guide-wrong-time = Vérifiez que votre téléphone règle la date et l'heure automatiquement. Les codes dépendent de l'heure.
 guide-wrong-name = Si votre application contient plusieurs comptes, utilisez le code de « { $name } ».
 guide-wrong-next = Attendez le code suivant. Chaque code ne fonctionne qu'une fois.
 guide-wrong-email = Utilisez le code de l'e-mail le plus récent, dans les dix minutes.
-guide-wrong-lock = Après cinq codes erronés, vous devez patienter un peu. Les codes de récupération fonctionnent même alors.
+guide-wrong-lock = Après cinq codes erronés, vous devez patienter un peu. Les codes de récupération fonctionnent quand même.
 
 guide-help = Besoin d'aide ?
-guide-help-what = Si rien de cela ne vous aide, contactez l'assistance de votre centre d'aide. Dites ce que vous avez essayé et ce que la page affiche, mais n'envoyez ni vos codes ni votre mot de passe.
-guide-contact = Contacter l'assistance
+guide-help-what = Si rien de tout cela ne vous aide, contactez le support de votre centre d'aide. Dites ce que vous avez essayé et ce que la page affiche, mais n'envoyez ni vos codes ni votre mot de passe.
+guide-contact = Contacter le support

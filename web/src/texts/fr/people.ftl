@@ -4,7 +4,7 @@ people-title = Authentification à deux facteurs des utilisateurs
 people-users = Utilisateurs
 people-adoption = Adoption
 people-denied-title = Vous n'avez pas l'autorisation
-people-denied-why = Demandez à un administrateur de ce centre d'aide de vous accorder l'autorisation « Can reset password/manage 2FA ». Les administrateurs le font dans les paramètres de la 2FA.
+people-denied-why = Demandez à un administrateur de ce centre d'aide de vous accorder l'autorisation « Can reset password/manage 2FA ». Les administrateurs le font dans les réglages de la 2FA.
 people-denied-id = Votre identifiant, dont l'administrateur a besoin :
 people-find = Rechercher un utilisateur
 people-find-hint = Saisissez le début d'un identifiant ou une adresse e-mail complète.
@@ -15,7 +15,7 @@ people-none-why = Les utilisateurs apparaissent ici après leur première connex
 people-none-yet = Les utilisateurs apparaissent ici après leur première connexion.
 people-show-all = Afficher tous les utilisateurs
 people-found = { $count ->
-    [one] Un utilisateur trouvé
+    [one] { $count } utilisateur trouvé
    *[other] { $count } utilisateurs trouvés
 }
 people-you = Vous
@@ -52,12 +52,12 @@ people-more = Afficher la suite
 people-export = Exporter en CSV
 people-exporting = Export des utilisateurs
 people-exported-so-far = { $count ->
-    [one] Un utilisateur exporté
+    [one] { NUMBER($count) } utilisateur exporté
    *[other] { NUMBER($count) } utilisateurs exportés
 }
 people-exported-of = { NUMBER($count) } utilisateurs exportés sur environ { NUMBER($total) }
 people-exported = { $count ->
-    [one] Un utilisateur enregistré.
+    [one] { NUMBER($count) } utilisateur enregistré.
    *[other] { NUMBER($count) } utilisateurs enregistrés.
 }
 people-export-continue = Continuer

@@ -8,7 +8,7 @@ problem-too-many-senders = Il y a déjà vingt expéditeurs. Supprimez-en d'abor
 problem-sender-in-use = Les réglages enregistrés utilisent cet expéditeur. Enregistrez-les avec un autre, ou sans, puis supprimez-le.
 
 policy-title = Authentification à deux facteurs
-policy-no-access = Vous n'avez pas accès à ces paramètres
+policy-no-access = Vous n'avez pas accès à ces réglages
 policy-no-access-what = Seuls les administrateurs peuvent les voir et les modifier. Adressez-vous à un administrateur de votre centre d'aide.
 policy-plan = L'authentification à deux facteurs fait partie de l'offre Enterprise. Ce centre d'aide a une autre offre, vous ne pouvez donc pas modifier ces réglages. Les utilisateurs qui ont déjà configuré la 2FA continuent de l'utiliser pour se connecter.
 policy-on = Activé
@@ -16,7 +16,7 @@ policy-off = Désactivé
 policy-clear = Effacer
 policy-day = { DATETIME($day, dateStyle: "long") }
 policy-changes = { $count ->
-    [one] Une modification non enregistrée
+    [one] { $count } modification non enregistrée
    *[other] { $count } modifications non enregistrées
 }
 policy-effects = Effets de ces modifications
@@ -45,7 +45,7 @@ policy-required_groups = Seulement ces groupes
 policy-required_groups-rule = 100 groupes au plus, de 128 caractères au plus chacun.
 policy-groups-what = Saisissez un groupe et appuyez sur Entrée. Laissez vide pour exiger la 2FA de tous.
 policy-groups-users = { $count ->
-    [one] 1 utilisateur
+    [one] { $count } utilisateur
    *[other] { $count } utilisateurs
 }
 policy-groups-no-match = Aucun groupe connu ne correspond. Appuyez sur Entrée pour utiliser ce nom quand même.
@@ -75,7 +75,7 @@ policy-impact-now = Utilisateurs sans 2FA : { $count }. Ils devront la configure
 policy-impact-from = Utilisateurs sans 2FA : { $count }. Ils devront la configurer à partir du { DATETIME($from, dateStyle: "long") }.
 policy-impact-groups = Cela ne concerne que les utilisateurs de ces groupes. Nous ne savons pas combien ils sont.
 policy-impact-groups-of = { $count ->
-    [one] Cela ne concerne que les utilisateurs de ces groupes : un utilisateur au plus.
+    [one] Cela ne concerne que les utilisateurs de ces groupes : { $count } utilisateur au plus.
    *[other] Cela ne concerne que les utilisateurs de ces groupes : { $count } utilisateurs au plus.
 }
 policy-impact-exempt = Utilisateurs exemptés : { $count }. Ils ne sont pas concernés avant la fin de leur exemption.
@@ -98,14 +98,14 @@ conflict-mine-what = Les champs que vous n'avez pas modifiés gardent leur valeu
 conflict-theirs = Abandonner mes modifications
 
 senders-none = Aucun
-senders-pending = en attente de confirmation
-senders-verified = vérifié
-senders-failed = non confirmé
-senders-unknown = état inconnu
+senders-pending = En attente de confirmation
+senders-verified = Vérifié
+senders-failed = Non confirmé
+senders-unknown = État inconnu
 senders-about-failed = Le lien d'Amazon envoyé à { $address } n'a pas été ouvert à temps. Supprimez cet expéditeur, puis ajoutez-le de nouveau.
 senders-about-unknown = Amazon n'a pas répondu. L'état n'est peut-être plus à jour.
-senders-notices = Expéditeur des notifications
-senders-notices-what = Email 2FA est désactivé, nous n'envoyons donc pas de codes. Les notifications de changements du compte partent toujours de cette adresse.
+senders-notices = Expéditeur des avis
+senders-notices-what = La 2FA par e-mail est désactivée, nous n'envoyons donc pas de codes. Les avis de modification du compte partent toujours de cette adresse.
 senders-step = Étape { $step } sur 2
 senders-step-ses-done = Amazon a vérifié l'adresse.
 senders-step-code-done = Vous avez saisi le code.
@@ -145,7 +145,7 @@ agents-none-chosen = Choisissez un agent dans la liste.
 agents-grant = Ajouter
 agents-granted = depuis le { DATETIME($at, dateStyle: "medium") }, par { $by }
 agents-revoke = Supprimer { $agent }
-agents-revoke-title = Retirer { $agent } ?
+agents-revoke-title = Supprimer { $agent } ?
 agents-revoke-what = Cette personne ne pourra plus réinitialiser les mots de passe ni gérer la 2FA des utilisateurs. L'effet est immédiat.
 agents-granted-to = { $agent } peut maintenant gérer la 2FA des utilisateurs.
 agents-revoked = { $agent } supprimé.

@@ -9,7 +9,7 @@ user-own = C'est votre propre profil
 user-own-why = Vous ne pouvez pas gérer ici votre propre authentification à deux facteurs. Utilisez l'espace de votre compte ou demandez à un collègue.
 user-unseen = Pas encore de connexion
 user-unseen-why = L'utilisateur apparaît ici après sa première connexion.
-user-unseen-add = Cet utilisateur ne s'est pas encore connecté. Ajoutez-le pour l'aider avant sa première connexion, par exemple avec un code de contournement ou une exemption.
+user-unseen-add = Cet utilisateur ne s'est pas encore connecté. Ajoutez-le pour l'aider avant sa première connexion, par exemple avec un code de dépannage ou une exemption.
 user-confirmed = confirmée
 user-unconfirmed = non confirmée
 user-add = Ajouter l'utilisateur
@@ -19,34 +19,34 @@ user-says-first = Vérifiez d'abord l'identité de l'utilisateur. La personne qu
 user-says-lost-phone = « J'ai perdu mon téléphone. »
 user-says-new-phone = « J'ai un nouveau téléphone. »
 user-says-no-mail = « Je ne reçois aucun e-mail. »
-user-says-locked = « On m'indique trop de codes erronés. »
-user-says-no-setup = « Je n'arrive pas à le configurer. »
-user-advice-no-method = L'utilisateur n'a configuré aucune méthode, la connexion ne peut donc pas demander de code. Si elle demande la configuration, un code de contournement permet de l'ignorer une fois.
+user-says-locked = « On me dit : trop de codes erronés. »
+user-says-no-setup = « Je n'arrive pas à faire la configuration. »
+user-advice-no-method = L'utilisateur n'a configuré aucune méthode, la connexion ne peut donc pas demander de code. Si elle demande la configuration, un code de dépannage permet de la reporter une fois.
 user-advice-recovery = { $count ->
     [one] Il reste un code de récupération à l'utilisateur. Avec lui, il peut se connecter sans votre aide.
    *[other] Il reste { $count } codes de récupération à l'utilisateur. Avec l'un d'eux, il peut se connecter sans votre aide.
 }
 user-advice-no-recovery = Il ne reste aucun code de récupération à l'utilisateur.
-user-advice-bypass = Un code de contournement lui permet de se connecter une fois. Si le téléphone a été volé, supprimez aussi son application d'authentification.
-user-advice-full = L'utilisateur a cinq applications d'authentification et ne peut pas en ajouter. Avec un code de contournement, il peut se connecter et en remplacer une. Ou supprimez-en d'abord une ici.
+user-advice-bypass = Un code de dépannage lui permet de se connecter une fois. Si le téléphone a été volé, supprimez aussi son application d'authentification.
+user-advice-full = L'utilisateur a cinq applications d'authentification et ne peut pas en ajouter. Avec un code de dépannage, il peut se connecter et en remplacer une. Ou supprimez-en d'abord une ici.
 user-advice-old-phone = Si l'ancien téléphone fonctionne encore, l'utilisateur peut ajouter le nouveau dans l'espace de son compte.
 user-advice-together = Configurez ensemble une application d'authentification : l'utilisateur scanne un code QR et vous dit le code affiché. Supprimez ensuite l'application de l'ancien téléphone, s'il y en a une.
-user-advice-profile = Corrigez ou confirmez l'adresse dans le profil de l'utilisateur. D'ici là, un code de contournement lui permet de se connecter.
+user-advice-profile = Corrigez ou confirmez l'adresse dans le profil de l'utilisateur. D'ici là, un code de dépannage lui permet de se connecter.
 user-advice-email-off = L'e-mail n'est pas activé pour cet utilisateur, la connexion ne propose donc pas de codes par e-mail.
-user-advice-spam = Demandez à l'utilisateur de regarder dans le dossier de courrier indésirable de { $address }. S'il ne peut pas attendre, un code de contournement lui permet de se connecter.
+user-advice-spam = Demandez à l'utilisateur de regarder dans le dossier de courrier indésirable de { $address }. S'il ne peut pas attendre, un code de dépannage lui permet de se connecter.
 user-advice-clock = Demandez à l'utilisateur de régler automatiquement l'heure du téléphone. D'ici là, des codes corrects peuvent être refusés.
-user-advice-not-locked = L'utilisateur n'est pas verrouillé. Si un code est refusé, il est peut-être ancien, ou l'horloge du téléphone est déréglée. Un code de contournement lui permet de se connecter une fois.
+user-advice-not-locked = L'utilisateur n'est pas verrouillé. Si un code est refusé, il est peut-être ancien, ou l'horloge du téléphone est déréglée. Un code de dépannage lui permet de se connecter une fois.
 user-advice-recovery-locked = { $count ->
     [one] Le dernier code de récupération de l'utilisateur fonctionne même pendant le blocage des codes.
    *[other] N'importe lequel des { $count } codes de récupération de l'utilisateur fonctionne même pendant le blocage des codes.
 }
 user-advice-unlock = Déverrouillez l'utilisateur pour qu'il puisse réessayer tout de suite.
-user-advice-has-method = L'utilisateur a déjà configuré une méthode. S'il ne peut pas l'utiliser, un code de contournement lui permet de se connecter une fois. Il peut ensuite en ajouter une autre dans l'espace de son compte.
+user-advice-has-method = L'utilisateur a déjà configuré une méthode. S'il ne peut pas l'utiliser, un code de dépannage lui permet de se connecter une fois. Il peut ensuite en ajouter une autre dans l'espace de son compte.
 user-advice-exempt = Une exemption donne plus de temps à l'utilisateur : jusqu'à sa fin, la connexion n'exige pas la configuration. Ou configurez ensemble une application d'authentification, sous « Autres actions ».
 user-required-since = 2FA exigée depuis le { people-time }
 user-ends-requirement = Cela met aussi fin à l'exigence de configurer la 2FA.
 user-ends-exemption = Cela met aussi fin à l'exemption.
-user-exempt-for = Exempter pendant
+user-exempt-for = Durée de l'exemption
 user-exempt-day = 1 jour
 user-exempt-week = 1 semaine
 user-exempt-month = 1 mois
@@ -96,9 +96,9 @@ people-about-email-on = Les codes seront envoyés à { $address }.
 people-about-email-off = L'utilisateur ne recevra plus de codes par e-mail.
 people-about-bypass = Un code pour une seule connexion. Il remplace tout code précédent. L'utilisateur garde ses méthodes. Vérifiez d'abord son identité.
 people-about-unlock = Les codes fonctionnent de nouveau immédiatement.
-people-about-exempt = D'ici là, l'utilisateur n'a pas à configurer la 2FA. S'il a déjà une méthode, elle reste demandée à la connexion.
+people-about-exempt = Pendant un certain temps, l'utilisateur n'a pas à configurer la 2FA. S'il a déjà une méthode, elle reste demandée à la connexion.
 people-about-exempt-end = L'utilisateur suit les mêmes règles que tout le monde.
-people-about-require = L'utilisateur doit configurer la 2FA, quels que soient les groupes des paramètres. Un délai de grâce s'applique toujours.
+people-about-require = L'utilisateur doit configurer la 2FA, quels que soient les groupes indiqués dans les réglages. Un délai de grâce s'applique toujours.
 people-about-require-end = L'utilisateur suit les mêmes règles que les autres.
 people-about-remove-all = Supprime aussi les navigateurs de confiance, les codes de récupération et le code de dépannage. Jusqu'à ce que l'utilisateur configure de nouveau une méthode, son mot de passe suffit pour se connecter.
 people-valid = Durée de validité

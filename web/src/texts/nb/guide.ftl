@@ -4,7 +4,7 @@ guide-contents = På denne siden
 guide-none = Dette hjelpesenteret tilbyr ikke totrinnspålogging akkurat nå.
 
 guide-what = Hva er totrinnspålogging?
-guide-what-how = Totrinnspålogging legger til et trinn etter passordet: Du skriver inn en kort kode som bare du kan få. En person som kjenner passordet ditt, kan fortsatt ikke logge på som deg.
+guide-what-how = Totrinnspålogging legger til et ekstra trinn etter passordet: Du skriver inn en kort kode som bare du kan få. En person som kjenner passordet ditt, kan fortsatt ikke logge på som deg.
 guide-what-ways = Du kan få koder på disse måtene:
 guide-what-totp = En autentiseringsapp på telefonen eller datamaskinen viser en ny kode hvert 30. sekund. Den virker uten nett.
 guide-what-email = En e-post med en kode sendes til adressen i profilen din.
@@ -22,7 +22,7 @@ guide-app-computer = På datamaskinen
 guide-app-computer-install = Installer en autentiseringsapp, eller bruk en passordbehandler som viser engangskoder.
 guide-app-computer-start = Logg på, og åpne kontoen din. Velg «{ account-apps-add }», og kopier konfigurasjonsnøkkelen.
 guide-app-computer-key = Legg til en konto manuelt i appen, og lim inn konfigurasjonsnøkkelen.
-guide-save = Hvis gjenopprettingskoder vises, lagrer du dem. De vises bare én gang.
+guide-save = Hvis du får se gjenopprettingskoder, må du lagre dem. De vises bare én gang.
 guide-required = Hvis hjelpesenteret krever totrinnspålogging, begynner konfigureringen når du logger på.
 
 guide-email = Få koder på e-post
@@ -36,7 +36,7 @@ guide-recovery = Ta godt vare på gjenopprettingskodene
 guide-recovery-what = Med den første metoden får du ti gjenopprettingskoder. Hver av dem lar deg logge på én gang hvis du ikke kan få en kode på vanlig måte.
 guide-recovery-where = Skriv dem ut, eller lagre dem i en passordbehandler. Ikke lagre dem bare på telefonen.
 guide-recovery-use = Du bruker en kode ved å velge «{ login-other-ways }» når du blir bedt om en kode, og deretter «{ login-use-recovery_code }».
-guide-recovery-renew = Hvis du har få koder igjen, eller noen andre har sett dem, velger du «{ account-codes-renew }» på kontoen din. De gamle slutter da å virke.
+guide-recovery-renew = Hvis du bare har få koder igjen, eller noen andre har sett dem, velger du «{ account-codes-renew }» på kontoen din. De gamle slutter da å virke.
 
 guide-browsers = Stol på dine egne nettlesere
 guide-browsers-what = { $days ->

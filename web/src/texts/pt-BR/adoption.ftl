@@ -2,6 +2,7 @@
 
 adoption-share = { NUMBER($share) }
 adoption-of = { $total ->
+    [0] Nenhum usuário configurou a 2FA.
     [one] { $enrolled ->
         [0] O único usuário não configurou a 2FA.
        *[other] O único usuário configurou a 2FA.
