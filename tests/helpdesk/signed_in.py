@@ -14,7 +14,7 @@ routes = Blueprint("signed_in", __name__)
 
 
 def fresh_token(session: Session) -> str:
-    """A token for the elements of this page: who is signed in, and how well that was proved, and when."""
+    """A token for the elements of this page. Its claims name the person, the assurance of the sign-in, and its time."""
     person, claims = session.person, session.claims
     if person.role != "customer":
         return mint.mint("staff", TENANT, person.id, role=person.role, auth_time=claims["auth_time"])

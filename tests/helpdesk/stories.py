@@ -81,13 +81,13 @@ STORIES = {
         (
             Act("ada", "Start as Ada", (
                 Step("/settings", "Require it, with a grace period", "Turn on “Require users to set up 2FA” and pick the end of a grace period. The summary shows how many users it affects. Save."),
-                Step("/people", "See who is ready", "“Adoption” shows how many users are ready. Now sign in as Dan, who isn't."),
+                Step("/people", "See how many users are ready", "“Adoption” shows how many users have set up 2FA. Dan hasn't. Sign in as Dan."),
             ), stage.two_factor_is_optional),
             Act("dan", "Sign in as Dan", (
                 Step("/second-step", "Be a user who must set it up", "Dan has to set up a second step. During the grace period, he can skip it for now."),
             )),
         ),
-        "Done. Ada sees on “Adoption” who is ready, day by day, until the grace period ends.",
+        "Done. Until the grace period ends, “Adoption” shows Ada each day how many users have set up 2FA.",
     ),
 }
 routes = Blueprint("stories", __name__, url_prefix="/stories")
