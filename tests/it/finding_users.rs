@@ -39,6 +39,8 @@ async fn users_are_found_by_the_beginning_of_their_id_in_any_case() {
     assert_eq!(found(&deployment, "q=AN").await, ["anna", "Anton"]);
     assert_eq!(found(&deployment, "q=ANTON").await, ["Anton"]);
     assert_eq!(found(&deployment, "q=%20berta%20").await, ["berta"], "space around the text");
+    register(&deployment, "%C3%A9mile", "emile@example.com", Value::Null).await;
+    assert_eq!(found(&deployment, "q=E%CC%81").await, ["émile"], "as a letter and an accent");
     assert_eq!(found(&deployment, "q=nna").await, [""; 0], "not in the middle");
     assert_eq!(found(&deployment, "q=an&status=enrolled").await, [""; 0]);
     let first = deployment.admin("ada").users("?q=an&limit=1").await.expect(200);
@@ -132,7 +134,9 @@ async fn a_long_or_empty_search_is_refused() {
         assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{query}");
         assert_eq!(answer.json()["errors"][0]["pointer"], "/q", "{query}");
     }
-    admin.users(&format!("?q={}", "a".repeat(254))).await.expect(200);
+    for letter in ["a", "%F0%9F%98%80"] {
+        admin.users(&format!("?q={}", letter.repeat(254))).await.expect(200);
+    }
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::index::{Index, Range};
 use super::keys::{self, ADDRESS, Key, USER_RECORD};
@@ -26,9 +27,10 @@ pub struct Search {
 }
 
 impl Search {
-    /// Finds users whose ID begins with `text`, or whose address is `text`. Case doesn't matter.
+    /// Finds users whose ID begins with `text`, or whose address is `text`. Case and Unicode form don't matter.
     pub fn new(text: &str, tenant: &TenantId, keys: Option<&KeyRing>) -> Result<Self, OpenError> {
-        let tags = match (Address::try_from(text.to_owned()), keys) {
+        let text = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+        let tags = match (Address::try_from(text.as_ref().to_owned()), keys) {
             (Ok(address), Some(keys)) => AddressTag::of_every_version(&address, tenant, keys)?,
             _ => Vec::new(),
         };

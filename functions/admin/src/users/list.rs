@@ -20,8 +20,8 @@ use utoipa::{IntoParams, ToSchema};
 
 use crate::staff_action::check_grant;
 
-/// The longest text to search for: the longest address.
-const MAX_QUERY_BYTES: usize = 254;
+/// The longest text to search for, in characters: the longest address.
+const MAX_QUERY_CHARS: usize = 254;
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -135,8 +135,8 @@ async fn search(app: &App, tenant: &TenantId, text: Option<&str>) -> Result<Opti
     let Some(text) = text.map(str::trim) else {
         return Ok(None);
     };
-    if !(1..=MAX_QUERY_BYTES).contains(&text.len()) {
-        let detail = format!("must be text of 1 to {MAX_QUERY_BYTES} bytes");
+    if !(1..=MAX_QUERY_CHARS).contains(&text.chars().count()) {
+        let detail = format!("must have 1 to {MAX_QUERY_CHARS} characters");
         return Err(Problem::invalid_request(vec![FieldError::new("/q", detail)]));
     }
     let keys = if text.contains('@') { Some(app.keys().await?) } else { None };

@@ -116,8 +116,10 @@ impl UserPageResponse {
             email_verified: _, recovery: _, skipped_at: _, exemption: _,
             // Shown by the export.
             email_changed_at: _, former_emails: _,
+            // The address in another form.
+            address_tag: _,
             // Secrets, and counts that end within the hour.
-            address_tag: _, pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
+            pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
         } = record;
         let standing = Standing::of(record, now);
         let lock = budget.lock(now);

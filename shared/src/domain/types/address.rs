@@ -127,8 +127,8 @@ fn is_atom(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
 }
 
-/// Control and format characters. IDNA would remove some of them, so that two domains that look alike would become one.
-/// Whether it is a control or format character, which readers don't see.
+/// Whether it is a control or format character, which readers don't see. IDNA would remove some of them, so that two domains that
+/// look alike would become one.
 pub(super) fn is_invisible(character: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(character);
     matches!(category, GeneralCategory::Control | GeneralCategory::Format)
