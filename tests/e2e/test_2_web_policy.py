@@ -21,8 +21,8 @@ def page(visitor) -> Page:  # noqa: F811
     visitor.password("ada")
     visitor.page.goto(f"{settings.HELPDESK}/settings")
     visitor.page.get_by_label("Trust browsers for (days)").wait_for()
-    # The stand-in has a search of its own. Most tests are about a host page without one.
-    visitor.page.evaluate("document.querySelector('two-factor-policy').findAgents = undefined")
+    # The stand-in tells the page its agents and groups. Most tests are about a host page that doesn't.
+    visitor.page.evaluate("Object.assign(document.querySelector('two-factor-policy'), { findAgents: undefined, knownGroups: undefined })")
     return visitor.page
 
 

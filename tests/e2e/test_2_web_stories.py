@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser import Visitor, browser, code_field, save_codes, scan, visitor  # noqa: F401 (fixtures)
+from browser import Visitor, browser, code_field, save_codes, scan, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, call, enrol, token, wait_for_a_young_step
 from settings import HELPDESK, ROOT
 
@@ -215,3 +215,12 @@ def test_the_address_names_the_open_user(visitor):
     visitor.check_accessibility()
     page.reload()
     page.get_by_role("heading", name=user).wait_for()
+
+
+def test_the_settings_suggest_the_groups_of_the_help_center(visitor):
+    set_policy(totp_enabled=True, required=True)
+    page = visit(visitor, "settings", "ada")
+    page.get_by_role("combobox", name="Only these groups").click()
+    suggested = page.locator("two-factor-policy").get_by_role("option")
+    expect(suggested.filter(has_text="partners")).to_contain_text("2 users")
+    expect(suggested.filter(has_text="beta")).to_contain_text("1 user")

@@ -1,5 +1,6 @@
 """The people of the Help Center: staff, and customers. Every name is accepted: an unknown one is a new customer."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from memory import Memory
@@ -59,6 +60,12 @@ def remember(person: Person) -> None:
 
 def everyone() -> list[Person]:
     return sorted([*map(Person, NAMES), *NEW.values()], key=lambda person: person.name)
+
+
+def groups() -> list[dict]:
+    """The groups of the customers, with the number of their members."""
+    members = Counter(group for person in everyone() if person.role == "customer" for group in person.groups)
+    return [{"name": name, "users": number} for name, number in sorted(members.items())]
 
 
 def find(text: str, role: str = "customer") -> list[Person]:

@@ -62,7 +62,7 @@ def users(session: Session):
 @routes.get("/settings")
 @needs(Session, "admin")
 def policy(session: Session):
-    return render_template("settings.html", session=session, token=fresh_token(session))
+    return render_template("settings.html", session=session, token=fresh_token(session), groups=people.groups())
 
 
 @routes.get("/people/search")

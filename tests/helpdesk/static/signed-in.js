@@ -14,6 +14,8 @@ element.refreshToken = async () => {
 const search = (role) => async (text) => (await fetch(`/people/search?${new URLSearchParams({ role, q: text })}`)).json();
 element.findUsers = search("customer");
 element.findAgents = search("agent");
+// The groups of the Help Center, for the settings.
+if (element.dataset.groups) element.knownGroups = JSON.parse(element.dataset.groups);
 
 // The address names the open user, so a reload and "Back" show the same page.
 element.addEventListener("two-factor-navigate", ({ detail }) => {

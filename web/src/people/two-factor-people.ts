@@ -7,7 +7,7 @@ import { StaffElement } from "../ui/staff-element";
 import type { User } from "./support-action";
 import "./adoption";
 import type { FindUsers, ListedUser } from "./found-user";
-import { focused } from "../ui/focused";
+import { focused } from "../ui/focus";
 import "./no-permission";
 import { isDenied, type UserList } from "./user-list";
 import "./user-list";

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import { StaffElement } from "../ui/staff-element";
-import { emptyState } from "./empty-state";
+import { emptyState } from "../staff-ui/empty-state";
 import type { NewUserProfile } from "./new-user";
 import "./new-user";
 import "./no-permission";

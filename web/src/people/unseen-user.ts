@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { StaffSection } from "../ui/staff-section";
-import { emptyState } from "./empty-state";
+import { emptyState } from "../staff-ui/empty-state";
 import type { ListedUser } from "./found-user";
 import "./new-user";
 
