@@ -14,7 +14,7 @@ from playwright.sync_api import BrowserContext, Page, sync_playwright
 
 import chromium as installed_chromium
 import settings
-from conftest import POLICY, SECRETS, TENANT, call, token
+from conftest import SECRETS, TENANT, call, token
 
 AXE = settings.ROOT / "web/node_modules/axe-core/axe.min.js"
 PATIENCE_MILLISECONDS = 15_000
@@ -73,23 +73,32 @@ class Visitor:
         assert not self.errors, "\n".join(self.errors)
 
 
-def set_policy(tenant: str = TENANT, **changes) -> None:
-    """Changes some fields of the tenant's policy, and keeps the others."""
+def read_policy(tenant: str = TENANT) -> dict:
+    return call("GET", "/v1/policy", token("staff", "ada", tenant, role="admin")).json()
+
+
+def put_policy(policy: dict, tenant: str = TENANT) -> None:
+    """Replaces the tenant's policy. A field that is `None` is left out."""
     admin = token("staff", "ada", tenant, role="admin")
     current = call("GET", "/v1/policy", admin)
-    policy = {name: value for name, value in current.json().items() if value is not None} | changes
     policy = {name: value for name, value in policy.items() if value is not None}
     answer = call("PUT", "/v1/policy", admin, policy, headers={"If-Match": current.headers["ETag"]})
     assert answer.ok, answer.text
 
 
+def set_policy(tenant: str = TENANT, **changes) -> None:
+    """Changes some fields of the tenant's policy, and keeps the others."""
+    put_policy(read_policy(tenant) | changes, tenant)
+
+
 @pytest.fixture(scope="module")
 def browser():
-    """A browser, and a policy with both methods and trusted browsers."""
+    """A browser, and a policy with both methods and trusted browsers. Afterwards the policy is what it was before."""
+    before = read_policy()
     set_policy(email_enabled=True, sender_id=settings.SENDER["id"], trusted_browser_days=30)
     with chromium() as started:
         yield started
-    set_policy(**POLICY, sender_id=None)
+    put_policy(before)
 
 
 @pytest.fixture
