@@ -140,6 +140,7 @@ pub(crate) fn routes(mailer: &Mailer, identities: &Identities) -> Router<App> {
         .merge(email_otp::routes(mailer.clone()))
         .merge(login::routes())
         .merge(pages::routes(site()))
+        .merge(passkey::routes())
         .merge(policy::routes(identities.clone()))
         .merge(senders::routes(identities.clone(), mailer.clone()))
         .merge(totp::routes())
