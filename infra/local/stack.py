@@ -17,9 +17,9 @@ import requests
 import mint
 from archive import zipped_once
 from settings import (
-    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, HELPDESK,
-    HELPDESK_PORT, HELPDESKS, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE,
-    TENANT, fail, step,
+    API_ENDPOINT, ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS,
+    HELPDESK, HELPDESK_PORT, HELPDESKS, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, RP_ID, SENDER, SIGNING_KEY, STACK_FILE,
+    STACK_NAME, STATE, TENANT, fail, step,
 )
 
 PID_FILE = STATE / "emulator.pid"
@@ -89,7 +89,7 @@ def start_helpdesk() -> None:
     end(HELPDESK_PID_FILE, "the Help Center")
     if is_taken(HELPDESK_PORT):
         fail(f"port {HELPDESK_PORT} is in use by another program: stop it, or choose a port with HELPDESK_PORT=4578 make up")
-    step(f"starting the Help Center on 127.0.0.1:{HELPDESK_PORT}")
+    step(f"starting the Help Center on {HELPDESK}")
     spawn([LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], HELPDESK_LOG_FILE, HELPDESK_PID_FILE)
     wait_for(lambda: requests_ok(HELPDESK), 30, f"the Help Center does not respond; its log is {HELPDESK_LOG_FILE}")
 
@@ -237,7 +237,7 @@ def described(outputs: dict, name: str = STACK_NAME) -> dict:
     return {
         "helpdesk": HELPDESK,
         "allowed_origins": HELPDESKS,
-        "api": f"{ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
+        "api": f"{API_ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
         "aws_endpoint": ENDPOINT,
         "region": REGION,
         "table": outputs["TableName"],
