@@ -275,8 +275,21 @@ def confirm_sender(stack: dict, admin: str) -> None:
     fail(f"the sender is not verified: {answer.status_code} {answer.text}; the log is {LOG_FILE}")
 
 
+def allow_passkeys(stack: dict, admin: str) -> None:
+    """Turns on passkeys in a tenant whose admin has turned on no method yet."""
+    headers, url = {"Authorization": f"Bearer {admin}"}, f"{stack['api']}/v1/policy"
+    read = requests.get(url, headers=headers, timeout=30)
+    policy = read.json()
+    if any(policy[f"{method}_enabled"] for method in ("passkeys", "totp", "email")):
+        return
+    wanted = policy | {"passkeys_enabled": True, "passkey_rp_id": RP_ID}
+    answer = requests.put(url, json=wanted, headers=headers | {"If-Match": read.headers["ETag"]}, timeout=30)
+    if not answer.ok:
+        fail(f"PUT /v1/policy answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
+
+
 def seed(stack: dict) -> None:
-    step(f"seeding the tenant {TENANT}: Enterprise plan, a verified sender")
+    step(f"seeding the tenant {TENANT}: Enterprise plan, a verified sender, passkeys")
     service, admin = mint.mint("service", TENANT, "helpdesk"), mint.mint("staff", TENANT, "ada", role="admin")
     requested = [
         ("PUT", "/v1/tenant", service, {"plan": "enterprise"}, (200,)),
@@ -289,6 +302,7 @@ def seed(stack: dict) -> None:
         if answer.status_code not in expected:
             fail(f"{verb} {path} answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
     confirm_sender(stack, admin)
+    allow_passkeys(stack, admin)
 
 
 def up(package=package_build, architecture: str = ARCHITECTURE) -> None:
