@@ -1,4 +1,4 @@
-"""Passkeys on the deployed stack, with a client of another maker: set-up, sign-in, proof, and what is refused."""
+"""Passkeys on the deployed stack, with a client of another maker: setup, sign-in, proof, and what is refused."""
 
 import time
 import uuid
@@ -140,7 +140,7 @@ def test_abuse_67_a_copied_authenticator_is_refused_and_the_next_answer_passes()
     assert user.sign_in().status_code == 200
 
 
-def test_abuse_69_a_set_up_is_confirmed_once_and_by_its_user():
+def test_abuse_69_a_setup_is_confirmed_once_and_by_its_user():
     user, mallory = Holder(), Holder()
     begun = call("POST", "/v1/me/passkeys", user.session(), {}).json()
     credential = user.create(begun["options"])
@@ -174,7 +174,7 @@ def test_abuse_71_garbage_is_refused_and_never_an_error_of_the_server(what):
         for path, bearer, answer in (("/v1/login/passkey", login, signed), ("/v1/me/proof/passkey/verify", strong, proved)):
             refused = call("POST", path, bearer, {"credential": answer | {"response": answer["response"] | part}})
             assert problem(refused) in [(400, "invalid-passkey"), (413, "payload-too-large")], refused.text
-    assert user.confirm(strong, begun["id"], made).status_code == 200, "a failed confirmation does not end the set-up"
+    assert user.confirm(strong, begun["id"], made).status_code == 200, "a failed confirmation does not end the setup"
     assert submit(login, signed).status_code == 200
 
 
