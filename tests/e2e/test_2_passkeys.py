@@ -169,11 +169,11 @@ def test_abuse_71_garbage_is_refused_and_never_an_error_of_the_server(what):
     trailing = {"attestationObject": made["response"]["attestationObject"] + text}
     for part in ({"attestationObject": text}, {"clientDataJSON": text}, trailing):
         refused = user.confirm(strong, begun["id"], made | {"response": made["response"] | part})
-        assert problem(refused) in [(400, "invalid-passkey"), (413, "payload-too-large")], refused.text
+        assert problem(refused) in [(400, "invalid-passkey"), (413, "content-too-large")], refused.text
     for part in ({"authenticatorData": text}, {"signature": text}, {"clientDataJSON": text}, {"userHandle": text}):
         for path, bearer, answer in (("/v1/login/passkey", login, signed), ("/v1/me/proof/passkey/verify", strong, proved)):
             refused = call("POST", path, bearer, {"credential": answer | {"response": answer["response"] | part}})
-            assert problem(refused) in [(400, "invalid-passkey"), (413, "payload-too-large")], refused.text
+            assert problem(refused) in [(400, "invalid-passkey"), (413, "content-too-large")], refused.text
     assert user.confirm(strong, begun["id"], made).status_code == 200, "a failed confirmation does not end the setup"
     assert submit(login, signed).status_code == 200
 
