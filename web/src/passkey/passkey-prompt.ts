@@ -4,6 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import type { Credential, RequestOptions } from "./json";
 import { PasskeyElement } from "./passkey-element";
+import { isSecurityKey } from "./security-key";
 
 /** What to ask the browser for, and until when the answer counts. */
 export interface PasskeyRequest {
@@ -76,14 +77,6 @@ export class PasskeyPrompt extends PasskeyElement {
     this.request = await this.prepare();
     return this.request;
   }
-}
-
-const OF_SECURITY_KEYS: readonly string[] = ["usb", "nfc", "ble", "smart-card"];
-
-/** Whether all passkeys that the request allows are on security keys, as far as that is known. */
-export function isSecurityKey(options: RequestOptions | undefined): boolean {
-  const known = (options?.allowCredentials ?? []).map(({ transports }) => transports ?? []);
-  return known.length > 0 && known.every((ways) => ways.length > 0 && ways.every((way) => OF_SECURITY_KEYS.includes(way)));
 }
 
 declare global {
