@@ -92,7 +92,7 @@ export class ProofDialog extends BaseElement {
       ${this.#entry()}
       <ul>
         ${others.map(
-          (method) => html`<li><button class="link" @click=${() => this.#choose(method)}>
+          (method) => html`<li><button class="link" @click=${() => this.#change(method)}>
             ${this.text(`login-use-${method}`, { address: this.account.email.masked_email })}
           </button></li>`,
         )}
@@ -152,6 +152,13 @@ export class ProofDialog extends BaseElement {
     this.method = method;
     this.error = "";
     void this.focusOn(PLACES[method]);
+  }
+
+  /** The press that chose the passkey also serves for the browser's dialog. */
+  async #change(method: ProofMethod): Promise<void> {
+    this.#choose(method);
+    await this.updateComplete;
+    void this.renderRoot.querySelector("two-factor-passkey-prompt")?.open();
   }
 
   async #submit(code: string): Promise<void> {
