@@ -7,6 +7,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use crate::domain::tenant::policy_fields::{self as read, Fields};
+use crate::domain::tenant::rp_id::RpId;
 use crate::domain::types::factor::Factor;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::field_names::field_names;
@@ -17,7 +18,8 @@ use crate::domain::types::refusal::Refusal;
 /// A tenant's policy. By default, for a new tenant, everything is off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = PolicyResponse, examples(json!({
-    "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+    "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example.com",
+    "sender_id": "support", "required": true,
     "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
 })))]
@@ -26,6 +28,14 @@ pub struct Policy {
     pub totp_enabled: bool,
     /// Whether users can set up email codes.
     pub email_enabled: bool,
+    /// Whether users can set up passkeys.
+    #[serde(default)]
+    pub passkeys_enabled: bool,
+    /// The relying party ID for which passkeys are made: the Help Center's domain, or a parent domain of it. A passkey is usable only
+    /// while the policy names its relying party ID.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub passkey_rp_id: Option<RpId>,
     /// The sender of codes and notices.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "Stored::perhaps_in_item")]
     #[schema(nullable = false)]
@@ -67,6 +77,8 @@ impl Default for Policy {
         Self {
             totp_enabled: false,
             email_enabled: false,
+            passkeys_enabled: false,
+            passkey_rp_id: None,
             sender_id: None,
             required: false,
             grace_until: None,
@@ -96,6 +108,7 @@ impl Policy {
     #[must_use]
     pub const fn allows(&self, factor: Factor) -> bool {
         match factor {
+            Factor::Passkey => self.passkeys_enabled,
             Factor::Totp => self.totp_enabled,
             Factor::Email => self.email_enabled,
         }
@@ -153,6 +166,8 @@ impl Policy {
         let policy = Self {
             totp_enabled: fields.required("totp_enabled", read::boolean),
             email_enabled: fields.required("email_enabled", read::boolean),
+            passkeys_enabled: fields.optional("passkeys_enabled", read::boolean).unwrap_or_default(),
+            passkey_rp_id: fields.optional("passkey_rp_id", read::rp_id),
             sender_id: fields.optional("sender_id", read::sender_id),
             required: fields.required("required", read::boolean),
             grace_until: fields.optional("grace_until", grace_until).flatten(),
@@ -175,7 +190,10 @@ impl Policy {
             }
         };
         if self.required && self.factors_allowed().is_empty() {
-            refuse("/required", "needs a method: turn totp_enabled or email_enabled on");
+            refuse("/required", "needs a method: turn passkeys_enabled, totp_enabled, or email_enabled on");
+        }
+        if self.passkeys_enabled && self.passkey_rp_id.is_none() {
+            refuse("/passkey_rp_id", "passkeys need the Help Center's domain");
         }
         if self.grace_until.is_some() && !self.required {
             refuse("/grace_until", "is only allowed while required is true");
@@ -339,6 +357,21 @@ mod tests {
     }
 
     #[test]
+    fn passkeys_require_a_relying_party_id_and_satisfy_the_requirement() {
+        let only = [("totp_enabled", json!(false)), ("passkeys_enabled", json!(true))];
+        let rp_id = |value: Value| [&only[..], &[("passkey_rp_id", value)]].concat();
+        assert_eq!(pointers(&only), ["/passkey_rp_id"]);
+        let policy = with(&rp_id(json!("help.example"))).unwrap();
+        assert_eq!(policy.factors_allowed(), [Factor::Passkey]);
+        assert!(with(&rp_id(json!("localhost"))).is_ok());
+        for wrong in [json!("https://help.example"), json!("co.uk"), json!("127.0.0.1"), json!(7), json!(null)] {
+            assert_eq!(pointers(&rp_id(wrong)), ["/passkey_rp_id"]);
+        }
+        assert_eq!(pointers(&[("passkey_rp_id", json!("co.uk"))]), ["/passkey_rp_id"], "while passkeys are off too");
+        assert!(!with(&[]).unwrap().passkeys_enabled, "off by default");
+    }
+
+    #[test]
     fn the_requirement_covers_named_groups_or_all_users_and_unknown_groups() {
         let mut policy = with(&[]).unwrap();
         let groups = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
@@ -368,7 +401,8 @@ mod tests {
     #[test]
     fn every_field_is_read_written_and_compared() {
         let full = json!({
-            "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+            "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example",
+            "sender_id": "support", "required": true,
             "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["vip"], "trusted_browser_days": 30,
             "issuer": "Demo", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa",
             "audit_retention_days": 365,
