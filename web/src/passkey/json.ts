@@ -7,8 +7,9 @@ import { decode, encode } from "../api/base64url";
 
 export type RequestOptions = PublicKeyCredentialRequestOptionsJSON;
 /** The API's schema has texts where the browser's type has literals. */
-export type CreationOptions = Omit<PublicKeyCredentialCreationOptionsJSON, "pubKeyCredParams"> & {
+export type CreationOptions = Omit<PublicKeyCredentialCreationOptionsJSON, "pubKeyCredParams" | "authenticatorSelection"> & {
   pubKeyCredParams: { type: string; alg: number }[];
+  authenticatorSelection?: object;
 };
 
 /** A credential as the API takes it. Only the API reads its fields. */
