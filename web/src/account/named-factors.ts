@@ -1,6 +1,6 @@
 /** The base of the sections of factors that have names: passkeys and authenticator apps. */
 
-import { html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { textOf } from "../ui/form-text";
 import { isShared } from "../setup/names";
 import { AccountSection, type Proof } from "./section";
@@ -27,6 +27,15 @@ export abstract class NamedFactors<Item extends NamedFactor> extends AccountSect
     adding: { state: true },
     renaming: { state: true },
   };
+
+  static override styles = [
+    ...AccountSection.styles,
+    css`
+      .list .spread > :first-child {
+        flex: 1 1 12rem;
+      }
+    `,
+  ];
 
   declare protected adding: boolean;
   /** The ID of the factor that the user is renaming. */
