@@ -21,7 +21,7 @@ account-name = الاسم
 account-apps = تطبيقات المصادقة
 account-apps-none = يعرض تطبيق على هاتفك رمزًا جديدًا كل 30 ثانية. يعمل دون اتصال بالإنترنت.
 account-apps-add = إضافة تطبيق مصادقة
-account-app-remove = هل تريد إزالة «{ $label }»؟
+account-factor-remove = هل تريد إزالة «{ $label }»؟
 account-app-remove-what = أضفت هذا التطبيق في { DATETIME($at, dateStyle: "long", timeStyle: "short") }. ستتوقف رموزه عن العمل.
 
 account-email = الرموز عبر البريد الإلكتروني

@@ -21,7 +21,7 @@ account-name = Navn
 account-apps = Godkendelsesapps
 account-apps-none = En app på telefonen viser en ny kode hvert 30. sekund. Den virker offline.
 account-apps-add = Tilføj en godkendelsesapp
-account-app-remove = Fjern “{ $label }”?
+account-factor-remove = Fjern “{ $label }”?
 account-app-remove-what = Du tilføjede denne app den { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Dens koder holder op med at virke.
 
 account-email = Koder via mail

@@ -21,7 +21,7 @@ account-name = Name
 account-apps = Authenticator-Apps
 account-apps-none = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz.
 account-apps-add = Authenticator-App hinzufügen
-account-app-remove = „{ $label }“ entfernen?
+account-factor-remove = „{ $label }“ entfernen?
 account-app-remove-what = Sie haben diese App am { DATETIME($at, dateStyle: "long", timeStyle: "short") } hinzugefügt. Ihre Codes gelten dann nicht mehr.
 
 account-email = Codes per E-Mail

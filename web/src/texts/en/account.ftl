@@ -17,11 +17,18 @@ account-unused = Not used yet
 account-until = Trusted until { DATETIME($at, dateStyle: "medium") }
 account-rename = Rename
 account-name = Name
+account-factor-remove = Remove “{ $label }”?
+
+account-passkeys = Passkeys
+account-passkeys-none = Sign in with your fingerprint, face, device PIN, or security key. Fake sign-in pages can't steal a passkey.
+account-passkeys-add = Add a passkey
+account-passkey-synced = Synced
+account-passkey-elsewhere = Made for another address of this Help Center. It doesn't work here.
+account-passkey-remove-what = You added this passkey on { DATETIME($at, dateStyle: "long", timeStyle: "short") }. You won't be able to sign in with it. Your device or password manager keeps its copy until you delete it there.
 
 account-apps = Authenticator apps
 account-apps-none = An app on your phone shows a new code every 30 seconds. It works offline.
 account-apps-add = Add an authenticator app
-account-app-remove = Remove “{ $label }”?
 account-app-remove-what = You added this app on { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Its codes will stop working.
 
 account-email = Codes by email
@@ -62,9 +69,13 @@ account-forgets = { $count ->
 }
 
 account-proof = Confirm it's you
+account-proof-passkey = Use your passkey to continue.
 account-proof-why = Enter a code to continue.
 problem-cancelled = Nothing was changed.
 
+account-done-passkey-added = Passkey added.
+account-done-passkey-renamed = Passkey renamed.
+account-done-passkey-removed = Passkey removed.
 account-done-app-added = Authenticator app added.
 account-done-app-renamed = Authenticator app renamed.
 account-done-app-removed = Authenticator app removed.

@@ -21,7 +21,7 @@ account-name = Nombre
 account-apps = Aplicaciones de autenticación
 account-apps-none = Una aplicación en su teléfono muestra un código nuevo cada 30 segundos, también sin conexión.
 account-apps-add = Añadir una aplicación de autenticación
-account-app-remove = ¿Eliminar «{ $label }»?
+account-factor-remove = ¿Eliminar «{ $label }»?
 account-app-remove-what = Añadió esta aplicación el { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Sus códigos dejarán de funcionar.
 
 account-email = Códigos por correo

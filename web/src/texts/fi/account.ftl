@@ -21,7 +21,7 @@ account-name = Nimi
 account-apps = Todennussovellukset
 account-apps-none = Puhelimesi sovellus näyttää uuden koodin 30 sekunnin välein. Se toimii ilman verkkoyhteyttä.
 account-apps-add = Lisää todennussovellus
-account-app-remove = Poistetaanko ”{ $label }”?
+account-factor-remove = Poistetaanko ”{ $label }”?
 account-app-remove-what = Lisäsit tämän sovelluksen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Sen koodit lakkaavat toimimasta.
 
 account-email = Sähköpostikoodit

@@ -21,7 +21,7 @@ account-name = Nom
 account-apps = Applications d'authentification
 account-apps-none = Une application sur votre téléphone affiche un nouveau code toutes les 30 secondes, même sans réseau.
 account-apps-add = Ajouter une application d'authentification
-account-app-remove = Supprimer « { $label } » ?
+account-factor-remove = Supprimer « { $label } » ?
 account-app-remove-what = Vous avez ajouté cette application le { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Ses codes ne fonctionneront plus.
 
 account-email = Codes par e-mail

@@ -21,7 +21,7 @@ account-name = Nome
 account-apps = App di autenticazione
 account-apps-none = Un’app sul telefono mostra un nuovo codice ogni 30 secondi. Funziona senza connessione.
 account-apps-add = Aggiungi un’app di autenticazione
-account-app-remove = Rimuovere “{ $label }”?
+account-factor-remove = Rimuovere “{ $label }”?
 account-app-remove-what = Hai aggiunto questa app il giorno { DATETIME($at, dateStyle: "long", timeStyle: "short") }. I suoi codici non funzioneranno più.
 
 account-email = Codici via email

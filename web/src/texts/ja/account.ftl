@@ -21,7 +21,7 @@ account-name = 名前
 account-apps = 認証アプリ
 account-apps-none = スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。通信は必要ありません。
 account-apps-add = 認証アプリを追加する
-account-app-remove = 「{ $label }」を削除しますか？
+account-factor-remove = 「{ $label }」を削除しますか？
 account-app-remove-what = { DATETIME($at, dateStyle: "long", timeStyle: "short") } に追加したアプリです。削除すると、このアプリのコードは使えなくなります。
 
 account-email = メールのコード

@@ -21,7 +21,7 @@ account-name = 이름
 account-apps = 인증 앱
 account-apps-none = 휴대전화의 앱이 30초마다 새 코드를 표시합니다. 오프라인에서도 작동합니다.
 account-apps-add = 인증 앱 추가
-account-app-remove = ‘{ $label }’을(를) 제거할까요?
+account-factor-remove = ‘{ $label }’을(를) 제거할까요?
 account-app-remove-what = { DATETIME($at, dateStyle: "long", timeStyle: "short") }에 추가한 앱입니다. 이 앱의 코드는 더 이상 작동하지 않습니다.
 
 account-email = 이메일 코드

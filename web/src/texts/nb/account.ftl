@@ -21,7 +21,7 @@ account-name = Navn
 account-apps = Autentiseringsapper
 account-apps-none = En app på telefonen viser en ny kode hvert 30. sekund. Den virker uten nett.
 account-apps-add = Legg til en autentiseringsapp
-account-app-remove = Fjerne «{ $label }»?
+account-factor-remove = Fjerne «{ $label }»?
 account-app-remove-what = Du la til denne appen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Kodene slutter å virke.
 
 account-email = Koder på e-post

@@ -21,7 +21,7 @@ account-name = Naam
 account-apps = Authenticator-apps
 account-apps-none = Een app op je telefoon laat elke 30 seconden een nieuwe code zien. De app werkt ook offline.
 account-apps-add = Een authenticator-app toevoegen
-account-app-remove = “{ $label }” verwijderen?
+account-factor-remove = “{ $label }” verwijderen?
 account-app-remove-what = Je hebt deze app toegevoegd op { DATETIME($at, dateStyle: "long", timeStyle: "short") }. De codes werken dan niet meer.
 
 account-email = Codes per e-mail

@@ -21,7 +21,7 @@ account-name = Nazwa
 account-apps = Aplikacje uwierzytelniające
 account-apps-none = Aplikacja w telefonie wyświetla nowy kod co 30 sekund. Działa bez internetu.
 account-apps-add = Dodaj aplikację uwierzytelniającą
-account-app-remove = Usunąć „{ $label }”?
+account-factor-remove = Usunąć „{ $label }”?
 account-app-remove-what = Ta aplikacja została dodana { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Jej kody przestaną działać.
 
 account-email = Kody wysyłane e-mailem

@@ -21,7 +21,7 @@ account-name = Nome
 account-apps = Apps autenticadores
 account-apps-none = Um app no celular mostra um novo código a cada 30 segundos. Ele funciona sem internet.
 account-apps-add = Adicionar um app autenticador
-account-app-remove = Remover “{ $label }”?
+account-factor-remove = Remover “{ $label }”?
 account-app-remove-what = Você adicionou este app em { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Os códigos dele deixarão de funcionar.
 
 account-email = Códigos por e-mail

@@ -21,7 +21,7 @@ account-name = Namn
 account-apps = Autentiseringsappar
 account-apps-none = En app på telefonen visar en ny kod var 30:e sekund. Den fungerar offline.
 account-apps-add = Lägg till en autentiseringsapp
-account-app-remove = Ta bort ”{ $label }”?
+account-factor-remove = Ta bort ”{ $label }”?
 account-app-remove-what = Du lade till den här appen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Dess koder slutar fungera.
 
 account-email = Koder via e-post

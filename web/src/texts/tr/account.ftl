@@ -21,7 +21,7 @@ account-name = Ad
 account-apps = Kimlik doğrulama uygulamaları
 account-apps-none = Telefonunuzdaki bir uygulama her 30 saniyede yeni bir kod gösterir. İnternet olmadan da çalışır.
 account-apps-add = Kimlik doğrulama uygulaması ekle
-account-app-remove = “{ $label }” kaldırılsın mı?
+account-factor-remove = “{ $label }” kaldırılsın mı?
 account-app-remove-what = Bu uygulamayı şu tarihte eklediniz: { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Kodları artık çalışmayacak.
 
 account-email = E-postayla gelen kodlar

@@ -21,7 +21,7 @@ account-name = 名称
 account-apps = 身份验证器应用
 account-apps-none = 手机上的应用每 30 秒显示一个新的验证码。无需联网即可使用。
 account-apps-add = 添加身份验证器应用
-account-app-remove = 移除“{ $label }”？
+account-factor-remove = 移除“{ $label }”？
 account-app-remove-what = 您添加此应用的时间：{ DATETIME($at, dateStyle: "long", timeStyle: "short") }。它的验证码将不再有效。
 
 account-email = 邮件验证码
