@@ -13,6 +13,7 @@ pub mod evidence;
 pub mod fuzzed;
 pub mod helpdesk;
 pub mod invariants;
+pub mod passkey_authenticator;
 pub mod queue;
 pub mod role_log;
 pub mod route_log;

@@ -67,6 +67,33 @@ impl Account<'_> {
         self.post("/v1/me/proof/email", json!({})).await
     }
 
+    /// Begins to set up a passkey. The answer has the options for the browser.
+    pub async fn begin_passkey(&self, body: Value) -> Answer {
+        self.post("/v1/me/passkeys", body).await
+    }
+
+    pub async fn confirm_passkey(&self, id: &str, credential: Value) -> Answer {
+        self.post(&format!("/v1/me/passkeys/{id}/confirm"), json!({ "credential": credential })).await
+    }
+
+    pub async fn rename_passkey(&self, id: &str, body: Value) -> Answer {
+        self.patch(&format!("/v1/me/passkeys/{id}"), body).await
+    }
+
+    pub async fn remove_passkey(&self, id: &str, body: Value) -> Answer {
+        self.delete(&format!("/v1/me/passkeys/{id}"), Some(body)).await
+    }
+
+    /// Requests the options of a proof by passkey.
+    pub async fn begin_passkey_proof(&self) -> Answer {
+        self.post("/v1/me/proof/passkey", json!({})).await
+    }
+
+    /// Exchanges a passkey's answer for the code of a proof.
+    pub async fn verify_passkey_proof(&self, credential: Value) -> Answer {
+        self.post("/v1/me/proof/passkey/verify", json!({ "credential": credential })).await
+    }
+
     pub async fn renew_recovery_codes(&self, body: Value) -> Answer {
         self.post("/v1/me/recovery-codes", body).await
     }

@@ -43,6 +43,15 @@ impl Login<'_> {
         self.post("/v1/login/totp", body).await
     }
 
+    pub async fn passkey(&self, credential: Value) -> Answer {
+        self.submit_passkey(json!({ "credential": credential })).await
+    }
+
+    /// The same with a body that may also ask for trust in the browser.
+    pub async fn submit_passkey(&self, body: Value) -> Answer {
+        self.post("/v1/login/passkey", body).await
+    }
+
     /// Requests a code by mail.
     pub async fn send_email(&self) -> Answer {
         self.post("/v1/login/email", json!({})).await

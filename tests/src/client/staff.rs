@@ -104,6 +104,10 @@ impl Staff<'_> {
         self.delete(&format!("/v1/users/{user}/email"), Some(reason)).await
     }
 
+    pub async fn remove_passkey(&self, user: &str, id: &str, reason: Value) -> Answer {
+        self.delete(&format!("/v1/users/{user}/passkeys/{id}"), Some(reason)).await
+    }
+
     pub async fn remove_factors(&self, user: &str, reason: Value) -> Answer {
         self.delete(&format!("/v1/users/{user}/factors"), Some(reason)).await
     }

@@ -18,7 +18,7 @@ pub(crate) use process::{app, routes};
 pub(crate) use requests::{answer, deliver};
 pub use requests::{percent_encoded, request};
 use serde_json::json;
-pub use setup::{Enrolled, policy_body};
+pub use setup::{Enrolled, passkeys_on, policy_body};
 use shared::app::App;
 use shared::token::TokenKeys;
 use std::sync::Arc;
@@ -26,6 +26,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 /// The origin of the Help Center whose pages may call.
 pub const HELP_CENTER: &str = "https://help.example";
+
+/// The relying party ID of its passkeys.
+pub const HELP_CENTER_RP_ID: &str = "help.example";
 
 /// When every deployment begins.
 pub const START: i64 = 1_800_000_000;
@@ -76,6 +79,13 @@ impl TestDeployment {
     pub async fn with_email() -> Self {
         let deployment = Self::new().await;
         deployment.turn_email_on().await;
+        deployment
+    }
+
+    /// A deployment in which passkeys are on beside TOTP, and a second factor is required.
+    pub async fn with_passkeys() -> Self {
+        let deployment = Self::new().await;
+        deployment.set_policy(passkeys_on()).await;
         deployment
     }
 

@@ -1,8 +1,10 @@
 //! What tests prepare: plans, policies, senders, and users with factors.
 
+use super::HELP_CENTER_RP_ID;
 use super::TestDeployment;
 use crate::answer::Answer;
 use crate::authenticator::Authenticator;
+use crate::passkey_authenticator::{Device, Passkey};
 use serde_json::{Value, json};
 
 impl TestDeployment {
@@ -37,6 +39,22 @@ impl TestDeployment {
         confirmed
     }
 
+    /// Sets up a passkey for `user` in the account area, in a session that may change factors.
+    pub async fn with_passkey(&self, user: &str, device: &Device) -> (Passkey, Value) {
+        let account = self.user(user).fresh_account();
+        let begun = account.begin_passkey(json!({})).await.expect(201);
+        let (passkey, registration) = device.create(&begun["options"]);
+        let confirmed = account.confirm_passkey(begun["id"].as_str().unwrap(), registration.json()).await.expect(200);
+        (passkey, confirmed)
+    }
+
+    /// Logs `user` in with a passkey.
+    pub async fn login_by(&self, user: &str, passkey: &Passkey) -> Value {
+        let login = self.user(user).login();
+        let started = login.start().await.expect(200);
+        login.passkey(passkey.answer(&started["passkey_options"])).await.expect(200)
+    }
+
     /// The code in the last mail to `user`.
     pub fn mailed_code(&self, user: &str) -> String {
         let address = format!("{user}@example.com");
@@ -64,6 +82,11 @@ impl TestDeployment {
     pub fn sender_code(&self, address: &str) -> String {
         self.wire.last_mail_to(address).expect("a mail to the sender").code()
     }
+}
+
+/// The changes of a policy that turn passkeys on.
+pub fn passkeys_on() -> Value {
+    json!({"required": true, "passkeys_enabled": true, "passkey_rp_id": HELP_CENTER_RP_ID})
 }
 
 /// A user with an authenticator app.
