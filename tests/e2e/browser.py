@@ -49,7 +49,7 @@ class Visitor:
         return page
 
     def _requested(self, request) -> None:
-        own = (*settings.HELPDESK_ORIGINS, settings.stack()["aws_endpoint"], "data:", "blob:")
+        own = (*settings.HELPDESK_ORIGINS, settings.API_ENDPOINT, "data:", "blob:")
         if not request.url.startswith(own):
             self.errors.append(f"a third party: {request.url}")
 
