@@ -5,6 +5,7 @@ import { FACTORS, type Factor } from "../api/values";
 import type { Arguments } from "../texts";
 import { daysOf, difference, groupsOf, type Draft, type Field } from "./draft";
 import { dayAfter, dayForText, isPast } from "./days";
+import { domainIn } from "./passkey-domain";
 
 export type Adoption = components["schemas"]["AdoptionResponse"];
 
@@ -16,6 +17,9 @@ export interface Effect {
 
 /** The fields that decide who must set up 2FA, and from when. */
 const ENFORCEMENT: readonly Field[] = ["required", "grace_until", "required_groups", "time_zone"];
+
+/** The switch of each factor. */
+const SWITCHES = { passkey: "passkeys_enabled", totp: "totp_enabled", email: "email_enabled" } as const satisfies Record<Factor, Field>;
 
 /** A group that the host page knows. */
 export interface KnownGroup {
@@ -29,6 +33,7 @@ export function impact(before: Draft, after: Draft, counts: Adoption, known: rea
   return [
     ...(changed.some((field) => ENFORCEMENT.includes(field)) ? enforcement(before, after, counts, known) : []),
     ...FACTORS.flatMap((factor) => switched(factor, before, after, counts.by_method[factor])),
+    ...domainChanged(before, after, counts.by_method.passkey),
     ...(daysOf(after.trusted_browser_days) < daysOf(before.trusted_browser_days) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
   ];
@@ -58,10 +63,27 @@ function onlyGroups(groups: readonly string[], known: readonly KnownGroup[]): Ef
 
 /** The consequences of turning a factor on or off. */
 function switched(factor: Factor, before: Draft, after: Draft, count: number): Effect[] {
-  const field = `${factor}_enabled` as const;
+  const field = SWITCHES[factor];
   const now = after[field];
   if (before[field] === now || count === 0) return [];
+  const name = factor === "passkey" ? "policy-impact-passkeys" : "policy-impact";
   const args = { method: `policy-${field}`, count };
-  if (now) return [{ id: "policy-impact-on", args }];
-  return [{ id: "policy-impact-off", args }, { id: `policy-impact-left-${after.required ? "required" : "optional"}` }];
+  if (!now) return [{ id: `${name}-off`, args }, withoutAnother(after)];
+  return factor === "passkey" && abandonedDomain(before, after) ? [] : [{ id: `${name}-on`, args }];
+}
+
+/** The stored domain, if the passkeys that were made for it stop working because passkeys are for another one. */
+export function abandonedDomain(before: Draft, after: Draft): string | undefined {
+  const isAbandoned = after.passkeys_enabled && before.passkey_rp_id !== "" && before.passkey_rp_id !== domainIn(after.passkey_rp_id);
+  return isAbandoned ? before.passkey_rp_id : undefined;
+}
+
+function domainChanged(before: Draft, after: Draft, count: number): Effect[] {
+  const domain = abandonedDomain(before, after);
+  return domain && count > 0 ? [{ id: "policy-impact-domain", args: { domain, count } }, withoutAnother(after)] : [];
+}
+
+/** What happens to users who have no other method than one that is no longer accepted. */
+function withoutAnother({ required }: Draft): Effect {
+  return { id: `policy-impact-left-${required ? "required" : "optional"}` };
 }
