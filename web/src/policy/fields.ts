@@ -19,8 +19,8 @@ export interface Form {
   rejected: ReadonlySet<Field>;
   /** The fields that the API would reject. */
   invalid: readonly Field[];
-  text(id: string, args?: Arguments): string;
-  set(change: Partial<Draft>): void;
+  text: (id: string, args?: Arguments) => string;
+  set: (change: Partial<Draft>) => void;
 }
 
 type TextField = { [F in Field]: Draft[F] extends string ? F : never }[Field];

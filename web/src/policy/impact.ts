@@ -18,6 +18,9 @@ export interface Effect {
 /** The fields that decide who must set up 2FA, and from when. */
 const ENFORCEMENT: readonly Field[] = ["required", "grace_until", "required_groups", "time_zone"];
 
+/** What ends a method, and leaves some users without one. */
+const ENDS: readonly string[] = ["policy-impact-off", "policy-impact-passkeys-off", "policy-impact-domain"];
+
 /** The switch of each factor. */
 const SWITCHES = { passkey: "passkeys_enabled", totp: "totp_enabled", email: "email_enabled" } as const satisfies Record<Factor, Field>;
 
@@ -32,8 +35,7 @@ export function impact(before: Draft, after: Draft, counts: Adoption, known: rea
   const changed = difference(before, after);
   return [
     ...(changed.some((field) => ENFORCEMENT.includes(field)) ? enforcement(before, after, counts, known) : []),
-    ...FACTORS.flatMap((factor) => switched(factor, before, after, counts.by_method[factor])),
-    ...domainChanged(before, after, counts.by_method.passkey),
+    ...methods(before, after, counts),
     ...(daysOf(after.trusted_browser_days) < daysOf(before.trusted_browser_days) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
   ];
@@ -61,6 +63,16 @@ function onlyGroups(groups: readonly string[], known: readonly KnownGroup[]): Ef
   return Number.isNaN(count) ? { id: "policy-impact-groups" } : { id: "policy-impact-groups-of", args: { count } };
 }
 
+/** What a change means for the methods that users have. */
+function methods(before: Draft, after: Draft, { by_method }: Adoption): Effect[] {
+  const effects = [
+    ...FACTORS.flatMap((factor) => switched(factor, before, after, by_method[factor])),
+    ...domainChanged(before, after, by_method.passkey),
+  ];
+  const ends = effects.some(({ id }) => ENDS.includes(id));
+  return ends ? [...effects, { id: `policy-impact-left-${after.required ? "required" : "optional"}` }] : effects;
+}
+
 /** The consequences of turning a factor on or off. */
 function switched(factor: Factor, before: Draft, after: Draft, count: number): Effect[] {
   const field = SWITCHES[factor];
@@ -68,7 +80,7 @@ function switched(factor: Factor, before: Draft, after: Draft, count: number): E
   if (before[field] === now || count === 0) return [];
   const name = factor === "passkey" ? "policy-impact-passkeys" : "policy-impact";
   const args = { method: `policy-${field}`, count };
-  if (!now) return [{ id: `${name}-off`, args }, withoutAnother(after)];
+  if (!now) return [{ id: `${name}-off`, args }];
   return factor === "passkey" && abandonedDomain(before, after) ? [] : [{ id: `${name}-on`, args }];
 }
 
@@ -80,10 +92,5 @@ export function abandonedDomain(before: Draft, after: Draft): string | undefined
 
 function domainChanged(before: Draft, after: Draft, count: number): Effect[] {
   const domain = abandonedDomain(before, after);
-  return domain && count > 0 ? [{ id: "policy-impact-domain", args: { domain, count } }, withoutAnother(after)] : [];
-}
-
-/** What happens to users who have no other method than one that is no longer accepted. */
-function withoutAnother({ required }: Draft): Effect {
-  return { id: `policy-impact-left-${required ? "required" : "optional"}` };
+  return domain && count > 0 ? [{ id: "policy-impact-domain", args: { domain, count } }] : [];
 }

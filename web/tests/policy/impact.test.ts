@@ -86,6 +86,10 @@ test("another domain counts the users whose passkeys stop working", () => {
   expect(messages(ON, { ...ON, passkey_rp_id: "example" }, { by_method: { ...COUNTS.by_method, passkey: 0 } })).toEqual([]);
 });
 
+test("users without another method are mentioned once, whatever ends", () => {
+  expect(messages(ON, { ...ON, totp_enabled: false, passkey_rp_id: "example.org" })).toEqual(["off", "domain", "left-required"]);
+});
+
 test("another domain for passkeys that come back makes none of them work", () => {
   expect(messages({ ...ON, passkeys_enabled: false }, { ...ON, passkey_rp_id: "example.org" })).toEqual(["domain", "left-required"]);
 });
