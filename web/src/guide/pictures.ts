@@ -9,7 +9,7 @@ type Part = SVGTemplateResult;
 
 export const PICTURES = {
   steps: svg`${browserWindow(10, 22)}${field(22, 58, 5)}${bar(22, 78, 62)}${arrow(128, 66)}${phone(164, 16, digits(170, 46))}${tick(208, 104)}`,
-  passkey: svg`${phone(24, 16, key(25, 66))}${arrow(104, 66)}${browserWindow(128, 22)}${tick(181, 74)}`,
+  passkey: svg`${phone(24, 16, key(25, 66))}${arrow(95, 66)}${browserWindow(128, 22)}${tick(181, 74)}`,
   scan: svg`${browserWindow(10, 22)}${qr(40, 44)}${rays(124, 66)}${phone(164, 16, digits(170, 46))}`,
   email: svg`${envelope(12, 31)}${arrow(115, 66)}${field(148, 55, 6)}`,
   recovery: svg`${sheet(60, 12)}${padlock(136, 74)}`,
