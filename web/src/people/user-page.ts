@@ -83,7 +83,7 @@ export class UserPage extends StaffSection {
       </div>
       <section class="card"><two-factor-more-actions .user=${user}></two-factor-more-actions></section>
       <two-factor-history .client=${this.client} .user=${user}></two-factor-history>
-      ${user.methods.length > 0 || user.passkeys.length > 0 ? this.#dangerZone() : nothing}
+      ${user.methods.length > 0 ? this.#dangerZone() : nothing}
     </div>`;
   }
 

@@ -35,7 +35,7 @@ export type Draft = { [F in Field]-?: NonNullable<PolicyBody[F]> extends boolean
 
 export function draftOf(policy: Policy): Draft {
   return {
-    passkeys_enabled: policy.passkeys_enabled,
+    passkeys_enabled: policy.passkeys_enabled ?? false,
     passkey_rp_id: policy.passkey_rp_id ?? "",
     totp_enabled: policy.totp_enabled,
     email_enabled: policy.email_enabled,

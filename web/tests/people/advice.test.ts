@@ -32,7 +32,7 @@ test.each([
     ["user-advice-synced", "user-advice-has-totp", "user-advice-has-email", "user-advice-no-recovery", "user-advice-bypass-passkey"]],
   ["no-passkey", { methods: ["passkey"], passkeys: [PASSKEY] }, "bypass",
     ["user-advice-address", "user-advice-same-device", "user-advice-recovery", "user-advice-bypass-once"]],
-  ["no-passkey", { methods: [], passkeys: [FORMER] }, "bypass", ["user-advice-former-domain", "user-advice-recovery", "user-advice-bypass-once"]],
+  ["no-passkey", { methods: ["passkey"], passkeys: [FORMER] }, "bypass", ["user-advice-former-domain", "user-advice-recovery", "user-advice-bypass-once"]],
   ["no-passkey", { methods: ["totp"], passkeys: [FORMER, PASSKEY] }, "bypass",
     ["user-advice-former-domain", "user-advice-address", "user-advice-same-device", "user-advice-has-totp", "user-advice-recovery", "user-advice-bypass-once"]],
   ["new-phone", {}, "totp", ["user-advice-old-phone", "user-advice-together"]],
