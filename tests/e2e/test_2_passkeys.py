@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from fido2 import cbor
 from fido2.client import ClientError
-from fido2.utils import websafe_encode
+from fido2.utils import websafe_decode, websafe_encode
 
 from conftest import SECRETS, call, problem, token, verified
 from passkeys import HELP_CENTER, PASSKEY_TENANT, RP_ID, Holder, admin, allow_passkeys, holder, refusal, submit
@@ -17,7 +17,7 @@ ALGORITHMS = {"ES256": -7, "EdDSA": -8, "RS256": -257}
 
 
 @pytest.fixture(scope="module", autouse=True)
-def policy() -> None:
+def passkeys_allowed() -> None:
     allow_passkeys()
 
 
@@ -166,7 +166,7 @@ def test_abuse_71_garbage_is_refused_and_never_an_error_of_the_server(what):
     made, signed = Browser(Authenticator(), HELP_CENTER).create(begun["options"]), user.sign(login)
     proof = call("POST", "/v1/me/proof/passkey", strong).json()
     proved = user.browser.get(proof["options"])
-    trailing = {"attestationObject": made["response"]["attestationObject"] + text}
+    trailing = {"attestationObject": websafe_encode(websafe_decode(made["response"]["attestationObject"]) + (GARBAGE[what] or b"\0"))}
     for part in ({"attestationObject": text}, {"clientDataJSON": text}, trailing):
         refused = user.confirm(strong, begun["id"], made | {"response": made["response"] | part})
         assert problem(refused) in [(400, "invalid-passkey"), (413, "content-too-large")], refused.text

@@ -23,7 +23,7 @@ SCHEMA = jsonschema.Draft202012Validator(
 
 
 @pytest.fixture(scope="module", autouse=True)
-def policy() -> None:
+def passkeys_allowed() -> None:
     allow_passkeys()
 
 

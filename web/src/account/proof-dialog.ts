@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answer, type Api } from "../api/client";
 import { ProblemError, type ProblemSlug } from "../api/problem";
 import type { ProofMethod } from "../api/values";
-import type { Credential, RequestOptions } from "../passkey/json";
+import type { Credential } from "../passkey/json";
 import "../passkey/passkey-prompt";
 import type { PasskeyRequest } from "../passkey/passkey-prompt";
 import "../setup/email-code";
@@ -119,7 +119,7 @@ export class ProofDialog extends BaseElement {
     return html`<two-factor-passkey-prompt
       .prepare=${async (): Promise<PasskeyRequest> => {
         const { options, expires_at } = await answer(this.client.POST("/v1/me/proof/passkey"));
-        return { options: options as unknown as RequestOptions, expiresAt: new Date(expires_at) };
+        return { options, expiresAt: new Date(expires_at) };
       }}
       .submit=${async (credential: Credential) => {
         const { code } = await answer(this.client.POST("/v1/me/proof/passkey/verify", { body: { credential } }));

@@ -68,8 +68,11 @@ export class Challenge extends LoginStepElement {
 
   /** The field or the button takes the focus. A mailed code has a field only after the mail, so until then the heading takes it. */
   override focus(): void {
-    const place = this.#method === "passkey" ? "two-factor-passkey-prompt" : "two-factor-code-field";
-    void this.focusOn(this.#method === "email" || !this.#canUse(this.#method) ? "h2" : place);
+    const method = this.#method;
+    const place = method === "passkey" ? "two-factor-passkey-prompt" : "two-factor-code-field";
+    // The heading also brings the news about a lock to screen readers.
+    const isHeadingFirst = method === "email" || !this.#canUse(method) || (this.step.lock && !this.method);
+    void this.focusOn(isHeadingFirst ? "h2" : place);
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
@@ -83,7 +86,7 @@ export class Challenge extends LoginStepElement {
     const [method, { methods, maskedEmail }] = [this.#method, this.step];
     return html`
       <div class="stack">
-        <h2 tabindex="-1">${this.text(`login-title-${method}`)}</h2>
+        <h2 tabindex="-1" aria-describedby="paused">${this.text(`login-title-${method}`)}</h2>
         ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing} ${this.#obstacle()}
         ${this.step.previous?.kind === "locked" || this.step.lock ? this.#whileLocked() : nothing}
         ${this.step.trustedDays > 0 && isFactor(method) && this.#canUse(method) ? this.#trust() : nothing}
@@ -160,7 +163,7 @@ export class Challenge extends LoginStepElement {
   #whileLocked(): TemplateResult {
     const [left, { lock }] = [this.wait, this.step];
     const forGood = lock && !lock.until;
-    return html`<p role="timer" aria-live="off" class="note" ?hidden=${left === "" && !forGood}>
+    return html`<p id="paused" role="timer" aria-live="off" class="note" ?hidden=${left === "" && !forGood}>
       ${forGood ? this.text("login-paused-staff") : left === "" ? nothing : this.text("login-paused", { left })}
       ${this.#method === "passkey" ? this.text("login-paused-passkey") : nothing}
     </p>`;

@@ -91,7 +91,7 @@ function challengeOf(response: LoginResponse, obstacle: Obstacle | undefined): C
     maskedEmail: response.masked_email ?? "",
     blocked: response.status === "blocked",
     trustedDays: response.trusted_browser_days ?? 0,
-    passkey: response.passkey_options as RequestOptions | undefined,
+    passkey: response.passkey_options,
     obstacle: response.passkey_options ? obstacle : undefined,
   };
 }
@@ -126,8 +126,8 @@ export function lockOf({ methods, locked_until, recovery_codes_left }: LoginResp
 export function whileLocked(lock: LockedStep, response: LoginResponse | undefined, obstacle: Obstacle | undefined): Step {
   if (!response?.passkey_options) return lock;
   if (obstacle) return { ...lock, obstacle };
-  const passkey = response.passkey_options as unknown as RequestOptions;
-  return { ...codeOnly([...METHODS_WHILE_LOCKED]), trustedDays: response.trusted_browser_days ?? 0, passkey, lock };
+  const { passkey_options: passkey, trusted_browser_days: trustedDays = 0 } = response;
+  return { ...codeOnly([...METHODS_WHILE_LOCKED]), trustedDays, passkey, lock };
 }
 
 /** The step of users who enter a code from support instead of setting up a method. */

@@ -5,7 +5,6 @@ import { keyed } from "lit/directives/keyed.js";
 import { readClaims } from "../api/claims";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
-import type { RequestOptions } from "../passkey/json";
 import { obstacleTo, type Obstacle } from "../passkey/obstacle";
 import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
@@ -135,7 +134,7 @@ export class TwoFactorLogin extends UserElement {
   get #obstacle(): Obstacle | undefined {
     const { passkey_options, setup_available } = this.#response ?? {};
     if (!passkey_options && !setup_available?.includes("passkey")) return undefined;
-    return obstacleTo((passkey_options as RequestOptions | undefined)?.rpId);
+    return obstacleTo(passkey_options?.rpId);
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {

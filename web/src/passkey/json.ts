@@ -6,7 +6,11 @@
 import { decode, encode } from "../api/base64url";
 
 export type RequestOptions = PublicKeyCredentialRequestOptionsJSON;
-export type CreationOptions = PublicKeyCredentialCreationOptionsJSON;
+/** The API's schema has texts where the browser's type has literals. */
+export type CreationOptions = Omit<PublicKeyCredentialCreationOptionsJSON, "pubKeyCredParams" | "authenticatorSelection"> & {
+  pubKeyCredParams: { type: string; alg: number }[];
+  authenticatorSelection?: object;
+};
 
 /** A credential as the API takes it. Only the API reads its fields. */
 export type Credential = Record<string, unknown>;
@@ -21,7 +25,7 @@ export function parseRequest(options: RequestOptions): PublicKeyCredentialReques
 
 export function parseCreation(options: CreationOptions): PublicKeyCredentialCreationOptions {
   const native: Parsers = PublicKeyCredential;
-  return native.parseCreationOptionsFromJSON?.(options) ?? creationOf(options);
+  return native.parseCreationOptionsFromJSON?.(options as PublicKeyCredentialCreationOptionsJSON) ?? creationOf(options);
 }
 
 export function toJson(credential: PublicKeyCredential): Credential {

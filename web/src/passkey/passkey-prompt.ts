@@ -1,6 +1,7 @@
 /** `<two-factor-passkey-prompt>`: asks for one of the user's passkeys. */
 
 import { html, type TemplateResult } from "lit";
+import type { ProblemError } from "../api/problem";
 import { define } from "../ui/define";
 import type { Credential, RequestOptions } from "./json";
 import { PasskeyElement } from "./passkey-element";
@@ -31,6 +32,8 @@ export class PasskeyPrompt extends PasskeyElement {
   /** Sends the browser's answer. */
   declare submit: (credential: Credential) => Promise<unknown>;
   declare private request: PasskeyRequest | undefined;
+  /** Whether the API has refused an answer to the request. Another tab may have replaced the request. */
+  #refused = false;
 
   /** Whether the browser's dialog is open, or its answer is on its way. */
   get isOpen(): boolean {
@@ -67,14 +70,21 @@ export class PasskeyPrompt extends PasskeyElement {
     if (this.failure) this.emit("passkey-closed");
   }
 
-  /** The request, unless it has expired. */
+  protected override fail(problem: ProblemError): void {
+    super.fail(problem);
+    this.#refused ||= problem.slug === "invalid-passkey";
+  }
+
+  /** The request, if it can still be answered. */
   get #current(): PasskeyRequest | undefined {
     const { expiresAt } = this.request ?? {};
-    return expiresAt && expiresAt.getTime() < Date.now() ? undefined : this.request;
+    const isOver = this.#refused || (expiresAt && expiresAt.getTime() < Date.now());
+    return isOver ? undefined : this.request;
   }
 
   async #prepare(): Promise<PasskeyRequest> {
     this.request = await this.prepare();
+    this.#refused = false;
     return this.request;
   }
 }

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ProblemError, ProblemSlug } from "../api/problem";
 import type { components } from "../api/schema.gen";
-import type { CreationOptions, Credential } from "../passkey/json";
+import type { Credential } from "../passkey/json";
 import { deviceKeepsPasskeys } from "../passkey/obstacle";
 import { PasskeyElement } from "../passkey/passkey-element";
 import { Countdown } from "../ui/countdown";
@@ -11,7 +11,7 @@ import { define } from "../ui/define";
 import "./app-name";
 import { nextName } from "./names";
 
-type NewPasskey = components["schemas"]["NewPasskeyResponse"];
+type NewPasskey = components["schemas"]["BeginPasskeyResponse"];
 
 /** Problems after which the API may not have seen the passkey, so that the element sends it again instead of creating another one. */
 const RESENDABLE: readonly ProblemSlug[] = ["offline", "unavailable", "try-again", "internal-error"];
@@ -114,7 +114,7 @@ export class PasskeySetup extends PasskeyElement {
 
   async #create(setup: NewPasskey): Promise<void> {
     await this.run(async () => {
-      this.#created ??= await this.dialog.create(setup.options as unknown as CreationOptions);
+      this.#created ??= await this.dialog.create(setup.options);
       this.emit("passkey-confirmed", await this.confirm(setup.id, this.#created));
     });
   }
