@@ -200,7 +200,7 @@ async fn a_record_with_an_authenticator_email_ten_codes_an_open_code_and_a_spent
     assert!(size < 1024, "{size} bytes");
 }
 
-fn size(value: &aws_sdk_dynamodb::types::AttributeValue) -> usize {
+pub fn size(value: &aws_sdk_dynamodb::types::AttributeValue) -> usize {
     use aws_sdk_dynamodb::types::AttributeValue;
     match value {
         AttributeValue::S(text) => text.len(),
