@@ -33,6 +33,7 @@ fn generated() -> String {
     for part in [
         login::Api::openapi(),
         email_otp::Api::openapi(),
+        passkey::Api::openapi(),
         totp::Api::openapi(),
         account::Api::openapi(),
         policy::Api::openapi(),

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::api::{AccountToken, AuthenticatorResponse};
+use shared::api::{AccountToken, AuthenticatorResponse, PasskeyResponse};
 use shared::app::App;
 use shared::domain::account::view::{self, AccountView};
 use shared::domain::types::factor::Factor;
@@ -17,7 +17,7 @@ use utoipa::ToSchema;
 #[schema(examples(json!({
     "enabled": true, "required": true, "methods_allowed": ["totp", "email"],
     "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z"}],
-    "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 9
+    "passkeys": [], "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 9
 })))]
 pub struct AccountResponse {
     /// Whether the user has a usable factor.
@@ -30,6 +30,7 @@ pub struct AccountResponse {
     /// The factors that the policy allows.
     methods_allowed: Vec<Factor>,
     totp: Vec<AuthenticatorResponse>,
+    passkeys: Vec<PasskeyResponse>,
     email: AccountEmailResponse,
     recovery_codes_left: usize,
     /// Absent if only staff can unlock the user.
@@ -84,6 +85,7 @@ impl From<AccountView> for AccountResponse {
             grace_until: view.grace_until,
             methods_allowed: view.factors_allowed,
             totp: view.totp.iter().map(AuthenticatorResponse::from).collect(),
+            passkeys: view.passkeys.into_iter().map(PasskeyResponse::from).collect(),
             email: AccountEmailResponse { enabled: view.email_enabled, masked_email: view.masked_email },
             recovery_codes_left: view.recovery_codes_left,
             locked_until: match view.lock {

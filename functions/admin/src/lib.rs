@@ -19,6 +19,7 @@ pub fn routes() -> Router<App> {
         .route("/v1/users/{id}/totp/import", post(users::import::import))
         .route("/v1/users/{id}/totp/{aid}", delete(users::totp::remove))
         .route("/v1/users/{id}/totp/{aid}/confirm", post(users::totp::confirm))
+        .route("/v1/users/{id}/passkeys/{pid}", delete(users::passkey::remove))
         .route("/v1/users/{id}/email", put(users::email::enable).delete(users::email::remove))
         .route("/v1/users/{id}/factors", delete(users::factors::remove))
         .route("/v1/users/{id}/bypass-code", post(users::bypass_code::issue))
@@ -40,6 +41,7 @@ pub fn routes() -> Router<App> {
     users::import::import,
     users::totp::remove,
     users::totp::confirm,
+    users::passkey::remove,
     users::email::enable,
     users::email::remove,
     users::factors::remove,

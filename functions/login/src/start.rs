@@ -3,7 +3,7 @@
 use axum::extract::State;
 use jiff::Timestamp;
 use serde::Serialize;
-use shared::api::{LoginToken, PresentedToken};
+use shared::api::{LoginToken, PasskeyRequestOptions, PresentedToken};
 use shared::app::App;
 use shared::crypto::KeyRing;
 use shared::domain::credential::trusted_browser::{BrowserToken, NextToken};
@@ -11,7 +11,7 @@ use shared::domain::login::start::{self, LoginStart, LoginStep};
 use shared::domain::token::claims::LoginClaims;
 use shared::domain::types::factor::Factor;
 use shared::domain::types::method::Method;
-use shared::domain::types::refusal::Refusal;
+use shared::domain::types::refusal::{Lock, Refusal};
 use shared::domain::types::return_address::ReturnAddress;
 use shared::http::{Answer, NoBody, Problem, problems};
 use shared::storage::{AlsoLoad, Freshness};
@@ -57,6 +57,12 @@ impl LoginStatus {
         "status": "challenge", "methods": ["totp", "email", "recovery_code"], "masked_email": "a***@example.com",
         "recovery_codes_left": 9, "return_to": "https://help.example/second-step/passed"
     }),
+    json!({
+        "status": "challenge", "methods": ["passkey", "totp"], "passkey_options": {
+            "challenge": "c2lnbiB0aGlzLCBwbGVhcw", "rpId": "help.example", "userVerification": "preferred", "timeout": 300000,
+            "allowCredentials": [{"type": "public-key", "id": "b25lIG9mIEFsaWNlJ3M", "transports": ["internal"]}]
+        }
+    }),
     json!({"status": "setup_offered", "setup_available": ["totp"], "grace_until": "2027-01-31T23:00:00Z"})
 ))]
 pub struct LoginResponse {
@@ -70,6 +76,12 @@ pub struct LoginResponse {
     /// The user can skip the setup until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     grace_until: Option<Timestamp>,
+    /// The options for the passkey, if `methods` has it. `POST /v1/login/passkey` takes the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passkey_options: Option<PasskeyRequestOptions>,
+    /// No code is accepted until then, only a passkey. Absent if only support can unlock the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locked_until: Option<Timestamp>,
     /// The address that codes are mailed to.
     #[serde(skip_serializing_if = "Option::is_none")]
     masked_email: Option<String>,
@@ -79,7 +91,7 @@ pub struct LoginResponse {
     /// The browser's next token, which replaces the one that was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     browser_token: Option<String>,
-    /// The number of recovery codes left, if recovery codes are accepted.
+    /// The number of recovery codes left, if recovery codes are offered.
     #[serde(skip_serializing_if = "Option::is_none")]
     recovery_codes_left: Option<usize>,
     /// The number of days that `remember_browser` trusts the browser for.
@@ -137,11 +149,13 @@ fn respond(
     start: LoginStart,
     now: Timestamp,
 ) -> Result<Answer<LoginResponse>, Problem> {
+    let time_left = claims.expires_at.duration_since(now);
     let mut response = LoginResponse {
         recovery_codes_left: start.recovery_codes_left,
         browser_token: start.browser_token.as_ref().map(NextToken::reveal),
         trusted_browser_days: start.trusted_browser_days,
         support_url: start.support_url,
+        passkey_options: start.passkey.as_ref().map(|asked| PasskeyRequestOptions::new(asked, time_left)),
         return_to: claims.return_to.clone().map(ReturnAddress::into_string),
         ..LoginResponse::default()
     };
@@ -152,8 +166,12 @@ fn respond(
             response.setup_available = Some(setup_available).filter(|methods| !methods.is_empty());
             response.assertion = Some(app.assert_login(keys, claims, by, now)?);
         }
-        LoginStep::Challenge { methods } => {
+        LoginStep::Challenge { methods, locked } => {
             response.status = LoginStatus::Challenge;
+            response.locked_until = match locked {
+                Some(Lock::Until(until)) => Some(until),
+                Some(Lock::UntilStaffUnlock) | None => None,
+            };
             response.masked_email = start::masked_address(&methods, &claims.profile);
             response.methods = Some(methods);
         }

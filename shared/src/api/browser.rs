@@ -31,11 +31,7 @@ impl<S: Sync> FromRequestParts<S> for PresentedToken {
 }
 
 /// The browser to remember. Its label is the given one, or else the name in the `User-Agent` header.
-pub(super) fn new_browser(
-    label: Option<&str>,
-    BrowserName(name): BrowserName,
-    now: Timestamp,
-) -> Result<NewBrowser, Problem> {
+pub fn new_browser(label: Option<&str>, BrowserName(name): BrowserName, now: Timestamp) -> Result<NewBrowser, Problem> {
     let label = match label {
         Some(given) => label::parse(given)
             .ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/browser_label", label::RULE)]))?,

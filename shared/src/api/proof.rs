@@ -21,6 +21,8 @@ pub struct ProofRequest {
 #[derive(Clone, Copy, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 enum ProofMethod {
+    /// The code of `POST /v1/me/proof/passkey/verify`.
+    Passkey,
     Totp,
     Email,
     RecoveryCode,
@@ -29,6 +31,7 @@ enum ProofMethod {
 impl From<ProofMethod> for Method {
     fn from(method: ProofMethod) -> Self {
         match method {
+            ProofMethod::Passkey => Self::Passkey,
             ProofMethod::Totp => Self::Totp,
             ProofMethod::Email => Self::Email,
             ProofMethod::RecoveryCode => Self::RecoveryCode,

@@ -7,6 +7,7 @@ use super::browser::new_browser;
 use crate::app::App;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::trusted_browser::{NewBrowser, NextToken};
+use crate::domain::login::passed::Passed;
 use crate::domain::login::submit_code as login;
 use crate::domain::login::submit_code::Submission;
 use crate::domain::token::claims::LoginClaims;
@@ -57,6 +58,17 @@ pub struct PassedResponse {
 }
 
 impl PassedResponse {
+    /// The answer to a login that `passed`. The assertion is signed after the commit.
+    #[must_use]
+    pub fn new(assertion: String, passed: &Passed) -> Self {
+        Self {
+            assertion,
+            browser_token: passed.browser_token.as_ref().map(NextToken::reveal),
+            // A bypass code comes from support: it isn't one of the user's recovery codes.
+            recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| passed.by != PassedBy::BypassCode),
+        }
+    }
+
     /// The answer to a login that passed without a code. The assertion is signed after the commit.
     #[must_use]
     pub fn without_code(assertion: String, outcome: &'static str) -> Answer<Self> {
@@ -104,13 +116,6 @@ async fn submit(
         })
         .await?
         .or_problem(now)?;
-    Ok(Answer::ok(
-        PassedResponse {
-            assertion: app.assert_login(&keys, claims, PassedBy::from(method), now)?,
-            browser_token: passed.browser_token.as_ref().map(NextToken::reveal),
-            // A bypass code comes from support: it isn't one of the user's recovery codes.
-            recovery_codes_left: Some(passed.recovery_codes_left).filter(|_| method != Method::BypassCode),
-        },
-        method.name(),
-    ))
+    let assertion = app.assert_login(&keys, claims, passed.by, now)?;
+    Ok(Answer::ok(PassedResponse::new(assertion, &passed), method.name()))
 }

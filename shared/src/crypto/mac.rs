@@ -18,6 +18,12 @@ pub enum MacPurpose {
     SenderCode,
     /// The tag by which staff find a user by address.
     AddressTag,
+    /// The challenge for an authenticator.
+    PasskeyChallenge,
+    /// The user handle of passkeys.
+    PasskeyUser,
+    /// The code of a proof by passkey.
+    PasskeyProof,
 }
 
 impl MacPurpose {
@@ -30,6 +36,9 @@ impl MacPurpose {
             Self::BrowserToken => b"browser-token",
             Self::SenderCode => b"sender-code",
             Self::AddressTag => b"address-tag",
+            Self::PasskeyChallenge => b"passkey-challenge",
+            Self::PasskeyUser => b"passkey-user",
+            Self::PasskeyProof => b"passkey-proof",
         }
     }
 }

@@ -9,6 +9,10 @@ use jiff::Timestamp;
 use crate::crypto::{DataKey, KeyRing, StoredKey};
 use crate::domain::credential::browser_list::BrowserList;
 use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::passkey::answers::{NewCredential, Transport};
+use crate::domain::credential::passkey::credential::Passkey;
+use crate::domain::credential::passkey::pending::PendingPasskey;
+use crate::domain::credential::passkey::public_key::{Algorithm, PublicKey};
 use crate::domain::credential::recovery_codes::NewRecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::parameters::TotpParameters;
@@ -19,6 +23,7 @@ use crate::domain::decision::verdict::{Decision, Verdict};
 use crate::domain::login::submit_code::Submission;
 use crate::domain::tenant::plan::{ENTERPRISE, Plan};
 use crate::domain::tenant::policy::Policy;
+use crate::domain::tenant::rp_id::RpId;
 use crate::domain::tenant::sender::Sender;
 use crate::domain::token::claims::{LoginClaims, SessionClaims};
 use crate::domain::types::address::Address;
@@ -109,6 +114,30 @@ pub(crate) fn authenticator() -> (Subject, &'static KeyRing, Authenticator) {
         drift: 0,
     };
     (subject(), keys(), authenticator)
+}
+
+/// Alice with an authenticator app and a passkey.
+pub(crate) fn with_passkey() -> Situation {
+    let mut alice = enrolled();
+    alice.policy.passkeys_enabled = true;
+    alice.policy.passkey_rp_id = RpId::parse("help.example");
+    let pending = PendingPasskey::new("02".to_owned(), "Laptop".to_owned(), keys(), &alice.subject, now()).unwrap();
+    let rp_id = alice.policy.passkey_rp_id.clone().unwrap();
+    alice.record.passkeys = vec![Passkey::new(&pending, &rp_id, new_credential(), now())];
+    alice
+}
+
+/// A credential that no test signs with.
+pub(crate) fn new_credential() -> NewCredential {
+    NewCredential {
+        credential_id: b"one of Alice's passkeys".to_vec(),
+        public_key: PublicKey { algorithm: Algorithm::EdDsa, bytes: vec![7; 32] },
+        sign_count: 5,
+        backup_eligible: false,
+        backed_up: false,
+        platform: true,
+        transports: vec![Transport::Internal],
+    }
 }
 
 /// The code that the authenticator shows `steps` steps after `time`.

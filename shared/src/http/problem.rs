@@ -150,6 +150,9 @@ impl Problem {
             Refusal::InvalidCode => {
                 Self::new(ProblemType::InvalidCode, "The code is wrong, expired, or already used. Enter a new one.")
             }
+            Refusal::InvalidPasskey => {
+                Self::new(ProblemType::InvalidPasskey, "The passkey isn't accepted. Try again, or use another method.")
+            }
             Refusal::Locked(Lock::Until(until)) => {
                 Self::new(ProblemType::TooManyAttempts, WAIT).after_seconds(seconds_until(until, now))
             }
@@ -196,6 +199,10 @@ impl Problem {
                 ProblemType::TooManyAuthenticators,
                 "There are already five authenticator apps. Remove one first.",
             ),
+            Refusal::TooManyPasskeys => {
+                Self::new(ProblemType::TooManyPasskeys, "There are already five passkeys. Remove one first.")
+            }
+            Refusal::PasskeyExists => Self::new(ProblemType::PasskeyExists, "This passkey is already set up."),
             Refusal::GrantRequired => {
                 Self::new(ProblemType::GrantRequired, "An admin can grant you the permission to manage users' 2FA.")
             }
@@ -206,7 +213,9 @@ impl Problem {
                 ProblemType::FactorRequired,
                 "The Help Center requires a second factor. Add another one first.",
             ),
-            Refusal::NoFactor => Self::new(ProblemType::NoFactor, "Set up a factor first: recovery codes replace one."),
+            Refusal::NoFactor => {
+                Self::new(ProblemType::NoFactor, "There is no factor for this request. Set one up first.")
+            }
             Refusal::AddressUnknown => {
                 Self::new(ProblemType::AddressUnknown, "The helpdesk hasn't verified an address of this user.")
             }

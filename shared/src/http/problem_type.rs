@@ -60,6 +60,8 @@ problem_types! {
     InvalidRequest = 400 "invalid-request" "The request is not valid";
     /// The code is wrong, expired, used, or was never sent.
     InvalidCode = 400 "invalid-code" "The code is not valid";
+    /// The passkey's answer isn't valid: it is wrong, expired, used, or from another page, passkey, or user.
+    InvalidPasskey = 400 "invalid-passkey" "The passkey is not accepted";
     /// The token is missing, malformed, or expired.
     InvalidToken = 401 "invalid-token" "A valid token is required";
     /// The login of this login token is already completed.
@@ -108,6 +110,10 @@ problem_types! {
     AddressUnknown = 409 "address-unknown" "No verified address is known";
     /// The user has the maximum number of authenticator apps.
     TooManyAuthenticators = 409 "too-many-authenticators" "Too many authenticators";
+    /// The user has the maximum number of passkeys.
+    TooManyPasskeys = 409 "too-many-passkeys" "Too many passkeys";
+    /// The user has this passkey already.
+    PasskeyExists = 409 "passkey-exists" "The passkey already exists";
     /// The settings changed since the version in `If-Match`.
     PreconditionFailed = 412 "precondition-failed" "The settings have changed";
     /// The body is larger than 16 KiB.

@@ -112,7 +112,11 @@ fn data(entry: &AuditEntry) -> Map<String, Value> {
 
 /// The fields of a CAEP credential change (OpenID CAEP 1.0, section 3.2), if the entry is about a factor.
 fn credential_change(entry: &AuditEntry) -> Option<Value> {
+    let passkey = if entry.text("attachment") == Some("platform") { "fido2-platform" } else { "fido2-roaming" };
     let (credential_type, change_type) = match entry.action {
+        Action::PasskeyAdded => (passkey, "create"),
+        Action::PasskeyRenamed => (passkey, "update"),
+        Action::PasskeyRemoved => (passkey, "delete"),
         Action::TotpAdded | Action::TotpImported => ("app", "create"),
         Action::TotpRenamed => ("app", "update"),
         Action::TotpRemoved => ("app", "delete"),
@@ -131,6 +135,7 @@ fn credential_change(entry: &AuditEntry) -> Option<Value> {
         | Action::BrowsersForgotten
         | Action::BrowserForgotten
         | Action::BrowserTokenReused
+        | Action::PasskeyCopied
         | Action::BypassCodeUsed
         | Action::Unlocked
         | Action::ExemptionSet

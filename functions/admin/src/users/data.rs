@@ -26,7 +26,7 @@ use crate::staff_action::{self, ReasonRequest};
     "exported_at": "2026-11-24T09:30:00Z",
     "user": {
         "user_id": "alice", "status": "pending", "methods": [], "email_address": "alice@example.com",
-        "email_verified": true, "required": false, "totp": [], "email": {"enabled": false}, "recovery_codes_left": 0,
+        "email_verified": true, "required": false, "totp": [], "passkeys": [], "email": {"enabled": false}, "recovery_codes_left": 0,
         "failures": 0, "locked_until_unlocked": false
     },
     "browsers": [],

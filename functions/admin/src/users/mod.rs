@@ -8,6 +8,7 @@ pub mod factors;
 pub mod import;
 pub mod list;
 mod page;
+pub mod passkey;
 pub mod register;
 pub mod requirement;
 pub mod show;

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
+use shared::api::PasskeyResponse;
+use shared::domain::credential::passkey::credential::SeenPasskey;
 use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::decision::situation::Situation;
 use shared::domain::types::factor::Factor;
@@ -20,7 +22,7 @@ use super::requirement::RequirementResponse;
     "user_id": "alice", "status": "enrolled", "methods": ["totp"], "email_address": "alice@example.com",
     "email_verified": true, "name": "Alice", "locale": "de-AT", "required": false,
     "totp": [{"id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "label": "Phone", "created_at": "2026-11-24T09:30:00Z", "drift": 1}],
-    "email": {"enabled": false}, "recovery_codes_left": 9, "failures": 0, "locked_until_unlocked": false,
+    "passkeys": [], "email": {"enabled": false}, "recovery_codes_left": 9, "failures": 0, "locked_until_unlocked": false,
     "last_mail": {"delivery": "delivered", "at": "2026-11-24T09:30:00Z"}
 })))]
 pub struct UserPageResponse {
@@ -41,6 +43,7 @@ pub struct UserPageResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<String>,
     totp: Vec<UserAuthenticatorResponse>,
+    passkeys: Vec<PasskeyResponse>,
     email: UserEmailFactorResponse,
     recovery_codes_left: usize,
     /// The number of consecutive wrong codes.
@@ -111,7 +114,7 @@ impl UserPageResponse {
         // Names every field, so that code with a new field compiles only once this page shows it or this list excludes it.
         #[rustfmt::skip]
         let UserRecord {
-            email, name, locale, totp, email_factor, mailed, delivery, bypass, budget, requirement,
+            email, name, locale, totp, passkeys, email_factor, mailed, delivery, bypass, budget, requirement,
             // Shown through methods of the record.
             email_verified: _, recovery: _, skipped_at: _, exemption: _,
             // Shown by the export.
@@ -119,7 +122,7 @@ impl UserPageResponse {
             // The address in another form.
             address_tag: _,
             // Secrets, and counts that end within the hour.
-            pending_totp: _, spent: _, changes: _, address_changes: _, epoch: _,
+            pending_totp: _, pending_passkey: _, proof_request: _, proof_code: _, spent: _, changes: _, address_changes: _, epoch: _,
         } = record;
         let standing = Standing::of(record, now);
         let lock = budget.lock(now);
@@ -134,6 +137,7 @@ impl UserPageResponse {
             name: name.clone(),
             locale: locale.clone(),
             totp: totp.iter().map(UserAuthenticatorResponse::from).collect(),
+            passkeys: passkeys.iter().map(|passkey| SeenPasskey::new(passkey, &situation.policy).into()).collect(),
             email: UserEmailFactorResponse {
                 enabled: factor.is_some(),
                 created_at: factor.map(|factor| factor.created_at),

@@ -2,11 +2,13 @@
 
 use crate::crypto::KeyRing;
 use crate::domain::account::freshness::{Proof, check_offered, prove_session};
+use crate::domain::credential::passkey::credential::SeenPasskey;
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::trusted_browser::TrustedBrowser;
 use crate::domain::decision::changes::charge;
 use crate::domain::decision::draft::Draft;
+use crate::domain::decision::passkey::about;
 use crate::domain::decision::verdict::BrowserChange;
 use crate::domain::token::claims::SessionClaims;
 use crate::domain::types::audit::Action;
@@ -49,6 +51,37 @@ pub fn remove_totp(draft: &mut Draft<'_>, keys: &KeyRing, request: &Request<'_>,
         check_still_enrolled(draft, request)?;
         let event = draft.event_by_user(Action::TotpRemoved).with("authenticator_id", id);
         draft.log(event.with("label", removed.label));
+        Ok(())
+    })
+}
+
+/// Renames the passkey `id`, and grants its new form. The same name changes nothing.
+pub fn rename_passkey(
+    draft: &mut Draft<'_>,
+    keys: &KeyRing,
+    request: &Request<'_>,
+    id: &str,
+    label: &str,
+) -> Result<SeenPasskey, Halt> {
+    change(draft, keys, request, |draft| {
+        let mut all = draft.change.record.passkeys.iter_mut();
+        let passkey = all.find(|passkey| passkey.id == id).ok_or(Refusal::NotFound)?;
+        let same = passkey.label == label;
+        label.clone_into(&mut passkey.label);
+        let renamed = passkey.clone();
+        if !same {
+            draft.log(about(draft.event_by_user(Action::PasskeyRenamed), &renamed));
+        }
+        Ok(SeenPasskey::new(&renamed, &draft.situation.policy))
+    })
+}
+
+/// Removes the passkey `id`.
+pub fn remove_passkey(draft: &mut Draft<'_>, keys: &KeyRing, request: &Request<'_>, id: &str) -> Result<(), Halt> {
+    change(draft, keys, request, |draft| {
+        let removed = draft.change.record.remove_passkey(id).ok_or(Refusal::NotFound)?;
+        check_still_enrolled(draft, request)?;
+        draft.log(about(draft.event_by_user(Action::PasskeyRemoved), &removed));
         Ok(())
     })
 }

@@ -10,6 +10,7 @@ use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::draft::Draft;
 use crate::domain::decision::set_up::{SetUpBy, check_allowed, check_room, confirm_pending};
 use crate::domain::types::audit::Action;
+use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
 
 /// Starts a setup with `pending`, which replaces an unconfirmed one. Confirmed authenticators stay unchanged. Grants the issuer
@@ -22,7 +23,7 @@ pub fn begin(
     proof: Option<&Proof>,
 ) -> Result<String, Halt> {
     enrollee.check_access(draft)?;
-    check_allowed(draft.situation)?;
+    check_allowed(draft.situation, Factor::Totp)?;
     enrollee.check_offered(draft, proof)?;
     check_room(draft.situation)?;
     enrollee.check_setup(draft)?;
@@ -59,7 +60,7 @@ pub fn confirm(
     new_codes: &RecoveryCodes,
 ) -> Result<Confirmed, Halt> {
     enrollee.check_access(draft)?;
-    check_allowed(draft.situation)?;
+    check_allowed(draft.situation, Factor::Totp)?;
     check_room(draft.situation)?;
     draft.situation.record.budget.check_unlocked(draft.now)?;
     draft.observe(enrollee.profile(), keys)?;

@@ -41,6 +41,13 @@ impl Enrollee {
         self.profile().email.as_str()
     }
 
+    /// The name that the browser's dialog shows for a passkey: the verified address, or else the user's ID.
+    #[must_use]
+    pub fn passkey_name(&self) -> &str {
+        let verified = self.profile().verified_mailbox().is_some();
+        if verified { self.account_name() } else { self.subject().user.as_str() }
+    }
+
     /// Checks that a login token can be used for a setup: only before its login has passed, while codes aren't locked, and never if
     /// the user has a usable factor.
     pub fn check_access(&self, draft: &Draft<'_>) -> Result<(), Refusal> {

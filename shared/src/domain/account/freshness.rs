@@ -94,8 +94,10 @@ pub(crate) fn prove_session(
     if proof.method == Method::BypassCode {
         return Err(Refusal::FreshProofRequired.into());
     }
-    // While the user is locked, a recovery code completes a login. It can't be used to change factors.
-    draft.change.record.budget.check_unlocked(draft.now)?;
+    // While the user is locked, a recovery code completes a login. It can't be used to change factors. A passkey can.
+    if proof.method != Method::Passkey {
+        draft.change.record.budget.check_unlocked(draft.now)?;
+    }
     if let Some(from) = email_proves_from(draft, proof.method) {
         return Err(draft.refuse_storing_news(Refusal::AddressTooNew { from }));
     }

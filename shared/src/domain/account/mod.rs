@@ -2,8 +2,10 @@
 
 pub mod change_factors;
 pub mod enroll_email;
+pub mod enroll_passkey;
 pub mod enroll_totp;
 pub mod enrollee;
 pub mod freshness;
+pub mod prove_by_passkey;
 pub mod send_proof_code;
 pub mod view;

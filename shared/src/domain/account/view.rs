@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::domain::account::enrollee::Enrollee;
+use crate::domain::credential::passkey::credential::SeenPasskey;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::decision::draft::Draft;
 use crate::domain::types::factor::Factor;
@@ -21,6 +22,8 @@ pub struct AccountView {
     pub factors_allowed: Vec<Factor>,
     /// Confirmed authenticator apps.
     pub totp: Vec<Authenticator>,
+    /// Confirmed passkeys.
+    pub passkeys: Vec<SeenPasskey>,
     /// Whether email is a confirmed factor.
     pub email_enabled: bool,
     /// The masked address in the profile.
@@ -45,6 +48,12 @@ pub fn view(draft: &Draft<'_>, enrollee: &Enrollee) -> Result<AccountView, Halt>
         grace_until: situation.policy.grace_at(now).filter(|_| required),
         factors_allowed: situation.policy.factors_allowed(),
         totp: situation.record.totp.clone(),
+        passkeys: situation
+            .record
+            .passkeys
+            .iter()
+            .map(|passkey| SeenPasskey::new(passkey, &situation.policy))
+            .collect(),
         email_enabled: situation.record.email_factor.is_some(),
         masked_email: enrollee.profile().email.masked(),
         recovery_codes_left: situation.record.recovery_codes_left(),

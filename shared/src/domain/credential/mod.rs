@@ -4,6 +4,7 @@ pub mod browser_list;
 pub mod bypass_code;
 pub mod code_entry;
 pub mod email;
+pub mod passkey;
 pub mod recovery_codes;
 pub mod totp;
 pub mod trusted_browser;

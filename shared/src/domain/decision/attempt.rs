@@ -32,6 +32,7 @@ pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>)
     record.budget.check_unlocked_for(method, now)?;
     situation.policy.check_allows_method(method)?;
     let accepted = match method {
+        Method::Passkey => consume_passkey_proof(record, subject, keys, entry.code, now)?,
         Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
         // These codes aren't factors: they replace a usable one.
@@ -53,13 +54,33 @@ pub(crate) fn settle(draft: &mut Draft<'_>, method: Method, accepted: bool) -> R
         }
         return Err(Halt::RefusedStoring(Refusal::InvalidCode));
     }
-    draft.change.record.budget.reset();
+    // A passkey says nothing about the guesses of codes.
+    if method != Method::Passkey {
+        draft.change.record.budget.reset();
+    }
     match method {
         Method::RecoveryCode => draft.log(draft.event_by_user(Action::RecoveryCodeUsed)),
         Method::BypassCode => draft.log(draft.event_by_user(Action::BypassCodeUsed)),
-        Method::Totp | Method::Email => {}
+        Method::Passkey | Method::Totp | Method::Email => {}
     }
     Ok(())
+}
+
+fn consume_passkey_proof(
+    record: &mut UserRecord,
+    subject: &Subject,
+    keys: &KeyRing,
+    code: &CodeEntry,
+    now: Timestamp,
+) -> Result<bool, OpenError> {
+    let right = match &record.proof_code {
+        Some(proof) => proof.is(code, subject, keys, now)?,
+        None => false,
+    };
+    if right {
+        record.proof_code = None;
+    }
+    Ok(right)
 }
 
 fn consume_totp(

@@ -49,6 +49,8 @@ impl Action {
         match self {
             Self::TotpRenamed
             | Self::TotpRemoved
+            | Self::PasskeyRenamed
+            | Self::PasskeyRemoved
             | Self::EmailRemoved
             | Self::FactorsRemoved
             | Self::RecoveryCodesRenewed
@@ -56,6 +58,7 @@ impl Action {
             | Self::BrowsersForgotten => true,
             // A setup is counted when it starts, so that its end is never refused.
             Self::TotpAdded
+            | Self::PasskeyAdded
             | Self::EmailAdded
             // Part of a login.
             | Self::UserSeen
@@ -66,6 +69,7 @@ impl Action {
             | Self::SetupSkipped
             | Self::BrowserTrusted
             | Self::BrowserTokenReused
+            | Self::PasskeyCopied
             // Not the user's actions.
             | Self::TotpImported
             | Self::TotpSetupBegun
@@ -137,6 +141,7 @@ mod tests {
             Action::SetupSkipped,
             Action::BrowserTrusted,
             Action::BrowserTokenReused,
+            Action::PasskeyCopied,
         ];
         let mut record = UserRecord::default();
         record.changes.count(60, MOST_BY_USER, now()).unwrap();

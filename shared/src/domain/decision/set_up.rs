@@ -1,4 +1,4 @@
-//! Setting up an authenticator app, by users or by staff: the conditions, and the confirmation.
+//! Setting up a factor, by users or by staff: the conditions, and the confirmation of an authenticator app.
 
 use crate::crypto::KeyRing;
 use crate::domain::credential::code_entry::CodeEntry;
@@ -15,9 +15,9 @@ use crate::domain::types::refusal::Refusal;
 pub const MAX_WRONG_CODES: u8 = 10;
 
 /// The conditions of a setup on plan and policy, at its start and again at its end.
-pub(crate) fn check_allowed(situation: &Situation) -> Result<(), Refusal> {
+pub(crate) fn check_allowed(situation: &Situation, factor: Factor) -> Result<(), Refusal> {
     situation.plan.check_two_factor()?;
-    situation.policy.check_allows(Factor::Totp)
+    situation.policy.check_allows(factor)
 }
 
 /// Checks that another authenticator is allowed.

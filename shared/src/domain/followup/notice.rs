@@ -70,6 +70,9 @@ impl Action {
             | Self::TotpAdded
             | Self::TotpRenamed
             | Self::TotpRemoved
+            | Self::PasskeyAdded
+            | Self::PasskeyRemoved
+            | Self::PasskeyCopied
             | Self::EmailAdded
             | Self::EmailRemoved
             | Self::FactorsRemoved
@@ -83,6 +86,7 @@ impl Action {
             // An import changes nothing for the user, and the next login shows a requirement.
             Self::UserSeen
             | Self::TotpImported
+            | Self::PasskeyRenamed
             | Self::RequirementSet
             | Self::RequirementEnded
             | Self::UserErased

@@ -3,8 +3,10 @@
 use jiff::Timestamp;
 
 use crate::crypto::{KeyRing, OpenError};
+use crate::domain::credential::passkey::challenge::Purpose;
 use crate::domain::credential::trusted_browser::{BrowserToken, NextToken, Recognition};
 use crate::domain::decision::draft::Draft;
+use crate::domain::decision::passkey::PasskeyChallenge;
 use crate::domain::decision::situation::Situation;
 use crate::domain::decision::verdict::BrowserChange;
 use crate::domain::token::claims::LoginClaims;
@@ -29,6 +31,8 @@ pub enum LoginStep {
     Challenge {
         /// The methods to choose from: the last used factor first, recovery codes last.
         methods: Vec<Method>,
+        /// Why no code is accepted, if only a passkey is.
+        locked: Option<Lock>,
     },
     /// The user has to set up a factor now.
     SetupRequired { setup_available: Vec<Factor> },
@@ -53,7 +57,9 @@ pub fn decide(situation: &Situation, claims: &LoginClaims, browser_trusted: bool
         return LoginStep::Complete { by: PassedBy::TrustedBrowser, setup_available: Vec::new() };
     }
     if let Some(lock) = situation.record.budget.lock(now) {
-        return LoginStep::Locked(lock);
+        let has_passkey = usable.contains(&Factor::Passkey);
+        let by_passkey = LoginStep::Challenge { methods: vec![Method::Passkey], locked: Some(lock) };
+        return if has_passkey { by_passkey } else { LoginStep::Locked(lock) };
     }
     if usable.is_empty() { without_factor(situation, claims, now) } else { challenge(situation, claims, usable) }
 }
@@ -65,7 +71,7 @@ fn challenge(situation: &Situation, claims: &LoginClaims, usable: Vec<Factor>) -
     if situation.record.recovery_codes_left() > 0 {
         methods.push(Method::RecoveryCode);
     }
-    if blocked { LoginStep::Blocked { methods } } else { LoginStep::Challenge { methods } }
+    if blocked { LoginStep::Blocked { methods } } else { LoginStep::Challenge { methods, locked: None } }
 }
 
 fn without_factor(situation: &Situation, claims: &LoginClaims, now: Timestamp) -> LoginStep {
@@ -92,7 +98,9 @@ fn setup_available(situation: &Situation, claims: &LoginClaims) -> Vec<Factor> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct LoginStart {
     pub step: LoginStep,
-    /// The number of recovery codes left, if recovery codes are accepted.
+    /// What a passkey has to sign, if one is offered.
+    pub passkey: Option<PasskeyChallenge>,
+    /// The number of recovery codes left, if recovery codes are offered.
     pub recovery_codes_left: Option<usize>,
     /// The trusted browser's next token.
     pub browser_token: Option<NextToken>,
@@ -114,15 +122,21 @@ pub fn start(
     draft.observe(&claims.profile, keys)?;
     let browser_token = recognize(draft, keys, presented)?;
     let step = decide(situation, claims, browser_token.is_some(), now);
-    let challenged = matches!(step, LoginStep::Challenge { .. } | LoginStep::Blocked { .. });
+    let challenged = matches!(step, LoginStep::Challenge { locked: None, .. } | LoginStep::Blocked { .. });
     let recovery_codes_left = challenged.then(|| situation.record.recovery_codes_left());
+    let passkey = match &step {
+        LoginStep::Challenge { methods, .. } if methods.contains(&Method::Passkey) => {
+            Some(PasskeyChallenge::new(situation, keys, Purpose::Login(&claims.login))?)
+        }
+        _ => None,
+    };
     let days = situation.policy.trusted_browser_days;
     let trusted_browser_days = Some(days).filter(|&days| days > 0 && matches!(step, LoginStep::Challenge { .. }));
     if !draft.has_news() {
         draft.discard();
     }
     let support_url = situation.policy.support_url.clone();
-    Ok(LoginStart { step, recovery_codes_left, browser_token, trusted_browser_days, support_url })
+    Ok(LoginStart { step, passkey, recovery_codes_left, browser_token, trusted_browser_days, support_url })
 }
 
 /// Recognizes a trusted browser by its token, if there is a factor that it can replace. Returns the next token.

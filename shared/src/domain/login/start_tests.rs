@@ -10,6 +10,7 @@ use crate::domain::credential::trusted_browser::{NewBrowser, TrustedBrowser};
 use crate::domain::decision::verdict::{Change, Decision, Verdict};
 use crate::domain::fixtures::{self, now, seconds_later};
 use crate::domain::tenant::plan::Plan;
+use crate::domain::tenant::rp_id::RpId;
 use crate::domain::user::budget::FAILURES_BEFORE_STAFF;
 use crate::domain::user::record::Exemption;
 
@@ -58,6 +59,13 @@ fn rows() -> Vec<Row> {
         Row { browser_trusted: true, ..row("a usable factor, this browser trusted", "complete", enrolled()) },
         Row { browser_trusted: true, ..row("the same, while locked", "complete", locked(enrolled(), 100)) },
         row("locked for a while", "too-many-attempts", locked(enrolled(), 5)),
+        row("locked for a while, a usable passkey", "challenge", locked(fixtures::with_passkey(), 5)),
+        row("locked by 100 failures, a usable passkey", "challenge", locked(fixtures::with_passkey(), FAILURES_BEFORE_STAFF)),
+        row(
+            "locked for a while, the passkey is of a former relying party ID",
+            "too-many-attempts",
+            locked(former_rp_id(), 5),
+        ),
         row("locked for a while, no factor", "too-many-attempts", locked(without(), 5)),
         row("locked by 100 failures", "account-locked", locked(enrolled(), FAILURES_BEFORE_STAFF)),
         row("a usable factor, browser not trusted", "challenge", enrolled()),
@@ -70,6 +78,7 @@ fn rows() -> Vec<Row> {
             "setup_required",
             changed(enrolled(), |s| s.policy.totp_enabled = false),
         ),
+        row("the passkey is of a former relying party ID, required", "setup_required", former_rp_id()),
         row("no usable factor, required, within grace", "setup_offered", changed(without(), grace)),
         row(
             "no usable factor, grace over",
@@ -107,6 +116,11 @@ fn rows() -> Vec<Row> {
             ..row("email the only factor, address not verified", "blocked", fixtures::email_only())
         },
     ]
+}
+
+/// The Help Center moved to another domain after Alice had set up her passkey.
+fn former_rp_id() -> Situation {
+    changed(fixtures::with_passkey(), |s| s.policy.passkey_rp_id = RpId::parse("help.new.example"))
 }
 
 fn exemption_until(until: Timestamp) -> Exemption {
@@ -158,7 +172,7 @@ fn the_last_used_factor_comes_first_and_recovery_codes_last() {
     let mut situation = fixtures::enrolled();
     situation.record.email_factor = fixtures::email_only().record.email_factor;
     let methods = |situation: &Situation| match decide(situation, &fixtures::login_claims(), false, now()) {
-        LoginStep::Challenge { methods } => methods,
+        LoginStep::Challenge { methods, locked: None } => methods,
         step => unreachable!("{step:?}"),
     };
     assert_eq!(methods(&situation), [Method::Totp, Method::Email, Method::RecoveryCode]);
@@ -173,9 +187,29 @@ fn email_is_not_offered_after_a_first_factor_by_email() {
     let mut situation = fixtures::enrolled();
     situation.record.email_factor = fixtures::email_only().record.email_factor;
     let step = decide(&situation, &amr(&["email"]), false, now());
-    assert_eq!(step, LoginStep::Challenge { methods: vec![Method::Totp, Method::RecoveryCode] });
+    assert_eq!(step, LoginStep::Challenge { methods: vec![Method::Totp, Method::RecoveryCode], locked: None });
     let step = decide(&fixtures::situation(), &amr(&["email"]), false, now());
     assert_eq!(step, LoginStep::SetupRequired { setup_available: vec![Factor::Totp] });
+}
+
+#[test]
+fn a_locked_user_with_a_passkey_is_asked_for_it_alone() {
+    let started = |failures| {
+        let alice = locked(fixtures::with_passkey(), failures);
+        match started(&alice, &fixtures::login_claims(), None, now()).verdict {
+            Verdict::Granted(started) => started,
+            Verdict::Refused(refusal) => unreachable!("{refusal:?}"),
+        }
+    };
+    for (failures, lock) in [(5, Lock::Until(seconds_later(30))), (FAILURES_BEFORE_STAFF, Lock::UntilStaffUnlock)] {
+        let started = started(failures);
+        assert_eq!(started.step, LoginStep::Challenge { methods: vec![Method::Passkey], locked: Some(lock) });
+        assert!(started.passkey.is_some() && started.recovery_codes_left.is_none());
+    }
+    let unlocked = started(0);
+    let methods = vec![Method::Passkey, Method::Totp, Method::RecoveryCode];
+    assert_eq!(unlocked.step, LoginStep::Challenge { methods, locked: None });
+    assert_eq!(unlocked.passkey.unwrap().allowed.len(), 1);
 }
 
 #[test]
@@ -339,6 +373,7 @@ proptest! {
     fn a_login_completes_only_for_a_reason(
         (totp_on, email_on, required, enterprise) in any::<(bool, bool, bool, bool)>(),
         (has_totp, has_email, trusted, verified, amr_email) in any::<(bool, bool, bool, bool, bool)>(),
+        (passkeys_on, has_passkey, same_rp_id) in any::<(bool, bool, bool)>(),
         grace in prop::option::of(-10_i64..10),
         exempt in prop::option::of(-10_i64..10),
         failures in 0_u32..101,
@@ -347,27 +382,31 @@ proptest! {
         let mut situation = fixtures::situation();
         situation.policy.totp_enabled = totp_on;
         situation.policy.email_enabled = email_on;
+        situation.policy.passkeys_enabled = passkeys_on;
+        situation.policy.passkey_rp_id = RpId::parse(if same_rp_id { "help.example" } else { "help.new.example" });
         situation.policy.required = required;
         situation.policy.grace_until = grace.map(seconds_later);
         situation.record.exemption = exempt.map(|end| exemption_until(seconds_later(end)));
         if grouped { situation.policy.required_groups = vec!["staff".to_owned()]; }
         if !enterprise { situation.plan = Plan::default(); }
         if has_totp { situation.record.totp = fixtures::enrolled().record.totp; }
+        if has_passkey { situation.record.passkeys = fixtures::with_passkey().record.passkeys; }
         if has_email { situation.record.email_factor = fixtures::email_only().record.email_factor; }
         let situation = locked(situation, failures);
         let mut claims = if amr_email { amr(&["email"]) } else { fixtures::login_claims() };
         claims.profile.email_verified = verified;
 
         let usable = !situation.usable_factors().is_empty();
+        let passkey_usable = passkeys_on && has_passkey && same_rp_id;
         let mandated = required && enterprise && !grouped && exempt.is_none_or(|end| end <= 0);
         match decide(&situation, &claims, trusted, now()) {
             LoginStep::Complete { by: PassedBy::TrustedBrowser, .. } => prop_assert!(usable && trusted),
             LoginStep::Complete { .. } => prop_assert!(!usable && !mandated && failures < 5),
             LoginStep::SetupOffered { .. } => prop_assert!(!usable && mandated && grace.is_some_and(|end| end > 0)),
             LoginStep::SetupRequired { .. } => prop_assert!(!usable && mandated),
-            LoginStep::Challenge { methods } => prop_assert!(usable && methods.iter().all(|&method| situation.policy.check_allows_method(method).is_ok())),
-            LoginStep::Blocked { .. } => prop_assert!(usable && (!has_totp || !totp_on)),
-            LoginStep::Locked(_) => prop_assert!(failures >= 5),
+            LoginStep::Challenge { methods, locked } => prop_assert!(usable && locked.is_some() == (failures >= 5 && methods == [Method::Passkey]) && methods.iter().all(|&method| situation.policy.check_allows_method(method).is_ok())),
+            LoginStep::Blocked { .. } => prop_assert!(usable && (!has_totp || !totp_on) && !passkey_usable),
+            LoginStep::Locked(_) => prop_assert!(failures >= 5 && !passkey_usable),
         }
     }
 }

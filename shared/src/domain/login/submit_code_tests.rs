@@ -6,12 +6,15 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::credential::browser_list::NewTrust;
 use crate::domain::credential::bypass_code::NewBypassCode;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::decision::situation::Situation;
-use crate::domain::decision::verdict::{Decision, Verdict};
+use crate::domain::decision::verdict::{BrowserChange, Decision, Verdict};
 use crate::domain::fixtures::{self, code_at, login_claims_of, now, seconds_later};
-use crate::domain::types::refusal::{Lock, Refusal};
+use crate::domain::types::audit::Action;
+use crate::domain::types::method::PassedBy;
+use crate::domain::types::refusal::Lock;
 use crate::domain::user::budget::{Budget, FAILURES_BEFORE_WAIT, TRIES_WHILE_LOCKED};
 use crate::domain::user::record::UserRecord;
 
@@ -134,7 +137,7 @@ fn a_recovery_code_completes_one_login_and_is_audited() {
     let code = codes.shown.first().unwrap();
     let entry = CodeEntry::read(code);
     let decision = submitted(&alice, "login-1", &fixtures::submission(Method::RecoveryCode, &entry), now());
-    let passed = Passed { method: Method::RecoveryCode, recovery_codes_left: 9, browser_token: None };
+    let passed = Passed { by: PassedBy::RecoveryCode, recovery_codes_left: 9, browser_token: None };
     assert_eq!(decision.verdict, Verdict::Granted(passed));
     let change = decision.change.unwrap();
     assert_eq!(change.audit.first().unwrap().action, Action::RecoveryCodeUsed);

@@ -8,6 +8,7 @@ use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::draft::Draft;
+use crate::domain::decision::passkey::about;
 use crate::domain::decision::set_up::{SetUpBy, check_allowed, check_room, confirm_pending};
 use crate::domain::support::staff::{Staff, check_known};
 use crate::domain::types::audit::{Action, AuditEvent};
@@ -71,7 +72,7 @@ pub fn begin_totp(
 ) -> Result<SetUp, Halt> {
     let event = action.event(draft, Action::TotpSetupBegun)?;
     let situation = draft.situation;
-    check_allowed(situation)?;
+    check_allowed(situation, Factor::Totp)?;
     check_room(situation)?;
     let staff_reason = Some(action.reason.as_str().to_owned());
     draft.change.record.pending_totp = Some(PendingAuthenticator { staff_reason, ..pending.clone() });
@@ -89,7 +90,7 @@ pub fn confirm_totp(
     code: &CodeEntry,
 ) -> Result<Authenticator, Halt> {
     check_known(draft.situation, staff)?;
-    check_allowed(draft.situation)?;
+    check_allowed(draft.situation, Factor::Totp)?;
     check_room(draft.situation)?;
     let reason = draft.situation.record.pending_totp.as_ref().and_then(|pending| pending.staff_reason.clone());
     let authenticator = confirm_pending(draft, keys, SetUpBy::Staff, id, code)?;
@@ -119,6 +120,14 @@ pub fn remove_totp(draft: &mut Draft<'_>, action: &SupportAction<'_>, id: &str) 
     let event = action.event(draft, Action::TotpRemoved)?;
     let removed = draft.change.record.remove_totp(id).ok_or(Refusal::NotFound)?;
     draft.log(event.with("authenticator_id", id).with("label", removed.label));
+    Ok(())
+}
+
+/// Removes the passkey `id`.
+pub fn remove_passkey(draft: &mut Draft<'_>, action: &SupportAction<'_>, id: &str) -> Result<(), Halt> {
+    let event = action.event(draft, Action::PasskeyRemoved)?;
+    let removed = draft.change.record.remove_passkey(id).ok_or(Refusal::NotFound)?;
+    draft.log(about(event, &removed));
     Ok(())
 }
 

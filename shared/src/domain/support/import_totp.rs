@@ -12,6 +12,7 @@ use crate::domain::decision::set_up::{check_allowed, check_room};
 use crate::domain::decision::situation::Situation;
 use crate::domain::support::staff::Staff;
 use crate::domain::types::audit::{Action, AuditEvent};
+use crate::domain::types::factor::Factor;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::halt::Halt;
 use crate::domain::types::time::whole_second;
@@ -131,7 +132,7 @@ pub fn import(
     if let Some(known) = import.find_in(situation, keys)? {
         return Ok(Imported::AlreadyThere(known));
     }
-    check_allowed(situation)?;
+    check_allowed(situation, Factor::Totp)?;
     check_room(situation)?;
     let authenticator = import.authenticator.clone();
     if dry_run {

@@ -4,4 +4,5 @@ pub mod mail_cap;
 pub mod plan;
 pub mod policy;
 pub mod policy_fields;
+pub mod rp_id;
 pub mod sender;

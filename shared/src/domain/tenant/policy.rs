@@ -7,6 +7,7 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use crate::domain::tenant::policy_fields::{self as read, Fields};
+use crate::domain::tenant::rp_id::RpId;
 use crate::domain::types::factor::Factor;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::field_names::field_names;
@@ -17,7 +18,8 @@ use crate::domain::types::refusal::Refusal;
 /// A tenant's policy. By default, for a new tenant, everything is off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = PolicyResponse, examples(json!({
-    "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+    "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example.com",
+    "sender_id": "support", "required": true,
     "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
 })))]
@@ -26,6 +28,14 @@ pub struct Policy {
     pub totp_enabled: bool,
     /// Whether users can set up email codes.
     pub email_enabled: bool,
+    /// Whether users can set up passkeys.
+    #[serde(default)]
+    pub passkeys_enabled: bool,
+    /// The relying party ID for which passkeys are made: the Help Center's domain, or a parent domain of it. A passkey is usable only
+    /// while the policy names its relying party ID.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub passkey_rp_id: Option<RpId>,
     /// The sender of codes and notices.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "Stored::perhaps_in_item")]
     #[schema(nullable = false)]
@@ -67,6 +77,8 @@ impl Default for Policy {
         Self {
             totp_enabled: false,
             email_enabled: false,
+            passkeys_enabled: false,
+            passkey_rp_id: None,
             sender_id: None,
             required: false,
             grace_until: None,
@@ -96,6 +108,7 @@ impl Policy {
     #[must_use]
     pub const fn allows(&self, factor: Factor) -> bool {
         match factor {
+            Factor::Passkey => self.passkeys_enabled,
             Factor::Totp => self.totp_enabled,
             Factor::Email => self.email_enabled,
         }
@@ -153,6 +166,8 @@ impl Policy {
         let policy = Self {
             totp_enabled: fields.required("totp_enabled", read::boolean),
             email_enabled: fields.required("email_enabled", read::boolean),
+            passkeys_enabled: fields.optional("passkeys_enabled", read::boolean).unwrap_or_default(),
+            passkey_rp_id: fields.optional("passkey_rp_id", read::rp_id),
             sender_id: fields.optional("sender_id", read::sender_id),
             required: fields.required("required", read::boolean),
             grace_until: fields.optional("grace_until", grace_until).flatten(),
@@ -175,7 +190,10 @@ impl Policy {
             }
         };
         if self.required && self.factors_allowed().is_empty() {
-            refuse("/required", "needs a method: turn totp_enabled or email_enabled on");
+            refuse("/required", "needs a method: turn passkeys_enabled, totp_enabled, or email_enabled on");
+        }
+        if self.passkeys_enabled && self.passkey_rp_id.is_none() {
+            refuse("/passkey_rp_id", "passkeys need the Help Center's domain");
         }
         if self.grace_until.is_some() && !self.required {
             refuse("/grace_until", "is only allowed while required is true");

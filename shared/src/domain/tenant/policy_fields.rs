@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
+use crate::domain::tenant::rp_id::{self, RpId};
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::id::{self, SenderId};
 
@@ -142,6 +143,10 @@ pub(crate) fn issuer(value: &Value) -> Result<String, ValueErrors> {
         return Err(wrong(format!("must have 1 to {MAX_ISSUER_CHARS} characters, no space at either end")));
     }
     Ok(issuer.to_owned())
+}
+
+pub(crate) fn rp_id(value: &Value) -> Result<RpId, ValueErrors> {
+    RpId::parse(text(value)?).ok_or_else(|| wrong(rp_id::RULE))
 }
 
 pub(crate) fn support_url(value: &Value) -> Result<String, ValueErrors> {

@@ -59,6 +59,8 @@ impl Assertion {
     #[must_use]
     pub fn new(parties: &Parties, claims: &LoginClaims, by: PassedBy, jti: String, now: Timestamp) -> Self {
         let (acr, added_amr): (Aal, &[&str]) = match by {
+            PassedBy::DevicePasskey => (Aal::Aal2, &["hwk", "mfa"]),
+            PassedBy::SyncedPasskey => (Aal::Aal2, &["swk", "mfa"]),
             PassedBy::Totp => (Aal::Aal2, &["otp", "mfa"]),
             PassedBy::Email => (Aal::Aal1, &["email", "mfa"]),
             PassedBy::RecoveryCode
@@ -74,7 +76,12 @@ impl Assertion {
             }
         }
         let code_accepted = match by {
-            PassedBy::Totp | PassedBy::Email | PassedBy::RecoveryCode | PassedBy::BypassCode => true,
+            PassedBy::DevicePasskey
+            | PassedBy::SyncedPasskey
+            | PassedBy::Totp
+            | PassedBy::Email
+            | PassedBy::RecoveryCode
+            | PassedBy::BypassCode => true,
             PassedBy::TrustedBrowser | PassedBy::Skipped | PassedBy::None => false,
         };
         Self {
@@ -111,6 +118,17 @@ mod tests {
         assert_eq!(assertion.amr, ["pwd", "otp", "mfa"]);
         assert_eq!(assertion.auth_time, fixtures::now().as_second());
         assert_eq!(assertion.exp - assertion.iat, 120);
+    }
+
+    #[test]
+    fn a_passkey_gives_aal2_and_says_whether_its_key_can_leave_the_device() {
+        for (by, key) in [(PassedBy::DevicePasskey, "hwk"), (PassedBy::SyncedPasskey, "swk")] {
+            let assertion = assertion(by);
+            assert_eq!(assertion.acr, Aal::Aal2);
+            assert_eq!(assertion.amr, ["pwd", key, "mfa"]);
+            assert_eq!(assertion.auth_time, fixtures::now().as_second());
+            assert_eq!(serde_json::to_value(&assertion).unwrap()["method"], "passkey");
+        }
     }
 
     #[test]

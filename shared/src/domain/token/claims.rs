@@ -49,7 +49,7 @@ impl LoginClaims {
     #[must_use]
     pub fn can_prove(&self, factor: Factor) -> bool {
         match factor {
-            Factor::Totp => true,
+            Factor::Passkey | Factor::Totp => true,
             Factor::Email => self.email_can_prove(),
         }
     }

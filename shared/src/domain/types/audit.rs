@@ -58,6 +58,14 @@ pub enum Action {
     TotpAdded,
     /// An authenticator app was imported from another system.
     TotpImported,
+    /// A passkey was confirmed.
+    PasskeyAdded,
+    /// A passkey was renamed.
+    PasskeyRenamed,
+    /// A passkey was removed.
+    PasskeyRemoved,
+    /// A passkey signed with a signature counter that didn't rise, so there may be a copy.
+    PasskeyCopied,
     /// Email was confirmed as a factor.
     EmailAdded,
     /// An authenticator app was renamed.

@@ -12,6 +12,8 @@ use utoipa::ToSchema;
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Factor {
+    /// A passkey or a security key (W3C Web Authentication).
+    Passkey,
     /// An authenticator app (RFC 6238).
     Totp,
     /// Codes that are mailed to the address in the profile.

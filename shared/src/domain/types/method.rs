@@ -9,6 +9,8 @@ use crate::domain::types::factor::Factor;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
+    /// What a passkey or a security key signs (W3C Web Authentication). As a proof, the code that this earns.
+    Passkey,
     /// A code from an authenticator app (RFC 6238).
     Totp,
     /// A code mailed to the address in the profile.
@@ -23,6 +25,12 @@ pub enum Method {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PassedBy {
+    /// A passkey that stays on its device.
+    #[serde(rename = "passkey")]
+    DevicePasskey,
+    /// A passkey that its provider can copy to other devices.
+    #[serde(rename = "passkey")]
+    SyncedPasskey,
     Totp,
     Email,
     RecoveryCode,
@@ -40,6 +48,7 @@ impl Method {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Passkey => "passkey",
             Self::Totp => "totp",
             Self::Email => "email",
             Self::RecoveryCode => "recovery_code",
@@ -51,17 +60,30 @@ impl Method {
     #[must_use]
     pub const fn is_unguessable(self) -> bool {
         match self {
-            Self::RecoveryCode | Self::BypassCode => true,
+            Self::Passkey | Self::RecoveryCode | Self::BypassCode => true,
             Self::Totp | Self::Email => false,
         }
     }
 }
 
 impl Method {
+    /// How a login passes that a code of this method completes. `None` for passkeys: only a signature completes a login.
+    #[must_use]
+    pub const fn passed_by(self) -> Option<PassedBy> {
+        match self {
+            Self::Passkey => None,
+            Self::Totp => Some(PassedBy::Totp),
+            Self::Email => Some(PassedBy::Email),
+            Self::RecoveryCode => Some(PassedBy::RecoveryCode),
+            Self::BypassCode => Some(PassedBy::BypassCode),
+        }
+    }
+
     /// The factor that a code of this method belongs to, if any.
     #[must_use]
     pub const fn factor(self) -> Option<Factor> {
         match self {
+            Self::Passkey => Some(Factor::Passkey),
             Self::Totp => Some(Factor::Totp),
             Self::Email => Some(Factor::Email),
             Self::RecoveryCode | Self::BypassCode => None,
@@ -72,19 +94,9 @@ impl Method {
 impl From<Factor> for Method {
     fn from(factor: Factor) -> Self {
         match factor {
+            Factor::Passkey => Self::Passkey,
             Factor::Totp => Self::Totp,
             Factor::Email => Self::Email,
-        }
-    }
-}
-
-impl From<Method> for PassedBy {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Totp => Self::Totp,
-            Method::Email => Self::Email,
-            Method::RecoveryCode => Self::RecoveryCode,
-            Method::BypassCode => Self::BypassCode,
         }
     }
 }
@@ -103,7 +115,11 @@ mod tests {
         ];
         for (method, name) in named {
             assert_eq!(method.name(), name);
-            assert_eq!(serde_json::to_value(PassedBy::from(method)).unwrap(), name);
+            assert_eq!(serde_json::to_value(method.passed_by()).unwrap(), name);
+        }
+        assert_eq!(Method::Passkey.passed_by(), None);
+        for by in [PassedBy::DevicePasskey, PassedBy::SyncedPasskey] {
+            assert_eq!(serde_json::to_value(by).unwrap(), Method::Passkey.name());
         }
     }
 

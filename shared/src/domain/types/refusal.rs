@@ -8,6 +8,8 @@ pub enum Refusal {
     /// The code is wrong, expired, used, or was never sent, or the user doesn't have the method: these cases can't be
     /// distinguished.
     InvalidCode,
+    /// The answer of a passkey isn't valid, for whatever reason.
+    InvalidPasskey,
     /// No code is accepted for now.
     Locked(Lock),
     /// The login of this login token has already passed.
@@ -47,6 +49,10 @@ pub enum Refusal {
     },
     /// The user has the maximum number of authenticators.
     TooManyAuthenticators,
+    /// The user has the maximum number of passkeys.
+    TooManyPasskeys,
+    /// The user has this passkey already.
+    PasskeyExists,
     /// The agent doesn't have the grant to manage users' 2FA.
     GrantRequired,
     /// Staff can't manage their own record.

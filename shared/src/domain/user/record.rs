@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::credential::bypass_code::BypassCode;
 use crate::domain::credential::email::codes::MailedCodes;
+use crate::domain::credential::passkey::credential::Passkey;
+use crate::domain::credential::passkey::pending::PendingPasskey;
+use crate::domain::credential::passkey::proof::{ProofCode, ProofRequest};
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
@@ -58,6 +61,18 @@ pub struct UserRecord {
     /// An unconfirmed setup.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending_totp: Option<PendingAuthenticator>,
+    /// Confirmed passkeys, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passkeys: Vec<Passkey>,
+    /// An unconfirmed setup of a passkey.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending_passkey: Option<PendingPasskey>,
+    /// The latest challenge for a proof by passkey.
+    #[serde(default, rename = "pk_ask", skip_serializing_if = "Option::is_none")]
+    pub proof_request: Option<ProofRequest>,
+    /// The unused code of the latest proof by passkey.
+    #[serde(default, rename = "pk_code", skip_serializing_if = "Option::is_none")]
+    pub proof_code: Option<ProofCode>,
     /// Email as a factor, if confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_factor: Option<EmailFactor>,
@@ -150,14 +165,27 @@ impl UserRecord {
     #[must_use]
     pub const fn has(&self, factor: Factor) -> bool {
         match factor {
+            Factor::Passkey => !self.passkeys.is_empty(),
             Factor::Totp => !self.totp.is_empty(),
             Factor::Email => self.email_factor.is_some(),
         }
     }
 
-    /// When this factor last completed a login or served as a proof.
+    /// Whether this factor can complete a challenge. A passkey of another relying party can't.
+    fn is_usable(&self, factor: Factor, policy: &Policy) -> bool {
+        let fits = factor != Factor::Passkey || self.usable_passkeys(policy).next().is_some();
+        policy.allows(factor) && self.has(factor) && fits
+    }
+
+    /// The passkeys of the relying party that the policy names.
+    pub fn usable_passkeys<'a>(&'a self, policy: &'a Policy) -> impl Iterator<Item = &'a Passkey> {
+        self.passkeys.iter().filter(|passkey| passkey.is_for(policy))
+    }
+
+    /// When this factor last completed a login or, except for passkeys, served as a proof.
     fn last_used_at(&self, factor: Factor) -> Option<Timestamp> {
         match factor {
+            Factor::Passkey => self.passkeys.iter().filter_map(|passkey| passkey.last_used_at).max(),
             Factor::Totp => self.totp.iter().filter_map(|authenticator| authenticator.last_used_at).max(),
             Factor::Email => self.email_factor.as_ref()?.last_used_at,
         }
@@ -166,6 +194,10 @@ impl UserRecord {
     /// Removes everything that is confirmed of this factor, and everything that could still confirm it.
     fn clear(&mut self, factor: Factor) {
         match factor {
+            Factor::Passkey => {
+                self.passkeys.clear();
+                self.pending_passkey = None;
+            }
             Factor::Totp => {
                 self.totp.clear();
                 self.pending_totp = None;
@@ -192,8 +224,8 @@ impl UserRecord {
     /// The confirmed factors that the policy allows, the last used one first.
     #[must_use]
     pub fn usable_factors(&self, policy: &Policy) -> Vec<Factor> {
-        let mut factors = self.factors();
-        factors.retain(|&factor| policy.allows(factor));
+        let mut factors: Vec<Factor> =
+            Factor::ALL.iter().copied().filter(|&factor| self.is_usable(factor, policy)).collect();
         factors.sort_by_key(|&factor| std::cmp::Reverse(self.last_used_at(factor)));
         factors
     }
@@ -202,6 +234,14 @@ impl UserRecord {
     pub(crate) fn remove_totp(&mut self, id: &str) -> Option<Authenticator> {
         let position = self.totp.iter().position(|authenticator| authenticator.id == id)?;
         let removed = self.totp.remove(position);
+        self.lose_factor();
+        Some(removed)
+    }
+
+    /// Removes a passkey and returns it.
+    pub(crate) fn remove_passkey(&mut self, id: &str) -> Option<Passkey> {
+        let position = self.passkeys.iter().position(|passkey| passkey.id == id)?;
+        let removed = self.passkeys.remove(position);
         self.lose_factor();
         Some(removed)
     }
@@ -226,8 +266,9 @@ impl UserRecord {
     /// Prepares for one more factor: browsers are no longer trusted. Setups that users started without a factor required no proof,
     /// and end with the first factor. Setups by staff stay, because they require none.
     pub(crate) fn gain_factor(&mut self) {
-        self.epoch = self.epoch.saturating_add(1);
+        self.change_factors();
         if !self.has_factor() {
+            self.pending_passkey = None;
             self.pending_totp.take_if(|pending| pending.staff_reason.is_none());
             self.mailed.end_codes();
         }
@@ -235,11 +276,18 @@ impl UserRecord {
 
     /// Ends the trust in browsers. Codes that replace a factor become invalid with the last one.
     fn lose_factor(&mut self) {
-        self.epoch = self.epoch.saturating_add(1);
+        self.change_factors();
         if !self.has_factor() {
             self.recovery = None;
             self.bypass = None;
         }
+    }
+
+    /// Ends what holds only as long as the factors stay the same: the trust in browsers, and a proof by passkey.
+    fn change_factors(&mut self) {
+        self.epoch = self.epoch.saturating_add(1);
+        self.proof_request = None;
+        self.proof_code = None;
     }
 
     #[must_use]
