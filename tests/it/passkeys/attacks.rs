@@ -1,7 +1,7 @@
 //! Answers with one thing wrong: always the same refusal.
 
 use serde_json::{Value, json};
-use tests::passkey_authenticator::{Assertion, Device, Registration, base64url, flags, sha256};
+use tests::passkey_authenticator::{Assertion, Device, base64url, flags, sha256};
 
 use super::{Begun, INVALID, bent_login, bent_set_up, is_refused, shown, started};
 use crate::deployment::{TestDeployment, policy_body};
@@ -267,11 +267,7 @@ async fn what_an_answer_says_twice_has_to_agree() {
 #[tokio::test]
 async fn an_empty_credential_id_is_refused() {
     let deployment = TestDeployment::with_passkeys().await;
-    let empty = |registration: &mut Registration| {
-        registration.id = Vec::new();
-        registration.data.credential.as_mut().unwrap().id = Vec::new();
-    };
-    is_refused(&bent_set_up(&deployment, "alice", &Device::platform(), empty).await, INVALID);
+    is_refused(&bent_set_up(&deployment, "alice", &Device::platform(), |it| it.have_id(&[])).await, INVALID);
 }
 
 #[tokio::test]

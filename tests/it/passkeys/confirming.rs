@@ -3,7 +3,7 @@
 use http::Method;
 use serde_json::json;
 use tests::answer::refused;
-use tests::passkey_authenticator::{Device, Registration};
+use tests::passkey_authenticator::Device;
 
 use super::{Begun, INVALID, is_refused, shown};
 use crate::deployment::{TestDeployment, request};
@@ -98,19 +98,13 @@ async fn abuse_69_of_32_confirmations_at_once_one_succeeds() {
     assert_eq!(shown(&deployment, "alice").await.as_array().unwrap().len(), 1);
 }
 
-/// The same credential again, in another setup.
-fn with_id(registration: &mut Registration, id: &[u8]) {
-    registration.id = id.to_vec();
-    registration.data.credential.as_mut().unwrap().id = id.to_vec();
-}
-
 #[tokio::test]
 async fn a_credential_that_the_user_has_is_not_added_again() {
     let deployment = TestDeployment::with_passkeys().await;
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
     let begun = Begun::by(&deployment, "alice").await;
     let (_, mut registration) = Device::platform().create(&begun.options);
-    with_id(&mut registration, &passkey.id);
+    registration.have_id(&passkey.id);
     assert_eq!(begun.confirm(registration.json()).await.refusal(), refused(409, "passkey-exists"));
     deployment.login_by("alice", &passkey).await;
     let (_, registration) = Device::platform().create(&begun.options);
@@ -123,7 +117,7 @@ async fn abuse_62_a_credential_id_that_another_user_has_leads_to_neither_account
     let (alices, _) = deployment.with_passkey("alice", &Device::platform()).await;
     let begun = Begun::by(&deployment, "mallory").await;
     let (mut mallorys, mut registration) = Device::platform().create(&begun.options);
-    with_id(&mut registration, &alices.id);
+    registration.have_id(&alices.id);
     mallorys.id.clone_from(&alices.id);
     begun.confirm(registration.json()).await.expect(200);
     deployment.login_by("mallory", &mallorys).await;

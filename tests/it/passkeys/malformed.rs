@@ -93,8 +93,7 @@ async fn abuse_71_a_credential_id_has_at_most_1_023_bytes() {
     let with_id = |length: usize| {
         let (mut passkey, mut registration) = Device::platform().create(&begun.options);
         passkey.id = vec![7; length];
-        registration.id.clone_from(&passkey.id);
-        registration.data.credential.as_mut().unwrap().id.clone_from(&passkey.id);
+        registration.have_id(&passkey.id);
         (passkey, registration)
     };
     for length in [1_024, 2_000, 4_000] {

@@ -36,8 +36,7 @@ async fn five_of_the_largest_passkeys_fit() {
         let begun = Begun::by(&deployment, "alice").await;
         let (mut passkey, mut registration) = Device::security_key().with(Algorithm::Rs256).create(&begun.options);
         passkey.id = vec![nth; 1_023];
-        registration.id.clone_from(&passkey.id);
-        registration.data.credential.as_mut().unwrap().id.clone_from(&passkey.id);
+        registration.have_id(&passkey.id);
         begun.confirm(registration.bare_json()).await.expect(200);
         passkeys.push(passkey);
     }
