@@ -58,6 +58,7 @@ DECISION = request(1, STRONG_READ, 0)
 ROUTES = {
     "POST /v1/login": DECISION,
     "POST /v1/login/totp": request(2, EVENTUAL_READ, 1),
+    "POST /v1/login/passkey": request(2, EVENTUAL_READ, 1),
     "POST /v1/login/email (a mail)": request(3, EVENTUAL_READ, 2, mails=1),
     "POST /v1/login/email/verify": request(2, EVENTUAL_READ, 1),
     "POST /v1/login/recovery-code (audited)": request(2, EVENTUAL_READ, AUDITED, events=1),
@@ -65,6 +66,7 @@ ROUTES = {
 }
 LOGINS = {
     "a login by an authenticator app": total(DECISION, ROUTES["POST /v1/login/totp"]),
+    "a login by a passkey": total(DECISION, ROUTES["POST /v1/login/passkey"]),
     "a login by a mailed code":
         total(DECISION, ROUTES["POST /v1/login/email (a mail)"], ROUTES["POST /v1/login/email/verify"]),
     "a login by a recovery code": total(DECISION, ROUTES["POST /v1/login/recovery-code (audited)"]),

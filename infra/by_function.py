@@ -23,7 +23,7 @@ TARGET = ROOT / "target/by-function"
 BROUGHT_BY_CARGO_LAMBDA = ("AWS::Lambda::Function", "AWS::Lambda::Version", "AWS::Lambda::Alias")
 # Parameters of the functions themselves, which cargo lambda sets or, like concurrency, `aws lambda` sets.
 OF_FUNCTIONS = ("Architecture", "Release", "TrafficShifting", "DeploymentPreference", "LoginConcurrency", "EmailOtpConcurrency",
-                "EventsConcurrency", "PagesConcurrency")
+                "PasskeyConcurrency", "EventsConcurrency", "PagesConcurrency")
 
 
 def expanded(traffic_shifting: bool = False) -> dict:

@@ -39,6 +39,7 @@ KEYS = {
 MAY = {
     "login": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "totp": {"tenant": "read", "user": "read put", "ring": "read put"},
+    "passkey": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "account": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "policy": {"tenant": "read put delete check", "changes": "read put"},
     "senders": {"tenant": "read put delete check", "address": "read put", "mails": "read update", "ring": "read put"},

@@ -19,6 +19,8 @@ from .outcome import Failed, NotHere
 STEP_SECONDS = 30
 # The IDs of all users of a run start like this. Users with other IDs show that something else uses the tenant.
 USERS = "verify-"
+# The relying party ID of the passkeys of a run. No browser takes part, so no page needs this name.
+RP_ID = "verification.example"
 # The default of the parameter SettingsCacheSeconds.
 DEFAULT_CACHE_SECONDS = 15
 REASON = {"reason": "verification of the deployment"}

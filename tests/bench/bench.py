@@ -1,6 +1,6 @@
 """Measures what a login costs: `make bench`. `WRITE=1 make bench` also writes the figures to docs/cost.md.
 
-It builds the function as it is deployed, the same function with the SDK's defaults, and the same job on Node.js. It starts DynamoDB Local
+It builds the functions as they are deployed, `login` with the SDK's defaults too, and the same job on Node.js. It starts DynamoDB Local
 and the emulator's KMS in a network namespace, where the program in `src/` measures. The machine should do nothing else.
 """
 
@@ -17,14 +17,15 @@ import web  # noqa: E402
 from settings import ROOT, step  # noqa: E402
 
 DEFAULTS_TARGET = ROOT / "target/defaults"
-LOGIN = ROOT / "target/release/login"
+LOGIN, PASSKEY = ROOT / "target/release/login", ROOT / "target/release/passkey"
 NODE = BENCH / "node/dist/login.mjs"
 
 
 def build() -> None:
-    step("building the function login as it is deployed (some minutes, once)")
-    settings.run("cargo", "build", "--release", "--locked", "--package", "login", "--bin", "login")
-    step("building it with the SDK's defaults (some minutes, once)")
+    for function in ("login", "passkey"):
+        step(f"building the function {function} as it is deployed (some minutes, once)")
+        settings.run("cargo", "build", "--release", "--locked", "--package", function, "--bin", function)
+    step("building login with the SDK's defaults (some minutes, once)")
     settings.run("cargo", "build", "--release", "--locked", "--manifest-path", BENCH / "defaults/Cargo.toml",
                  "--target-dir", DEFAULTS_TARGET)
     step("building the same job on Node.js")

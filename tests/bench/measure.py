@@ -13,7 +13,7 @@ sys.path.insert(0, str(BENCH.parent))
 
 import suites  # noqa: E402 (first: it sets the paths and variables that the others read)
 import programs  # noqa: E402
-from bench import DEFAULTS_TARGET, LOGIN, NODE  # noqa: E402
+from bench import DEFAULTS_TARGET, LOGIN, NODE, PASSKEY  # noqa: E402
 from settings import ROOT, step  # noqa: E402
 
 FOLDER = ROOT / ".local/bench"
@@ -45,7 +45,7 @@ def environment() -> dict[str, str]:
         "TEST_AWS_ENDPOINT": programs.EMULATOR,
         "TEST_DYNAMODB_ENDPOINT": programs.DYNAMODB,
         "TEST_DEAD_LETTER_QUEUE": suites.make_queue(),
-        "BENCH_FOLDER": FOLDER, "BENCH_LOGIN": LOGIN, "BENCH_NODE": NODE,
+        "BENCH_FOLDER": FOLDER, "BENCH_LOGIN": LOGIN, "BENCH_PASSKEY": PASSKEY, "BENCH_NODE": NODE,
         "BENCH_DEFAULTS": DEFAULTS_TARGET / "release/login-on-defaults",
         "BENCH_ROOTS": ROOT / "shared/src/runtime/amazon-roots.pem",
         "BENCH_PAGE": ROOT / "docs/cost.md", "BENCH_CHART": ROOT / "docs/images/cold-start.svg",

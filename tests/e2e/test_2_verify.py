@@ -125,7 +125,7 @@ def replaying(passes_again: bool) -> Breaking:
     lock = threading.Lock()
 
     def breaking(request: Request, forward) -> Answer:
-        if request.path != "/v1/login/totp":
+        if request.path not in ("/v1/login/totp", "/v1/login/passkey"):
             return forward(request)
         with lock:
             known = passed.get(request.body)
@@ -149,6 +149,7 @@ BROKEN = {
     "a quote crashes the process": (lambda request, forward: nothing(502) if '"' in request.path else forward(request), "raw-characters", "raw-characters",
                                  "answered 502", "current release"),
     "a code is accepted again": (replaying(passes_again=True), "replay", "replay", "answered with 200", "report it"),
+    "a passkey's answer is accepted again": (replaying(passes_again=True), "passkey", "passkey", "answered with 200", "report it"),
     "two logins succeed with one code": (replaying(passes_again=False), "burst", "burst", "succeeded", "two processes"),
     "the audit is empty": (answers("/v1/audit", lambda answer: Answer(200, answer.headers, b'{"entries":[]}')), "audit", "audit", "no entry", "timeline"),
 }

@@ -4,7 +4,7 @@ from ..outcome import Failed, NotHere, check
 from ..visit import Visit
 
 # One route of each function that the pages of a Help Center call.
-CALLED_BY_PAGES = ("/v1/login", "/v1/login/email", "/v1/me", "/v1/me/totp", "/v1/policy", "/v1/senders", "/v1/users")
+CALLED_BY_PAGES = ("/v1/login", "/v1/login/email", "/v1/me", "/v1/me/totp", "/v1/me/passkeys", "/v1/policy", "/v1/senders", "/v1/users")
 FOREIGN = "https://not-allowed.example"
 # Characters that careless programs send unencoded, and that gateways treat in different ways.
 RAW = ('"', "<", ">", "|", "^", "`", "{", "}", "'", ";", "\\")

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import jwt
 
 from ..outcome import Failed, check
-from ..visit import USERS, Visit
+from ..visit import RP_ID, USERS, Visit
 
 AT_ONCE = 32
 
@@ -27,7 +27,8 @@ def policy(visit: Visit) -> None:
     tag = visit.ask("GET", "/v1/policy", visit.admin()).header("ETag")
     if not tag:
         raise Failed("GET /v1/policy comes without ETag")
-    wanted = {"totp_enabled": True, "email_enabled": False, "required": True, "trusted_browser_days": 0, "issuer": "Verification", "time_zone": "UTC"}
+    wanted = {"totp_enabled": True, "email_enabled": False, "passkeys_enabled": True, "passkey_rp_id": RP_ID, "required": True, "trusted_browser_days": 0,
+              "issuer": "Verification", "time_zone": "UTC"}
     visit.ask("PUT", "/v1/policy", visit.admin(), wanted, headers={"If-Match": tag})
     stale = visit.api.send("PUT", "/v1/policy", visit.admin(), wanted | {"trusted_browser_days": 1}, {"If-Match": '"stale"'})
     if stale.status not in (400, 412):

@@ -24,6 +24,14 @@ pub struct Figures {
     pub instructions: Option<(u64, u64)>,
 }
 
+/// The figures of the same logins by several variants.
+pub struct Measured {
+    /// This product's variant first.
+    pub figures: Vec<Figures>,
+    /// What a login of that variant writes.
+    pub write_units: f64,
+}
+
 impl Figures {
     pub fn of(variant: &Variant) -> Self {
         Self {

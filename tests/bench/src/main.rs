@@ -1,5 +1,6 @@
 //! `make bench`: what a login costs: cold, warm, in processor time, memory, size, instructions, trips and write units; beside
-//! the same job on the SDK's defaults and on Node.js, in one run, one after the other in turns. `tests/bench.py` starts it.
+//! the same job on the SDK's defaults and on Node.js, in one run, one after the other in turns. Then the same of a login by passkey,
+//! in its own function. `tests/bench/bench.py` starts it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 #![allow(clippy::print_stdout)]
@@ -13,11 +14,11 @@ mod report;
 mod scene;
 mod variant;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aws::{Answers, Aws, Wire};
-use figures::Figures;
+use figures::{Figures, Measured};
 use lambda::Lambda;
 use measure::Bench;
 use scene::{Scene, expect_assertion};
@@ -38,14 +39,22 @@ fn path(name: &str) -> PathBuf {
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    let roots = path("BENCH_ROOTS");
+    let stacks = Variant::all(&path("BENCH_LOGIN"), &path("BENCH_DEFAULTS"), &path("BENCH_NODE"));
+    let by_app = measure(&Scene::with_app().await, &stacks, &roots).await;
+    let ours = [Variant::passkey(&path("BENCH_PASSKEY"))];
+    let by_passkey = measure(&Scene::with_passkey().await, &ours, &roots).await;
+    report::report(&by_app, &by_passkey)
+}
+
+/// Measures the logins of a scene with each variant. The first one's calls are recorded.
+async fn measure(scene: &Scene, variants: &[Variant], roots: &Path) -> Measured {
     let folder = path("BENCH_FOLDER");
-    let variants = Variant::all(&path("BENCH_LOGIN"), &path("BENCH_DEFAULTS"), &path("BENCH_NODE"));
-    let scene = Scene::set().await;
-    let answers = record(&scene, &variants[0]).await;
+    let answers = record(scene, &variants[0]).await;
     let write_units = capacity(&answers, "PutItem");
     let aws = Aws::recorded(answers);
-    let endpoints = Endpoints::open(&aws, &folder, &path("BENCH_ROOTS")).await;
-    let bench = Bench { scene: &scene, aws: &aws, endpoints: &endpoints };
+    let endpoints = Endpoints::open(&aws, &folder, roots).await;
+    let bench = Bench { scene, aws: &aws, endpoints: &endpoints };
 
     let mut figures: Vec<Figures> = variants.iter().map(Figures::of).collect();
     for round in 1..=COLD_STARTS {
@@ -56,7 +65,7 @@ async fn main() -> ExitCode {
         }
     }
     let mut warm = Vec::new();
-    for variant in &variants {
+    for variant in variants {
         warm.push(bench.warm(variant, &endpoints.tls).await);
     }
     for turn in 1..=WARM_LOGINS / TURN {
@@ -74,7 +83,7 @@ async fn main() -> ExitCode {
         let tls = bench.instructions(variant, &endpoints.tls, &folder).await;
         figures.instructions = Some((http, tls));
     }
-    report::report(&figures, write_units)
+    Measured { figures, write_units }
 }
 
 /// One login against the emulators, and what they answered.
@@ -84,7 +93,7 @@ async fn record(scene: &Scene, ours: &Variant) -> Answers {
     let mut environment = scene.configuration();
     environment.push(("AWS_ENDPOINT_URL", endpoint));
     let mut lambda = Lambda::start(&ours.command, &environment).await;
-    expect_assertion(&lambda.first(scene.event()).await.1);
+    expect_assertion(&lambda.first(scene.event().await).await.1);
     lambda.end().await;
     aws.heard()
 }

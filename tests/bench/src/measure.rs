@@ -46,7 +46,7 @@ impl Bench<'_> {
 
     /// Starts the function and lets one login pass.
     pub async fn cold(&self, variant: &Variant, endpoint: &str) -> Cold {
-        let event = self.scene.event();
+        let event = self.scene.event().await;
         self.aws.take_calls();
         let mut lambda = self.start(variant, endpoint, &[]).await;
         let (first, answer) = lambda.first(event).await;
@@ -61,7 +61,7 @@ impl Bench<'_> {
     pub async fn warm(&self, variant: &Variant, endpoint: &str) -> Warm {
         let mut lambda = self.start(variant, endpoint, &[]).await;
         for _ in 0..50 {
-            expect_assertion(&lambda.invoke(self.scene.event()).await.1);
+            expect_assertion(&lambda.invoke(self.scene.event().await).await.1);
         }
         self.aws.take_calls();
         let cpu_before = cpu_seconds(lambda.id());
@@ -71,7 +71,7 @@ impl Bench<'_> {
     /// Lets `logins` more pass.
     pub async fn go_on(&self, warm: &mut Warm, logins: usize) {
         for _ in 0..logins {
-            let (taken, answer) = warm.lambda.invoke(self.scene.event()).await;
+            let (taken, answer) = warm.lambda.invoke(self.scene.event().await).await;
             expect_assertion(&answer);
             warm.taken.push(taken);
             warm.calls = self.aws.take_calls();
@@ -84,7 +84,7 @@ impl Bench<'_> {
         let file = folder.join(format!("{} {scheme}.callgrind", variant.name));
         let out = format!("--callgrind-out-file={}", file.display());
         let log = format!("--log-file={}", folder.join("valgrind.log").display());
-        let event = self.scene.event();
+        let event = self.scene.event().await;
         let mut lambda = self.start(variant, endpoint, &["valgrind", "--tool=callgrind", &out, &log]).await;
         expect_assertion(&lambda.first(event).await.1);
         lambda.end().await;

@@ -1,33 +1,50 @@
-//! What is measured: Alice, who has an authenticator app, logs in with its code.
+//! What is measured: a user's login with the one factor that they have.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tests::deployment::{Enrolled, TestDeployment};
 use tests::helpdesk;
+use tests::passkey_authenticator::{Device, Passkey};
 
-/// A tenant, a user and her authenticator in the real store, at the real time.
+const USER: &str = "alice";
+
+/// The user's factor.
+enum Factor {
+    App(Enrolled),
+    Passkey(Passkey),
+}
+
+/// A tenant, a user, and their factor in the real store, at the real time.
 pub struct Scene {
     deployment: TestDeployment,
-    alice: Enrolled,
+    factor: Factor,
 }
 
 impl Scene {
-    /// Sets it up in the store that the tests' variables name.
-    pub async fn set() -> Self {
+    /// A user with an authenticator app, in the store that the tests' variables name.
+    pub async fn with_app() -> Self {
         let deployment = TestDeployment::new().await;
         // Set up two minutes ago, so that the current code wasn't used before.
         deployment.advance(now() - 120 - deployment.now());
-        let alice = deployment.enrolled("alice").await;
-        Self { deployment, alice }
+        let factor = Factor::App(deployment.enrolled(USER).await);
+        Self { deployment, factor }
     }
 
-    /// A login with the current code, as an event of API Gateway (payload format 2.0).
-    pub fn event(&self) -> String {
+    /// A user with a passkey of their computer: ES256, as most have, whose check takes the most instructions.
+    pub async fn with_passkey() -> Self {
+        let deployment = TestDeployment::with_passkeys().await;
+        deployment.advance(now() - deployment.now());
+        let (passkey, _) = deployment.with_passkey(USER, &Device::platform()).await;
+        Self { deployment, factor: Factor::Passkey(passkey) }
+    }
+
+    /// The request that completes a new login, as an event of API Gateway (payload format 2.0).
+    pub async fn event(&self) -> String {
         self.deployment.advance(now() - self.deployment.now());
-        let token = self.deployment.token("login", "alice");
-        let body = json!({"code": self.alice.authenticator.code_at(now())});
+        let token = self.deployment.token("login", USER);
+        let (path, body) = self.answer(&token).await;
         let event = json!({
-            "version": "2.0", "routeKey": "$default", "rawPath": "/v1/login/totp", "rawQueryString": "",
+            "version": "2.0", "routeKey": "$default", "rawPath": path, "rawQueryString": "",
             "headers": {
                 "authorization": format!("Bearer {token}"), "content-type": "application/json",
                 "host": "api.example.com", "user-agent": "bench", "x-forwarded-for": "203.0.113.7",
@@ -35,7 +52,7 @@ impl Scene {
             "requestContext": {
                 "accountId": "123456789012", "apiId": "api", "domainName": "api.example.com", "domainPrefix": "api",
                 "http": {
-                    "method": "POST", "path": "/v1/login/totp", "protocol": "HTTP/1.1", "sourceIp": "203.0.113.7",
+                    "method": "POST", "path": path, "protocol": "HTTP/1.1", "sourceIp": "203.0.113.7",
                     "userAgent": "bench",
                 },
                 "requestId": "JKJaXmPLvHcESHA=", "routeKey": "$default", "stage": "$default",
@@ -44,6 +61,17 @@ impl Scene {
             "body": body.to_string(), "isBase64Encoded": false,
         });
         event.to_string()
+    }
+
+    /// The route of the factor, and what the user sends there. A passkey answers the challenge of its login.
+    async fn answer(&self, token: &str) -> (&'static str, Value) {
+        match &self.factor {
+            Factor::App(enrolled) => ("/v1/login/totp", json!({"code": enrolled.authenticator.code_at(now())})),
+            Factor::Passkey(passkey) => {
+                let challenge = self.deployment.login(token).start().await.expect(200);
+                ("/v1/login/passkey", json!({"credential": passkey.answer(&challenge["passkey_options"])}))
+            }
+        }
     }
 
     /// The configuration of the function: `docs/configuration.md`.

@@ -1,4 +1,4 @@
-//! The same job on three stacks.
+//! The same job on three stacks, and the function `passkey`.
 
 use std::path::{Path, PathBuf};
 
@@ -45,6 +45,17 @@ impl Variant {
                 counted: false,
             },
         ]
+    }
+
+    /// This product's function for a login by passkey.
+    pub fn passkey(ours: &Path) -> Self {
+        Self {
+            name: "by passkey",
+            command: vec![ours.to_string_lossy().into_owned()],
+            package: ours.to_owned(),
+            trust: "AWS_CA_BUNDLE",
+            counted: true,
+        }
     }
 
     /// The size of what is uploaded, in bytes.

@@ -119,3 +119,7 @@ fn verified(
         .into_iter()
         .find_map(|challenge| answer.verify(&Expected { rp_id, challenge, user_handle: pending.user_handle })))
 }
+
+#[cfg(test)]
+#[path = "enroll_passkey_tests.rs"]
+mod tests;

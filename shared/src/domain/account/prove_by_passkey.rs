@@ -43,3 +43,7 @@ pub fn verify(
     draft.change.record.proof_code = Some(code.clone());
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "prove_by_passkey_tests.rs"]
+mod tests;

@@ -60,11 +60,15 @@ fn rows() -> Vec<Row> {
         Row { browser_trusted: true, ..row("the same, while locked", "complete", locked(enrolled(), 100)) },
         row("locked for a while", "too-many-attempts", locked(enrolled(), 5)),
         row("locked for a while, a usable passkey", "challenge", locked(fixtures::with_passkey(), 5)),
-        row("locked by 100 failures, a usable passkey", "challenge", locked(fixtures::with_passkey(), FAILURES_BEFORE_STAFF)),
+        row(
+            "locked by 100 failures, a usable passkey",
+            "challenge",
+            locked(fixtures::with_passkey(), FAILURES_BEFORE_STAFF),
+        ),
         row(
             "locked for a while, the passkey is of a former relying party ID",
             "too-many-attempts",
-            locked(former_rp_id(), 5),
+            changed(locked(former_rp_id(), 5), |s| s.record.totp = fixtures::enrolled().record.totp),
         ),
         row("locked for a while, no factor", "too-many-attempts", locked(without(), 5)),
         row("locked by 100 failures", "account-locked", locked(enrolled(), FAILURES_BEFORE_STAFF)),
@@ -120,7 +124,10 @@ fn rows() -> Vec<Row> {
 
 /// The Help Center moved to another domain after Alice had set up her passkey.
 fn former_rp_id() -> Situation {
-    changed(fixtures::with_passkey(), |s| s.policy.passkey_rp_id = RpId::parse("help.new.example"))
+    changed(fixtures::with_passkey(), |s| {
+        s.record.totp.clear();
+        s.policy.passkey_rp_id = RpId::parse("help.new.example");
+    })
 }
 
 fn exemption_until(until: Timestamp) -> Exemption {

@@ -27,3 +27,7 @@ pub fn submit_passkey(
     let by = passkey.passed_by();
     Passed::complete(draft, keys, claims, by, remember)
 }
+
+#[cfg(test)]
+#[path = "submit_passkey_tests.rs"]
+mod tests;

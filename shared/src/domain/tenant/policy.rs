@@ -23,6 +23,7 @@ use crate::domain::types::refusal::Refusal;
     "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
 })))]
+#[allow(clippy::struct_excessive_bools)] // each is a setting of its own
 pub struct Policy {
     /// Whether users can set up authenticator apps.
     pub totp_enabled: bool,
@@ -357,6 +358,21 @@ mod tests {
     }
 
     #[test]
+    fn passkeys_require_a_relying_party_id_and_satisfy_the_requirement() {
+        let only = [("totp_enabled", json!(false)), ("passkeys_enabled", json!(true))];
+        let rp_id = |value: Value| [&only[..], &[("passkey_rp_id", value)]].concat();
+        assert_eq!(pointers(&only), ["/passkey_rp_id"]);
+        let policy = with(&rp_id(json!("help.example"))).unwrap();
+        assert_eq!(policy.factors_allowed(), [Factor::Passkey]);
+        assert!(with(&rp_id(json!("localhost"))).is_ok());
+        for wrong in [json!("https://help.example"), json!("co.uk"), json!("127.0.0.1"), json!(7), json!(null)] {
+            assert_eq!(pointers(&rp_id(wrong)), ["/passkey_rp_id"]);
+        }
+        assert_eq!(pointers(&[("passkey_rp_id", json!("co.uk"))]), ["/passkey_rp_id"], "while passkeys are off too");
+        assert!(!with(&[]).unwrap().passkeys_enabled, "off by default");
+    }
+
+    #[test]
     fn the_requirement_covers_named_groups_or_all_users_and_unknown_groups() {
         let mut policy = with(&[]).unwrap();
         let groups = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
@@ -386,7 +402,8 @@ mod tests {
     #[test]
     fn every_field_is_read_written_and_compared() {
         let full = json!({
-            "totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+            "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example",
+            "sender_id": "support", "required": true,
             "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["vip"], "trusted_browser_days": 30,
             "issuer": "Demo", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa",
             "audit_retention_days": 365,
