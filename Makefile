@@ -22,7 +22,7 @@ help: ## List the targets
 
 ##@ Run it
 
-demo: up ## Start the local stack, and play two logins on it: with an authenticator app, and with emailed codes
+demo: up ## Start the local stack, and play three stories on it: an authenticator app, emailed codes, and a passkey
 	@$(PYTHON) infra/local/demo.py
 
 up: ## Build, start the emulator, deploy, and seed the tenant demo; run it again to redeploy
@@ -108,7 +108,7 @@ dist: sbom ## Pack a release: functions for both architectures, template, bills 
 	$(READY) dist
 	@$(PYTHON) infra/dist.py
 
-smoke: ## Deploy that release to the emulator, and play both logins on it; arm64 too, with QEMU
+smoke: ## Deploy that release to the emulator, and play the demo on it; arm64 too, with QEMU
 	@python3 tests/run.py $@
 
 sbom: ## Write the bills of materials of the functions and the pages to target/sbom

@@ -1,6 +1,5 @@
-"""Plays two logins on the local stack, with curl and a real authenticator: `make demo`."""
+"""Plays three stories on the local stack, with curl, an authenticator app, and a passkey: `make demo`."""
 
-import json
 import shutil
 import subprocess
 import textwrap
@@ -9,48 +8,16 @@ import time
 import jwt
 import pyotp
 import requests
+from fido2.client import ClientError
 
 import mint
-from settings import fail, stack
+from settings import RP_ID, fail, stack
+from shown import curl, say, show
+from software_authenticator import Authenticator, Browser
 
 STEP_SECONDS = 30
 RESEND_SECONDS = 30
-
-
-def say(text: str) -> None:
-    print("\n" + textwrap.fill(text, 100), flush=True)
-
-
-def curl(verb: str, path: str, token: str = "", body: dict | None = None, headers: tuple = (), expect: int = 200) -> dict:
-    """Prints a request as a curl command, sends it, prints the response, and fails if the status is not the expected one."""
-    sent = [f"Authorization: Bearer {token}"] * bool(token) + list(headers)
-    data = None
-    if body is not None:
-        sent.append("Content-Type: application/json")
-        data = json.dumps(body)
-    print(f"\n  $ curl -X {verb} …{path} {' '.join(headers)} {data or ''}".rstrip())
-    status, tag, answer = send(verb, stack()["api"] + path, sent, data)
-    shorter = {name: f"{value[:60]}… ({len(value)} characters)" if isinstance(value, str) and len(value) > 120 else value
-               for name, value in answer.items()}
-    print(textwrap.indent(f"{status}{f'  ETag: {tag}' if tag else ''}\n" + json.dumps(shorter, indent=2, ensure_ascii=False), "  "), flush=True)
-    if status != expect:
-        fail(f"the demo expected the status {expect}, and not {status}; look for the request in .local/emulator.log")
-    return answer | ({"etag": tag} if tag else {})
-
-
-def send(verb: str, url: str, headers: list[str], data: str | None) -> tuple[int, str | None, dict]:
-    """The status, ETag, and JSON of a response. Uses curl if it is installed, and requests otherwise."""
-    if not shutil.which("curl"):
-        fields = dict(header.split(": ", 1) for header in headers)
-        answer = requests.request(verb, url, headers=fields, data=data, timeout=60)
-        return answer.status_code, answer.headers.get("ETag"), answer.json()
-    command = ["curl", "--silent", "--show-error", "--include", "--request", verb, url]
-    command += [argument for header in headers for argument in ("--header", header)]
-    command += ["--data", data] if data is not None else []
-    raw = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    head, _, payload = raw.replace("\r\n", "\n").partition("\n\n")
-    tag = next((line.split(": ", 1)[1] for line in head.splitlines() if line.lower().startswith("etag")), None)
-    return int(head.split()[1]), tag, json.loads(payload)
+PHISHING_PAGE = "https://demo-help-center.example"
 
 
 def authenticator_code(secret: str, at: float) -> str:
@@ -75,6 +42,11 @@ def verified(assertion: str) -> dict:
     keys = jwt.PyJWKSet.from_dict(requests.get(f"{stack()['api']}/.well-known/jwks.json", timeout=10).json())
     key = keys[jwt.get_unverified_header(assertion)["kid"]]
     return jwt.decode(assertion, key, algorithms=["ES256"], issuer=stack()["assertion_issuer"], audience=stack()["assertion_audience"])
+
+
+def expect_claims(claims: dict, **expected) -> None:
+    if found := {name: claims.get(name) for name, value in expected.items() if claims.get(name) != value}:
+        fail(f"the assertion has unexpected claims: {found}")
 
 
 def enroll_an_app(user: str) -> tuple[str, str]:
@@ -115,9 +87,8 @@ def log_in_with_the_app(user: str, first_code: str, next_code: str) -> None:
 
     say("8. The helpdesk verifies the assertion with a standard JWT library and the published keys, and starts the session.")
     claims = verified(passed["assertion"])
-    print(textwrap.indent(json.dumps(claims, indent=2), "  "))
-    if (claims["sub"], claims["acr"], claims["method"]) != (user, "aal2", "totp"):
-        fail(f"the assertion has unexpected claims: sub {claims['sub']}, acr {claims['acr']}, method {claims['method']}")
+    show(claims)
+    expect_claims(claims, sub=user, acr="aal2", method="totp")
 
 
 def log_in_by_email(user: str, admin: str) -> None:
@@ -161,8 +132,54 @@ def get_help(user: str, admin: str) -> None:
     print(f"\n  acr {claims['acr']}, amr {claims['amr']}: NIST does not count email as an authenticator, so the assertion does not either.")
 
 
+def set_up_a_passkey(user: str, admin: str) -> Browser:
+    """Returns the browser that keeps the passkey."""
+    say(f"14. The admin turns on passkeys for the Help Center's host name, which is their relying party ID: {RP_ID}.")
+    change_policy(admin, passkeys_enabled=True, passkey_rp_id=RP_ID)
+
+    say(f"15. {user} has passed the password page and must set up a factor. The page requests the options of a passkey, and the browser "
+        "creates a key pair for this origin.")
+    login = mint.mint("login", "demo", user)
+    curl("POST", "/v1/login", login)
+    begun = curl("POST", "/v1/me/passkeys", login, {"label": "Laptop"}, expect=201)
+    browser = Browser(Authenticator(platform=True, synced=True), stack()["helpdesk"])
+    credential = browser.create(begun["options"])
+
+    say("16. The page sends the public key. The private key never leaves the authenticator.")
+    curl("POST", f"/v1/me/passkeys/{begun['id']}/confirm", login, {"credential": credential})
+    return browser
+
+
+def log_in_with_the_passkey(user: str, browser: Browser) -> None:
+    say(f"17. An attacker has {user}'s password, starts a login, and relays its challenge to a page of their own: {PHISHING_PAGE}. "
+        f"{user}'s browser refuses: the relying party ID isn't that page's.")
+    login = mint.mint("login", "demo", user)
+    options = curl("POST", "/v1/login", login)["passkey_options"]
+    try:
+        Browser(browser.authenticator, PHISHING_PAGE).get(options)
+        fail("the browser let a page of another origin use the passkey")
+    except ClientError as refused:
+        print(f"\n  The browser: {refused.code.name}")
+
+    say("18. Even a browser that signs anything can't help the attacker. It signs the page's origin too, and the API accepts only the Help "
+        "Center's.")
+    relayed = Browser(browser.authenticator, PHISHING_PAGE, careless=True).get(options)
+    curl("POST", "/v1/login/passkey", login, {"credential": relayed}, expect=400)
+
+    say(f"19. {user} signs in on the Help Center's own page. No code is typed, so none can be stolen.")
+    login = mint.mint("login", "demo", user)
+    credential = browser.get(curl("POST", "/v1/login", login)["passkey_options"])
+    passed = curl("POST", "/v1/login/passkey", login, {"credential": credential})
+    claims = verified(passed["assertion"])
+    expect_claims(claims, sub=user, acr="aal2", amr=["pwd", "swk", "mfa"], method="passkey")
+    print(f"\n  acr {claims['acr']}, amr {claims['amr']}: swk is a key in software, because this passkey is synced. A security key is hwk.")
+
+    say("20. The same answer in another login is refused.")
+    curl("POST", "/v1/login/passkey", mint.mint("login", "demo", user), {"credential": credential}, expect=400)
+
+
 def main() -> None:
-    alice, bob, carol = (f"{name}-{int(time.time())}" for name in ("alice", "bob", "carol"))
+    alice, bob, carol, dora = (f"{name}-{int(time.time())}" for name in ("alice", "bob", "carol", "dora"))
     tool = "oathtool" if shutil.which("oathtool") else "pyotp"
     print(f"\nThe first part: {alice}, of the tenant demo, and an authenticator app ({tool}). The demo mints the helpdesk's tokens with")
     print(f"{stack()['signing_key']}.")
@@ -172,13 +189,17 @@ def main() -> None:
     admin = mint.mint("staff", "demo", "ada", role="admin")
     log_in_by_email(bob, admin)
     get_help(carol, admin)
+
+    say(f"The third part: a passkey. {dora} has it in a laptop; an authenticator in software stands in for that.")
+    log_in_with_the_passkey(dora, set_up_a_passkey(dora, admin))
     print(f"""
 That is all. Now try it yourself:
 
   {stack()['helpdesk']}
 
-Pick one of three stories there. One click signs you in, and each page says what to do next. The emailed codes are in the mailbox
-{stack()['helpdesk']}/mailbox. `make down` stops the local stack.""")
+Pick one of three stories there. One click signs you in, and each page says what to do next. Your own browser can use a passkey there:
+Touch ID, Windows Hello, or a security key. The emailed codes are in the mailbox {stack()['helpdesk']}/mailbox.
+`make down` stops the local stack.""")
 
 
 def last_code_mail(user: str) -> dict:

@@ -21,8 +21,11 @@ REGION = "eu-central-1"
 PORT = int(os.environ.get("STACK_PORT", "4566"))
 ENDPOINT = f"http://127.0.0.1:{PORT}"
 # Test processes that run side by side have a tenant and a Help Center each: HELPDESKS is their number, and their ports are
-# consecutive. Each Help Center has two host names. A browser treats them as two sites, and the API is on the first one.
-HOSTS = ("127.0.0.1", "localhost")
+# consecutive. Each Help Center has two host names. A browser treats them as two sites, and the API is on the first one. Passkeys work
+# only there: an IP address can't be a relying party ID.
+HOSTS = ("localhost", "127.0.0.1")
+RP_ID = HOSTS[0]
+API_ENDPOINT = f"http://{HOSTS[0]}:{PORT}"
 TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
 HELPDESK, HELPDESK_ON_ANOTHER_SITE = HELPDESK_ORIGINS = [f"http://{host}:{HELPDESK_PORT}" for host in HOSTS]

@@ -17,9 +17,9 @@ import requests
 import mint
 from archive import zipped_once
 from settings import (
-    ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS, HELPDESK,
-    HELPDESK_PORT, HELPDESKS, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, SENDER, SIGNING_KEY, STACK_FILE, STACK_NAME, STATE,
-    TENANT, fail, step,
+    API_ENDPOINT, ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS,
+    HELPDESK, HELPDESK_PORT, HELPDESKS, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, RP_ID, SENDER, SIGNING_KEY, STACK_FILE,
+    STACK_NAME, STATE, TENANT, fail, step,
 )
 
 PID_FILE = STATE / "emulator.pid"
@@ -89,7 +89,7 @@ def start_helpdesk() -> None:
     end(HELPDESK_PID_FILE, "the Help Center")
     if is_taken(HELPDESK_PORT):
         fail(f"port {HELPDESK_PORT} is in use by another program: stop it, or choose a port with HELPDESK_PORT=4578 make up")
-    step(f"starting the Help Center on 127.0.0.1:{HELPDESK_PORT}")
+    step(f"starting the Help Center on {HELPDESK}")
     spawn([LOCAL / "venv/bin/python", ROOT / "tests/helpdesk/app.py"], HELPDESK_LOG_FILE, HELPDESK_PID_FILE)
     wait_for(lambda: requests_ok(HELPDESK), 30, f"the Help Center does not respond; its log is {HELPDESK_LOG_FILE}")
 
@@ -237,7 +237,7 @@ def described(outputs: dict, name: str = STACK_NAME) -> dict:
     return {
         "helpdesk": HELPDESK,
         "allowed_origins": HELPDESKS,
-        "api": f"{ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
+        "api": f"{API_ENDPOINT}/_aws/execute-api/{outputs['ApiId']}/$default",
         "aws_endpoint": ENDPOINT,
         "region": REGION,
         "table": outputs["TableName"],
@@ -275,8 +275,21 @@ def confirm_sender(stack: dict, admin: str) -> None:
     fail(f"the sender is not verified: {answer.status_code} {answer.text}; the log is {LOG_FILE}")
 
 
+def allow_passkeys(stack: dict, admin: str) -> None:
+    """Turns on passkeys in a tenant whose admin has turned on no method yet."""
+    headers, url = {"Authorization": f"Bearer {admin}"}, f"{stack['api']}/v1/policy"
+    read = requests.get(url, headers=headers, timeout=30)
+    policy = read.json()
+    if any(policy[f"{method}_enabled"] for method in ("passkeys", "totp", "email")):
+        return
+    wanted = policy | {"passkeys_enabled": True, "passkey_rp_id": RP_ID}
+    answer = requests.put(url, json=wanted, headers=headers | {"If-Match": read.headers["ETag"]}, timeout=30)
+    if not answer.ok:
+        fail(f"PUT /v1/policy answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
+
+
 def seed(stack: dict) -> None:
-    step(f"seeding the tenant {TENANT}: Enterprise plan, a verified sender")
+    step(f"seeding the tenant {TENANT}: Enterprise plan, a verified sender, passkeys")
     service, admin = mint.mint("service", TENANT, "helpdesk"), mint.mint("staff", TENANT, "ada", role="admin")
     requested = [
         ("PUT", "/v1/tenant", service, {"plan": "enterprise"}, (200,)),
@@ -289,6 +302,7 @@ def seed(stack: dict) -> None:
         if answer.status_code not in expected:
             fail(f"{verb} {path} answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
     confirm_sender(stack, admin)
+    allow_passkeys(stack, admin)
 
 
 def up(package=package_build, architecture: str = ARCHITECTURE) -> None:

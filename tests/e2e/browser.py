@@ -49,7 +49,7 @@ class Visitor:
         return page
 
     def _requested(self, request) -> None:
-        own = (*settings.HELPDESK_ORIGINS, settings.stack()["aws_endpoint"], "data:", "blob:")
+        own = (*settings.HELPDESK_ORIGINS, settings.API_ENDPOINT, "data:", "blob:")
         if not request.url.startswith(own):
             self.errors.append(f"a third party: {request.url}")
 
@@ -71,6 +71,44 @@ class Visitor:
     def leave(self) -> None:
         self.context.close()
         assert not self.errors, "\n".join(self.errors)
+
+
+class Authenticator:
+    """A software authenticator in a page, and the person in front of it. It is part of the device (`internal`) or a security key (`usb`)."""
+
+    def __init__(self, page: Page, transport: str = "internal", verifies: bool = True, synced: bool = False):
+        self._session = page.context.new_cdp_session(page)
+        self._session.send("WebAuthn.enable")
+        self._id = self._session.send("WebAuthn.addVirtualAuthenticator", {"options": {
+            "protocol": "ctap2", "ctap2Version": "ctap2_1", "transport": transport, "hasResidentKey": True, "hasUserVerification": verifies,
+            "isUserVerified": verifies, "defaultBackupEligibility": synced, "defaultBackupState": synced,
+        }})["authenticatorId"]
+
+    def _send(self, command: str, **parameters) -> dict:
+        return self._session.send(f"WebAuthn.{command}", {"authenticatorId": self._id} | parameters)
+
+    def passkeys(self) -> list[dict]:
+        """The passkeys that it keeps, with their private keys."""
+        return self._send("getCredentials")["credentials"]
+
+    def add(self, passkey: dict) -> None:
+        """Adds a passkey of another authenticator, as synchronization does, or a copy of a stolen one."""
+        self._send("addCredential", credential=passkey)
+
+    def forget(self) -> None:
+        """Removes all passkeys."""
+        self._send("clearCredentials")
+
+    def touched(self, touched: bool) -> None:
+        """Whether the person confirms at once. Otherwise, the browser's dialog stays open."""
+        self._send("setAutomaticPresenceSimulation", enabled=touched)
+
+    def verified(self, verified: bool) -> None:
+        """Whether the person's fingerprint or PIN matches."""
+        self._send("setUserVerified", isUserVerified=verified)
+
+    def unplug(self) -> None:
+        self._send("removeVirtualAuthenticator")
 
 
 def read_policy(tenant: str = TENANT) -> dict:

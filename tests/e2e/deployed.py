@@ -1,5 +1,6 @@
 """What tests read and change of the deployed stack past its API: AWS's own APIs, the table, the logs, and the mailbox."""
 
+import json
 import time
 from contextlib import contextmanager
 
@@ -72,6 +73,28 @@ def notices(address: str, count: int) -> list[dict]:
             return found
         assert time.monotonic() < deadline, f"{len(found)} of {count} notices to {address}"
         time.sleep(0.1)
+
+
+class Bus:
+    """A queue with the events on the bus. Each file of tests has its own, because files run side by side."""
+
+    def __init__(self, name: str) -> None:
+        self.queue = client("sqs").create_queue(QueueName=f"heard-by-{name}")["QueueUrl"]
+        arn = client("sqs").get_queue_attributes(QueueUrl=self.queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+        client("events").put_rule(Name=f"heard-by-{name}", EventPattern=json.dumps({"source": ["user-2fa"]}))
+        client("events").put_targets(Rule=f"heard-by-{name}", Targets=[{"Id": "queue", "Arn": arn}])
+
+    def heard(self, user: str, *actions: str) -> dict[str, dict]:
+        """The events about a user, once all of these actions have arrived."""
+        events, deadline = {}, time.monotonic() + 30
+        while not set(actions) <= set(events):
+            assert time.monotonic() < deadline, f"only these events arrived: {list(events)}"
+            for message in client("sqs").receive_message(QueueUrl=self.queue, MaxNumberOfMessages=10).get("Messages", []):
+                client("sqs").delete_message(QueueUrl=self.queue, ReceiptHandle=message["ReceiptHandle"])
+                event = json.loads(message["Body"])
+                if event["detail"].get("subject") == user:
+                    events[event["detail-type"]] = event["detail"]
+        return events
 
 
 @contextmanager

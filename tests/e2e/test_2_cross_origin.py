@@ -17,7 +17,7 @@ from deployed import BEHIND_THE_API, client
 ALLOWED = settings.HELPDESK_ORIGINS
 # Names without a port, which differs between processes.
 each_site = pytest.mark.parametrize("home", ALLOWED, ids=["the API's site", "another site"])
-FOREIGN = ("https://evil.example", "null", f"{settings.HELPDESK}.evil.example", f"http://127.0.0.1:{settings.HELPDESK_PORT + 100}")
+FOREIGN = ("https://evil.example", "null", f"{settings.HELPDESK}.evil.example", f"http://{settings.HOSTS[0]}:{settings.HELPDESK_PORT + 100}")
 PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type"}
 
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 import stack as local
 from conftest import SECRETS, User, call, enrol, mails, set_up_at_login
-from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, HELPDESK, HELPDESK_ON_ANOTHER_SITE, HELPDESK_PORT, ROOT, TENANT, stack
+from settings import ASSERTION_AUDIENCE, ASSERTION_ISSUER, HELPDESK, HELPDESK_ON_ANOTHER_SITE, HELPDESK_PORT, HOSTS, ROOT, TENANT, stack
 
 sys.path.insert(0, str(ROOT / "tests/helpdesk"))
 
@@ -185,7 +185,7 @@ def client():
 
 
 def begun_by(client) -> visits.Login:
-    return visits.VISITS.get(client.get_cookie("helpdesk", "127.0.0.1").value)
+    return visits.VISITS.get(client.get_cookie("helpdesk", HOSTS[0]).value)
 
 
 def claims_for(login: visits.Login) -> dict:
@@ -220,10 +220,10 @@ def test_one_wrong_claim_starts_no_session(own_key, client, changed):
 
 
 def test_a_login_completes_once_even_with_a_second_assertion(own_key, client):
-    login, tab = begun_by(client), client.get_cookie("helpdesk", "127.0.0.1").value
+    login, tab = begun_by(client), client.get_cookie("helpdesk", HOSTS[0]).value
     assert present(client, claims_for(login)) == "/account"
     visits.VISITS.add(tab, login, 60)
-    client.set_cookie("helpdesk", tab, domain="127.0.0.1")
+    client.set_cookie("helpdesk", tab, domain=HOSTS[0])
     assert present(client, claims_for(login)) is None
 
 
@@ -338,7 +338,7 @@ def test_a_hosted_page_that_gave_up_returns_to_the_password_page(error, location
 # Other sites, other people, other roles
 
 
-@pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"http://127.0.0.1:{HELPDESK_PORT + 1}", f"{HELPDESK}.evil.example",
+@pytest.mark.parametrize("origin", [None, "null", "https://evil.example", f"http://{HOSTS[0]}:{HELPDESK_PORT + 1}", f"{HELPDESK}.evil.example",
                                     HELPDESK_ON_ANOTHER_SITE],
                          ids=["none", "null", "elsewhere", "another port", "a longer name", "our other name"])
 @pytest.mark.parametrize("path", ["/", "/session", "/token", "/logout", "/language", "/stories/admin/0", "/stories/end"])

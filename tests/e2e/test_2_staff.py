@@ -11,7 +11,7 @@ import pyotp
 import pytest
 
 from conftest import MAIL_TENANT, SECRETS, TENANT, User, call, enrol, problem, token, verified
-from deployed import client, notices
+from deployed import Bus, client, notices
 from settings import ROOT, stack
 
 sys.path.insert(0, str(ROOT / "infra"))
@@ -39,27 +39,9 @@ def grant(admin):
     call("DELETE", path, admin)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def bus():
-    """A queue with the events on the bus."""
-    queue = client("sqs").create_queue(QueueName="heard")["QueueUrl"]
-    arn = client("sqs").get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
-    client("events").put_rule(Name="heard", EventPattern=json.dumps({"source": ["user-2fa"]}))
-    client("events").put_targets(Rule="heard", Targets=[{"Id": "queue", "Arn": arn}])
-
-    def heard(user: str, *actions: str) -> dict[str, dict]:
-        """The events about a user, once all of these actions have arrived."""
-        events, deadline = {}, time.monotonic() + 30
-        while not set(actions) <= set(events):
-            assert time.monotonic() < deadline, f"only these events arrived: {list(events)}"
-            for message in client("sqs").receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", []):
-                client("sqs").delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
-                event = json.loads(message["Body"])
-                if event["detail"].get("subject") == user:
-                    events[event["detail-type"]] = event["detail"]
-        return events
-
-    return heard
+    return Bus("staff")
 
 
 def proof(code: str) -> dict:
@@ -173,7 +155,7 @@ def test_every_change_is_an_event_in_the_documented_form(bus, admin):
     alice = enrol()
     assert call("POST", f"/v1/users/{alice.sub}/unlock", admin, REASON).status_code == 204
     assert call("DELETE", f"/v1/users/{alice.sub}/factors", admin, REASON).status_code == 204
-    events = bus(alice.sub, "user_seen", "totp_added", "unlocked", "factors_removed")
+    events = bus.heard(alice.sub, "user_seen", "totp_added", "unlocked", "factors_removed")
     schema = json.loads((ROOT / "docs/api/event.schema.json").read_text())
     validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
     for event in events.values():

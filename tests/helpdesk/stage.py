@@ -3,12 +3,12 @@
 import pyotp
 
 from people import Person
-from settings import SENDER
+from settings import RP_ID, SENDER
 from user_2fa import as_admin, as_helpdesk
 
 
 def everything_is_on() -> None:
-    """Both methods are on, and one is required."""
+    """All methods are on, and one is required."""
     policy(totp_enabled=True, email_enabled=True, required=True, sender_id=SENDER["id"], trusted_browser_days=30)
 
 
@@ -26,16 +26,16 @@ def erin_lost_her_phone() -> None:
 
 
 def two_factor_is_optional() -> None:
-    """Authenticator apps are on, no one has to use them, and Dan doesn't."""
+    """Passkeys and authenticator apps are on, no one has to use them, and Dan doesn't."""
     policy(totp_enabled=True, email_enabled=False, required=False)
     forget("dan")
 
 
 def policy(**wanted) -> None:
-    """These settings, and no groups, grace period, or help page. Equal settings stay untouched."""
+    """These settings and passkeys, and no groups, grace period, or help page. Equal settings stay untouched."""
     read = as_admin("GET", "/v1/policy")
     kept = {name: read.json()[name] for name in ("time_zone", "trusted_browser_days")}
-    changed = kept | {"issuer": SENDER["display_name"]} | wanted
+    changed = kept | {"issuer": SENDER["display_name"], "passkeys_enabled": True, "passkey_rp_id": RP_ID} | wanted
     if read.json() != changed:
         as_admin("PUT", "/v1/policy", json=changed, headers={"If-Match": read.headers["ETag"]}).raise_for_status()
 

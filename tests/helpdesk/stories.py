@@ -52,14 +52,14 @@ STORIES = {
         "Alice signs in with her password. Her Help Center now asks for a second step, so she sets one up.",
         (
             Act("alice", "Start as Alice", (
-                Step("/second-step", "Set up an app or email", "Choose an authenticator app or email, enter the code, and save the recovery codes. Alice's email is in the mailbox."),
-                Step("/account", "Look around your account", "Alice is signed in. Here she adds another method or generates new recovery codes. Now sign in again with a code."),
+                Step("/second-step", "Set up a passkey, an app, or email", "Choose a passkey, an authenticator app, or email, and save the recovery codes. Alice's email is in the mailbox."),
+                Step("/account", "Look around your account", "Alice is signed in. Here she adds another method or generates new recovery codes. Now sign in again."),
             ), stage.alice_is_new),
             Act("alice", "Sign in again as Alice", (
-                Step("/second-step", "Sign in with a code", "Enter the current code. If you trust this browser, the next sign-in won't ask for one."),
+                Step("/second-step", "Sign in with it", "Use the passkey, or enter the current code. If you trust this browser, the next sign-in won't ask."),
             )),
         ),
-        "Done. Alice signs in with a code from now on, and her recovery codes let her in if she loses her phone.",
+        "Done. Alice signs in with two steps from now on, and her recovery codes let her in if she loses her phone.",
     ),
     "agent": Story(
         "Agent", "Help with a lost phone",
@@ -73,11 +73,11 @@ STORIES = {
                 Step("/second-step", "Sign in as Erin with that code", "Under “Try another way”, choose “Use a code from support” and enter the bypass code."),
             )),
         ),
-        "Done. Erin is signed in again and can add her new phone here. The history on her profile keeps Sam's name and reason.",
+        "Done. Erin is signed in again and can add her new phone or a passkey here. The history on her profile keeps Sam's name and reason.",
     ),
     "admin": Story(
         "Admin", "Make it mandatory",
-        "Ada lets users choose an authenticator app today. From the day that she picks, every user must have a second step.",
+        "Ada lets users choose a passkey or an authenticator app today. From the day that she picks, every user must have a second step.",
         (
             Act("ada", "Start as Ada", (
                 Step("/settings", "Require it, with a grace period", "Turn on “Require users to set up 2FA” and pick the end of a grace period. The summary shows how many users it affects. Save."),

@@ -84,9 +84,10 @@ async fn every_answer_has_the_headers_of_a_page_that_trusts_no_one() {
         assert_eq!(answer.header("x-content-type-options"), "nosniff");
         assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
         let permissions: Vec<&str> = answer.header("permissions-policy").split(", ").collect();
-        assert!(permissions.contains(&"camera=()") && permissions.contains(&"publickey-credentials-get=()"));
+        assert!(permissions.contains(&"camera=()") && permissions.contains(&"payment=()"));
         let granted: Vec<&&str> = permissions.iter().filter(|permission| !permission.ends_with("=()")).collect();
-        assert_eq!(granted, [&"clipboard-write=(self)"]);
+        let expected = ["clipboard-write", "publickey-credentials-create", "publickey-credentials-get"].map(|name| format!("{name}=(self)"));
+        assert_eq!(granted, expected.each_ref());
         let anybody_may_load_it = status == 200 && path.rsplit('.').next() == Some("js");
         let expected = if anybody_may_load_it { "cross-origin" } else { "same-origin" };
         assert_eq!(answer.header("cross-origin-resource-policy"), expected, "{path}");

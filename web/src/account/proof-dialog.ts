@@ -4,6 +4,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answer, type Api } from "../api/client";
 import { ProblemError, type ProblemSlug } from "../api/problem";
 import type { ProofMethod } from "../api/values";
+import type { Credential } from "../passkey/json";
+import "../passkey/passkey-prompt";
+import type { PasskeyRequest } from "../passkey/passkey-prompt";
 import "../setup/email-code";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
@@ -16,6 +19,14 @@ define("two-factor-code-field", CodeField);
 
 /** Problems after which the user can enter another code. All others cancel the change. */
 const RETRYABLE: readonly ProblemSlug[] = ["invalid-code", "too-many-attempts", "try-again", "unavailable", "offline"];
+
+/** What takes the focus. A mailed code has a field only after the mail. */
+const PLACES: Readonly<Record<ProofMethod, string>> = {
+  passkey: "two-factor-passkey-prompt",
+  totp: "two-factor-code-field",
+  email: "h2",
+  recovery_code: "two-factor-code-field",
+};
 
 interface PendingChange {
   change: Change<unknown>;
@@ -52,13 +63,17 @@ export class ProofDialog extends BaseElement {
 
   /** Sends the change with a proof and returns the response. Throws the problem `cancelled` if the user closes the dialog. */
   async repeat<T>(change: Change<T>): Promise<T> {
-    const method = proofMethods(this.account)[0];
+    const method = this.#methods[0];
     if (!method) throw new ProblemError(401, { type: "/problems/insufficient-user-authentication" });
     return new Promise<T>((resolve, reject) => {
       this.pending = { change, resolve: resolve as PendingChange["resolve"], reject };
       this.#dialog.showModal();
       this.#choose(method);
     });
+  }
+
+  get #methods(): ProofMethod[] {
+    return proofMethods(this.account, this.page.obstacle);
   }
 
   get #dialog(): HTMLDialogElement {
@@ -70,14 +85,14 @@ export class ProofDialog extends BaseElement {
   }
 
   #content(): TemplateResult {
-    const others = proofMethods(this.account).filter((method) => method !== this.method);
+    const others = this.#methods.filter((method) => method !== this.method);
     return html`<div class="stack">
       <h2 id="title" tabindex="-1">${this.text("account-proof")}</h2>
-      <p>${this.text("account-proof-why")}</p>
-      ${this.method === "email" ? this.#email() : this.#code()}
+      <p>${this.text(this.method === "passkey" ? "account-proof-passkey" : "account-proof-why")}</p>
+      ${this.#entry()}
       <ul>
         ${others.map(
-          (method) => html`<li><button class="link" @click=${() => this.#choose(method)}>
+          (method) => html`<li><button class="link" @click=${() => this.#change(method)}>
             ${this.text(`login-use-${method}`, { address: this.account.email.masked_email })}
           </button></li>`,
         )}
@@ -87,6 +102,30 @@ export class ProofDialog extends BaseElement {
         <button @click=${() => this.#dialog.close()}>${this.text("cancel")}</button>
       </div>
     </div>`;
+  }
+
+  #entry(): TemplateResult {
+    switch (this.method) {
+      case "passkey":
+        return this.#passkey();
+      case "email":
+        return this.#email();
+      default:
+        return this.#code();
+    }
+  }
+
+  #passkey(): TemplateResult {
+    return html`<two-factor-passkey-prompt
+      .prepare=${async (): Promise<PasskeyRequest> => {
+        const { options, expires_at } = await answer(this.client.POST("/v1/me/proof/passkey"));
+        return { options, expiresAt: new Date(expires_at) };
+      }}
+      .submit=${async (credential: Credential) => {
+        const { code } = await answer(this.client.POST("/v1/me/proof/passkey/verify", { body: { credential } }));
+        await this.#attempt(code);
+      }}
+    ></two-factor-passkey-prompt>`;
   }
 
   #code(): TemplateResult {
@@ -112,7 +151,14 @@ export class ProofDialog extends BaseElement {
     if (this.#checking) return;
     this.method = method;
     this.error = "";
-    void this.focusOn(method === "email" ? "h2" : "two-factor-code-field");
+    void this.focusOn(PLACES[method]);
+  }
+
+  /** The press that chose the passkey also serves for the browser's dialog. */
+  async #change(method: ProofMethod): Promise<void> {
+    this.#choose(method);
+    await this.updateComplete;
+    void this.renderRoot.querySelector("two-factor-passkey-prompt")?.open();
   }
 
   async #submit(code: string): Promise<void> {

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from "lit";
 import type { Api } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
+import type { Obstacle } from "../passkey/obstacle";
 import type { Question } from "../ui/confirm-dialog";
 import { BaseElement } from "../ui/element";
 
@@ -17,6 +18,8 @@ export type Change<T> = (proof: Proof | null) => Promise<T>;
 /** What the account page provides to its sections. */
 export interface AccountPage {
   readonly browsers: readonly Browser[];
+  /** Why this page can't use passkeys. */
+  readonly obstacle: Obstacle | undefined;
   helpLink(): TemplateResult;
   /** Sends a change. If the API requires a proof, asks the user for one and sends the change again. */
   change<T>(send: Change<T>): Promise<T>;
@@ -55,7 +58,7 @@ export abstract class AccountSection extends BaseElement {
     const { browsers } = this.page;
     if (browsers.length === 0) return undefined;
     return {
-      title: this.text("account-forgets", { count: browsers.length }),
+      title: this.text("account-resets", { count: browsers.length }),
       items: browsers.map((browser) => this.browserName(browser)),
     };
   }

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { FACTORS, type Factor } from "../api/values";
+import { obstacleTo, type Obstacle } from "../passkey/obstacle";
 import "../setup/recovery-codes";
 import "../ui/confirm-dialog";
 import type { Question } from "../ui/confirm-dialog";
@@ -13,6 +14,7 @@ import "./authenticators";
 import "./browsers";
 import "./email";
 import { hasFactor, isAllowed, isSetUp } from "./factors";
+import "./passkeys";
 import "./proof-dialog";
 import "./renew-codes";
 import type { Account, AccountPage, Browser, Change, Done } from "./section";
@@ -41,6 +43,7 @@ export class TwoFactorAccount extends UserElement implements AccountPage {
 
   declare private account: Account | undefined;
   declare browsers: readonly Browser[];
+  obstacle: Obstacle | undefined;
   /** New recovery codes that the user has not saved yet. */
   declare private codes: readonly string[];
   /** The last change, as the last part of the message ID `account-done-…`. */
@@ -60,9 +63,14 @@ export class TwoFactorAccount extends UserElement implements AccountPage {
         answer(this.client.GET("/v1/me/browsers")),
       ]);
       this.supportUrl = account.support_url ?? undefined;
+      this.obstacle = this.#concernsPasskeys(account) ? obstacleTo() : undefined;
       this.account = account;
       this.browsers = browsers;
     });
+  }
+
+  #concernsPasskeys(account: Account): boolean {
+    return isAllowed(account, "passkey") || isSetUp(account, "passkey");
   }
 
   async change<T>(send: Change<T>): Promise<T> {
@@ -137,6 +145,8 @@ export class TwoFactorAccount extends UserElement implements AccountPage {
 
   #section(factor: Factor, account: Account): TemplateResult {
     switch (factor) {
+      case "passkey":
+        return html`<two-factor-passkeys .client=${this.client} .page=${this} .account=${account}></two-factor-passkeys>`;
       case "totp":
         return html`<two-factor-authenticators
           .client=${this.client}

@@ -1,5 +1,7 @@
 /** The token claims that the pages read. Only the API verifies the token. */
 
+import { decode } from "./base64url";
+
 export interface Claims {
   sub: string;
   tenant: string;
@@ -11,9 +13,8 @@ export interface Claims {
 /** Reads the claims from a JWT. If the text is not a JWT, the claims are empty. */
 export function readClaims(token: string): Claims {
   try {
-    const payload = (token.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
-    const bytes = Uint8Array.from(atob(payload), (char) => char.charCodeAt(0));
-    return { sub: "", tenant: "", ...(JSON.parse(new TextDecoder().decode(bytes)) as Partial<Claims>) };
+    const payload = new TextDecoder().decode(decode(token.split(".")[1] ?? ""));
+    return { sub: "", tenant: "", ...(JSON.parse(payload) as Partial<Claims>) };
   } catch {
     return { sub: "", tenant: "" };
   }

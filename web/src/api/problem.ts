@@ -17,7 +17,11 @@ export type ProblemSlug =
   | "search-failed"
   | "export-not-written"
   | "cancelled"
-  | "last-try";
+  | "last-try"
+  | PasskeySlug;
+
+/** What can go wrong in the browser's dialog for passkeys. */
+type PasskeySlug = `passkey-${"cancelled" | "registered" | "page" | "unsupported" | "failed"}`;
 
 export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };
 
@@ -50,7 +54,9 @@ export class ProblemError extends Error {
     this.requestId = document.request_id;
   }
 
-  static lockedUntil(end: Date): ProblemError {
+  /** The problem of a lock. Without an end, only support can unlock the user. */
+  static lockedUntil(end: Date | undefined): ProblemError {
+    if (!end) return new ProblemError(403, { type: "/problems/account-locked" });
     return new ProblemError(429, { type: "/problems/too-many-attempts", retry_after: (end.getTime() - Date.now()) / 1000 });
   }
 

@@ -15,9 +15,9 @@ export type ProofMethod = Schemas["ProofMethod"];
 export type Factor = NonNullable<NonNullable<paths["/v1/users"]["get"]["parameters"]["query"]>["method"]>;
 export type Status = Schemas["Status"];
 
-export const METHODS = every<Method>({ totp: true, email: true, recovery_code: true, bypass_code: true });
+export const METHODS = every<Method>({ passkey: true, totp: true, email: true, recovery_code: true, bypass_code: true });
 
-export const FACTORS = every<Factor>({ totp: true, email: true });
+export const FACTORS = every<Factor>({ passkey: true, totp: true, email: true });
 
 export const STATUSES = every<Status>({ enrolled: true, pending: true, skipped: true, exempt: true, locked: true });
 

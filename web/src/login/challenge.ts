@@ -1,27 +1,31 @@
-/** `<two-factor-challenge>`: asks for a code, by a method that the user chooses. */
+/** `<two-factor-challenge>`: asks for a passkey or a code, by a method that the user chooses. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import { ProblemError } from "../api/problem";
-import type { components } from "../api/schema.gen";
 import { isFactor, type Method } from "../api/values";
+import type { Credential, RequestOptions } from "../passkey/json";
+import "../passkey/passkey-prompt";
 import "../setup/email-code";
+import type { Arguments } from "../texts";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
 import { LoginStepElement } from "./login-step-element";
+import { lockNote, obstacleNote } from "./notes";
+import { otherWays } from "./other-ways";
 import { METHODS_WHILE_LOCKED, stepAfter, stepAfterGuess, type ChallengeStep, type Step } from "./step";
+import { submitCode, trust, type Passed } from "./submit-code";
 import { WrongCodes } from "./wrong-codes";
 
 define("two-factor-code-field", CodeField);
 
-/** The result of a passed login. */
-export type Passed = Pick<components["schemas"]["PassedResponse"], "assertion"> &
-  Partial<{ browser_token: string; recovery_codes_left: number }>;
-
 /** After this many wrong codes in a row, the phone's clock may be wrong. */
 const WRONG_CODES_BEFORE_CLOCK_HINT = 2;
 
-/** Emits `passed`, and `back` when the user returns to the previous step. */
+/**
+ * Emits `passed`, `back` when the user returns to the previous step, and `unlocked` when the lock of codes has ended, but not while the
+ * browser's dialog for passkeys is open.
+ */
 export class Challenge extends LoginStepElement {
   static override properties = {
     ...LoginStepElement.properties,
@@ -45,6 +49,8 @@ export class Challenge extends LoginStepElement {
   declare private wrong: number;
   /** All wrong codes of this step. */
   readonly #wrongCodes = new WrongCodes(() => answer(this.client.POST("/v1/login")));
+  /** Whether this step has shown the rest of a lock that stops codes, but not passkeys. */
+  #wasLocked = false;
 
   constructor() {
     super();
@@ -58,26 +64,72 @@ export class Challenge extends LoginStepElement {
     return this.method ?? this.step.methods[0] ?? "bypass_code";
   }
 
-  /** The field takes the focus. A mailed code has one only after the mail, so until then the heading takes it. */
+  get #prompt() {
+    return this.renderRoot.querySelector("two-factor-passkey-prompt");
+  }
+
+  /** The field or the button takes the focus. A mailed code has a field only after the mail, so until then the heading takes it. */
   override focus(): void {
-    void this.focusOn(this.#method === "email" ? "h2" : "two-factor-code-field");
+    const method = this.#method;
+    const place = method === "passkey" ? "two-factor-passkey-prompt" : "two-factor-code-field";
+    // The heading also brings the news about a lock to screen readers.
+    const isHeadingFirst = method === "email" || !this.#canUse(method) || (this.step.lock && !this.method);
+    void this.focusOn(isHeadingFirst ? "h2" : place);
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (!this.step.lock) return;
+    if (this.wait !== "") this.#wasLocked = true;
+    else if (this.#wasLocked && !this.#prompt?.isOpen) this.emit("unlocked");
   }
 
   override render(): TemplateResult {
-    const method = this.#method;
+    const [method, { methods, maskedEmail }] = [this.#method, this.step];
     return html`
       <div class="stack">
-        <h2 tabindex="-1">${this.text(`login-title-${method}`)}</h2>
+        <h2 tabindex="-1" aria-describedby="paused">${this.text(`login-title-${method}`)}</h2>
         ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing}
-        ${this.step.previous?.kind === "locked" ? this.#whileLocked() : nothing}
-        ${this.step.trustedDays > 0 && isFactor(method) ? this.#trust() : nothing}
-        ${method === "email" ? this.#email() : this.#code(method)}
-        ${this.step.methods.length > 1 ? this.#otherMethods(method) : nothing} ${this.step.previous ? this.#back() : nothing}
+        ${obstacleNote(this.#text, this.step, method)} ${lockNote(this.#text, this.step, method, this.wait)}
+        ${this.step.trustedDays > 0 && isFactor(method) && this.#canUse(method) ? this.#trust() : nothing}
+        ${this.#entry(method)}
+        ${methods.length > 1
+          ? otherWays({
+              text: this.#text,
+              methods: methods.filter((other) => other !== method),
+              address: maskedEmail,
+              disabled: this.busy,
+              choose: (other) => void this.#choose(other),
+            })
+          : nothing}
+        ${this.step.previous ? this.#back() : nothing}
       </div>
     `;
   }
 
-  #code(method: Exclude<Method, "email">): TemplateResult {
+  readonly #text = (id: string, args?: Arguments): string => this.text(id, args);
+
+  #canUse(method: Method): boolean {
+    return method !== "passkey" || !this.step.obstacle;
+  }
+
+  #entry(method: Method): TemplateResult | typeof nothing {
+    if (method === "email") return this.#email();
+    if (method !== "passkey") return this.#code(method);
+    return this.step.passkey && this.#canUse(method) ? this.#passkey(this.step.passkey) : nothing;
+  }
+
+  #passkey(options: RequestOptions): TemplateResult {
+    return html`<two-factor-passkey-prompt
+      .prepare=${() => Promise.resolve({ options })}
+      .submit=${(credential: Credential) =>
+        this.orRefused(answer(this.client.POST("/v1/login/passkey", { body: { credential, ...trust(this.remember) } })))}
+      @passkey-accepted=${(event: CustomEvent<Passed>) => this.emit("passed", event.detail)}
+      @passkey-closed=${() => this.requestUpdate()}
+    ></two-factor-passkey-prompt>`;
+  }
+
+  #code(method: Exclude<Method, "email" | "passkey">): TemplateResult {
     return html`
       <two-factor-code-field
         .label=${this.text(`login-label-${method}`)}
@@ -86,7 +138,7 @@ export class Challenge extends LoginStepElement {
         .error=${this.error}
         .lockedUntil=${this.lockedUntil}
         .waiting=${this.busy}
-        @code-entered=${(event: CustomEvent<string>) => this.#submit(event.detail)}
+        @code-entered=${(event: CustomEvent<string>) => this.#submit(method, event.detail)}
       ></two-factor-code-field>
       ${method === "totp" && this.wrong >= WRONG_CODES_BEFORE_CLOCK_HINT
         ? html`<p class="note" role="status">${this.text("login-clock")}</p>`
@@ -97,17 +149,10 @@ export class Challenge extends LoginStepElement {
   #email(): TemplateResult {
     return html`<two-factor-email-code
       .send=${() => this.orRefused(answer(this.client.POST("/v1/login/email")))}
-      .verify=${(code: string) => this.orRefused(this.#attempt(code))}
+      .verify=${(code: string) => this.orRefused(this.#attempt("email", code))}
       .quiet=${!this.takeFocus && this.method === undefined}
       @email-verified=${(event: CustomEvent<Passed>) => this.emit("passed", event.detail)}
     ></two-factor-email-code>`;
-  }
-
-  #whileLocked(): TemplateResult {
-    const left = this.wait;
-    return html`<p role="timer" aria-live="off" class="note" ?hidden=${left === ""}>
-      ${left === "" ? nothing : this.text("login-paused", { left })}
-    </p>`;
   }
 
   #trust(): TemplateResult {
@@ -125,21 +170,6 @@ export class Challenge extends LoginStepElement {
     return html`<button class="link" ?disabled=${this.busy} @click=${() => this.emit("back")}>${this.text("setup-back")}</button>`;
   }
 
-  #otherMethods(current: Method): TemplateResult {
-    const others = this.step.methods.filter((method) => method !== current);
-    return html`<nav class="stack tight" aria-label=${this.text("login-other-ways")}>
-      <h3 class="small muted">${this.text("login-other-ways")}</h3>
-      <ul>
-        ${others.map(
-          (method) =>
-            html`<li><button class="link" ?disabled=${this.busy} @click=${() => this.#choose(method)}>
-              ${this.text(`login-use-${method}`, { address: this.step.maskedEmail })}
-            </button></li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
   async #choose(method: Method): Promise<void> {
     this.method = method;
     this.error = "";
@@ -147,19 +177,21 @@ export class Challenge extends LoginStepElement {
     await this.updateComplete;
     this.renderRoot.querySelector<CodeField>("two-factor-code-field")?.clear();
     this.focus();
+    // The press that chose the passkey also serves for the browser's dialog.
+    void this.#prompt?.open();
   }
 
-  async #submit(code: string): Promise<void> {
+  async #submit(method: Exclude<Method, "passkey">, code: string): Promise<void> {
     this.error = "";
     this.lockedUntil = undefined;
     await this.run(async () => {
-      this.emit("passed", await this.#attempt(code));
+      this.emit("passed", await this.#attempt(method, code));
     });
   }
 
-  async #attempt(code: string): Promise<Passed> {
+  async #attempt(method: Exclude<Method, "passkey">, code: string): Promise<Passed> {
     try {
-      return await this.#send(this.#method, code);
+      return await submitCode(this.client, method, code, this.remember);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.slug !== "invalid-code") throw error;
       this.wrong += 1;
@@ -170,23 +202,6 @@ export class Challenge extends LoginStepElement {
 
   get #canBeGuessed(): boolean {
     return !METHODS_WHILE_LOCKED.includes(this.#method);
-  }
-
-  #send(method: Method, code: string): Promise<Passed> {
-    switch (method) {
-      case "totp":
-        return answer(this.client.POST("/v1/login/totp", { body: this.#body(code) }));
-      case "email":
-        return answer(this.client.POST("/v1/login/email/verify", { body: this.#body(code) }));
-      case "recovery_code":
-        return answer(this.client.POST("/v1/login/recovery-code", { body: { code } }));
-      case "bypass_code":
-        return answer(this.client.POST("/v1/login/bypass-code", { body: { code } }));
-    }
-  }
-
-  #body(code: string) {
-    return this.remember ? { code, remember_browser: true } : { code };
   }
 
   protected override leadsTo(problem: ProblemError): Step | undefined {

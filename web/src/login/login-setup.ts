@@ -3,13 +3,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { Factor } from "../api/values";
+import type { Credential } from "../passkey/json";
 import "../setup/email-code";
+import "../setup/passkey-setup";
 import "../setup/recovery-codes";
 import "../setup/totp-setup";
 import { Touch } from "../ui/touch";
-import type { Passed } from "./challenge";
 import { LoginStepElement } from "./login-step-element";
 import type { SetupStep } from "./step";
+import type { Passed } from "./submit-code";
 
 /** The result of a confirmed setup. The first factor comes with recovery codes, and a setup during a login with an assertion. */
 interface Confirmed {
@@ -61,17 +63,12 @@ export class LoginSetup extends LoginStepElement {
   }
 
   #choice(): TemplateResult {
-    const { factors, graceUntil } = this.step;
+    const { factors, graceUntil, obstacle } = this.step;
     return html`
       <h2 tabindex="-1">${this.text("setup-title")}</h2>
       <p>${graceUntil ? this.text("setup-offered", { until: graceUntil }) : this.text("setup-required")}</p>
-      ${factors.map(
-        (factor, index) => html`<button
-          class=${index === 0 ? "primary" : ""}
-          ?disabled=${this.busy}
-          @click=${() => this.#choose(factor)}
-        >${this.text(`setup-choose-${factor}`)}</button>`,
-      )}
+      ${factors.map((factor, index) => this.#choiceOf(factor, index === 0))}
+      ${obstacle ? html`<p class="note">${this.text(`passkey-obstacle-${obstacle}`)}</p>` : nothing}
       ${factors.length === 0 ? html`<p class="note">${this.text("setup-none")}</p>` : nothing}
       ${graceUntil
         ? html`<button class="link" ?disabled=${this.busy} @click=${this.#skip}>${this.text("setup-skip")}</button>`
@@ -83,13 +80,41 @@ export class LoginSetup extends LoginStepElement {
     `;
   }
 
+  #choiceOf(factor: Factor, first: boolean): TemplateResult {
+    const isPasskey = factor === "passkey";
+    return html`<div class="stack tight">
+      <button
+        class=${first ? "primary" : ""}
+        ?disabled=${this.busy || (isPasskey && this.step.obstacle !== undefined)}
+        aria-describedby=${isPasskey ? "passkey" : nothing}
+        @click=${() => this.#choose(factor)}
+      >${this.text(`setup-choose-${factor}`)}</button>
+      ${isPasskey ? html`<p id="passkey" class="muted small">${this.text("setup-passkey-why")}</p>` : nothing}
+    </div>`;
+  }
+
   #setup(factor: Factor): TemplateResult {
     switch (factor) {
+      case "passkey":
+        return this.#passkeySetup();
       case "totp":
         return this.#totpSetup();
       case "email":
         return this.#emailSetup();
     }
+  }
+
+  #passkeySetup(): TemplateResult {
+    return html`<two-factor-passkey-setup
+      .begin=${(label: string) => this.orRefused(answer(this.client.POST("/v1/me/passkeys", { body: { label } })))}
+      .confirm=${(id: string, credential: Credential) =>
+        this.orRefused(
+          answer(this.client.POST("/v1/me/passkeys/{id}/confirm", { params: { path: { id } }, body: { credential } })),
+        )}
+      .back=${this.text("setup-back")}
+      @passkey-confirmed=${(event: CustomEvent<Confirmed>) => this.#confirmed(event.detail)}
+      @setup-cancelled=${() => this.#choose(undefined)}
+    ></two-factor-passkey-setup>`;
   }
 
   #totpSetup(): TemplateResult {

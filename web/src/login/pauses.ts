@@ -3,23 +3,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Method } from "../api/values";
 import type { Arguments } from "../texts";
-import { METHODS_WHILE_LOCKED, type EndReason } from "./step";
+import { otherWays } from "./other-ways";
+import { CODES_WHILE_LOCKED, type EndReason, type LockedStep } from "./step";
 
 type Text = (id: string, args?: Arguments) => string;
 
 /** `left` is the rest of the lock as `m:ss`, or `undefined` if only support can unlock the user. */
-export function lockedView(text: Text, left: string | undefined, choose: (method: Method) => void): TemplateResult {
+export function lockedView(
+  text: Text,
+  { obstacle }: LockedStep,
+  left: string | undefined,
+  choose: (method: Method) => void,
+): TemplateResult {
   return html`
     <h2 tabindex="-1" aria-describedby="why">${text("login-locked")}</h2>
     <p id="why">${text(left === undefined ? "login-locked-staff" : "login-locked-wait")}</p>
     ${left === undefined ? nothing : html`<p role="timer" aria-live="off" class="note">${text("login-locked-left", { left })}</p>`}
-    <nav aria-label=${text("login-other-ways")}>
-      <ul>
-        ${METHODS_WHILE_LOCKED.map(
-          (method) => html`<li><button class="link" @click=${() => choose(method)}>${text(`login-use-${method}`)}</button></li>`,
-        )}
-      </ul>
-    </nav>
+    ${obstacle ? html`<p>${text(`login-obstacle-${obstacle}`)}</p>` : nothing}
+    ${otherWays({ text, methods: CODES_WHILE_LOCKED, choose })}
   `;
 }
 

@@ -1,15 +1,17 @@
 /** `<two-factor-login>`: the second step of a login. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { readClaims } from "../api/claims";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
+import { obstacleTo, type Obstacle } from "../passkey/obstacle";
 import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { isFocusElsewhere } from "../ui/focus";
 import { UserElement } from "../ui/user-element";
-import { Challenge, type Passed } from "./challenge";
+import { Challenge } from "./challenge";
 import { Handover } from "./handover";
 import { LoginSetup } from "./login-setup";
 import { endedView, lockedView } from "./pauses";
@@ -17,12 +19,15 @@ import { rememberToken, rememberedToken } from "./remembered-browser";
 import {
   nextStep,
   stepAfterGuess,
+  whileLocked,
   withBypassCode,
   withCodeWhileLocked,
   type EndReason,
   type LockedStep,
+  type LoginResponse,
   type Step,
 } from "./step";
+import type { Passed } from "./submit-code";
 
 define("two-factor-challenge", Challenge);
 define("two-factor-login-setup", LoginSetup);
@@ -61,6 +66,8 @@ export class TwoFactorLogin extends UserElement {
   declare private step: Step;
   /** The token of the login that the element shows. */
   #login = "";
+  /** The API's last description of the login. */
+  #response: LoginResponse | undefined;
   /** Whether the element shows the first step of the login. */
   #first = true;
   /** Whether a code has ended the login, so that the user may think that the code was wrong. */
@@ -94,6 +101,7 @@ export class TwoFactorLogin extends UserElement {
     this.#first = true;
     this.#endedByCode = false;
     this.#returnTo = undefined;
+    this.#response = undefined;
   }
 
   async #start(token: string): Promise<void> {
@@ -105,29 +113,39 @@ export class TwoFactorLogin extends UserElement {
     if (token !== this.token) return;
     this.supportUrl = response.support_url ?? undefined;
     this.#returnTo = response.return_to ?? undefined;
-    this.step = nextStep(response);
+    this.#response = response;
+    this.#show(nextStep(response, this.#obstacle));
     if (response.assertion) this.#pass({ assertion: response.assertion }, false);
   }
 
   protected override fail(problem: ProblemError): void {
     const step = stepAfterGuess(problem);
-    if (!step) {
-      this.failure = problem;
-      return;
-    }
+    if (!step) this.failure = problem;
+    else this.#show(step.kind === "locked" ? whileLocked(step, this.#response, this.#obstacle) : step);
+  }
+
+  #show(step: Step): void {
     this.step = step;
-    if (step.kind === "locked") this.#lock.start(step.until);
+    const lock = step.kind === "challenge" ? step.lock : step.kind === "locked" ? step : undefined;
+    if (lock) this.#lock.start(lock.until);
+  }
+
+  /** Why this page can't use the passkeys of this login, if the login concerns any. */
+  get #obstacle(): Obstacle | undefined {
+    const { passkey_options, setup_available } = this.#response ?? {};
+    if (!passkey_options && !setup_available?.includes("passkey")) return undefined;
+    return obstacleTo(passkey_options?.rpId);
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     const { kind } = this.step;
     if (this.step.kind === "locked" && this.step.until && this.#lock.left === 0) void this.load();
-    else if (changed.has("step") && kind !== "loading") this.#show(kind);
+    else if (changed.has("step") && kind !== "loading") this.#moveFocus(kind);
   }
 
   /** The steps with elements of their own move the focus in them. */
-  #show(kind: Step["kind"]): void {
+  #moveFocus(kind: Step["kind"]): void {
     if (kind !== "challenge" && kind !== "setup" && this.#takesFocus) void this.focusOn("h2");
     this.#first = false;
   }
@@ -163,7 +181,7 @@ export class TwoFactorLogin extends UserElement {
         return html`<p class="muted" role="status">${this.failure ? nothing : this.text("loading")}</p>`;
       case "challenge": {
         const challenge = this.step;
-        return html`<two-factor-challenge
+        const element = html`<two-factor-challenge
           .client=${this.client}
           .step=${this.step}
           .takeFocus=${this.#takesFocus}
@@ -171,7 +189,10 @@ export class TwoFactorLogin extends UserElement {
           @passed=${this.#shown<Passed>((passed) => this.#onPassed(passed))}
           @refused=${this.#shown<ProblemError>((problem) => this.#refuse(problem))}
           @back=${() => (this.step = challenge.previous ?? challenge)}
+          @unlocked=${() => this.load()}
         ></two-factor-challenge>`;
+        // Another challenge, for example after a lock, begins with its own first method.
+        return html`${keyed(challenge, element)}`;
       }
       case "setup": {
         const setup = this.step;
@@ -202,7 +223,7 @@ export class TwoFactorLogin extends UserElement {
 
   #locked(step: LockedStep): TemplateResult {
     const left = step.until ? this.#lock.clock : undefined;
-    return lockedView(this.#text, left, (method) => (this.step = withCodeWhileLocked(step, method)));
+    return lockedView(this.#text, step, left, (method) => (this.step = withCodeWhileLocked(step, method)));
   }
 
   #ended(reason: EndReason): TemplateResult {

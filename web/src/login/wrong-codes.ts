@@ -4,7 +4,7 @@
  */
 
 import { ProblemError } from "../api/problem";
-import { stepAfterGuess } from "./step";
+import { lockOf, stepAfterGuess, type LoginResponse } from "./step";
 
 /** The consecutive wrong code that starts a lock. */
 const LOCKS_AT = 5;
@@ -13,7 +13,7 @@ export class WrongCodes {
   #count = 0;
 
   /** `ask` asks for the state of the login, and throws the problem of a login that is locked or has ended. */
-  constructor(private readonly ask: () => Promise<unknown>) {}
+  constructor(private readonly ask: () => Promise<LoginResponse>) {}
 
   add(): void {
     this.#count += 1;
@@ -25,7 +25,8 @@ export class WrongCodes {
    */
   async consequence(wrong: ProblemError): Promise<ProblemError> {
     try {
-      await this.ask();
+      const lock = lockOf(await this.ask());
+      if (lock) return ProblemError.lockedUntil(lock.until);
     } catch (error) {
       return error instanceof ProblemError && stepAfterGuess(error) ? error : wrong;
     }

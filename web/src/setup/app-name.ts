@@ -1,4 +1,4 @@
-/** `<two-factor-app-name>`: shows the name of the authenticator app that is being set up, and changes it. */
+/** `<two-factor-app-name>`: shows the name of the authenticator app or passkey that is being set up, and changes it. */
 
 import { css, html, type TemplateResult } from "lit";
 import { define } from "../ui/define";
@@ -10,6 +10,7 @@ export class AppName extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
     name: {},
+    kind: {},
     editing: { state: true },
   };
   static override styles = [
@@ -22,11 +23,13 @@ export class AppName extends BaseElement {
   ];
 
   declare name: string;
+  declare kind: "totp" | "passkey";
   declare private editing: boolean;
 
   constructor() {
     super();
     this.name = "";
+    this.kind = "totp";
     this.editing = false;
   }
 
@@ -37,7 +40,7 @@ export class AppName extends BaseElement {
   #shown(): TemplateResult {
     return html`<p class="row">
       <span>${this.text("totp-name")}: <bdi>${this.name}</bdi></span>
-      <button class="link" aria-label=${this.text("totp-name-change-long")} @click=${this.#edit}>${this.text("totp-name-change")}</button>
+      <button class="link" aria-label=${this.text(`${this.kind}-name-change-long`)} @click=${this.#edit}>${this.text("totp-name-change")}</button>
     </p>`;
   }
 
@@ -48,7 +51,7 @@ export class AppName extends BaseElement {
       @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#close()}
     >
       <label for="name">${this.text("totp-name")}</label>
-      <p id="hint" class="muted small">${this.text("totp-name-hint")}</p>
+      <p id="hint" class="muted small">${this.text(`${this.kind}-name-hint`)}</p>
       <input id="name" name="name" required maxlength="64" autocomplete="off" dir="auto" aria-describedby="hint" .value=${this.name} />
       <div class="row">
         <button>${this.text("save")}</button>

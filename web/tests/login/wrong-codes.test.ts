@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
 import { ProblemError, type ProblemSlug } from "../../src/api/problem";
+import type { LoginResponse } from "../../src/login/step";
 import { WrongCodes } from "../../src/login/wrong-codes";
 
 const WRONG = problem("invalid-code");
+
+const NOT_LOCKED: LoginResponse = { status: "challenge", methods: ["totp"], recovery_codes_left: 9 };
 
 function problem(slug: ProblemSlug): ProblemError {
   return new ProblemError(400, { type: `/problems/${slug}` });
 }
 
 /** What the page says after this many wrong codes, if the login then answers with `problem`, or else isn't locked. */
-async function after(count: number, state?: ProblemError): Promise<string> {
-  const codes = new WrongCodes(() => (state ? Promise.reject(state) : Promise.resolve()));
+async function after(count: number, state: ProblemError | LoginResponse = NOT_LOCKED): Promise<string> {
+  const codes = new WrongCodes(() => (state instanceof ProblemError ? Promise.reject(state) : Promise.resolve(state)));
   for (let number = 0; number < count; number += 1) codes.add();
   return (await codes.consequence(WRONG)).slug;
 }
@@ -32,6 +35,12 @@ test.each<ProblemSlug>(["too-many-attempts", "account-locked", "login-already-co
     expect(await after(4, problem(slug))).toBe(slug);
   },
 );
+
+test("a lock shows also if the user could still sign in with a passkey", async () => {
+  const locked: LoginResponse = { status: "challenge", methods: ["passkey"] };
+  expect(await after(5, { ...locked, locked_until: "2027-01-01T00:00:00Z" })).toBe("too-many-attempts");
+  expect(await after(5, locked)).toBe("account-locked");
+});
 
 test("if the state of the login can't be known, the code was wrong, and no number is claimed", async () => {
   expect(await after(4, ProblemError.offline())).toBe("invalid-code");

@@ -23,6 +23,7 @@ use crate::domain::types::refusal::Refusal;
     "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
     "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
 })))]
+#[allow(clippy::struct_excessive_bools)] // each is a setting of its own
 pub struct Policy {
     /// Whether users can set up authenticator apps.
     pub totp_enabled: bool,

@@ -17,11 +17,18 @@ account-unused = Not used yet
 account-until = Trusted until { DATETIME($at, dateStyle: "medium") }
 account-rename = Rename
 account-name = Name
+account-factor-remove = Remove “{ $label }”?
+
+account-passkeys = Passkeys
+account-passkeys-none = Sign in with your fingerprint, face, device PIN, or security key. Fake sign-in pages can't steal a passkey.
+account-passkeys-add = Add a passkey
+account-passkey-synced = Synced
+account-passkey-elsewhere = Made for another address of this Help Center. It doesn't work here.
+account-passkey-remove-what = You added this passkey on { DATETIME($at, dateStyle: "long", timeStyle: "short") }. You won't be able to sign in with it. Your device or password manager keeps its copy until you delete it there.
 
 account-apps = Authenticator apps
 account-apps-none = An app on your phone shows a new code every 30 seconds. It works offline.
 account-apps-add = Add an authenticator app
-account-app-remove = Remove “{ $label }”?
 account-app-remove-what = You added this app on { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Its codes will stop working.
 
 account-email = Codes by email
@@ -39,32 +46,36 @@ account-codes-left = { $left ->
     [one] You have one recovery code left.
    *[other] You have { $left } recovery codes left.
 }
-account-codes-few = Generate new codes so you can still sign in if you lose your phone or can't read your email.
+account-codes-low = Generate new codes so you can still sign in if you lose your phone or passkey, or can't read your email.
 account-codes-renew = Generate new codes
 account-codes-renew-why = You'll get ten new codes. The old ones will stop working.
 
 account-browsers = Trusted browsers
-account-browsers-what = These browsers sign in without a code.
-account-browsers-none = No trusted browsers yet. Trusted browsers sign in without a code.
+account-browsers-skip = These browsers skip the second step.
+account-browsers-empty = No trusted browsers yet. Trusted browsers skip the second step.
 account-browsers-forget = Forget all browsers
 account-browsers-remove = Forget all browsers?
-account-browsers-remove-why = { $count ->
-    [one] You'll need a code the next time you sign in with this browser:
-   *[other] You'll need a code the next time you sign in with these { $count } browsers:
+account-browsers-ask-again = { $count ->
+    [one] The next time you sign in with this browser, it will ask for the second step again:
+   *[other] The next time you sign in with these { $count } browsers, they will ask for the second step again:
 }
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?
 account-browser-named = { $label }, last used { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Adding a method resets your trusted browsers.
-account-forgets = { $count ->
-    [one] This trusted browser will be forgotten, and will ask for a code again:
-   *[other] These { $count } trusted browsers will be forgotten, and will ask for a code again:
+account-resets = { $count ->
+    [one] This trusted browser will be forgotten, and will ask for the second step again:
+   *[other] These { $count } trusted browsers will be forgotten, and will ask for the second step again:
 }
 
 account-proof = Confirm it's you
+account-proof-passkey = Use your passkey to continue.
 account-proof-why = Enter a code to continue.
 problem-cancelled = Nothing was changed.
 
+account-done-passkey-added = Passkey added.
+account-done-passkey-renamed = Passkey renamed.
+account-done-passkey-removed = Passkey removed.
 account-done-app-added = Authenticator app added.
 account-done-app-renamed = Authenticator app renamed.
 account-done-app-removed = Authenticator app removed.

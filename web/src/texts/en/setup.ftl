@@ -1,11 +1,11 @@
-# Setup, codes by email, and recovery codes.
+# Setup, passkeys, codes by email, and recovery codes.
 
 copy = Copy
 copied = Copied
 copy-failed = Couldn't copy. Select the text instead.
 
 codes-title = Save your recovery codes
-codes-what = If you lose your phone or can't read your email, use one of these codes to sign in. Each works once.
+codes-why = If you lose your phone or passkey, or can't read your email, use one of these codes to sign in. Each works once.
 codes-once = You won't see these codes again. Keep them in a safe place, not only on your phone.
 codes-download = Download
 codes-print = Print
@@ -33,6 +33,22 @@ totp-confirm = Confirm
 totp-expires = This QR code expires in { $left }.
 totp-expired = This setup has expired, and its QR code no longer works.
 totp-begin-again = Start again
+
+passkey-use = Use your passkey
+passkey-waiting = Waiting for your passkey…
+passkey-hint = Your browser will ask for your fingerprint, face, device PIN, or security key.
+passkey-hint-key = Your browser will ask for your security key. Plug it in or hold it to your device, then touch it.
+passkey-title = Create a passkey
+passkey-what = Your browser will ask where to save the passkey, and then for your fingerprint, face, device PIN, or security key. We never see any of these.
+passkey-create = Create passkey
+passkey-name = Passkey
+passkey-name-key = Security key
+passkey-name-numbered = { $name } { $number }
+passkey-name-change-long = Change the name of the passkey
+passkey-name-hint = Helps you tell your passkeys apart.
+passkey-expired = This setup has expired.
+passkey-obstacle-browser = This browser can't create passkeys. Use another browser or device.
+passkey-obstacle-page = Passkeys can't be created on this page. Let support know.
 
 email-sending = Sending an email…
 email-sent = We sent a code to { $address }. It expires at { DATETIME($until, timeStyle: "short") }.

@@ -34,9 +34,11 @@ impl Challenge {
         Self::of_version(keys, keys.active_version(), subject, purpose)
     }
 
-    /// The challenges that may come back: those of every version, because the keys can be rotated in between.
+    /// The challenges that may come back, the likeliest first: those of every version, because the keys can be rotated in between.
     pub fn expected(keys: &KeyRing, subject: &Subject, purpose: Purpose<'_>) -> Result<Vec<Self>, OpenError> {
-        keys.versions().map(|version| Self::of_version(keys, version, subject, purpose)).collect()
+        let mut versions: Vec<u32> = keys.versions().collect();
+        versions.sort_by_key(|&version| std::cmp::Reverse(version));
+        versions.into_iter().map(|version| Self::of_version(keys, version, subject, purpose)).collect()
     }
 
     fn of_version(keys: &KeyRing, version: u32, subject: &Subject, purpose: Purpose<'_>) -> Result<Self, OpenError> {

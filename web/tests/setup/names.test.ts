@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isShared, nextName } from "../../src/account/names";
+import { isShared, nextName } from "../../src/setup/names";
 
 const numbered = (number: number): string => `App ${number}`;
 

@@ -1,9 +1,9 @@
-/** The names of a user's authenticator apps and browsers. */
+/** The names of a user's passkeys and authenticator apps. */
 
 /** Marks around the number in right-to-left texts. A name that is stored has none. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** A name for one more app: `first`, or else the first of the numbered names that no app has. */
+/** A name for one more: `first`, or else the first of the numbered names that is not taken. */
 export function nextName(taken: readonly string[], first: string, numbered: (number: number) => string): string {
   if (!taken.includes(first)) return first;
   for (let number = 2; ; number += 1) {
