@@ -116,7 +116,7 @@ def test_a_trusted_browser_is_listed_and_can_be_removed(visitor):
     expect(forget).to_have_accessible_description(re.compile("^Last used .* Trusted until "))
     forget.click()
     dialog = page.get_by_role("alertdialog")
-    dialog.get_by_text("You'll need a code the next time").wait_for()
+    dialog.get_by_text("will ask for the second step again").wait_for()
     dialog.get_by_role("listitem").filter(has_text=", last used ").wait_for()
     visitor.check_accessibility()
     dialog.get_by_role("button").filter(has_text="Forget").click()

@@ -93,7 +93,7 @@ test.each(LANGUAGES)("the plurals of %s are those of the language, and leave out
 
 /** Texts about at least one. */
 const NEVER_ZERO = [
-  "account-browsers-remove-why", "account-forgets", "login-trust", "people-failures", "people-hours", "people-shown-more", "policy-changes",
+  "account-browsers-ask-again", "account-resets", "login-trust", "people-failures", "people-hours", "people-shown-more", "policy-changes",
   "user-advice-recovery", "user-advice-recovery-locked",
 ];
 

@@ -15,11 +15,11 @@ export class Browsers extends AccountSection {
     return html`<section class="card stack" aria-labelledby="title">
       ${this.heading(this.text("account-browsers"))}
       ${this.browsers.length > 0
-        ? html`<p class="muted">${this.text("account-browsers-what")}</p>
+        ? html`<p class="muted">${this.text("account-browsers-skip")}</p>
           <ul class="list">
             ${this.browsers.map((browser) => html`<li>${this.#item(browser)}</li>`)}
           </ul>`
-        : html`<p class="empty">${this.text("account-browsers-none")}</p>`}
+        : html`<p class="empty">${this.text("account-browsers-empty")}</p>`}
       ${this.alert()}
       ${this.browsers.length > 1
         ? html`<div><button class="danger" aria-busy=${this.busy} @click=${this.#forgetAll}>
@@ -68,7 +68,7 @@ export class Browsers extends AccountSection {
   #question(title: string, browsers: readonly Browser[]): Question {
     return {
       title,
-      text: this.text("account-browsers-remove-why", { count: browsers.length }),
+      text: this.text("account-browsers-ask-again", { count: browsers.length }),
       list: { items: browsers.map((browser) => this.browserName(browser)) },
       action: this.text("account-browser-forget"),
     };

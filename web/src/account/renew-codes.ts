@@ -14,7 +14,7 @@ export class RenewCodes extends AccountSection {
     return html`<section class="card stack" aria-labelledby="title">
       ${this.heading(this.text("account-codes"))}
       <p>${this.text("account-codes-left", { left })}</p>
-      ${left <= FEW_CODES ? html`<p class="note">${this.text("account-codes-few")}</p>` : ""} ${this.alert()}
+      ${left <= FEW_CODES ? html`<p class="note">${this.text("account-codes-low")}</p>` : ""} ${this.alert()}
       <div><button aria-busy=${this.busy} @click=${this.#renew}>${this.text("account-codes-renew")}</button></div>
     </section>`;
   }

@@ -58,7 +58,7 @@ export abstract class AccountSection extends BaseElement {
     const { browsers } = this.page;
     if (browsers.length === 0) return undefined;
     return {
-      title: this.text("account-forgets", { count: browsers.length }),
+      title: this.text("account-resets", { count: browsers.length }),
       items: browsers.map((browser) => this.browserName(browser)),
     };
   }

@@ -7,9 +7,11 @@ import { isFactor, type Method } from "../api/values";
 import type { Credential, RequestOptions } from "../passkey/json";
 import "../passkey/passkey-prompt";
 import "../setup/email-code";
+import type { Arguments } from "../texts";
 import { CodeField } from "../ui/code-field";
 import { define } from "../ui/define";
 import { LoginStepElement } from "./login-step-element";
+import { lockNote, obstacleNote } from "./notes";
 import { otherWays } from "./other-ways";
 import { METHODS_WHILE_LOCKED, stepAfter, stepAfterGuess, type ChallengeStep, type Step } from "./step";
 import { submitCode, trust, type Passed } from "./submit-code";
@@ -87,13 +89,13 @@ export class Challenge extends LoginStepElement {
     return html`
       <div class="stack">
         <h2 tabindex="-1" aria-describedby="paused">${this.text(`login-title-${method}`)}</h2>
-        ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing} ${this.#obstacle()}
-        ${this.step.previous?.kind === "locked" || this.step.lock ? this.#whileLocked() : nothing}
+        ${this.step.blocked ? html`<p class="note">${this.text("login-blocked")}</p>` : nothing}
+        ${obstacleNote(this.#text, this.step, method)} ${lockNote(this.#text, this.step, method, this.wait)}
         ${this.step.trustedDays > 0 && isFactor(method) && this.#canUse(method) ? this.#trust() : nothing}
         ${this.#entry(method)}
         ${methods.length > 1
           ? otherWays({
-              text: (id, args) => this.text(id, args),
+              text: this.#text,
               methods: methods.filter((other) => other !== method),
               address: maskedEmail,
               disabled: this.busy,
@@ -105,17 +107,10 @@ export class Challenge extends LoginStepElement {
     `;
   }
 
+  readonly #text = (id: string, args?: Arguments): string => this.text(id, args);
+
   #canUse(method: Method): boolean {
     return method !== "passkey" || !this.step.obstacle;
-  }
-
-  /** Says that the user's passkey works elsewhere. */
-  #obstacle(): TemplateResult | typeof nothing {
-    const { obstacle } = this.step;
-    if (!obstacle) return nothing;
-    return html`<p class="note">
-      ${this.text(`login-obstacle-${obstacle}`)} ${this.#method === "passkey" ? this.text("login-only-passkey") : nothing}
-    </p>`;
   }
 
   #entry(method: Method): TemplateResult | typeof nothing {
@@ -158,15 +153,6 @@ export class Challenge extends LoginStepElement {
       .quiet=${!this.takeFocus && this.method === undefined}
       @email-verified=${(event: CustomEvent<Passed>) => this.emit("passed", event.detail)}
     ></two-factor-email-code>`;
-  }
-
-  #whileLocked(): TemplateResult {
-    const [left, { lock }] = [this.wait, this.step];
-    const forGood = lock && !lock.until;
-    return html`<p id="paused" role="timer" aria-live="off" class="note" ?hidden=${left === "" && !forGood}>
-      ${forGood ? this.text("login-paused-staff") : left === "" ? nothing : this.text("login-paused", { left })}
-      ${this.#method === "passkey" ? this.text("login-paused-passkey") : nothing}
-    </p>`;
   }
 
   #trust(): TemplateResult {

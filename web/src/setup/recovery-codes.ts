@@ -35,7 +35,7 @@ export class RecoveryCodes extends BaseElement {
   override render(): TemplateResult {
     return html`<div class="stack">
       <h2 tabindex="-1">${this.text("codes-title")}</h2>
-      <p>${this.text("codes-what")}</p>
+      <p>${this.text("codes-why")}</p>
       <p><strong>${this.text("codes-once")}</strong></p>
       <ol class="note mono" dir="ltr">
         ${this.codes.map((code) => html`<li>${code}</li>`)}

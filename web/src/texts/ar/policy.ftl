@@ -41,7 +41,6 @@ policy-sender_id-rule = تحتاج 2FA عبر البريد الإلكتروني 
 policy-enforcement = الإلزام
 policy-required = إلزام المستخدمين بإعداد 2FA
 policy-required-what = عند الإيقاف، تكون 2FA اختيارية.
-policy-required-rule = فعّل خدمة TOTP أو 2FA عبر البريد الإلكتروني أولًا.
 policy-grace_until = فترة السماح
 policy-grace_until-what = يمكن للمستخدمين تخطي الإعداد حتى نهاية هذا اليوم، حسب المنطقة الزمنية أدناه. اتركه فارغًا لفرضه فورًا.
 policy-grace_until-rule = أدخِل تاريخًا صالحًا. تتطلب فترة السماح تفعيل «إلزام المستخدمين بإعداد 2FA».

@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Du har én gendannelseskode tilbage.
    *[other] Du har { $left } gendannelseskoder tilbage.
 }
-account-codes-few = Lav nye koder, så du stadig kan logge ind, hvis du mister din telefon eller ikke kan læse din mail.
 account-codes-renew = Lav nye koder
 account-codes-renew-why = Du får ti nye koder. De gamle holder op med at virke.
 
 account-browsers = Betroede browsere
-account-browsers-what = Disse browsere logger ind uden kode.
-account-browsers-none = Ingen betroede browsere endnu. Betroede browsere logger ind uden kode.
 account-browsers-forget = Glem alle browsere
 account-browsers-remove = Glem alle browsere?
-account-browsers-remove-why = { $count ->
-    [one] Du skal bruge en kode, næste gang du logger ind med denne browser:
-   *[other] Du skal bruge en kode, næste gang du logger ind med disse { $count } browsere:
-}
 account-browser-forget = Glem
 account-browser-remove = Glem “{ $label }”?
 account-browser-named = { $label }, sidst brugt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Når du tilføjer en metode, nulstilles dine betroede browsere.
-account-forgets = { $count ->
-    [one] Denne betroede browser bliver glemt og beder om en kode igen:
-   *[other] Disse { $count } betroede browsere bliver glemt og beder om en kode igen:
-}
 
 account-proof = Bekræft, at det er dig
 account-proof-why = Indtast en kode for at fortsætte.

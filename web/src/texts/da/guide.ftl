@@ -4,8 +4,6 @@ guide-contents = På denne side
 guide-none = Dette hjælpecenter tilbyder ikke totrinslogin lige nu.
 
 guide-what = Hvad er totrinslogin?
-guide-what-how = Totrinslogin tilføjer et ekstra trin efter adgangskoden: Du indtaster en kort kode, som kun du kan få. En person, der kender din adgangskode, kan stadig ikke logge ind som dig.
-guide-what-ways = Du kan få koder på disse måder:
 guide-what-totp = En godkendelsesapp på din telefon eller computer viser en ny kode hvert 30. sekund. Den virker offline.
 guide-what-email = En mail med en kode sendes til adressen i din profil.
 guide-what-safe = Indtast kun dine koder, når du logger ind eller ændrer dine indstillinger. Giv dem aldrig til en person, der ringer eller skriver til dig.
@@ -33,17 +31,10 @@ guide-email-app = En godkendelsesapp er sikrere end mail, og du kan bruge begge 
 guide-email-lost = Hvis du ikke længere kan læse din mail, kan du logge ind med en gendannelseskode eller kontakte supporten.
 
 guide-recovery = Opbevar dine gendannelseskoder sikkert
-guide-recovery-what = Med din første metode får du ti gendannelseskoder. Hver af dem lader dig logge ind én gang, hvis du ikke kan få en kode på den sædvanlige måde.
 guide-recovery-where = Udskriv dem, eller gem dem i en adgangskodeadministrator. Gem dem ikke kun på din telefon.
-guide-recovery-use = Du bruger en kode ved at vælge “{ login-other-ways }”, når du bliver bedt om en kode, og derefter “{ login-use-recovery_code }”.
 guide-recovery-renew = Hvis du kun har få koder tilbage, eller en anden har set dem, skal du vælge “{ account-codes-renew }” på din konto. De gamle virker så ikke længere.
 
 guide-browsers = Hav tillid til dine egne browsere
-guide-browsers-what = { $days ->
-    [0] Når du indtaster en kode, kan du vælge at have tillid til browseren. Så logger du ind i den uden kode i nogle dage.
-    [one] Når du indtaster en kode, kan du vælge at have tillid til browseren. Så logger du ind i den uden kode i én dag.
-   *[other] Når du indtaster en kode, kan du vælge at have tillid til browseren. Så logger du ind i den uden kode i { $days } dage.
-}
 guide-browsers-own = Hav kun tillid til browsere, som ingen andre bruger, og aldrig til en browser på en offentlig computer.
 guide-browsers-end = Hvis du ikke længere vil have tillid til en browser, skal du vælge “{ account-browser-forget }” ud for den på din konto. “{ account-browsers-forget }” gælder alle browsere.
 

@@ -37,7 +37,6 @@ policy-sender_id-rule = 2FA via mail kræver en bekræftet afsender.
 policy-enforcement = Krav
 policy-required = Kræv, at brugere konfigurerer 2FA
 policy-required-what = Når det er slået fra, er 2FA valgfrit.
-policy-required-rule = Slå først TOTP-tjeneste eller 2FA via mail til.
 policy-grace_until = Overgangsperiode
 policy-grace_until-what = Brugere kan springe konfigurationen over til slutningen af denne dag i tidszonen nedenfor. Lad feltet være tomt for at kræve den med det samme.
 policy-grace_until-rule = Indtast en gyldig dato. En overgangsperiode kræver “Kræv, at brugere konfigurerer 2FA”.

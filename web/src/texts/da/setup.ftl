@@ -5,7 +5,6 @@ copied = Kopieret
 copy-failed = Kunne ikke kopiere. Markér teksten i stedet.
 
 codes-title = Gem dine gendannelseskoder
-codes-what = Hvis du mister din telefon eller ikke kan læse din mail, kan du logge ind med en af disse koder. Hver kode virker én gang.
 codes-once = Du ser ikke disse koder igen. Opbevar dem et sikkert sted, ikke kun på telefonen.
 codes-download = Download
 codes-print = Udskriv

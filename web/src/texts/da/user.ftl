@@ -104,7 +104,6 @@ people-about-exempt = I en periode behøver brugeren ikke at konfigurere 2FA. Hv
 people-about-exempt-end = Brugeren skal følge de samme regler som alle andre.
 people-about-require = Brugeren skal konfigurere 2FA, uanset hvilke grupper indstillingerne nævner. En overgangsperiode gælder stadig.
 people-about-require-end = De samme regler gælder for brugeren som for alle andre.
-people-about-remove-all = Det fjerner også betroede browsere, gendannelseskoder og nødkoden. Indtil brugeren konfigurerer en metode igen, er adgangskoden nok til at logge ind.
 people-valid = Gyldig i
 people-minutes = { $minutes } minutter
 people-hours = { $hours ->

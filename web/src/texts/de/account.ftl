@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Sie haben noch einen Wiederherstellungscode.
    *[other] Sie haben noch { $left } Wiederherstellungscodes.
 }
-account-codes-few = Erstellen Sie neue Codes, damit Sie sich auch ohne Telefon oder E-Mail anmelden können.
 account-codes-renew = Neue Codes erstellen
 account-codes-renew-why = Sie erhalten zehn neue Codes. Die alten gelten dann nicht mehr.
 
 account-browsers = Vertrauenswürdige Browser
-account-browsers-what = Diese Browser melden sich ohne Code an.
-account-browsers-none = Noch keine vertrauenswürdigen Browser. Vertrauenswürdige Browser melden sich ohne Code an.
 account-browsers-forget = Alle Browser vergessen
 account-browsers-remove = Alle Browser vergessen?
-account-browsers-remove-why = { $count ->
-    [one] Bei der nächsten Anmeldung mit diesem Browser brauchen Sie einen Code:
-   *[other] Bei der nächsten Anmeldung mit diesen { $count } Browsern brauchen Sie einen Code:
-}
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?
 account-browser-named = { $label }, zuletzt verwendet: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Wenn Sie eine Methode hinzufügen, werden Ihre vertrauenswürdigen Browser zurückgesetzt.
-account-forgets = { $count ->
-    [one] Dieser vertrauenswürdige Browser wird vergessen und verlangt wieder einen Code:
-   *[other] Diese { $count } vertrauenswürdigen Browser werden vergessen und verlangen wieder einen Code:
-}
 
 account-proof = Bestätigen Sie, dass Sie es sind
 account-proof-why = Geben Sie einen Code ein, um fortzufahren.

@@ -4,8 +4,6 @@ guide-contents = Auf dieser Seite
 guide-none = Dieses Help Center bietet die Anmeldung in zwei Schritten zurzeit nicht an.
 
 guide-what = Was ist die Anmeldung in zwei Schritten?
-guide-what-how = Die Anmeldung in zwei Schritten fügt nach dem Passwort einen zweiten Schritt hinzu: Sie geben einen kurzen Code ein, den nur Sie erhalten. Auch wer Ihr Passwort kennt, kann sich so nicht als Sie anmelden.
-guide-what-ways = So erhalten Sie Codes:
 guide-what-totp = Eine Authenticator-App auf Ihrem Telefon oder Computer zeigt alle 30 Sekunden einen neuen Code. Sie funktioniert auch ohne Netz.
 guide-what-email = Eine E-Mail mit einem Code geht an die Adresse in Ihrem Profil.
 guide-what-safe = Geben Sie Codes nur ein, wenn Sie sich anmelden oder Ihre Einstellungen ändern. Nennen Sie nie einen Code, wenn jemand Sie anruft oder Ihnen schreibt.
@@ -33,17 +31,10 @@ guide-email-app = Eine Authenticator-App ist sicherer als E-Mail, und Sie könne
 guide-email-lost = Wenn Sie Ihre E-Mails nicht mehr lesen können, melden Sie sich mit einem Wiederherstellungscode an, oder wenden Sie sich an den Support.
 
 guide-recovery = Wiederherstellungscodes sicher aufbewahren
-guide-recovery-what = Mit der ersten Methode erhalten Sie zehn Wiederherstellungscodes. Mit jedem davon können Sie sich einmal anmelden, wenn Sie auf dem üblichen Weg keinen Code bekommen.
 guide-recovery-where = Drucken Sie sie aus, oder bewahren Sie sie in einem Passwortmanager auf. Speichern Sie sie nicht nur auf Ihrem Telefon.
-guide-recovery-use = Um einen zu verwenden, wählen Sie „{ login-other-ways }“, wenn ein Code verlangt wird, und dann „{ login-use-recovery_code }“.
 guide-recovery-renew = Wenn nur noch wenige Codes übrig sind oder jemand anderes sie gesehen hat, wählen Sie in Ihrem Konto „{ account-codes-renew }“. Die alten gelten dann nicht mehr.
 
 guide-browsers = Eigenen Browsern vertrauen
-guide-browsers-what = { $days ->
-    [0] Wenn Sie einen Code eingeben, können Sie dem Browser vertrauen. Dort melden Sie sich dann einige Tage ohne Code an.
-    [one] Wenn Sie einen Code eingeben, können Sie dem Browser vertrauen. Dort melden Sie sich dann einen Tag ohne Code an.
-   *[other] Wenn Sie einen Code eingeben, können Sie dem Browser vertrauen. Dort melden Sie sich dann { $days } Tage ohne Code an.
-}
 guide-browsers-own = Vertrauen Sie nur Browsern, die sonst niemand benutzt, und nie einem auf einem öffentlichen Computer.
 guide-browsers-end = Um das zu beenden, wählen Sie in Ihrem Konto „{ account-browser-forget }“ neben dem Browser. „{ account-browsers-forget }“ beendet es überall.
 

@@ -37,7 +37,6 @@ policy-sender_id-rule = 2FA per E-Mail braucht einen bestätigten Absender.
 policy-enforcement = Pflicht
 policy-required = 2FA-Einrichtung für Benutzer verlangen
 policy-required-what = Wenn ausgeschaltet, ist 2FA optional.
-policy-required-rule = Schalten Sie zuerst den TOTP-Dienst oder 2FA per E-Mail ein.
 policy-grace_until = Übergangsfrist
 policy-grace_until-what = Benutzer können die Einrichtung bis zum Ende dieses Tages in der Zeitzone unten überspringen. Leer lassen, um sie sofort zu verlangen.
 policy-grace_until-rule = Geben Sie ein gültiges Datum ein. Eine Übergangsfrist gilt nur, wenn die Einrichtung verlangt wird.

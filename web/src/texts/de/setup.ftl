@@ -5,7 +5,6 @@ copied = Kopiert
 copy-failed = Kopieren hat nicht funktioniert. Markieren Sie den Text.
 
 codes-title = Wiederherstellungscodes speichern
-codes-what = Wenn Sie Ihr Telefon verlieren oder Ihre E-Mails nicht lesen können, melden Sie sich mit einem dieser Codes an. Jeder gilt einmal.
 codes-once = Sie sehen diese Codes nur einmal. Bewahren Sie sie sicher auf, nicht nur auf Ihrem Telefon.
 codes-download = Herunterladen
 codes-print = Drucken

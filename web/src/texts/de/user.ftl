@@ -100,7 +100,6 @@ people-about-exempt = Eine Zeit lang muss der Benutzer keine 2FA einrichten. Ein
 people-about-exempt-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
 people-about-require = Der Benutzer muss 2FA einrichten, gleich welche Gruppen die Einstellungen nennen. Eine Übergangsfrist gilt weiterhin.
 people-about-require-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
-people-about-remove-all = Entfernt auch vertrauenswürdige Browser, Wiederherstellungscodes und den Überbrückungscode. Bis der Benutzer wieder eine Methode einrichtet, genügt zur Anmeldung das Passwort.
 people-valid = Gültig für
 people-minutes = { $minutes } Minuten
 people-hours = { $hours ->

@@ -46,26 +46,26 @@ account-codes-left = { $left ->
     [one] You have one recovery code left.
    *[other] You have { $left } recovery codes left.
 }
-account-codes-few = Generate new codes so you can still sign in if you lose your phone or can't read your email.
+account-codes-low = Generate new codes so you can still sign in if you lose your phone or passkey, or can't read your email.
 account-codes-renew = Generate new codes
 account-codes-renew-why = You'll get ten new codes. The old ones will stop working.
 
 account-browsers = Trusted browsers
-account-browsers-what = These browsers sign in without a code.
-account-browsers-none = No trusted browsers yet. Trusted browsers sign in without a code.
+account-browsers-skip = These browsers skip the second step.
+account-browsers-empty = No trusted browsers yet. Trusted browsers skip the second step.
 account-browsers-forget = Forget all browsers
 account-browsers-remove = Forget all browsers?
-account-browsers-remove-why = { $count ->
-    [one] You'll need a code the next time you sign in with this browser:
-   *[other] You'll need a code the next time you sign in with these { $count } browsers:
+account-browsers-ask-again = { $count ->
+    [one] The next time you sign in with this browser, it will ask for the second step again:
+   *[other] The next time you sign in with these { $count } browsers, they will ask for the second step again:
 }
 account-browser-forget = Forget
 account-browser-remove = Forget “{ $label }”?
 account-browser-named = { $label }, last used { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Adding a method resets your trusted browsers.
-account-forgets = { $count ->
-    [one] This trusted browser will be forgotten, and will ask for a code again:
-   *[other] These { $count } trusted browsers will be forgotten, and will ask for a code again:
+account-resets = { $count ->
+    [one] This trusted browser will be forgotten, and will ask for the second step again:
+   *[other] These { $count } trusted browsers will be forgotten, and will ask for the second step again:
 }
 
 account-proof = Confirm it's you

@@ -5,7 +5,7 @@ copied = Copied
 copy-failed = Couldn't copy. Select the text instead.
 
 codes-title = Save your recovery codes
-codes-what = If you lose your phone or can't read your email, use one of these codes to sign in. Each works once.
+codes-why = If you lose your phone or passkey, or can't read your email, use one of these codes to sign in. Each works once.
 codes-once = You won't see these codes again. Keep them in a safe place, not only on your phone.
 codes-download = Download
 codes-print = Print

@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Le queda un código de recuperación.
    *[other] Le quedan { $left } códigos de recuperación.
 }
-account-codes-few = Genere códigos nuevos para poder iniciar sesión si pierde el teléfono o no puede leer su correo.
 account-codes-renew = Generar códigos nuevos
 account-codes-renew-why = Recibirá diez códigos nuevos. Los anteriores dejarán de funcionar.
 
 account-browsers = Navegadores de confianza
-account-browsers-what = Estos navegadores inician sesión sin código.
-account-browsers-none = Todavía no hay navegadores de confianza. Los navegadores de confianza inician sesión sin código.
 account-browsers-forget = Olvidar todos los navegadores
 account-browsers-remove = ¿Olvidar todos los navegadores?
-account-browsers-remove-why = { $count ->
-    [one] Necesitará un código la próxima vez que inicie sesión con este navegador:
-   *[other] Necesitará un código la próxima vez que inicie sesión con estos { $count } navegadores:
-}
 account-browser-forget = Olvidar
 account-browser-remove = ¿Olvidar «{ $label }»?
 account-browser-named = { $label }, último uso: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Al añadir un método, se restablecen sus navegadores de confianza.
-account-forgets = { $count ->
-    [one] Se olvidará este navegador de confianza, que volverá a pedir un código:
-   *[other] Se olvidarán estos { $count } navegadores de confianza, que volverán a pedir un código:
-}
 
 account-proof = Confirme que es usted
 account-proof-why = Introduzca un código para continuar.

@@ -4,8 +4,6 @@ guide-contents = En esta página
 guide-none = Este centro de ayuda no ofrece el inicio de sesión en dos pasos en este momento.
 
 guide-what = ¿Qué es el inicio de sesión en dos pasos?
-guide-what-how = El inicio de sesión en dos pasos añade un segundo paso después de la contraseña: introduce un código corto que solo usted puede obtener. Aunque alguien sepa su contraseña, no puede iniciar sesión en su nombre.
-guide-what-ways = Puede obtener códigos de estas formas:
 guide-what-totp = Una aplicación de autenticación en su teléfono u ordenador muestra un código nuevo cada 30 segundos. Funciona sin conexión.
 guide-what-email = Un correo con un código llega a la dirección de su perfil.
 guide-what-safe = Introduzca sus códigos solo al iniciar sesión o al cambiar su configuración. No se los dé nunca a quien le llame o le escriba.
@@ -33,17 +31,10 @@ guide-email-app = Una aplicación de autenticación es más segura que el correo
 guide-email-lost = Si ya no puede leer su correo, inicie sesión con un código de recuperación o póngase en contacto con el soporte.
 
 guide-recovery = Guarde bien sus códigos de recuperación
-guide-recovery-what = Con su primer método recibe diez códigos de recuperación. Cada uno le permite iniciar sesión una vez si no puede obtener un código de la forma habitual.
 guide-recovery-where = Imprímalos o guárdelos en un gestor de contraseñas. No los guarde solo en el teléfono.
-guide-recovery-use = Para usar uno, elija «{ login-other-ways }» cuando se le pida un código y después «{ login-use-recovery_code }».
 guide-recovery-renew = Si le quedan pocos códigos o alguien los ha visto, elija «{ account-codes-renew }» en su cuenta. Los antiguos dejarán de funcionar.
 
 guide-browsers = Confíe en sus propios navegadores
-guide-browsers-what = { $days ->
-    [0] Al introducir un código, puede elegir confiar en el navegador. Durante unos días iniciará sesión en él sin código.
-    [one] Al introducir un código, puede elegir confiar en el navegador. Durante un día iniciará sesión en él sin código.
-   *[other] Al introducir un código, puede elegir confiar en el navegador. Durante { $days } días iniciará sesión en él sin código.
-}
 guide-browsers-own = Confíe solo en navegadores que nadie más use, y nunca en uno de un ordenador público.
 guide-browsers-end = Para dejar de confiar en uno, elija «{ account-browser-forget }» junto al navegador en su cuenta. «{ account-browsers-forget }» lo hace en todos.
 

@@ -37,7 +37,6 @@ policy-sender_id-rule = La 2FA por correo necesita un remitente verificado.
 policy-enforcement = Obligatoriedad
 policy-required = Exigir que los usuarios configuren la 2FA
 policy-required-what = Si está desactivado, la 2FA es opcional.
-policy-required-rule = Active antes el servicio TOTP o la 2FA por correo.
 policy-grace_until = Periodo de gracia
 policy-grace_until-what = Los usuarios pueden omitir la configuración hasta el final de este día, en la zona horaria de abajo. Déjelo vacío para exigirla de inmediato.
 policy-grace_until-rule = Introduzca una fecha válida. El periodo de gracia solo se aplica si la configuración es obligatoria.

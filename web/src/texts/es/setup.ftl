@@ -5,7 +5,6 @@ copied = Copiado
 copy-failed = No se ha podido copiar. Seleccione el texto.
 
 codes-title = Guarde sus códigos de recuperación
-codes-what = Si pierde el teléfono o no puede leer su correo, use uno de estos códigos para iniciar sesión. Cada uno sirve una vez.
 codes-once = No volverá a ver estos códigos. Guárdelos en un lugar seguro, no solo en su teléfono.
 codes-download = Descargar
 codes-print = Imprimir

@@ -104,7 +104,6 @@ people-about-exempt = Durante un tiempo, el usuario no tiene que configurar la 2
 people-about-exempt-end = Al usuario se le aplican las mismas reglas que a los demás.
 people-about-require = El usuario tiene que configurar la 2FA, sean cuales sean los grupos de la configuración. Si hay un periodo de gracia, se aplica igualmente.
 people-about-require-end = Al usuario se le aplican las mismas reglas que a los demás.
-people-about-remove-all = También se eliminan los navegadores de confianza, los códigos de recuperación y el código provisional. Hasta que el usuario vuelva a configurar un método, bastará con la contraseña para iniciar sesión.
 people-valid = Validez
 people-minutes = { $minutes } minutos
 people-hours = { $hours ->

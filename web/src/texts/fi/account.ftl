@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Sinulla on yksi palautuskoodi jäljellä.
    *[other] Sinulla on { $left } palautuskoodia jäljellä.
 }
-account-codes-few = Luo uusia koodeja, jotta voit kirjautua, vaikka kadotat puhelimesi tai et pääse lukemaan sähköpostiasi.
 account-codes-renew = Luo uudet koodit
 account-codes-renew-why = Saat kymmenen uutta koodia. Vanhat lakkaavat toimimasta.
 
 account-browsers = Luotetut selaimet
-account-browsers-what = Nämä selaimet kirjautuvat ilman koodia.
-account-browsers-none = Ei vielä luotettuja selaimia. Luotetut selaimet kirjautuvat ilman koodia.
 account-browsers-forget = Unohda kaikki selaimet
 account-browsers-remove = Unohdetaanko kaikki selaimet?
-account-browsers-remove-why = { $count ->
-    [one] Tarvitset koodin, kun seuraavan kerran kirjaudut tällä selaimella:
-   *[other] Tarvitset koodin, kun seuraavan kerran kirjaudut näillä { $count } selaimella:
-}
 account-browser-forget = Unohda
 account-browser-remove = Unohdetaanko ”{ $label }”?
 account-browser-named = { $label }, käytetty viimeksi { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Uuden tavan lisääminen nollaa luotetut selaimesi.
-account-forgets = { $count ->
-    [one] Tämä luotettu selain unohdetaan, ja se pyytää taas koodia:
-   *[other] Nämä { $count } luotettua selainta unohdetaan, ja ne pyytävät taas koodia:
-}
 
 account-proof = Vahvista, että se olet sinä
 account-proof-why = Jatka antamalla koodi.

@@ -4,8 +4,6 @@ guide-contents = Tällä sivulla
 guide-none = Tämä tukikeskus ei tarjoa tällä hetkellä kaksivaiheista kirjautumista.
 
 guide-what = Mitä kaksivaiheinen kirjautuminen on?
-guide-what-how = Kaksivaiheinen kirjautuminen lisää salasanan jälkeen toisen vaiheen: annat lyhyen koodin, jonka vain sinä saat. Vaikka joku tietäisi salasanasi, hän ei voi kirjautua nimissäsi.
-guide-what-ways = Voit saada koodeja näillä tavoilla:
 guide-what-totp = Puhelimesi tai tietokoneesi todennussovellus näyttää uuden koodin 30 sekunnin välein. Se toimii ilman verkkoyhteyttä.
 guide-what-email = Koodi lähetetään sähköpostilla profiilisi osoitteeseen.
 guide-what-safe = Anna koodit vain, kun kirjaudut tai muutat asetuksiasi. Älä koskaan kerro koodia kenellekään, joka soittaa tai kirjoittaa sinulle.
@@ -33,17 +31,10 @@ guide-email-app = Todennussovellus on turvallisempi kuin sähköposti, ja voit k
 guide-email-lost = Jos et pääse enää lukemaan sähköpostiasi, kirjaudu palautuskoodilla tai ota yhteyttä tukeen.
 
 guide-recovery = Säilytä palautuskoodit turvallisesti
-guide-recovery-what = Saat ensimmäisen tavan yhteydessä kymmenen palautuskoodia. Kukin niistä päästää sinut kirjautumaan kerran, jos et saa koodia tavalliseen tapaan.
 guide-recovery-where = Tulosta ne tai säilytä ne salasanojen hallintaohjelmassa. Älä säilytä niitä vain puhelimessa.
-guide-recovery-use = Kun sinulta pyydetään koodia, valitse ”{ login-other-ways }” ja sitten ”{ login-use-recovery_code }”.
 guide-recovery-renew = Jos koodeja on jäljellä vain vähän tai joku muu on nähnyt ne, valitse tililläsi ”{ account-codes-renew }”. Vanhat koodit lakkaavat toimimasta.
 
 guide-browsers = Luota omiin selaimiisi
-guide-browsers-what = { $days ->
-    [0] Kun annat koodin, voit valita, että selaimeen luotetaan. Kirjaudut sillä ilman koodia joidenkin päivien ajan.
-    [one] Kun annat koodin, voit valita, että selaimeen luotetaan. Kirjaudut sillä ilman koodia yhden päivän ajan.
-   *[other] Kun annat koodin, voit valita, että selaimeen luotetaan. Kirjaudut sillä ilman koodia { $days } päivän ajan.
-}
 guide-browsers-own = Luota vain selaimiin, joita kukaan muu ei käytä, äläkä koskaan julkisen tietokoneen selaimeen.
 guide-browsers-end = Lopeta luottaminen valitsemalla tililläsi selaimen vierestä ”{ account-browser-forget }”. ”{ account-browsers-forget }” lopettaa sen kaikkialla.
 

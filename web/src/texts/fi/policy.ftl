@@ -37,7 +37,6 @@ policy-sender_id-rule = 2FA sähköpostitse vaatii vahvistetun lähettäjän.
 policy-enforcement = Pakollisuus
 policy-required = Vaadi käyttäjiä ottamaan 2FA käyttöön
 policy-required-what = Kun tämä ei ole käytössä, 2FA on valinnainen.
-policy-required-rule = Ota ensin TOTP-palvelu tai 2FA sähköpostitse käyttöön.
 policy-grace_until = Siirtymäaika
 policy-grace_until-what = Käyttäjät voivat ohittaa käyttöönoton tämän päivän loppuun asti alla olevalla aikavyöhykkeellä. Jätä tyhjäksi, jos vaadit sen heti.
 policy-grace_until-rule = Anna kelvollinen päivämäärä. Siirtymäaika edellyttää asetusta ”Vaadi käyttäjiä ottamaan 2FA käyttöön”.

@@ -5,7 +5,6 @@ copied = Kopioitu
 copy-failed = Kopiointi ei onnistunut. Valitse teksti itse.
 
 codes-title = Tallenna palautuskoodisi
-codes-what = Jos kadotat puhelimesi tai et pääse lukemaan sähköpostiasi, kirjaudu jollakin näistä koodeista. Kukin toimii kerran.
 codes-once = Et näe näitä koodeja enää uudelleen. Säilytä ne turvallisessa paikassa, ei vain puhelimessa.
 codes-download = Lataa
 codes-print = Tulosta

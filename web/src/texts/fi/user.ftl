@@ -104,7 +104,6 @@ people-about-exempt = Jonkin aikaa käyttäjän ei tarvitse ottaa 2FA:ta käytt�
 people-about-exempt-end = Käyttäjän on noudatettava samoja sääntöjä kuin muidenkin.
 people-about-require = Käyttäjän on otettava 2FA käyttöön riippumatta asetusten ryhmistä. Siirtymäaika on edelleen voimassa.
 people-about-require-end = Käyttäjää koskevat samat säännöt kuin muitakin.
-people-about-remove-all = Tämä poistaa myös luotetut selaimet, palautuskoodit ja varakoodin. Kunnes käyttäjä ottaa jonkin tavan uudelleen käyttöön, pelkkä salasana riittää kirjautumiseen.
 people-valid = Voimassa
 people-minutes = { $minutes } minuuttia
 people-hours = { $hours ->

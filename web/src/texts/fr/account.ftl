@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [1] Il vous reste un code de récupération.
    *[other] Il vous reste { $left } codes de récupération.
 }
-account-codes-few = Générez de nouveaux codes pour pouvoir vous connecter si vous perdez votre téléphone ou ne pouvez pas lire vos e-mails.
 account-codes-renew = Générer de nouveaux codes
 account-codes-renew-why = Vous recevrez dix nouveaux codes. Les anciens ne fonctionneront plus.
 
 account-browsers = Navigateurs de confiance
-account-browsers-what = Ces navigateurs se connectent sans code.
-account-browsers-none = Aucun navigateur de confiance pour l'instant. Les navigateurs de confiance se connectent sans code.
 account-browsers-forget = Oublier tous les navigateurs
 account-browsers-remove = Oublier tous les navigateurs ?
-account-browsers-remove-why = { $count ->
-    [one] Un code vous sera demandé à votre prochaine connexion avec ce navigateur :
-   *[other] Un code vous sera demandé à votre prochaine connexion avec ces { $count } navigateurs :
-}
 account-browser-forget = Oublier
 account-browser-remove = Oublier « { $label } » ?
 account-browser-named = { $label }, dernière utilisation : { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = L'ajout d'une méthode réinitialise vos navigateurs de confiance.
-account-forgets = { $count ->
-    [one] Ce navigateur de confiance sera oublié et demandera de nouveau un code :
-   *[other] Ces { $count } navigateurs de confiance seront oubliés et demanderont de nouveau un code :
-}
 
 account-proof = Confirmez que c'est bien vous
 account-proof-why = Saisissez un code pour continuer.

@@ -4,8 +4,6 @@ guide-contents = Sur cette page
 guide-none = Ce centre d'aide ne propose pas la connexion en deux étapes pour l'instant.
 
 guide-what = Qu'est-ce que la connexion en deux étapes ?
-guide-what-how = La connexion en deux étapes ajoute une deuxième étape après votre mot de passe : vous saisissez un code court que vous seul pouvez obtenir. Même si quelqu'un connaît votre mot de passe, il ne peut pas se connecter à votre place.
-guide-what-ways = Vous pouvez obtenir des codes de ces façons :
 guide-what-totp = Une application d'authentification sur votre téléphone ou votre ordinateur affiche un nouveau code toutes les 30 secondes. Elle fonctionne hors ligne.
 guide-what-email = Un e-mail contenant un code est envoyé à l'adresse de votre profil.
 guide-what-safe = Ne saisissez vos codes que pour vous connecter ou modifier vos paramètres. Ne les donnez jamais à quelqu'un qui vous appelle ou vous écrit.
@@ -33,17 +31,10 @@ guide-email-app = Une application d'authentification est plus sûre que l'e-mail
 guide-email-lost = Si vous ne pouvez plus lire vos e-mails, connectez-vous avec un code de récupération ou contactez le support.
 
 guide-recovery = Gardez vos codes de récupération en lieu sûr
-guide-recovery-what = Avec votre première méthode, vous recevez dix codes de récupération. Chacun permet de vous connecter une fois si vous ne pouvez pas obtenir de code de la façon habituelle.
 guide-recovery-where = Imprimez-les ou conservez-les dans un gestionnaire de mots de passe. Ne les gardez pas uniquement sur votre téléphone.
-guide-recovery-use = Pour en utiliser un, choisissez « { login-other-ways } » lorsqu'un code vous est demandé, puis « { login-use-recovery_code } ».
 guide-recovery-renew = S'il vous reste peu de codes ou si quelqu'un les a vus, choisissez « { account-codes-renew } » dans votre compte. Les anciens ne fonctionnent plus.
 
 guide-browsers = Faire confiance à vos navigateurs
-guide-browsers-what = { $days ->
-    [0] Lorsque vous saisissez un code, vous pouvez choisir de faire confiance au navigateur. Vous vous y connectez alors sans code pendant quelques jours.
-    [one] Lorsque vous saisissez un code, vous pouvez choisir de faire confiance au navigateur. Vous vous y connectez alors sans code pendant un jour.
-   *[other] Lorsque vous saisissez un code, vous pouvez choisir de faire confiance au navigateur. Vous vous y connectez alors sans code pendant { $days } jours.
-}
 guide-browsers-own = Ne faites confiance qu'aux navigateurs que vous êtes seul à utiliser, et jamais à celui d'un ordinateur public.
 guide-browsers-end = Pour y mettre fin, choisissez « { account-browser-forget } » à côté du navigateur dans votre compte. « { account-browsers-forget } » y met fin partout.
 

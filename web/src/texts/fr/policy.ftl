@@ -37,7 +37,6 @@ policy-sender_id-rule = La 2FA par e-mail nécessite un expéditeur vérifié.
 policy-enforcement = Obligation
 policy-required = Exiger que les utilisateurs configurent la 2FA
 policy-required-what = Si cette option est désactivée, la 2FA est facultative.
-policy-required-rule = Activez d'abord le service TOTP ou la 2FA par e-mail.
 policy-grace_until = Délai de grâce
 policy-grace_until-what = Les utilisateurs peuvent reporter la configuration jusqu'à la fin de ce jour, dans le fuseau horaire ci-dessous. Laissez vide pour l'exiger immédiatement.
 policy-grace_until-rule = Saisissez une date valide. Le délai de grâce ne s'applique que si la configuration est exigée.

@@ -5,7 +5,6 @@ copied = Copié
 copy-failed = Impossible de copier. Sélectionnez le texte.
 
 codes-title = Enregistrez vos codes de récupération
-codes-what = Si vous perdez votre téléphone ou ne pouvez pas lire vos e-mails, utilisez l'un de ces codes pour vous connecter. Chacun ne sert qu'une fois.
 codes-once = Vous ne reverrez pas ces codes. Conservez-les en lieu sûr, et pas seulement sur votre téléphone.
 codes-download = Télécharger
 codes-print = Imprimer

@@ -100,7 +100,6 @@ people-about-exempt = Pendant un certain temps, l'utilisateur n'a pas à configu
 people-about-exempt-end = L'utilisateur suit les mêmes règles que tout le monde.
 people-about-require = L'utilisateur doit configurer la 2FA, quels que soient les groupes indiqués dans les réglages. Un délai de grâce s'applique toujours.
 people-about-require-end = L'utilisateur suit les mêmes règles que les autres.
-people-about-remove-all = Supprime aussi les navigateurs de confiance, les codes de récupération et le code de dépannage. Jusqu'à ce que l'utilisateur configure de nouveau une méthode, son mot de passe suffit pour se connecter.
 people-valid = Durée de validité
 people-minutes = { $minutes } minutes
 people-hours = { $hours ->

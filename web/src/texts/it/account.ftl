@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Ti resta un codice di recupero.
    *[other] Ti restano { $left } codici di recupero.
 }
-account-codes-few = Genera nuovi codici per poter accedere anche se perdi il telefono o non riesci a leggere le email.
 account-codes-renew = Genera nuovi codici
 account-codes-renew-why = Riceverai dieci nuovi codici. Quelli vecchi non funzioneranno più.
 
 account-browsers = Browser attendibili
-account-browsers-what = Questi browser accedono senza codice.
-account-browsers-none = Ancora nessun browser attendibile. I browser attendibili accedono senza codice.
 account-browsers-forget = Dimentica tutti i browser
 account-browsers-remove = Dimenticare tutti i browser?
-account-browsers-remove-why = { $count ->
-    [one] La prossima volta che accedi con questo browser ti servirà un codice:
-   *[other] La prossima volta che accedi con questi { $count } browser ti servirà un codice:
-}
 account-browser-forget = Dimentica
 account-browser-remove = Dimenticare “{ $label }”?
 account-browser-named = { $label }, ultimo utilizzo: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Se aggiungi un metodo, i tuoi browser attendibili vengono azzerati.
-account-forgets = { $count ->
-    [one] Questo browser attendibile verrà dimenticato e chiederà di nuovo un codice:
-   *[other] Questi { $count } browser attendibili verranno dimenticati e chiederanno di nuovo un codice:
-}
 
 account-proof = Conferma la tua identità
 account-proof-why = Inserisci un codice per continuare.

@@ -4,8 +4,6 @@ guide-contents = In questa pagina
 guide-none = Al momento questo centro assistenza non offre l’accesso in due passaggi.
 
 guide-what = Che cos’è l’accesso in due passaggi?
-guide-what-how = L’accesso in due passaggi aggiunge un secondo passaggio dopo la password: inserisci un codice breve che solo tu puoi ottenere. Anche chi conosce la tua password non può accedere al posto tuo.
-guide-what-ways = Puoi ottenere i codici in questi modi:
 guide-what-totp = Un’app di autenticazione sul telefono o sul computer mostra un nuovo codice ogni 30 secondi. Funziona senza connessione.
 guide-what-email = Un’email con un codice arriva all’indirizzo del tuo profilo.
 guide-what-safe = Inserisci i codici solo quando accedi o modifichi le impostazioni. Non comunicarli mai a chi ti chiama o ti scrive.
@@ -33,17 +31,10 @@ guide-email-app = Un’app di autenticazione è più sicura dell’email, e puoi
 guide-email-lost = Se non puoi più leggere la tua email, accedi con un codice di recupero o contatta l’assistenza.
 
 guide-recovery = Conserva i codici di recupero al sicuro
-guide-recovery-what = Con il primo metodo ricevi dieci codici di recupero. Ognuno ti permette di accedere una volta se non puoi ottenere un codice nel modo consueto.
 guide-recovery-where = Stampali o conservali in un gestore di password. Non tenerli solo sul telefono.
-guide-recovery-use = Per usarne uno, scegli “{ login-other-ways }” quando ti viene chiesto un codice e poi “{ login-use-recovery_code }”.
 guide-recovery-renew = Se ti restano pochi codici o se qualcun altro li ha visti, scegli “{ account-codes-renew }” nel tuo account. Quelli vecchi non funzioneranno più.
 
 guide-browsers = Considera attendibili i tuoi browser
-guide-browsers-what = { $days ->
-    [0] Quando inserisci un codice, puoi scegliere di considerare attendibile il browser. Da lì accedi senza codice per alcuni giorni.
-    [one] Quando inserisci un codice, puoi scegliere di considerare attendibile il browser. Da lì accedi senza codice per un giorno.
-   *[other] Quando inserisci un codice, puoi scegliere di considerare attendibile il browser. Da lì accedi senza codice per { $days } giorni.
-}
 guide-browsers-own = Considera attendibili solo i browser che nessun altro usa, e mai quello di un computer pubblico.
 guide-browsers-end = Per non considerare più attendibile un browser, scegli “{ account-browser-forget }” accanto al suo nome nel tuo account. “{ account-browsers-forget }” vale per tutti.
 

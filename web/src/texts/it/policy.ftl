@@ -37,7 +37,6 @@ policy-sender_id-rule = La 2FA via email richiede un mittente verificato.
 policy-enforcement = Obbligo
 policy-required = Richiedi agli utenti di configurare la 2FA
 policy-required-what = Se disattivato, la 2FA è facoltativa.
-policy-required-rule = Attiva prima il Servizio TOTP o la 2FA via email.
 policy-grace_until = Periodo di tolleranza
 policy-grace_until-what = Gli utenti possono saltare la configurazione fino alla fine di questo giorno, nel fuso orario indicato sotto. Lascia vuoto per richiederla subito.
 policy-grace_until-rule = Inserisci una data valida. Un periodo di tolleranza richiede “Richiedi agli utenti di configurare la 2FA”.

@@ -5,7 +5,6 @@ copied = Copiato
 copy-failed = Impossibile copiare. Seleziona il testo.
 
 codes-title = Salva i tuoi codici di recupero
-codes-what = Se perdi il telefono o non riesci a leggere le email, usa uno di questi codici per accedere. Ognuno funziona una volta.
 codes-once = Non vedrai più questi codici. Conservali in un luogo sicuro, non solo sul telefono.
 codes-download = Scarica
 codes-print = Stampa

@@ -104,7 +104,6 @@ people-about-exempt = Per un certo tempo l’utente non deve configurare la 2FA.
 people-about-exempt-end = L’utente deve seguire le stesse regole di tutti gli altri.
 people-about-require = L’utente deve configurare la 2FA, qualunque siano i gruppi nelle impostazioni. Il periodo di tolleranza vale comunque.
 people-about-require-end = L’utente segue le stesse regole di tutti gli altri.
-people-about-remove-all = Rimuove anche i browser attendibili, i codici di recupero e il codice di emergenza. Finché l’utente non configura di nuovo un metodo, per accedere basta la password.
 people-valid = Valido per
 people-minutes = { $minutes } minuti
 people-hours = { $hours ->

@@ -38,25 +38,16 @@ account-codes-left = { $left ->
     [0] リカバリーコードは残っていません。
    *[other] リカバリーコードは残り { $left } 個です。
 }
-account-codes-few = スマートフォンをなくしたりメールを読めなくなったりしてもサインインできるように、新しいコードを作成してください。
 account-codes-renew = 新しいコードを作成する
 account-codes-renew-why = 新しいコードが 10 個作成されます。古いコードは使えなくなります。
 
 account-browsers = 信頼済みブラウザー
-account-browsers-what = これらのブラウザーではコードなしでサインインできます。
-account-browsers-none = 信頼済みブラウザーはまだありません。信頼済みブラウザーではコードなしでサインインできます。
 account-browsers-forget = すべてのブラウザーを解除する
 account-browsers-remove = すべてのブラウザーを解除しますか？
-account-browsers-remove-why = { $count ->
-   *[other] 以下の { $count } 件のブラウザーでは、次回のサインイン時にコードが必要になります：
-}
 account-browser-forget = 解除
 account-browser-remove = 「{ $label }」を解除しますか？
 account-browser-named = { $label }（最終使用：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }）
 account-add-why = 方法を追加すると、信頼済みブラウザーはすべて解除されます。
-account-forgets = { $count ->
-   *[other] 以下の { $count } 件の信頼済みブラウザーは解除され、再びコードが必要になります：
-}
 
 account-proof = ご本人確認
 account-proof-why = 続けるにはコードを入力してください。

@@ -36,7 +36,6 @@ policy-sender_id-rule = メールによる 2FA には、確認済みの差出人
 policy-enforcement = 必須設定
 policy-required = ユーザーに 2FA の設定を必須にする
 policy-required-what = オフの場合、2FA は任意です。
-policy-required-rule = 先に TOTP サービスかメールによる 2FA をオンにしてください。
 policy-grace_until = 猶予期間
 policy-grace_until-what = 下のタイムゾーンでこの日が終わるまで、設定をスキップできます。すぐに必須にするには空欄にします。
 policy-grace_until-rule = 正しい日付を入力してください。猶予期間は 2FA の設定が必須のときだけ使えます。

@@ -99,7 +99,6 @@ people-about-exempt = しばらくの間、ユーザーは 2FA を設定する�
 people-about-exempt-end = ほかのユーザーと同じルールが適用されます。
 people-about-require = 設定の対象グループにかかわらず、ユーザーは 2FA を設定する必要があります。猶予期間は引き続き適用されます。
 people-about-require-end = ほかのユーザーと同じルールが適用されます。
-people-about-remove-all = 信頼済みブラウザー、リカバリーコード、バイパスコードも削除されます。ユーザーが再び方法を設定するまで、パスワードだけでサインインできます。
 people-valid = 有効期間
 people-minutes = { $minutes } 分
 people-hours = { $hours } 時間

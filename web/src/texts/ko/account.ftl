@@ -38,21 +38,16 @@ account-codes-left = { $left ->
     [0] 남은 복구 코드가 없습니다.
    *[other] 복구 코드가 { $left }개 남았습니다.
 }
-account-codes-few = 휴대전화를 잃어버리거나 이메일을 읽을 수 없을 때도 로그인할 수 있도록 새 코드를 생성하세요.
 account-codes-renew = 새 코드 생성
 account-codes-renew-why = 새 코드 10개를 받습니다. 이전 코드는 더 이상 작동하지 않습니다.
 
 account-browsers = 신뢰할 수 있는 브라우저
-account-browsers-what = 이 브라우저에서는 코드 없이 로그인합니다.
-account-browsers-none = 아직 신뢰할 수 있는 브라우저가 없습니다. 신뢰할 수 있는 브라우저에서는 코드 없이 로그인합니다.
 account-browsers-forget = 모든 브라우저 신뢰 해제
 account-browsers-remove = 모든 브라우저의 신뢰를 해제할까요?
-account-browsers-remove-why = 다음에 이 브라우저 { $count }개로 로그인할 때는 코드가 필요합니다:
 account-browser-forget = 신뢰 해제
 account-browser-remove = ‘{ $label }’의 신뢰를 해제할까요?
 account-browser-named = { $label }, 마지막 사용: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = 방법을 추가하면 신뢰할 수 있는 브라우저가 초기화됩니다.
-account-forgets = 이 브라우저 { $count }개의 신뢰가 해제되고 다시 코드를 요청합니다:
 
 account-proof = 본인 확인
 account-proof-why = 계속하려면 코드를 입력하세요.

@@ -4,8 +4,6 @@ guide-contents = 이 페이지의 내용
 guide-none = 이 고객센터에서는 현재 2단계 로그인을 제공하지 않습니다.
 
 guide-what = 2단계 로그인이란 무엇인가요?
-guide-what-how = 2단계 로그인은 비밀번호 입력 후에 두 번째 단계를 추가합니다. 본인만 받을 수 있는 짧은 코드를 입력하는 단계입니다. 다른 사람이 비밀번호를 알더라도 내 계정에 로그인할 수 없습니다.
-guide-what-ways = 다음 방법으로 코드를 받을 수 있습니다:
 guide-what-totp = 휴대전화나 컴퓨터의 인증 앱이 30초마다 새 코드를 표시합니다. 오프라인에서도 작동합니다.
 guide-what-email = 프로필에 있는 주소로 코드가 포함된 이메일을 보냅니다.
 guide-what-safe = 코드는 로그인하거나 설정을 변경할 때만 입력하세요. 전화나 메시지로 코드를 묻는 사람에게 절대로 알려 주지 마세요.
@@ -33,16 +31,10 @@ guide-email-app = 인증 앱이 이메일보다 안전하며, 두 가지를 함�
 guide-email-lost = 더 이상 이메일을 읽을 수 없다면 복구 코드로 로그인하거나 지원팀에 문의하세요.
 
 guide-recovery = 복구 코드를 안전하게 보관하기
-guide-recovery-what = 첫 번째 방법을 설정하면 복구 코드 10개를 받습니다. 평소 방법으로 코드를 받을 수 없을 때 각 복구 코드로 한 번씩 로그인할 수 있습니다.
 guide-recovery-where = 인쇄하거나 비밀번호 관리자에 보관하세요. 휴대전화에만 두지 마세요.
-guide-recovery-use = 복구 코드를 사용하려면 코드를 요청받았을 때 ‘{ login-other-ways }’를 선택한 다음 ‘{ login-use-recovery_code }’을 선택하세요.
 guide-recovery-renew = 코드가 몇 개밖에 남지 않았거나 다른 사람이 코드를 보았다면 계정에서 ‘{ account-codes-renew }’을 선택하세요. 이전 코드는 더 이상 작동하지 않습니다.
 
 guide-browsers = 내 브라우저 신뢰하기
-guide-browsers-what = { $days ->
-    [0] 코드를 입력할 때 브라우저를 신뢰하도록 선택할 수 있습니다. 그러면 며칠 동안 그 브라우저에서 코드 없이 로그인합니다.
-   *[other] 코드를 입력할 때 브라우저를 신뢰하도록 선택할 수 있습니다. 그러면 { $days }일 동안 그 브라우저에서 코드 없이 로그인합니다.
-}
 guide-browsers-own = 다른 사람이 사용하지 않는 브라우저만 신뢰하고, 공용 컴퓨터의 브라우저는 절대로 신뢰하지 마세요.
 guide-browsers-end = 신뢰를 끝내려면 계정에서 브라우저 옆의 ‘{ account-browser-forget }’를 선택하세요. ‘{ account-browsers-forget }’를 선택하면 모든 브라우저의 신뢰가 끝납니다.
 

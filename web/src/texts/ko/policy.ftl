@@ -34,7 +34,6 @@ policy-sender_id-rule = 이메일 2FA에는 확인된 발신자가 필요합니�
 policy-enforcement = 필수 적용
 policy-required = 사용자에게 2FA 설정 요구
 policy-required-what = 꺼져 있으면 2FA는 선택 사항입니다.
-policy-required-rule = 먼저 TOTP 서비스나 이메일 2FA를 켜세요.
 policy-grace_until = 유예 기간
 policy-grace_until-what = 사용자는 아래 시간대를 기준으로 이날이 끝날 때까지 설정을 건너뛸 수 있습니다. 즉시 요구하려면 비워 두세요.
 policy-grace_until-rule = 올바른 날짜를 입력하세요. 유예 기간에는 ‘사용자에게 2FA 설정 요구’가 필요합니다.

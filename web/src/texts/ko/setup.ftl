@@ -5,7 +5,6 @@ copied = 복사됨
 copy-failed = 복사하지 못했습니다. 텍스트를 직접 선택하세요.
 
 codes-title = 복구 코드를 저장하세요
-codes-what = 휴대전화를 잃어버리거나 이메일을 읽을 수 없을 때 이 코드 중 하나로 로그인하세요. 각 코드는 한 번만 사용할 수 있습니다.
 codes-once = 이 코드는 다시 표시되지 않습니다. 휴대전화에만 두지 말고 안전한 곳에 보관하세요.
 codes-download = 다운로드
 codes-print = 인쇄

@@ -95,7 +95,6 @@ people-about-exempt = 당분간 사용자가 2FA를 설정하지 않아도 됩�
 people-about-exempt-end = 사용자가 다른 모든 사용자와 같은 규칙을 따라야 합니다.
 people-about-require = 설정의 그룹과 관계없이 사용자가 2FA를 설정해야 합니다. 유예 기간은 계속 적용됩니다.
 people-about-require-end = 다른 모든 사용자와 같은 규칙이 적용됩니다.
-people-about-remove-all = 신뢰할 수 있는 브라우저, 복구 코드, 임시 코드도 제거됩니다. 사용자가 방법을 다시 설정할 때까지 비밀번호만으로 로그인할 수 있습니다.
 people-valid = 유효 기간
 people-minutes = { $minutes }분
 people-hours = { $hours }시간

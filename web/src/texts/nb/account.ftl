@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Du har én gjenopprettingskode igjen.
    *[other] Du har { $left } gjenopprettingskoder igjen.
 }
-account-codes-few = Lag nye koder, slik at du fortsatt kan logge på hvis du mister telefonen eller ikke kan lese e-posten.
 account-codes-renew = Lag nye koder
 account-codes-renew-why = Du får ti nye koder. De gamle slutter å virke.
 
 account-browsers = Klarerte nettlesere
-account-browsers-what = Disse nettleserne logger på uten kode.
-account-browsers-none = Ingen klarerte nettlesere ennå. Klarerte nettlesere logger på uten kode.
 account-browsers-forget = Glem alle nettlesere
 account-browsers-remove = Glemme alle nettlesere?
-account-browsers-remove-why = { $count ->
-    [one] Du trenger en kode neste gang du logger på med denne nettleseren:
-   *[other] Du trenger en kode neste gang du logger på med disse { $count } nettleserne:
-}
 account-browser-forget = Glem
 account-browser-remove = Glemme «{ $label }»?
 account-browser-named = { $label }, sist brukt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Når du legger til en metode, tilbakestilles de klarerte nettleserne dine.
-account-forgets = { $count ->
-    [one] Denne klarerte nettleseren blir glemt og ber om en kode igjen:
-   *[other] Disse { $count } klarerte nettleserne blir glemt og ber om en kode igjen:
-}
 
 account-proof = Bekreft at det er deg
 account-proof-why = Skriv inn en kode for å fortsette.

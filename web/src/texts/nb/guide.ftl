@@ -4,8 +4,6 @@ guide-contents = På denne siden
 guide-none = Dette hjelpesenteret tilbyr ikke totrinnspålogging akkurat nå.
 
 guide-what = Hva er totrinnspålogging?
-guide-what-how = Totrinnspålogging legger til et ekstra trinn etter passordet: Du skriver inn en kort kode som bare du kan få. En person som kjenner passordet ditt, kan fortsatt ikke logge på som deg.
-guide-what-ways = Du kan få koder på disse måtene:
 guide-what-totp = En autentiseringsapp på telefonen eller datamaskinen viser en ny kode hvert 30. sekund. Den virker uten nett.
 guide-what-email = En e-post med en kode sendes til adressen i profilen din.
 guide-what-safe = Skriv bare inn koder når du logger på eller endrer innstillinger. Gi dem aldri til noen som ringer eller skriver til deg.
@@ -33,17 +31,10 @@ guide-email-app = En autentiseringsapp er sikrere enn e-post, og du kan bruke be
 guide-email-lost = Hvis du ikke lenger kan lese e-posten din, kan du logge på med en gjenopprettingskode eller kontakte brukerstøtte.
 
 guide-recovery = Ta godt vare på gjenopprettingskodene
-guide-recovery-what = Med den første metoden får du ti gjenopprettingskoder. Hver av dem lar deg logge på én gang hvis du ikke kan få en kode på vanlig måte.
 guide-recovery-where = Skriv dem ut, eller lagre dem i en passordbehandler. Ikke lagre dem bare på telefonen.
-guide-recovery-use = Du bruker en kode ved å velge «{ login-other-ways }» når du blir bedt om en kode, og deretter «{ login-use-recovery_code }».
 guide-recovery-renew = Hvis du bare har få koder igjen, eller noen andre har sett dem, velger du «{ account-codes-renew }» på kontoen din. De gamle slutter da å virke.
 
 guide-browsers = Stol på dine egne nettlesere
-guide-browsers-what = { $days ->
-    [0] Når du skriver inn en kode, kan du velge å stole på nettleseren. Da logger du på i den uten kode i noen dager.
-    [one] Når du skriver inn en kode, kan du velge å stole på nettleseren. Da logger du på i den uten kode i én dag.
-   *[other] Når du skriver inn en kode, kan du velge å stole på nettleseren. Da logger du på i den uten kode i { $days } dager.
-}
 guide-browsers-own = Stol bare på nettlesere som ingen andre bruker, og aldri på en nettleser på en offentlig datamaskin.
 guide-browsers-end = Hvis du ikke lenger vil stole på en nettleser, velger du «{ account-browser-forget }» ved siden av den på kontoen din. «{ account-browsers-forget }» gjelder alle nettlesere.
 

@@ -37,7 +37,6 @@ policy-sender_id-rule = 2FA på e-post krever en bekreftet avsender.
 policy-enforcement = Krav
 policy-required = Krev at brukere konfigurerer 2FA
 policy-required-what = Når dette er av, er 2FA valgfritt.
-policy-required-rule = Slå på TOTP-tjeneste eller 2FA på e-post først.
 policy-grace_until = Overgangsperiode
 policy-grace_until-what = Brukere kan hoppe over konfigureringen til slutten av denne dagen, i tidssonen nedenfor. La feltet stå tomt for å kreve den med en gang.
 policy-grace_until-rule = Skriv inn en gyldig dato. En overgangsperiode krever «Krev at brukere konfigurerer 2FA».

@@ -5,7 +5,6 @@ copied = Kopiert
 copy-failed = Kunne ikke kopiere. Merk teksten i stedet.
 
 codes-title = Lagre gjenopprettingskodene dine
-codes-what = Hvis du mister telefonen eller ikke kan lese e-posten, kan du logge på med en av disse kodene. Hver kode virker én gang.
 codes-once = Du får ikke se disse kodene igjen. Oppbevar dem på et trygt sted, ikke bare på telefonen.
 codes-download = Last ned
 codes-print = Skriv ut

@@ -104,7 +104,6 @@ people-about-exempt = En stund trenger ikke brukeren å konfigurere 2FA. Hvis br
 people-about-exempt-end = Brukeren må følge de samme reglene som alle andre.
 people-about-require = Brukeren må konfigurere 2FA, uansett hvilke grupper innstillingene nevner. En overgangsperiode gjelder fortsatt.
 people-about-require-end = De samme reglene gjelder for brukeren som for alle andre.
-people-about-remove-all = Dette fjerner også klarerte nettlesere, gjenopprettingskoder og nødkoden. Til brukeren konfigurerer en metode igjen, er passordet nok til å logge på.
 people-valid = Gyldig i
 people-minutes = { $minutes } minutter
 people-hours = { $hours ->

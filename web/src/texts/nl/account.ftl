@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Je hebt nog één herstelcode.
    *[other] Je hebt nog { $left } herstelcodes.
 }
-account-codes-few = Maak nieuwe codes, zodat je nog kunt inloggen als je je telefoon kwijtraakt of je e-mail niet kunt lezen.
 account-codes-renew = Nieuwe codes maken
 account-codes-renew-why = Je krijgt tien nieuwe codes. De oude werken dan niet meer.
 
 account-browsers = Vertrouwde browsers
-account-browsers-what = Met deze browsers log je in zonder code.
-account-browsers-none = Nog geen vertrouwde browsers. Met een vertrouwde browser log je in zonder code.
 account-browsers-forget = Alle browsers vergeten
 account-browsers-remove = Alle browsers vergeten?
-account-browsers-remove-why = { $count ->
-    [one] Je hebt een code nodig als je weer inlogt met deze browser:
-   *[other] Je hebt een code nodig als je weer inlogt met deze { $count } browsers:
-}
 account-browser-forget = Vergeten
 account-browser-remove = “{ $label }” vergeten?
 account-browser-named = { $label }, laatst gebruikt op { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Als je een methode toevoegt, worden je vertrouwde browsers vergeten.
-account-forgets = { $count ->
-    [one] Deze vertrouwde browser wordt vergeten en vraagt weer om een code:
-   *[other] Deze { $count } vertrouwde browsers worden vergeten en vragen weer om een code:
-}
 
 account-proof = Bevestig dat jij het bent
 account-proof-why = Voer een code in om door te gaan.

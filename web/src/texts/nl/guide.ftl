@@ -4,8 +4,6 @@ guide-contents = Op deze pagina
 guide-none = Dit helpcentrum biedt inloggen in twee stappen op dit moment niet aan.
 
 guide-what = Wat is inloggen in twee stappen?
-guide-what-how = Inloggen in twee stappen voegt na je wachtwoord een tweede stap toe: je voert een korte code in die alleen jij kunt krijgen. Iemand die je wachtwoord weet, kan dan nog steeds niet als jou inloggen.
-guide-what-ways = Zo kun je codes krijgen:
 guide-what-totp = Een authenticator-app op je telefoon of computer laat elke 30 seconden een nieuwe code zien. De app werkt ook offline.
 guide-what-email = Een e-mail met een code gaat naar het adres in je profiel.
 guide-what-safe = Voer je codes alleen in als je inlogt of je instellingen wijzigt. Geef er nooit een aan iemand die je belt of schrijft.
@@ -33,17 +31,10 @@ guide-email-app = Een authenticator-app is veiliger dan e-mail, en je kunt beide
 guide-email-lost = Kun je je e-mail niet meer lezen? Log dan in met een herstelcode of neem contact op met support.
 
 guide-recovery = Bewaar je herstelcodes veilig
-guide-recovery-what = Bij je eerste methode krijg je tien herstelcodes. Met elke code kun je één keer inloggen als je niet op de gewone manier een code kunt krijgen.
 guide-recovery-where = Druk ze af of bewaar ze in een wachtwoordmanager. Bewaar ze niet alleen op je telefoon.
-guide-recovery-use = Wil je er een gebruiken? Kies dan “{ login-other-ways }” als er om een code wordt gevraagd, en daarna “{ login-use-recovery_code }”.
 guide-recovery-renew = Heb je nog maar weinig codes of heeft iemand anders ze gezien? Kies dan “{ account-codes-renew }” in je account. De oude werken dan niet meer.
 
 guide-browsers = Vertrouw je eigen browsers
-guide-browsers-what = { $days ->
-    [0] Als je een code invoert, kun je ervoor kiezen de browser te vertrouwen. Je logt daar dan enkele dagen zonder code in.
-    [one] Als je een code invoert, kun je ervoor kiezen de browser te vertrouwen. Je logt daar dan één dag zonder code in.
-   *[other] Als je een code invoert, kun je ervoor kiezen de browser te vertrouwen. Je logt daar dan { $days } dagen zonder code in.
-}
 guide-browsers-own = Vertrouw alleen browsers die niemand anders gebruikt, en nooit een browser op een openbare computer.
 guide-browsers-end = Kies “{ account-browser-forget }” naast een browser in je account om die niet meer te vertrouwen. “{ account-browsers-forget }” geldt voor allemaal.
 

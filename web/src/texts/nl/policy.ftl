@@ -37,7 +37,6 @@ policy-sender_id-rule = 2FA per e-mail heeft een geverifieerde afzender nodig.
 policy-enforcement = Verplichting
 policy-required = Gebruikers verplichten 2FA in te stellen
 policy-required-what = Als dit uit staat, is 2FA optioneel.
-policy-required-rule = Zet eerst de TOTP-dienst of 2FA per e-mail aan.
 policy-grace_until = Overgangsperiode
 policy-grace_until-what = Gebruikers kunnen het instellen overslaan tot het einde van deze dag, in de tijdzone hieronder. Laat leeg om het meteen te verplichten.
 policy-grace_until-rule = Voer een geldige datum in. Voor een overgangsperiode is ‘Gebruikers verplichten 2FA in te stellen’ nodig.

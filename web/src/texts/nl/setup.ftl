@@ -5,7 +5,6 @@ copied = Gekopieerd
 copy-failed = Kopiëren is niet gelukt. Selecteer de tekst zelf.
 
 codes-title = Sla je herstelcodes op
-codes-what = Als je je telefoon kwijtraakt of je e-mail niet kunt lezen, log je in met een van deze codes. Elke code werkt één keer.
 codes-once = Je ziet deze codes niet nog een keer. Bewaar ze op een veilige plek, niet alleen op je telefoon.
 codes-download = Downloaden
 codes-print = Afdrukken

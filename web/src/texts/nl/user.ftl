@@ -104,7 +104,6 @@ people-about-exempt = De gebruiker hoeft een tijd lang geen 2FA in te stellen. E
 people-about-exempt-end = Voor de gebruiker gelden weer dezelfde regels als voor iedereen.
 people-about-require = De gebruiker moet 2FA instellen, welke groepen er ook in de instellingen staan. Een overgangsperiode geldt nog steeds.
 people-about-require-end = Voor de gebruiker gelden dezelfde regels als voor iedereen.
-people-about-remove-all = Hiermee verwijder je ook vertrouwde browsers, herstelcodes en de noodcode. Totdat de gebruiker weer een methode instelt, is het wachtwoord genoeg om in te loggen.
 people-valid = Geldig gedurende
 people-minutes = { $minutes } minuten
 people-hours = { $hours ->

@@ -41,31 +41,16 @@ account-codes-left = { $left ->
     [many] Zostało Ci { $left } kodów odzyskiwania.
    *[other] Zostało Ci { $left } kodu odzyskiwania.
 }
-account-codes-few = Wygeneruj nowe kody, aby móc się zalogować, gdy zgubisz telefon lub nie będziesz mieć dostępu do poczty.
 account-codes-renew = Wygeneruj nowe kody
 account-codes-renew-why = Otrzymasz dziesięć nowych kodów. Stare przestaną działać.
 
 account-browsers = Zaufane przeglądarki
-account-browsers-what = W tych przeglądarkach logujesz się bez kodu.
-account-browsers-none = Nie ma jeszcze zaufanych przeglądarek. W zaufanej przeglądarce logujesz się bez kodu.
 account-browsers-forget = Zapomnij wszystkie przeglądarki
 account-browsers-remove = Zapomnieć wszystkie przeglądarki?
-account-browsers-remove-why = { $count ->
-    [one] Przy następnym logowaniu w tej przeglądarce będzie potrzebny kod:
-    [few] Przy następnym logowaniu w tych { $count } przeglądarkach będzie potrzebny kod:
-    [many] Przy następnym logowaniu w tych { $count } przeglądarkach będzie potrzebny kod:
-   *[other] Przy następnym logowaniu w tych { $count } przeglądarkach będzie potrzebny kod:
-}
 account-browser-forget = Zapomnij
 account-browser-remove = Zapomnieć „{ $label }”?
 account-browser-named = { $label }, ostatnie użycie: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Dodanie metody resetuje Twoje zaufane przeglądarki.
-account-forgets = { $count ->
-    [one] Ta zaufana przeglądarka zostanie zapomniana i znów poprosi o kod:
-    [few] Te { $count } zaufane przeglądarki zostaną zapomniane i znów poproszą o kod:
-    [many] Tych { $count } zaufanych przeglądarek zostanie zapomnianych i znów poprosi o kod:
-   *[other] Te { $count } zaufanej przeglądarki zostaną zapomniane i znów poproszą o kod:
-}
 
 account-proof = Potwierdź, że to Ty
 account-proof-why = Wpisz kod, aby kontynuować.

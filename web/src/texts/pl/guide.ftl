@@ -4,8 +4,6 @@ guide-contents = Na tej stronie
 guide-none = To centrum pomocy nie oferuje obecnie logowania dwuetapowego.
 
 guide-what = Czym jest logowanie dwuetapowe?
-guide-what-how = Logowanie dwuetapowe dodaje drugi etap po wpisaniu hasła: podajesz krótki kod, który możesz otrzymać tylko Ty. Nawet ktoś, kto zna Twoje hasło, nie zaloguje się na Twoje konto.
-guide-what-ways = Kody możesz otrzymywać na te sposoby:
 guide-what-totp = Aplikacja uwierzytelniająca w telefonie lub na komputerze wyświetla nowy kod co 30 sekund. Działa bez internetu.
 guide-what-email = E-mail z kodem przychodzi na adres podany w Twoim profilu.
 guide-what-safe = Wpisuj kody tylko podczas logowania lub zmiany ustawień. Nigdy nie podawaj kodu komuś, kto do Ciebie dzwoni lub pisze.
@@ -33,19 +31,10 @@ guide-email-app = Aplikacja uwierzytelniająca jest bezpieczniejsza niż e-mail.
 guide-email-lost = Jeśli nie masz już dostępu do poczty, zaloguj się kodem odzyskiwania lub skontaktuj się z pomocą techniczną.
 
 guide-recovery = Bezpieczne przechowywanie kodów odzyskiwania
-guide-recovery-what = Po skonfigurowaniu pierwszej metody otrzymasz dziesięć kodów odzyskiwania. Każdy z nich pozwala zalogować się jeden raz, gdy nie możesz otrzymać kodu w zwykły sposób.
 guide-recovery-where = Wydrukuj je lub przechowuj w menedżerze haseł. Nie trzymaj ich tylko w telefonie.
-guide-recovery-use = Aby użyć kodu odzyskiwania, wybierz „{ login-other-ways }”, gdy pojawi się prośba o kod, a następnie „{ login-use-recovery_code }”.
 guide-recovery-renew = Jeśli zostało Ci tylko kilka kodów lub zobaczył je ktoś inny, wybierz na swoim koncie „{ account-codes-renew }”. Stare kody przestaną działać.
 
 guide-browsers = Zaufane przeglądarki
-guide-browsers-what = { $days ->
-    [0] Podczas wpisywania kodu możesz oznaczyć przeglądarkę jako zaufaną. Przez kilka dni będziesz się w niej logować bez kodu.
-    [one] Podczas wpisywania kodu możesz oznaczyć przeglądarkę jako zaufaną. Przez jeden dzień będziesz się w niej logować bez kodu.
-    [few] Podczas wpisywania kodu możesz oznaczyć przeglądarkę jako zaufaną. Przez { $days } dni będziesz się w niej logować bez kodu.
-    [many] Podczas wpisywania kodu możesz oznaczyć przeglądarkę jako zaufaną. Przez { $days } dni będziesz się w niej logować bez kodu.
-   *[other] Podczas wpisywania kodu możesz oznaczyć przeglądarkę jako zaufaną. Przez { $days } dnia będziesz się w niej logować bez kodu.
-}
 guide-browsers-own = Ufaj tylko przeglądarkom, z których nie korzysta nikt inny. Nigdy nie ufaj przeglądarce na komputerze publicznym.
 guide-browsers-end = Aby przestać ufać przeglądarce, wybierz obok niej na swoim koncie „{ account-browser-forget }”. Opcja „{ account-browsers-forget }” dotyczy wszystkich przeglądarek.
 

@@ -39,7 +39,6 @@ policy-sender_id-rule = 2FA e-mailem wymaga zweryfikowanego nadawcy.
 policy-enforcement = Obowiązek
 policy-required = Wymagaj od użytkowników konfiguracji 2FA
 policy-required-what = Gdy wyłączone, 2FA jest opcjonalne.
-policy-required-rule = Najpierw włącz usługę TOTP lub 2FA e-mailem.
 policy-grace_until = Okres przejściowy
 policy-grace_until-what = Użytkownicy mogą pomijać konfigurację do końca tego dnia w strefie czasowej podanej poniżej. Pozostaw puste, aby wymagać jej od razu.
 policy-grace_until-rule = Wpisz prawidłową datę. Okres przejściowy wymaga opcji „Wymagaj od użytkowników konfiguracji 2FA”.

@@ -5,7 +5,6 @@ copied = Skopiowano
 copy-failed = Nie udało się skopiować. Zaznacz tekst.
 
 codes-title = Zapisz kody odzyskiwania
-codes-what = Jeśli zgubisz telefon lub nie będziesz mieć dostępu do poczty, zaloguj się jednym z tych kodów. Każdy działa jeden raz.
 codes-once = Nie zobaczysz tych kodów ponownie. Przechowuj je w bezpiecznym miejscu, nie tylko w telefonie.
 codes-download = Pobierz
 codes-print = Drukuj

@@ -110,7 +110,6 @@ people-about-exempt = Przez pewien czas użytkownik nie musi konfigurować 2FA. 
 people-about-exempt-end = Użytkownik musi przestrzegać tych samych zasad co wszyscy.
 people-about-require = Użytkownik musi skonfigurować 2FA bez względu na grupy w ustawieniach. Okres przejściowy nadal obowiązuje.
 people-about-require-end = Użytkownika obowiązują te same zasady co wszystkich.
-people-about-remove-all = Usuwa to także zaufane przeglądarki, kody odzyskiwania i kod awaryjny. Dopóki użytkownik nie skonfiguruje metody ponownie, do zalogowania wystarczy hasło.
 people-valid = Ważny przez
 people-minutes = { $minutes } min
 people-hours = { $hours ->

@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Você tem mais um código de recuperação.
    *[other] Você tem mais { $left } códigos de recuperação.
 }
-account-codes-few = Gere novos códigos para poder entrar se perder o celular ou não conseguir ler seu e-mail.
 account-codes-renew = Gerar novos códigos
 account-codes-renew-why = Você receberá dez novos códigos. Os antigos deixarão de funcionar.
 
 account-browsers = Navegadores confiáveis
-account-browsers-what = Estes navegadores entram sem código.
-account-browsers-none = Ainda não há navegadores confiáveis. Navegadores confiáveis entram sem código.
 account-browsers-forget = Esquecer todos os navegadores
 account-browsers-remove = Esquecer todos os navegadores?
-account-browsers-remove-why = { $count ->
-    [one] Você precisará de um código na próxima vez que entrar com este navegador:
-   *[other] Você precisará de um código na próxima vez que entrar com estes { $count } navegadores:
-}
 account-browser-forget = Esquecer
 account-browser-remove = Esquecer “{ $label }”?
 account-browser-named = { $label }, último uso em { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Adicionar um método redefine seus navegadores confiáveis.
-account-forgets = { $count ->
-    [one] Este navegador confiável será esquecido e pedirá um código de novo:
-   *[other] Estes { $count } navegadores confiáveis serão esquecidos e pedirão um código de novo:
-}
 
 account-proof = Confirme que é você
 account-proof-why = Insira um código para continuar.

@@ -4,8 +4,6 @@ guide-contents = Nesta página
 guide-none = Esta central de ajuda não oferece o login em duas etapas no momento.
 
 guide-what = O que é o login em duas etapas?
-guide-what-how = O login em duas etapas acrescenta uma segunda etapa depois da senha: você insere um código curto que só você pode obter. Mesmo que alguém saiba sua senha, essa pessoa não consegue entrar no seu lugar.
-guide-what-ways = Você pode receber códigos destas formas:
 guide-what-totp = Um app autenticador no celular ou no computador mostra um novo código a cada 30 segundos. Ele funciona sem internet.
 guide-what-email = Um e-mail com um código é enviado para o endereço do seu perfil.
 guide-what-safe = Insira seus códigos somente ao entrar ou ao alterar suas configurações. Nunca os informe a quem ligar ou escrever para você.
@@ -33,17 +31,10 @@ guide-email-app = Um app autenticador é mais seguro que o e-mail, e você pode 
 guide-email-lost = Se você não consegue mais ler seu e-mail, entre com um código de recuperação ou fale com o suporte.
 
 guide-recovery = Guarde bem seus códigos de recuperação
-guide-recovery-what = Com o primeiro método, você recebe dez códigos de recuperação. Cada um deles permite entrar uma vez se você não conseguir um código da forma habitual.
 guide-recovery-where = Imprima-os ou guarde-os em um gerenciador de senhas. Não os guarde apenas no celular.
-guide-recovery-use = Para usar um deles, escolha “{ login-other-ways }” quando um código for pedido e depois “{ login-use-recovery_code }”.
 guide-recovery-renew = Se restarem poucos códigos ou se alguém os viu, escolha “{ account-codes-renew }” na sua conta. Os antigos deixam de funcionar.
 
 guide-browsers = Confiar nos seus próprios navegadores
-guide-browsers-what = { $days ->
-    [0] Ao inserir um código, você pode escolher confiar no navegador. Nele, você entra sem código por alguns dias.
-    [one] Ao inserir um código, você pode escolher confiar no navegador. Nele, você entra sem código por um dia.
-   *[other] Ao inserir um código, você pode escolher confiar no navegador. Nele, você entra sem código por { $days } dias.
-}
 guide-browsers-own = Confie apenas em navegadores que ninguém mais usa, e nunca no de um computador público.
 guide-browsers-end = Para deixar de confiar em um navegador, escolha “{ account-browser-forget }” ao lado dele na sua conta. “{ account-browsers-forget }” vale para todos.
 

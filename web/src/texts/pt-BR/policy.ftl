@@ -37,7 +37,6 @@ policy-sender_id-rule = A 2FA por e-mail precisa de um remetente verificado.
 policy-enforcement = Obrigatoriedade
 policy-required = Exigir que os usuários configurem a 2FA
 policy-required-what = Quando desativado, a 2FA é opcional.
-policy-required-rule = Ative primeiro o Serviço TOTP ou a 2FA por e-mail.
 policy-grace_until = Período de carência
 policy-grace_until-what = Os usuários podem pular a configuração até o fim deste dia, no fuso horário abaixo. Deixe em branco para exigi-la imediatamente.
 policy-grace_until-rule = Insira uma data válida. Um período de carência precisa de “Exigir que os usuários configurem a 2FA”.

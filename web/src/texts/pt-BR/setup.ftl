@@ -5,7 +5,6 @@ copied = Copiado
 copy-failed = Não foi possível copiar. Selecione o texto.
 
 codes-title = Salve seus códigos de recuperação
-codes-what = Se você perder o celular ou não conseguir ler seu e-mail, use um destes códigos para entrar. Cada um funciona uma vez.
 codes-once = Você não verá estes códigos de novo. Guarde-os em um lugar seguro, não só no celular.
 codes-download = Baixar
 codes-print = Imprimir

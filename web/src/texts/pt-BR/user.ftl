@@ -104,7 +104,6 @@ people-about-exempt = Por algum tempo, o usuário não precisa configurar a 2FA.
 people-about-exempt-end = O usuário precisa seguir as mesmas regras que todos.
 people-about-require = O usuário precisa configurar a 2FA, quaisquer que sejam os grupos nas configurações. O período de carência continua valendo.
 people-about-require-end = O usuário segue as mesmas regras que todos.
-people-about-remove-all = Isto também remove navegadores confiáveis, códigos de recuperação e o código de acesso temporário. Até o usuário configurar um método de novo, a senha basta para entrar.
 people-valid = Válido por
 people-minutes = { $minutes } minutos
 people-hours = { $hours ->

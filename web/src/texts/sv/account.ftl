@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Du har en återställningskod kvar.
    *[other] Du har { $left } återställningskoder kvar.
 }
-account-codes-few = Skapa nya koder så att du kan logga in även om du tappar bort telefonen eller inte kan läsa din e-post.
 account-codes-renew = Skapa nya koder
 account-codes-renew-why = Du får tio nya koder. De gamla slutar fungera.
 
 account-browsers = Betrodda webbläsare
-account-browsers-what = De här webbläsarna loggar in utan kod.
-account-browsers-none = Inga betrodda webbläsare än. Betrodda webbläsare loggar in utan kod.
 account-browsers-forget = Glöm alla webbläsare
 account-browsers-remove = Glömma alla webbläsare?
-account-browsers-remove-why = { $count ->
-    [one] Du behöver en kod nästa gång du loggar in med den här webbläsaren:
-   *[other] Du behöver en kod nästa gång du loggar in med de här { $count } webbläsarna:
-}
 account-browser-forget = Glöm
 account-browser-remove = Glömma ”{ $label }”?
 account-browser-named = { $label }, användes senast { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = När du lägger till en metod återställs dina betrodda webbläsare.
-account-forgets = { $count ->
-    [one] Den här betrodda webbläsaren glöms och frågar efter en kod igen:
-   *[other] De här { $count } betrodda webbläsarna glöms och frågar efter en kod igen:
-}
 
 account-proof = Bekräfta att det är du
 account-proof-why = Ange en kod för att fortsätta.

@@ -4,8 +4,6 @@ guide-contents = På den här sidan
 guide-none = Det här hjälpcentret erbjuder inte tvåstegsinloggning just nu.
 
 guide-what = Vad är tvåstegsinloggning?
-guide-what-how = Tvåstegsinloggning lägger till ett andra steg efter lösenordet: du anger en kort kod som bara du kan få. Den som kan ditt lösenord kan ändå inte logga in som du.
-guide-what-ways = Du kan få koder på följande sätt:
 guide-what-totp = En autentiseringsapp på telefonen eller datorn visar en ny kod var 30:e sekund. Den fungerar offline.
 guide-what-email = Ett e-postmeddelande med en kod skickas till adressen i din profil.
 guide-what-safe = Ange bara dina koder när du loggar in eller ändrar dina inställningar. Ge aldrig en kod till någon som ringer eller skriver till dig.
@@ -33,17 +31,10 @@ guide-email-app = En autentiseringsapp är säkrare än e-post, och du kan anvä
 guide-email-lost = Om du inte längre kan läsa din e-post loggar du in med en återställningskod eller kontaktar supporten.
 
 guide-recovery = Förvara dina återställningskoder säkert
-guide-recovery-what = Med din första metod får du tio återställningskoder. Med var och en av dem kan du logga in en gång om du inte kan få en kod på det vanliga sättet.
 guide-recovery-where = Skriv ut dem eller förvara dem i en lösenordshanterare. Ha dem inte bara i telefonen.
-guide-recovery-use = Om du vill använda en återställningskod väljer du ”{ login-other-ways }” när du ombeds ange en kod och sedan ”{ login-use-recovery_code }”.
 guide-recovery-renew = Om du bara har några få koder kvar, eller om någon annan har sett dem, väljer du ”{ account-codes-renew }” i ditt konto. De gamla slutar fungera.
 
 guide-browsers = Lita på dina egna webbläsare
-guide-browsers-what = { $days ->
-    [0] När du anger en kod kan du välja att lita på webbläsaren. Då loggar du in där utan kod i några dagar.
-    [one] När du anger en kod kan du välja att lita på webbläsaren. Då loggar du in där utan kod i en dag.
-   *[other] När du anger en kod kan du välja att lita på webbläsaren. Då loggar du in där utan kod i { $days } dagar.
-}
 guide-browsers-own = Lita bara på webbläsare som ingen annan använder, och aldrig på en webbläsare på en offentlig dator.
 guide-browsers-end = Om du inte längre vill lita på en webbläsare väljer du ”{ account-browser-forget }” bredvid den i ditt konto. ”{ account-browsers-forget }” gäller alla webbläsare.
 

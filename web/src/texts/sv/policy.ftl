@@ -37,7 +37,6 @@ policy-sender_id-rule = 2FA via e-post kräver en verifierad avsändare.
 policy-enforcement = Krav
 policy-required = Kräv att användare konfigurerar 2FA
 policy-required-what = När det är av är 2FA valfritt.
-policy-required-rule = Slå först på TOTP-tjänst eller 2FA via e-post.
 policy-grace_until = Övergångsperiod
 policy-grace_until-what = Användare kan hoppa över konfigurationen till slutet av den här dagen, i tidszonen nedan. Lämna tomt för att kräva den direkt.
 policy-grace_until-rule = Ange ett giltigt datum. En övergångsperiod kräver ”Kräv att användare konfigurerar 2FA”.

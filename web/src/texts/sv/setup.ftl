@@ -5,7 +5,6 @@ copied = Kopierat
 copy-failed = Det gick inte att kopiera. Markera texten i stället.
 
 codes-title = Spara dina återställningskoder
-codes-what = Om du tappar bort telefonen eller inte kan läsa din e-post loggar du in med en av de här koderna. Varje kod fungerar en gång.
 codes-once = Du får inte se de här koderna igen. Förvara dem på ett säkert ställe, inte bara i telefonen.
 codes-download = Ladda ned
 codes-print = Skriv ut

@@ -104,7 +104,6 @@ people-about-exempt = Under en tid behöver användaren inte konfigurera 2FA. Om
 people-about-exempt-end = Användaren måste följa samma regler som alla andra.
 people-about-require = Användaren måste konfigurera 2FA, oavsett vilka grupper inställningarna anger. En övergångsperiod gäller fortfarande.
 people-about-require-end = Samma regler gäller för användaren som för alla andra.
-people-about-remove-all = Detta tar också bort betrodda webbläsare, återställningskoder och reservkoden. Tills användaren konfigurerar en metod igen räcker lösenordet för att logga in.
 people-valid = Giltig i
 people-minutes = { $minutes } minuter
 people-hours = { $hours ->

@@ -39,27 +39,16 @@ account-codes-left = { $left ->
     [one] Bir kurtarma kodunuz kaldı.
    *[other] { $left } kurtarma kodunuz kaldı.
 }
-account-codes-few = Telefonunuzu kaybetseniz veya e-postanızı okuyamasanız bile oturum açabilmek için yeni kodlar oluşturun.
 account-codes-renew = Yeni kodlar oluştur
 account-codes-renew-why = On yeni kod alacaksınız. Eskileri artık çalışmayacak.
 
 account-browsers = Güvenilir tarayıcılar
-account-browsers-what = Bu tarayıcılarda kod olmadan oturum açılır.
-account-browsers-none = Henüz güvenilir tarayıcı yok. Güvenilir tarayıcılarda kod olmadan oturum açılır.
 account-browsers-forget = Tüm tarayıcıları unut
 account-browsers-remove = Tüm tarayıcılar unutulsun mu?
-account-browsers-remove-why = { $count ->
-    [one] Bu tarayıcıyla bir sonraki oturum açışınızda kod gerekecek:
-   *[other] Bu { $count } tarayıcıyla bir sonraki oturum açışınızda kod gerekecek:
-}
 account-browser-forget = Unut
 account-browser-remove = “{ $label }” unutulsun mu?
 account-browser-named = { $label }, son kullanım: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Yöntem eklediğinizde güvenilir tarayıcılarınız sıfırlanır.
-account-forgets = { $count ->
-    [one] Bu güvenilir tarayıcı unutulacak ve yeniden kod isteyecek:
-   *[other] Bu { $count } güvenilir tarayıcı unutulacak ve yeniden kod isteyecek:
-}
 
 account-proof = Siz olduğunuzu onaylayın
 account-proof-why = Devam etmek için bir kod girin.

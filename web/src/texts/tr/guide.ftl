@@ -4,8 +4,6 @@ guide-contents = Bu sayfada
 guide-none = Bu yardım merkezi şu anda iki adımlı oturum açma sunmuyor.
 
 guide-what = İki adımlı oturum açma nedir?
-guide-what-how = İki adımlı oturum açma, şifrenizden sonra ikinci bir adım ekler: yalnızca sizin alabileceğiniz kısa bir kod girersiniz. Şifrenizi bilen biri bile sizin yerinize oturum açamaz.
-guide-what-ways = Kodları şu yollarla alabilirsiniz:
 guide-what-totp = Telefonunuzdaki veya bilgisayarınızdaki bir kimlik doğrulama uygulaması her 30 saniyede yeni bir kod gösterir. İnternet olmadan da çalışır.
 guide-what-email = Profilinizdeki adrese kod içeren bir e-posta gönderilir.
 guide-what-safe = Kodlarınızı yalnızca oturum açarken veya ayarlarınızı değiştirirken girin. Sizi arayan veya size yazan hiç kimseye asla kod vermeyin.
@@ -33,17 +31,10 @@ guide-email-app = Kimlik doğrulama uygulaması e-postadan daha güvenlidir; iki
 guide-email-lost = E-postanızı artık okuyamıyorsanız kurtarma koduyla oturum açın veya destek ekibiyle iletişime geçin.
 
 guide-recovery = Kurtarma kodlarınızı güvende tutun
-guide-recovery-what = İlk yönteminizle birlikte on kurtarma kodu alırsınız. Her zamanki yolla kod alamadığınızda bunların her biriyle bir kez oturum açabilirsiniz.
 guide-recovery-where = Kodları yazdırın veya bir şifre yöneticisinde saklayın. Yalnızca telefonunuzda tutmayın.
-guide-recovery-use = Birini kullanmak için sizden kod istendiğinde “{ login-other-ways }”, ardından “{ login-use-recovery_code }” seçeneğini seçin.
 guide-recovery-renew = Yalnızca birkaç kodunuz kaldıysa veya kodları başka biri gördüyse hesabınızda “{ account-codes-renew }” seçeneğini seçin. Eski kodlar artık çalışmaz.
 
 guide-browsers = Kendi tarayıcılarınıza güvenin
-guide-browsers-what = { $days ->
-    [0] Kod girerken tarayıcıya güvenmeyi seçebilirsiniz. Sonra o tarayıcıda birkaç gün boyunca kod olmadan oturum açarsınız.
-    [one] Kod girerken tarayıcıya güvenmeyi seçebilirsiniz. Sonra o tarayıcıda bir gün boyunca kod olmadan oturum açarsınız.
-   *[other] Kod girerken tarayıcıya güvenmeyi seçebilirsiniz. Sonra o tarayıcıda { $days } gün boyunca kod olmadan oturum açarsınız.
-}
 guide-browsers-own = Yalnızca başka kimsenin kullanmadığı tarayıcılara güvenin. Herkese açık bir bilgisayardaki tarayıcıya asla güvenmeyin.
 guide-browsers-end = Güveni sona erdirmek için hesabınızda tarayıcının yanındaki “{ account-browser-forget }” seçeneğini seçin. “{ account-browsers-forget }” seçeneği güveni her yerde sona erdirir.
 

@@ -37,7 +37,6 @@ policy-sender_id-rule = E-postayla 2FA için doğrulanmış bir gönderen gereki
 policy-enforcement = Zorunluluk
 policy-required = Kullanıcıların 2FA ayarlamasını zorunlu tut
 policy-required-what = Kapalıyken 2FA isteğe bağlıdır.
-policy-required-rule = Önce TOTP hizmetini veya e-postayla 2FA'yı açın.
 policy-grace_until = Geçiş süresi
 policy-grace_until-what = Kullanıcılar, aşağıdaki saat diliminde bu günün sonuna kadar ayarlamayı atlayabilir. Hemen zorunlu tutmak için boş bırakın.
 policy-grace_until-rule = Geçerli bir tarih girin. Geçiş süresi için “Kullanıcıların 2FA ayarlamasını zorunlu tut” gerekir.

@@ -5,7 +5,6 @@ copied = Kopyalandı
 copy-failed = Kopyalanamadı. Metni seçin.
 
 codes-title = Kurtarma kodlarınızı kaydedin
-codes-what = Telefonunuzu kaybederseniz veya e-postanızı okuyamazsanız bu kodlardan biriyle oturum açın. Her biri bir kez çalışır.
 codes-once = Bu kodları bir daha görmeyeceksiniz. Kodları yalnızca telefonunuzda değil, güvenli bir yerde saklayın.
 codes-download = İndir
 codes-print = Yazdır

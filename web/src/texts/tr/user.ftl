@@ -104,7 +104,6 @@ people-about-exempt = Kullanıcının bir süre 2FA ayarlaması gerekmez. Zaten 
 people-about-exempt-end = Kullanıcı herkesle aynı kurallara uymalıdır.
 people-about-require = Ayarlarda hangi gruplar belirtilirse belirtilsin kullanıcı 2FA ayarlamalıdır. Geçiş süresi yine geçerlidir.
 people-about-require-end = Kullanıcı için herkesle aynı kurallar geçerlidir.
-people-about-remove-all = Bu, güvenilir tarayıcıları, kurtarma kodlarını ve geçici giriş kodunu da kaldırır. Kullanıcı yeniden bir yöntem ayarlayana kadar oturum açmak için şifresi yeterlidir.
 people-valid = Geçerlilik süresi
 people-minutes = { $minutes } dakika
 people-hours = { $hours ->

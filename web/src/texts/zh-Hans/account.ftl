@@ -38,21 +38,16 @@ account-codes-left = { $left ->
     [0] 您没有剩余的恢复代码。
    *[other] 您还剩 { $left } 个恢复代码。
 }
-account-codes-few = 请生成新的代码，以便在丢失手机或无法查看邮件时仍能登录。
 account-codes-renew = 生成新代码
 account-codes-renew-why = 您将获得十个新代码。旧代码将不再有效。
 
 account-browsers = 受信任的浏览器
-account-browsers-what = 使用这些浏览器登录时无需验证码。
-account-browsers-none = 尚无受信任的浏览器。使用受信任的浏览器登录时无需验证码。
 account-browsers-forget = 取消信任所有浏览器
 account-browsers-remove = 取消信任所有浏览器？
-account-browsers-remove-why = 下次使用这 { $count } 个浏览器登录时，您需要输入验证码：
 account-browser-forget = 取消信任
 account-browser-remove = 取消信任“{ $label }”？
 account-browser-named = { $label }，上次使用：{ DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = 添加方式后，您信任的浏览器将被重置。
-account-forgets = 这 { $count } 个浏览器将不再受信任，并会再次要求输入验证码：
 
 account-proof = 确认是您本人
 account-proof-why = 输入验证码以继续。

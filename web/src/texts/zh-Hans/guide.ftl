@@ -4,8 +4,6 @@ guide-contents = 本页内容
 guide-none = 此帮助中心目前不提供两步登录。
 
 guide-what = 什么是两步登录？
-guide-what-how = 两步登录会在输入密码之后增加第二步：输入一个只有您能获取的简短验证码。即使有人知道您的密码，也无法以您的身份登录。
-guide-what-ways = 您可以通过以下方式获取验证码：
 guide-what-totp = 手机或电脑上的身份验证器应用每 30 秒显示一个新的验证码。无需联网即可使用。
 guide-what-email = 包含验证码的邮件会发送到您个人资料中的地址。
 guide-what-safe = 请仅在登录或更改设置时输入验证码。切勿将其告诉给您打电话或发消息的人。
@@ -33,16 +31,10 @@ guide-email-app = 身份验证器应用比邮件更安全，您也可以同时�
 guide-email-lost = 如果您无法再查看邮件，请使用恢复代码登录，或联系支持团队。
 
 guide-recovery = 妥善保管恢复代码
-guide-recovery-what = 设置第一种方式时，您会获得十个恢复代码。当您无法以平常的方式获取验证码时，每个恢复代码可用于登录一次。
 guide-recovery-where = 请将恢复代码打印出来，或保存在密码管理器中。不要只保存在手机上。
-guide-recovery-use = 要使用恢复代码，请在系统要求输入验证码时选择“{ login-other-ways }”，然后选择“{ login-use-recovery_code }”。
 guide-recovery-renew = 如果只剩下几个恢复代码，或有其他人看到过它们，请在账号页面选择“{ account-codes-renew }”。旧代码将不再有效。
 
 guide-browsers = 信任您自己的浏览器
-guide-browsers-what = { $days ->
-    [0] 输入验证码时，您可以选择信任该浏览器。之后几天内，使用该浏览器登录时无需验证码。
-   *[other] 输入验证码时，您可以选择信任该浏览器。之后 { $days } 天内，使用该浏览器登录时无需验证码。
-}
 guide-browsers-own = 请仅信任没有其他人使用的浏览器，切勿信任公共电脑上的浏览器。
 guide-browsers-end = 要取消信任，请在账号页面选择相应浏览器旁边的“{ account-browser-forget }”。选择“{ account-browsers-forget }”可一次全部取消。
 

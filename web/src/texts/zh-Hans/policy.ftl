@@ -34,7 +34,6 @@ policy-sender_id-rule = 电子邮件 2FA 需要已验证的发件人。
 policy-enforcement = 强制要求
 policy-required = 要求用户设置 2FA
 policy-required-what = 关闭时，2FA 为可选项。
-policy-required-rule = 请先开启 TOTP 服务或电子邮件 2FA。
 policy-grace_until = 宽限期
 policy-grace_until-what = 在下方时区的这一天结束之前，用户可以跳过设置。留空则立即要求设置。
 policy-grace_until-rule = 请输入有效日期。宽限期需要开启“要求用户设置 2FA”。

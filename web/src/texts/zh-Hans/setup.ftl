@@ -5,7 +5,6 @@ copied = 已复制
 copy-failed = 无法复制。请手动选择文本。
 
 codes-title = 保存您的恢复代码
-codes-what = 如果您丢失手机或无法查看邮件，可以使用其中一个代码登录。每个代码只能使用一次。
 codes-once = 这些代码不会再次显示。请将其保存在安全的地方，不要只保存在手机上。
 codes-download = 下载
 codes-print = 打印

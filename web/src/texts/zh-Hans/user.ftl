@@ -95,7 +95,6 @@ people-about-exempt = 在一段时间内，用户无需设置 2FA。如果用户
 people-about-exempt-end = 用户必须遵守与其他所有人相同的规则。
 people-about-require = 无论设置中指定了哪些用户组，用户都必须设置 2FA。宽限期仍然适用。
 people-about-require-end = 用户适用与其他所有人相同的规则。
-people-about-remove-all = 这也会移除受信任的浏览器、恢复代码和临时代码。在用户重新设置方式之前，只需密码即可登录。
 people-valid = 有效时长
 people-minutes = { $minutes } 分钟
 people-hours = { $hours } 小时
