@@ -5,6 +5,7 @@ copied = Kopiert
 copy-failed = Kopieren hat nicht funktioniert. Markieren Sie den Text.
 
 codes-title = Wiederherstellungscodes speichern
+codes-why = Wenn Sie Ihr Telefon oder Ihren Passkey verlieren oder Ihre E-Mails nicht lesen können, melden Sie sich mit einem dieser Codes an. Jeder gilt einmal.
 codes-once = Sie sehen diese Codes nur einmal. Bewahren Sie sie sicher auf, nicht nur auf Ihrem Telefon.
 codes-download = Herunterladen
 codes-print = Drucken
@@ -32,6 +33,22 @@ totp-confirm = Bestätigen
 totp-expires = Dieser QR-Code gilt noch { $left }.
 totp-expired = Diese Einrichtung ist abgelaufen. Ihr QR-Code funktioniert nicht mehr.
 totp-begin-again = Von vorn beginnen
+
+passkey-use = Passkey verwenden
+passkey-waiting = Warten auf Ihren Passkey …
+passkey-hint = Ihr Browser fragt nach Fingerabdruck, Gesicht, Geräte-PIN oder Sicherheitsschlüssel.
+passkey-hint-key = Ihr Browser fragt nach Ihrem Sicherheitsschlüssel. Stecken Sie ihn ein oder halten Sie ihn an Ihr Gerät, und berühren Sie ihn dann.
+passkey-title = Passkey erstellen
+passkey-what = Ihr Browser fragt, wo der Passkey gespeichert werden soll, und dann nach Fingerabdruck, Gesicht, Geräte-PIN oder Sicherheitsschlüssel. Wir bekommen nichts davon zu sehen.
+passkey-create = Passkey erstellen
+passkey-name = Passkey
+passkey-name-key = Sicherheitsschlüssel
+passkey-name-numbered = { $name } { $number }
+passkey-name-change-long = Namen des Passkeys ändern
+passkey-name-hint = Damit unterscheiden Sie Ihre Passkeys.
+passkey-expired = Diese Einrichtung ist abgelaufen.
+passkey-obstacle-browser = Dieser Browser kann keine Passkeys erstellen. Verwenden Sie einen anderen Browser oder ein anderes Gerät.
+passkey-obstacle-page = Auf dieser Seite können keine Passkeys erstellt werden. Sagen Sie dem Support Bescheid.
 
 email-sending = E-Mail wird gesendet …
 email-sent = Wir haben einen Code an { $address } gesendet. Er gilt bis { DATETIME($until, timeStyle: "short") }.

@@ -5,6 +5,7 @@ copied = Copiado
 copy-failed = No se ha podido copiar. Seleccione el texto.
 
 codes-title = Guarde sus códigos de recuperación
+codes-why = Si pierde el teléfono o la llave de acceso, o si no puede leer su correo, use uno de estos códigos para iniciar sesión. Cada uno sirve una vez.
 codes-once = No volverá a ver estos códigos. Guárdelos en un lugar seguro, no solo en su teléfono.
 codes-download = Descargar
 codes-print = Imprimir
@@ -32,6 +33,22 @@ totp-confirm = Confirmar
 totp-expires = Este código QR caduca en { $left }.
 totp-expired = Esta configuración ha caducado y su código QR ya no funciona.
 totp-begin-again = Empezar de nuevo
+
+passkey-use = Usar su llave de acceso
+passkey-waiting = Esperando su llave de acceso…
+passkey-hint = Su navegador le pedirá la huella digital, la cara, el PIN del dispositivo o la llave de seguridad.
+passkey-hint-key = Su navegador le pedirá la llave de seguridad. Conéctela o acérquela al dispositivo y después tóquela.
+passkey-title = Cree una llave de acceso
+passkey-what = Su navegador le preguntará dónde guardar la llave de acceso y después le pedirá la huella digital, la cara, el PIN del dispositivo o la llave de seguridad. Nosotros nunca vemos estos datos.
+passkey-create = Crear llave de acceso
+passkey-name = Llave de acceso
+passkey-name-key = Llave de seguridad
+passkey-name-numbered = { $name } { $number }
+passkey-name-change-long = Cambiar el nombre de la llave de acceso
+passkey-name-hint = Le ayuda a distinguir sus llaves de acceso.
+passkey-expired = Esta configuración ha caducado.
+passkey-obstacle-browser = Este navegador no puede crear llaves de acceso. Use otro navegador u otro dispositivo.
+passkey-obstacle-page = En esta página no se pueden crear llaves de acceso. Avise al soporte.
 
 email-sending = Enviando un correo…
 email-sent = Hemos enviado un código a { $address }. Caduca a las { DATETIME($until, timeStyle: "short") }.

@@ -5,6 +5,7 @@ copied = Copié
 copy-failed = Impossible de copier. Sélectionnez le texte.
 
 codes-title = Enregistrez vos codes de récupération
+codes-why = Si vous perdez votre téléphone ou votre clé d'accès, ou ne pouvez pas lire vos e-mails, utilisez l'un de ces codes pour vous connecter. Chacun ne sert qu'une fois.
 codes-once = Vous ne reverrez pas ces codes. Conservez-les en lieu sûr, et pas seulement sur votre téléphone.
 codes-download = Télécharger
 codes-print = Imprimer
@@ -32,6 +33,22 @@ totp-confirm = Confirmer
 totp-expires = Ce code QR expire dans { $left }.
 totp-expired = Cette configuration a expiré et son code QR ne fonctionne plus.
 totp-begin-again = Recommencer
+
+passkey-use = Utiliser votre clé d'accès
+passkey-waiting = En attente de votre clé d'accès…
+passkey-hint = Votre navigateur vous demandera votre empreinte digitale, votre visage, le code PIN de votre appareil ou votre clé de sécurité.
+passkey-hint-key = Votre navigateur vous demandera votre clé de sécurité. Branchez-la ou approchez-la de votre appareil, puis touchez-la.
+passkey-title = Créez une clé d'accès
+passkey-what = Votre navigateur vous demandera où enregistrer la clé d'accès, puis votre empreinte digitale, votre visage, le code PIN de votre appareil ou votre clé de sécurité. Nous ne voyons jamais ces éléments.
+passkey-create = Créer la clé d'accès
+passkey-name = Clé d'accès
+passkey-name-key = Clé de sécurité
+passkey-name-numbered = { $name } { $number }
+passkey-name-change-long = Modifier le nom de la clé d'accès
+passkey-name-hint = Vous aide à distinguer vos clés d'accès.
+passkey-expired = Cette configuration a expiré.
+passkey-obstacle-browser = Ce navigateur ne peut pas créer de clés d'accès. Utilisez un autre navigateur ou un autre appareil.
+passkey-obstacle-page = Impossible de créer des clés d'accès sur cette page. Prévenez le support.
 
 email-sending = Envoi d'un e-mail…
 email-sent = Nous avons envoyé un code à { $address }. Il expire à { DATETIME($until, timeStyle: "short") }.

@@ -5,6 +5,7 @@ copied = Copiato
 copy-failed = Impossibile copiare. Seleziona il testo.
 
 codes-title = Salva i tuoi codici di recupero
+codes-why = Se perdi il telefono o la passkey, o non riesci a leggere le email, usa uno di questi codici per accedere. Ognuno funziona una volta.
 codes-once = Non vedrai più questi codici. Conservali in un luogo sicuro, non solo sul telefono.
 codes-download = Scarica
 codes-print = Stampa
@@ -32,6 +33,22 @@ totp-confirm = Conferma
 totp-expires = Questo codice QR scade tra { $left }.
 totp-expired = Questa configurazione è scaduta e il suo codice QR non funziona più.
 totp-begin-again = Ricomincia
+
+passkey-use = Usa la tua passkey
+passkey-waiting = In attesa della tua passkey…
+passkey-hint = Il browser ti chiederà l’impronta digitale, il volto, il PIN del dispositivo o il token di sicurezza.
+passkey-hint-key = Il browser ti chiederà il token di sicurezza. Collegalo o avvicinalo al dispositivo, poi toccalo.
+passkey-title = Crea una passkey
+passkey-what = Il browser ti chiederà dove salvare la passkey e poi l’impronta digitale, il volto, il PIN del dispositivo o il token di sicurezza. Noi non vediamo mai questi dati.
+passkey-create = Crea passkey
+passkey-name = Passkey
+passkey-name-key = Token di sicurezza
+passkey-name-numbered = { $name } { $number }
+passkey-name-change-long = Modifica il nome della passkey
+passkey-name-hint = Ti aiuta a distinguere le tue passkey.
+passkey-expired = Questa configurazione è scaduta.
+passkey-obstacle-browser = Questo browser non può creare passkey. Usa un altro browser o dispositivo.
+passkey-obstacle-page = Su questa pagina non è possibile creare passkey. Avvisa l’assistenza.
 
 email-sending = Invio dell’email in corso…
 email-sent = Abbiamo inviato un codice a { $address }. Scade alle { DATETIME($until, timeStyle: "short") }.

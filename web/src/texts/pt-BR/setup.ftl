@@ -5,6 +5,7 @@ copied = Copiado
 copy-failed = Não foi possível copiar. Selecione o texto.
 
 codes-title = Salve seus códigos de recuperação
+codes-why = Se você perder o celular ou a chave de acesso, ou não conseguir ler seu e-mail, use um destes códigos para entrar. Cada um funciona uma vez.
 codes-once = Você não verá estes códigos de novo. Guarde-os em um lugar seguro, não só no celular.
 codes-download = Baixar
 codes-print = Imprimir
@@ -32,6 +33,22 @@ totp-confirm = Confirmar
 totp-expires = Este QR code expira em { $left }.
 totp-expired = Esta configuração expirou, e o QR code dela não funciona mais.
 totp-begin-again = Começar de novo
+
+passkey-use = Usar sua chave de acesso
+passkey-waiting = Aguardando sua chave de acesso…
+passkey-hint = Seu navegador pedirá sua impressão digital, seu rosto, o PIN do dispositivo ou sua chave de segurança.
+passkey-hint-key = Seu navegador pedirá sua chave de segurança. Conecte-a ou aproxime-a do dispositivo e depois toque nela.
+passkey-title = Crie uma chave de acesso
+passkey-what = Seu navegador perguntará onde salvar a chave de acesso e depois pedirá sua impressão digital, seu rosto, o PIN do dispositivo ou sua chave de segurança. Nós nunca vemos esses dados.
+passkey-create = Criar chave de acesso
+passkey-name = Chave de acesso
+passkey-name-key = Chave de segurança
+passkey-name-numbered = { $name } { $number }
+passkey-name-change-long = Alterar o nome da chave de acesso
+passkey-name-hint = Ajuda você a diferenciar suas chaves de acesso.
+passkey-expired = Esta configuração expirou.
+passkey-obstacle-browser = Este navegador não consegue criar chaves de acesso. Use outro navegador ou dispositivo.
+passkey-obstacle-page = Não é possível criar chaves de acesso nesta página. Avise o suporte.
 
 email-sending = Enviando um e-mail…
 email-sent = Enviamos um código para { $address }. Ele expira às { DATETIME($until, timeStyle: "short") }.
