@@ -14,7 +14,7 @@ import zxingcpp  # noqa: E402
 from PIL import Image  # noqa: E402
 
 import stage  # noqa: E402
-from browser import chromium  # noqa: E402
+from browser import Authenticator, chromium  # noqa: E402
 from conftest import User, wait_for_a_young_step  # noqa: E402
 from people import Person  # noqa: E402
 from photographer import LOOKS, Photographer  # noqa: E402
@@ -80,6 +80,26 @@ def next_login(visitor: Photographer) -> None:
     visitor.take("locked")
 
 
+def passkey(visitor: Photographer) -> None:
+    """Grace creates a passkey, and signs in with it."""
+    stage.forget("grace")
+    page = visitor.password("grace")
+    Authenticator(page)
+    page.get_by_role("button", name="Create a passkey").click()
+    create = page.get_by_role("button", name="Create passkey")
+    create.wait_for()
+    visitor.take("passkey-setup")
+    create.click()
+    page.get_by_role("button", name="I've saved my codes").click()
+    page.wait_for_selector("two-factor-account h2")
+    visitor.sign_out()
+    visitor.password("grace")
+    page.get_by_role("button", name="Use your passkey").wait_for()
+    visitor.take("passkey")
+    # The lists of users stay as they were.
+    stage.forget("grace")
+
+
 def agent(visitor: Photographer) -> None:
     """Sam finds Erin from a ticket, and helps her."""
     page = visitor.page
@@ -129,7 +149,7 @@ def mailbox(visitor: Photographer) -> None:
     visitor.take("mailbox")
 
 
-SCENES: tuple[Callable[[Photographer], None], ...] = (front_page, first_login, next_login, agent, admin, guide, mailbox)
+SCENES: tuple[Callable[[Photographer], None], ...] = (front_page, first_login, next_login, passkey, agent, admin, guide, mailbox)
 
 
 def people_of_the_help_center() -> None:

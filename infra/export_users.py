@@ -37,7 +37,7 @@ from urllib.parse import urlencode, urlsplit
 PATH = "/v1/users"
 PAGE_USERS = 1000
 STATUSES = ["enrolled", "exempt", "locked", "pending", "skipped"]
-METHODS = ["totp", "email"]
+METHODS = ["passkey", "totp", "email"]
 # Statuses after which the same request may succeed.
 PASSING = {429, 500, 502, 503, 504}
 TRIES = 8

@@ -9,6 +9,7 @@ import uuid
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import quote
 
 import jsonschema
 import jwt
@@ -16,9 +17,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
 import stack as local
-from conftest import enrol, wait_for_a_young_step
+from browser import Authenticator, Visitor, browser, name, set_policy  # noqa: F401 (a fixture)
+from conftest import SECRETS, enrol, token, verified, wait_for_a_young_step
 from deployed import client
-from settings import HELPDESK, ROOT, STACK_FILE, stack
+from settings import HELPDESK, ROOT, RP_ID, STACK_FILE, stack
 
 EXAMPLES = ROOT / "docs/examples"
 EVENT = EXAMPLES / "event.json"
@@ -94,6 +96,37 @@ def test_the_event_of_the_examples_has_the_form_of_a_published_one(published):
     jsonschema.validate(example["detail"], schema, format_checker=jsonschema.FormatChecker())
     assert example.keys() == real.keys()
     assert example["detail"]["data"].keys() == real["detail"]["data"].keys()
+
+
+# The page of a Help Center that uses the browser's interface for passkeys by itself.
+
+
+@pytest.fixture
+def page(browser):  # noqa: F811 (the fixture)
+    # The stand-in's policy doesn't allow the module, because the stand-in doesn't serve it.
+    visitor = Visitor(browser, bypass_csp=True)
+    visitor.page.goto(HELPDESK)
+    yield visitor.page
+    visitor.leave()
+
+
+def in_page(page, function: str, *arguments):
+    """What a function of passkey.ts returns."""
+    module = f"data:text/javascript,{quote((EXAMPLES / 'typescript/dist/passkey.js').read_text())}"
+    call = f"async ([module, ...arguments]) => (await import(module)).{function}(...arguments)"
+    return page.evaluate(call, [module, stack()["api"], *arguments])
+
+
+def test_the_page_of_the_example_adds_a_passkey_and_signs_in_with_it(page):
+    set_policy(passkeys_enabled=True, passkey_rp_id=RP_ID)
+    Authenticator(page)
+    user = name("passkey-example")
+    assert in_page(page, "signInWithPasskey", token("login", user)) is None, "there is no passkey yet"
+    codes = in_page(page, "addPasskey", token("session", user), "Laptop")
+    assert len(codes) == 10
+    SECRETS.update(codes)
+    claims = verified(in_page(page, "signInWithPasskey", token("login", user)))
+    assert (claims["sub"], claims["method"], claims["acr"]) == (user, "passkey", "aal2")
 
 
 # Attacks on the code that starts a session. This test signs the assertions with its own keys, so they can make claims that User 2FA

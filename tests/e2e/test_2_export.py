@@ -1,6 +1,7 @@
 """The export of users: the page and infra/export_users.py put pages of the API together to one file."""
 
 import csv
+import json
 import os
 import re
 import subprocess
@@ -90,6 +91,12 @@ def test_the_command_exports_what_its_options_select(crowd, tmp_path):
     done = run(tmp_path / "some.csv", "--q", "crowd-0000")
     assert done.returncode == 0, done.stderr
     assert ids(tmp_path / "some.csv") == [user for user in crowd if user.startswith("crowd-0000")]
+
+
+def test_the_command_knows_every_status_and_method():
+    schemas = json.loads((settings.ROOT / "docs/api/openapi.json").read_text())["components"]["schemas"]
+    assert sorted(export_users.STATUSES) == sorted(schemas["Status"]["enum"])
+    assert sorted(export_users.METHODS) == sorted(schemas["Factor"]["enum"])
 
 
 def test_refusals_that_pass_are_waited_for_and_no_page_is_written_twice(crowd, tmp_path):

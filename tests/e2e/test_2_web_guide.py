@@ -1,5 +1,6 @@
 """The guide for users in a real browser: hosted, and embedded in a Help Center's page."""
 
+import re
 from urllib.parse import urlencode
 
 import pytest
@@ -8,13 +9,14 @@ from playwright.sync_api import Page, expect
 import settings
 from browser import Visitor, browser, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import OTHER_TENANT, TENANT, call
+from help_center_passkeys import allow_passkeys
 
 # A tenant without any settings.
 UNKNOWN = f"unknown-{TENANT}"
 SUPPORT = "https://help.example.com/2fa"
-EVERYTHING = ["What is two-step sign-in?", "Set up an authenticator app", "Get codes by email", "Keep your recovery codes safe",
+EVERYTHING = ["What is two-step sign-in?", "Use a passkey", "Set up an authenticator app", "Get codes by email", "Keep your recovery codes safe",
               "Trust your own browsers", "Move to a new phone", "If you lose your phone", "If a code doesn't work", "Need help?"]
-APP_ONLY = [title for title in EVERYTHING if "email" not in title and "browsers" not in title]
+APP_ONLY = [title for title in EVERYTHING if not re.search("email|browsers|passkey", title)]
 
 
 def open_guide(page: Page, tenant: str = "", fragment: str = "", referer: str | None = None, **query: str) -> None:
@@ -32,10 +34,10 @@ def titles(page: Page) -> list[str]:
 
 @pytest.fixture(scope="module")
 def support_page(browser):
-    """A help page in the policy of the tenant with both methods."""
-    set_policy(support_url=SUPPORT)
+    """A help page in the policy of the tenant with all methods."""
+    allow_passkeys(support_url=SUPPORT)
     yield
-    set_policy(support_url=None)
+    set_policy(support_url=None, passkeys_enabled=False)
 
 
 def test_the_guide_shows_the_methods_and_the_name_of_its_tenant(visitor, support_page):
@@ -45,7 +47,7 @@ def test_the_guide_shows_the_methods_and_the_name_of_its_tenant(visitor, support
     expect(page.locator("header .name")).to_have_text("Demo Help Center")
     assert titles(page) == EVERYTHING
     guide = page.locator("two-factor-guide")
-    expect(guide).to_contain_text("without a code for 30 days")
+    expect(guide).to_contain_text("with only your password for 30 days")
     expect(guide).to_contain_text("use the code for “Demo Help Center”")
     expect(page.get_by_role("link", name="Contact support")).to_have_attribute("href", SUPPORT)
     visitor.check_accessibility()
@@ -58,6 +60,21 @@ def test_the_guide_leaves_out_what_its_tenant_does_not_offer(visitor):
     expect(page.locator("two-factor-guide")).not_to_contain_text("email")
     expect(page.get_by_role("link", name="Contact support")).to_have_count(0)
     visitor.check_accessibility()
+
+
+def test_the_guide_explains_passkeys_only_where_they_are_offered(visitor):
+    page = visitor.page
+    allow_passkeys()
+    open_guide(page, TENANT, fragment="passkeys")
+    expect(page.get_by_role("heading", name="Use a passkey")).to_be_focused()
+    for heading in ("On your phone", "On your computer", "With a security key", "If your passkey doesn't work"):
+        expect(page.locator("#passkeys").get_by_role("heading", name=heading)).to_be_visible()
+    expect(page.locator("#passkeys")).to_contain_text("Choose “Add a passkey”, and then “Create passkey”.")
+    visitor.check_accessibility()
+    set_policy(passkeys_enabled=False)
+    page.reload()
+    page.locator("two-factor-guide section").first.wait_for()
+    expect(page.locator("two-factor-guide")).not_to_contain_text("passkey")
 
 
 def test_an_unknown_tenant_looks_like_one_that_offers_nothing(visitor):
@@ -76,7 +93,7 @@ def test_without_a_tenant_the_guide_shows_everything(visitor, tenant):
     page = visitor.page
     open_guide(page, tenant)
     assert titles(page) == EVERYTHING
-    expect(page.locator("two-factor-guide")).to_contain_text("without a code for some days")
+    expect(page.locator("two-factor-guide")).to_contain_text("with only your password for some days")
 
 
 def test_the_guide_shows_everything_if_the_api_does_not_answer(visitor):
@@ -127,7 +144,7 @@ def test_a_language_behind_the_fragment_stays_when_the_user_goes_to_a_section(vi
     page = visitor.page
     open_guide(page, fragment=urlencode({"tenant": TENANT, "lang": "de"}))
     expect(page.locator("html[lang=de]")).to_have_count(1)
-    page.get_by_role("navigation").get_by_role("link").nth(6).click()
+    page.get_by_role("navigation").locator("a[href=\"#lost-phone\"]").click()
     assert page.url.endswith(f"/pages/guide?tenant={TENANT}&lang=de#lost-phone")
 
 

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 import settings
 from browser import Visitor, browser, name, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import TENANT, call, enrol, token
+from help_center_passkeys import add_passkey, allow_passkeys, users_with_passkeys
 
 ADMIN = {"role": "admin"}
 
@@ -64,6 +65,25 @@ def test_the_list_shows_users_by_status(page, visitor):
     expect(others).to_have_count(0)
     expect(page.locator("tbody .badge").first).to_have_text("Set up")
     visitor.check_accessibility()
+
+
+def test_users_with_a_passkey_are_listed_counted_and_exported(page, visitor):
+    allow_passkeys()
+    holder, other = name("holder"), enrol().sub
+    add_passkey(holder, "Laptop")
+    count = users_with_passkeys(at_least=1)
+    page.get_by_label("Method").select_option("Passkey")
+    expect(row(page, holder).get_by_role("cell", name="Passkey")).to_be_visible()
+    expect(row(page, other)).to_have_count(0)
+    visitor.check_accessibility()
+    page.evaluate("delete window.showSaveFilePicker")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Export as CSV").click()
+    exported = saved.value.path().read_text()
+    assert holder in exported and other not in exported
+    page.get_by_role("button", name="Adoption").click()
+    methods = page.locator("dl div").filter(has=page.get_by_text("Passkey", exact=True))
+    expect(methods.locator("dd")).to_have_text(str(count))
 
 
 def test_one_field_finds_a_user_by_the_beginning_of_the_id_and_by_the_address(page, visitor):

@@ -7,16 +7,17 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import settings
-from browser import browser, set_policy, stale_session, visitor  # noqa: F401 (fixtures)
+from browser import browser, name, set_policy, stale_session, visitor  # noqa: F401 (fixtures)
 from conftest import TENANT, call, code_in, confirm_sender, mails, token
 from deployed import client
+from help_center_passkeys import add_passkey, allow_passkeys, users_with_passkeys
 
 SECOND = f"second@{TENANT}.example"
 
 
 @pytest.fixture
 def page(visitor) -> Page:  # noqa: F811
-    set_policy(totp_enabled=True, email_enabled=True, sender_id=settings.SENDER["id"], required=True, trusted_browser_days=30,
+    set_policy(passkeys_enabled=False, passkey_rp_id=None, totp_enabled=True, email_enabled=True, sender_id=settings.SENDER["id"], required=True, trusted_browser_days=30,
                required_groups=None, grace_until=None, time_zone="Europe/Berlin")
     visitor.password("ada")
     visitor.page.goto(f"{settings.HELPDESK}/settings")
@@ -90,6 +91,117 @@ def test_the_audit_log_is_kept_for_a_number_of_days_or_forever(page):
     save(page)
     expect(page.get_by_text("One unsaved change")).to_have_count(0)
     assert "audit_retention_days" not in policy()
+
+
+def passkeys(page: Page) -> Locator:
+    return page.get_by_role("switch", name="Passkeys")
+
+
+def domain(page: Page) -> Locator:
+    return page.get_by_label("Help Center's domain (relying party ID)")
+
+
+def test_passkeys_are_turned_on_for_the_domain_of_the_help_center(page, visitor):
+    expect(domain(page)).to_have_count(0)
+    passkeys(page).check()
+    page.get_by_text("This is the strongest of the three methods").wait_for()
+    expect(domain(page)).to_have_value("")
+    page.get_by_text("Passkeys work only there.").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name=f"Use {settings.RP_ID}").press("Enter")
+    expect(domain(page)).to_have_value(settings.RP_ID)
+    expect(page.get_by_role("button", name=f"Use {settings.RP_ID}")).to_have_count(0)
+    page.get_by_text("Passkeys, Help Center's domain (relying party ID)").wait_for()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert (policy()["passkeys_enabled"], policy()["passkey_rp_id"]) == (True, settings.RP_ID)
+
+
+def test_passkeys_alone_satisfy_the_enforcement(page):
+    for switch in ("TOTP Service", "Email 2FA"):
+        page.get_by_role("switch", name=switch).uncheck()
+    page.get_by_text("Turn on a method first.").wait_for()
+    passkeys(page).check()
+    domain(page).fill("help.example")
+    expect(page.get_by_text("Turn on a method first.")).to_have_count(0)
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    saved = policy()
+    assert (saved["required"], saved["passkeys_enabled"], saved["totp_enabled"], saved["email_enabled"]) == (True, True, False, False)
+
+
+def test_a_domain_is_never_red_halfway_and_a_pasted_address_becomes_one(page, visitor):
+    rule = page.get_by_text("Enter a full domain, such as help.example.com")
+    passkeys(page).check()
+    domain(page).focus()
+    for letter in "Help.Example.co":
+        page.keyboard.type(letter)
+        expect(rule).to_have_count(0)
+    domain(page).fill("help.example.co/en")
+    rule.wait_for()
+    visitor.check_accessibility()
+    page.evaluate("navigator.clipboard.writeText('https://Help.Example.co:8443/en?x=1')")
+    domain(page).fill("")
+    page.keyboard.press("ControlOrMeta+V")
+    page.keyboard.press("Tab")
+    expect(domain(page)).to_have_value("help.example.co")
+    expect(rule).to_have_count(0)
+
+
+@pytest.mark.parametrize("typed", ["", "help", "co.uk", "192.168.1.1"], ids=["none", "one label", "shared ending", "IP address"])
+def test_a_refused_domain_keeps_its_text_and_gets_the_focus(page, visitor, typed):
+    passkeys(page).check()
+    domain(page).fill(typed)
+    save(page)
+    expect(domain(page)).to_have_attribute("aria-invalid", "true")
+    expect(domain(page)).to_be_focused()
+    expect(domain(page)).to_have_value(typed)
+    page.get_by_text("Enter a full domain, such as help.example.com").wait_for()
+    visitor.check_accessibility()
+    assert not policy()["passkeys_enabled"]
+    passkeys(page).uncheck()
+    expect(page.locator("two-factor-policy [aria-invalid=true]")).to_have_count(0)
+
+
+@pytest.fixture
+def in_use(page) -> Page:
+    """The settings of a Help Center where some users have passkeys."""
+    allow_passkeys()
+    add_passkey(name("holder"), "Laptop")
+    users_with_passkeys(at_least=1)
+    page.reload()
+    domain(page).wait_for()
+    return page
+
+
+def test_another_domain_warns_of_the_users_whose_passkeys_stop_working(in_use, visitor):
+    warning = in_use.get_by_role("note").filter(has_text=f"passkeys made for {settings.RP_ID} stop working")
+    domain(in_use).fill(settings.RP_ID.upper())
+    expect(warning).to_have_count(0)
+    domain(in_use).fill("help.example")
+    warning.wait_for()
+    bar = in_use.get_by_role("status")
+    expect(bar.filter(has_text=re.compile(rf"Passkeys made for {settings.RP_ID} stop working. Users who have one: up to [1-9]"))).to_be_visible()
+    expect(bar.filter(has_text="Users without another method must set one up")).to_be_visible()
+    visitor.check_accessibility()
+    save(in_use)
+    in_use.get_by_role("status").filter(has_text="Saved.").wait_for()
+    expect(warning).to_have_count(0)
+    assert policy()["passkey_rp_id"] == "help.example"
+
+
+def test_turning_passkeys_off_says_how_many_users_have_one_and_keeps_the_domain(in_use, visitor):
+    passkeys(in_use).uncheck()
+    bar = in_use.get_by_role("status")
+    expect(bar.filter(has_text=re.compile("Passkeys are no longer accepted. Users who have one: up to [1-9]"))).to_be_visible()
+    in_use.get_by_role("switch", name="Require users to set up 2FA").uncheck()
+    expect(bar.filter(has_text="Users without another method will sign in without 2FA.")).to_be_visible()
+    visitor.check_accessibility()
+    save(in_use)
+    in_use.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert (policy()["passkeys_enabled"], policy()["passkey_rp_id"]) == (False, settings.RP_ID)
+    passkeys(in_use).check()
+    expect(bar.filter(has_text=re.compile("Passkeys are accepted again. Users who already have one: up to [1-9]"))).to_be_visible()
 
 
 def test_before_saving_the_page_says_which_users_a_change_affects(page):
@@ -434,6 +546,8 @@ def test_every_part_is_accessible(page, visitor, look):
         page.get_by_role("combobox", name="Only these groups").fill(name)
         page.get_by_role("combobox", name="Only these groups").press("Enter")
     page.get_by_text("Add a sender").click()
+    passkeys(page).check()
+    domain(page).fill("a-rather-long-name-of-a-help-center.example.com/en")
     page.get_by_label("Trust browsers for (days)").fill("7")
     page.get_by_role("combobox", name="Time zone").click()
     page.locator("two-factor-policy").get_by_role("option").first.wait_for()

@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 import settings
 from browser import Visitor, browser, code_field, name, scan, stale_session, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, TENANT, User, call, enrol, token, wait_for_a_young_step
+from help_center_passkeys import add_passkey, allow_passkeys
 
 REASON = "Lost the phone, called back"
 CODE = re.compile(r"^[0-9A-Z]{5}-?[0-9A-Z]{5}$")
@@ -299,6 +300,38 @@ def test_a_locked_user_is_unlocked_with_the_keyboard_alone(visitor):
     assert user.submit(user.fresh_code()).ok
 
 
+def test_a_passkey_that_is_lost_or_fails_is_explained_by_the_record(visitor, holder):
+    page = visitor.page
+    known(page, holder)
+    lost = advice(page, "I lost my security key")
+    lost.get_by_text("A synced passkey may still work on the user's other devices.").wait_for()
+    lost.get_by_text("The user has 10 recovery codes left.").wait_for()
+    visitor.check_accessibility()
+    fails = advice(page, "My passkey doesn't work")
+    fails.get_by_text("the user may be on a fake page").wait_for()
+    fails.get_by_text("that the user added it with. Ask them to try there.").wait_for()
+    visitor.check_accessibility()
+    fails.get_by_role("button", name="Issue a bypass code").click()
+    confirm(page)
+    page.get_by_role("status").filter(has_text="Bypass code issued.").wait_for()
+    keep(page.get_by_text(CODE))
+
+
+def test_a_user_without_a_passkey_is_not_asked_about_one(visitor):
+    known(visitor.page, enrol().sub)
+    expect(visitor.page.get_by_text("My passkey doesn't work").or_(visitor.page.get_by_text("I lost my security key"))).to_have_count(0)
+
+
+def test_a_locked_user_with_a_passkey_can_still_use_it(visitor):
+    allow_passkeys()
+    user, page = enrol(), visitor.page
+    add_passkey(user.sub, "Laptop")
+    for code in user.wrong_codes(5):
+        user.submit(code)
+    known(page, user.sub)
+    advice(page, "too many wrong codes").get_by_text("The user's passkey works even while codes are paused.").wait_for()
+
+
 def test_a_user_who_is_not_locked_gets_a_bypass_code_instead_of_an_unlock(visitor):
     known(visitor.page, enrol().sub)
     advised = advice(visitor.page, "too many wrong codes")
@@ -451,6 +484,65 @@ def test_one_authenticator_app_of_several_is_removed(visitor):
     assert record(user.sub)["totp"] == []
 
 
+@pytest.fixture
+def holder(browser) -> str:  # noqa: F811
+    """A user with a synced passkey and a security key."""
+    allow_passkeys()
+    user = name("holder")
+    add_passkey(user, "Laptop", platform=True, synced=True)
+    add_passkey(user, "Blue key")
+    return user
+
+
+def passkey(page: Page, label: str) -> Locator:
+    return page.locator("two-factor-user-facts").get_by_role("listitem").filter(has_text=label)
+
+
+def test_passkeys_are_listed_and_one_is_removed_with_a_reason(visitor, holder):
+    page = visitor.page
+    known(page, holder)
+    expect(passkey(page, "Laptop")).to_contain_text("Synced between devices")
+    expect(passkey(page, "Blue key")).to_contain_text("On one device or security key")
+    expect(passkey(page, "Blue key")).to_contain_text("Never used")
+    page.get_by_text("Only the user can add a passkey").wait_for()
+    page.get_by_text("Passkey “Laptop” added").wait_for()
+    visitor.check_accessibility()
+    remove = passkey(page, "Blue key").get_by_role("button", name="Remove")
+    remove.press("Enter")
+    dialog = page.get_by_role("dialog", name="Remove passkey")
+    dialog.get_by_text("“Blue key” stops working at sign-in.").wait_for()
+    visitor.check_accessibility()
+    page.keyboard.press("Escape")
+    expect(remove).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.type(REASON)
+    dialog.get_by_role("checkbox").check()
+    dialog.get_by_role("button", name="Remove passkey").click()
+    done(page, "Passkey removed.")
+    page.get_by_text("Passkey “Blue key” removed").wait_for()
+    expect(passkey(page, "Blue key")).to_have_count(0)
+    assert [one["label"] for one in record(holder)["passkeys"]] == ["Laptop"]
+    assert (last_entry(holder)["action"], last_entry(holder)["reason"]) == ("passkey_removed", REASON)
+
+
+def test_a_passkey_for_a_former_domain_says_so_and_can_be_removed(visitor, holder):
+    page = visitor.page
+    allow_passkeys(passkey_rp_id="help.example")
+    known(page, holder)
+    expect(passkey(page, "Laptop").get_by_text("Made for another domain, so sign-in doesn't accept it.")).to_be_visible()
+    advice(page, "My passkey doesn't work").get_by_text("2 passkeys were made for a domain that the Help Center no longer uses").wait_for()
+    visitor.check_accessibility()
+    page.get_by_role("button", name="Remove all methods").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("This removes passkeys, authenticator apps, and codes by email").wait_for()
+    dialog.get_by_label("Reason").fill(REASON)
+    dialog.get_by_role("checkbox").check()
+    dialog.get_by_role("button", name="Remove all methods").click()
+    done(page, "All methods removed.")
+    expect(page.get_by_role("heading", name="Danger zone")).to_have_count(0)
+    assert record(holder)["passkeys"] == []
+
+
 def test_removing_all_methods_needs_a_reason_and_a_confirmation(visitor):
     user, page = enrol(), visitor.page
     known(page, user.sub)
@@ -501,7 +593,9 @@ def test_abuse_84_staff_who_signed_in_long_ago_confirm_their_password_and_keep_w
 
 
 def everything(user: User) -> None:
-    """A record with everything that the page can show: two apps, wrong codes, an exemption, and a bypass code."""
+    """A record with everything that the page can show: an app, a passkey, wrong codes, an exemption, and a bypass code."""
+    allow_passkeys()
+    add_passkey(user.sub, "The security key that is on the ring with all the other keys")
     for code in user.wrong_codes(5):
         user.submit(code)
     path, until = f"/v1/users/{user.sub}", datetime.now(timezone.utc) + timedelta(days=9)

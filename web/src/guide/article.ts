@@ -4,7 +4,7 @@ import type { Offer } from "../api/offer";
 import type { PictureName } from "./pictures";
 
 /** A part of the Help Center's offer that a text is about. */
-type Need = "totp" | "email" | "any" | "both" | "browsers" | "name";
+type Need = "passkey" | "totp" | "email" | "any" | "both" | "browsers" | "name";
 
 /** A message ID, with what it needs. */
 type Line = string | readonly [need: Need, id: string];
@@ -43,10 +43,37 @@ export const CHAPTERS: readonly Chapter[] = [
     title: "guide-what",
     picture: "steps",
     parts: [
-      part("text", "guide-what-how", ["both", "guide-what-ways"]),
-      part("list", ["totp", "guide-what-totp"], ["email", "guide-what-email"]),
+      part("text", "guide-what-second", ["both", "guide-what-methods"]),
+      part("list", ["passkey", "guide-what-passkey"], ["totp", "guide-what-totp"], ["email", "guide-what-email"]),
       part("text", ["any", "guide-required"]),
       part("note", "guide-what-safe"),
+    ],
+  },
+  {
+    id: "passkeys",
+    title: "guide-passkey",
+    picture: "passkey",
+    needs: "passkey",
+    parts: [
+      part("text", "guide-passkey-what"),
+      part("heading", "guide-app-phone"),
+      part("steps", "guide-passkey-phone-start", "guide-passkey-phone-confirm", "guide-save"),
+      part("note", "guide-passkey-synced"),
+      part("heading", "guide-app-computer"),
+      part("steps", "guide-passkey-computer-start", "guide-passkey-computer-confirm", "guide-save"),
+      part("text", "guide-passkey-computer-phone"),
+      part("heading", "guide-passkey-key"),
+      part("steps", "guide-passkey-key-start", "guide-passkey-key-touch", "guide-save"),
+      part("text", "guide-passkey-second"),
+      part("heading", "guide-passkey-use"),
+      part("text", "guide-passkey-use-how"),
+      part("heading", "guide-passkey-new"),
+      part("text", "guide-passkey-new-synced", "guide-passkey-new-add"),
+      part("heading", "guide-passkey-lost"),
+      part("list", "guide-lost-code", ["email", "guide-lost-email"], ["browsers", "guide-lost-browser"]),
+      part("text", "guide-passkey-lost-then", "guide-lost-support"),
+      part("heading", "guide-passkey-trouble"),
+      part("list", "guide-passkey-trouble-address", "guide-passkey-trouble-device", "guide-passkey-trouble-dialog", "guide-passkey-trouble-other"),
     ],
   },
   {
@@ -77,14 +104,14 @@ export const CHAPTERS: readonly Chapter[] = [
     id: "recovery-codes",
     title: "guide-recovery",
     picture: "recovery",
-    parts: [part("text", "guide-recovery-what", "guide-recovery-where", "guide-recovery-use", "guide-recovery-renew")],
+    parts: [part("text", "guide-recovery-purpose", "guide-recovery-where", "guide-recovery-how", "guide-recovery-renew")],
   },
   {
     id: "trusted-browsers",
     title: "guide-browsers",
     picture: "browser",
     needs: "browsers",
-    parts: [part("text", "guide-browsers-what", "guide-browsers-own", "guide-browsers-end")],
+    parts: [part("text", "guide-browsers-how", "guide-browsers-own", "guide-browsers-end")],
   },
   {
     id: "new-phone",
@@ -102,7 +129,7 @@ export const CHAPTERS: readonly Chapter[] = [
     picture: "lost",
     needs: "totp",
     parts: [
-      part("list", "guide-lost-code", ["email", "guide-lost-email"], ["browsers", "guide-lost-browser"]),
+      part("list", "guide-lost-code", ["email", "guide-lost-email"], ["passkey", "guide-lost-passkey"], ["browsers", "guide-lost-browser"]),
       part("text", "guide-lost-then", "guide-lost-support"),
     ],
   },
@@ -118,6 +145,7 @@ export const CHAPTERS: readonly Chapter[] = [
         ["totp", "guide-wrong-next"],
         ["email", "guide-wrong-email"],
         "guide-wrong-lock",
+        ["passkey", "guide-wrong-passkey"],
       ),
     ],
   },
@@ -130,6 +158,7 @@ const WITHOUT_METHODS = ["what", "help"];
 /** The sections for the users of a Help Center that offers this. */
 export function sectionsFor(offer: Offer): Section[] {
   const needs: Record<Need, boolean> = {
+    passkey: offer.methods.includes("passkey"),
     totp: offer.methods.includes("totp"),
     email: offer.methods.includes("email"),
     any: offer.methods.length > 0,

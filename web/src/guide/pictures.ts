@@ -9,6 +9,7 @@ type Part = SVGTemplateResult;
 
 export const PICTURES = {
   steps: svg`${browserWindow(10, 22)}${field(22, 58, 5)}${bar(22, 78, 62)}${arrow(128, 66)}${phone(164, 16, digits(170, 46))}${tick(208, 104)}`,
+  passkey: svg`${phone(24, 16, key(25, 66))}${arrow(95, 66)}${browserWindow(128, 22)}${tick(181, 74)}`,
   scan: svg`${browserWindow(10, 22)}${qr(40, 44)}${rays(124, 66)}${phone(164, 16, digits(170, 46))}`,
   email: svg`${envelope(12, 31)}${arrow(115, 66)}${field(148, 55, 6)}`,
   recovery: svg`${sheet(60, 12)}${padlock(136, 74)}`,
@@ -94,6 +95,10 @@ function phone(x: number, y: number, content: Part): Part {
 
 function lostPhone(x: number, y: number): Part {
   return svg`<rect class="lost" x=${x} y=${y} width="58" height="100" rx="10" /><path class="lost" d="M${x + 21} ${y + 91}h16" />`;
+}
+
+function key(x: number, y: number): Part {
+  return svg`<circle class="go" cx=${x + 17} cy=${y} r="8" /><path class="go" d="M${x + 25} ${y}h23m-5 0v7m-9 -7v5" />`;
 }
 
 /** A code of six digits, in two rows. */

@@ -56,9 +56,9 @@ export class SupportActionDialog extends StaffSection {
   }
 
   override render(): TemplateResult {
-    const { name, authenticator } = this.action;
+    const { name, factor } = this.action;
     const isRemoval = REMOVALS.includes(name);
-    const words = { label: authenticator?.label ?? "", address: this.user.email_address ?? "" };
+    const words = { label: factor?.label ?? "", address: this.user.email_address ?? "" };
     const ends = sideEffect(this.user, name);
     const text = (id: string, args?: Arguments): string => this.text(id, args);
     return html`<dialog aria-labelledby="title" aria-describedby="about" @cancel=${this.#onCancel} @close=${this.#onClose}>

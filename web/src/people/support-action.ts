@@ -5,12 +5,14 @@ import type { components } from "../api/schema.gen";
 import type { Arguments } from "../texts";
 
 export type User = components["schemas"]["UserPageResponse"];
+export type Passkey = User["passkeys"][number];
 export type Authenticator = User["totp"][number];
 export type IssuedCode = components["schemas"]["BypassCodeResponse"];
 
 export const SUPPORT_ACTIONS = [
   "bypass",
   "unlock",
+  "remove-passkey",
   "totp",
   "remove-totp",
   "email-on",
@@ -26,8 +28,8 @@ export type SupportActionName = (typeof SUPPORT_ACTIONS)[number];
 
 export interface SupportAction {
   name: SupportActionName;
-  /** The authenticator to remove. */
-  authenticator?: Authenticator;
+  /** The passkey or the authenticator to remove. */
+  factor?: Pick<Passkey | Authenticator, "id" | "label">;
 }
 
 /** The input that staff give for an action. */
@@ -40,7 +42,7 @@ export interface ActionInput {
 }
 
 /** The actions that remove something. Staff must confirm them. */
-export const REMOVALS: readonly SupportActionName[] = ["remove-totp", "email-off", "remove-all"];
+export const REMOVALS: readonly SupportActionName[] = ["remove-passkey", "remove-totp", "email-off", "remove-all"];
 
 const MAX_AUTHENTICATORS = 5;
 const STEP_SECONDS = 30;
@@ -49,6 +51,11 @@ const STEP_SECONDS = 30;
 export interface Sentence {
   id: string;
   args?: Arguments;
+}
+
+/** Whether sign-in accepts a passkey: it was made for the Help Center's current domain. */
+export function isUsable({ usable }: Passkey): boolean {
+  return usable !== false;
 }
 
 export function canAddAuthenticator(user: User): boolean {
@@ -103,8 +110,13 @@ export async function perform(client: Api, id: string, action: SupportAction, in
       await answer(client.PUT("/v1/users/{id}/exemption", { params: { path }, body }));
       break;
     }
+    case "remove-passkey": {
+      const params = { path: { id, pid: action.factor?.id ?? "" } };
+      await answer(client.DELETE("/v1/users/{id}/passkeys/{pid}", { params, body: { reason } }));
+      break;
+    }
     case "remove-totp": {
-      const params = { path: { id, aid: action.authenticator?.id ?? "" } };
+      const params = { path: { id, aid: action.factor?.id ?? "" } };
       await answer(client.DELETE("/v1/users/{id}/totp/{aid}", { params, body: { reason } }));
       break;
     }

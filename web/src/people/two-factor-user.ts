@@ -1,6 +1,6 @@
 /** `<two-factor-user>`: one user's two-factor authentication, on the user's profile page. */
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
 import { StaffElement } from "../ui/staff-element";
@@ -72,7 +72,7 @@ export class TwoFactorUser extends StaffElement {
   protected override content(): TemplateResult {
     if (!this.token || !this.userId) return html``;
     if (this.user) return this.#page(this.user);
-    return this.failure ? this.#instead(this.failure) : this.#waiting();
+    return this.failure ? this.#instead(this.failure) : this.waiting();
   }
 
   /** What there is to see and do if the user can't be shown. */
@@ -86,7 +86,7 @@ export class TwoFactorUser extends StaffElement {
       case "wrong-token-use":
         return this.#noPermission(problem);
       default:
-        return this.#waiting();
+        return this.waiting();
     }
   }
 
@@ -112,14 +112,6 @@ export class TwoFactorUser extends StaffElement {
       <h2 tabindex="-1"><bdi>${this.name || this.userId}</bdi></h2>
       <two-factor-no-permission .problem=${problem} .own=${this.owner.sub} @try-again=${() => this.load()}></two-factor-no-permission>
     </div>`;
-  }
-
-  #waiting(): TemplateResult {
-    return html`<section class="card stack" aria-busy=${this.busy}>
-      <p role="status" class="muted">${this.failure ? nothing : this.text("loading")}</p>
-      ${this.alert()}
-      ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
-    </section>`;
   }
 
   #change(user: User): void {

@@ -3,7 +3,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import { clockSentence, type Authenticator, type SupportAction, type User } from "./support-action";
+import { clockSentence, isUsable, type Authenticator, type Passkey, type SupportAction, type User } from "./support-action";
 
 type Content = TemplateResult | typeof nothing;
 
@@ -61,7 +61,7 @@ export class UserFacts extends BaseElement {
     return html`<section class="stack">
       <h3>${this.text("user-methods")}</h3>
       <dl>
-        ${this.#row("totp", this.#authenticators())} ${this.#row("email", this.#email())} ${this.#row("codes", this.#codes())}
+        ${this.#row("passkey", this.#passkeys())} ${this.#row("totp", this.#authenticators())} ${this.#row("email", this.#email())} ${this.#row("codes", this.#codes())}
       </dl>
     </section>`;
   }
@@ -84,24 +84,40 @@ export class UserFacts extends BaseElement {
     return at ? html`<p class="muted">${this.text(id, { at: new Date(at) })}</p>` : nothing;
   }
 
+  #passkeys(): TemplateResult {
+    return html`${this.#devices(this.user.passkeys.map((one) => this.#device(one, "remove-passkey", this.#aboutPasskey(one))))}
+      <p class="muted">${this.text("people-passkeys-by-user")}</p>`;
+  }
+
+  #aboutPasskey(one: Passkey): Content {
+    return html`<p class="muted">${this.text(one.backed_up ? "people-passkey-synced" : "people-passkey-not-synced")}</p>
+      ${isUsable(one) ? nothing : html`<p class="warning">${this.text("people-passkey-other-domain")}</p>`}`;
+  }
+
   #authenticators(): TemplateResult {
-    const { totp } = this.user;
-    if (totp.length === 0) return html`<p class="muted">${this.text("people-none-set-up")}</p>`;
+    return this.#devices(this.user.totp.map((one) => this.#device(one, "remove-totp", this.#clock(one))));
+  }
+
+  #clock(one: Authenticator): Content {
+    const clock = clockSentence(one);
+    return clock ? html`<p class="warning">${this.text(clock.id, clock.args)}</p>` : nothing;
+  }
+
+  #devices(devices: readonly TemplateResult[]): TemplateResult {
+    if (devices.length === 0) return html`<p class="muted">${this.text("people-none-set-up")}</p>`;
     return html`<ul>
-      ${totp.map((one) => html`<li>${this.#authenticator(one)}</li>`)}
+      ${devices.map((device) => html`<li>${device}</li>`)}
     </ul>`;
   }
 
-  #authenticator(one: Authenticator): TemplateResult {
-    const clock = clockSentence(one);
-    const id = `totp-${one.id}`;
+  /** One of several passkeys or authenticator apps. */
+  #device(one: Passkey | Authenticator, name: SupportAction["name"], about: Content): TemplateResult {
     return html`<div class="row spread">
       <div>
-        <p id=${id}><strong><bdi>${one.label}</bdi></strong></p>
-        ${this.#used(one.created_at, one.last_used_at)}
-        ${clock ? html`<p class="warning">${this.text(clock.id, clock.args)}</p>` : nothing}
+        <p id=${one.id}><strong><bdi>${one.label}</bdi></strong></p>
+        ${this.#used(one.created_at, one.last_used_at)} ${about}
       </div>
-      ${this.#button({ name: "remove-totp", authenticator: one }, this.text("remove"), id)}
+      ${this.#button({ name, factor: one }, this.text("remove"), one.id)}
     </div>`;
   }
 

@@ -3,7 +3,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { define } from "../ui/define";
 import { BaseElement } from "../ui/element";
-import { adviceFor, SAYINGS, type Saying } from "./advice";
+import { adviceFor, sayingsOf, type Saying } from "./advice";
 import type { SupportAction, User } from "./support-action";
 
 /** Emits `action-wanted` with the action that staff chose. */
@@ -68,7 +68,7 @@ export class UserHelp extends BaseElement {
         <h3>${this.text("user-says")}</h3>
         <p class="muted small">${this.text("user-says-first")}</p>
       </div>
-      <div class="stack tight">${SAYINGS.map((saying) => this.#saying(saying))}</div>
+      <div class="stack tight">${sayingsOf(this.user).map((saying) => this.#saying(saying))}</div>
     </section>`;
   }
 

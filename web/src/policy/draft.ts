@@ -3,6 +3,7 @@
 import type { components } from "../api/schema.gen";
 import { every } from "../api/values";
 import { lastDayBefore } from "./days";
+import { domainIn } from "./passkey-domain";
 
 export type Policy = components["schemas"]["PolicyResponse"];
 export type PolicyBody = components["schemas"]["PolicyRequest"];
@@ -11,6 +12,8 @@ export type Field = keyof PolicyBody;
 
 /** In the order of the form. After a rejection, the first of them gets the focus. */
 export const FIELDS = every<Field>({
+  passkeys_enabled: true,
+  passkey_rp_id: true,
   totp_enabled: true,
   email_enabled: true,
   sender_id: true,
@@ -28,10 +31,12 @@ export const FIELDS = every<Field>({
  * Switches are booleans, and all other fields are text. An optional field that has no value is empty. `required_groups` has one
  * group per line, because a group's name may contain a comma but no line break.
  */
-export type Draft = { [F in Field]-?: PolicyBody[F] extends boolean ? boolean : string };
+export type Draft = { [F in Field]-?: NonNullable<PolicyBody[F]> extends boolean ? boolean : string };
 
 export function draftOf(policy: Policy): Draft {
   return {
+    passkeys_enabled: policy.passkeys_enabled ?? false,
+    passkey_rp_id: policy.passkey_rp_id ?? "",
     totp_enabled: policy.totp_enabled,
     email_enabled: policy.email_enabled,
     sender_id: policy.sender_id ?? "",
@@ -74,6 +79,7 @@ export function bodyOf(stored: Policy, shown: Draft): PolicyBody {
   if (changed.includes("time_zone")) changed.push("grace_until");
   const typed: Record<Field, unknown> = {
     ...draft,
+    passkey_rp_id: domainIn(draft.passkey_rp_id) || undefined,
     sender_id: draft.sender_id || undefined,
     grace_until: draft.grace_until || undefined,
     required_groups: groupsOf(draft),

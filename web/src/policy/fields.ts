@@ -3,17 +3,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Arguments } from "../texts";
 import type { Draft, Field } from "./draft";
+import type { Adoption, KnownGroup } from "./impact";
 
 /** What the sections need to render the form. */
 export interface Form {
   draft: Draft;
+  /** The settings as they are stored. */
+  stored: Draft;
+  /** The number of users by status and method, if it is known. */
+  adoption: Adoption | undefined;
+  /** The groups that the host page knows. */
+  knownGroups: readonly KnownGroup[] | undefined;
   disabled: boolean;
   /** The fields that the API rejected. */
   rejected: ReadonlySet<Field>;
   /** The fields that the API would reject. */
   invalid: readonly Field[];
-  text(id: string, args?: Arguments): string;
-  set(change: Partial<Draft>): void;
+  text: (id: string, args?: Arguments) => string;
+  set: (change: Partial<Draft>) => void;
 }
 
 type TextField = { [F in Field]: Draft[F] extends string ? F : never }[Field];
@@ -43,11 +50,15 @@ export interface InputOptions {
   type?: "text" | "date" | "number" | "url";
   max?: number;
   /** The content after the field. */
-  trailing?: TemplateResult;
+  trailing?: TemplateResult | typeof nothing;
+  /** Tidies what the admin typed when they leave the field. */
+  tidy?: (typed: string) => string;
 }
 
 export function inputField(form: Form, field: TextField, options: InputOptions = {}): TemplateResult {
   const type = options.type ?? "text";
+  const change = (event: Event, tidy = (typed: string): string => typed): void =>
+    form.set({ [field]: tidy((event.target as HTMLInputElement).value) });
   return html`<div class="stack tight">
     <label for=${field}>${form.text(`policy-${field}`)}</label>
     <div class="row">
@@ -63,7 +74,8 @@ export function inputField(form: Form, field: TextField, options: InputOptions =
         aria-describedby="${field}-what ${field}-rule"
         aria-invalid=${ariaInvalid(form, field)}
         ?disabled=${form.disabled}
-        @input=${(event: Event) => form.set({ [field]: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => change(event)}
+        @change=${(event: Event) => change(event, options.tidy)}
       />
       ${options.trailing ?? nothing}
     </div>

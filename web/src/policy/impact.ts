@@ -5,6 +5,7 @@ import { FACTORS, type Factor } from "../api/values";
 import type { Arguments } from "../texts";
 import { daysOf, difference, groupsOf, type Draft, type Field } from "./draft";
 import { dayAfter, dayForText, isPast } from "./days";
+import { domainIn } from "./passkey-domain";
 
 export type Adoption = components["schemas"]["AdoptionResponse"];
 
@@ -17,6 +18,12 @@ export interface Effect {
 /** The fields that decide who must set up 2FA, and from when. */
 const ENFORCEMENT: readonly Field[] = ["required", "grace_until", "required_groups", "time_zone"];
 
+/** What ends a method, and leaves some users without one. */
+const ENDS: readonly string[] = ["policy-impact-off", "policy-impact-passkeys-off", "policy-impact-domain"];
+
+/** The switch of each factor. */
+const SWITCHES = { passkey: "passkeys_enabled", totp: "totp_enabled", email: "email_enabled" } as const satisfies Record<Factor, Field>;
+
 /** A group that the host page knows. */
 export interface KnownGroup {
   name: string;
@@ -28,7 +35,7 @@ export function impact(before: Draft, after: Draft, counts: Adoption, known: rea
   const changed = difference(before, after);
   return [
     ...(changed.some((field) => ENFORCEMENT.includes(field)) ? enforcement(before, after, counts, known) : []),
-    ...FACTORS.flatMap((factor) => switched(factor, before, after, counts.by_method[factor])),
+    ...methods(before, after, counts),
     ...(daysOf(after.trusted_browser_days) < daysOf(before.trusted_browser_days) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
   ];
@@ -56,12 +63,34 @@ function onlyGroups(groups: readonly string[], known: readonly KnownGroup[]): Ef
   return Number.isNaN(count) ? { id: "policy-impact-groups" } : { id: "policy-impact-groups-of", args: { count } };
 }
 
+/** What a change means for the methods that users have. */
+function methods(before: Draft, after: Draft, { by_method }: Adoption): Effect[] {
+  const effects = [
+    ...FACTORS.flatMap((factor) => switched(factor, before, after, by_method[factor])),
+    ...domainChanged(before, after, by_method.passkey),
+  ];
+  const ends = effects.some(({ id }) => ENDS.includes(id));
+  return ends ? [...effects, { id: `policy-impact-left-${after.required ? "required" : "optional"}` }] : effects;
+}
+
 /** The consequences of turning a factor on or off. */
 function switched(factor: Factor, before: Draft, after: Draft, count: number): Effect[] {
-  const field = `${factor}_enabled` as const;
+  const field = SWITCHES[factor];
   const now = after[field];
   if (before[field] === now || count === 0) return [];
+  const name = factor === "passkey" ? "policy-impact-passkeys" : "policy-impact";
   const args = { method: `policy-${field}`, count };
-  if (now) return [{ id: "policy-impact-on", args }];
-  return [{ id: "policy-impact-off", args }, { id: `policy-impact-left-${after.required ? "required" : "optional"}` }];
+  if (!now) return [{ id: `${name}-off`, args }];
+  return factor === "passkey" && abandonedDomain(before, after) ? [] : [{ id: `${name}-on`, args }];
+}
+
+/** The stored domain, if the passkeys that were made for it stop working because passkeys are for another one. */
+export function abandonedDomain(before: Draft, after: Draft): string | undefined {
+  const isAbandoned = after.passkeys_enabled && before.passkey_rp_id !== "" && before.passkey_rp_id !== domainIn(after.passkey_rp_id);
+  return isAbandoned ? before.passkey_rp_id : undefined;
+}
+
+function domainChanged(before: Draft, after: Draft, count: number): Effect[] {
+  const domain = abandonedDomain(before, after);
+  return domain && count > 0 ? [{ id: "policy-impact-domain", args: { domain, count } }] : [];
 }

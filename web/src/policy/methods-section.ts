@@ -3,12 +3,14 @@
 import { html, type TemplateResult } from "lit";
 import type { Api } from "../api/client";
 import { switchField, type Form } from "./fields";
+import { passkeyFields } from "./passkey-fields";
 import "./senders";
 
 export function methodsSection(form: Form, client: Api): TemplateResult {
   return html`<section class="card stack wide" aria-labelledby="methods">
     <h3 id="methods">${form.text("policy-methods")}</h3>
-    ${switchField(form, "totp_enabled")}
+    ${passkeyFields(form)}
+    <div class="divided">${switchField(form, "totp_enabled")}</div>
     <div class="stack divided">
       ${switchField(form, "email_enabled")}
       <two-factor-senders

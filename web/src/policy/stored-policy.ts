@@ -1,12 +1,30 @@
 /** Reads and saves the policy. Its ETag detects changes that another admin makes in the meantime. */
 
-import { answerWithHeaders, type Api } from "../api/client";
+import { answer, answerWithHeaders, type Api } from "../api/client";
 import { ProblemError } from "../api/problem";
 import type { Policy, PolicyBody } from "./draft";
+import type { Adoption } from "./impact";
 
 export interface StoredPolicy {
   policy: Policy;
   etag: string;
+}
+
+/** What the settings page shows. */
+export interface Settings {
+  stored: StoredPolicy;
+  plan: string;
+  /** The number of users by status and method, if the API returned it. */
+  adoption: Adoption | undefined;
+}
+
+export async function readSettings(client: Api): Promise<Settings> {
+  const [stored, { plan }, adoption] = await Promise.all([
+    readPolicy(client),
+    answer(client.GET("/v1/tenant")),
+    answer(client.GET("/v1/adoption")).catch(() => undefined),
+  ]);
+  return { stored, plan, adoption };
 }
 
 export async function readPolicy(client: Api): Promise<StoredPolicy> {

@@ -41,6 +41,9 @@ export const policyStyle = css`
   .error {
     color: var(--danger);
   }
+  .warning {
+    border-inline-start: 0.25rem solid var(--warning);
+  }
   .stack.wide {
     gap: 1.25rem;
   }

@@ -1,7 +1,6 @@
 /** `<two-factor-policy>`: the settings of an admin. */
 
-import { html, nothing, type TemplateResult } from "lit";
-import { answer } from "../api/client";
+import { html, type TemplateResult } from "lit";
 import type { ProblemError } from "../api/problem";
 import { emptyState } from "../staff-ui/empty-state";
 import { aboveSaveBar } from "../staff-ui/style";
@@ -17,7 +16,7 @@ import { PassingNotice } from "./passing-notice";
 import { saveBar } from "./save-bar";
 import { sections } from "./sections";
 import type { Sender } from "./sender-state";
-import { readPolicy, savePolicy, type StoredPolicy } from "./stored-policy";
+import { readPolicy, readSettings, savePolicy, type StoredPolicy } from "./stored-policy";
 import { policyStyle } from "./style";
 import { UnsavedWarning } from "./unsaved-warning";
 import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "./validation";
@@ -66,11 +65,7 @@ export class TwoFactorPolicy extends StaffElement {
 
   protected override async load(): Promise<void> {
     await this.read(async () => {
-      const [stored, { plan }, adoption] = await Promise.all([
-        readPolicy(this.client),
-        answer(this.client.GET("/v1/tenant")),
-        answer(this.client.GET("/v1/adoption")).catch(() => undefined),
-      ]);
+      const { stored, plan, adoption } = await readSettings(this.client);
       this.plan = plan;
       this.adoption = adoption;
       this.#take(stored);
@@ -86,13 +81,13 @@ export class TwoFactorPolicy extends StaffElement {
 
   protected override content(): TemplateResult {
     if (this.failure?.slug === "admin-required") return emptyState(this.text("policy-no-access"), this.text("policy-no-access-what"));
-    if (!this.stored || !this.draft) return this.#loading();
-    const changed = this.#changed().length > 0;
-    return html`<div class="stack page ${changed ? "changed" : ""}">
+    if (!this.stored || !this.draft) return this.waiting();
+    const form = this.#view(draftOf(this.stored.policy), this.draft);
+    return html`<div class="stack page ${this.#changed().length > 0 ? "changed" : ""}">
       <h2>${this.text("policy-title")}</h2>
-      ${this.#form(this.#view(this.draft))}
+      ${this.#form(form)}
       <two-factor-agents .client=${this.client} .find=${this.findAgents}></two-factor-agents>
-      ${this.#saveBar(draftOf(this.stored.policy), this.draft)}
+      ${this.#saveBar(form)}
       <two-factor-policy-conflict
         .conflict=${this.conflict}
         @take-theirs=${this.#takeTheirs}
@@ -102,17 +97,12 @@ export class TwoFactorPolicy extends StaffElement {
     </div>`;
   }
 
-  #loading(): TemplateResult {
-    return html`<section class="card stack" aria-busy=${this.busy}>
-      <p class="muted" role="status">${this.busy ? this.text("loading") : nothing}</p>
-      ${this.alert()}
-      ${this.failure ? html`<button @click=${() => this.load()}>${this.text("try-again")}</button>` : nothing}
-    </section>`;
-  }
-
-  #view(draft: Draft): Form {
+  #view(stored: Draft, draft: Draft): Form {
     return {
       draft,
+      stored,
+      adoption: this.adoption,
+      knownGroups: this.knownGroups,
       disabled: this.plan !== ENTERPRISE,
       rejected: this.rejected,
       invalid: invalidFields(draft, this.usableSenders),
@@ -130,15 +120,13 @@ export class TwoFactorPolicy extends StaffElement {
       @submit=${this.#onSubmit}
       @senders-read=${(event: CustomEvent<Sender[]>) => (this.usableSenders = usableSenders(event.detail))}
     >
-      ${sections(form, this.client, this.knownGroups)}
+      ${sections(form, this.client)}
     </form>`;
   }
 
-  #saveBar(stored: Draft, draft: Draft): TemplateResult {
-    const { adoption, knownGroups, busy } = this;
-    const text: Form["text"] = (id, args) => this.text(id, args);
+  #saveBar(form: Form): TemplateResult {
     const result = { alert: this.alert(), failed: this.failure !== undefined, notice: this.#notice.text };
-    return saveBar({ stored, draft, adoption, knownGroups, busy, text, ...result, discard: () => this.#discard() }, "settings");
+    return saveBar(form, { formId: "settings", busy: this.busy, discard: () => this.#discard(), ...result });
   }
 
   #changed(): Field[] {

@@ -4,6 +4,7 @@ import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { isTimeZone } from "./days";
 import { daysOf, FIELDS, groupsOf, type Draft, type Field } from "./draft";
+import { canBecomeDomain } from "./passkey-domain";
 
 type Sender = components["schemas"]["SenderResponse"];
 
@@ -18,7 +19,8 @@ const MAX_ISSUER_CHARACTERS = 64;
 export function invalidFields(draft: Draft, senders: readonly string[] | undefined): Field[] {
   const groups = groupsOf(draft);
   const invalid: Partial<Record<Field, boolean | undefined>> = {
-    required: draft.required && !draft.totp_enabled && !draft.email_enabled,
+    passkey_rp_id: !canBecomeDomain(draft.passkey_rp_id),
+    required: draft.required && !draft.passkeys_enabled && !draft.totp_enabled && !draft.email_enabled,
     sender_id: senders && draft.email_enabled && !senders.includes(draft.sender_id),
     required_groups: groups.length > MAX_GROUPS || groups.some((group) => characters(group) > MAX_GROUP_CHARACTERS),
     trusted_browser_days: !isWhole(draft.trusted_browser_days, 0, MAX_DAYS),
@@ -43,6 +45,8 @@ export function usableSenders(senders: readonly Sender[]): string[] {
 /** The fields that a change to this field may fix, so that their errors disappear. */
 export function resolvedBy(field: Field): Field[] {
   switch (field) {
+    case "passkeys_enabled":
+      return ["required", "passkey_rp_id"];
     case "totp_enabled":
       return ["required"];
     case "email_enabled":

@@ -1,5 +1,6 @@
 /** An element for staff. It asks the page to sign staff in again when an action needs a more recent or stronger sign-in. */
 
+import { html, nothing, type TemplateResult } from "lit";
 import type { Reauthentication } from "../api/client";
 import { TwoFactorElement } from "./two-factor-element";
 
@@ -7,5 +8,14 @@ import { TwoFactorElement } from "./two-factor-element";
 export abstract class StaffElement extends TwoFactorElement {
   reauthenticate(wanted: Reauthentication): void {
     this.emit("two-factor-reauthentication-required", wanted);
+  }
+
+  /** What the element shows until it has loaded, or why it hasn't. */
+  protected waiting(): TemplateResult {
+    return html`<section class="card stack" aria-busy=${this.busy}>
+      <p role="status" class="muted">${this.failure ? nothing : this.text("loading")}</p>
+      ${this.alert()}
+      ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
+    </section>`;
   }
 }

@@ -38,12 +38,25 @@ test("a Help Center that offers only authenticator apps needs no words about ema
   expect(texts(offer)).toContain("guide-wrong-name");
 });
 
+test("a Help Center that offers only passkeys explains no method with codes", () => {
+  const offer: Offer = { methods: ["passkey"], trusted_browser_days: 30, issuer: "Demo" };
+  expect(sections(offer)).toEqual(["what", "passkeys", "recovery-codes", "trusted-browsers", "codes", "help"]);
+  const shown = texts(offer).map((id) => format("en", id, { days: 30, name: "Demo" }));
+  expect(shown.filter((text) => /authenticator|by email/.test(text))).toEqual([]);
+  expect(texts(offer)).toContain("guide-wrong-passkey");
+});
+
+test("a Help Center that offers no passkeys has no words about them", () => {
+  const shown = texts({ methods: ["totp", "email"], trusted_browser_days: 30, issuer: "Demo" });
+  expect(shown.map((id) => format("en", id, { days: 30, name: "Demo" })).filter((text) => /passkey/i.test(text))).toEqual([]);
+});
+
 test("a Help Center without methods explains what two-step sign-in is", () => {
   expect(sections({ methods: [], trusted_browser_days: 30, issuer: "Demo" })).toEqual(["what", "help"]);
 });
 
 test("the number of days follows the offer", () => {
-  const days = (count: number): string => format("en", "guide-browsers-what", { days: count });
+  const days = (count: number): string => format("en", "guide-browsers-how", { days: count });
   expect(days(30)).toContain("for 30 days");
   expect(days(1)).toContain("for one day");
   expect(days(0)).toContain("for some days");

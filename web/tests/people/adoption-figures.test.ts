@@ -8,7 +8,7 @@ const COUNTS: Counts = {
   locked: 1,
   pending: 3,
   skipped: 1,
-  by_method: { totp: 3, email: 0 },
+  by_method: { passkey: 0, totp: 3, email: 0 },
   history: [{ day: "2027-01-01", enrolled: 3, seen: 8 }],
 };
 

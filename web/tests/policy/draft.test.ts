@@ -4,6 +4,8 @@ import { draft, POLICY } from "./policies";
 
 test("a draft shows the policy as text", () => {
   expect(draftOf(POLICY)).toEqual({
+    passkeys_enabled: false,
+    passkey_rp_id: "",
     totp_enabled: true,
     email_enabled: false,
     sender_id: "",
@@ -54,6 +56,12 @@ test("emptied fields are left out of the request", () => {
   const emptied = { ...draftOf(stored), sender_id: "", support_url: " ", audit_retention_days: "", grace_until: "" };
   const body = bodyOf(stored, emptied);
   expect([body.sender_id, body.support_url, body.audit_retention_days, body.grace_until]).toEqual(Array(4).fill(undefined));
+});
+
+test("a pasted address is saved as its domain", () => {
+  const body = bodyOf(POLICY, draft({ passkeys_enabled: true, passkey_rp_id: "https://Help.example/hc" }));
+  expect([body.passkeys_enabled, body.passkey_rp_id]).toEqual([true, "help.example"]);
+  expect(bodyOf({ ...POLICY, passkey_rp_id: "help.example" }, draft({ passkey_rp_id: "" })).passkey_rp_id).toBeUndefined();
 });
 
 test("an emptied number of days is sent as an invalid number, not as zero", () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Draft } from "../../src/policy/draft";
-import { impact, type Adoption } from "../../src/policy/impact";
+import { abandonedDomain, impact, type Adoption } from "../../src/policy/impact";
 import { draft } from "./policies";
 
 const COUNTS: Adoption = {
   seen: 20,
-  by_method: { totp: 6, email: 3 },
+  by_method: { passkey: 4, totp: 6, email: 3 },
   enrolled: 8,
   exempt: 2,
   locked: 1,
@@ -68,7 +68,38 @@ test.each([
 test("turning on a method counts the users who already have it", () => {
   const [effect] = impact(draft(), draft({ email_enabled: true }), COUNTS);
   expect(effect).toEqual({ id: "policy-impact-on", args: { method: "policy-email_enabled", count: 3 } });
-  expect(messages({}, { email_enabled: true }, { by_method: { totp: 6, email: 0 } })).toEqual([]);
+  expect(messages({}, { email_enabled: true }, { by_method: { ...COUNTS.by_method, email: 0 } })).toEqual([]);
+});
+
+const ON: Partial<Draft> = { passkeys_enabled: true, passkey_rp_id: "help.example" };
+
+test("turning passkeys off leaves users who have nothing else", () => {
+  expect(messages(ON, { ...ON, passkeys_enabled: false })).toEqual(["passkeys-off", "left-required"]);
+  expect(messages({ ...ON, required: false }, { ...ON, required: false, passkeys_enabled: false })).toEqual(["passkeys-off", "left-optional"]);
+  expect(messages({ ...ON, passkeys_enabled: false }, ON)).toEqual(["passkeys-on"]);
+});
+
+test("another domain counts the users whose passkeys stop working", () => {
+  const [effect, left] = impact(draft(ON), draft({ ...ON, passkey_rp_id: "example.org" }), COUNTS);
+  expect(effect).toEqual({ id: "policy-impact-domain", args: { domain: "help.example", count: 4 } });
+  expect(left).toEqual({ id: "policy-impact-left-required" });
+  expect(messages(ON, { ...ON, passkey_rp_id: "example" }, { by_method: { ...COUNTS.by_method, passkey: 0 } })).toEqual([]);
+});
+
+test("users without another method are mentioned once, whatever ends", () => {
+  expect(messages(ON, { ...ON, totp_enabled: false, passkey_rp_id: "example.org" })).toEqual(["off", "domain", "left-required"]);
+});
+
+test("another domain for passkeys that come back makes none of them work", () => {
+  expect(messages({ ...ON, passkeys_enabled: false }, { ...ON, passkey_rp_id: "example.org" })).toEqual(["domain", "left-required"]);
+});
+
+test("a domain is abandoned only if there was one, it differs, and passkeys are on", () => {
+  const abandoned = (before: Partial<Draft>, after: Partial<Draft>): string | undefined => abandonedDomain(draft(before), draft(after));
+  expect(abandoned({}, ON)).toBeUndefined();
+  expect(abandoned(ON, { ...ON, passkey_rp_id: "https://HELP.example/" })).toBeUndefined();
+  expect(abandoned(ON, { passkeys_enabled: false, passkey_rp_id: "example.org" })).toBeUndefined();
+  expect(abandoned(ON, { ...ON, passkey_rp_id: "" })).toBe("help.example");
 });
 
 test("only a shorter trust affects browsers", () => {

@@ -1,6 +1,7 @@
 import { draftOf, type Draft, type Policy } from "../../src/policy/draft";
 
 export const POLICY: Policy = {
+  passkeys_enabled: false,
   totp_enabled: true,
   email_enabled: false,
   required: true,

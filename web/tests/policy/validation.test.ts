@@ -12,6 +12,9 @@ test("a complete policy is valid", () => {
 
 test.each<[Partial<Draft>, string[]]>([
   [{ totp_enabled: false, email_enabled: false }, ["required"]],
+  [{ totp_enabled: false, email_enabled: false, passkeys_enabled: true, passkey_rp_id: "help.example" }, []],
+  [{ passkeys_enabled: true, passkey_rp_id: "help" }, []],
+  [{ passkeys_enabled: true, passkey_rp_id: "help.example/hc" }, ["passkey_rp_id"]],
   [{ email_enabled: true, sender_id: "" }, ["sender_id"]],
   [{ email_enabled: true, sender_id: "pending" }, ["sender_id"]],
   [{ required: false }, []],
@@ -54,6 +57,7 @@ test("a sender isn't needed while email is off", () => {
 });
 
 test("turning on a method also fixes the fields that need it", () => {
+  expect(resolvedBy("passkeys_enabled")).toEqual(["required", "passkey_rp_id"]);
   expect(resolvedBy("totp_enabled")).toEqual(["required"]);
   expect(resolvedBy("email_enabled")).toEqual(["required", "sender_id"]);
   expect(resolvedBy("required")).toEqual(["required", "grace_until"]);

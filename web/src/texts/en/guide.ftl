@@ -4,11 +4,37 @@ guide-contents = On this page
 guide-none = This Help Center doesn't offer two-step sign-in right now.
 
 guide-what = What is two-step sign-in?
-guide-what-how = Two-step sign-in adds a second step after your password: you enter a short code that only you can get. Someone who knows your password still can't sign in as you.
-guide-what-ways = You can get codes in these ways:
+guide-what-second = Two-step sign-in adds a second step after your password that only you can complete. Someone who knows your password still can't sign in as you.
+guide-what-methods = You can use these methods:
+guide-what-passkey = A passkey on your phone, on your computer, or on a security key asks for your fingerprint, face, or device PIN. It's the safest method, and you have no code to enter.
 guide-what-totp = An authenticator app on your phone or computer shows a new code every 30 seconds. It works offline.
 guide-what-email = An email with a code goes to the address in your profile.
 guide-what-safe = Enter your codes only when you sign in or change your settings. Never give one to someone who calls or writes to you.
+
+guide-passkey = Use a passkey
+guide-passkey-what = A passkey is a key for this Help Center that stays on your phone, your computer, or a security key. You use it with your fingerprint, face, or device PIN, and a fake website can't steal it.
+guide-passkey-phone-start = On your phone, sign in and open your account. Choose “{ account-passkeys-add }”, and then “{ passkey-create }”.
+guide-passkey-phone-confirm = Confirm with your fingerprint, face, or device PIN. Your phone saves the passkey.
+guide-passkey-synced = Phones and password managers often sync passkeys to your other devices. You can then use the same passkey there.
+guide-passkey-computer-start = On your computer, sign in and open your account. Choose “{ account-passkeys-add }”, and then “{ passkey-create }”.
+guide-passkey-computer-confirm = Confirm in the way that you unlock your computer, for example with Windows Hello or Touch ID.
+guide-passkey-computer-phone = If the computer has none of these, choose your phone in the browser's dialog, and follow the steps there.
+guide-passkey-key = With a security key
+guide-passkey-key-start = Sign in and open your account. Choose “{ account-passkeys-add }”, then “{ passkey-create }”, and then the security key in the browser's dialog.
+guide-passkey-key-touch = Plug the key in, or hold it to the back of your phone. Touch it when it blinks, and enter its PIN if you're asked for one.
+guide-passkey-second = Add a second passkey or another method too, so that you can still sign in if you lose the device.
+guide-passkey-use = Sign in with your passkey
+guide-passkey-use-how = After your password, choose “{ passkey-use }”. In the browser's dialog, confirm with your fingerprint, face, or device PIN, or touch your security key.
+guide-passkey-new = Move to a new phone or computer
+guide-passkey-new-synced = A synced passkey appears on the new device as soon as you've set up the same password manager there.
+guide-passkey-new-add = Otherwise, sign in with the old device or another method, and add a passkey on the new device. Then remove the old one from the list in your account.
+guide-passkey-lost = If you lose the device or the security key
+guide-passkey-lost-then = Then remove its passkey from the list in your account, so that no one else can use it.
+guide-passkey-trouble = If your passkey doesn't work
+guide-passkey-trouble-address = Check the address in your browser. A passkey works only at your Help Center's own address. At any other address, you may be on a fake page: don't enter anything there.
+guide-passkey-trouble-device = Use the browser, device, or security key that you added the passkey with. Another one may not have it.
+guide-passkey-trouble-dialog = If the browser's dialog closes before you've confirmed, try again.
+guide-passkey-trouble-other = Otherwise, choose “{ login-other-ways }” to sign in with another method.
 
 guide-app = Set up an authenticator app
 guide-app-which = You can use any app for one-time codes, for example Google Authenticator, Microsoft Authenticator, or a password manager such as 1Password or Bitwarden.
@@ -33,16 +59,16 @@ guide-email-app = An authenticator app is safer than email, and you can use both
 guide-email-lost = If you can't read your email anymore, sign in with a recovery code, or contact support.
 
 guide-recovery = Keep your recovery codes safe
-guide-recovery-what = With your first method, you get ten recovery codes. Each of them lets you sign in once if you can't get a code in the usual way.
+guide-recovery-purpose = With your first method, you get ten recovery codes. Each of them lets you sign in once if you can't use your usual method.
 guide-recovery-where = Print them, or keep them in a password manager. Don't keep them only on your phone.
-guide-recovery-use = To use one, choose “{ login-other-ways }” when you're asked for a code, and then “{ login-use-recovery_code }”.
+guide-recovery-how = To use one, choose “{ login-other-ways }” in the second step, and then “{ login-use-recovery_code }”.
 guide-recovery-renew = If you have only a few codes left, or someone else has seen them, choose “{ account-codes-renew }” in your account. The old ones stop working.
 
 guide-browsers = Trust your own browsers
-guide-browsers-what = { $days ->
-    [0] When you enter a code, you can choose to trust the browser. You then sign in there without a code for some days.
-    [one] When you enter a code, you can choose to trust the browser. You then sign in there without a code for one day.
-   *[other] When you enter a code, you can choose to trust the browser. You then sign in there without a code for { $days } days.
+guide-browsers-how = { $days ->
+    [0] In the second step, you can choose to trust the browser. You then sign in there with only your password for some days.
+    [one] In the second step, you can choose to trust the browser. You then sign in there with only your password for one day.
+   *[other] In the second step, you can choose to trust the browser. You then sign in there with only your password for { $days } days.
 }
 guide-browsers-own = Trust only browsers that no one else uses, and never one on a public computer.
 guide-browsers-end = To end it, choose “{ account-browser-forget }” next to the browser in your account. “{ account-browsers-forget }” ends it everywhere.
@@ -56,6 +82,7 @@ guide-new-phone-remove = Remove the old phone's app from the list in your accoun
 guide-lost = If you lose your phone
 guide-lost-code = Sign in with a recovery code: choose “{ login-other-ways }”, and then “{ login-use-recovery_code }”.
 guide-lost-email = Or get a code by email, if you turned that on.
+guide-lost-passkey = Or use a passkey on another device, or your security key.
 guide-lost-browser = Or use a browser that you've trusted. It doesn't ask for a code.
 guide-lost-then = Then remove the lost phone's app from your account, and add an app on another device. If someone else may have the phone, change your password too.
 guide-lost-support = If none of these works, contact support. An agent can give you a code for one sign-in.
@@ -66,6 +93,7 @@ guide-wrong-name = If your app has several accounts, use the code for “{ $name
 guide-wrong-next = Wait for the next code. Each code works only once.
 guide-wrong-email = Use the code from the newest email, within ten minutes.
 guide-wrong-lock = After five wrong codes, you have to wait a little. Recovery codes work even then.
+guide-wrong-passkey = Your passkey works even then, too.
 
 guide-help = Need help?
 guide-help-what = If nothing here helps, contact the support of your Help Center. Say what you tried and what the page shows, but don't send your codes or your password.

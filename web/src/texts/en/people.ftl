@@ -28,6 +28,7 @@ people-status-skipped = Skipped
 people-status-exempt = Exempt
 people-status-locked = Locked
 people-method-all = All
+people-method-passkey = Passkey
 people-method-totp = Authenticator app
 people-method-email = Email
 people-method-recovery_code = Recovery code
