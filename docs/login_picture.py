@@ -17,7 +17,7 @@ from photographer import IMAGES, keep, screenshot  # noqa: E402
 from settings import HELPDESK  # noqa: E402
 
 PICTURE, FRONT_PAGE = IMAGES / "login.gif", IMAGES / "help-center.png"
-VIEWPORT, FRONT_VIEWPORT = {"width": 960, "height": 600}, {"width": 1100, "height": 890}
+VIEWPORT, FRONT_VIEWPORT = {"width": 960, "height": 600}, {"width": 1100, "height": 876}
 COLORS, MOST_BYTES = 64, 600_000
 # It plays three times, so that it comes to rest beside a text that someone reads.
 REPEATS = 2

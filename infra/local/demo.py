@@ -11,7 +11,7 @@ import requests
 from fido2.client import ClientError
 
 import mint
-from settings import RP_ID, fail, stack
+from settings import RP_ID, SENDER, fail, stack
 from shown import curl, say, show
 from software_authenticator import Authenticator, Browser
 
@@ -135,7 +135,7 @@ def get_help(user: str, admin: str) -> None:
 def set_up_a_passkey(user: str, admin: str) -> Browser:
     """Returns the browser that keeps the passkey."""
     say(f"14. The admin turns on passkeys for the Help Center's host name, which is their relying party ID: {RP_ID}.")
-    change_policy(admin, passkeys_enabled=True, passkey_rp_id=RP_ID)
+    change_policy(admin, email_enabled=True, sender_id=SENDER["id"], passkeys_enabled=True, passkey_rp_id=RP_ID)
 
     say(f"15. {user} has passed the password page and must set up a factor. The page requests the options of a passkey, and the browser "
         "creates a key pair for this origin.")
@@ -159,10 +159,10 @@ def log_in_with_the_passkey(user: str, browser: Browser) -> None:
         Browser(browser.authenticator, PHISHING_PAGE).get(options)
         fail("the browser let a page of another origin use the passkey")
     except ClientError as refused:
-        print(f"\n  The browser: {refused.code.name}")
+        print(f"\n  The browser: {refused.code.name}", flush=True)
 
-    say("18. Even a browser that signs anything can't help the attacker. It signs the page's origin too, and the API accepts only the Help "
-        "Center's.")
+    say("18. Even a browser that signs for any page doesn't help the attacker: the signature covers the origin of the page, and the API accepts "
+        "only the Help Center's.")
     relayed = Browser(browser.authenticator, PHISHING_PAGE, careless=True).get(options)
     curl("POST", "/v1/login/passkey", login, {"credential": relayed}, expect=400)
 
@@ -172,7 +172,7 @@ def log_in_with_the_passkey(user: str, browser: Browser) -> None:
     passed = curl("POST", "/v1/login/passkey", login, {"credential": credential})
     claims = verified(passed["assertion"])
     expect_claims(claims, sub=user, acr="aal2", amr=["pwd", "swk", "mfa"], method="passkey")
-    print(f"\n  acr {claims['acr']}, amr {claims['amr']}: swk is a key in software, because this passkey is synced. A security key is hwk.")
+    print(f"\n  acr {claims['acr']}, amr {claims['amr']}: swk is a key in software, because this passkey is synced. A security key's is hwk.")
 
     say("20. The same answer in another login is refused.")
     curl("POST", "/v1/login/passkey", mint.mint("login", "demo", user), {"credential": credential}, expect=400)
@@ -190,7 +190,8 @@ def main() -> None:
     log_in_by_email(bob, admin)
     get_help(carol, admin)
 
-    say(f"The third part: a passkey. {dora} has it in a laptop; an authenticator in software stands in for that.")
+    say(f"The third part: a passkey. {dora} has it in a laptop. The library python-fido2 stands in for the browser, and an authenticator in "
+        "software for the laptop.")
     log_in_with_the_passkey(dora, set_up_a_passkey(dora, admin))
     print(f"""
 That is all. Now try it yourself:

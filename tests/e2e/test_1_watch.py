@@ -38,6 +38,9 @@ def watched():
     ("GET", "/v1/me", "session", 200),
     ("POST", "/v1/me/totp", "session", 201),
     ("POST", "/v1/me/totp/none/confirm", "session", 404),
+    ("POST", "/v1/login/passkey", "login", 403),
+    ("POST", "/v1/me/passkeys", "session", 403),
+    ("POST", "/v1/me/proof/passkey", "session", 403),
     ("POST", "/v1/login/email", "login", 403),
     ("POST", "/v1/me/proof/email", "session", 403),
     ("POST", "/v1/me/email", "session", 403),
@@ -55,5 +58,6 @@ def watched():
 def test_every_function_is_served_on_one_port(watched, verb, path, use, status):
     headers = {"Authorization": f"Bearer {token(use, 'watcher', role='admin' if use == 'staff' else None)}"}
     body = {"code": "000000"} if path.endswith(("/totp", "/confirm")) and use == "login" or "confirm" in path else None
+    body = {"credential": {}} if path == "/v1/login/passkey" else body
     answer = requests.request(verb, URL + path, headers=headers, json=body, timeout=120)
     assert answer.status_code == status, answer.text

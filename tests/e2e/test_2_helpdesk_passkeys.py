@@ -9,22 +9,13 @@ from playwright.sync_api import Page, expect
 import mint
 import settings
 import stack as local
-from browser import browser, name, return_to_help_center, save_codes, set_policy, visitor  # noqa: F401 (fixtures)
+from browser import Authenticator, browser, name, return_to_help_center, save_codes, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import TENANT, call, token
 
 
 @pytest.fixture(autouse=True)
 def allowed(browser) -> None:
     set_policy(passkeys_enabled=True, passkey_rp_id=settings.RP_ID)
-
-
-def give_an_authenticator(page: Page, transport: str) -> None:
-    """A security key (`usb`) or what a laptop has built in (`internal`). Its user touches it immediately."""
-    devtools = page.context.new_cdp_session(page)
-    devtools.send("WebAuthn.enable")
-    devtools.send("WebAuthn.addVirtualAuthenticator", {"options": {
-        "protocol": "ctap2", "transport": transport, "hasUserVerification": True, "isUserVerified": True,
-        "automaticPresenceSimulation": True}})
 
 
 def origins(page: Page) -> list[str]:
@@ -58,7 +49,7 @@ def what_the_assertion_said(page: Page):
 @pytest.mark.parametrize("transport", ["internal", "usb"])
 def test_a_visitor_uses_a_passkey_in_the_first_story(visitor, transport):
     page = visitor.page
-    give_an_authenticator(page, transport)
+    Authenticator(page, transport, synced=transport == "internal")
     signed = origins(page)
     page.goto(settings.HELPDESK)
     expect(page.get_by_text("Touch ID, Windows Hello, or a security key")).to_be_visible()
@@ -70,14 +61,14 @@ def test_a_visitor_uses_a_passkey_in_the_first_story(visitor, transport):
     sign_in(page)
     page.wait_for_url("**/account")
     expect(page.get_by_role("complementary", name="Guided story")).to_contain_text("Done.")
-    expect(what_the_assertion_said(page)).to_contain_text("pwd hwk mfa")
+    expect(what_the_assertion_said(page)).to_contain_text("pwd swk mfa" if transport == "internal" else "pwd hwk mfa")
     assert signed == [settings.HELPDESK] * 2, "the browser signs the origin of the page, and not that of the API"
     visitor.check_accessibility()
 
 
 def test_the_hosted_pages_use_the_same_passkey(visitor):
     page, user = visitor.page, name("hosted")
-    give_an_authenticator(page, "internal")
+    Authenticator(page)
     signed = origins(page)
     visitor.password(user)
     set_up(page)
@@ -95,7 +86,7 @@ def test_the_hosted_pages_use_the_same_passkey(visitor):
 
 def test_on_an_ip_address_the_page_says_that_passkeys_do_not_work_there(visitor):
     page, user = visitor.page, name("by-address")
-    give_an_authenticator(page, "internal")
+    Authenticator(page)
     visitor.password(user)
     set_up(page)
     page.wait_for_url("**/account")

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import sys
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
 
@@ -14,19 +15,23 @@ from schemathesis.engine import events, from_schema
 import settings
 from conftest import POLICY, SECRETS, call, confirm_sender, token
 
+sys.path.insert(0, str(settings.ROOT / "infra"))
+
+from verification.passkey import Passkey  # noqa: E402
+
 DOCUMENT = json.loads((settings.ROOT / "docs/api/openapi.json").read_text())
 # The names are those of the document's examples, so that some requests succeed.
-USER, AGENT, ADMIN, SENDER = "alice", "gus", "ada", "support"
+USER, AGENT, ADMIN, SENDER, RP_ID = "alice", "gus", "ada", "support", "help.example"
 
 # Values that a schema cannot exclude, so the API may refuse a valid one: a code that was never issued; settings that contradict each
-# # other or the stored ones; a secret beside an otpauth URI; a cursor from no response; an instant in the past; 60.0, which JSON Schema
-# # counts as an integer; an ID that is not in NFC or has invisible characters; and a reason, which staff must give and the backend must
-# # not.
+# other or the stored ones; a secret beside an otpauth URI; a cursor from no response; an instant in the past; 60.0, which JSON Schema
+# counts as an integer; an ID that is not in NFC or has invisible characters; a reason, which staff must give and the backend must not;
+# and an answer that no passkey signed.
 MAY_BE_REFUSED = {
-    "submit_totp", "submit_email_code", "submit_recovery_code", "submit_bypass_code", "confirm_totp", "confirm_email",
-    "confirm_user_totp", "begin_totp", "begin_email", "rename_totp", "remove_totp", "remove_email", "renew_recovery_codes",
-    "replace_policy", "list_audit", "list_users", "set_exemption", "issue_bypass_code", "import_user_totp",
-    "add_sender", "confirm_sender", "register_user", "export_user",
+    "submit_totp", "submit_email_code", "submit_recovery_code", "submit_bypass_code", "submit_passkey", "confirm_totp", "confirm_email",
+    "confirm_passkey", "confirm_user_totp", "begin_totp", "begin_email", "begin_passkey", "rename_totp", "rename_passkey", "remove_totp",
+    "remove_email", "remove_passkey", "verify_passkey_proof", "renew_recovery_codes", "replace_policy", "list_audit", "list_users", "set_exemption",
+    "issue_bypass_code", "import_user_totp", "add_sender", "confirm_sender", "register_user", "export_user",
 }
 PROCESSES = 8
 CONFIG = {
@@ -46,14 +51,15 @@ CONFIG = {
 
 
 def set_up(tenant: str) -> None:
-    """A tenant that no other test uses, with a user who has both factors and an agent with the grant."""
+    """A tenant that no other test uses, with a user who has every factor, and an agent with the grant."""
     admin = token("staff", ADMIN, tenant, role="admin")
     assert call("PUT", "/v1/tenant", token("service", "helpdesk", tenant), {"plan": "enterprise"}).ok
     sender = {"id": SENDER, "address": f"support@{tenant}.example", "display_name": "Support"}
     assert call("POST", "/v1/senders", admin, sender).status_code == 201
     confirm_sender(admin, sender)
     tag = call("GET", "/v1/policy", admin).headers["ETag"]
-    changes = {"email_enabled": True, "sender_id": SENDER, "trusted_browser_days": 30, "grace_until": "2099-12-31"}
+    changes = {"email_enabled": True, "sender_id": SENDER, "passkeys_enabled": True, "passkey_rp_id": RP_ID, "trusted_browser_days": 30,
+               "grace_until": "2099-12-31"}
     assert call("PUT", "/v1/policy", admin, POLICY | changes, headers={"If-Match": tag}).ok
     assert call("PUT", f"/v1/agents/{AGENT}/manage-2fa", admin).ok
     session = token("session", USER, tenant)
@@ -61,6 +67,9 @@ def set_up(tenant: str) -> None:
     confirmed = call("POST", f"/v1/me/totp/{begun['id']}/confirm", session, {"code": pyotp.TOTP(begun["secret"]).now()}).json()
     codes = confirmed["recovery_codes"]
     SECRETS.update([begun["secret"], *codes, *(code.replace("-", "") for code in codes)])
+    begun = call("POST", "/v1/me/passkeys", session, {}).json()
+    registration = Passkey(RP_ID, f"https://{RP_ID}").created(begun["options"])
+    assert call("POST", f"/v1/me/passkeys/{begun['id']}/confirm", session, {"credential": registration}).ok
     assert call("PUT", f"/v1/users/{USER}/email", admin, {"reason": "asked for it"}).ok
 
 

@@ -4,7 +4,8 @@ use http::Method;
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
 use tests::client::reason;
-use tests::deployment::{Answer, Enrolled, TestDeployment, policy_body};
+use tests::deployment::{Answer, Enrolled, HELP_CENTER_RP_ID, TestDeployment, policy_body};
+use tests::passkey_authenticator::{Counter, Device, Passkey};
 use tokio::sync::OnceCell;
 
 /// A route in a situation. The routes are those of the list, and the two functions that take events.
@@ -24,7 +25,9 @@ pub fn situations(verb: &str, path: &str) -> &'static [&'static str] {
         ("POST", "/v1/login") => &["a known user", "a new user", "a trusted browser"],
         ("POST", "/v1/login/totp") => &["a right code", "a wrong code", "trust this browser"],
         ("POST", "/v1/login/email") => &["no cap", "capped"],
+        ("POST", "/v1/login/passkey") => &["its own answer", "a copy's answer", "trust this browser"],
         ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm") => &["a session", "a login"],
+        ("POST", "/v1/me/passkeys/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm") => &["a session", "a login"],
         ("STREAM", _) => &["a new factor", "an unreadable entry"],
         _ => &[""],
     }
@@ -70,7 +73,7 @@ pub async fn deployment() -> TestDeployment {
     deployment
         .set_policy(
             json!({"required": true, "email_enabled": true, "sender_id": "support", "grace_until": "2027-06-01",
-                           "trusted_browser_days": 30}),
+                           "trusted_browser_days": 30, "passkeys_enabled": true, "passkey_rp_id": HELP_CENTER_RP_ID}),
         )
         .await;
     deployment
@@ -107,6 +110,12 @@ async fn seen(deployment: &TestDeployment, user: &str) {
 async fn app_id(deployment: &TestDeployment, user: &str) -> String {
     let me = deployment.get("/v1/me", &deployment.token("session", user)).await.expect(200);
     me["totp"][0]["id"].as_str().unwrap().to_owned()
+}
+
+/// Sets up a security key. Returns it, and its ID in the account area.
+async fn passkey_of(deployment: &TestDeployment, user: &str) -> (Passkey, String) {
+    let (passkey, confirmed) = deployment.with_passkey(user, &Device::security_key()).await;
+    (passkey, confirmed["passkey"]["id"].as_str().unwrap().to_owned())
 }
 
 /// Logs in with a code and has the browser trusted. Returns its token.
@@ -216,6 +225,15 @@ async fn login(Scenario { path, situation, .. }: Scenario, deployment: &TestDepl
             let enrolled = deployment.enrolled(user).await;
             (json!({"code": code(deployment, &enrolled), "remember_browser": situation == "trust this browser"}), None)
         }
+        ("/v1/login/passkey", situation) => {
+            let (mut passkey, _) = passkey_of(deployment, user).await;
+            if situation == "a copy's answer" {
+                passkey.device.counter = Counter::Stuck(1);
+            }
+            let started = deployment.login(&token).start().await.expect(200);
+            let credential = passkey.answer(&started["passkey_options"]);
+            (json!({"credential": credential, "remember_browser": situation == "trust this browser"}), None)
+        }
         ("/v1/login/email", _) => {
             deployment.with_email_factor(user).await;
             (json!({}), None)
@@ -239,7 +257,8 @@ async fn login(Scenario { path, situation, .. }: Scenario, deployment: &TestDepl
         _ => return None,
     };
     // A token is as old as the preparations took, where it was not needed for them.
-    let token = if path == "/v1/login/email/verify" { token } else { deployment.token("login", user) };
+    let of_one_login = ["/v1/login/email/verify", "/v1/login/passkey"].contains(&path);
+    let token = if of_one_login { token } else { deployment.token("login", user) };
     Some(Ask::Request { verb: Method::POST, path: path.to_owned(), token, body: Some(body), header })
 }
 
@@ -262,6 +281,29 @@ async fn account(Scenario { verb, path, situation }: Scenario, deployment: &Test
             let path = format!("/v1/me/totp/{}", app_id(deployment, user).await);
             let body = if verb == "PATCH" { json!({"label": "Phone"}) } else { json!({}) };
             ask(path, fresh(deployment, user), body)
+        }
+        ("POST", "/v1/me/passkeys") => ask(to, deployment.token("session", user), json!({})),
+        ("POST", part) if part.ends_with("/confirm") && part.contains("/passkeys/") => {
+            let token = deployment.token(if situation == "a login" { "login" } else { "session" }, user);
+            let begun = deployment.account(&token).begin_passkey(json!({})).await.expect(201);
+            let path = format!("/v1/me/passkeys/{}/confirm", begun["id"].as_str().unwrap());
+            let credential = Device::security_key().create(&begun["options"]).1.json();
+            ask(path, token, json!({ "credential": credential }))
+        }
+        ("PATCH" | "DELETE", part) if part.starts_with("/v1/me/passkeys/") => {
+            let path = format!("/v1/me/passkeys/{}", passkey_of(deployment, user).await.1);
+            let body = if verb == "PATCH" { json!({"label": "Phone"}) } else { json!({}) };
+            ask(path, fresh(deployment, user), body)
+        }
+        ("POST", "/v1/me/proof/passkey") => {
+            passkey_of(deployment, user).await;
+            ask(to, deployment.token("session", user), json!({}))
+        }
+        ("POST", "/v1/me/proof/passkey/verify") => {
+            let (passkey, _) = passkey_of(deployment, user).await;
+            let session = deployment.token("session", user);
+            let asked = deployment.account(&session).begin_passkey_proof().await.expect(200);
+            ask(to, session, json!({"credential": passkey.answer(&asked["options"])}))
         }
         ("POST", "/v1/me/recovery-codes") => {
             deployment.enrolled(user).await;
@@ -330,6 +372,10 @@ async fn staff(Scenario { verb, path, .. }: Scenario, deployment: &TestDeploymen
             seen(deployment, user).await;
             let (path, code) = begun(deployment, &of_user("/totp"), &admin, reason).await;
             ask(path, code)
+        }
+        ("DELETE", "/passkeys/02") => {
+            let (_, id) = passkey_of(deployment, user).await;
+            ask(of_user(&format!("/passkeys/{id}")), reason)
         }
         ("PUT", "/email") => {
             seen(deployment, user).await;

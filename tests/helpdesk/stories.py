@@ -49,14 +49,14 @@ class Story:
 STORIES = {
     "user": Story(
         "User", "Set up two-step sign-in",
-        "Alice signs in with her password. Her Help Center now asks for a second step, so she sets one up.",
+        "Alice signs in with her password. Her Help Center now asks for a second step, so she sets one up. Your own passkey works.",
         (
             Act("alice", "Start as Alice", (
-                Step("/second-step", "Set up a passkey, an app, or email", "Choose a passkey, an authenticator app, or email, and save the recovery codes. Alice's email is in the mailbox."),
+                Step("/second-step", "Set up a passkey or an app", "Choose a passkey, an authenticator app, or email, and save the recovery codes. Alice's email is in the mailbox."),
                 Step("/account", "Look around your account", "Alice is signed in. Here she adds another method or generates new recovery codes. Now sign in again."),
             ), stage.alice_is_new),
             Act("alice", "Sign in again as Alice", (
-                Step("/second-step", "Sign in with it", "Use the passkey, or enter the current code. If you trust this browser, the next sign-in won't ask."),
+                Step("/second-step", "Sign in with two steps", "Use the passkey, or enter the current code. If you trust this browser, the next sign-in won't ask."),
             )),
         ),
         "Done. Alice signs in with two steps from now on, and her recovery codes let her in if she loses her phone.",

@@ -6,11 +6,19 @@ use serde_json::json;
 use tests::evidence::Answered;
 use tests::invariants::{assert_all_hold, violations};
 
-use crate::deployment::TestDeployment;
+use tests::passkey_authenticator::Device;
+
+use crate::deployment::{TestDeployment, passkeys_on};
 
 /// A deployment in which users have done this and that, and the stream's consumer has heard of it.
 async fn lively() -> TestDeployment {
     let deployment = TestDeployment::with_email().await;
+    let mut policy = passkeys_on();
+    policy
+        .as_object_mut()
+        .unwrap()
+        .extend([("email_enabled".to_owned(), json!(true)), ("sender_id".to_owned(), json!("support"))]);
+    deployment.set_policy(policy).await;
     let alice = deployment.enrolled("alice").await;
     let code = json!({"code": alice.authenticator.code_at(deployment.now())});
     deployment.user("alice").login().submit_totp(code).await.expect(200);
@@ -24,6 +32,11 @@ async fn lively() -> TestDeployment {
     login.send_email().await.expect(202);
     login.email(deployment.mailed_code("bob")).await.expect(200);
     deployment.advance(1);
+    let (passkey, confirmed) = deployment.with_passkey("carol", &Device::security_key()).await;
+    deployment.login_by("carol", &passkey).await;
+    deployment.with_passkey("carol", &Device::platform()).await;
+    let first = confirmed["passkey"]["id"].as_str().unwrap();
+    deployment.user("carol").fresh_account().remove_passkey(first, json!({})).await.expect(204);
     let reason = json!({"reason": "left"});
     deployment.admin("ada").remove_factors("bob", reason).await.expect(204);
     assert_all_hold(&deployment).await;
@@ -90,6 +103,15 @@ async fn a_code_and_a_login_that_were_right_twice_are_found() {
 }
 
 #[tokio::test]
+async fn an_answer_of_a_passkey_that_was_right_twice_is_found() {
+    let deployment = lively().await;
+    let mut right = deployment.evidence.answers();
+    right.retain(|answered| answered.path == "/v1/login/passkey" && answered.is_success());
+    deployment.evidence.end(right.remove(0));
+    is_found(&deployment, "a signature was right twice: /v1/login/passkey and /v1/login/passkey").await;
+}
+
+#[tokio::test]
 async fn a_wrong_code_that_was_answered_and_not_counted_is_found_and_one_that_was_counted_and_not_answered() {
     let deployment = lively().await;
     planted(&deployment, "/v1/login/totp", "login", "000001", 400, "invalid-code");
@@ -122,6 +144,12 @@ async fn an_audit_that_comes_to_another_record_is_found() {
     change(&deployment, "2FA", "REMOVE d.totp[0], d.recovery", &[]).await;
     is_found(&deployment, "authenticators stored {}, and the audit comes to {\"").await;
     is_found(&deployment, "recovery codes stored None, and the audit comes to Some(9)").await;
+    let deployment = lively().await;
+    let removed = AttributeValue::S("passkey_removed".to_owned());
+    let items = deployment.dump().await;
+    let entry = items.into_iter().find(|item| item.get("action") == Some(&removed)).unwrap();
+    deployment.delete_item(entry["PK"].as_s().unwrap(), entry["SK"].as_s().unwrap()).await;
+    is_found(&deployment, "passkeys stored {\"").await;
 }
 
 #[tokio::test]

@@ -46,6 +46,7 @@ mod notices;
 mod older_records;
 mod openapi;
 mod pages;
+mod passkeys;
 mod policy;
 mod problems;
 mod replay;

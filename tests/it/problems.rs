@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use shared::http::ProblemType;
+use tests::passkey_authenticator::Device;
 
 use crate::deployment::{Answer, TestDeployment};
 
@@ -48,6 +49,7 @@ async fn problems_keep_their_form() {
     answers.push(("too-many-attempts", deployment.user("alice").login().totp("000000").await));
     answers.extend(rarer(&deployment, &session).await);
     answers.extend(about_mail().await);
+    answers.extend(about_passkeys().await);
     let seen: Vec<&str> = answers.iter().map(|(slug, _)| *slug).collect();
     // These two have separate tests, which stage an error or a race: store.rs and key_ring.rs.
     for kind in ProblemType::ALL.iter().filter(|kind| !["try-again", "internal-error"].contains(&kind.slug())) {
@@ -129,6 +131,24 @@ async fn rarer(deployment: &TestDeployment, session: &str) -> Vec<(&'static str,
     answers.push(("too-many-changes", skip().await));
     answers.push(("too-many-authenticators", fresh().begin_totp(json!({})).await));
     answers
+}
+
+/// Problems with passkeys.
+async fn about_passkeys() -> [(&'static str, Answer); 3] {
+    let deployment = TestDeployment::with_passkeys().await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    let login = deployment.user("alice").login();
+    let wrong = login.passkey(passkey.answer(&json!({"challenge": "AA"}))).await;
+    let account = deployment.user("alice").fresh_account();
+    let begun = account.begin_passkey(json!({})).await.expect(201);
+    let (_, mut registration) = Device::platform().create(&begun["options"]);
+    registration.have_id(&passkey.id);
+    let again = account.confirm_passkey(begun["id"].as_str().unwrap(), registration.json()).await;
+    for _ in 0..4 {
+        deployment.with_passkey("alice", &Device::platform()).await;
+    }
+    let sixth = account.begin_passkey(json!({})).await;
+    [("invalid-passkey", wrong), ("passkey-exists", again), ("too-many-passkeys", sixth)]
 }
 
 /// Problems with mails and senders.

@@ -16,6 +16,7 @@ fn every_declared_route_is_in_the_list() {
         include_str!("../../functions/email_otp/src/lib.rs"),
         include_str!("../../functions/login/src/lib.rs"),
         include_str!("../../functions/pages/src/lib.rs"),
+        include_str!("../../functions/passkey/src/lib.rs"),
         include_str!("../../functions/policy/src/lib.rs"),
         include_str!("../../functions/senders/src/lib.rs"),
         include_str!("../../functions/totp/src/lib.rs"),
@@ -29,7 +30,7 @@ fn every_declared_route_is_in_the_list() {
         let listed = ROUTES.iter().any(|(_, path, _)| pattern(path) == without_names(route));
         assert!(listed, "{route} is not covered");
     }
-    assert_eq!(declared.len(), 48);
+    assert_eq!(declared.len(), 55);
 }
 
 #[tokio::test]

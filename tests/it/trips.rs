@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use serde_json::json;
 
+use tests::passkey_authenticator::{Counter, Device};
+
 use crate::deployment::TestDeployment;
 
 /// Trips, items written, and calls to KMS and SES since the last time.
@@ -81,6 +83,7 @@ async fn every_route_costs_what_the_table_says() {
     check("GET /pages/…, GET /openapi.json", 0, 0);
 
     mail_routes(&mut table).await;
+    passkey_routes(&mut table).await;
     browser_and_staff_routes(&mut table).await;
     println!("{table}");
     let documented = include_str!("../../docs/cost.md");
@@ -118,6 +121,48 @@ async fn mail_routes(table: &mut String) {
     check("POST /v1/me/email + SES, the user's first ever", &deployment, (2, 3, 1));
     bob.confirm_email(deployment.mailed_code("bob")).await.expect(200);
     check("POST /v1/me/email/confirm (audited)", &deployment, (2, 2, 0));
+}
+
+/// What passkeys cost.
+async fn passkey_routes(table: &mut String) {
+    let deployment = TestDeployment::with_passkeys().await;
+    let device = Device { counter: Counter::Stuck(9), ..Device::security_key() };
+    let (mut passkey, _) = deployment.with_passkey("alice", &device).await;
+    let mut check = |route: &str, expected: (usize, usize)| {
+        let (trips, writes) = expected;
+        assert_eq!(spent(&deployment), (trips, writes, 0, 0), "{route}");
+        writeln!(table, "| {route} | {trips} | {writes} |").unwrap();
+    };
+    check_nothing_open(&deployment);
+    let login = deployment.user("alice").login();
+    let options = login.start().await.expect(200)["passkey_options"].clone();
+    check("POST /v1/login, a user with a passkey", (1, 0));
+    let copied = passkey.answer(&options);
+    passkey.device.counter = Counter::Stuck(10);
+    let mut wrong = passkey.get(&options);
+    wrong.signature = Some(vec![0; 70]);
+    login.passkey(wrong.json()).await.expect(400);
+    check("POST /v1/login/passkey, refused", (1, 0));
+    login.passkey(copied).await.expect(400);
+    check("POST /v1/login/passkey, a copied passkey (audited)", (2, 2));
+    login.passkey(passkey.answer(&options)).await.expect(200);
+    check("POST /v1/login/passkey", (2, 1));
+    let session = deployment.user("alice").fresh_account();
+    let begun = session.begin_passkey(json!({})).await.expect(201);
+    check("POST /v1/me/passkeys", (2, 1));
+    let (_, registration) = Device::platform().create(&begun["options"]);
+    session.confirm_passkey(begun["id"].as_str().unwrap(), registration.json()).await.expect(200);
+    check("POST /v1/me/passkeys/{id}/confirm (audited)", (2, 2));
+    let asked = session.begin_passkey_proof().await.expect(200);
+    check("POST /v1/me/proof/passkey", (2, 1));
+    passkey.device.counter = Counter::Stuck(11);
+    session.verify_passkey_proof(passkey.answer(&asked["options"])).await.expect(200);
+    check("POST /v1/me/proof/passkey/verify", (2, 1));
+    let id = begun["id"].as_str().unwrap();
+    session.rename_passkey(id, json!({"label": "Phone"})).await.expect(200);
+    check("PATCH /v1/me/passkeys/{id} (audited)", (2, 2));
+    session.remove_passkey(id, json!({})).await.expect(204);
+    check("DELETE /v1/me/passkeys/{id} (audited)", (2, 2));
 }
 
 /// What trusted browsers cost, and what staff do.
@@ -200,7 +245,7 @@ async fn a_record_with_an_authenticator_email_ten_codes_an_open_code_and_a_spent
     assert!(size < 1024, "{size} bytes");
 }
 
-fn size(value: &aws_sdk_dynamodb::types::AttributeValue) -> usize {
+pub fn size(value: &aws_sdk_dynamodb::types::AttributeValue) -> usize {
     use aws_sdk_dynamodb::types::AttributeValue;
     match value {
         AttributeValue::S(text) => text.len(),

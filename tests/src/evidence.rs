@@ -27,6 +27,10 @@ pub struct Answered {
     pub expires: i64,
     /// The code in the body, a proof's too.
     pub code: Option<String>,
+    /// Whether that code is the one of a proof by passkey.
+    pub by_passkey: bool,
+    /// What a passkey has signed in the body.
+    pub signature: Option<String>,
     pub status: u16,
     /// The slug of the problem, or nothing.
     pub problem: String,
@@ -51,6 +55,8 @@ impl Answered {
             login: text("jti"),
             expires: claims["exp"].as_i64().unwrap_or_default(),
             code: code.map(str::to_owned),
+            by_passkey: body["proof"]["method"] == "passkey",
+            signature: body["credential"]["response"]["signature"].as_str().map(str::to_owned),
             ..Self::default()
         }
     }

@@ -4,9 +4,10 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 61] = [
+pub const ROUTES: [(&str, &str, &[&str]); 69] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
+    ("POST", "/v1/login/passkey", &["login"]),
     ("POST", "/v1/login/email", &["login"]),
     ("POST", "/v1/login/email/verify", &["login"]),
     ("POST", "/v1/login/recovery-code", &["login"]),
@@ -17,6 +18,12 @@ pub const ROUTES: [(&str, &str, &[&str]); 61] = [
     ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", &["login", "session"]),
     ("PATCH", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
     ("DELETE", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
+    ("POST", "/v1/me/passkeys", &["login", "session"]),
+    ("POST", "/v1/me/passkeys/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm", &["login", "session"]),
+    ("PATCH", "/v1/me/passkeys/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
+    ("DELETE", "/v1/me/passkeys/01ARZ3NDEKTSV4RRFFQ69G5FAV", &["session"]),
+    ("POST", "/v1/me/proof/passkey", &["session"]),
+    ("POST", "/v1/me/proof/passkey/verify", &["session"]),
     ("POST", "/v1/me/recovery-codes", &["session"]),
     ("GET", "/v1/me/browsers", &["session"]),
     ("DELETE", "/v1/me/browsers", &["session"]),
@@ -43,6 +50,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 61] = [
     ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp", &["staff"]),
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/02", &["staff"]),
     ("POST", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/totp/02/confirm", &["staff"]),
+    ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/passkeys/02", &["staff"]),
     ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/email", &["staff"]),
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/email", &["staff"]),
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/factors", &["staff"]),

@@ -117,10 +117,13 @@ test.each(LANGUAGES)("zero never reads as one in %s", (language) => {
 /** Texts that are the same in English, by language: words that the language shares with English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   da: ["codes-download"],
-  de: ["account-name", "agents-search", "totp-name", "people-fact-codes", "people-status", "people-column-status", "policy-details", "user-id"],
+  de: [
+    "account-name", "account-passkeys", "agents-search", "passkey-name", "people-column-status", "people-fact-codes", "people-fact-passkey",
+    "people-method-passkey", "people-status", "policy-details", "policy-passkeys_enabled", "totp-name", "user-id",
+  ],
   es: ["user-id"],
   fr: ["agents-search", "people-adoption", "people-date", "people-fact-codes", "people-minutes"],
-  it: ["user-id"],
+  it: ["passkey-name", "people-method-passkey", "user-id"],
   nb: ["user-id"],
   nl: ["people-column-status", "people-fact-codes", "people-status", "policy-details", "user-exempt-week", "user-id"],
   "pt-BR": ["people-column-status", "people-status", "user-id"],
@@ -146,6 +149,8 @@ const UNTIL = new Date(2027, 0, 31, 15, 4);
 function pagesIn(language: string): string[] {
   const say = (id: string, args = {}): string => format(language, id, args);
   return [
+    say("login-title-passkey"),
+    say("passkey-use"),
     say("login-title-totp"),
     say("login-hint-totp"),
     ...[1, 2, 30].map((days) => say("login-trust", { days })),

@@ -2,16 +2,27 @@
 //! the ceremony is checked.
 
 use data_encoding::BASE64URL_NOPAD;
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error, Unexpected};
 use serde_json::{Map, Value};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{AdditionalProperties, ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
-/// A credential in a request: `RegistrationResponseJSON` or `AuthenticationResponseJSON`.
-#[derive(Deserialize)]
-#[serde(transparent)]
+use crate::unique::Unique;
+
+/// A credential in a request: `RegistrationResponseJSON` or `AuthenticationResponseJSON`. One in which a name comes twice has no
+/// member at all.
 pub struct Credential(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Credential {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Unique::deserialize(deserializer)?.0 {
+            Some(Value::Object(members)) => Ok(Self(members)),
+            None => Ok(Self(Map::new())),
+            Some(_) => Err(D::Error::invalid_type(Unexpected::Other("another kind of JSON"), &"a map")),
+        }
+    }
+}
 
 impl ToSchema for Credential {}
 

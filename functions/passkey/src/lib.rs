@@ -10,6 +10,7 @@ mod key;
 mod login;
 mod remove;
 mod rename;
+mod unique;
 mod verify_proof;
 mod webauthn;
 

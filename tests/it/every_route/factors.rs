@@ -17,6 +17,7 @@ async fn abuse_47_a_started_setup_is_not_confirmed_on_a_plan_below_enterprise() 
         super::known(&deployment, "carol").await;
         deployment.staff(&super::admin(&deployment)).begin_totp("carol", super::reason()).await.expect(201)
     };
+    let (passkey_path, credential) = super::begin_passkey(&deployment, &fresh(&deployment, "erin")).await;
     deployment.set_plan("team").await;
     let code = json!({"code": app.code_at(deployment.now())});
     let staff_path = format!("/v1/users/carol/totp/{}/confirm", staff_begun["id"].as_str().unwrap());
@@ -26,6 +27,8 @@ async fn abuse_47_a_started_setup_is_not_confirmed_on_a_plan_below_enterprise() 
         Call::new(Method::POST, "/v1/me/email", fresh(&deployment, "dave"), json!({})),
         Call::new(Method::POST, "/v1/me/totp", fresh(&deployment, "dave"), json!({})),
         Call::new(Method::POST, staff_path, super::admin(&deployment), code),
+        Call::new(Method::POST, passkey_path, fresh(&deployment, "erin"), credential),
+        Call::new(Method::POST, "/v1/me/passkeys", fresh(&deployment, "dave"), json!({})),
     ] {
         call.is_refused(&deployment, 402, "plan-required").await;
     }

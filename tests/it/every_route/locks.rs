@@ -34,6 +34,7 @@ fn tries(deployment: &TestDeployment, authenticator: &str) -> Vec<Call> {
     }
     for (verb, path, body) in [
         (Method::POST, "/v1/me/totp", with_proof(json!({}))),
+        (Method::POST, "/v1/me/passkeys", with_proof(json!({}))),
         (Method::POST, "/v1/me/email", with_proof(json!({}))),
         (Method::POST, "/v1/me/recovery-codes", with_proof(json!({}))),
         (Method::DELETE, "/v1/me/email", with_proof(json!({}))),
@@ -98,7 +99,14 @@ async fn abuse_27_a_user_locked_before_the_first_factor_sets_none_up() {
     deployment.user("bob").login().totp("000000").await.expect(400);
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     let right = json!({"code": app.code_at(deployment.now())});
-    for (path, body) in [("/v1/me/totp", json!({})), (confirm.as_str(), right), ("/v1/me/email", json!({}))] {
+    let passkey = json!({"credential": {}});
+    for (path, body) in [
+        ("/v1/me/totp", json!({})),
+        (confirm.as_str(), right),
+        ("/v1/me/email", json!({})),
+        ("/v1/me/passkeys", json!({})),
+        ("/v1/me/passkeys/01/confirm", passkey),
+    ] {
         Call::new(Method::POST, path, login(&deployment), body).is_refused(&deployment, 403, "account-locked").await;
     }
 }
@@ -120,10 +128,13 @@ async fn abuse_19_every_route_of_a_login_refuses_one_that_has_passed() {
         ("/v1/login/recovery-code", code.clone()),
         ("/v1/login/bypass-code", code.clone()),
         ("/v1/login/email/verify", code.clone()),
+        ("/v1/login/passkey", json!({"credential": {}})),
         ("/v1/me/totp", json!({})),
         (confirm.as_str(), code.clone()),
         ("/v1/me/email", json!({})),
         ("/v1/me/email/confirm", code),
+        ("/v1/me/passkeys", json!({})),
+        ("/v1/me/passkeys/01/confirm", json!({"credential": {}})),
     ] {
         let call = Call::new(Method::POST, path, login.to_owned(), body);
         call.is_refused(&deployment, 401, "login-already-completed").await;
@@ -140,7 +151,7 @@ async fn abuse_08_a_wrong_proof_counts_on_every_route_that_takes_one() {
     let authenticator = alice(&deployment).await;
     let with_proof = |call: &Call| call.body.as_ref().is_some_and(|body| body.get("proof").is_some());
     let calls: Vec<_> = tries(&deployment, &authenticator).into_iter().filter(with_proof).collect();
-    assert_eq!(calls.len(), 7);
+    assert_eq!(calls.len(), 8);
     for (wrong, call) in calls.iter().enumerate() {
         let (status, problem) = if wrong < 5 { (400, "invalid-code") } else { (429, "too-many-attempts") };
         call.is_refused(&deployment, status, problem).await;
@@ -174,6 +185,18 @@ async fn abuse_29_every_route_of_a_method_that_is_off_refuses_it() {
             call.is_refused(&deployment, 403, "method-off").await;
         }
     }
-    let session = fresh(&deployment, "bob");
-    Call::new(Method::POST, "/v1/me/email", session, json!({})).is_refused(&deployment, 403, "method-off").await;
+    let of_passkeys =
+        ["/v1/me/passkeys", "/v1/me/passkeys/01/confirm", "/v1/me/proof/passkey", "/v1/me/proof/passkey/verify"];
+    for path in ["/v1/me/email"].into_iter().chain(of_passkeys) {
+        let body = if path.contains("passkeys/01") || path.ends_with("verify") {
+            json!({"credential": {}})
+        } else {
+            json!({})
+        };
+        let call = Call::new(Method::POST, path, fresh(&deployment, "bob"), body);
+        call.is_refused(&deployment, 403, "method-off").await;
+    }
+    let login =
+        Call::new(Method::POST, "/v1/login/passkey", deployment.token("login", "alice"), json!({"credential": {}}));
+    login.is_refused(&deployment, 403, "method-off").await;
 }

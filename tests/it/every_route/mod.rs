@@ -11,9 +11,10 @@ mod staff;
 use http::Method;
 use serde_json::{Value, json};
 use tests::client::reason;
+use tests::passkey_authenticator::Device;
 
 use crate::authenticator::Authenticator;
-use crate::deployment::{Answer, TestDeployment, request};
+use crate::deployment::{Answer, HELP_CENTER_RP_ID, TestDeployment, request};
 
 /// A request.
 struct Call {
@@ -56,7 +57,7 @@ impl Call {
     }
 }
 
-/// A deployment with everything on: both methods, trusted browsers, a mandate with grace.
+/// A deployment with everything on: all methods, trusted browsers, a mandate with grace.
 async fn deployment() -> TestDeployment {
     let deployment = TestDeployment::with_email().await;
     deployment.set_policy(everything_on()).await;
@@ -66,7 +67,7 @@ async fn deployment() -> TestDeployment {
 fn everything_on() -> Value {
     json!({
         "required": true, "grace_until": "2027-06-01", "email_enabled": true, "sender_id": "support",
-        "trusted_browser_days": 30,
+        "trusted_browser_days": 30, "passkeys_enabled": true, "passkey_rp_id": HELP_CENTER_RP_ID,
     })
 }
 
@@ -90,6 +91,13 @@ async fn begin(deployment: &TestDeployment, user: &str) -> (String, Authenticato
 async fn first_authenticator(deployment: &TestDeployment, user: &str) -> String {
     let me = deployment.account(&fresh(deployment, user)).show().await.expect(200);
     format!("/v1/me/totp/{}", me["totp"][0]["id"].as_str().unwrap())
+}
+
+/// Starts a setup of a passkey with this token. Returns the path of its confirmation, and the body that confirms it.
+async fn begin_passkey(deployment: &TestDeployment, token: &str) -> (String, Value) {
+    let begun = deployment.account(token).begin_passkey(json!({})).await.expect(201);
+    let path = format!("/v1/me/passkeys/{}/confirm", begun["id"].as_str().unwrap());
+    (path, json!({"credential": Device::platform().create(&begun["options"]).1.json()}))
 }
 
 /// Makes a user known, with a verified address.

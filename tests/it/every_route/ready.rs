@@ -3,14 +3,16 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use super::{Call, admin, begin, everything_on, first_authenticator, fresh, known, reason};
+use super::{Call, admin, begin, begin_passkey, everything_on, first_authenticator, fresh, known, reason};
+use tests::passkey_authenticator::{Device, Passkey};
+
 use crate::authenticator::Authenticator;
 use crate::deployment::{TestDeployment, policy_body};
 
 /// The requests, by their place; `None` after the last. Each is about a user of its own.
 pub async fn nth(deployment: &TestDeployment, nth: usize) -> Option<Call> {
-    const LOGIN: usize = 9;
-    const ACCOUNT: usize = 13;
+    const LOGIN: usize = 12;
+    const ACCOUNT: usize = 19;
     let user = format!("user{nth}");
     match nth {
         _ if nth < LOGIN => Some(login(deployment, nth, &user).await),
@@ -55,7 +57,20 @@ async fn login(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
         }
         // The same by who sets a factor up on the way.
         7 => Call::new(Method::GET, "/v1/me", deployment.token("login", user), json!({})),
-        _ => post("/v1/me/totp", json!({})),
+        8 => post("/v1/me/totp", json!({})),
+        9 => post("/v1/me/passkeys", json!({})),
+        10 => {
+            let login = deployment.token("login", user);
+            let (path, body) = begin_passkey(deployment, &login).await;
+            Call::new(Method::POST, path, login, body)
+        }
+        _ => {
+            let (passkey, _) = deployment.with_passkey(user, &Device::security_key()).await;
+            let login = deployment.user(user).login();
+            let started = login.start().await.expect(200);
+            let body = json!({"credential": passkey.answer(&started["passkey_options"])});
+            Call::new(Method::POST, "/v1/login/passkey", login.to_owned(), body)
+        }
     }
 }
 
@@ -108,11 +123,36 @@ async fn account(deployment: &TestDeployment, nth: usize, user: &str) -> Call {
             deployment.account(&fresh(deployment, user)).begin_email(json!({})).await.expect(202);
             call(Method::POST, "/v1/me/email/confirm", json!({"code": deployment.mailed_code(user)}))
         }
-        _ => {
+        12 => {
             deployment.with_email_factor(user).await;
             call(Method::POST, "/v1/me/proof/email", json!({}))
         }
+        13 => call(Method::POST, "/v1/me/passkeys", json!({})),
+        14 => {
+            let session = fresh(deployment, user);
+            let (path, body) = begin_passkey(deployment, &session).await;
+            Call::new(Method::POST, path, session, body)
+        }
+        15 => call(Method::PATCH, &passkey_of(deployment, user).await.0, json!({"label": "Phone"})),
+        16 => call(Method::DELETE, &passkey_of(deployment, user).await.0, json!({})),
+        17 => {
+            passkey_of(deployment, user).await;
+            call(Method::POST, "/v1/me/proof/passkey", json!({}))
+        }
+        _ => {
+            let (_, passkey) = passkey_of(deployment, user).await;
+            let account = deployment.user(user).account();
+            let asked = account.begin_passkey_proof().await.expect(200);
+            let body = json!({"credential": passkey.answer(&asked["options"])});
+            Call::new(Method::POST, "/v1/me/proof/passkey/verify", account.to_owned(), body)
+        }
     }
+}
+
+/// Sets up a passkey. Returns its path in the account area, and the passkey itself.
+async fn passkey_of(deployment: &TestDeployment, user: &str) -> (String, Passkey) {
+    let (passkey, confirmed) = deployment.with_passkey(user, &Device::security_key()).await;
+    (format!("/v1/me/passkeys/{}", confirmed["passkey"]["id"].as_str().unwrap()), passkey)
 }
 
 /// The settings of the tenant; beyond them, how far.
@@ -218,6 +258,10 @@ async fn support(deployment: &TestDeployment, nth: usize, user: &str) -> Option<
         17 => service(Method::POST, "/totp/import", json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})),
         18 => service(Method::GET, "/data", json!({})),
         19 => service(Method::DELETE, "", reason()),
+        20 => {
+            let (path, _) = passkey_of(deployment, user).await;
+            call(Method::DELETE, path.strip_prefix("/v1/me").unwrap(), reason())
+        }
         _ => return None,
     })
 }

@@ -24,6 +24,7 @@ fn about(user: &str, token: &str) -> Vec<Call> {
         call(Method::POST, "/totp", reason()),
         call(Method::POST, "/totp/01/confirm", json!({"code": "000000"})),
         call(Method::DELETE, "/totp/01", reason()),
+        call(Method::DELETE, "/passkeys/01", reason()),
         call(Method::PUT, "/email", reason()),
         call(Method::DELETE, "/email", reason()),
         call(Method::DELETE, "/factors", reason()),

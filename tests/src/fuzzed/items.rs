@@ -8,6 +8,9 @@ use serde::de::DeserializeOwned;
 use serde_dynamo::Item;
 use serde_json::{Value, json};
 use shared::crypto::{DataKey, KeyRing, StoredKey};
+use shared::domain::credential::passkey::challenge::{Challenge, Purpose};
+use shared::domain::credential::passkey::credential::Passkey;
+use shared::domain::credential::passkey::pending::PendingPasskey;
 use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::credential::totp::parameters::TotpParameters;
 use shared::domain::credential::totp::time_step::TimeStep;
@@ -16,7 +19,7 @@ use shared::domain::followup::adoption::Transition;
 use shared::domain::settings::grant::Grant;
 use shared::domain::settings::sender_claim::SenderAccount;
 use shared::domain::tenant::plan::Plan;
-use shared::domain::types::id::{Subject, TenantId, UserId};
+use shared::domain::types::id::{LoginId, Subject, TenantId, UserId};
 use shared::domain::user::record::{EmailFactor, UserRecord};
 use shared::domain::user::standing::Standing;
 use shared::storage::{KeyRingItem, StoredPolicy, read_audit_entry};
@@ -24,13 +27,19 @@ use shared::storage::{KeyRingItem, StoredPolicy, read_audit_entry};
 use super::canned::{DATA_KEY, TABLE};
 use super::stand::Stand;
 use crate::deployment::START;
+use crate::passkey_authenticator::base64url;
 
 /// The id of Alice's authenticator.
 pub const AUTHENTICATOR: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 /// The tenant's policy, as a request puts it.
 pub const POLICY_BODY: &[u8] =
     br#"{"totp_enabled": true, "email_enabled": true, "sender_id": "support", "required": true,
+    "passkeys_enabled": true, "passkey_rp_id": "help.example",
     "trusted_browser_days": 30, "issuer": "Demo Help Center", "time_zone": "Europe/Berlin"}"#;
+/// The ID of the credential behind Alice's passkey.
+pub const CREDENTIAL_ID: &[u8] = b"one of Alice's keys";
+/// The public key of a test vector (Web Authentication Level 3, "ES256 Credential with No Attestation"), as it is stored.
+const PUBLIC_KEY: &str = "02afefa16f97ca9b2d23eb86ccb64098d20db90856062eb249c33a9b672f26df61";
 
 /// A versioned item of the table, as its first write left it.
 fn versioned(pk: &str, sk: &str, value: &Value) -> Value {
@@ -58,13 +67,54 @@ fn alice() -> Subject {
     Subject { tenant: tenant.unwrap(), user: user.unwrap() }
 }
 
-/// A record with both factors, sealed under the data key that KMS gives.
-fn record() -> UserRecord {
+fn created_at() -> Timestamp {
+    Timestamp::from_second(START - 3600).unwrap()
+}
+
+/// The data key that KMS gives.
+fn keys() -> KeyRing {
     let data_key = || DataKey::new(&DATA_KEY).unwrap();
     let signing_key = KeyRing::new_signing_key(TABLE, 1, &data_key()).unwrap();
-    let created_at = Timestamp::from_second(START - 3600).unwrap();
-    let first = StoredKey { version: 1, data_key: data_key(), signing_key, active_from: created_at };
-    let keys = KeyRing::open(TABLE, &[first], created_at).unwrap();
+    let first = StoredKey { version: 1, data_key: data_key(), signing_key, active_from: created_at() };
+    KeyRing::open(TABLE, &[first], created_at()).unwrap()
+}
+
+/// A passkey, in its stored form.
+fn passkey() -> Passkey {
+    let key = data_encoding::HEXLOWER.decode(PUBLIC_KEY.as_bytes()).unwrap();
+    let stored = json!({
+        "id": AUTHENTICATOR, "n": "Phone", "i": CREDENTIAL_ID, "k": {"a": -7, "b": key}, "r": "help.example",
+        "h": (vec![7; 16]), "c": START - 3600,
+    });
+    serde_json::from_value(stored).unwrap()
+}
+
+/// A setup of another one.
+fn pending() -> PendingPasskey {
+    let label = "Laptop".to_owned();
+    PendingPasskey::new(AUTHENTICATOR.to_owned(), label, &keys(), &alice(), Timestamp::from_second(START).unwrap())
+        .unwrap()
+}
+
+/// The challenge of that setup.
+pub fn registration_challenge() -> String {
+    static CHALLENGE: LazyLock<String> =
+        LazyLock::new(|| base64url(&pending().challenge(&keys(), &alice()).unwrap().0));
+    CHALLENGE.clone()
+}
+
+/// The challenge of the login that [`Stand::token`] has a token of.
+pub fn login_challenge() -> String {
+    static CHALLENGE: LazyLock<String> = LazyLock::new(|| {
+        let login = LoginId::try_from("login-1".to_owned()).unwrap();
+        base64url(&Challenge::new(&keys(), &alice(), Purpose::Login(&login)).unwrap().0)
+    });
+    CHALLENGE.clone()
+}
+
+/// A record with every factor, sealed under the data key that KMS gives.
+fn record() -> UserRecord {
+    let (keys, created_at) = (keys(), created_at());
     let secret = keys.seal(&Authenticator::seal_context(&alice(), AUTHENTICATOR), b"a secret of 20 bytes").unwrap();
     UserRecord {
         email: Some("alice@example.com".to_owned().try_into().unwrap()),
@@ -81,11 +131,13 @@ fn record() -> UserRecord {
             drift: 0,
         }],
         email_factor: Some(EmailFactor { created_at, last_used_at: None }),
+        passkeys: vec![passkey()],
+        pending_passkey: Some(pending()),
         ..UserRecord::default()
     }
 }
 
-/// The table of a tenant with both factors of Alice and one audit entry.
+/// The table of a tenant with every factor of Alice and one audit entry.
 pub fn of_alice() -> Vec<Value> {
     ALICES.clone()
 }
@@ -169,6 +221,8 @@ fn in_the_table(kind: &str, item: &Value, is_readable: bool) {
         assert!(!code.status.is_success(), "{}", code.text);
         let recovery = ask("POST", "/v1/login/recovery-code", "login", br#"{"code": "0000000000000"}"#);
         assert!(!recovery.status.is_success(), "{}", recovery.text);
+        let passkey = ask("POST", "/v1/login/passkey", "login", br#"{"credential": {}}"#);
+        assert!(!passkey.status.is_success(), "{}", passkey.text);
         if kind == "record" && !is_readable {
             assert!(login.status.is_server_error() && code.status.is_server_error(), "{}", login.text);
         }

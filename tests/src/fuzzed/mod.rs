@@ -4,6 +4,7 @@
 mod canned;
 mod events;
 mod items;
+mod passkeys;
 mod requests;
 mod stand;
 mod tokens;
@@ -11,6 +12,7 @@ mod words;
 
 pub use events::{ses_event, stream};
 pub use items::item;
+pub use passkeys::{passkey_assertion, passkey_registration};
 pub use requests::{body, event, headers, query};
 pub use tokens::{claims, jwks, token};
 pub use words::{code, names, policy};
@@ -19,7 +21,7 @@ pub use words::{code, names, policy};
 pub type Target = fn(&[u8]);
 
 /// Every function, by the name of its binary and of its folder of seeds.
-pub const TARGETS: [(&str, Target); 13] = [
+pub const TARGETS: [(&str, Target); 15] = [
     ("body", body),
     ("claims", claims),
     ("code", code),
@@ -28,6 +30,8 @@ pub const TARGETS: [(&str, Target); 13] = [
     ("item", item),
     ("jwks", jwks),
     ("names", names),
+    ("passkey_assertion", passkey_assertion),
+    ("passkey_registration", passkey_registration),
     ("policy", policy),
     ("query", query),
     ("ses_event", ses_event),

@@ -41,6 +41,7 @@ fn with_ids(path: &str) -> String {
         .replace("{agent_id}", "gus")
         .replace("{id}", items::AUTHENTICATOR)
         .replace("{aid}", items::AUTHENTICATOR)
+        .replace("{pid}", items::AUTHENTICATOR)
 }
 
 /// The first line of an input names an operation, as `POST /v1/login`; any other line stands for one of them, too.
@@ -100,7 +101,8 @@ pub fn event(input: &[u8]) {
 
 /// Operations that need nothing beyond token and path.
 fn reads_no_body(operation: &Operation) -> bool {
-    ["/v1/login", "/v1/login/skip", "/v1/me/proof/email", "/v1/login/email"].contains(&operation.path.as_str())
+    ["/v1/login", "/v1/login/skip", "/v1/me/proof/email", "/v1/me/proof/passkey", "/v1/login/email"]
+        .contains(&operation.path.as_str())
         || operation.path.starts_with("/v1/me/browsers")
         || operation.path.starts_with("/v1/agents")
         || (operation.verb == Method::DELETE && operation.path.starts_with("/v1/senders"))

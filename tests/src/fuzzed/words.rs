@@ -85,7 +85,9 @@ pub fn policy(input: &[u8]) {
         Ok(policy) => {
             assert!(policy.trusted_browser_days <= MAX_TRUSTED_BROWSER_DAYS && policy.required_groups.len() <= 100);
             assert!((1..=64).contains(&policy.issuer.chars().count()) && !policy.issuer.contains(':'));
-            assert!(!policy.required || policy.totp_enabled || policy.email_enabled, "no user could set anything up");
+            let any = policy.passkeys_enabled || policy.totp_enabled || policy.email_enabled;
+            assert!(!policy.required || any, "no user could set anything up");
+            assert!(!policy.passkeys_enabled || policy.passkey_rp_id.is_some(), "passkeys would be for no domain");
             assert!(!policy.email_enabled || policy.sender_id.is_some(), "mail would have no sender");
             assert!(policy.support_url.iter().all(|url| url.starts_with("https://") && url.len() <= 2048));
             let shown = serde_json::to_value(&policy).unwrap();

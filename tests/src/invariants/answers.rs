@@ -33,8 +33,8 @@ fn unspent(snapshot: &Snapshot, who: &Who, answers: &[Answered], now: i64) -> Ve
 }
 
 /// Actions that succeed and write nothing if they change nothing.
-const WITHOUT_EFFECT_WHEN_REPEATED: [&str; 4] =
-    ["browsers_forgotten", "exemption_set", "requirement_set", "totp_renamed"];
+const WITHOUT_EFFECT_WHEN_REPEATED: [&str; 5] =
+    ["browsers_forgotten", "exemption_set", "passkey_renamed", "requirement_set", "totp_renamed"];
 
 /// Each success of these has its audit entry, and each entry its success or an answer that was lost.
 fn audited(snapshot: &Snapshot, who: &Who, answers: &[Answered]) -> Vec<String> {
@@ -68,6 +68,9 @@ fn action(answered: &Answered) -> Option<&'static str> {
         ("POST", ["login", "skip"]) => "setup_skipped",
         ("POST", ["login", "recovery-code"]) => "recovery_code_used",
         ("POST", ["me", "totp", _, "confirm"] | ["users", _, "totp", _, "confirm"]) => "totp_added",
+        ("POST", ["me", "passkeys", _, "confirm"]) => "passkey_added",
+        ("PATCH", ["me", "passkeys", _]) => "passkey_renamed",
+        ("DELETE", ["me", "passkeys", _] | ["users", _, "passkeys", _]) => "passkey_removed",
         ("POST", ["me", "email", "confirm"]) => "email_added",
         ("PATCH", ["me", "totp", _]) => "totp_renamed",
         ("DELETE", ["me", "totp", _] | ["users", _, "totp", _]) => "totp_removed",

@@ -11,12 +11,18 @@ use crate::evidence::Answered;
 /// A code of six digits may come again by chance after this many seconds: the window of a time step.
 const WINDOW: i64 = 90;
 
-/// Logins and codes that two answers called right.
+/// Logins, codes and signatures that two answers called right.
 pub fn used_twice(answers: &[Answered]) -> Vec<String> {
     let mut logins: HashMap<(&str, &str), &Answered> = HashMap::new();
     let mut codes: HashMap<(&str, &str, String), &Answered> = HashMap::new();
+    let mut signatures: HashMap<(&str, &str), &Answered> = HashMap::new();
     let mut found = Vec::new();
     for answered in answers.iter().filter(|answered| answered.is_success()) {
+        if let Some(signature) = &answered.signature
+            && let Some(before) = signatures.insert((&answered.tenant, signature), answered)
+        {
+            found.push(format!("a signature was right twice: {} and {}", before.path, answered.path));
+        }
         if answered.passed_a_login()
             && let Some(before) = logins.insert((&answered.tenant, &answered.login), answered)
         {
@@ -44,7 +50,9 @@ pub fn beyond_the_budget(snapshot: &Snapshot, answers: &HashMap<Who, Vec<Answere
     let mut found = Vec::new();
     for (who, stored) in &snapshot.users {
         let answers = answers.get(who).map(Vec::as_slice).unwrap_or_default();
-        let clears = |answered: &&Answered| is_guess(answered) || answered.path.ends_with("/unlock");
+        // A passkey says nothing about the guesses of codes.
+        let clears =
+            |answered: &&Answered| is_guess(answered) && !answered.by_passkey || answered.path.ends_with("/unlock");
         let sure = answers.iter().filter(|answered| answered.is_success()).filter(clears);
         let possible = answers.iter().filter(|answered| answered.is_success() || answered.is_unknown()).filter(clears);
         let cleared_after = sure.map(|answered| answered.began).max().unwrap_or_default();

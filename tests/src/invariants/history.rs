@@ -15,6 +15,7 @@ const SET: usize = 10;
 #[derive(Default)]
 struct Told {
     apps: BTreeSet<String>,
+    passkeys: BTreeSet<String>,
     email: bool,
     /// Recovery codes left; `None` without a set.
     codes: Option<usize>,
@@ -24,7 +25,7 @@ struct Told {
 
 impl Told {
     fn has_factor(&self) -> bool {
-        !self.apps.is_empty() || self.email
+        !self.apps.is_empty() || !self.passkeys.is_empty() || self.email
     }
 
     fn hear(&mut self, entry: &AuditEntry) {
@@ -33,6 +34,12 @@ impl Told {
             Action::TotpAdded | Action::TotpImported => {
                 self.apps.insert(entry.text("authenticator_id").unwrap().to_owned());
             }
+            Action::PasskeyAdded => {
+                self.passkeys.insert(entry.text("passkey_id").unwrap().to_owned());
+            }
+            Action::PasskeyRemoved => {
+                self.passkeys.remove(entry.text("passkey_id").unwrap());
+            }
             Action::EmailAdded => self.email = true,
             Action::TotpRemoved => {
                 self.apps.remove(entry.text("authenticator_id").unwrap());
@@ -40,6 +47,7 @@ impl Told {
             Action::EmailRemoved => self.email = false,
             Action::FactorsRemoved => {
                 self.apps.clear();
+                self.passkeys.clear();
                 self.email = false;
             }
             Action::RecoveryCodesRenewed => self.codes = Some(SET),
@@ -47,7 +55,8 @@ impl Told {
             Action::LockedOut => self.locked_at = entry.details["failures"].as_u64().unwrap(),
             _ => {}
         }
-        if matches!(entry.action, Action::TotpAdded | Action::EmailAdded) && first_of_the_user {
+        let is_new = matches!(entry.action, Action::PasskeyAdded | Action::TotpAdded | Action::EmailAdded);
+        if is_new && first_of_the_user {
             self.codes = Some(SET);
         }
         if !self.has_factor() {
@@ -75,6 +84,8 @@ fn of_user(who: &Who, stored: &Stored, snapshot: &Snapshot) -> Vec<String> {
     };
     let apps: BTreeSet<String> = record.totp.iter().map(|app| app.id.clone()).collect();
     differ("authenticators", format!("{apps:?}"), format!("{:?}", told.apps));
+    let passkeys: BTreeSet<String> = record.passkeys.iter().map(|passkey| passkey.id.clone()).collect();
+    differ("passkeys", format!("{passkeys:?}"), format!("{:?}", told.passkeys));
     differ("email", record.email_factor.is_some().to_string(), told.email.to_string());
     differ(
         "recovery codes",

@@ -22,6 +22,14 @@ pub struct Registration {
 }
 
 impl Registration {
+    /// Gives the credential another ID.
+    pub fn have_id(&mut self, id: &[u8]) {
+        self.id = id.to_vec();
+        if let Some(credential) = &mut self.data.credential {
+            credential.id = id.to_vec();
+        }
+    }
+
     /// The attestation object.
     pub fn object(&self) -> Vec<u8> {
         self.object.clone().unwrap_or_else(|| {

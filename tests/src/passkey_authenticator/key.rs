@@ -63,6 +63,18 @@ impl Key {
         }
     }
 
+    /// The key pair of these bytes, for ES256 with the point without its first byte.
+    pub fn es256(private: &[u8], point: &[u8]) -> Self {
+        let point = [&[4], point].concat();
+        let (kind, random) = (&ECDSA_P256_SHA256_ASN1_SIGNING, SystemRandom::new());
+        Self::Es256(Arc::new(EcdsaKeyPair::from_private_key_and_public_key(kind, private, &point, &random).unwrap()))
+    }
+
+    /// The same for Ed25519.
+    pub fn ed_dsa(seed: &[u8]) -> Self {
+        Self::EdDsa(Arc::new(Ed25519KeyPair::from_seed_unchecked(seed).unwrap()))
+    }
+
     pub const fn algorithm(&self) -> Algorithm {
         match self {
             Self::Es256(_) => Algorithm::Es256,

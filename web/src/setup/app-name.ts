@@ -40,7 +40,7 @@ export class AppName extends BaseElement {
   #shown(): TemplateResult {
     return html`<p class="row">
       <span>${this.text("totp-name")}: <bdi>${this.name}</bdi></span>
-      <button class="link" aria-label=${this.text(`${this.kind}-name-change-long`)} @click=${this.#edit}>${this.text("totp-name-change")}</button>
+      <button class="link" aria-label=${this.text(`name-change-${this.kind}`)} @click=${this.#edit}>${this.text("totp-name-change")}</button>
     </p>`;
   }
 
@@ -51,7 +51,7 @@ export class AppName extends BaseElement {
       @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#close()}
     >
       <label for="name">${this.text("totp-name")}</label>
-      <p id="hint" class="muted small">${this.text(`${this.kind}-name-hint`)}</p>
+      <p id="hint" class="muted small">${this.text(`name-hint-${this.kind}`)}</p>
       <input id="name" name="name" required maxlength="64" autocomplete="off" dir="auto" aria-describedby="hint" .value=${this.name} />
       <div class="row">
         <button>${this.text("save")}</button>

@@ -32,6 +32,7 @@ people-status-skipped = تم التخطي
 people-status-exempt = معفى
 people-status-locked = مقفل
 people-method-all = الكل
+people-method-passkey = مفتاح المرور
 people-method-totp = تطبيق المصادقة
 people-method-email = البريد الإلكتروني
 people-method-recovery_code = رمز الاسترداد

@@ -17,11 +17,18 @@ account-unused = Ikke brugt endnu
 account-until = Betroet indtil { DATETIME($at, dateStyle: "medium") }
 account-rename = Omdøb
 account-name = Navn
+account-factor-remove = Fjern “{ $label }”?
+
+account-passkeys = Adgangsnøgler
+account-passkeys-none = Log ind med dit fingeraftryk, dit ansigt, enhedens pinkode eller din sikkerhedsnøgle. Falske loginsider kan ikke stjæle en adgangsnøgle.
+account-passkeys-add = Tilføj en adgangsnøgle
+account-passkey-synced = Synkroniseret
+account-passkey-elsewhere = Oprettet til en anden adresse for dette hjælpecenter. Den virker ikke her.
+account-passkey-remove-what = Du tilføjede denne adgangsnøgle den { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Du kan ikke længere logge ind med den. Din enhed eller adgangskodeadministrator beholder sin kopi, indtil du sletter den der.
 
 account-apps = Godkendelsesapps
 account-apps-none = En app på telefonen viser en ny kode hvert 30. sekund. Den virker offline.
 account-apps-add = Tilføj en godkendelsesapp
-account-factor-remove = Fjern “{ $label }”?
 account-app-remove-what = Du tilføjede denne app den { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Dens koder holder op med at virke.
 
 account-email = Koder via mail
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Du har én gendannelseskode tilbage.
    *[other] Du har { $left } gendannelseskoder tilbage.
 }
+account-codes-low = Lav nye koder, så du stadig kan logge ind, hvis du mister din telefon eller adgangsnøgle eller ikke kan læse din mail.
 account-codes-renew = Lav nye koder
 account-codes-renew-why = Du får ti nye koder. De gamle holder op med at virke.
 
 account-browsers = Betroede browsere
+account-browsers-skip = Disse browsere springer andet trin over.
+account-browsers-empty = Ingen betroede browsere endnu. Betroede browsere springer andet trin over.
 account-browsers-forget = Glem alle browsere
 account-browsers-remove = Glem alle browsere?
+account-browsers-ask-again = { $count ->
+    [one] Næste gang du logger ind med denne browser, beder den om andet trin igen:
+   *[other] Næste gang du logger ind med disse { $count } browsere, beder de om andet trin igen:
+}
 account-browser-forget = Glem
 account-browser-remove = Glem “{ $label }”?
 account-browser-named = { $label }, sidst brugt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Når du tilføjer en metode, nulstilles dine betroede browsere.
+account-resets = { $count ->
+    [one] Denne betroede browser bliver glemt og beder om andet trin igen:
+   *[other] Disse { $count } betroede browsere bliver glemt og beder om andet trin igen:
+}
 
 account-proof = Bekræft, at det er dig
+account-proof-passkey = Brug din adgangsnøgle for at fortsætte.
 account-proof-why = Indtast en kode for at fortsætte.
 problem-cancelled = Intet blev ændret.
 
+account-done-passkey-added = Adgangsnøgle tilføjet.
+account-done-passkey-renamed = Adgangsnøgle omdøbt.
+account-done-passkey-removed = Adgangsnøgle fjernet.
 account-done-app-added = Godkendelsesapp tilføjet.
 account-done-app-renamed = Godkendelsesapp omdøbt.
 account-done-app-removed = Godkendelsesapp fjernet.

@@ -28,6 +28,7 @@ people-status-skipped = Sprunget over
 people-status-exempt = Fritaget
 people-status-locked = Låst
 people-method-all = Alle
+people-method-passkey = Adgangsnøgle
 people-method-totp = Godkendelsesapp
 people-method-email = Mail
 people-method-recovery_code = Gendannelseskode

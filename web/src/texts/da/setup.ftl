@@ -1,10 +1,11 @@
-# Konfiguration, koder via mail og gendannelseskoder.
+# Konfiguration, adgangsnøgler, koder via mail og gendannelseskoder.
 
 copy = Kopiér
 copied = Kopieret
 copy-failed = Kunne ikke kopiere. Markér teksten i stedet.
 
 codes-title = Gem dine gendannelseskoder
+codes-why = Hvis du mister din telefon eller adgangsnøgle eller ikke kan læse din mail, kan du logge ind med en af disse koder. Hver kode virker én gang.
 codes-once = Du ser ikke disse koder igen. Opbevar dem et sikkert sted, ikke kun på telefonen.
 codes-download = Download
 codes-print = Udskriv
@@ -26,12 +27,28 @@ totp-default-name = Godkendelsesapp
 totp-numbered-name = Godkendelsesapp { $number }
 totp-name = Navn
 totp-name-change = Skift
-totp-name-change-long = Skift appens navn
-totp-name-hint = Hjælper dig med at kende forskel på dine apps. Du får en ny QR-kode.
+name-change-totp = Skift appens navn
+name-hint-totp = Hjælper dig med at kende forskel på dine apps. Du får en ny QR-kode.
 totp-confirm = Bekræft
 totp-expires = Denne QR-kode udløber om { $left }.
 totp-expired = Denne opsætning er udløbet, og QR-koden virker ikke længere.
 totp-begin-again = Start forfra
+
+passkey-use = Brug din adgangsnøgle
+passkey-waiting = Venter på din adgangsnøgle…
+passkey-hint = Din browser beder om dit fingeraftryk, dit ansigt, enhedens pinkode eller din sikkerhedsnøgle.
+passkey-hint-key = Din browser beder om din sikkerhedsnøgle. Sæt den i, eller hold den mod din enhed, og rør så ved den.
+passkey-title = Opret en adgangsnøgle
+passkey-what = Din browser spørger, hvor adgangsnøglen skal gemmes, og beder derefter om dit fingeraftryk, dit ansigt, enhedens pinkode eller din sikkerhedsnøgle. Vi ser aldrig noget af dette.
+passkey-create = Opret adgangsnøgle
+passkey-name = Adgangsnøgle
+passkey-name-key = Sikkerhedsnøgle
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = Skift adgangsnøglens navn
+name-hint-passkey = Hjælper dig med at kende forskel på dine adgangsnøgler.
+passkey-expired = Denne opsætning er udløbet.
+passkey-obstacle-browser = Denne browser kan ikke oprette adgangsnøgler. Brug en anden browser eller enhed.
+passkey-obstacle-page = Adgangsnøgler kan ikke oprettes på denne side. Fortæl det til supporten.
 
 email-sending = Sender en mail…
 email-sent = Vi har sendt en kode til { $address }. Den udløber kl. { DATETIME($until, timeStyle: "short") }.

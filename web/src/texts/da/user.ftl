@@ -19,6 +19,8 @@ user-added = Bruger tilføjet.
 user-says = Hvad siger brugeren?
 user-says-first = Bekræft først brugerens identitet. Den, der ringer, kan være en angriber.
 user-says-lost-phone = “Jeg har mistet min telefon.”
+user-says-lost-passkey = “Jeg har mistet min sikkerhedsnøgle eller enheden med min adgangsnøgle.”
+user-says-no-passkey = “Min adgangsnøgle virker ikke.”
 user-says-new-phone = “Jeg har fået ny telefon.”
 user-says-no-mail = “Jeg får ingen mails.”
 user-says-locked = “Der står for mange forkerte koder.”
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Brugeren har ingen gendannelseskoder tilbage.
 user-advice-bypass = Med en nødkode kan brugeren logge ind én gang. Hvis telefonen er stjålet, så fjern også dens godkendelsesapp.
+user-advice-phone-passkey = Hvis telefonen havde en adgangsnøgle, så fjern også den.
+user-advice-synced = En synkroniseret adgangsnøgle kan stadig virke på brugerens andre enheder.
+user-advice-has-totp = Brugeren har også en godkendelsesapp og kan logge ind med dens koder.
+user-advice-has-email = Brugeren har også koder via mail og kan logge ind med dem.
+user-advice-bypass-passkey = Med en nødkode kan brugeren logge ind én gang. Fjern adgangsnøglen for den mistede enhed eller sikkerhedsnøgle nedenfor, så ingen andre kan bruge den.
+user-advice-bypass-once = Med en nødkode kan brugeren logge ind én gang og så tilføje en ny adgangsnøgle på sin kontoside.
+user-advice-former-domain = { $count ->
+    [one] Én adgangsnøgle er oprettet til et domæne, som hjælpecentret ikke længere bruger, så den kan ikke bruges til at logge ind.
+   *[other] { $count } adgangsnøgler er oprettet til et domæne, som hjælpecentret ikke længere bruger, så de kan ikke bruges til at logge ind.
+}
+user-advice-address = Spørg, hvilken adresse browseren viser. Adgangsnøgler virker kun på hjælpecentrets eget domæne: På alle andre adresser kan brugeren være på en falsk side og må ikke indtaste noget der.
+user-advice-same-device = En adgangsnøgle findes måske kun i den browser, på den enhed eller på den sikkerhedsnøgle, som brugeren tilføjede den med. Bed brugeren prøve der.
 user-advice-full = Brugeren har fem godkendelsesapps og kan ikke tilføje flere. Med en nødkode kan brugeren logge ind og erstatte en. Eller fjern en her først.
 user-advice-old-phone = Hvis den gamle telefon stadig virker, kan brugeren tilføje den nye på sin kontoside.
 user-advice-together = Konfigurer en godkendelsesapp sammen: Brugeren scanner en QR-kode og fortæller dig den kode, appen viser. Fjern så appen på den gamle telefon, hvis der er en.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] Brugerens sidste gendannelseskode virker, selv mens koder er sat på pause.
    *[other] En af brugerens { $count } gendannelseskoder virker, selv mens koder er sat på pause.
 }
+user-advice-passkey-locked = Brugerens adgangsnøgle virker, selv mens koder er sat på pause.
 user-advice-unlock = Lås brugeren op, så et nyt forsøg er muligt med det samme.
 user-advice-has-method = Brugeren har allerede konfigureret en metode. Hvis den ikke kan bruges, kan brugeren logge ind én gang med en nødkode og så tilføje en anden på sin kontoside.
 user-advice-exempt = En fritagelse giver brugeren mere tid: Indtil den slutter, kræver login ingen konfiguration. Eller konfigurer en godkendelsesapp sammen under “Flere handlinger”.
@@ -57,6 +72,7 @@ user-exempt-month = 1 måned
 user-exempt-date = Indtil en dato
 user-exempt-last-day = Sidste dag
 
+people-fact-passkey = Adgangsnøgler
 people-fact-totp = Godkendelsesapps
 people-fact-email = Mail
 people-fact-codes = Koder
@@ -73,6 +89,10 @@ people-last-used = Sidst brugt { people-time }
 people-never-used = Aldrig brugt
 people-clock-fast = Telefonens ur er ca. { $seconds } s foran.
 people-clock-slow = Telefonens ur er ca. { $seconds } s bagud.
+people-passkey-synced = Synkroniseret mellem enheder
+people-passkey-not-synced = På én enhed eller sikkerhedsnøgle
+people-passkey-other-domain = Oprettet til et andet domæne, så login accepterer den ikke.
+people-passkeys-by-user = Kun brugeren kan tilføje en adgangsnøgle, fordi det kræver brugerens enhed eller sikkerhedsnøgle.
 people-no-address = Ingen adresse registreret.
 people-unverified = Adressen er ikke bekræftet, så der sendes ingen koder til den.
 people-mail-delivered = Den seneste mail blev leveret ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Gendannelseskoder tilbage: { $count }
 people-bypass-until = En ubrugt nødkode er gyldig indtil { people-time }.
 people-exempt-until = Fritaget indtil { people-time }
 
+people-do-remove-passkey = Fjern adgangsnøgle
 people-do-totp = Konfigurer en godkendelsesapp
 people-do-remove-totp = Fjern godkendelsesapp
 people-do-email-on = Slå mail til
@@ -94,6 +115,7 @@ people-do-exempt-end = Afslut fritagelsen
 people-do-require = Kræv 2FA
 people-do-require-end = Kræv ikke længere 2FA
 people-do-remove-all = Fjern alle metoder
+people-about-remove-passkey = “{ $label }” holder op med at virke ved login.
 people-about-totp = Brugeren scanner en QR-kode og fortæller dig den kode, appen viser.
 people-about-remove-totp = “{ $label }” holder op med at virke ved login.
 people-about-email-on = Koder sendes til { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = I en periode behøver brugeren ikke at konfigurere 2FA. Hv
 people-about-exempt-end = Brugeren skal følge de samme regler som alle andre.
 people-about-require = Brugeren skal konfigurere 2FA, uanset hvilke grupper indstillingerne nævner. En overgangsperiode gælder stadig.
 people-about-require-end = De samme regler gælder for brugeren som for alle andre.
+people-about-remove-all = Det fjerner adgangsnøgler, godkendelsesapps og koder via mail og desuden betroede browsere, gendannelseskoder og nødkoden. Indtil brugeren konfigurerer en metode igen, er adgangskoden nok til at logge ind.
 people-valid = Gyldig i
 people-minutes = { $minutes } minutter
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Ja, fjern dette fra { $user }
 people-invalid-reason = Indtast en årsag.
 people-invalid-until = Indtast et tidspunkt i fremtiden.
 people-invalid-sure = Markér afkrydsningsfeltet for at bekræfte.
+people-done-remove-passkey = Adgangsnøgle fjernet.
 people-done-totp = Godkendelsesapp konfigureret. Brugeren kan lave gendannelseskoder på sin kontoside.
 people-done-remove-totp = Godkendelsesapp fjernet.
 people-done-email-on = Mail slået til.
@@ -144,6 +168,10 @@ people-did-address_changed = Adresse ændret fra { $old_email } til { $new_email
 people-did-locked_out = Låst efter { $failures } forkerte koder
 people-did-recovery_code_used = Gendannelseskode brugt
 people-did-setup_skipped = Konfiguration sprunget over
+people-did-passkey_added = Adgangsnøglen “{ $label }” tilføjet
+people-did-passkey_renamed = Adgangsnøgle omdøbt til “{ $label }”
+people-did-passkey_removed = Adgangsnøglen “{ $label }” fjernet
+people-did-passkey_copied = Login med adgangsnøglen “{ $label }” afvist, fordi adgangsnøglen kan være blevet kopieret
 people-did-totp_added = Godkendelsesappen “{ $label }” tilføjet
 people-did-totp_imported = Godkendelsesappen “{ $label }” importeret fra et andet system
 people-did-email_added = Mail slået til

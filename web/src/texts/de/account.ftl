@@ -17,11 +17,18 @@ account-unused = Noch nicht verwendet
 account-until = Vertrauenswürdig bis { DATETIME($at, dateStyle: "medium") }
 account-rename = Umbenennen
 account-name = Name
+account-factor-remove = „{ $label }“ entfernen?
+
+account-passkeys = Passkeys
+account-passkeys-none = Melden Sie sich mit Fingerabdruck, Gesicht, Geräte-PIN oder Sicherheitsschlüssel an. Gefälschte Anmeldeseiten können einen Passkey nicht stehlen.
+account-passkeys-add = Passkey hinzufügen
+account-passkey-synced = Synchronisiert
+account-passkey-elsewhere = Für eine andere Adresse dieses Help Centers erstellt. Er funktioniert hier nicht.
+account-passkey-remove-what = Sie haben diesen Passkey am { DATETIME($at, dateStyle: "long", timeStyle: "short") } hinzugefügt. Sie können sich dann nicht mehr mit ihm anmelden. Ihr Gerät oder Ihr Passwortmanager behält seine Kopie, bis Sie sie dort löschen.
 
 account-apps = Authenticator-Apps
 account-apps-none = Eine App auf Ihrem Telefon zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz.
 account-apps-add = Authenticator-App hinzufügen
-account-factor-remove = „{ $label }“ entfernen?
 account-app-remove-what = Sie haben diese App am { DATETIME($at, dateStyle: "long", timeStyle: "short") } hinzugefügt. Ihre Codes gelten dann nicht mehr.
 
 account-email = Codes per E-Mail
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Sie haben noch einen Wiederherstellungscode.
    *[other] Sie haben noch { $left } Wiederherstellungscodes.
 }
+account-codes-low = Erstellen Sie neue Codes, damit Sie sich auch ohne Telefon, Passkey oder E-Mail anmelden können.
 account-codes-renew = Neue Codes erstellen
 account-codes-renew-why = Sie erhalten zehn neue Codes. Die alten gelten dann nicht mehr.
 
 account-browsers = Vertrauenswürdige Browser
+account-browsers-skip = Diese Browser überspringen den zweiten Schritt.
+account-browsers-empty = Noch keine vertrauenswürdigen Browser. Vertrauenswürdige Browser überspringen den zweiten Schritt.
 account-browsers-forget = Alle Browser vergessen
 account-browsers-remove = Alle Browser vergessen?
+account-browsers-ask-again = { $count ->
+    [one] Bei der nächsten Anmeldung mit diesem Browser wird der zweite Schritt wieder verlangt:
+   *[other] Bei der nächsten Anmeldung mit diesen { $count } Browsern wird der zweite Schritt wieder verlangt:
+}
 account-browser-forget = Vergessen
 account-browser-remove = „{ $label }“ vergessen?
 account-browser-named = { $label }, zuletzt verwendet: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Wenn Sie eine Methode hinzufügen, werden Ihre vertrauenswürdigen Browser zurückgesetzt.
+account-resets = { $count ->
+    [one] Dieser vertrauenswürdige Browser wird vergessen und verlangt wieder den zweiten Schritt:
+   *[other] Diese { $count } vertrauenswürdigen Browser werden vergessen und verlangen wieder den zweiten Schritt:
+}
 
 account-proof = Bestätigen Sie, dass Sie es sind
+account-proof-passkey = Verwenden Sie Ihren Passkey, um fortzufahren.
 account-proof-why = Geben Sie einen Code ein, um fortzufahren.
 problem-cancelled = Es wurde nichts geändert.
 
+account-done-passkey-added = Passkey hinzugefügt.
+account-done-passkey-renamed = Passkey umbenannt.
+account-done-passkey-removed = Passkey entfernt.
 account-done-app-added = Authenticator-App hinzugefügt.
 account-done-app-renamed = Authenticator-App umbenannt.
 account-done-app-removed = Authenticator-App entfernt.

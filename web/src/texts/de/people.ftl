@@ -28,6 +28,7 @@ people-status-skipped = Übersprungen
 people-status-exempt = Ausgenommen
 people-status-locked = Gesperrt
 people-method-all = Alle
+people-method-passkey = Passkey
 people-method-totp = Authenticator-App
 people-method-email = E-Mail
 people-method-recovery_code = Wiederherstellungscode

@@ -17,6 +17,8 @@ user-added = Benutzer hinzugefügt.
 user-says = Was sagt der Benutzer?
 user-says-first = Prüfen Sie zuerst die Identität des Benutzers. Ein Anrufer kann ein Angreifer sein.
 user-says-lost-phone = „Ich habe mein Telefon verloren.“
+user-says-lost-passkey = „Ich habe meinen Sicherheitsschlüssel oder das Gerät mit meinem Passkey verloren.“
+user-says-no-passkey = „Mein Passkey funktioniert nicht.“
 user-says-new-phone = „Ich habe ein neues Telefon.“
 user-says-no-mail = „Ich bekomme keine E-Mails.“
 user-says-locked = „Da steht: zu viele falsche Codes.“
@@ -28,6 +30,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Der Benutzer hat keine Wiederherstellungscodes mehr.
 user-advice-bypass = Mit einem Überbrückungscode kann er sich einmal anmelden. Wurde das Telefon gestohlen, entfernen Sie auch die Authenticator-App darauf.
+user-advice-phone-passkey = War auf dem Telefon ein Passkey, entfernen Sie auch diesen.
+user-advice-synced = Ein synchronisierter Passkey funktioniert möglicherweise noch auf anderen Geräten des Benutzers.
+user-advice-has-totp = Der Benutzer hat auch eine Authenticator-App und kann sich mit deren Codes anmelden.
+user-advice-has-email = Der Benutzer hat auch Codes per E-Mail und kann sich damit anmelden.
+user-advice-bypass-passkey = Mit einem Überbrückungscode kann er sich einmal anmelden. Entfernen Sie unten den Passkey des verlorenen Geräts oder Sicherheitsschlüssels, damit ihn niemand anderes verwenden kann.
+user-advice-bypass-once = Mit einem Überbrückungscode kann er sich einmal anmelden und dann im Kontobereich einen neuen Passkey hinzufügen.
+user-advice-former-domain = { $count ->
+    [one] Ein Passkey wurde für eine Domain erstellt, die das Help Center nicht mehr verwendet. Mit ihm ist daher keine Anmeldung möglich.
+   *[other] { $count } Passkeys wurden für eine Domain erstellt, die das Help Center nicht mehr verwendet. Mit ihnen ist daher keine Anmeldung möglich.
+}
+user-advice-address = Fragen Sie, welche Adresse der Browser anzeigt. Passkeys funktionieren nur unter der eigenen Domain des Help Centers: Unter jeder anderen Adresse ist der Benutzer vielleicht auf einer gefälschten Seite und darf dort nichts eingeben.
+user-advice-same-device = Ein Passkey ist möglicherweise nur in dem Browser, auf dem Gerät oder auf dem Sicherheitsschlüssel vorhanden, mit dem der Benutzer ihn hinzugefügt hat. Bitten Sie ihn, es dort zu versuchen.
 user-advice-full = Der Benutzer hat fünf Authenticator-Apps und kann keine weitere hinzufügen. Mit einem Überbrückungscode kann er sich anmelden und eine ersetzen. Oder entfernen Sie hier zuerst eine.
 user-advice-old-phone = Wenn das alte Telefon noch funktioniert, kann der Benutzer das neue im Kontobereich hinzufügen.
 user-advice-together = Richten Sie gemeinsam eine Authenticator-App ein: Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App anzeigt. Entfernen Sie dann gegebenenfalls die App auf dem alten Telefon.
@@ -40,6 +54,7 @@ user-advice-recovery-locked = { $count ->
     [one] Der letzte Wiederherstellungscode des Benutzers gilt auch, während Codes gesperrt sind.
    *[other] Jeder der { $count } Wiederherstellungscodes des Benutzers gilt auch, während Codes gesperrt sind.
 }
+user-advice-passkey-locked = Der Passkey des Benutzers funktioniert auch, während Codes gesperrt sind.
 user-advice-unlock = Entsperren Sie den Benutzer, damit er es sofort noch einmal versuchen kann.
 user-advice-has-method = Der Benutzer hat schon eine Methode eingerichtet. Wenn er sie nicht verwenden kann, kann er sich mit einem Überbrückungscode einmal anmelden und dann im Kontobereich eine weitere hinzufügen.
 user-advice-exempt = Eine Ausnahme gibt dem Benutzer mehr Zeit: Bis sie endet, verlangt die Anmeldung keine Einrichtung. Oder richten Sie unter „Weitere Aktionen“ gemeinsam eine Authenticator-App ein.
@@ -53,6 +68,7 @@ user-exempt-month = 1 Monat
 user-exempt-date = Bis zu einem Datum
 user-exempt-last-day = Letzter Tag
 
+people-fact-passkey = Passkeys
 people-fact-totp = Authenticator-Apps
 people-fact-email = E-Mail
 people-fact-codes = Codes
@@ -69,6 +85,10 @@ people-last-used = Zuletzt verwendet: { people-time }
 people-never-used = Noch nie verwendet
 people-clock-fast = Die Uhr des Telefons geht etwa { $seconds } s vor.
 people-clock-slow = Die Uhr des Telefons geht etwa { $seconds } s nach.
+people-passkey-synced = Zwischen Geräten synchronisiert
+people-passkey-not-synced = Nur auf einem Gerät oder Sicherheitsschlüssel
+people-passkey-other-domain = Für eine andere Domain erstellt, daher bei der Anmeldung nicht akzeptiert.
+people-passkeys-by-user = Nur der Benutzer selbst kann einen Passkey hinzufügen, weil dafür sein Gerät oder Sicherheitsschlüssel nötig ist.
 people-no-address = Keine Adresse hinterlegt.
 people-unverified = Die Adresse ist nicht bestätigt, deshalb werden keine Codes dorthin gesendet.
 people-mail-delivered = Die letzte E-Mail wurde zugestellt ({ people-time }).
@@ -79,6 +99,7 @@ people-codes-left = Übrige Wiederherstellungscodes: { $count }
 people-bypass-until = Ein unbenutzter Überbrückungscode gilt bis { people-time }.
 people-exempt-until = Ausgenommen bis { people-time }
 
+people-do-remove-passkey = Passkey entfernen
 people-do-totp = Authenticator-App einrichten
 people-do-remove-totp = Authenticator-App entfernen
 people-do-email-on = E-Mail einschalten
@@ -90,6 +111,7 @@ people-do-exempt-end = Ausnahme beenden
 people-do-require = 2FA verlangen
 people-do-require-end = 2FA nicht mehr verlangen
 people-do-remove-all = Alle Methoden entfernen
+people-about-remove-passkey = „{ $label }“ funktioniert bei der Anmeldung nicht mehr.
 people-about-totp = Der Benutzer scannt einen QR-Code und nennt Ihnen den Code, den die App zeigt.
 people-about-remove-totp = „{ $label }“ funktioniert bei der Anmeldung nicht mehr.
 people-about-email-on = Codes werden an { $address } gesendet.
@@ -100,6 +122,7 @@ people-about-exempt = Eine Zeit lang muss der Benutzer keine 2FA einrichten. Ein
 people-about-exempt-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
 people-about-require = Der Benutzer muss 2FA einrichten, gleich welche Gruppen die Einstellungen nennen. Eine Übergangsfrist gilt weiterhin.
 people-about-require-end = Für den Benutzer gelten dieselben Regeln wie für alle anderen.
+people-about-remove-all = Damit werden Passkeys, Authenticator-Apps und Codes per E-Mail entfernt, ebenso vertrauenswürdige Browser, Wiederherstellungscodes und der Überbrückungscode. Bis der Benutzer wieder eine Methode einrichtet, genügt zur Anmeldung sein Passwort.
 people-valid = Gültig für
 people-minutes = { $minutes } Minuten
 people-hours = { $hours ->
@@ -112,6 +135,7 @@ people-sure = Ja, bei { $user } entfernen
 people-invalid-reason = Geben Sie einen Grund ein.
 people-invalid-until = Geben Sie einen Zeitpunkt in der Zukunft ein.
 people-invalid-sure = Bestätigen Sie mit dem Kontrollkästchen.
+people-done-remove-passkey = Passkey entfernt.
 people-done-totp = Authenticator-App eingerichtet. Wiederherstellungscodes kann der Benutzer in seinem Konto erstellen.
 people-done-remove-totp = Authenticator-App entfernt.
 people-done-email-on = E-Mail eingeschaltet.
@@ -140,6 +164,10 @@ people-did-address_changed = Adresse von { $old_email } zu { $new_email } geänd
 people-did-locked_out = Nach { $failures } falschen Codes gesperrt
 people-did-recovery_code_used = Wiederherstellungscode verwendet
 people-did-setup_skipped = Einrichtung übersprungen
+people-did-passkey_added = Passkey „{ $label }“ hinzugefügt
+people-did-passkey_renamed = Passkey in „{ $label }“ umbenannt
+people-did-passkey_removed = Passkey „{ $label }“ entfernt
+people-did-passkey_copied = Anmeldung mit dem Passkey „{ $label }“ abgelehnt, weil er möglicherweise kopiert wurde
 people-did-totp_added = Authenticator-App „{ $label }“ hinzugefügt
 people-did-totp_imported = Authenticator-App „{ $label }“ aus einem anderen System importiert
 people-did-email_added = E-Mail eingeschaltet

@@ -17,11 +17,18 @@ account-unused = Aún sin usar
 account-until = De confianza hasta el { DATETIME($at, dateStyle: "medium") }
 account-rename = Cambiar nombre
 account-name = Nombre
+account-factor-remove = ¿Eliminar «{ $label }»?
+
+account-passkeys = Llaves de acceso
+account-passkeys-none = Inicie sesión con su huella digital, su cara, el PIN del dispositivo o una llave de seguridad. Las páginas de inicio de sesión falsas no pueden robar una llave de acceso.
+account-passkeys-add = Añadir una llave de acceso
+account-passkey-synced = Sincronizada
+account-passkey-elsewhere = Creada para otra dirección de este centro de ayuda. Aquí no funciona.
+account-passkey-remove-what = Añadió esta llave de acceso el { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Ya no podrá iniciar sesión con ella. Su dispositivo o gestor de contraseñas conserva su copia hasta que la elimine allí.
 
 account-apps = Aplicaciones de autenticación
 account-apps-none = Una aplicación en su teléfono muestra un código nuevo cada 30 segundos, también sin conexión.
 account-apps-add = Añadir una aplicación de autenticación
-account-factor-remove = ¿Eliminar «{ $label }»?
 account-app-remove-what = Añadió esta aplicación el { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Sus códigos dejarán de funcionar.
 
 account-email = Códigos por correo
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Le queda un código de recuperación.
    *[other] Le quedan { $left } códigos de recuperación.
 }
+account-codes-low = Genere códigos nuevos para poder iniciar sesión si pierde el teléfono o la llave de acceso, o si no puede leer su correo.
 account-codes-renew = Generar códigos nuevos
 account-codes-renew-why = Recibirá diez códigos nuevos. Los anteriores dejarán de funcionar.
 
 account-browsers = Navegadores de confianza
+account-browsers-skip = Estos navegadores omiten el segundo paso.
+account-browsers-empty = Todavía no hay navegadores de confianza. Los navegadores de confianza omiten el segundo paso.
 account-browsers-forget = Olvidar todos los navegadores
 account-browsers-remove = ¿Olvidar todos los navegadores?
+account-browsers-ask-again = { $count ->
+    [one] La próxima vez que inicie sesión con este navegador, se le volverá a pedir el segundo paso:
+   *[other] La próxima vez que inicie sesión con estos { $count } navegadores, se le volverá a pedir el segundo paso:
+}
 account-browser-forget = Olvidar
 account-browser-remove = ¿Olvidar «{ $label }»?
 account-browser-named = { $label }, último uso: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Al añadir un método, se restablecen sus navegadores de confianza.
+account-resets = { $count ->
+    [one] Se olvidará este navegador de confianza, que volverá a pedir el segundo paso:
+   *[other] Se olvidarán estos { $count } navegadores de confianza, que volverán a pedir el segundo paso:
+}
 
 account-proof = Confirme que es usted
+account-proof-passkey = Use su llave de acceso para continuar.
 account-proof-why = Introduzca un código para continuar.
 problem-cancelled = No se ha cambiado nada.
 
+account-done-passkey-added = Llave de acceso añadida.
+account-done-passkey-renamed = Nombre de la llave de acceso cambiado.
+account-done-passkey-removed = Llave de acceso eliminada.
 account-done-app-added = Aplicación de autenticación añadida.
 account-done-app-renamed = Nombre de la aplicación cambiado.
 account-done-app-removed = Aplicación de autenticación eliminada.

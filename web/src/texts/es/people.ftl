@@ -28,6 +28,7 @@ people-status-skipped = Omitido
 people-status-exempt = Exento
 people-status-locked = Bloqueado
 people-method-all = Todos
+people-method-passkey = Llave de acceso
 people-method-totp = Aplicación de autenticación
 people-method-email = Correo
 people-method-recovery_code = Código de recuperación

@@ -19,6 +19,8 @@ user-added = Usuario añadido.
 user-says = ¿Qué dice el usuario?
 user-says-first = Compruebe primero la identidad del usuario. Quien llama puede ser un atacante.
 user-says-lost-phone = «He perdido el teléfono».
+user-says-lost-passkey = «He perdido la llave de seguridad o el dispositivo con mi llave de acceso».
+user-says-no-passkey = «Mi llave de acceso no funciona».
 user-says-new-phone = «Tengo un teléfono nuevo».
 user-says-no-mail = «No me llega ningún correo».
 user-says-locked = «Dice que hay demasiados códigos incorrectos».
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Al usuario no le queda ningún código de recuperación.
 user-advice-bypass = Un código provisional le permite iniciar sesión una vez. Si le han robado el teléfono, elimine también su aplicación de autenticación.
+user-advice-phone-passkey = Si el teléfono tenía una llave de acceso, elimínela también.
+user-advice-synced = Una llave de acceso sincronizada puede seguir funcionando en los otros dispositivos del usuario.
+user-advice-has-totp = El usuario también tiene una aplicación de autenticación y puede iniciar sesión con sus códigos.
+user-advice-has-email = El usuario también tiene los códigos por correo y puede iniciar sesión con ellos.
+user-advice-bypass-passkey = Un código provisional le permite iniciar sesión una vez. Elimine abajo la llave de acceso del dispositivo o de la llave de seguridad que ha perdido, para que nadie más pueda usarla.
+user-advice-bypass-once = Un código provisional le permite iniciar sesión una vez. Después puede añadir una llave de acceso nueva en el área de su cuenta.
+user-advice-former-domain = { $count ->
+    [one] Una llave de acceso se creó para un dominio que el centro de ayuda ya no usa, por lo que no sirve para iniciar sesión.
+   *[other] { $count } llaves de acceso se crearon para un dominio que el centro de ayuda ya no usa, por lo que no sirven para iniciar sesión.
+}
+user-advice-address = Pregunte qué dirección muestra el navegador. Las llaves de acceso solo funcionan en el dominio propio del centro de ayuda: en cualquier otra dirección, el usuario puede estar en una página falsa y no debe introducir nada allí.
+user-advice-same-device = Una llave de acceso puede existir solo en el navegador, en el dispositivo o en la llave de seguridad que el usuario usó para añadirla. Pídale que lo intente ahí.
 user-advice-full = El usuario tiene cinco aplicaciones de autenticación y no puede añadir otra. Con un código provisional puede iniciar sesión y sustituir una. O elimine antes una aquí.
 user-advice-old-phone = Si el teléfono antiguo aún funciona, el usuario puede añadir el nuevo en el área de su cuenta.
 user-advice-together = Configuren juntos una aplicación de autenticación: el usuario escanea un código QR y le dice el código que muestra la aplicación. Después, elimine la aplicación del teléfono antiguo, si la hay.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] El último código de recuperación del usuario funciona aunque los códigos estén en pausa.
    *[other] Cualquiera de los { $count } códigos de recuperación del usuario funciona aunque los códigos estén en pausa.
 }
+user-advice-passkey-locked = La llave de acceso del usuario funciona aunque los códigos estén en pausa.
 user-advice-unlock = Desbloquee al usuario para que pueda volver a intentarlo de inmediato.
 user-advice-has-method = El usuario ya ha configurado un método. Si no puede usarlo, un código provisional le permite iniciar sesión una vez. Después puede añadir otro en el área de su cuenta.
 user-advice-exempt = Una exención da más tiempo al usuario: hasta que termine, no se le exige la configuración. O configuren juntos una aplicación de autenticación en «Más acciones».
@@ -57,6 +72,7 @@ user-exempt-month = 1 mes
 user-exempt-date = Hasta una fecha
 user-exempt-last-day = Último día
 
+people-fact-passkey = Llaves de acceso
 people-fact-totp = Aplicaciones de autenticación
 people-fact-email = Correo
 people-fact-codes = Códigos
@@ -73,6 +89,10 @@ people-last-used = Último uso: { people-time }
 people-never-used = Aún sin usar
 people-clock-fast = El reloj del teléfono va unos { $seconds } s adelantado.
 people-clock-slow = El reloj del teléfono va unos { $seconds } s atrasado.
+people-passkey-synced = Sincronizada entre dispositivos
+people-passkey-not-synced = Solo en un dispositivo o una llave de seguridad
+people-passkey-other-domain = Creada para otro dominio, por lo que no se acepta al iniciar sesión.
+people-passkeys-by-user = Solo el usuario puede añadir una llave de acceso, porque se necesita su dispositivo o su llave de seguridad.
 people-no-address = No hay ninguna dirección registrada.
 people-unverified = La dirección no está confirmada, así que no se le envían códigos.
 people-mail-delivered = El último correo se entregó ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Códigos de recuperación restantes: { $count }
 people-bypass-until = Hay un código provisional sin usar, válido hasta el { people-time }.
 people-exempt-until = Exento hasta el { people-time }
 
+people-do-remove-passkey = Eliminar la llave de acceso
 people-do-totp = Configurar una aplicación de autenticación
 people-do-remove-totp = Eliminar la aplicación de autenticación
 people-do-email-on = Activar el correo
@@ -94,6 +115,7 @@ people-do-exempt-end = Finalizar la exención
 people-do-require = Exigir 2FA
 people-do-require-end = Dejar de exigir 2FA
 people-do-remove-all = Eliminar todos los métodos
+people-about-remove-passkey = «{ $label }» dejará de servir para iniciar sesión.
 people-about-totp = El usuario escanea un código QR y le dice el código que muestra la aplicación.
 people-about-remove-totp = «{ $label }» dejará de servir para iniciar sesión.
 people-about-email-on = Los códigos se enviarán a { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = Durante un tiempo, el usuario no tiene que configurar la 2
 people-about-exempt-end = Al usuario se le aplican las mismas reglas que a los demás.
 people-about-require = El usuario tiene que configurar la 2FA, sean cuales sean los grupos de la configuración. Si hay un periodo de gracia, se aplica igualmente.
 people-about-require-end = Al usuario se le aplican las mismas reglas que a los demás.
+people-about-remove-all = Se eliminan las llaves de acceso, las aplicaciones de autenticación y los códigos por correo, y también los navegadores de confianza, los códigos de recuperación y el código provisional. Hasta que el usuario vuelva a configurar un método, su contraseña bastará para iniciar sesión.
 people-valid = Validez
 people-minutes = { $minutes } minutos
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Sí, eliminarlo para { $user }
 people-invalid-reason = Introduzca un motivo.
 people-invalid-until = Introduzca una fecha y hora futuras.
 people-invalid-sure = Marque la casilla para confirmar.
+people-done-remove-passkey = Llave de acceso eliminada.
 people-done-totp = Aplicación de autenticación configurada. El usuario puede generar códigos de recuperación en su cuenta.
 people-done-remove-totp = Aplicación de autenticación eliminada.
 people-done-email-on = Correo activado.
@@ -144,6 +168,10 @@ people-did-address_changed = Dirección cambiada de { $old_email } a { $new_emai
 people-did-locked_out = Bloqueado tras { $failures } códigos incorrectos
 people-did-recovery_code_used = Código de recuperación usado
 people-did-setup_skipped = Configuración omitida
+people-did-passkey_added = Llave de acceso «{ $label }» añadida
+people-did-passkey_renamed = Llave de acceso renombrada a «{ $label }»
+people-did-passkey_removed = Llave de acceso «{ $label }» eliminada
+people-did-passkey_copied = Inicio de sesión con la llave de acceso «{ $label }» rechazado, porque es posible que la llave se haya copiado
 people-did-totp_added = Aplicación de autenticación «{ $label }» añadida
 people-did-totp_imported = Aplicación de autenticación «{ $label }» importada de otro sistema
 people-did-email_added = Correo activado

@@ -17,11 +17,18 @@ account-unused = Ei vielä käytetty
 account-until = Luotettu { DATETIME($at, dateStyle: "medium") } asti
 account-rename = Nimeä uudelleen
 account-name = Nimi
+account-factor-remove = Poistetaanko ”{ $label }”?
+
+account-passkeys = Avainkoodit
+account-passkeys-none = Kirjaudu sormenjäljen, kasvojen, laitteen PIN-koodin tai suojausavaimen avulla. Väärennetyt kirjautumissivut eivät voi varastaa avainkoodia.
+account-passkeys-add = Lisää avainkoodi
+account-passkey-synced = Synkronoitu
+account-passkey-elsewhere = Luotu tämän tukikeskuksen toista osoitetta varten. Se ei toimi täällä.
+account-passkey-remove-what = Lisäsit tämän avainkoodin { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Et voi enää kirjautua sillä. Laitteesi tai salasanojen hallintaohjelmasi säilyttää oman kopionsa, kunnes poistat sen sieltä.
 
 account-apps = Todennussovellukset
 account-apps-none = Puhelimesi sovellus näyttää uuden koodin 30 sekunnin välein. Se toimii ilman verkkoyhteyttä.
 account-apps-add = Lisää todennussovellus
-account-factor-remove = Poistetaanko ”{ $label }”?
 account-app-remove-what = Lisäsit tämän sovelluksen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Sen koodit lakkaavat toimimasta.
 
 account-email = Sähköpostikoodit
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Sinulla on yksi palautuskoodi jäljellä.
    *[other] Sinulla on { $left } palautuskoodia jäljellä.
 }
+account-codes-low = Luo uusia koodeja, jotta voit kirjautua, vaikka kadotat puhelimesi tai avainkoodisi tai et pääse lukemaan sähköpostiasi.
 account-codes-renew = Luo uudet koodit
 account-codes-renew-why = Saat kymmenen uutta koodia. Vanhat lakkaavat toimimasta.
 
 account-browsers = Luotetut selaimet
+account-browsers-skip = Nämä selaimet ohittavat toisen vaiheen.
+account-browsers-empty = Ei vielä luotettuja selaimia. Luotetut selaimet ohittavat toisen vaiheen.
 account-browsers-forget = Unohda kaikki selaimet
 account-browsers-remove = Unohdetaanko kaikki selaimet?
+account-browsers-ask-again = { $count ->
+    [one] Kun seuraavan kerran kirjaudut tällä selaimella, se pyytää taas toista vaihetta:
+   *[other] Kun seuraavan kerran kirjaudut näillä { $count } selaimella, ne pyytävät taas toista vaihetta:
+}
 account-browser-forget = Unohda
 account-browser-remove = Unohdetaanko ”{ $label }”?
 account-browser-named = { $label }, käytetty viimeksi { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Uuden tavan lisääminen nollaa luotetut selaimesi.
+account-resets = { $count ->
+    [one] Tämä luotettu selain unohdetaan, ja se pyytää taas toista vaihetta:
+   *[other] Nämä { $count } luotettua selainta unohdetaan, ja ne pyytävät taas toista vaihetta:
+}
 
 account-proof = Vahvista, että se olet sinä
+account-proof-passkey = Jatka käyttämällä avainkoodiasi.
 account-proof-why = Jatka antamalla koodi.
 problem-cancelled = Mitään ei muutettu.
 
+account-done-passkey-added = Avainkoodi lisätty.
+account-done-passkey-renamed = Avainkoodi nimetty uudelleen.
+account-done-passkey-removed = Avainkoodi poistettu.
 account-done-app-added = Todennussovellus lisätty.
 account-done-app-renamed = Todennussovellus nimetty uudelleen.
 account-done-app-removed = Todennussovellus poistettu.

@@ -28,6 +28,7 @@ people-status-skipped = Ohitettu
 people-status-exempt = Vapautettu
 people-status-locked = Lukittu
 people-method-all = Kaikki
+people-method-passkey = Avainkoodi
 people-method-totp = Todennussovellus
 people-method-email = Sähköposti
 people-method-recovery_code = Palautuskoodi

@@ -1,10 +1,11 @@
-# Käyttöönotto, sähköpostikoodit ja palautuskoodit.
+# Käyttöönotto, avainkoodit, sähköpostikoodit ja palautuskoodit.
 
 copy = Kopioi
 copied = Kopioitu
 copy-failed = Kopiointi ei onnistunut. Valitse teksti itse.
 
 codes-title = Tallenna palautuskoodisi
+codes-why = Jos kadotat puhelimesi tai avainkoodisi tai et pääse lukemaan sähköpostiasi, kirjaudu jollakin näistä koodeista. Kukin toimii kerran.
 codes-once = Et näe näitä koodeja enää uudelleen. Säilytä ne turvallisessa paikassa, ei vain puhelimessa.
 codes-download = Lataa
 codes-print = Tulosta
@@ -26,12 +27,28 @@ totp-default-name = Todennussovellus
 totp-numbered-name = Todennussovellus { $number }
 totp-name = Nimi
 totp-name-change = Vaihda
-totp-name-change-long = Vaihda sovelluksen nimi
-totp-name-hint = Auttaa erottamaan sovelluksesi toisistaan. Saat uuden QR-koodin.
+name-change-totp = Vaihda sovelluksen nimi
+name-hint-totp = Auttaa erottamaan sovelluksesi toisistaan. Saat uuden QR-koodin.
 totp-confirm = Vahvista
 totp-expires = QR-koodin jäljellä oleva aika: { $left }.
 totp-expired = Tämä käyttöönotto on vanhentunut, eikä sen QR-koodi enää toimi.
 totp-begin-again = Aloita alusta
+
+passkey-use = Käytä avainkoodia
+passkey-waiting = Odotetaan avainkoodia…
+passkey-hint = Selaimesi pyytää sormenjälkeä, kasvojentunnistusta, laitteen PIN-koodia tai suojausavainta.
+passkey-hint-key = Selaimesi pyytää suojausavainta. Liitä se laitteeseen tai pidä sitä laitetta vasten ja kosketa sitä sitten.
+passkey-title = Luo avainkoodi
+passkey-what = Selaimesi kysyy, mihin avainkoodi tallennetaan, ja pyytää sitten sormenjälkeä, kasvojentunnistusta, laitteen PIN-koodia tai suojausavainta. Me emme koskaan näe näitä.
+passkey-create = Luo avainkoodi
+passkey-name = Avainkoodi
+passkey-name-key = Suojausavain
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = Vaihda avainkoodin nimi
+name-hint-passkey = Auttaa erottamaan avainkoodisi toisistaan.
+passkey-expired = Tämä käyttöönotto on vanhentunut.
+passkey-obstacle-browser = Tällä selaimella ei voi luoda avainkoodeja. Käytä toista selainta tai laitetta.
+passkey-obstacle-page = Tällä sivulla ei voi luoda avainkoodeja. Ilmoita tästä tuelle.
 
 email-sending = Sähköpostia lähetetään…
 email-sent = Lähetimme koodin osoitteeseen { $address }. Se on voimassa klo { DATETIME($until, timeStyle: "short") } asti.

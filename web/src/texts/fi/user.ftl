@@ -19,6 +19,8 @@ user-added = Käyttäjä lisätty.
 user-says = Mitä käyttäjä sanoo?
 user-says-first = Varmista ensin käyttäjän henkilöllisyys. Soittaja voi olla hyökkääjä.
 user-says-lost-phone = ”Kadotin puhelimeni.”
+user-says-lost-passkey = ”Kadotin suojausavaimeni tai laitteen, jossa avainkoodini on.”
+user-says-no-passkey = ”Avainkoodini ei toimi.”
 user-says-new-phone = ”Minulla on uusi puhelin.”
 user-says-no-mail = ”En saa sähköpostia.”
 user-says-locked = ”Siinä lukee: liian monta väärää koodia.”
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Käyttäjällä ei ole palautuskoodeja jäljellä.
 user-advice-bypass = Varakoodilla hän voi kirjautua kerran. Jos puhelin varastettiin, poista myös sen todennussovellus.
+user-advice-phone-passkey = Jos puhelimessa oli avainkoodi, poista sekin.
+user-advice-synced = Synkronoitu avainkoodi saattaa edelleen toimia käyttäjän muissa laitteissa.
+user-advice-has-totp = Käyttäjällä on myös todennussovellus, ja hän voi kirjautua sen koodeilla.
+user-advice-has-email = Käyttäjällä on myös sähköpostikoodit käytössä, ja hän voi kirjautua niillä.
+user-advice-bypass-passkey = Varakoodilla hän voi kirjautua kerran. Poista alta kadonneen laitteen tai suojausavaimen avainkoodi, jotta kukaan muu ei voi käyttää sitä.
+user-advice-bypass-once = Varakoodilla hän voi kirjautua kerran ja lisätä sitten uuden avainkoodin tilinsä sivulla.
+user-advice-former-domain = { $count ->
+    [one] Yksi avainkoodi on luotu verkkotunnusta varten, jota tukikeskus ei enää käytä, joten sillä ei voi kirjautua.
+   *[other] { $count } avainkoodia on luotu verkkotunnusta varten, jota tukikeskus ei enää käytä, joten niillä ei voi kirjautua.
+}
+user-advice-address = Kysy, mikä osoite selaimessa näkyy. Avainkoodit toimivat vain tukikeskuksen omassa verkkotunnuksessa: missä tahansa muussa osoitteessa käyttäjä saattaa olla väärennetyllä sivulla, eikä hän saa antaa siellä mitään tietoja.
+user-advice-same-device = Avainkoodi voi olla vain siinä selaimessa, laitteessa tai suojausavaimessa, jolla käyttäjä lisäsi sen. Pyydä häntä kokeilemaan sillä.
 user-advice-full = Käyttäjällä on viisi todennussovellusta, eikä hän voi lisätä enempää. Varakoodilla hän voi kirjautua ja korvata yhden. Tai poista yksi ensin täällä.
 user-advice-old-phone = Jos vanha puhelin toimii vielä, käyttäjä voi lisätä uuden tilinsä sivulla.
 user-advice-together = Ottakaa todennussovellus käyttöön yhdessä: käyttäjä skannaa QR-koodin ja kertoo sinulle sovelluksen näyttämän koodin. Poista sitten vanhan puhelimen sovellus, jos sellainen on.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] Käyttäjän viimeinen palautuskoodi toimii, vaikka koodit ovat tauolla.
    *[other] Yksi käyttäjän { $count } palautuskoodista toimii, vaikka koodit ovat tauolla.
 }
+user-advice-passkey-locked = Käyttäjän avainkoodi toimii, vaikka koodit ovat tauolla.
 user-advice-unlock = Avaa käyttäjän lukitus, niin hän voi yrittää heti uudelleen.
 user-advice-has-method = Käyttäjä on jo ottanut jonkin tavan käyttöön. Jos hän ei voi käyttää sitä, hän voi kirjautua kerran varakoodilla ja lisätä sitten toisen tilinsä sivulla.
 user-advice-exempt = Vapautus antaa käyttäjälle lisäaikaa: kunnes se päättyy, kirjautuminen ei vaadi käyttöönottoa. Tai ottakaa todennussovellus käyttöön yhdessä kohdassa ”Lisää toimintoja”.
@@ -57,6 +72,7 @@ user-exempt-month = 1 kuukausi
 user-exempt-date = Päivämäärään asti
 user-exempt-last-day = Viimeinen päivä
 
+people-fact-passkey = Avainkoodit
 people-fact-totp = Todennussovellukset
 people-fact-email = Sähköposti
 people-fact-codes = Koodit
@@ -73,6 +89,10 @@ people-last-used = Käytetty viimeksi { people-time }
 people-never-used = Ei koskaan käytetty
 people-clock-fast = Puhelimen kello edistää noin { $seconds } s.
 people-clock-slow = Puhelimen kello jätättää noin { $seconds } s.
+people-passkey-synced = Synkronoitu laitteiden välillä
+people-passkey-not-synced = Yhdessä laitteessa tai suojausavaimessa
+people-passkey-other-domain = Luotu toista verkkotunnusta varten, joten se ei kelpaa kirjautumisessa.
+people-passkeys-by-user = Vain käyttäjä voi lisätä avainkoodin, koska siihen tarvitaan hänen laitteensa tai suojausavaimensa.
 people-no-address = Ei osoitetta.
 people-unverified = Osoitetta ei ole vahvistettu, joten siihen ei lähetetä koodeja.
 people-mail-delivered = Viimeisin viesti toimitettiin ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Palautuskoodeja jäljellä: { $count }
 people-bypass-until = Käyttämätön varakoodi on voimassa { people-time } asti.
 people-exempt-until = Vapautettu { people-time } asti
 
+people-do-remove-passkey = Poista avainkoodi
 people-do-totp = Ota todennussovellus käyttöön
 people-do-remove-totp = Poista todennussovellus
 people-do-email-on = Ota sähköposti käyttöön
@@ -94,6 +115,7 @@ people-do-exempt-end = Lopeta vapautus
 people-do-require = Vaadi 2FA
 people-do-require-end = Lopeta 2FA:n vaatiminen
 people-do-remove-all = Poista kaikki tavat
+people-about-remove-passkey = ”{ $label }” lakkaa toimimasta kirjautumisessa.
 people-about-totp = Käyttäjä skannaa QR-koodin ja kertoo sinulle sovelluksen näyttämän koodin.
 people-about-remove-totp = ”{ $label }” lakkaa toimimasta kirjautumisessa.
 people-about-email-on = Koodit lähetetään osoitteeseen { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = Jonkin aikaa käyttäjän ei tarvitse ottaa 2FA:ta käytt�
 people-about-exempt-end = Käyttäjän on noudatettava samoja sääntöjä kuin muidenkin.
 people-about-require = Käyttäjän on otettava 2FA käyttöön riippumatta asetusten ryhmistä. Siirtymäaika on edelleen voimassa.
 people-about-require-end = Käyttäjää koskevat samat säännöt kuin muitakin.
+people-about-remove-all = Tämä poistaa avainkoodit, todennussovellukset ja sähköpostikoodit sekä luotetut selaimet, palautuskoodit ja varakoodin. Kunnes käyttäjä ottaa jonkin tavan uudelleen käyttöön, kirjautumiseen riittää salasana.
 people-valid = Voimassa
 people-minutes = { $minutes } minuuttia
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Kyllä, poista tämä käyttäjältä { $user }
 people-invalid-reason = Anna syy.
 people-invalid-until = Anna tulevaisuudessa oleva aika.
 people-invalid-sure = Vahvista valitsemalla valintaruutu.
+people-done-remove-passkey = Avainkoodi poistettu.
 people-done-totp = Todennussovellus otettu käyttöön. Käyttäjä voi luoda palautuskoodeja tilinsä sivulla.
 people-done-remove-totp = Todennussovellus poistettu.
 people-done-email-on = Sähköposti otettu käyttöön.
@@ -144,6 +168,10 @@ people-did-address_changed = Osoite muutettu: { $old_email } → { $new_email }
 people-did-locked_out = Lukittu { $failures } väärän koodin jälkeen
 people-did-recovery_code_used = Palautuskoodia käytetty
 people-did-setup_skipped = Käyttöönotto ohitettu
+people-did-passkey_added = Avainkoodi ”{ $label }” lisätty
+people-did-passkey_renamed = Avainkoodin uusi nimi: ”{ $label }”
+people-did-passkey_removed = Avainkoodi ”{ $label }” poistettu
+people-did-passkey_copied = Kirjautuminen avainkoodilla ”{ $label }” hylätty, koska avainkoodi on voitu kopioida
 people-did-totp_added = Todennussovellus ”{ $label }” lisätty
 people-did-totp_imported = Todennussovellus ”{ $label }” tuotu toisesta järjestelmästä
 people-did-email_added = Sähköposti otettu käyttöön

@@ -28,6 +28,7 @@ people-status-skipped = Reportée
 people-status-exempt = Exempté
 people-status-locked = Verrouillé
 people-method-all = Toutes
+people-method-passkey = Clé d'accès
 people-method-totp = Application d'authentification
 people-method-email = E-mail
 people-method-recovery_code = Code de récupération

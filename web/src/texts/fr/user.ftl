@@ -17,6 +17,8 @@ user-added = Utilisateur ajouté.
 user-says = Que dit l'utilisateur ?
 user-says-first = Vérifiez d'abord l'identité de l'utilisateur. La personne qui appelle peut être malveillante.
 user-says-lost-phone = « J'ai perdu mon téléphone. »
+user-says-lost-passkey = « J'ai perdu ma clé de sécurité ou l'appareil avec ma clé d'accès. »
+user-says-no-passkey = « Ma clé d'accès ne fonctionne pas. »
 user-says-new-phone = « J'ai un nouveau téléphone. »
 user-says-no-mail = « Je ne reçois aucun e-mail. »
 user-says-locked = « On me dit : trop de codes erronés. »
@@ -28,6 +30,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Il ne reste aucun code de récupération à l'utilisateur.
 user-advice-bypass = Un code de dépannage lui permet de se connecter une fois. Si le téléphone a été volé, supprimez aussi son application d'authentification.
+user-advice-phone-passkey = Si le téléphone avait une clé d'accès, supprimez-la aussi.
+user-advice-synced = Une clé d'accès synchronisée peut encore fonctionner sur les autres appareils de l'utilisateur.
+user-advice-has-totp = L'utilisateur a aussi une application d'authentification et peut se connecter avec ses codes.
+user-advice-has-email = L'utilisateur a aussi les codes par e-mail et peut les utiliser pour se connecter.
+user-advice-bypass-passkey = Un code de dépannage lui permet de se connecter une fois. Supprimez ci-dessous la clé d'accès de l'appareil perdu ou de la clé de sécurité perdue, pour que personne d'autre ne puisse l'utiliser.
+user-advice-bypass-once = Un code de dépannage lui permet de se connecter une fois. Il peut ensuite ajouter une nouvelle clé d'accès dans l'espace de son compte.
+user-advice-former-domain = { $count ->
+    [one] { $count } clé d'accès a été créée pour un domaine que le centre d'aide n'utilise plus. Elle ne peut donc pas servir à la connexion.
+   *[other] { $count } clés d'accès ont été créées pour un domaine que le centre d'aide n'utilise plus. Elles ne peuvent donc pas servir à la connexion.
+}
+user-advice-address = Demandez quelle adresse le navigateur affiche. Les clés d'accès ne fonctionnent que sur le domaine propre au centre d'aide : à toute autre adresse, l'utilisateur est peut-être sur une fausse page et ne doit rien y saisir.
+user-advice-same-device = Une clé d'accès peut n'exister que dans le navigateur, sur l'appareil ou sur la clé de sécurité qui a servi à l'ajouter. Demandez à l'utilisateur d'essayer là.
 user-advice-full = L'utilisateur a cinq applications d'authentification et ne peut pas en ajouter. Avec un code de dépannage, il peut se connecter et en remplacer une. Ou supprimez-en d'abord une ici.
 user-advice-old-phone = Si l'ancien téléphone fonctionne encore, l'utilisateur peut ajouter le nouveau dans l'espace de son compte.
 user-advice-together = Configurez ensemble une application d'authentification : l'utilisateur scanne un code QR et vous dit le code affiché. Supprimez ensuite l'application de l'ancien téléphone, s'il y en a une.
@@ -40,6 +54,7 @@ user-advice-recovery-locked = { $count ->
     [one] Le dernier code de récupération de l'utilisateur fonctionne même pendant le blocage des codes.
    *[other] N'importe lequel des { $count } codes de récupération de l'utilisateur fonctionne même pendant le blocage des codes.
 }
+user-advice-passkey-locked = La clé d'accès de l'utilisateur fonctionne même pendant le blocage des codes.
 user-advice-unlock = Déverrouillez l'utilisateur pour qu'il puisse réessayer tout de suite.
 user-advice-has-method = L'utilisateur a déjà configuré une méthode. S'il ne peut pas l'utiliser, un code de dépannage lui permet de se connecter une fois. Il peut ensuite en ajouter une autre dans l'espace de son compte.
 user-advice-exempt = Une exemption donne plus de temps à l'utilisateur : jusqu'à sa fin, la connexion n'exige pas la configuration. Ou configurez ensemble une application d'authentification, sous « Autres actions ».
@@ -53,6 +68,7 @@ user-exempt-month = 1 mois
 user-exempt-date = Jusqu'à une date
 user-exempt-last-day = Dernier jour
 
+people-fact-passkey = Clés d'accès
 people-fact-totp = Applications d'authentification
 people-fact-email = E-mail
 people-fact-codes = Codes
@@ -69,6 +85,10 @@ people-last-used = Dernière utilisation : { people-time }
 people-never-used = Jamais utilisée
 people-clock-fast = L'horloge du téléphone avance d'environ { $seconds } s.
 people-clock-slow = L'horloge du téléphone retarde d'environ { $seconds } s.
+people-passkey-synced = Synchronisée entre les appareils
+people-passkey-not-synced = Sur un seul appareil ou une seule clé de sécurité
+people-passkey-other-domain = Créée pour un autre domaine, donc refusée à la connexion.
+people-passkeys-by-user = Seul l'utilisateur peut ajouter une clé d'accès, car il faut pour cela son appareil ou sa clé de sécurité.
 people-no-address = Aucune adresse enregistrée.
 people-unverified = L'adresse n'est pas confirmée, donc aucun code n'y est envoyé.
 people-mail-delivered = Le dernier e-mail a été remis ({ people-time }).
@@ -79,6 +99,7 @@ people-codes-left = Codes de récupération restants : { $count }
 people-bypass-until = Un code de dépannage non utilisé est valable jusqu'au { people-time }.
 people-exempt-until = Exempté jusqu'au { people-time }
 
+people-do-remove-passkey = Supprimer la clé d'accès
 people-do-totp = Configurer une application d'authentification
 people-do-remove-totp = Supprimer l'application d'authentification
 people-do-email-on = Activer l'e-mail
@@ -90,6 +111,7 @@ people-do-exempt-end = Mettre fin à l'exemption
 people-do-require = Exiger la 2FA
 people-do-require-end = Ne plus exiger la 2FA
 people-do-remove-all = Supprimer toutes les méthodes
+people-about-remove-passkey = « { $label } » ne fonctionnera plus à la connexion.
 people-about-totp = L'utilisateur scanne un code QR et vous donne le code affiché par l'application.
 people-about-remove-totp = « { $label } » ne fonctionnera plus à la connexion.
 people-about-email-on = Les codes seront envoyés à { $address }.
@@ -100,6 +122,7 @@ people-about-exempt = Pendant un certain temps, l'utilisateur n'a pas à configu
 people-about-exempt-end = L'utilisateur suit les mêmes règles que tout le monde.
 people-about-require = L'utilisateur doit configurer la 2FA, quels que soient les groupes indiqués dans les réglages. Un délai de grâce s'applique toujours.
 people-about-require-end = L'utilisateur suit les mêmes règles que les autres.
+people-about-remove-all = Cela supprime les clés d'accès, les applications d'authentification et les codes par e-mail, ainsi que les navigateurs de confiance, les codes de récupération et le code de dépannage. Tant que l'utilisateur n'a pas de nouveau configuré une méthode, son mot de passe suffit pour se connecter.
 people-valid = Durée de validité
 people-minutes = { $minutes } minutes
 people-hours = { $hours ->
@@ -112,6 +135,7 @@ people-sure = Oui, supprimer pour { $user }
 people-invalid-reason = Saisissez un motif.
 people-invalid-until = Saisissez une date et une heure à venir.
 people-invalid-sure = Cochez la case pour confirmer.
+people-done-remove-passkey = Clé d'accès supprimée.
 people-done-totp = Application d'authentification configurée. L'utilisateur peut générer des codes de récupération dans son compte.
 people-done-remove-totp = Application d'authentification supprimée.
 people-done-email-on = E-mail activé.
@@ -140,6 +164,10 @@ people-did-address_changed = Adresse changée de { $old_email } à { $new_email 
 people-did-locked_out = Verrouillé après { $failures } codes erronés
 people-did-recovery_code_used = Code de récupération utilisé
 people-did-setup_skipped = Configuration reportée
+people-did-passkey_added = Clé d'accès « { $label } » ajoutée
+people-did-passkey_renamed = Clé d'accès renommée « { $label } »
+people-did-passkey_removed = Clé d'accès « { $label } » supprimée
+people-did-passkey_copied = Connexion avec la clé d'accès « { $label } » refusée, car la clé d'accès a peut-être été copiée
 people-did-totp_added = Application d'authentification « { $label } » ajoutée
 people-did-totp_imported = Application d'authentification « { $label } » importée d'un autre système
 people-did-email_added = E-mail activé

@@ -17,11 +17,18 @@ account-unused = Non ancora utilizzata
 account-until = Attendibile fino al { DATETIME($at, dateStyle: "medium") }
 account-rename = Rinomina
 account-name = Nome
+account-factor-remove = Rimuovere “{ $label }”?
+
+account-passkeys = Passkey
+account-passkeys-none = Accedi con l’impronta digitale, il volto, il PIN del dispositivo o un token di sicurezza. Le pagine di accesso false non possono rubare una passkey.
+account-passkeys-add = Aggiungi una passkey
+account-passkey-synced = Sincronizzata
+account-passkey-elsewhere = Creata per un altro indirizzo di questo centro assistenza. Qui non funziona.
+account-passkey-remove-what = Hai aggiunto questa passkey il giorno { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Non potrai più usarla per accedere. Il tuo dispositivo o il tuo gestore di password ne conserva la copia finché non la elimini lì.
 
 account-apps = App di autenticazione
 account-apps-none = Un’app sul telefono mostra un nuovo codice ogni 30 secondi. Funziona senza connessione.
 account-apps-add = Aggiungi un’app di autenticazione
-account-factor-remove = Rimuovere “{ $label }”?
 account-app-remove-what = Hai aggiunto questa app il giorno { DATETIME($at, dateStyle: "long", timeStyle: "short") }. I suoi codici non funzioneranno più.
 
 account-email = Codici via email
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Ti resta un codice di recupero.
    *[other] Ti restano { $left } codici di recupero.
 }
+account-codes-low = Genera nuovi codici per poter accedere anche se perdi il telefono o la passkey, o non riesci a leggere le email.
 account-codes-renew = Genera nuovi codici
 account-codes-renew-why = Riceverai dieci nuovi codici. Quelli vecchi non funzioneranno più.
 
 account-browsers = Browser attendibili
+account-browsers-skip = Questi browser saltano il secondo passaggio.
+account-browsers-empty = Ancora nessun browser attendibile. I browser attendibili saltano il secondo passaggio.
 account-browsers-forget = Dimentica tutti i browser
 account-browsers-remove = Dimenticare tutti i browser?
+account-browsers-ask-again = { $count ->
+    [one] La prossima volta che accedi con questo browser ti verrà chiesto di nuovo il secondo passaggio:
+   *[other] La prossima volta che accedi con questi { $count } browser ti verrà chiesto di nuovo il secondo passaggio:
+}
 account-browser-forget = Dimentica
 account-browser-remove = Dimenticare “{ $label }”?
 account-browser-named = { $label }, ultimo utilizzo: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Se aggiungi un metodo, i tuoi browser attendibili vengono azzerati.
+account-resets = { $count ->
+    [one] Questo browser attendibile verrà dimenticato e chiederà di nuovo il secondo passaggio:
+   *[other] Questi { $count } browser attendibili verranno dimenticati e chiederanno di nuovo il secondo passaggio:
+}
 
 account-proof = Conferma la tua identità
+account-proof-passkey = Usa la tua passkey per continuare.
 account-proof-why = Inserisci un codice per continuare.
 problem-cancelled = Non è stato modificato nulla.
 
+account-done-passkey-added = Passkey aggiunta.
+account-done-passkey-renamed = Passkey rinominata.
+account-done-passkey-removed = Passkey rimossa.
 account-done-app-added = App di autenticazione aggiunta.
 account-done-app-renamed = App di autenticazione rinominata.
 account-done-app-removed = App di autenticazione rimossa.

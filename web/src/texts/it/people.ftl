@@ -28,6 +28,7 @@ people-status-skipped = Saltata
 people-status-exempt = Esentato
 people-status-locked = Bloccato
 people-method-all = Tutti
+people-method-passkey = Passkey
 people-method-totp = App di autenticazione
 people-method-email = Indirizzo email
 people-method-recovery_code = Codice di recupero

@@ -19,6 +19,8 @@ user-added = Utente aggiunto.
 user-says = Che cosa dice l’utente?
 user-says-first = Verifica prima l’identità dell’utente. Chi chiama può essere un malintenzionato.
 user-says-lost-phone = “Ho perso il telefono.”
+user-says-lost-passkey = “Ho perso il token di sicurezza o il dispositivo con la mia passkey.”
+user-says-no-passkey = “La mia passkey non funziona.”
 user-says-new-phone = “Ho un telefono nuovo.”
 user-says-no-mail = “Non ricevo email.”
 user-says-locked = “Dice che ci sono troppi codici errati.”
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = L’utente non ha più codici di recupero.
 user-advice-bypass = Un codice di emergenza permette di accedere una volta. Se il telefono è stato rubato, rimuovi anche la sua app di autenticazione.
+user-advice-phone-passkey = Se il telefono aveva una passkey, rimuovi anche quella.
+user-advice-synced = Una passkey sincronizzata potrebbe funzionare ancora sugli altri dispositivi dell’utente.
+user-advice-has-totp = L’utente ha anche un’app di autenticazione e può accedere con i suoi codici.
+user-advice-has-email = L’utente ha anche i codici via email e può usarli per accedere.
+user-advice-bypass-passkey = Un codice di emergenza permette di accedere una volta. Rimuovi qui sotto la passkey del dispositivo o del token di sicurezza perso, così nessun altro può usarla.
+user-advice-bypass-once = Un codice di emergenza permette di accedere una volta. Poi l’utente può aggiungere una nuova passkey nell’area del suo account.
+user-advice-former-domain = { $count ->
+    [one] Una passkey è stata creata per un dominio che il centro assistenza non usa più, quindi non può essere usata per accedere.
+   *[other] { $count } passkey sono state create per un dominio che il centro assistenza non usa più, quindi non possono essere usate per accedere.
+}
+user-advice-address = Chiedi quale indirizzo mostra il browser. Le passkey funzionano solo sul dominio del centro assistenza: a qualsiasi altro indirizzo l’utente potrebbe trovarsi su una pagina falsa e non deve inserire nulla.
+user-advice-same-device = Una passkey può esistere solo nel browser, sul dispositivo o sul token di sicurezza con cui l’utente l’ha aggiunta. Chiedigli di provare lì.
 user-advice-full = L’utente ha cinque app di autenticazione e non può aggiungerne un’altra. Con un codice di emergenza può accedere e sostituirne una. Oppure rimuovine prima una qui.
 user-advice-old-phone = Se il vecchio telefono funziona ancora, l’utente può aggiungere quello nuovo nell’area del suo account.
 user-advice-together = Configurate insieme un’app di autenticazione: l’utente scansiona un codice QR e ti dice il codice mostrato dall’app. Poi rimuovi l’app del vecchio telefono, se c’è.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] L’ultimo codice di recupero dell’utente funziona anche mentre i codici sono sospesi.
    *[other] Uno dei { $count } codici di recupero dell’utente funziona anche mentre i codici sono sospesi.
 }
+user-advice-passkey-locked = La passkey dell’utente funziona anche mentre i codici sono sospesi.
 user-advice-unlock = Sblocca l’utente per permettergli di riprovare subito.
 user-advice-has-method = L’utente ha già configurato un metodo. Se non può usarlo, un codice di emergenza permette di accedere una volta. Poi può aggiungerne un altro nell’area del suo account.
 user-advice-exempt = Un’esenzione dà più tempo all’utente: finché non finisce, l’accesso non richiede la configurazione. Oppure configurate insieme un’app di autenticazione, in “Altre azioni”.
@@ -57,6 +72,7 @@ user-exempt-month = 1 mese
 user-exempt-date = Fino a una data
 user-exempt-last-day = Ultimo giorno
 
+people-fact-passkey = Passkey
 people-fact-totp = App di autenticazione
 people-fact-email = Indirizzo email
 people-fact-codes = Codici
@@ -73,6 +89,10 @@ people-last-used = Ultimo utilizzo: { people-time }
 people-never-used = Mai utilizzata
 people-clock-fast = L’orologio del telefono è avanti di circa { $seconds } s.
 people-clock-slow = L’orologio del telefono è indietro di circa { $seconds } s.
+people-passkey-synced = Sincronizzata tra i dispositivi
+people-passkey-not-synced = Solo su un dispositivo o token di sicurezza
+people-passkey-other-domain = Creata per un altro dominio, quindi non accettata all’accesso.
+people-passkeys-by-user = Solo l’utente può aggiungere una passkey, perché serve il suo dispositivo o token di sicurezza.
 people-no-address = Nessun indirizzo registrato.
 people-unverified = L’indirizzo non è confermato, quindi non gli vengono inviati codici.
 people-mail-delivered = L’ultima email è stata consegnata ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Codici di recupero rimasti: { $count }
 people-bypass-until = Un codice di emergenza non usato è valido fino al { people-time }.
 people-exempt-until = Esentato fino al { people-time }
 
+people-do-remove-passkey = Rimuovi passkey
 people-do-totp = Configura un’app di autenticazione
 people-do-remove-totp = Rimuovi app di autenticazione
 people-do-email-on = Attiva email
@@ -94,6 +115,7 @@ people-do-exempt-end = Termina l’esenzione
 people-do-require = Richiedi la 2FA
 people-do-require-end = Non richiedere più la 2FA
 people-do-remove-all = Rimuovi tutti i metodi
+people-about-remove-passkey = “{ $label }” non funzionerà più per l’accesso.
 people-about-totp = L’utente scansiona un codice QR e ti dice il codice mostrato dall’app.
 people-about-remove-totp = “{ $label }” non funzionerà più per l’accesso.
 people-about-email-on = I codici vengono inviati a { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = Per un certo tempo l’utente non deve configurare la 2FA.
 people-about-exempt-end = L’utente deve seguire le stesse regole di tutti gli altri.
 people-about-require = L’utente deve configurare la 2FA, qualunque siano i gruppi nelle impostazioni. Il periodo di tolleranza vale comunque.
 people-about-require-end = L’utente segue le stesse regole di tutti gli altri.
+people-about-remove-all = Vengono rimossi le passkey, le app di autenticazione e i codici via email, oltre ai browser attendibili, ai codici di recupero e al codice di emergenza. Finché l’utente non configura di nuovo un metodo, per accedere basta la password.
 people-valid = Valido per
 people-minutes = { $minutes } minuti
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Sì, rimuovi da { $user }
 people-invalid-reason = Inserisci un motivo.
 people-invalid-until = Inserisci un momento futuro.
 people-invalid-sure = Seleziona la casella per confermare.
+people-done-remove-passkey = Passkey rimossa.
 people-done-totp = App di autenticazione configurata. L’utente può generare codici di recupero nell’area del suo account.
 people-done-remove-totp = App di autenticazione rimossa.
 people-done-email-on = Email attivata.
@@ -144,6 +168,10 @@ people-did-address_changed = Indirizzo cambiato da { $old_email } a { $new_email
 people-did-locked_out = Bloccato dopo { $failures } codici errati
 people-did-recovery_code_used = Codice di recupero usato
 people-did-setup_skipped = Configurazione saltata
+people-did-passkey_added = Passkey “{ $label }” aggiunta
+people-did-passkey_renamed = Passkey rinominata “{ $label }”
+people-did-passkey_removed = Passkey “{ $label }” rimossa
+people-did-passkey_copied = Accesso con la passkey “{ $label }” rifiutato, perché la passkey potrebbe essere stata copiata
 people-did-totp_added = App di autenticazione “{ $label }” aggiunta
 people-did-totp_imported = App di autenticazione “{ $label }” importata da un altro sistema
 people-did-email_added = Email attivata

@@ -27,6 +27,7 @@ people-status-skipped = スキップ
 people-status-exempt = 免除中
 people-status-locked = ロック中
 people-method-all = すべて
+people-method-passkey = パスキー
 people-method-totp = 認証アプリ
 people-method-email = メール
 people-method-recovery_code = リカバリーコード

@@ -1,10 +1,11 @@
-# 設定、メールのコード、リカバリーコード。
+# 設定、パスキー、メールのコード、リカバリーコード。
 
 copy = コピー
 copied = コピーしました
 copy-failed = コピーできませんでした。テキストを選択してください。
 
 codes-title = リカバリーコードを保存してください
+codes-why = スマートフォンやパスキーをなくしたときや、メールを読めないときに、このコードでサインインできます。それぞれ 1 回だけ使えます。
 codes-once = これらのコードは二度と表示されません。スマートフォン以外の安全な場所にも保管してください。
 codes-download = ダウンロード
 codes-print = 印刷
@@ -26,12 +27,28 @@ totp-default-name = 認証アプリ
 totp-numbered-name = 認証アプリ { $number }
 totp-name = 名前
 totp-name-change = 変更
-totp-name-change-long = アプリの名前を変更
-totp-name-hint = 複数のアプリを見分けるのに役立ちます。変更すると、新しい QR コードが表示されます。
+name-change-totp = アプリの名前を変更
+name-hint-totp = 複数のアプリを見分けるのに役立ちます。変更すると、新しい QR コードが表示されます。
 totp-confirm = 確認する
 totp-expires = この QR コードの有効時間はあと { $left } です。
 totp-expired = 設定の制限時間を過ぎたため、この QR コードは使えません。
 totp-begin-again = やり直す
+
+passkey-use = パスキーを使う
+passkey-waiting = パスキーを待っています…
+passkey-hint = ブラウザーの指示に従って、指紋、顔、デバイスの PIN、またはセキュリティキーで確認してください。
+passkey-hint-key = ブラウザーの画面が表示されたら、セキュリティキーを差し込むか、デバイスにかざしてから、キーに触れてください。
+passkey-title = パスキーを作成してください
+passkey-what = ブラウザーでパスキーの保存先を選び、指紋、顔、デバイスの PIN、またはセキュリティキーで確認してください。これらの情報が当方に送られることはありません。
+passkey-create = パスキーを作成する
+passkey-name = パスキー
+passkey-name-key = セキュリティキー
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = パスキーの名前を変更
+name-hint-passkey = 複数のパスキーを見分けるのに役立ちます。
+passkey-expired = 設定の制限時間を過ぎました。
+passkey-obstacle-browser = このブラウザーではパスキーを作成できません。別のブラウザーまたはデバイスを使ってください。
+passkey-obstacle-page = このページではパスキーを作成できません。サポートにお知らせください。
 
 email-sending = メールを送信しています…
 email-sent = { $address } にコードを送信しました。{ DATETIME($until, timeStyle: "short") } まで有効です。

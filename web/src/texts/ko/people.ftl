@@ -25,6 +25,7 @@ people-status-skipped = 건너뜀
 people-status-exempt = 면제
 people-status-locked = 잠김
 people-method-all = 전체
+people-method-passkey = 패스키
 people-method-totp = 인증 앱
 people-method-email = 이메일
 people-method-recovery_code = 복구 코드

@@ -1,10 +1,11 @@
-# 설정, 이메일 코드, 복구 코드.
+# 설정, 패스키, 이메일 코드, 복구 코드.
 
 copy = 복사
 copied = 복사됨
 copy-failed = 복사하지 못했습니다. 텍스트를 직접 선택하세요.
 
 codes-title = 복구 코드를 저장하세요
+codes-why = 휴대전화나 패스키를 잃어버리거나 이메일을 읽을 수 없을 때 이 코드 중 하나로 로그인하세요. 각 코드는 한 번만 사용할 수 있습니다.
 codes-once = 이 코드는 다시 표시되지 않습니다. 휴대전화에만 두지 말고 안전한 곳에 보관하세요.
 codes-download = 다운로드
 codes-print = 인쇄
@@ -26,12 +27,28 @@ totp-default-name = 인증 앱
 totp-numbered-name = 인증 앱 { $number }
 totp-name = 이름
 totp-name-change = 변경
-totp-name-change-long = 앱 이름 변경
-totp-name-hint = 앱을 구별하는 데 도움이 됩니다. 새 QR 코드가 표시됩니다.
+name-change-totp = 앱 이름 변경
+name-hint-totp = 앱을 구별하는 데 도움이 됩니다. 새 QR 코드가 표시됩니다.
 totp-confirm = 확인
 totp-expires = 이 QR 코드는 { $left } 후에 만료됩니다.
 totp-expired = 설정 시간이 만료되어 QR 코드를 더 이상 사용할 수 없습니다.
 totp-begin-again = 다시 시작
+
+passkey-use = 패스키 사용
+passkey-waiting = 패스키를 기다리는 중…
+passkey-hint = 브라우저에서 지문, 얼굴, 기기 PIN 또는 보안 키를 요청합니다.
+passkey-hint-key = 브라우저에서 보안 키를 요청합니다. 보안 키를 꽂거나 기기에 가까이 댄 다음 터치하세요.
+passkey-title = 패스키를 만드세요
+passkey-what = 브라우저에서 패스키를 저장할 위치를 물은 다음 지문, 얼굴, 기기 PIN 또는 보안 키를 요청합니다. 저희는 이 정보를 전혀 볼 수 없습니다.
+passkey-create = 패스키 만들기
+passkey-name = 패스키
+passkey-name-key = 보안 키
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = 패스키 이름 변경
+name-hint-passkey = 패스키를 구별하는 데 도움이 됩니다.
+passkey-expired = 설정 시간이 만료되었습니다.
+passkey-obstacle-browser = 이 브라우저에서는 패스키를 만들 수 없습니다. 다른 브라우저나 기기를 사용하세요.
+passkey-obstacle-page = 이 페이지에서는 패스키를 만들 수 없습니다. 지원팀에 알려 주세요.
 
 email-sending = 이메일 보내는 중…
 email-sent = { $address }(으)로 코드를 보냈습니다. { DATETIME($until, timeStyle: "short") }에 만료됩니다.

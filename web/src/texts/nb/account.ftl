@@ -17,11 +17,18 @@ account-unused = Ikke brukt ennå
 account-until = Klarert til { DATETIME($at, dateStyle: "medium") }
 account-rename = Gi nytt navn
 account-name = Navn
+account-factor-remove = Fjerne «{ $label }»?
+
+account-passkeys = Tilgangsnøkler
+account-passkeys-none = Logg på med fingeravtrykk, ansikt, PIN-koden for enheten eller en sikkerhetsnøkkel. Falske påloggingssider kan ikke stjele en tilgangsnøkkel.
+account-passkeys-add = Legg til en tilgangsnøkkel
+account-passkey-synced = Synkronisert
+account-passkey-elsewhere = Opprettet for en annen adresse for dette hjelpesenteret. Den virker ikke her.
+account-passkey-remove-what = Du la til denne tilgangsnøkkelen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Du kan ikke lenger logge på med den. Enheten eller passordbehandleren beholder sin kopi til du sletter den der.
 
 account-apps = Autentiseringsapper
 account-apps-none = En app på telefonen viser en ny kode hvert 30. sekund. Den virker uten nett.
 account-apps-add = Legg til en autentiseringsapp
-account-factor-remove = Fjerne «{ $label }»?
 account-app-remove-what = Du la til denne appen { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Kodene slutter å virke.
 
 account-email = Koder på e-post
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Du har én gjenopprettingskode igjen.
    *[other] Du har { $left } gjenopprettingskoder igjen.
 }
+account-codes-low = Lag nye koder, slik at du fortsatt kan logge på hvis du mister telefonen eller tilgangsnøkkelen eller ikke kan lese e-posten.
 account-codes-renew = Lag nye koder
 account-codes-renew-why = Du får ti nye koder. De gamle slutter å virke.
 
 account-browsers = Klarerte nettlesere
+account-browsers-skip = Disse nettleserne hopper over det andre trinnet.
+account-browsers-empty = Ingen klarerte nettlesere ennå. Klarerte nettlesere hopper over det andre trinnet.
 account-browsers-forget = Glem alle nettlesere
 account-browsers-remove = Glemme alle nettlesere?
+account-browsers-ask-again = { $count ->
+    [one] Neste gang du logger på med denne nettleseren, ber den om det andre trinnet igjen:
+   *[other] Neste gang du logger på med disse { $count } nettleserne, ber de om det andre trinnet igjen:
+}
 account-browser-forget = Glem
 account-browser-remove = Glemme «{ $label }»?
 account-browser-named = { $label }, sist brukt { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Når du legger til en metode, tilbakestilles de klarerte nettleserne dine.
+account-resets = { $count ->
+    [one] Denne klarerte nettleseren blir glemt og ber om det andre trinnet igjen:
+   *[other] Disse { $count } klarerte nettleserne blir glemt og ber om det andre trinnet igjen:
+}
 
 account-proof = Bekreft at det er deg
+account-proof-passkey = Bruk tilgangsnøkkelen din for å fortsette.
 account-proof-why = Skriv inn en kode for å fortsette.
 problem-cancelled = Ingenting ble endret.
 
+account-done-passkey-added = Tilgangsnøkkel lagt til.
+account-done-passkey-renamed = Tilgangsnøkkel har fått nytt navn.
+account-done-passkey-removed = Tilgangsnøkkel fjernet.
 account-done-app-added = Autentiseringsapp lagt til.
 account-done-app-renamed = Autentiseringsapp har fått nytt navn.
 account-done-app-removed = Autentiseringsapp fjernet.

@@ -28,6 +28,7 @@ people-status-skipped = Hoppet over
 people-status-exempt = Unntatt
 people-status-locked = Låst
 people-method-all = Alle
+people-method-passkey = Tilgangsnøkkel
 people-method-totp = Autentiseringsapp
 people-method-email = E-post
 people-method-recovery_code = Gjenopprettingskode

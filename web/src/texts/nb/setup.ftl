@@ -1,10 +1,11 @@
-# Konfigurering, koder på e-post og gjenopprettingskoder.
+# Konfigurering, tilgangsnøkler, koder på e-post og gjenopprettingskoder.
 
 copy = Kopier
 copied = Kopiert
 copy-failed = Kunne ikke kopiere. Merk teksten i stedet.
 
 codes-title = Lagre gjenopprettingskodene dine
+codes-why = Hvis du mister telefonen eller tilgangsnøkkelen eller ikke kan lese e-posten, kan du logge på med en av disse kodene. Hver kode virker én gang.
 codes-once = Du får ikke se disse kodene igjen. Oppbevar dem på et trygt sted, ikke bare på telefonen.
 codes-download = Last ned
 codes-print = Skriv ut
@@ -26,12 +27,28 @@ totp-default-name = Autentiseringsapp
 totp-numbered-name = Autentiseringsapp { $number }
 totp-name = Navn
 totp-name-change = Endre
-totp-name-change-long = Endre navnet på appen
-totp-name-hint = Hjelper deg å skille appene fra hverandre. Du får en ny QR-kode.
+name-change-totp = Endre navnet på appen
+name-hint-totp = Hjelper deg å skille appene fra hverandre. Du får en ny QR-kode.
 totp-confirm = Bekreft
 totp-expires = Denne QR-koden utløper om { $left }.
 totp-expired = Denne konfigureringen er utløpt, og QR-koden virker ikke lenger.
 totp-begin-again = Start på nytt
+
+passkey-use = Bruk tilgangsnøkkelen
+passkey-waiting = Venter på tilgangsnøkkelen …
+passkey-hint = Nettleseren ber om fingeravtrykk, ansikt, PIN-koden for enheten eller en sikkerhetsnøkkel.
+passkey-hint-key = Nettleseren ber om sikkerhetsnøkkelen din. Koble den til, eller hold den mot enheten, og ta deretter på den.
+passkey-title = Opprett en tilgangsnøkkel
+passkey-what = Nettleseren spør hvor tilgangsnøkkelen skal lagres, og ber deretter om fingeravtrykk, ansikt, PIN-koden for enheten eller en sikkerhetsnøkkel. Vi får aldri se noe av dette.
+passkey-create = Opprett tilgangsnøkkel
+passkey-name = Tilgangsnøkkel
+passkey-name-key = Sikkerhetsnøkkel
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = Endre navnet på tilgangsnøkkelen
+name-hint-passkey = Hjelper deg å skille tilgangsnøklene fra hverandre.
+passkey-expired = Denne konfigureringen er utløpt.
+passkey-obstacle-browser = Denne nettleseren kan ikke opprette tilgangsnøkler. Bruk en annen nettleser eller enhet.
+passkey-obstacle-page = Tilgangsnøkler kan ikke opprettes på denne siden. Gi beskjed til brukerstøtte.
 
 email-sending = Sender e-post …
 email-sent = Vi har sendt en kode til { $address }. Den utløper kl. { DATETIME($until, timeStyle: "short") }.

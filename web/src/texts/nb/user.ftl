@@ -19,6 +19,8 @@ user-added = Bruker lagt til.
 user-says = Hva sier brukeren?
 user-says-first = Bekreft brukerens identitet først. Den som ringer, kan være en angriper.
 user-says-lost-phone = «Jeg har mistet telefonen.»
+user-says-lost-passkey = «Jeg har mistet sikkerhetsnøkkelen eller enheten med tilgangsnøkkelen.»
+user-says-no-passkey = «Tilgangsnøkkelen min virker ikke.»
 user-says-new-phone = «Jeg har fått ny telefon.»
 user-says-no-mail = «Jeg får ingen e-poster.»
 user-says-locked = «Det står for mange feil koder.»
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Brukeren har ingen gjenopprettingskoder igjen.
 user-advice-bypass = Med en nødkode kan brukeren logge på én gang. Hvis telefonen er stjålet, må du også fjerne autentiseringsappen på den.
+user-advice-phone-passkey = Hvis telefonen hadde en tilgangsnøkkel, må du også fjerne den.
+user-advice-synced = En synkronisert tilgangsnøkkel kan fortsatt virke på brukerens andre enheter.
+user-advice-has-totp = Brukeren har også en autentiseringsapp og kan logge på med kodene fra den.
+user-advice-has-email = Brukeren har også koder på e-post og kan logge på med dem.
+user-advice-bypass-passkey = Med en nødkode kan brukeren logge på én gang. Fjern tilgangsnøkkelen for den mistede enheten eller sikkerhetsnøkkelen nedenfor, slik at ingen andre kan bruke den.
+user-advice-bypass-once = Med en nødkode kan brukeren logge på én gang og så legge til en ny tilgangsnøkkel på kontosiden sin.
+user-advice-former-domain = { $count ->
+    [one] Én tilgangsnøkkel er opprettet for et domene som hjelpesenteret ikke lenger bruker, så den kan ikke brukes til å logge på.
+   *[other] { $count } tilgangsnøkler er opprettet for et domene som hjelpesenteret ikke lenger bruker, så de kan ikke brukes til å logge på.
+}
+user-advice-address = Spør hvilken adresse nettleseren viser. Tilgangsnøkler virker bare på hjelpesenterets eget domene: På alle andre adresser kan brukeren være på en falsk side og må ikke skrive inn noe der.
+user-advice-same-device = Det kan være at en tilgangsnøkkel bare finnes i nettleseren, på enheten eller på sikkerhetsnøkkelen som brukeren la den til med. Be brukeren prøve der.
 user-advice-full = Brukeren har fem autentiseringsapper og kan ikke legge til flere. Med en nødkode kan brukeren logge på og bytte ut en. Eller fjern en her først.
 user-advice-old-phone = Hvis den gamle telefonen fortsatt virker, kan brukeren legge til den nye på kontosiden sin.
 user-advice-together = Konfigurer en autentiseringsapp sammen: Brukeren skanner en QR-kode og sier hvilken kode appen viser. Fjern deretter appen på den gamle telefonen, hvis det finnes en.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] Brukerens siste gjenopprettingskode virker selv mens koder er satt på pause.
    *[other] En av brukerens { $count } gjenopprettingskoder virker selv mens koder er satt på pause.
 }
+user-advice-passkey-locked = Brukerens tilgangsnøkkel virker selv mens koder er satt på pause.
 user-advice-unlock = Lås opp brukeren for å tillate et nytt forsøk med en gang.
 user-advice-has-method = Brukeren har allerede konfigurert en metode. Hvis den ikke kan brukes, kan brukeren logge på én gang med en nødkode og så legge til en annen på kontosiden sin.
 user-advice-exempt = Et unntak gir brukeren mer tid: Til det slutter, krever ikke påloggingen konfigurering. Eller konfigurer en autentiseringsapp sammen, under «Flere handlinger».
@@ -57,6 +72,7 @@ user-exempt-month = 1 måned
 user-exempt-date = Til en dato
 user-exempt-last-day = Siste dag
 
+people-fact-passkey = Tilgangsnøkler
 people-fact-totp = Autentiseringsapper
 people-fact-email = E-post
 people-fact-codes = Koder
@@ -73,6 +89,10 @@ people-last-used = Sist brukt { people-time }
 people-never-used = Aldri brukt
 people-clock-fast = Telefonens klokke går omtrent { $seconds } s for fort.
 people-clock-slow = Telefonens klokke går omtrent { $seconds } s for sakte.
+people-passkey-synced = Synkronisert mellom enheter
+people-passkey-not-synced = På én enhet eller sikkerhetsnøkkel
+people-passkey-other-domain = Opprettet for et annet domene, så påloggingen godtar den ikke.
+people-passkeys-by-user = Bare brukeren kan legge til en tilgangsnøkkel, fordi det krever brukerens enhet eller sikkerhetsnøkkel.
 people-no-address = Ingen adresse registrert.
 people-unverified = Adressen er ikke bekreftet, så ingen koder sendes til den.
 people-mail-delivered = Den siste e-posten ble levert ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Gjenopprettingskoder igjen: { $count }
 people-bypass-until = En ubrukt nødkode er gyldig til { people-time }.
 people-exempt-until = Unntatt til { people-time }
 
+people-do-remove-passkey = Fjern tilgangsnøkkel
 people-do-totp = Konfigurer en autentiseringsapp
 people-do-remove-totp = Fjern autentiseringsapp
 people-do-email-on = Slå på e-post
@@ -94,6 +115,7 @@ people-do-exempt-end = Avslutt unntaket
 people-do-require = Krev 2FA
 people-do-require-end = Slutt å kreve 2FA
 people-do-remove-all = Fjern alle metoder
+people-about-remove-passkey = «{ $label }» slutter å virke ved pålogging.
 people-about-totp = Brukeren skanner en QR-kode og sier hvilken kode appen viser.
 people-about-remove-totp = «{ $label }» slutter å virke ved pålogging.
 people-about-email-on = Koder sendes til { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = En stund trenger ikke brukeren å konfigurere 2FA. Hvis br
 people-about-exempt-end = Brukeren må følge de samme reglene som alle andre.
 people-about-require = Brukeren må konfigurere 2FA, uansett hvilke grupper innstillingene nevner. En overgangsperiode gjelder fortsatt.
 people-about-require-end = De samme reglene gjelder for brukeren som for alle andre.
+people-about-remove-all = Dette fjerner tilgangsnøkler, autentiseringsapper og koder på e-post, og også klarerte nettlesere, gjenopprettingskoder og nødkoden. Til brukeren konfigurerer en metode igjen, er passordet nok til å logge på.
 people-valid = Gyldig i
 people-minutes = { $minutes } minutter
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Ja, fjern dette fra { $user }
 people-invalid-reason = Skriv inn en begrunnelse.
 people-invalid-until = Skriv inn et tidspunkt i fremtiden.
 people-invalid-sure = Merk av i avmerkingsboksen for å bekrefte.
+people-done-remove-passkey = Tilgangsnøkkel fjernet.
 people-done-totp = Autentiseringsapp konfigurert. Brukeren kan lage gjenopprettingskoder på kontosiden sin.
 people-done-remove-totp = Autentiseringsapp fjernet.
 people-done-email-on = E-post er slått på.
@@ -144,6 +168,10 @@ people-did-address_changed = Adressen endret fra { $old_email } til { $new_email
 people-did-locked_out = Låst etter { $failures } feil koder
 people-did-recovery_code_used = Gjenopprettingskode brukt
 people-did-setup_skipped = Konfigurering hoppet over
+people-did-passkey_added = Tilgangsnøkkelen «{ $label }» lagt til
+people-did-passkey_renamed = Tilgangsnøkkelen fikk navnet «{ $label }»
+people-did-passkey_removed = Tilgangsnøkkelen «{ $label }» fjernet
+people-did-passkey_copied = Pålogging med tilgangsnøkkelen «{ $label }» avvist, fordi tilgangsnøkkelen kan være kopiert
 people-did-totp_added = Autentiseringsappen «{ $label }» lagt til
 people-did-totp_imported = Autentiseringsappen «{ $label }» importert fra et annet system
 people-did-email_added = E-post slått på

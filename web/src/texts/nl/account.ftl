@@ -17,11 +17,18 @@ account-unused = Nog niet gebruikt
 account-until = Vertrouwd tot { DATETIME($at, dateStyle: "medium") }
 account-rename = Naam wijzigen
 account-name = Naam
+account-factor-remove = “{ $label }” verwijderen?
+
+account-passkeys = Toegangssleutels
+account-passkeys-none = Log in met je vingerafdruk, je gezicht, de pincode van je apparaat of je beveiligingssleutel. Nagemaakte inlogpagina's kunnen een toegangssleutel niet stelen.
+account-passkeys-add = Een toegangssleutel toevoegen
+account-passkey-synced = Gesynchroniseerd
+account-passkey-elsewhere = Gemaakt voor een ander adres van dit helpcentrum. Deze toegangssleutel werkt hier niet.
+account-passkey-remove-what = Je hebt deze toegangssleutel toegevoegd op { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Je kunt er dan niet meer mee inloggen. Je apparaat of wachtwoordmanager bewaart de eigen kopie totdat je die daar verwijdert.
 
 account-apps = Authenticator-apps
 account-apps-none = Een app op je telefoon laat elke 30 seconden een nieuwe code zien. De app werkt ook offline.
 account-apps-add = Een authenticator-app toevoegen
-account-factor-remove = “{ $label }” verwijderen?
 account-app-remove-what = Je hebt deze app toegevoegd op { DATETIME($at, dateStyle: "long", timeStyle: "short") }. De codes werken dan niet meer.
 
 account-email = Codes per e-mail
@@ -39,21 +46,36 @@ account-codes-left = { $left ->
     [one] Je hebt nog één herstelcode.
    *[other] Je hebt nog { $left } herstelcodes.
 }
+account-codes-low = Maak nieuwe codes, zodat je nog kunt inloggen als je je telefoon of toegangssleutel kwijtraakt of je e-mail niet kunt lezen.
 account-codes-renew = Nieuwe codes maken
 account-codes-renew-why = Je krijgt tien nieuwe codes. De oude werken dan niet meer.
 
 account-browsers = Vertrouwde browsers
+account-browsers-skip = Deze browsers slaan de tweede stap over.
+account-browsers-empty = Nog geen vertrouwde browsers. Vertrouwde browsers slaan de tweede stap over.
 account-browsers-forget = Alle browsers vergeten
 account-browsers-remove = Alle browsers vergeten?
+account-browsers-ask-again = { $count ->
+    [one] Als je weer inlogt met deze browser, wordt er opnieuw om de tweede stap gevraagd:
+   *[other] Als je weer inlogt met deze { $count } browsers, wordt er opnieuw om de tweede stap gevraagd:
+}
 account-browser-forget = Vergeten
 account-browser-remove = “{ $label }” vergeten?
 account-browser-named = { $label }, laatst gebruikt op { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Als je een methode toevoegt, worden je vertrouwde browsers vergeten.
+account-resets = { $count ->
+    [one] Deze vertrouwde browser wordt vergeten en vraagt weer om de tweede stap:
+   *[other] Deze { $count } vertrouwde browsers worden vergeten en vragen weer om de tweede stap:
+}
 
 account-proof = Bevestig dat jij het bent
+account-proof-passkey = Gebruik je toegangssleutel om door te gaan.
 account-proof-why = Voer een code in om door te gaan.
 problem-cancelled = Er is niets gewijzigd.
 
+account-done-passkey-added = Toegangssleutel toegevoegd.
+account-done-passkey-renamed = Naam van toegangssleutel gewijzigd.
+account-done-passkey-removed = Toegangssleutel verwijderd.
 account-done-app-added = Authenticator-app toegevoegd.
 account-done-app-renamed = Naam van authenticator-app gewijzigd.
 account-done-app-removed = Authenticator-app verwijderd.

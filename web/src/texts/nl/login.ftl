@@ -1,5 +1,6 @@
 # De tweede stap van het inloggen.
 
+login-title-passkey = Bevestig met je toegangssleutel
 login-title-totp = Voer de code uit je authenticator-app in
 login-title-email = Voer de code uit je e-mail in
 login-title-recovery_code = Voer een herstelcode in
@@ -16,11 +17,15 @@ login-trust = { $days ->
    *[other] Deze browser { $days } dagen vertrouwen
 }
 login-other-ways = Een andere manier proberen
+login-use-passkey = Je toegangssleutel of beveiligingssleutel gebruiken
 login-use-totp = Je authenticator-app gebruiken
 login-use-email = Een code sturen naar { $address }
 login-use-recovery_code = Een herstelcode gebruiken
 login-use-bypass_code = Een code van support gebruiken
 login-blocked = Je hebt je e-mail gebruikt voor de eerste stap en kunt die hier niet nog een keer gebruiken. Gebruik een herstelcode of vraag support om een code.
+login-obstacle-browser = Deze browser kan je toegangssleutel niet gebruiken. Hij werkt in een andere browser of op een ander apparaat.
+login-obstacle-page = Je toegangssleutel werkt niet op deze pagina. Laat het support weten.
+login-only-passkey = Je hebt geen andere methode ingesteld. Gebruik een andere browser of een ander apparaat, of vraag support om een code.
 login-passed = Je bent ingelogd
 login-moving-on = Een ogenblik…
 login-locked = Te veel verkeerde codes
@@ -28,6 +33,8 @@ login-locked-wait = Voor je veiligheid zijn codes uit je app of e-mail gepauzeer
 login-locked-staff = Voor je veiligheid zijn codes uit je app of e-mail gepauzeerd totdat support je account ontgrendelt. Je kunt nu inloggen met een herstelcode of een code van support.
 login-locked-left = Je kunt het over { $left } opnieuw proberen.
 login-paused = Codes uit je app of e-mail zijn nog { $left } gepauzeerd.
+login-paused-staff = Codes uit je app of e-mail zijn gepauzeerd totdat support je account ontgrendelt.
+login-paused-passkey = Je toegangssleutel werkt nog wel.
 login-expired = Het inloggen is verlopen
 login-expired-why = Je code was niet verkeerd, maar het inloggen duurde te lang. Voer je wachtwoord opnieuw in.
 login-expired-early = Het inloggen duurde te lang. Voer je wachtwoord opnieuw in.
@@ -40,8 +47,10 @@ setup-title = Bescherm je account
 setup-required = Dit helpcentrum vereist inloggen in twee stappen. Het instellen kost een minuut.
 setup-offered = Inloggen in twee stappen wordt verplicht op { DATETIME($until, dateStyle: "long", timeStyle: "short") }. Stel het nu in of sla het tot die tijd over.
 setup-none = Er valt niets in te stellen, omdat je e-mailadres niet is bevestigd. Neem contact op met support.
+setup-choose-passkey = Een toegangssleutel maken
 setup-choose-totp = Een authenticator-app gebruiken
 setup-choose-email = Codes per e-mail ontvangen
+setup-passkey-why = Log in met je vingerafdruk, je gezicht, de pincode van je apparaat of je beveiligingssleutel. Nagemaakte inlogpagina's kunnen een toegangssleutel niet stelen.
 setup-email-title = Bevestig je e-mailadres
 setup-skip = Nu overslaan
 setup-back = Een andere methode kiezen

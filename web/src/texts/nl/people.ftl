@@ -28,6 +28,7 @@ people-status-skipped = Overgeslagen
 people-status-exempt = Vrijgesteld
 people-status-locked = Vergrendeld
 people-method-all = Alle
+people-method-passkey = Toegangssleutel
 people-method-totp = Authenticator-app
 people-method-email = E-mail
 people-method-recovery_code = Herstelcode

@@ -1,10 +1,11 @@
-# Instellen, codes per e-mail en herstelcodes.
+# Instellen, toegangssleutels, codes per e-mail en herstelcodes.
 
 copy = Kopiëren
 copied = Gekopieerd
 copy-failed = Kopiëren is niet gelukt. Selecteer de tekst zelf.
 
 codes-title = Sla je herstelcodes op
+codes-why = Als je je telefoon of toegangssleutel kwijtraakt of je e-mail niet kunt lezen, log je in met een van deze codes. Elke code werkt één keer.
 codes-once = Je ziet deze codes niet nog een keer. Bewaar ze op een veilige plek, niet alleen op je telefoon.
 codes-download = Downloaden
 codes-print = Afdrukken
@@ -26,12 +27,28 @@ totp-default-name = Authenticator-app
 totp-numbered-name = Authenticator-app { $number }
 totp-name = Naam
 totp-name-change = Wijzigen
-totp-name-change-long = De naam van de app wijzigen
-totp-name-hint = Helpt je om je apps uit elkaar te houden. Je krijgt een nieuwe QR-code.
+name-change-totp = De naam van de app wijzigen
+name-hint-totp = Helpt je om je apps uit elkaar te houden. Je krijgt een nieuwe QR-code.
 totp-confirm = Bevestigen
 totp-expires = Deze QR-code verloopt over { $left }.
 totp-expired = Het instellen is verlopen en de QR-code werkt niet meer.
 totp-begin-again = Opnieuw beginnen
+
+passkey-use = Je toegangssleutel gebruiken
+passkey-waiting = Wachten op je toegangssleutel…
+passkey-hint = Je browser vraagt om je vingerafdruk, je gezicht, de pincode van je apparaat of je beveiligingssleutel.
+passkey-hint-key = Je browser vraagt om je beveiligingssleutel. Sluit hem aan of houd hem tegen je apparaat en raak hem dan aan.
+passkey-title = Maak een toegangssleutel
+passkey-what = Je browser vraagt waar je de toegangssleutel wilt opslaan en daarna om je vingerafdruk, je gezicht, de pincode van je apparaat of je beveiligingssleutel. Wij krijgen daar niets van te zien.
+passkey-create = Toegangssleutel maken
+passkey-name = Toegangssleutel
+passkey-name-key = Beveiligingssleutel
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = De naam van de toegangssleutel wijzigen
+name-hint-passkey = Helpt je om je toegangssleutels uit elkaar te houden.
+passkey-expired = Het instellen is verlopen.
+passkey-obstacle-browser = Deze browser kan geen toegangssleutels maken. Gebruik een andere browser of een ander apparaat.
+passkey-obstacle-page = Op deze pagina kun je geen toegangssleutels maken. Laat het support weten.
 
 email-sending = E-mail wordt verzonden…
 email-sent = We hebben een code gestuurd naar { $address }. Die verloopt om { DATETIME($until, timeStyle: "short") }.

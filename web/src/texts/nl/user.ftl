@@ -19,6 +19,8 @@ user-added = Gebruiker toegevoegd.
 user-says = Wat zegt de gebruiker?
 user-says-first = Controleer eerst de identiteit van de gebruiker. Een beller kan een aanvaller zijn.
 user-says-lost-phone = ‘Ik ben mijn telefoon kwijt.’
+user-says-lost-passkey = ‘Ik ben mijn beveiligingssleutel of het apparaat met mijn toegangssleutel kwijt.’
+user-says-no-passkey = ‘Mijn toegangssleutel werkt niet.’
 user-says-new-phone = ‘Ik heb een nieuwe telefoon.’
 user-says-no-mail = ‘Ik krijg geen e-mails.’
 user-says-locked = ‘Er staat: te veel verkeerde codes.’
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = De gebruiker heeft geen herstelcodes meer.
 user-advice-bypass = Met een noodcode kan de gebruiker één keer inloggen. Als de telefoon is gestolen, verwijder dan ook de authenticator-app ervan.
+user-advice-phone-passkey = Als er een toegangssleutel op de telefoon stond, verwijder die dan ook.
+user-advice-synced = Een gesynchroniseerde toegangssleutel werkt misschien nog op de andere apparaten van de gebruiker.
+user-advice-has-totp = De gebruiker heeft ook een authenticator-app en kan met de codes daarvan inloggen.
+user-advice-has-email = De gebruiker heeft ook codes per e-mail en kan daarmee inloggen.
+user-advice-bypass-passkey = Met een noodcode kan de gebruiker één keer inloggen. Verwijder hieronder de toegangssleutel van het kwijtgeraakte apparaat of de kwijtgeraakte beveiligingssleutel, zodat niemand anders die kan gebruiken.
+user-advice-bypass-once = Met een noodcode kan de gebruiker één keer inloggen en daarna in het accountgedeelte een nieuwe toegangssleutel toevoegen.
+user-advice-former-domain = { $count ->
+    [one] Eén toegangssleutel is gemaakt voor een domein dat het helpcentrum niet meer gebruikt en werkt daarom niet bij het inloggen.
+   *[other] { $count } toegangssleutels zijn gemaakt voor een domein dat het helpcentrum niet meer gebruikt en werken daarom niet bij het inloggen.
+}
+user-advice-address = Vraag welk adres de browser laat zien. Toegangssleutels werken alleen op het eigen domein van het helpcentrum: op elk ander adres zit de gebruiker misschien op een nagemaakte pagina en mag die daar niets invoeren.
+user-advice-same-device = Een toegangssleutel bestaat soms alleen in de browser, op het apparaat of op de beveiligingssleutel waarmee de gebruiker hem heeft toegevoegd. Vraag de gebruiker het daar te proberen.
 user-advice-full = De gebruiker heeft vijf authenticator-apps en kan er geen meer toevoegen. Met een noodcode kan de gebruiker inloggen en er een vervangen. Of verwijder er hier eerst een.
 user-advice-old-phone = Als de oude telefoon nog werkt, kan de gebruiker de nieuwe toevoegen in het accountgedeelte.
 user-advice-together = Stel samen een authenticator-app in: de gebruiker scant een QR-code en zegt je de code die de app laat zien. Verwijder daarna de app op de oude telefoon, als die er is.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] De laatste herstelcode van de gebruiker werkt ook als codes zijn gepauzeerd.
    *[other] Een van de { $count } herstelcodes van de gebruiker werkt ook als codes zijn gepauzeerd.
 }
+user-advice-passkey-locked = De toegangssleutel van de gebruiker werkt ook als codes zijn gepauzeerd.
 user-advice-unlock = Ontgrendel de gebruiker, dan kan die het meteen opnieuw proberen.
 user-advice-has-method = De gebruiker heeft al een methode ingesteld. Als die niet werkt, kan de gebruiker met een noodcode één keer inloggen en daarna in het accountgedeelte een andere toevoegen.
 user-advice-exempt = Een vrijstelling geeft de gebruiker meer tijd: tot die eindigt, hoeft er bij het inloggen niets te worden ingesteld. Of stel samen een authenticator-app in, onder ‘Meer acties’.
@@ -57,6 +72,7 @@ user-exempt-month = 1 maand
 user-exempt-date = Tot een datum
 user-exempt-last-day = Laatste dag
 
+people-fact-passkey = Toegangssleutels
 people-fact-totp = Authenticator-apps
 people-fact-email = E-mail
 people-fact-codes = Codes
@@ -73,6 +89,10 @@ people-last-used = Laatst gebruikt op { people-time }
 people-never-used = Nooit gebruikt
 people-clock-fast = De klok van de telefoon loopt ongeveer { $seconds } s voor.
 people-clock-slow = De klok van de telefoon loopt ongeveer { $seconds } s achter.
+people-passkey-synced = Gesynchroniseerd tussen apparaten
+people-passkey-not-synced = Op één apparaat of beveiligingssleutel
+people-passkey-other-domain = Gemaakt voor een ander domein, dus wordt niet geaccepteerd bij het inloggen.
+people-passkeys-by-user = Alleen de gebruiker kan een toegangssleutel toevoegen, omdat daarvoor het eigen apparaat of de eigen beveiligingssleutel nodig is.
 people-no-address = Geen adres bekend.
 people-unverified = Het adres is niet bevestigd, dus er worden geen codes naartoe gestuurd.
 people-mail-delivered = De laatste e-mail is bezorgd ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Resterende herstelcodes: { $count }
 people-bypass-until = Een ongebruikte noodcode is geldig tot { people-time }.
 people-exempt-until = Vrijgesteld tot { people-time }
 
+people-do-remove-passkey = Toegangssleutel verwijderen
 people-do-totp = Een authenticator-app instellen
 people-do-remove-totp = Authenticator-app verwijderen
 people-do-email-on = E-mail aanzetten
@@ -94,6 +115,7 @@ people-do-exempt-end = De vrijstelling beëindigen
 people-do-require = 2FA verplichten
 people-do-require-end = 2FA niet meer verplichten
 people-do-remove-all = Alle methoden verwijderen
+people-about-remove-passkey = ‘{ $label }’ werkt niet meer bij het inloggen.
 people-about-totp = De gebruiker scant een QR-code en zegt je de code die de app laat zien.
 people-about-remove-totp = ‘{ $label }’ werkt niet meer bij het inloggen.
 people-about-email-on = Codes worden gestuurd naar { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = De gebruiker hoeft een tijd lang geen 2FA in te stellen. E
 people-about-exempt-end = Voor de gebruiker gelden weer dezelfde regels als voor iedereen.
 people-about-require = De gebruiker moet 2FA instellen, welke groepen er ook in de instellingen staan. Een overgangsperiode geldt nog steeds.
 people-about-require-end = Voor de gebruiker gelden dezelfde regels als voor iedereen.
+people-about-remove-all = Dit verwijdert toegangssleutels, authenticator-apps en codes per e-mail, en ook vertrouwde browsers, herstelcodes en de noodcode. Totdat de gebruiker opnieuw een methode instelt, is het wachtwoord genoeg om in te loggen.
 people-valid = Geldig gedurende
 people-minutes = { $minutes } minuten
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Ja, verwijder dit van { $user }
 people-invalid-reason = Voer een reden in.
 people-invalid-until = Voer een tijdstip in de toekomst in.
 people-invalid-sure = Vink het selectievakje aan om te bevestigen.
+people-done-remove-passkey = Toegangssleutel verwijderd.
 people-done-totp = Authenticator-app ingesteld. De gebruiker kan herstelcodes maken in het accountgedeelte.
 people-done-remove-totp = Authenticator-app verwijderd.
 people-done-email-on = E-mail aangezet.
@@ -144,6 +168,10 @@ people-did-address_changed = Adres gewijzigd van { $old_email } naar { $new_emai
 people-did-locked_out = Vergrendeld na { $failures } verkeerde codes
 people-did-recovery_code_used = Herstelcode gebruikt
 people-did-setup_skipped = Instellen overgeslagen
+people-did-passkey_added = Toegangssleutel ‘{ $label }’ toegevoegd
+people-did-passkey_renamed = Naam van toegangssleutel gewijzigd in ‘{ $label }’
+people-did-passkey_removed = Toegangssleutel ‘{ $label }’ verwijderd
+people-did-passkey_copied = Inloggen met toegangssleutel ‘{ $label }’ geweigerd, omdat de toegangssleutel mogelijk is gekopieerd
 people-did-totp_added = Authenticator-app ‘{ $label }’ toegevoegd
 people-did-totp_imported = Authenticator-app ‘{ $label }’ geïmporteerd uit een ander systeem
 people-did-email_added = E-mail aangezet

@@ -17,11 +17,18 @@ account-unused = Jeszcze nie użyto
 account-until = Zaufana do { DATETIME($at, dateStyle: "medium") }
 account-rename = Zmień nazwę
 account-name = Nazwa
+account-factor-remove = Usunąć „{ $label }”?
+
+account-passkeys = Klucze dostępu
+account-passkeys-none = Loguj się za pomocą odcisku palca, rozpoznawania twarzy, kodu PIN urządzenia lub klucza bezpieczeństwa. Fałszywe strony logowania nie mogą wykraść klucza dostępu.
+account-passkeys-add = Dodaj klucz dostępu
+account-passkey-synced = Zsynchronizowany
+account-passkey-elsewhere = Utworzony dla innego adresu tego centrum pomocy. Tutaj nie działa.
+account-passkey-remove-what = Ten klucz dostępu został dodany { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Nie będzie można się nim logować. Urządzenie lub menedżer haseł zachowa swoją kopię, dopóki jej tam nie usuniesz.
 
 account-apps = Aplikacje uwierzytelniające
 account-apps-none = Aplikacja w telefonie wyświetla nowy kod co 30 sekund. Działa bez internetu.
 account-apps-add = Dodaj aplikację uwierzytelniającą
-account-factor-remove = Usunąć „{ $label }”?
 account-app-remove-what = Ta aplikacja została dodana { DATETIME($at, dateStyle: "long", timeStyle: "short") }. Jej kody przestaną działać.
 
 account-email = Kody wysyłane e-mailem
@@ -41,21 +48,40 @@ account-codes-left = { $left ->
     [many] Zostało Ci { $left } kodów odzyskiwania.
    *[other] Zostało Ci { $left } kodu odzyskiwania.
 }
+account-codes-low = Wygeneruj nowe kody, aby móc się zalogować, gdy zgubisz telefon lub klucz dostępu albo nie będziesz mieć dostępu do poczty.
 account-codes-renew = Wygeneruj nowe kody
 account-codes-renew-why = Otrzymasz dziesięć nowych kodów. Stare przestaną działać.
 
 account-browsers = Zaufane przeglądarki
+account-browsers-skip = Te przeglądarki pomijają drugi etap.
+account-browsers-empty = Nie ma jeszcze zaufanych przeglądarek. Zaufane przeglądarki pomijają drugi etap.
 account-browsers-forget = Zapomnij wszystkie przeglądarki
 account-browsers-remove = Zapomnieć wszystkie przeglądarki?
+account-browsers-ask-again = { $count ->
+    [one] Przy następnym logowaniu w tej przeglądarce znów będzie wymagany drugi etap:
+    [few] Przy następnym logowaniu w tych { $count } przeglądarkach znów będzie wymagany drugi etap:
+    [many] Przy następnym logowaniu w tych { $count } przeglądarkach znów będzie wymagany drugi etap:
+   *[other] Przy następnym logowaniu w tych { $count } przeglądarkach znów będzie wymagany drugi etap:
+}
 account-browser-forget = Zapomnij
 account-browser-remove = Zapomnieć „{ $label }”?
 account-browser-named = { $label }, ostatnie użycie: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
 account-add-why = Dodanie metody resetuje Twoje zaufane przeglądarki.
+account-resets = { $count ->
+    [one] Ta zaufana przeglądarka zostanie zapomniana i znów będzie wymagać drugiego etapu:
+    [few] Te { $count } zaufane przeglądarki zostaną zapomniane i znów będą wymagać drugiego etapu:
+    [many] Tych { $count } zaufanych przeglądarek zostanie zapomnianych i znów będzie wymagać drugiego etapu:
+   *[other] Te { $count } zaufanej przeglądarki zostaną zapomniane i znów będą wymagać drugiego etapu:
+}
 
 account-proof = Potwierdź, że to Ty
+account-proof-passkey = Użyj klucza dostępu, aby kontynuować.
 account-proof-why = Wpisz kod, aby kontynuować.
 problem-cancelled = Nic nie zmieniono.
 
+account-done-passkey-added = Dodano klucz dostępu.
+account-done-passkey-renamed = Zmieniono nazwę klucza dostępu.
+account-done-passkey-removed = Usunięto klucz dostępu.
 account-done-app-added = Dodano aplikację uwierzytelniającą.
 account-done-app-renamed = Zmieniono nazwę aplikacji uwierzytelniającej.
 account-done-app-removed = Usunięto aplikację uwierzytelniającą.

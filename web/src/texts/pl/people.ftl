@@ -30,6 +30,7 @@ people-status-skipped = Pominięte
 people-status-exempt = Zwolnienie
 people-status-locked = Zablokowane
 people-method-all = Wszystkie
+people-method-passkey = Klucz dostępu
 people-method-totp = Aplikacja uwierzytelniająca
 people-method-email = Adres e-mail
 people-method-recovery_code = Kod odzyskiwania

@@ -1,10 +1,11 @@
-# Konfiguracja, kody wysyłane e-mailem i kody odzyskiwania.
+# Konfiguracja, klucze dostępu, kody wysyłane e-mailem i kody odzyskiwania.
 
 copy = Kopiuj
 copied = Skopiowano
 copy-failed = Nie udało się skopiować. Zaznacz tekst.
 
 codes-title = Zapisz kody odzyskiwania
+codes-why = Jeśli zgubisz telefon lub klucz dostępu albo nie będziesz mieć dostępu do poczty, zaloguj się jednym z tych kodów. Każdy działa jeden raz.
 codes-once = Nie zobaczysz tych kodów ponownie. Przechowuj je w bezpiecznym miejscu, nie tylko w telefonie.
 codes-download = Pobierz
 codes-print = Drukuj
@@ -26,12 +27,28 @@ totp-default-name = Aplikacja uwierzytelniająca
 totp-numbered-name = Aplikacja uwierzytelniająca { $number }
 totp-name = Nazwa
 totp-name-change = Zmień
-totp-name-change-long = Zmień nazwę aplikacji
-totp-name-hint = Pomaga odróżnić Twoje aplikacje. Otrzymasz nowy kod QR.
+name-change-totp = Zmień nazwę aplikacji
+name-hint-totp = Pomaga odróżnić Twoje aplikacje. Otrzymasz nowy kod QR.
 totp-confirm = Potwierdź
 totp-expires = Ten kod QR wygaśnie za { $left }.
 totp-expired = Ta konfiguracja wygasła, a jej kod QR już nie działa.
 totp-begin-again = Zacznij od nowa
+
+passkey-use = Użyj klucza dostępu
+passkey-waiting = Oczekiwanie na klucz dostępu…
+passkey-hint = Przeglądarka poprosi o odcisk palca, rozpoznanie twarzy, kod PIN urządzenia lub klucz bezpieczeństwa.
+passkey-hint-key = Przeglądarka poprosi o klucz bezpieczeństwa. Podłącz go lub przyłóż do urządzenia, a następnie go dotknij.
+passkey-title = Utwórz klucz dostępu
+passkey-what = Przeglądarka zapyta, gdzie zapisać klucz dostępu, a następnie poprosi o odcisk palca, rozpoznanie twarzy, kod PIN urządzenia lub klucz bezpieczeństwa. Nigdy nie mamy dostępu do tych danych.
+passkey-create = Utwórz klucz dostępu
+passkey-name = Klucz dostępu
+passkey-name-key = Klucz bezpieczeństwa
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = Zmień nazwę klucza dostępu
+name-hint-passkey = Pomaga odróżnić Twoje klucze dostępu.
+passkey-expired = Ta konfiguracja wygasła.
+passkey-obstacle-browser = Ta przeglądarka nie może tworzyć kluczy dostępu. Użyj innej przeglądarki lub innego urządzenia.
+passkey-obstacle-page = Na tej stronie nie można tworzyć kluczy dostępu. Powiadom pomoc techniczną.
 
 email-sending = Wysyłanie e-maila…
 email-sent = Wysłaliśmy kod na adres { $address }. Jest ważny do { DATETIME($until, timeStyle: "short") }.

@@ -19,6 +19,8 @@ user-added = Dodano użytkownika.
 user-says = Co mówi użytkownik?
 user-says-first = Najpierw zweryfikuj tożsamość użytkownika. Dzwoniący może być oszustem.
 user-says-lost-phone = „Nie mam już telefonu”.
+user-says-lost-passkey = „Nie mam już klucza bezpieczeństwa lub urządzenia z moim kluczem dostępu”.
+user-says-no-passkey = „Mój klucz dostępu nie działa”.
 user-says-new-phone = „Mam nowy telefon”.
 user-says-no-mail = „Nie dostaję e-maili”.
 user-says-locked = „Widzę komunikat: zbyt wiele błędnych kodów”.
@@ -32,6 +34,20 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Użytkownik nie ma już kodów odzyskiwania.
 user-advice-bypass = Kod awaryjny pozwala zalogować się jeden raz. Jeśli telefon został skradziony, usuń też jego aplikację uwierzytelniającą.
+user-advice-phone-passkey = Jeśli w telefonie był klucz dostępu, usuń go także.
+user-advice-synced = Zsynchronizowany klucz dostępu może nadal działać na innych urządzeniach użytkownika.
+user-advice-has-totp = Użytkownik ma też aplikację uwierzytelniającą i może zalogować się jej kodami.
+user-advice-has-email = Użytkownik ma też kody wysyłane e-mailem i może się nimi zalogować.
+user-advice-bypass-passkey = Kod awaryjny pozwala zalogować się jeden raz. Usuń poniżej klucz dostępu zgubionego urządzenia lub klucza bezpieczeństwa, aby nikt inny nie mógł go użyć.
+user-advice-bypass-once = Kod awaryjny pozwala zalogować się jeden raz. Potem użytkownik może dodać nowy klucz dostępu na stronie swojego konta.
+user-advice-former-domain = { $count ->
+    [one] Jeden klucz dostępu utworzono dla domeny, której centrum pomocy już nie używa, więc nie można się nim zalogować.
+    [few] { $count } klucze dostępu utworzono dla domeny, której centrum pomocy już nie używa, więc nie można się nimi zalogować.
+    [many] { $count } kluczy dostępu utworzono dla domeny, której centrum pomocy już nie używa, więc nie można się nimi zalogować.
+   *[other] { $count } klucza dostępu utworzono dla domeny, której centrum pomocy już nie używa, więc nie można się nimi zalogować.
+}
+user-advice-address = Zapytaj, jaki adres pokazuje przeglądarka. Klucze dostępu działają tylko we własnej domenie centrum pomocy: pod każdym innym adresem użytkownik może być na fałszywej stronie i nie powinien niczego tam wpisywać.
+user-advice-same-device = Klucz dostępu może istnieć tylko w przeglądarce, na urządzeniu lub w kluczu bezpieczeństwa, za pomocą których użytkownik go dodał. Poproś użytkownika, aby spróbował tam.
 user-advice-full = Użytkownik ma pięć aplikacji uwierzytelniających i nie może dodać kolejnej. Z kodem awaryjnym może się zalogować i zastąpić jedną z nich. Możesz też najpierw usunąć jedną tutaj.
 user-advice-old-phone = Jeśli stary telefon nadal działa, użytkownik może dodać nowy na stronie swojego konta.
 user-advice-together = Skonfigurujcie aplikację uwierzytelniającą razem: użytkownik skanuje kod QR i podaje Ci kod wyświetlony w aplikacji. Potem usuń aplikację ze starego telefonu, jeśli tam jest.
@@ -46,6 +62,7 @@ user-advice-recovery-locked = { $count ->
     [many] Jeden z { $count } kodów odzyskiwania użytkownika działa nawet wtedy, gdy kody są wstrzymane.
    *[other] Jeden z { $count } kodu odzyskiwania użytkownika działa nawet wtedy, gdy kody są wstrzymane.
 }
+user-advice-passkey-locked = Klucz dostępu użytkownika działa nawet wtedy, gdy kody są wstrzymane.
 user-advice-unlock = Odblokuj użytkownika, aby mógł od razu spróbować ponownie.
 user-advice-has-method = Użytkownik skonfigurował już metodę. Jeśli nie może jej użyć, kod awaryjny pozwala zalogować się jeden raz. Potem może dodać inną na stronie swojego konta.
 user-advice-exempt = Zwolnienie daje użytkownikowi więcej czasu: do jego końca logowanie nie wymaga konfiguracji. Możecie też razem skonfigurować aplikację uwierzytelniającą w sekcji „Więcej działań”.
@@ -61,6 +78,7 @@ user-exempt-month = 1 miesiąc
 user-exempt-date = Do wybranej daty
 user-exempt-last-day = Ostatni dzień
 
+people-fact-passkey = Klucze dostępu
 people-fact-totp = Aplikacje uwierzytelniające
 people-fact-email = Adres e-mail
 people-fact-codes = Kody
@@ -79,6 +97,10 @@ people-last-used = Ostatnie użycie: { people-time }
 people-never-used = Nigdy nie użyto
 people-clock-fast = Zegar telefonu spieszy się o około { $seconds } s.
 people-clock-slow = Zegar telefonu spóźnia się o około { $seconds } s.
+people-passkey-synced = Synchronizowany między urządzeniami
+people-passkey-not-synced = Na jednym urządzeniu lub w kluczu bezpieczeństwa
+people-passkey-other-domain = Utworzony dla innej domeny, więc nie jest akceptowany przy logowaniu.
+people-passkeys-by-user = Tylko użytkownik może dodać klucz dostępu, ponieważ potrzebne jest do tego jego urządzenie lub klucz bezpieczeństwa.
 people-no-address = Brak adresu.
 people-unverified = Adres nie jest potwierdzony, więc kody nie są na niego wysyłane.
 people-mail-delivered = Ostatni e-mail został dostarczony ({ people-time }).
@@ -89,6 +111,7 @@ people-codes-left = Pozostałe kody odzyskiwania: { $count }
 people-bypass-until = Nieużyty kod awaryjny jest ważny do { people-time }.
 people-exempt-until = Zwolnienie do { people-time }
 
+people-do-remove-passkey = Usuń klucz dostępu
 people-do-totp = Skonfiguruj aplikację uwierzytelniającą
 people-do-remove-totp = Usuń aplikację uwierzytelniającą
 people-do-email-on = Włącz e-mail
@@ -100,6 +123,7 @@ people-do-exempt-end = Zakończ zwolnienie
 people-do-require = Wymagaj 2FA
 people-do-require-end = Nie wymagaj już 2FA
 people-do-remove-all = Usuń wszystkie metody
+people-about-remove-passkey = „{ $label }” przestanie działać przy logowaniu.
 people-about-totp = Użytkownik skanuje kod QR i podaje Ci kod wyświetlony w aplikacji.
 people-about-remove-totp = „{ $label }” przestanie działać przy logowaniu.
 people-about-email-on = Kody są wysyłane na adres { $address }.
@@ -110,6 +134,7 @@ people-about-exempt = Przez pewien czas użytkownik nie musi konfigurować 2FA. 
 people-about-exempt-end = Użytkownik musi przestrzegać tych samych zasad co wszyscy.
 people-about-require = Użytkownik musi skonfigurować 2FA bez względu na grupy w ustawieniach. Okres przejściowy nadal obowiązuje.
 people-about-require-end = Użytkownika obowiązują te same zasady co wszystkich.
+people-about-remove-all = Usuwa to klucze dostępu, aplikacje uwierzytelniające i kody wysyłane e-mailem, a także zaufane przeglądarki, kody odzyskiwania i kod awaryjny. Dopóki użytkownik nie skonfiguruje ponownie metody, do zalogowania wystarczy hasło.
 people-valid = Ważny przez
 people-minutes = { $minutes } min
 people-hours = { $hours ->
@@ -124,6 +149,7 @@ people-sure = Tak, usuń to użytkownikowi { $user }
 people-invalid-reason = Podaj powód.
 people-invalid-until = Podaj czas w przyszłości.
 people-invalid-sure = Zaznacz pole, aby potwierdzić.
+people-done-remove-passkey = Usunięto klucz dostępu.
 people-done-totp = Skonfigurowano aplikację uwierzytelniającą. Użytkownik może wygenerować kody odzyskiwania na stronie swojego konta.
 people-done-remove-totp = Usunięto aplikację uwierzytelniającą.
 people-done-email-on = Włączono e-mail.
@@ -152,6 +178,10 @@ people-did-address_changed = Zmieniono adres z { $old_email } na { $new_email }
 people-did-locked_out = Zablokowano po błędnych kodach: { $failures }
 people-did-recovery_code_used = Użyto kodu odzyskiwania
 people-did-setup_skipped = Pominięto konfigurację
+people-did-passkey_added = Dodano klucz dostępu „{ $label }”
+people-did-passkey_renamed = Zmieniono nazwę klucza dostępu na „{ $label }”
+people-did-passkey_removed = Usunięto klucz dostępu „{ $label }”
+people-did-passkey_copied = Odrzucono logowanie kluczem dostępu „{ $label }”, ponieważ klucz mógł zostać skopiowany
 people-did-totp_added = Dodano aplikację uwierzytelniającą „{ $label }”
 people-did-totp_imported = Zaimportowano aplikację uwierzytelniającą „{ $label }” z innego systemu
 people-did-email_added = Włączono e-mail

@@ -28,6 +28,7 @@ people-status-skipped = Pulada
 people-status-exempt = Dispensado
 people-status-locked = Bloqueado
 people-method-all = Todos
+people-method-passkey = Chave de acesso
 people-method-totp = App autenticador
 people-method-email = E-mail
 people-method-recovery_code = Código de recuperação

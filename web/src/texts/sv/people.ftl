@@ -28,6 +28,7 @@ people-status-skipped = Överhoppad
 people-status-exempt = Undantagen
 people-status-locked = Låst
 people-method-all = Alla
+people-method-passkey = Lösenordsnyckel
 people-method-totp = Autentiseringsapp
 people-method-email = E-post
 people-method-recovery_code = Återställningskod

@@ -1,10 +1,11 @@
-# Konfiguration, koder via e-post och återställningskoder.
+# Konfiguration, lösenordsnycklar, koder via e-post och återställningskoder.
 
 copy = Kopiera
 copied = Kopierat
 copy-failed = Det gick inte att kopiera. Markera texten i stället.
 
 codes-title = Spara dina återställningskoder
+codes-why = Om du tappar bort telefonen eller lösenordsnyckeln eller inte kan läsa din e-post loggar du in med en av de här koderna. Varje kod fungerar en gång.
 codes-once = Du får inte se de här koderna igen. Förvara dem på ett säkert ställe, inte bara i telefonen.
 codes-download = Ladda ned
 codes-print = Skriv ut
@@ -26,12 +27,28 @@ totp-default-name = Autentiseringsapp
 totp-numbered-name = Autentiseringsapp { $number }
 totp-name = Namn
 totp-name-change = Ändra
-totp-name-change-long = Ändra appens namn
-totp-name-hint = Hjälper dig att skilja dina appar åt. Du får en ny QR-kod.
+name-change-totp = Ändra appens namn
+name-hint-totp = Hjälper dig att skilja dina appar åt. Du får en ny QR-kod.
 totp-confirm = Bekräfta
 totp-expires = QR-koden upphör att gälla om { $left }.
 totp-expired = Konfigurationen har upphört att gälla och QR-koden fungerar inte längre.
 totp-begin-again = Börja om
+
+passkey-use = Använd din lösenordsnyckel
+passkey-waiting = Väntar på din lösenordsnyckel …
+passkey-hint = Webbläsaren frågar efter ditt fingeravtryck, ditt ansikte, enhetens pinkod eller din säkerhetsnyckel.
+passkey-hint-key = Webbläsaren frågar efter din säkerhetsnyckel. Anslut den eller håll den mot enheten och rör sedan vid den.
+passkey-title = Skapa en lösenordsnyckel
+passkey-what = Webbläsaren frågar var lösenordsnyckeln ska sparas och sedan efter ditt fingeravtryck, ditt ansikte, enhetens pinkod eller din säkerhetsnyckel. Vi får aldrig se något av detta.
+passkey-create = Skapa lösenordsnyckel
+passkey-name = Lösenordsnyckel
+passkey-name-key = Säkerhetsnyckel
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = Ändra lösenordsnyckelns namn
+name-hint-passkey = Hjälper dig att skilja dina lösenordsnycklar åt.
+passkey-expired = Konfigurationen har upphört att gälla.
+passkey-obstacle-browser = Den här webbläsaren kan inte skapa lösenordsnycklar. Använd en annan webbläsare eller enhet.
+passkey-obstacle-page = Det går inte att skapa lösenordsnycklar på den här sidan. Meddela supporten.
 
 email-sending = Skickar ett e-postmeddelande …
 email-sent = Vi har skickat en kod till { $address }. Den upphör att gälla { DATETIME($until, timeStyle: "short") }.

@@ -19,6 +19,8 @@ user-added = Användaren har lagts till.
 user-says = Vad säger användaren?
 user-says-first = Kontrollera användarens identitet först. Den som ringer kan vara en angripare.
 user-says-lost-phone = ”Jag har tappat bort min telefon.”
+user-says-lost-passkey = ”Jag har tappat bort min säkerhetsnyckel eller enheten med min lösenordsnyckel.”
+user-says-no-passkey = ”Min lösenordsnyckel fungerar inte.”
 user-says-new-phone = ”Jag har en ny telefon.”
 user-says-no-mail = ”Jag får inga e-postmeddelanden.”
 user-says-locked = ”Det står för många felaktiga koder.”
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Användaren har inga återställningskoder kvar.
 user-advice-bypass = Med en reservkod kan användaren logga in en gång. Om telefonen har stulits tar du också bort dess autentiseringsapp.
+user-advice-phone-passkey = Om telefonen hade en lösenordsnyckel tar du också bort den.
+user-advice-synced = En synkroniserad lösenordsnyckel kan fortfarande fungera på användarens andra enheter.
+user-advice-has-totp = Användaren har också en autentiseringsapp och kan logga in med dess koder.
+user-advice-has-email = Användaren har också koder via e-post och kan logga in med dem.
+user-advice-bypass-passkey = Med en reservkod kan användaren logga in en gång. Ta bort lösenordsnyckeln för den borttappade enheten eller säkerhetsnyckeln nedan, så att ingen annan kan använda den.
+user-advice-bypass-once = Med en reservkod kan användaren logga in en gång och sedan lägga till en ny lösenordsnyckel på sin kontosida.
+user-advice-former-domain = { $count ->
+    [one] En lösenordsnyckel har skapats för en domän som hjälpcentret inte längre använder och kan därför inte användas för att logga in.
+   *[other] { $count } lösenordsnycklar har skapats för en domän som hjälpcentret inte längre använder och kan därför inte användas för att logga in.
+}
+user-advice-address = Fråga vilken adress webbläsaren visar. Lösenordsnycklar fungerar bara på hjälpcentrets egen domän: på alla andra adresser kan användaren vara på en falsk sida och får inte ange något där.
+user-advice-same-device = En lösenordsnyckel kan finnas bara i den webbläsare, på den enhet eller på den säkerhetsnyckel som användaren lade till den med. Be användaren att försöka där.
 user-advice-full = Användaren har fem autentiseringsappar och kan inte lägga till en till. Med en reservkod kan användaren logga in och byta ut en. Eller ta bort en här först.
 user-advice-old-phone = Om den gamla telefonen fortfarande fungerar kan användaren lägga till den nya på sin kontosida.
 user-advice-together = Konfigurera en autentiseringsapp tillsammans: användaren skannar en QR-kod och berättar vilken kod appen visar. Ta sedan bort appen på den gamla telefonen, om det finns en.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] Användarens sista återställningskod fungerar även när koder är pausade.
    *[other] En av användarens { $count } återställningskoder fungerar även när koder är pausade.
 }
+user-advice-passkey-locked = Användarens lösenordsnyckel fungerar även när koder är pausade.
 user-advice-unlock = Lås upp användaren för ett nytt försök direkt.
 user-advice-has-method = Användaren har redan konfigurerat en metod. Om den inte går att använda kan användaren logga in en gång med en reservkod och sedan lägga till en annan på sin kontosida.
 user-advice-exempt = Ett undantag ger användaren mer tid: tills det upphör kräver inloggningen ingen konfiguration. Eller konfigurera en autentiseringsapp tillsammans, under ”Fler åtgärder”.
@@ -57,6 +72,7 @@ user-exempt-month = 1 månad
 user-exempt-date = Till ett datum
 user-exempt-last-day = Sista dagen
 
+people-fact-passkey = Lösenordsnycklar
 people-fact-totp = Autentiseringsappar
 people-fact-email = E-post
 people-fact-codes = Koder
@@ -73,6 +89,10 @@ people-last-used = Användes senast { people-time }
 people-never-used = Aldrig använd
 people-clock-fast = Telefonens klocka går omkring { $seconds } s före.
 people-clock-slow = Telefonens klocka går omkring { $seconds } s efter.
+people-passkey-synced = Synkroniserad mellan enheter
+people-passkey-not-synced = På en enda enhet eller säkerhetsnyckel
+people-passkey-other-domain = Skapad för en annan domän, så den godtas inte vid inloggning.
+people-passkeys-by-user = Bara användaren kan lägga till en lösenordsnyckel, eftersom det kräver användarens enhet eller säkerhetsnyckel.
 people-no-address = Ingen adress registrerad.
 people-unverified = Adressen är inte bekräftad, så inga koder skickas till den.
 people-mail-delivered = Det senaste meddelandet levererades ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Återställningskoder kvar: { $count }
 people-bypass-until = En oanvänd reservkod gäller till { people-time }.
 people-exempt-until = Undantagen till { people-time }
 
+people-do-remove-passkey = Ta bort lösenordsnyckeln
 people-do-totp = Konfigurera en autentiseringsapp
 people-do-remove-totp = Ta bort autentiseringsappen
 people-do-email-on = Slå på e-post
@@ -94,6 +115,7 @@ people-do-exempt-end = Avsluta undantaget
 people-do-require = Kräv 2FA
 people-do-require-end = Sluta kräva 2FA
 people-do-remove-all = Ta bort alla metoder
+people-about-remove-passkey = ”{ $label }” slutar fungera vid inloggning.
 people-about-totp = Användaren skannar en QR-kod och berättar vilken kod appen visar.
 people-about-remove-totp = ”{ $label }” slutar fungera vid inloggning.
 people-about-email-on = Koder skickas till { $address }.
@@ -104,6 +126,7 @@ people-about-exempt = Under en tid behöver användaren inte konfigurera 2FA. Om
 people-about-exempt-end = Användaren måste följa samma regler som alla andra.
 people-about-require = Användaren måste konfigurera 2FA, oavsett vilka grupper inställningarna anger. En övergångsperiod gäller fortfarande.
 people-about-require-end = Samma regler gäller för användaren som för alla andra.
+people-about-remove-all = Detta tar bort lösenordsnycklar, autentiseringsappar och koder via e-post, och även betrodda webbläsare, återställningskoder och reservkoden. Tills användaren konfigurerar en metod igen räcker lösenordet för att logga in.
 people-valid = Giltig i
 people-minutes = { $minutes } minuter
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Ja, ta bort detta från { $user }
 people-invalid-reason = Ange en orsak.
 people-invalid-until = Ange en tid i framtiden.
 people-invalid-sure = Markera kryssrutan för att bekräfta.
+people-done-remove-passkey = Lösenordsnyckeln har tagits bort.
 people-done-totp = Autentiseringsappen är konfigurerad. Användaren kan skapa återställningskoder på sin kontosida.
 people-done-remove-totp = Autentiseringsappen har tagits bort.
 people-done-email-on = E-post har slagits på.
@@ -144,6 +168,10 @@ people-did-address_changed = Adressen ändrades från { $old_email } till { $new
 people-did-locked_out = Låst efter { $failures } felaktiga koder
 people-did-recovery_code_used = Återställningskod använd
 people-did-setup_skipped = Konfigurationen hoppades över
+people-did-passkey_added = Lösenordsnyckeln ”{ $label }” lades till
+people-did-passkey_renamed = Lösenordsnyckeln bytte namn till ”{ $label }”
+people-did-passkey_removed = Lösenordsnyckeln ”{ $label }” togs bort
+people-did-passkey_copied = Inloggning med lösenordsnyckeln ”{ $label }” nekades, eftersom lösenordsnyckeln kan ha kopierats
 people-did-totp_added = Autentiseringsappen ”{ $label }” lades till
 people-did-totp_imported = Autentiseringsappen ”{ $label }” importerades från ett annat system
 people-did-email_added = E-post slogs på

@@ -28,6 +28,7 @@ people-status-skipped = Atlandı
 people-status-exempt = Muaf
 people-status-locked = Kilitli
 people-method-all = Tümü
+people-method-passkey = Geçiş anahtarı
 people-method-totp = Kimlik doğrulama uygulaması
 people-method-email = E-posta
 people-method-recovery_code = Kurtarma kodu

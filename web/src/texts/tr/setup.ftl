@@ -1,10 +1,11 @@
-# Ayarlama, e-postayla gelen kodlar ve kurtarma kodları.
+# Ayarlama, geçiş anahtarları, e-postayla gelen kodlar ve kurtarma kodları.
 
 copy = Kopyala
 copied = Kopyalandı
 copy-failed = Kopyalanamadı. Metni seçin.
 
 codes-title = Kurtarma kodlarınızı kaydedin
+codes-why = Telefonunuzu veya geçiş anahtarınızı kaybederseniz ya da e-postanızı okuyamazsanız bu kodlardan biriyle oturum açın. Her biri bir kez çalışır.
 codes-once = Bu kodları bir daha görmeyeceksiniz. Kodları yalnızca telefonunuzda değil, güvenli bir yerde saklayın.
 codes-download = İndir
 codes-print = Yazdır
@@ -26,12 +27,28 @@ totp-default-name = Kimlik doğrulama uygulaması
 totp-numbered-name = Kimlik doğrulama uygulaması { $number }
 totp-name = Ad
 totp-name-change = Değiştir
-totp-name-change-long = Uygulamanın adını değiştir
-totp-name-hint = Uygulamalarınızı ayırt etmenize yardımcı olur. Yeni bir QR kodu alırsınız.
+name-change-totp = Uygulamanın adını değiştir
+name-hint-totp = Uygulamalarınızı ayırt etmenize yardımcı olur. Yeni bir QR kodu alırsınız.
 totp-confirm = Onayla
 totp-expires = Bu QR kodu için kalan süre: { $left }.
 totp-expired = Bu ayarlama işleminin süresi doldu ve QR kodu artık çalışmıyor.
 totp-begin-again = Baştan başla
+
+passkey-use = Geçiş anahtarını kullan
+passkey-waiting = Geçiş anahtarı bekleniyor…
+passkey-hint = Tarayıcınız parmak izinizi, yüzünüzü, cihaz PIN'inizi veya güvenlik anahtarınızı isteyecek.
+passkey-hint-key = Tarayıcınız güvenlik anahtarınızı isteyecek. Anahtarı takın veya cihazınıza yaklaştırın, sonra anahtara dokunun.
+passkey-title = Geçiş anahtarı oluşturun
+passkey-what = Tarayıcınız geçiş anahtarının nereye kaydedileceğini soracak, ardından parmak izinizi, yüzünüzü, cihaz PIN'inizi veya güvenlik anahtarınızı isteyecek. Biz bunların hiçbirini görmeyiz.
+passkey-create = Geçiş anahtarı oluştur
+passkey-name = Geçiş anahtarı
+passkey-name-key = Güvenlik anahtarı
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = Geçiş anahtarının adını değiştir
+name-hint-passkey = Geçiş anahtarlarınızı ayırt etmenize yardımcı olur.
+passkey-expired = Bu ayarlama işleminin süresi doldu.
+passkey-obstacle-browser = Bu tarayıcı geçiş anahtarı oluşturamıyor. Başka bir tarayıcı veya cihaz kullanın.
+passkey-obstacle-page = Bu sayfada geçiş anahtarı oluşturulamıyor. Destek ekibine haber verin.
 
 email-sending = E-posta gönderiliyor…
 email-sent = { $address } adresine bir kod gönderdik. Kodun geçerlilik süresi saat { DATETIME($until, timeStyle: "short") } itibarıyla dolar.

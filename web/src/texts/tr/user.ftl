@@ -19,6 +19,8 @@ user-added = Kullanıcı eklendi.
 user-says = Kullanıcı ne diyor?
 user-says-first = Önce kullanıcının kimliğini doğrulayın. Arayan bir saldırgan olabilir.
 user-says-lost-phone = “Telefonumu kaybettim.”
+user-says-lost-passkey = “Güvenlik anahtarımı veya geçiş anahtarımın olduğu cihazı kaybettim.”
+user-says-no-passkey = “Geçiş anahtarım çalışmıyor.”
 user-says-new-phone = “Yeni bir telefonum var.”
 user-says-no-mail = “E-posta almıyorum.”
 user-says-locked = “Çok fazla yanlış kod diyor.”
@@ -30,6 +32,18 @@ user-advice-recovery = { $count ->
 }
 user-advice-no-recovery = Kullanıcının kurtarma kodu kalmadı.
 user-advice-bypass = Geçici giriş koduyla bir kez oturum açabilir. Telefon çalındıysa kimlik doğrulama uygulamasını da kaldırın.
+user-advice-phone-passkey = Telefonda geçiş anahtarı varsa onu da kaldırın.
+user-advice-synced = Senkronize edilmiş bir geçiş anahtarı, kullanıcının diğer cihazlarında hâlâ çalışabilir.
+user-advice-has-totp = Kullanıcının kimlik doğrulama uygulaması da var; onun kodlarıyla oturum açabilir.
+user-advice-has-email = Kullanıcı için e-postayla gelen kodlar da açık; bunlarla oturum açabilir.
+user-advice-bypass-passkey = Geçici giriş koduyla bir kez oturum açabilir. Başka kimse kullanamasın diye kaybolan cihazın veya güvenlik anahtarının geçiş anahtarını aşağıdan kaldırın.
+user-advice-bypass-once = Geçici giriş koduyla bir kez oturum açabilir. Sonra hesap alanında yeni bir geçiş anahtarı ekleyebilir.
+user-advice-former-domain = { $count ->
+    [one] Bir geçiş anahtarı, yardım merkezinin artık kullanmadığı bir alan adı için oluşturulmuş; bu yüzden oturum açmak için kullanılamaz.
+   *[other] { $count } geçiş anahtarı, yardım merkezinin artık kullanmadığı bir alan adı için oluşturulmuş; bu yüzden oturum açmak için kullanılamaz.
+}
+user-advice-address = Tarayıcının hangi adresi gösterdiğini sorun. Geçiş anahtarları yalnızca yardım merkezinin kendi alan adında çalışır: başka bir adresteyse kullanıcı sahte bir sayfada olabilir ve oraya hiçbir şey girmemelidir.
+user-advice-same-device = Geçiş anahtarı yalnızca kullanıcının onu eklerken kullandığı tarayıcıda, cihazda veya güvenlik anahtarında bulunabilir. Kullanıcıdan orada denemesini isteyin.
 user-advice-full = Kullanıcının beş kimlik doğrulama uygulaması var ve başka ekleyemez. Geçici giriş koduyla oturum açıp birini değiştirebilir. Veya önce buradan birini kaldırın.
 user-advice-old-phone = Eski telefon hâlâ çalışıyorsa kullanıcı, hesap alanında yenisini ekleyebilir.
 user-advice-together = Birlikte bir kimlik doğrulama uygulaması ayarlayın: kullanıcı QR kodunu tarar ve uygulamanın gösterdiği kodu size söyler. Sonra varsa eski telefondaki uygulamayı kaldırın.
@@ -42,6 +56,7 @@ user-advice-recovery-locked = { $count ->
     [one] Kullanıcının son kurtarma kodu, kodlar duraklatılmışken bile çalışır.
    *[other] Kullanıcının { $count } kurtarma kodundan biri, kodlar duraklatılmışken bile çalışır.
 }
+user-advice-passkey-locked = Kullanıcının geçiş anahtarı, kodlar duraklatılmışken bile çalışır.
 user-advice-unlock = Hemen yeniden deneyebilmesi için kullanıcının kilidini açın.
 user-advice-has-method = Kullanıcı zaten bir yöntem ayarladı. Kullanamıyorsa geçici giriş koduyla bir kez oturum açabilir, sonra hesap alanında başka bir yöntem ekleyebilir.
 user-advice-exempt = Muafiyet kullanıcıya daha fazla zaman tanır: bitene kadar oturum açarken ayarlama gerekmez. Veya “Diğer işlemler” altında birlikte bir kimlik doğrulama uygulaması ayarlayın.
@@ -57,6 +72,7 @@ user-exempt-month = 1 ay
 user-exempt-date = Bir tarihe kadar
 user-exempt-last-day = Son gün
 
+people-fact-passkey = Geçiş anahtarları
 people-fact-totp = Kimlik doğrulama uygulamaları
 people-fact-email = E-posta
 people-fact-codes = Kodlar
@@ -73,6 +89,10 @@ people-last-used = Son kullanım: { people-time }
 people-never-used = Hiç kullanılmadı
 people-clock-fast = Telefonun saati yaklaşık { $seconds } sn ileri.
 people-clock-slow = Telefonun saati yaklaşık { $seconds } sn geri.
+people-passkey-synced = Cihazlar arasında senkronize edildi
+people-passkey-not-synced = Tek bir cihazda veya güvenlik anahtarında
+people-passkey-other-domain = Başka bir alan adı için oluşturulduğundan oturum açarken kabul edilmez.
+people-passkeys-by-user = Geçiş anahtarını yalnızca kullanıcı ekleyebilir, çünkü bunun için kullanıcının cihazı veya güvenlik anahtarı gerekir.
 people-no-address = Kayıtlı adres yok.
 people-unverified = Adres onaylanmadığı için bu adrese kod gönderilmez.
 people-mail-delivered = Son e-posta teslim edildi ({ people-time }).
@@ -83,6 +103,7 @@ people-codes-left = Kalan kurtarma kodları: { $count }
 people-bypass-until = Kullanılmamış bir geçici giriş kodunun son geçerlilik zamanı: { people-time }.
 people-exempt-until = Muafiyetin bitişi: { people-time }
 
+people-do-remove-passkey = Geçiş anahtarını kaldır
 people-do-totp = Kimlik doğrulama uygulaması ayarla
 people-do-remove-totp = Kimlik doğrulama uygulamasını kaldır
 people-do-email-on = E-postayı aç
@@ -94,6 +115,7 @@ people-do-exempt-end = Muafiyeti sona erdir
 people-do-require = 2FA'yı zorunlu tut
 people-do-require-end = 2FA zorunluluğunu kaldır
 people-do-remove-all = Tüm yöntemleri kaldır
+people-about-remove-passkey = “{ $label }” artık oturum açarken çalışmaz.
 people-about-totp = Kullanıcı bir QR kodunu tarar ve uygulamanın gösterdiği kodu size söyler.
 people-about-remove-totp = “{ $label }” artık oturum açarken çalışmaz.
 people-about-email-on = Kodlar { $address } adresine gönderilir.
@@ -104,6 +126,7 @@ people-about-exempt = Kullanıcının bir süre 2FA ayarlaması gerekmez. Zaten 
 people-about-exempt-end = Kullanıcı herkesle aynı kurallara uymalıdır.
 people-about-require = Ayarlarda hangi gruplar belirtilirse belirtilsin kullanıcı 2FA ayarlamalıdır. Geçiş süresi yine geçerlidir.
 people-about-require-end = Kullanıcı için herkesle aynı kurallar geçerlidir.
+people-about-remove-all = Bu; geçiş anahtarlarını, kimlik doğrulama uygulamalarını ve e-postayla gelen kodları, ayrıca güvenilir tarayıcıları, kurtarma kodlarını ve geçici giriş kodunu kaldırır. Kullanıcı yeniden bir yöntem ayarlayana kadar oturum açmak için şifresi yeterlidir.
 people-valid = Geçerlilik süresi
 people-minutes = { $minutes } dakika
 people-hours = { $hours ->
@@ -116,6 +139,7 @@ people-sure = Evet, bunu { $user } kullanıcısından kaldır
 people-invalid-reason = Bir neden girin.
 people-invalid-until = Gelecekte bir zaman girin.
 people-invalid-sure = Onaylamak için kutuyu işaretleyin.
+people-done-remove-passkey = Geçiş anahtarı kaldırıldı.
 people-done-totp = Kimlik doğrulama uygulaması ayarlandı. Kullanıcı, hesap alanında kurtarma kodları oluşturabilir.
 people-done-remove-totp = Kimlik doğrulama uygulaması kaldırıldı.
 people-done-email-on = E-posta açıldı.
@@ -144,6 +168,10 @@ people-did-address_changed = Adres değiştirildi: { $old_email } → { $new_ema
 people-did-locked_out = { $failures } yanlış koddan sonra kilitlendi
 people-did-recovery_code_used = Kurtarma kodu kullanıldı
 people-did-setup_skipped = Ayarlama atlandı
+people-did-passkey_added = “{ $label }” geçiş anahtarı eklendi
+people-did-passkey_renamed = Geçiş anahtarının yeni adı: “{ $label }”
+people-did-passkey_removed = “{ $label }” geçiş anahtarı kaldırıldı
+people-did-passkey_copied = “{ $label }” geçiş anahtarıyla oturum açma, anahtar kopyalanmış olabileceği için reddedildi
 people-did-totp_added = “{ $label }” kimlik doğrulama uygulaması eklendi
 people-did-totp_imported = “{ $label }” kimlik doğrulama uygulaması başka bir sistemden aktarıldı
 people-did-email_added = E-posta açıldı

@@ -25,6 +25,7 @@ people-status-skipped = 已跳过
 people-status-exempt = 已豁免
 people-status-locked = 已锁定
 people-method-all = 全部
+people-method-passkey = 通行密钥
 people-method-totp = 身份验证器应用
 people-method-email = 电子邮件
 people-method-recovery_code = 恢复代码

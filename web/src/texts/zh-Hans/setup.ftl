@@ -1,10 +1,11 @@
-# 设置、邮件验证码和恢复代码。
+# 设置、通行密钥、邮件验证码和恢复代码。
 
 copy = 复制
 copied = 已复制
 copy-failed = 无法复制。请手动选择文本。
 
 codes-title = 保存您的恢复代码
+codes-why = 如果您丢失手机或通行密钥，或者无法查看邮件，可以使用其中一个代码登录。每个代码只能使用一次。
 codes-once = 这些代码不会再次显示。请将其保存在安全的地方，不要只保存在手机上。
 codes-download = 下载
 codes-print = 打印
@@ -26,12 +27,28 @@ totp-default-name = 身份验证器应用
 totp-numbered-name = 身份验证器应用 { $number }
 totp-name = 名称
 totp-name-change = 更改
-totp-name-change-long = 更改应用的名称
-totp-name-hint = 帮助您区分各个应用。您将获得新的二维码。
+name-change-totp = 更改应用的名称
+name-hint-totp = 帮助您区分各个应用。您将获得新的二维码。
 totp-confirm = 确认
 totp-expires = 此二维码将在 { $left } 后过期。
 totp-expired = 本次设置已过期，二维码不再有效。
 totp-begin-again = 重新开始
+
+passkey-use = 使用通行密钥
+passkey-waiting = 正在等待通行密钥…
+passkey-hint = 您的浏览器会要求您使用指纹、面容、设备 PIN 码或安全密钥。
+passkey-hint-key = 您的浏览器会要求您使用安全密钥。请将其插入设备或靠近设备，然后触摸它。
+passkey-title = 创建通行密钥
+passkey-what = 您的浏览器会询问将通行密钥保存在哪里，然后要求您使用指纹、面容、设备 PIN 码或安全密钥。我们绝不会看到这些信息。
+passkey-create = 创建通行密钥
+passkey-name = 通行密钥
+passkey-name-key = 安全密钥
+passkey-name-numbered = { $name } { $number }
+name-change-passkey = 更改通行密钥的名称
+name-hint-passkey = 帮助您区分各个通行密钥。
+passkey-expired = 本次设置已过期。
+passkey-obstacle-browser = 此浏览器无法创建通行密钥。请使用其他浏览器或设备。
+passkey-obstacle-page = 无法在此页面上创建通行密钥。请告知支持团队。
 
 email-sending = 正在发送邮件…
 email-sent = 我们已向 { $address } 发送验证码，{ DATETIME($until, timeStyle: "short") }前有效。
