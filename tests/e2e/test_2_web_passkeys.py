@@ -316,22 +316,44 @@ def test_the_wrong_code_that_starts_a_lock_leads_to_the_passkey(visitor):
     page.wait_for_url("**/account")
 
 
-def test_when_the_lock_ends_the_other_methods_are_back_but_not_while_the_dialog_is_open(visitor):
-    user, page = enrol(), visitor.page
-    authenticator = with_passkey(visitor, user)
-    lock(user)
+def unlocked_page(visitor: Visitor, user):
+    """The page of a locked user whom support has unlocked in the meantime, with a clock that the test sets."""
+    page = visitor.page
     page.clock.install()
     visitor.password(user.sub)
     page.get_by_text("Your passkey still works.").wait_for()
+    unlocked = call("POST", f"/v1/users/{user.sub}/unlock", token("staff", "ada", role="admin"), {"reason": "called back"})
+    assert unlocked.status_code == 204
+    return page
+
+
+def test_when_the_lock_ends_the_other_methods_are_back(visitor):
+    user = enrol()
+    with_passkey(visitor, user)
+    lock(user)
+    page = unlocked_page(visitor, user)
+    page.clock.fast_forward(31_000)
+    expect(code_field(page)).to_be_focused()
+    page.get_by_role("button", name="Use your passkey or security key").wait_for()
+    code_field(page).fill(user.fresh_code())
+    page.wait_for_url("**/account")
+
+
+def test_a_lock_that_ends_disturbs_neither_an_open_dialog_nor_a_user_who_enters_a_code(visitor):
+    user = enrol()
+    authenticator = with_passkey(visitor, user)
+    lock(user)
+    page = unlocked_page(visitor, user)
+    page.evaluate(WATCHED)
     authenticator.touched(False)
     passkey_button(page).click()
     page.get_by_role("button", name="Waiting for your passkey…").wait_for()
-    unlocked = call("POST", f"/v1/users/{user.sub}/unlock", token("staff", "ada", role="admin"), {"reason": "called back"})
-    assert unlocked.status_code == 204
     page.clock.fast_forward(31_000)
     expect(page.get_by_text("Codes from your app or email are paused")).to_be_hidden()
-    page.get_by_role("button", name="Waiting for your passkey…").wait_for()
-    authenticator.touched(True)
+    assert ended_dialogs(page) == [False]
+    page.get_by_role("button", name="Use a recovery code").click()
+    page.get_by_label("Recovery code").fill(user.recovery_codes[0])
+    page.keyboard.press("Enter")
     page.wait_for_url("**/account")
 
 
