@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 import settings
 from browser import Authenticator, Visitor, browser, code_field, name, return_to_help_center, save_codes, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, call, enrol, token
+from embedded import bearer, expired, stand
 from passkey_holders import (  # noqa: F401 (a fixture)
     WATCHED, WITHOUT_WEBAUTHN, add_passkey, ended_dialogs, holder, passkey_button, passkeys_allowed, passkeys_of, with_passkey,
 )
@@ -278,6 +279,23 @@ def test_a_login_that_took_too_long_is_no_refused_passkey(visitor):
     passkey_button(page).click()
     expect(page.get_by_role("heading", name="This sign-in has timed out")).to_be_focused()
     visitor.check_accessibility()
+
+
+def test_a_token_that_is_renewed_with_the_answer_begins_a_new_login(visitor):
+    """The answer belongs to the login of the expired token, so that the API refuses it for the new one."""
+    user, page = holder(visitor), visitor.page
+    stand(page, "login", bearer("login", user.sub))
+    passkey_button(page).wait_for()
+    page.evaluate("fresh => { element.refreshToken = async () => fresh; }", bearer("login", user.sub))
+    late = {"authorization": f"Bearer {expired('login', user.sub)}"}
+    page.route("**/v1/login/passkey", lambda route: route.continue_(headers=route.request.headers | late), times=1)
+    with page.expect_response(lambda response: response.url.endswith("/v1/login/passkey") and response.status == 400):
+        passkey_button(page).click()
+    expect(passkey_button(page)).to_be_focused()
+    expect(page.locator("[role=alert]:not(:empty)")).to_have_count(0)
+    passkey_button(page).click()
+    page.get_by_role("heading", name="You're signed in").wait_for()
+    assert page.evaluate("seen") == ["verified", "complete"]
 
 
 # Locked
