@@ -1,7 +1,7 @@
 //! Answers with one thing wrong: always the same refusal.
 
 use serde_json::{Value, json};
-use tests::passkey_authenticator::{Assertion, Device, base64url, flags, sha256};
+use tests::passkey_authenticator::{Assertion, ClientData, Device, base64url, flags, sha256};
 
 use super::{Begun, INVALID, bent_login, bent_set_up, is_refused, shown, started};
 use crate::deployment::{TestDeployment, policy_body};
@@ -74,17 +74,23 @@ async fn without_tls_only_localhost_is_accepted() {
 async fn abuse_63_a_page_in_a_frame_of_another_origin_is_refused() {
     let deployment = TestDeployment::with_passkeys().await;
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
-    let framed = |client_data: &mut tests::passkey_authenticator::ClientData| {
+    let framed = |client_data: &mut ClientData| {
         client_data.cross_origin = Some(json!(true));
     };
     is_refused(&bent_login(&deployment, &passkey, |it| framed(&mut it.client_data)).await, INVALID);
     is_refused(&bent_set_up(&deployment, "bob", &Device::platform(), |it| framed(&mut it.client_data)).await, INVALID);
-    let below = |client_data: &mut tests::passkey_authenticator::ClientData| {
-        framed(client_data);
-        client_data.more.push(("topOrigin".to_owned(), json!("https://evil.example")));
-    };
-    is_refused(&bent_login(&deployment, &passkey, |it| below(&mut it.client_data)).await, INVALID);
-    is_refused(&bent_set_up(&deployment, "bob", &Device::platform(), |it| below(&mut it.client_data)).await, INVALID);
+    for cross_origin in [Some(json!(true)), Some(json!(false)), None] {
+        let below = |client_data: &mut ClientData| {
+            client_data.cross_origin = cross_origin;
+            client_data.more.push(("topOrigin".to_owned(), json!("https://evil.example")));
+        };
+        let answer = bent_login(&deployment, &passkey, |it| below.clone()(&mut it.client_data)).await;
+        is_refused(&answer, INVALID);
+        is_refused(
+            &bent_set_up(&deployment, "bob", &Device::platform(), |it| below(&mut it.client_data)).await,
+            INVALID,
+        );
+    }
     for cross_origin in [json!("false"), json!(1)] {
         let answer = bent_login(&deployment, &passkey, |it| it.client_data.cross_origin = Some(cross_origin)).await;
         is_refused(&answer, INVALID);
@@ -94,7 +100,7 @@ async fn abuse_63_a_page_in_a_frame_of_another_origin_is_refused() {
 #[tokio::test]
 async fn client_data_may_have_members_that_are_unknown_and_lack_those_that_are_optional() {
     let deployment = TestDeployment::with_passkeys().await;
-    let extended = |client_data: &mut tests::passkey_authenticator::ClientData| {
+    let extended = |client_data: &mut ClientData| {
         client_data.cross_origin = None;
         client_data.more.push(("other_keys_can_be_added_here".to_owned(), json!({"do": ["not", "compare"]})));
     };
