@@ -39,7 +39,7 @@ async fn started<'d>(deployment: &'d TestDeployment, user: &str) -> (Login<'d>, 
     (login, step["passkey_options"].clone())
 }
 
-/// A setup that has begun in the account area.
+/// A setup that was started in the account area.
 struct Begun<'d> {
     account: Account<'d>,
     id: String,
