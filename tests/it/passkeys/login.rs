@@ -122,6 +122,23 @@ async fn a_browser_is_remembered_after_a_passkey_and_needs_none_then() {
 }
 
 #[tokio::test]
+async fn of_51_browsers_that_passkeys_had_trusted_the_first_ends() {
+    let deployment = TestDeployment::with_passkeys().await;
+    set_policy(&deployment, json!({"trusted_browser_days": 30})).await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    let mut tokens = Vec::new();
+    for _ in 0..51 {
+        let (login, options) = started(&deployment, "alice").await;
+        let body = json!({"credential": passkey.answer(&options), "remember_browser": true});
+        tokens.push(login.submit_passkey(body).await.expect(200)["browser_token"].as_str().unwrap().to_owned());
+        deployment.advance(1);
+    }
+    for (token, status) in [(&tokens[0], "challenge"), (&tokens[1], "complete"), (&tokens[50], "complete")] {
+        assert_eq!(deployment.user("alice").login().start_in(token).await.expect(200)["status"], status);
+    }
+}
+
+#[tokio::test]
 async fn last_used_means_a_login() {
     let deployment = TestDeployment::with_passkeys().await;
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;

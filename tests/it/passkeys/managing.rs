@@ -153,6 +153,7 @@ async fn abuse_08_27_29_a_proof_for_a_change_of_a_passkey_is_checked_like_any_ot
     both("000000".to_owned(), (400, "invalid-code")).await;
     let mut only = passkeys_on();
     only["totp_enabled"] = json!(false);
+    only["required"] = json!(false);
     deployment.set_policy(only).await;
     both(right(&deployment), (403, "method-off")).await;
     deployment.set_policy(passkeys_on()).await;
