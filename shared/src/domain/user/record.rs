@@ -263,11 +263,11 @@ impl UserRecord {
         self.lose_factor();
     }
 
-    /// Prepares for one more factor: browsers are no longer trusted. Setups that users started without a factor required no proof,
-    /// and end with the first factor. Setups by staff stay, because they require none.
-    pub(crate) fn gain_factor(&mut self) {
+    /// Prepares for one more factor: browsers are no longer trusted. Setups that users started without a usable factor required no
+    /// proof, and end with the first one. Setups by staff stay, because they require none.
+    pub(crate) fn gain_factor(&mut self, policy: &Policy) {
         self.change_factors();
-        if !self.has_factor() {
+        if self.usable_factors(policy).is_empty() {
             self.pending_passkey = None;
             self.pending_totp.take_if(|pending| pending.staff_reason.is_none());
             self.mailed.end_codes();
