@@ -21,6 +21,7 @@ WATCHED = """
         const original = navigator.credentials[verb].bind(navigator.credentials);
         navigator.credentials[verb] = (options) => { window.dialogs.push(options.signal); return original(options); };
     }
+    undefined;
 """
 
 

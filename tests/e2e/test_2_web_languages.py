@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 import settings
-from browser import Visitor, browser, name, visitor  # noqa: F401 (fixtures)
+from browser import Visitor, browser, name, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, TENANT, enrol, token
+from passkey_holders import holder
 
 TEXTS = settings.ROOT / "web/src/texts"
 LANGUAGES = sorted(path.name for path in TEXTS.iterdir() if path.is_dir())
@@ -143,6 +144,23 @@ def test_the_login_and_the_setup_fit_a_narrow_screen_in_each_language(narrow, en
     page.get_by_role("heading", name=text(language, "totp-title")).wait_for()
     assert_no_sideways_scrolling(page)
     page.close()
+
+
+def test_the_passkey_fits_a_narrow_screen_in_each_language(narrow):
+    page = narrow.page
+    set_policy(passkeys_enabled=True, passkey_rp_id=settings.RP_ID)
+    try:
+        user = holder(narrow)
+        for language in LANGUAGES:
+            open_hosted(page, "login", login_of(user.sub), lang=language)
+            page.get_by_role("button", name=text(language, "passkey-use"), exact=True).wait_for()
+            assert_no_sideways_scrolling(page)
+            open_hosted(page, "login", login_of(name("new")), lang=language)
+            page.get_by_role("button", name=text(language, "setup-choose-passkey")).click()
+            page.get_by_role("button", name=text(language, "passkey-create"), exact=True).wait_for()
+            assert_no_sideways_scrolling(page)
+    finally:
+        set_policy(passkeys_enabled=False)
 
 
 def test_there_are_seventeen_languages():

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 import settings
 from browser import Authenticator, Visitor, browser, code_field, name, return_to_help_center, save_codes, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, call, enrol, token
+from embedded import bearer, expired, stand
 from passkey_holders import (  # noqa: F401 (a fixture)
     WATCHED, WITHOUT_WEBAUTHN, add_passkey, ended_dialogs, holder, passkey_button, passkeys_allowed, passkeys_of, with_passkey,
 )
@@ -123,8 +124,10 @@ def test_a_setup_that_has_expired_starts_again(visitor):
     page.clock.fast_forward(601_000)
     page.get_by_role("status").filter(has_text="This setup has expired.").wait_for()
     visitor.check_accessibility()
+    page.clock.set_system_time(time.time())
     page.get_by_role("button", name="Start again").click()
-    expect(page.get_by_role("button", name="Create passkey")).to_be_visible()
+    page.get_by_role("button", name="Create passkey").click()
+    save_codes(page)
 
 
 # Login
@@ -189,10 +192,11 @@ def test_another_way_ends_the_dialog_and_leads_back_to_the_passkey_with_one_pres
     user, page = enrol(), visitor.page
     authenticator = with_passkey(visitor, user)
     visitor.password(user.sub)
-    passkey_button(page).wait_for()
+    code_field(page).wait_for()
     page.evaluate(WATCHED)
     authenticator.touched(False)
-    passkey_button(page).click()
+    page.get_by_role("button", name="Use your passkey or security key").click()
+    page.get_by_role("button", name="Waiting for your passkey…").wait_for()
     page.get_by_role("button", name="Use your authenticator app").click()
     expect(code_field(page)).to_be_focused()
     assert ended_dialogs(page) == [True]
@@ -277,6 +281,23 @@ def test_a_login_that_took_too_long_is_no_refused_passkey(visitor):
     visitor.check_accessibility()
 
 
+def test_a_token_that_is_renewed_with_the_answer_begins_a_new_login(visitor):
+    """The answer belongs to the login of the expired token, so that the API refuses it for the new one."""
+    user, page = holder(visitor), visitor.page
+    stand(page, "login", bearer("login", user.sub))
+    passkey_button(page).wait_for()
+    page.evaluate("fresh => { element.refreshToken = async () => fresh; }", bearer("login", user.sub))
+    late = {"authorization": f"Bearer {expired('login', user.sub)}"}
+    page.route("**/v1/login/passkey", lambda route: route.continue_(headers=route.request.headers | late), times=1)
+    with page.expect_response(lambda response: response.url.endswith("/v1/login/passkey") and response.status == 400):
+        passkey_button(page).click()
+    expect(passkey_button(page)).to_be_focused()
+    expect(page.locator("[role=alert]:not(:empty)")).to_have_count(0)
+    passkey_button(page).click()
+    page.get_by_role("heading", name="You're signed in").wait_for()
+    assert page.evaluate("seen") == ["verified", "complete"]
+
+
 # Locked
 
 
@@ -306,7 +327,6 @@ def test_the_wrong_code_that_starts_a_lock_leads_to_the_passkey(visitor):
     *most, last = user.wrong_codes(5)
     assert [user.submit(code).status_code for code in most] == [400] * 4
     visitor.password(user.sub)
-    page.get_by_role("button", name="Use your authenticator app").click()
     code_field(page).fill(last)
     expect(page.get_by_role("heading", name="Confirm with your passkey")).to_be_focused()
     page.get_by_text("Your passkey still works.").wait_for()
@@ -314,24 +334,44 @@ def test_the_wrong_code_that_starts_a_lock_leads_to_the_passkey(visitor):
     page.wait_for_url("**/account")
 
 
-def test_when_the_lock_ends_the_other_methods_are_back_but_not_while_the_dialog_is_open(visitor):
-    user, page = enrol(), visitor.page
-    authenticator = with_passkey(visitor, user)
-    lock(user)
+def unlocked_page(visitor: Visitor, user):
+    """The page of a locked user whom support has unlocked in the meantime, with a clock that the test sets."""
+    page = visitor.page
     page.clock.install()
     visitor.password(user.sub)
     page.get_by_text("Your passkey still works.").wait_for()
+    unlocked = call("POST", f"/v1/users/{user.sub}/unlock", token("staff", "ada", role="admin"), {"reason": "called back"})
+    assert unlocked.status_code == 204
+    return page
+
+
+def test_when_the_lock_ends_the_other_methods_are_back(visitor):
+    user = enrol()
+    with_passkey(visitor, user)
+    lock(user)
+    page = unlocked_page(visitor, user)
+    page.clock.fast_forward(31_000)
+    expect(code_field(page)).to_be_focused()
+    page.get_by_role("button", name="Use your passkey or security key").wait_for()
+    code_field(page).fill(user.fresh_code())
+    page.wait_for_url("**/account")
+
+
+def test_a_lock_that_ends_disturbs_neither_an_open_dialog_nor_a_user_who_enters_a_code(visitor):
+    user = enrol()
+    authenticator = with_passkey(visitor, user)
+    lock(user)
+    page = unlocked_page(visitor, user)
+    page.evaluate(WATCHED)
     authenticator.touched(False)
     passkey_button(page).click()
     page.get_by_role("button", name="Waiting for your passkey…").wait_for()
-    unlocked = call("POST", f"/v1/users/{user.sub}/unlock", token("staff", "ada", role="admin"), {"reason": "called back"})
-    assert unlocked.status_code == 204
     page.clock.fast_forward(31_000)
     expect(page.get_by_text("Codes from your app or email are paused")).to_be_hidden()
-    page.get_by_role("button", name="Waiting for your passkey…").wait_for()
-    authenticator.unplug()
-    page.get_by_role("button", name="Use your authenticator app").click()
-    code_field(page).fill(user.fresh_code())
+    assert ended_dialogs(page) == [False]
+    page.get_by_role("button", name="Use a recovery code").click()
+    page.get_by_label("Recovery code").fill(user.recovery_codes[0])
+    page.keyboard.press("Enter")
     page.wait_for_url("**/account")
 
 

@@ -252,8 +252,8 @@ def test_a_proof_that_another_tab_has_replaced_can_be_tried_again(visitor):
 def test_a_proof_that_took_too_long_is_prepared_again(visitor):
     visitor.page.clock.install()
     user = holder(visitor)
-    page = begin_proof(visitor, user)
-    expect(passkey_button(page)).to_be_focused()
+    with visitor.page.expect_response("**/v1/me/proof/passkey"):
+        page = begin_proof(visitor, user)
     page.clock.fast_forward(301_000)
     with page.expect_response("**/v1/me/proof/passkey"):
         passkey_button(page).click()

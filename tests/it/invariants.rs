@@ -8,17 +8,11 @@ use tests::invariants::{assert_all_hold, violations};
 
 use tests::passkey_authenticator::Device;
 
-use crate::deployment::{TestDeployment, passkeys_on};
+use crate::deployment::TestDeployment;
 
 /// A deployment in which users have done this and that, and the stream's consumer has heard of it.
 async fn lively() -> TestDeployment {
-    let deployment = TestDeployment::with_email().await;
-    let mut policy = passkeys_on();
-    policy
-        .as_object_mut()
-        .unwrap()
-        .extend([("email_enabled".to_owned(), json!(true)), ("sender_id".to_owned(), json!("support"))]);
-    deployment.set_policy(policy).await;
+    let deployment = TestDeployment::with_passkeys_and_email().await;
     let alice = deployment.enrolled("alice").await;
     let code = json!({"code": alice.authenticator.code_at(deployment.now())});
     deployment.user("alice").login().submit_totp(code).await.expect(200);
@@ -35,6 +29,7 @@ async fn lively() -> TestDeployment {
     let (passkey, confirmed) = deployment.with_passkey("carol", &Device::security_key()).await;
     deployment.login_by("carol", &passkey).await;
     deployment.with_passkey("carol", &Device::platform()).await;
+    deployment.advance(1);
     let first = confirmed["passkey"]["id"].as_str().unwrap();
     deployment.user("carol").fresh_account().remove_passkey(first, json!({})).await.expect(204);
     let reason = json!({"reason": "left"});
@@ -155,8 +150,8 @@ async fn an_audit_that_comes_to_another_record_is_found() {
 #[tokio::test]
 async fn counters_that_differ_from_the_users_are_found() {
     let deployment = lively().await;
-    change(&deployment, "ADOPTION", "SET n_enrolled = :two", &[(":two", number(2))]).await;
-    is_found(&deployment, "demo: enrolled: 2 counted, 1 by day, 1 in the table").await;
+    change(&deployment, "ADOPTION", "SET n_enrolled = :three", &[(":three", number(3))]).await;
+    is_found(&deployment, "demo: enrolled: 3 counted, 2 by day, 2 in the table").await;
 }
 
 #[tokio::test]

@@ -86,7 +86,8 @@ async fn every_answer_has_the_headers_of_a_page_that_trusts_no_one() {
         let permissions: Vec<&str> = answer.header("permissions-policy").split(", ").collect();
         assert!(permissions.contains(&"camera=()") && permissions.contains(&"payment=()"));
         let granted: Vec<&&str> = permissions.iter().filter(|permission| !permission.ends_with("=()")).collect();
-        let expected = ["clipboard-write", "publickey-credentials-create", "publickey-credentials-get"].map(|name| format!("{name}=(self)"));
+        let expected = ["clipboard-write", "publickey-credentials-create", "publickey-credentials-get"]
+            .map(|name| format!("{name}=(self)"));
         assert_eq!(granted, expected.each_ref());
         let anybody_may_load_it = status == 200 && path.rsplit('.').next() == Some("js");
         let expected = if anybody_may_load_it { "cross-origin" } else { "same-origin" };

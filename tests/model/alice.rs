@@ -4,8 +4,13 @@ use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock};
 
 use jiff::Timestamp;
+use serde_json::json;
 use shared::crypto::{DataKey, KeyRing, StoredKey};
 use shared::domain::credential::code_entry::CodeEntry;
+use shared::domain::credential::passkey::answers::{Expected, Signed};
+use shared::domain::credential::passkey::ceremony::Authentication;
+use shared::domain::credential::passkey::challenge::{Challenge, Purpose};
+use shared::domain::credential::passkey::credential::Passkey;
 use shared::domain::credential::recovery_codes::{CODE_CHARS, CODES_PER_SET, NewRecoveryCodes};
 use shared::domain::credential::totp::authenticator::Authenticator;
 use shared::domain::credential::totp::parameters::TotpParameters;
@@ -14,8 +19,10 @@ use shared::domain::decision::draft::Draft;
 use shared::domain::decision::situation::Situation;
 use shared::domain::decision::verdict::{Decision, Verdict};
 use shared::domain::login::submit_code::{Submission, submit_code};
+use shared::domain::login::submit_passkey::submit_passkey;
 use shared::domain::tenant::plan::{ENTERPRISE, Plan};
 use shared::domain::tenant::policy::Policy;
+use shared::domain::tenant::rp_id::RpId;
 use shared::domain::token::claims::LoginClaims;
 use shared::domain::types::id::{LoginId, Subject, TenantId, UserId};
 use shared::domain::types::method::Method;
@@ -28,6 +35,8 @@ use crate::record_store::Record;
 
 const SECRET: &[u8; 20] = b"a secret of 20 bytes";
 const EMAIL: &str = "alice@example.com";
+const RP_ID: &str = "help.example";
+const CREDENTIAL_ID: &[u8] = b"a credential";
 
 /// A code that a person enters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,12 +49,23 @@ pub enum Code {
     Wrong(u8),
     /// No recovery code of hers.
     WrongRecovery(u8),
+    /// What her passkey signs for the login, with this signature counter.
+    Passkey(u32),
 }
 
 impl Code {
     /// Whether it is tried as a recovery code.
-    pub const fn is_recovery(self) -> bool {
+    const fn is_recovery(self) -> bool {
         matches!(self, Self::Recovery(_) | Self::WrongRecovery(_))
+    }
+
+    pub const fn is_passkey(self) -> bool {
+        matches!(self, Self::Passkey(_))
+    }
+
+    /// Whether a lock does not refuse it.
+    pub const fn is_unguessable(self) -> bool {
+        self.is_recovery() || self.is_passkey()
     }
 }
 
@@ -85,7 +105,45 @@ fn profile() -> Profile {
     }
 }
 
-/// Alice with an authenticator app and recovery codes, after `failures` wrong codes.
+/// A passkey whose signature counter stands at 5.
+fn passkey() -> Passkey {
+    let stored = json!({
+        "id": "02", "n": "Key", "i": CREDENTIAL_ID, "k": {"a": -7, "b": []}, "r": RP_ID, "h": (vec![0; 16]), "s": 5,
+        "c": time(0).as_second(),
+    });
+    serde_json::from_value(stored).unwrap()
+}
+
+fn claims_of(login: u8) -> LoginClaims {
+    LoginClaims {
+        subject: subject(),
+        login: LoginId::try_from(format!("login-{login}")).unwrap(),
+        expires_at: time(20),
+        auth_time: time(0),
+        amr: vec!["pwd".to_owned()],
+        profile: profile(),
+        return_to: None,
+    }
+}
+
+/// What the passkey has signed. Its signature is good, as function `passkey` would find.
+struct Signature {
+    challenge: Challenge,
+    count: u32,
+}
+
+impl Authentication for Signature {
+    fn credential_id(&self) -> Option<&[u8]> {
+        Some(CREDENTIAL_ID)
+    }
+
+    fn verify(&self, expected: &Expected<'_>, _: &Passkey) -> Option<Signed> {
+        let signed = Signed { sign_count: self.count, backed_up: false };
+        (expected.challenge == self.challenge).then_some(signed)
+    }
+}
+
+/// Alice with an authenticator app, a passkey, and recovery codes, after `failures` wrong codes.
 pub fn record(failures: u32) -> UserRecord {
     let secret = keys().seal(&Authenticator::seal_context(&subject(), "01"), SECRET).unwrap();
     let authenticator = Authenticator {
@@ -102,6 +160,7 @@ pub fn record(failures: u32) -> UserRecord {
         email: Some(EMAIL.to_owned().try_into().unwrap()),
         email_verified: true,
         totp: vec![authenticator],
+        passkeys: vec![passkey()],
         recovery: Some(recovery_codes().stored.clone()),
         ..UserRecord::default()
     };
@@ -123,6 +182,7 @@ fn typed(code: Code) -> String {
         Code::App(steps) => shown_at(time(steps)),
         Code::Recovery(place) => recovery_codes().shown[place].to_string(),
         Code::WrongRecovery(nth) => format!("{nth:013}"),
+        Code::Passkey(_) => String::new(),
         Code::Wrong(nth) => {
             let before = Timestamp::from_second(time(0).as_second() - STEP_SECONDS).unwrap();
             let near: Vec<String> = (0..5).map(time).chain([before]).map(shown_at).collect();
@@ -149,19 +209,17 @@ pub fn decide(record: &Record, login: u8, code: Code, now: u8) -> Decided {
 }
 
 fn decide_again(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> Decided {
-    let claims = LoginClaims {
-        subject: subject(),
-        login: LoginId::try_from(format!("login-{login}")).unwrap(),
-        expires_at: time(20),
-        auth_time: time(0),
-        amr: vec!["pwd".to_owned()],
-        profile: profile(),
-        return_to: None,
-    };
+    let claims = claims_of(login);
     let situation = Situation {
         subject: subject(),
         plan: Plan::named(ENTERPRISE).unwrap(),
-        policy: Policy { totp_enabled: true, required: true, ..Policy::default() },
+        policy: Policy {
+            totp_enabled: true,
+            passkeys_enabled: true,
+            passkey_rp_id: RpId::parse(RP_ID),
+            required: true,
+            ..Policy::default()
+        },
         sender: None,
         record: record.clone(),
         known: true,
@@ -169,10 +227,17 @@ fn decide_again(record: &UserRecord, login: u8, code: Code, now: Timestamp) -> D
         browser: None,
         browsers: None,
     };
+    let signature = |count: u32| {
+        let challenge = Challenge::new(keys(), &subject(), Purpose::Login(&claims.login)).unwrap();
+        Signature { challenge, count }
+    };
     let method = if code.is_recovery() { Method::RecoveryCode } else { Method::Totp };
     let entry = CodeEntry::read(&typed(code));
     let submission = Submission { method, code: &entry, remember: None };
-    let rule = |draft: &mut Draft<'_>| submit_code(draft, keys(), &claims, &submission);
+    let rule = |draft: &mut Draft<'_>| match code {
+        Code::Passkey(count) => submit_passkey(draft, keys(), &claims, &signature(count), None),
+        _ => submit_code(draft, keys(), &claims, &submission),
+    };
     let Decision { verdict, change } = Draft::decide(&situation, now, rule).unwrap();
     let answer = match verdict {
         Verdict::Granted(_) => Answer::Passed,

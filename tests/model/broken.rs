@@ -3,8 +3,8 @@
 
 use stateright::{Checker, HasDiscoveries, Model};
 
-use crate::alice::Code::{self, App, Recovery, Wrong};
-use crate::properties::{BUDGET, COUNTED, LOCKED, ONCE, RECOGNISED, STORED};
+use crate::alice::Code::{self, App, Passkey, Recovery, Wrong};
+use crate::properties::{BUDGET, COUNTED, LOCKED, ONCE, ONE_PASS, RECOGNISED, RISING, STORED};
 use crate::protocol::{Fault, Protocol};
 
 /// Explores a broken protocol until each of `fallen` has its counterexample.
@@ -22,6 +22,12 @@ fn falls(fault: Fault, failures: u32, submissions: Vec<(u8, Code)>, fallen: &[&'
 #[test]
 fn without_its_condition_a_code_is_accepted_twice() {
     falls(Fault::NoCondition, 0, vec![(0, App(0)), (1, App(0))], &[ONCE]);
+}
+
+#[test]
+fn without_its_condition_an_answer_of_a_passkey_is_accepted_twice_and_an_earlier_counter_after_a_later() {
+    falls(Fault::NoCondition, 0, vec![(0, Passkey(6)), (0, Passkey(6))], &[ONCE, ONE_PASS]);
+    falls(Fault::NoCondition, 0, vec![(0, Passkey(6)), (1, Passkey(7))], &[RISING]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use stateright::{Checker, Model};
 
-use crate::alice::Code::{App, Recovery, Wrong, WrongRecovery};
+use crate::alice::Code::{App, Passkey, Recovery, Wrong, WrongRecovery};
 use crate::protocol::{Answer, Fault, Protocol, Situation};
 
 /// Explores everything. Fails where a property does not hold, and where one of `situations` never comes about.
@@ -142,6 +142,46 @@ fn a_recovery_code_in_two_logins_is_a_transaction() {
     let submissions = vec![(0, Recovery(0)), (1, Recovery(0))];
     explore(
         "a recovery code in two logins",
+        Protocol { fault: Fault::None, failures: 0, submissions, losses: 2, repeats: 1, ticks: 0, reached },
+    );
+}
+
+#[test]
+fn one_answer_of_a_passkey_twice_beside_the_guess_that_starts_a_wait() {
+    let reached = vec![
+        situation("one passed, and the other found the login spent", |_, deployment| {
+            deployment.is_told(0, Answer::Passed) && deployment.is_told(1, Answer::Refused)
+        }),
+        situation("it passed on top of the lock, which stayed", |_, deployment| {
+            deployment.commits.iter().any(|commit| commit.locked && commit.answer == Answer::Passed)
+                && deployment.cell.record.value.budget.failures() == 5
+        }),
+        situation("a write whose answer was lost was known as ours", |_, deployment| {
+            deployment.lost_answers > 0 && deployment.is_told(0, Answer::Passed)
+        }),
+    ];
+    let submissions = vec![(0, Passkey(6)), (0, Passkey(6)), (1, Wrong(0))];
+    explore(
+        "one answer of a passkey twice beside the guess that starts a wait",
+        Protocol { fault: Fault::None, failures: 4, submissions, losses: 2, repeats: 0, ticks: 0, reached },
+    );
+}
+
+#[test]
+fn a_passkey_and_its_copy_in_two_logins() {
+    let reached = vec![
+        situation("both passed, in the order of their counters", |_, deployment| {
+            deployment.is_told(0, Answer::Passed) && deployment.is_told(1, Answer::Passed)
+        }),
+        situation("the later counter passed, and the earlier one was refused and reported", |_, deployment| {
+            deployment.is_told(1, Answer::Passed)
+                && deployment.is_told(0, Answer::Refused)
+                && deployment.commits.iter().any(|commit| commit.answer == Answer::Refused)
+        }),
+    ];
+    let submissions = vec![(0, Passkey(6)), (1, Passkey(7))];
+    explore(
+        "a passkey and its copy in two logins",
         Protocol { fault: Fault::None, failures: 0, submissions, losses: 2, repeats: 1, ticks: 0, reached },
     );
 }

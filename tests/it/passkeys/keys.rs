@@ -202,16 +202,15 @@ async fn abuse_70_a_signature_of_another_key_or_kind_is_refused() {
     }
 }
 
+/// Browsers repeat the key in three more members, for pages that read no CBOR. Only the attestation object counts.
 #[tokio::test]
-async fn abuse_70_what_a_browser_repeats_of_the_key_has_to_be_the_key() {
+async fn abuse_70_what_a_browser_repeats_of_the_key_changes_nothing() {
     let deployment = TestDeployment::with_passkeys().await;
     let begun = Begun::by(&deployment, "alice").await;
-    let (_, good) = Device::platform().create(&begun.options);
-    let other = Registration { key: Key::of(Algorithm::EdDsa), ..good.clone() };
-    is_refused(&begun.confirm(other.json()).await, INVALID);
-    let mut data = good.clone();
-    data.object = Some(good.object());
-    data.data.counter = 5;
-    is_refused(&begun.confirm(data.json()).await, INVALID);
-    begun.confirm(good.json()).await.expect(200);
+    let (passkey, good) = Device::platform().create(&begun.options);
+    let other = Registration { key: Key::of(Algorithm::EdDsa), ..good };
+    begun.confirm(other.json()).await.expect(200);
+    let answer = bent_login(&deployment, &passkey, |it| it.key = other.key.clone()).await;
+    is_refused(&answer, INVALID);
+    deployment.login_by("alice", &passkey).await;
 }

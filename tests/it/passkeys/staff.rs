@@ -33,6 +33,7 @@ async fn staff_remove_a_passkey_with_a_reason_even_the_last_factor_that_is_requi
     let (passkey, confirmed) = deployment.with_passkey("alice", &Device::platform()).await;
     let id = confirmed["passkey"]["id"].as_str().unwrap();
     let (login, options) = started(&deployment, "alice").await;
+    deployment.advance(1);
     let admin = deployment.admin("ada");
     is_refused(&admin.remove_passkey("alice", id, json!({})).await, (400, "invalid-request"));
     is_refused(&admin.remove_passkey("alice", "01", reason()).await, (404, "not-found"));
@@ -79,8 +80,8 @@ async fn abuse_40_42_45_passkeys_are_removed_by_who_may() {
 #[tokio::test]
 async fn lists_and_counts_know_the_method() {
     let deployment = with_both().await;
-    deployment.with_passkey("carol", &Device::security_key()).await;
     deployment.enrolled("carol").await;
+    deployment.with_passkey("carol", &Device::security_key()).await;
     let admin = deployment.admin("ada");
     let listed = admin.users("?method=passkey").await.expect(200);
     let users: Vec<(&Value, &Value)> =
@@ -154,7 +155,7 @@ async fn changes_are_published_as_changes_of_a_credential() {
 
 #[tokio::test]
 async fn users_are_told_of_added_and_removed_passkeys_by_mail() {
-    let deployment = TestDeployment::with_passkeys().await;
+    let deployment = TestDeployment::with_passkeys_and_email().await;
     let (_, confirmed) = deployment.with_passkey("alice", &Device::platform()).await;
     let id = confirmed["passkey"]["id"].as_str().unwrap();
     let fresh = deployment.user("alice").fresh_account();

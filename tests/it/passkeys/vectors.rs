@@ -41,8 +41,9 @@ fn sign(vector: &Value, message: &[u8]) -> Vec<u8> {
         }
         "EdDSA" => Key::ed_dsa(&bytes(&vector["private_key"])).sign(message),
         _ => {
+            // The larger prime first: the crate's method would not end otherwise.
             let mersenne = |exponent: usize| (BigUint::from(1_u8) << exponent) - 1_u8;
-            let key = RsaPrivateKey::from_p_q(mersenne(1_279), mersenne(2_203), 65_537_u32.into()).unwrap();
+            let key = RsaPrivateKey::from_p_q(mersenne(2_203), mersenne(1_279), 65_537_u32.into()).unwrap();
             key.sign(Pkcs1v15Sign::new::<Sha256>(), &sha256(message)).unwrap()
         }
     }

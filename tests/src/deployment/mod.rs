@@ -89,6 +89,16 @@ impl TestDeployment {
         deployment
     }
 
+    /// The same with email on, too.
+    pub async fn with_passkeys_and_email() -> Self {
+        let deployment = Self::with_email().await;
+        let mut policy = passkeys_on();
+        policy["email_enabled"] = json!(true);
+        policy["sender_id"] = json!("support");
+        deployment.set_policy(policy).await;
+        deployment
+    }
+
     /// A deployment with email in which a tenant gets so many mails an hour.
     pub async fn with_mail_cap(tenant_mails_per_hour: u32) -> Self {
         // The code of the sender does not count on the cap: it is mailed by a process without one.

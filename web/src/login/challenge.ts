@@ -24,7 +24,7 @@ const WRONG_CODES_BEFORE_CLOCK_HINT = 2;
 
 /**
  * Emits `passed`, `back` when the user returns to the previous step, and `unlocked` when the lock of codes has ended, but not while the
- * browser's dialog for passkeys is open.
+ * browser's dialog for passkeys is open, or the user enters a code.
  */
 export class Challenge extends LoginStepElement {
   static override properties = {
@@ -81,7 +81,7 @@ export class Challenge extends LoginStepElement {
     super.updated(changed);
     if (!this.step.lock) return;
     if (this.wait !== "") this.#wasLocked = true;
-    else if (this.#wasLocked && !this.#prompt?.isOpen) this.emit("unlocked");
+    else if (this.#wasLocked && this.#prompt && !this.#prompt.isOpen) this.emit("unlocked");
   }
 
   override render(): TemplateResult {

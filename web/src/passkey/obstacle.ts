@@ -51,10 +51,17 @@ function surroundingsOf(page: Window): Surroundings {
   };
 }
 
-function isFramedElsewhere(page: Window): boolean {
+/** A page, and the one that it is in. */
+export interface Frame {
+  readonly location: Pick<Location, "origin">;
+  readonly parent: Frame;
+}
+
+/** Whether a page is in a frame of another origin, at any depth. Browsers don't let it read the address of such a page. */
+export function isFramedElsewhere(page: Frame): boolean {
   const { origin } = page.location;
   try {
-    for (let frame = page; frame !== frame.parent; frame = frame.parent) if (frame.parent.location.origin !== origin) return true;
+    for (let frame: Frame = page; frame !== frame.parent; frame = frame.parent) if (frame.parent.location.origin !== origin) return true;
     return false;
   } catch {
     return true;

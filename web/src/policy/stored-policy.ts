@@ -10,10 +10,14 @@ export interface StoredPolicy {
   etag: string;
 }
 
+/** The plan that includes 2FA. */
+const ENTERPRISE = "enterprise";
+
 /** What the settings page shows. */
 export interface Settings {
   stored: StoredPolicy;
-  plan: string;
+  /** Whether the plan doesn't include 2FA. */
+  readOnly: boolean;
   /** The number of users by status and method, if the API returned it. */
   adoption: Adoption | undefined;
 }
@@ -24,7 +28,7 @@ export async function readSettings(client: Api): Promise<Settings> {
     answer(client.GET("/v1/tenant")),
     answer(client.GET("/v1/adoption")).catch(() => undefined),
   ]);
-  return { stored, plan, adoption };
+  return { stored, readOnly: plan !== ENTERPRISE, adoption };
 }
 
 export async function readPolicy(client: Api): Promise<StoredPolicy> {

@@ -21,16 +21,13 @@ import { policyStyle } from "./style";
 import { UnsavedWarning } from "./unsaved-warning";
 import { invalidFields, rejectedFields, resolvedBy, usableSenders } from "./validation";
 
-/** The plan that includes 2FA. */
-const ENTERPRISE = "enterprise";
-
 /** Emits `two-factor-changed` with the policy after each save. */
 export class TwoFactorPolicy extends StaffElement {
   static override properties = {
     ...StaffElement.properties,
     knownGroups: { attribute: false },
     findAgents: { attribute: false },
-    plan: { state: true },
+    readOnly: { state: true },
     stored: { state: true },
     draft: { state: true },
     adoption: { state: true },
@@ -44,7 +41,8 @@ export class TwoFactorPolicy extends StaffElement {
   declare knownGroups: readonly KnownGroup[] | undefined;
   /** The host page's search for agents by name or email address. */
   declare findAgents: FindAgents | undefined;
-  declare private plan: string;
+  /** Whether the plan doesn't include 2FA. */
+  declare private readOnly: boolean;
   /** The stored policy, as last read. */
   declare private stored: StoredPolicy | undefined;
   declare private draft: Draft | undefined;
@@ -65,8 +63,8 @@ export class TwoFactorPolicy extends StaffElement {
 
   protected override async load(): Promise<void> {
     await this.read(async () => {
-      const { stored, plan, adoption } = await readSettings(this.client);
-      this.plan = plan;
+      const { stored, readOnly, adoption } = await readSettings(this.client);
+      this.readOnly = readOnly;
       this.adoption = adoption;
       this.#take(stored);
     });
@@ -103,7 +101,7 @@ export class TwoFactorPolicy extends StaffElement {
       stored,
       adoption: this.adoption,
       knownGroups: this.knownGroups,
-      disabled: this.plan !== ENTERPRISE,
+      disabled: this.readOnly,
       rejected: this.rejected,
       invalid: invalidFields(draft, this.usableSenders),
       text: (id, args) => this.text(id, args),
@@ -117,7 +115,7 @@ export class TwoFactorPolicy extends StaffElement {
       class="stack"
       novalidate
       aria-busy=${this.busy}
-      @submit=${this.#onSubmit}
+      @submit=${this.#save}
       @senders-read=${(event: CustomEvent<Sender[]>) => (this.usableSenders = usableSenders(event.detail))}
     >
       ${sections(form, this.client)}
@@ -149,12 +147,8 @@ export class TwoFactorPolicy extends StaffElement {
     void this.focusOn("#notice");
   }
 
-  #onSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    void this.#save();
-  }
-
-  async #save(): Promise<void> {
+  async #save(event?: SubmitEvent): Promise<void> {
+    event?.preventDefault();
     const { stored, draft } = this;
     if (!stored || !draft) return;
     this.rejected = new Set();
@@ -201,7 +195,7 @@ export class TwoFactorPolicy extends StaffElement {
 
   protected override fail(problem: ProblemError): void {
     super.fail(problem);
-    if (problem.slug === "plan-required") this.plan = "";
+    if (problem.slug === "plan-required") this.readOnly = true;
     this.rejected = new Set(rejectedFields(problem));
     const first = FIELDS.find((field) => this.rejected.has(field));
     if (first) void this.focusOn(`#${first}`);

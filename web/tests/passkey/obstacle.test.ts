@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { adviceFor, isFit, type Surroundings } from "../../src/passkey/obstacle";
+import { adviceFor, isFit, isFramedElsewhere, type Frame, type Surroundings } from "../../src/passkey/obstacle";
 
 const FINE: Surroundings = { hasWebAuthn: true, isSecure: true, isFramed: false, hostname: "help.example.com" };
 
@@ -31,4 +31,32 @@ test.each<[string, Partial<Surroundings>, string | undefined]>([
 test("there is nothing to change on a fitting page, or for a browser without passkeys", () => {
   expect(adviceFor(FINE, "example.com")).toBeUndefined();
   expect(adviceFor({ ...FINE, hasWebAuthn: false })).toBeUndefined();
+});
+
+const OWN = "https://help.example";
+
+/** A page that this one may not read. */
+const FOREIGN: Frame = {
+  get location(): never {
+    throw new DOMException("", "SecurityError");
+  },
+  get parent(): Frame {
+    return FOREIGN;
+  },
+};
+
+/** The page at the top, or else one in the frame `parent`. */
+function page(parent?: Frame, origin = OWN): Frame {
+  const frame = { location: { origin } };
+  return Object.assign(frame, { parent: parent ?? frame }) as Frame;
+}
+
+test.each<[string, Frame, boolean]>([
+  ["at the top", page(), false],
+  ["in a frame of its own origin", page(page(page())), false],
+  ["in a frame of another origin", page(FOREIGN), true],
+  ["in a frame of its own origin, which is in one of another", page(page(FOREIGN)), true],
+  ["in a frame that it may read, of another origin", page(page(undefined, "https://other.example")), true],
+])("a page %s", (_, frame, isFramed) => {
+  expect(isFramedElsewhere(frame)).toBe(isFramed);
 });
