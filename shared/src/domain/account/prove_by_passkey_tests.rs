@@ -104,7 +104,7 @@ fn abuse_81_wrong_proofs_during_a_lock_use_up_no_try_of_a_recovery_code() {
     for _ in 0..20 {
         assert_eq!(rename(&mut alice, &new_code().shown, "Phone"), Verdict::Refused(locked));
     }
-    assert_eq!(alice.record.budget, budget, "a session without a passkey locks nobody out for longer");
+    assert_eq!(alice.record.budget, budget, "a session without a passkey makes no lock longer");
     assert_eq!(alice.record.budget.lock_for(Method::RecoveryCode, now()), None);
     alice.record.proof_code = Some(new_code().stored);
     let late = seconds_later(300);
