@@ -62,7 +62,7 @@ def set_up(tenant: str) -> None:
                "grace_until": "2099-12-31"}
     assert call("PUT", "/v1/policy", admin, POLICY | changes, headers={"If-Match": tag}).ok
     assert call("PUT", f"/v1/agents/{AGENT}/manage-2fa", admin).ok
-    session = token("session", USER, tenant)
+    session = token("session", USER, tenant, acr="aal2")
     begun = call("POST", "/v1/me/totp", session, {}).json()
     confirmed = call("POST", f"/v1/me/totp/{begun['id']}/confirm", session, {"code": pyotp.TOTP(begun["secret"]).now()}).json()
     codes = confirmed["recovery_codes"]
