@@ -150,8 +150,8 @@ async fn an_audit_that_comes_to_another_record_is_found() {
 #[tokio::test]
 async fn counters_that_differ_from_the_users_are_found() {
     let deployment = lively().await;
-    change(&deployment, "ADOPTION", "SET n_enrolled = :two", &[(":two", number(2))]).await;
-    is_found(&deployment, "demo: enrolled: 2 counted, 1 by day, 1 in the table").await;
+    change(&deployment, "ADOPTION", "SET n_enrolled = :three", &[(":three", number(3))]).await;
+    is_found(&deployment, "demo: enrolled: 3 counted, 2 by day, 2 in the table").await;
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ pub struct BeginPasskeyRequest {
     "id": "01K9ZJ3N8Q4V5W6X7Y8Z9A0B1C", "options": {
         "rp": {"id": "help.example", "name": "Demo Help Center"},
         "user": {"id": "qR3tUvWxYz0123456789-A", "name": "alice@example.com", "displayName": "Alice"},
-        "challenge": "bWFrZSBhIG5ldyBrZXkgIQ", "timeout": 300000, "excludeCredentials": [], "attestation": "none",
+        "challenge": "bWFrZSBhIG5ldyBrZXkgIQ", "timeout": 300_000, "excludeCredentials": [], "attestation": "none",
         "pubKeyCredParams": [{"type": "public-key", "alg": -8}],
         "authenticatorSelection": {
             "residentKey": "discouraged", "requireResidentKey": false, "userVerification": "preferred"

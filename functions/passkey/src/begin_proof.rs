@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "options": {
-        "challenge": "cHJvdmUgaXQncyB5b3UgIQ", "rpId": "help.example", "userVerification": "preferred", "timeout": 300000,
+        "challenge": "cHJvdmUgaXQncyB5b3UgIQ", "rpId": "help.example", "userVerification": "preferred", "timeout": 300_000,
         "allowCredentials": [{"type": "public-key", "id": "b25lIG9mIEFsaWNlJ3M", "transports": ["internal"]}]
     }, "expires_at": "2026-11-24T09:35:00Z"
 })))]

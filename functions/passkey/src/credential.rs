@@ -57,6 +57,7 @@ impl Credential {
     }
 
     /// The same for a field that can be absent or null. `None` if it is neither, and unreadable.
+    #[allow(clippy::option_option)] // unreadable, or absent
     pub fn optional_bytes(&self, name: &str) -> Option<Option<Vec<u8>>> {
         match self.response()?.get(name) {
             None | Some(Value::Null) => Some(None),

@@ -6,6 +6,7 @@ use tests::passkey_authenticator::{Counter, Device, Passkey};
 
 use super::{INVALID, is_refused, started};
 use crate::deployment::TestDeployment;
+use crate::wire::Mail;
 
 /// Alice with a security key whose counter stands at 10.
 async fn alice(deployment: &TestDeployment) -> Passkey {
@@ -51,7 +52,7 @@ async fn abuse_67_the_user_is_told_by_mail() {
     let before = deployment.wire.mails().len();
     assert!(deployment.stream_brings(deployment.batch_of(&["passkey_copied"]).await).await);
     let mails = deployment.wire.mails().split_off(before);
-    assert_eq!(mails.iter().map(|mail| mail.to()).collect::<Vec<_>>(), ["alice@example.com"]);
+    assert_eq!(mails.iter().map(Mail::to).collect::<Vec<_>>(), ["alice@example.com"]);
     assert_eq!(mails[0].tag("purpose"), "notice");
 }
 

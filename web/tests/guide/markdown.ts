@@ -5,6 +5,7 @@ import { format } from "../../src/texts";
 
 /** Pictures of the pages that a section is about. */
 const IMAGES: Record<string, string> = {
+  passkeys: "passkey-setup-light.png",
   app: "qr-code-light.png",
   email: "mailed-code-light.png",
   "recovery-codes": "recovery-codes-light.png",
