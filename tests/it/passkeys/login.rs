@@ -189,3 +189,18 @@ async fn abuse_26_a_passkey_serves_whatever_proved_the_first_factor() {
     let step = deployment.login(&token).start().await.expect(200);
     assert_eq!((&step["status"], &step["methods"][0]), (&json!("challenge"), &json!("passkey")));
 }
+
+#[tokio::test]
+async fn abuse_99_a_program_with_a_passkey_passes_64_logins_and_then_waits() {
+    let deployment = TestDeployment::with_passkeys().await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    for _ in 0..64 {
+        deployment.login_by("alice", &passkey).await;
+    }
+    let (login, options) = started(&deployment, "alice").await;
+    let waiting = login.passkey(passkey.answer(&options)).await;
+    is_refused(&waiting, (429, "too-many-changes"));
+    assert_eq!(waiting.header("retry-after"), "660");
+    deployment.advance(660);
+    deployment.login_by("alice", &passkey).await;
+}
