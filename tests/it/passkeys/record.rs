@@ -46,6 +46,22 @@ async fn five_of_the_largest_passkeys_fit() {
 }
 
 #[tokio::test]
+async fn abuse_99_a_program_with_a_passkey_makes_no_record_large() {
+    let deployment = TestDeployment::with_passkeys().await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    for _ in 0..64 {
+        deployment.login_by("alice", &passkey).await;
+    }
+    let (login, options) = started(&deployment, "alice").await;
+    let waits = login.passkey(passkey.answer(&options)).await;
+    is_refused(&waits, (429, "too-many-changes"));
+    let seconds = waits.header("retry-after").parse().unwrap();
+    assert!(size_of(&deployment, "alice").await < 6 * 1024);
+    deployment.advance(seconds);
+    deployment.login_by("alice", &passkey).await;
+}
+
+#[tokio::test]
 async fn what_began_before_a_rotation_of_the_keys_ends_after_it() {
     let deployment = TestDeployment::with_passkeys().await;
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
