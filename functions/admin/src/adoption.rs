@@ -25,7 +25,7 @@ const PAGE: usize = 1_000;
 /// The number of users by status. Each user is counted in one of `enrolled`, `exempt`, `locked`, `pending`, and `skipped`.
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
-    "seen": 5, "by_method": {"totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1,
+    "seen": 5, "by_method": {"passkey": 1, "totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1,
     "skipped": 1, "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}]
 })))]
 pub struct AdoptionResponse {
