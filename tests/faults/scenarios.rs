@@ -116,6 +116,8 @@ async fn app_id(deployment: &TestDeployment, user: &str) -> String {
 /// Sets up a security key. Returns it, and its ID in the account area.
 async fn passkey_of(deployment: &TestDeployment, user: &str) -> (Passkey, String) {
     let (passkey, confirmed) = deployment.with_passkey(user, &Device::security_key()).await;
+    // The audit log orders what comes next.
+    deployment.advance(1);
     (passkey, confirmed["passkey"]["id"].as_str().unwrap().to_owned())
 }
 
