@@ -52,7 +52,7 @@ def default(parameter: str) -> int:
 BY_USER = constant("shared/src/domain/user/change_count.rs", "MOST_BY_USER")
 BY_STAFF = constant("shared/src/domain/user/change_count.rs", "MOST_BY_STAFF")
 ADDRESSES = constant("shared/src/domain/user/change_count.rs", "MOST_ADDRESSES")
-SKIPS = constant("shared/src/domain/user/record.rs", "MAX_SPENT_FOR_A_SKIP")
+SKIPS = constant("shared/src/domain/user/record.rs", "MAX_SPENT_WITHOUT_A_CODE")
 MAILS = constant("shared/src/domain/credential/email/limits.rs", "MAX_MAILS_A_DAY")
 SENDER_MAILS = constant("shared/src/domain/settings/sender_claim.rs", "MAX_SENDER_MAILS_A_DAY")
 TRIES = constant("shared/src/domain/user/budget.rs", "TRIES_WHILE_LOCKED")
@@ -74,6 +74,7 @@ MAIL = costs.MAIL + costs.LAMBDA_REQUEST + 0.1 * costs.MEMORY_GB * costs.LAMBDA_
 REFUSED = price(0, 0, 0)
 LOGIN = price(1, STRONG_READ, 0)
 EXCHANGE = price(2, STRONG_READ + 1, 1)
+PROOF = price(2, STRONG_READ / 2, 1)
 CHANGE = price(2, STRONG_READ, AUDITED) + FOLLOWS
 # One item more, in a transaction: the count of the person.
 ORDER = price(2, STRONG_READ, AUDITED + 2) + FOLLOWS
@@ -115,6 +116,7 @@ CALLERS = {
     ],
     "A user, with the password of one account": [
         Row("starts of logins, each from a trusted browser", f"{rate(RATE)}: {STAGE}", RATE * DAY, EXCHANGE),
+        Row("challenges for a proof by passkey", f"{rate(RATE)}: {STAGE}", RATE * DAY, PROOF),
         Row("changes to factors, setups included", f"{BY_USER} an hour: [test]({CHANGES})", COUNTS_A_DAY * BY_USER, CHANGE),
         Row("tokens that alternate between two addresses", f"{ADDRESSES} an hour: [test]({CHANGES})", COUNTS_A_DAY * ADDRESSES, CHANGE),
         Row("skips of the setup", f"{SKIPS} in 15 minutes: [test]({IT}/login.rs)", SKIPS * DAY / 900, CHANGE),

@@ -26,8 +26,9 @@ pub fn situations(verb: &str, path: &str) -> &'static [&'static str] {
         ("POST", "/v1/login/totp") => &["a right code", "a wrong code", "trust this browser"],
         ("POST", "/v1/login/email") => &["no cap", "capped"],
         ("POST", "/v1/login/passkey") => &["its own answer", "a copy's answer", "trust this browser"],
-        ("POST", "/v1/me/totp/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm") => &["a session", "a login"],
-        ("POST", "/v1/me/passkeys/01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm") => &["a session", "a login"],
+        ("POST", path) if path.starts_with("/v1/me/") && path.ends_with("01ARZ3NDEKTSV4RRFFQ69G5FAV/confirm") => {
+            &["a session", "a login"]
+        }
         ("STREAM", _) => &["a new factor", "an unreadable entry"],
         _ => &[""],
     }

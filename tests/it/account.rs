@@ -14,7 +14,7 @@ async fn a_user_without_factors_sees_what_is_asked_and_allowed() {
         me,
         json!({
             "enabled": false, "required": true, "grace_until": "2027-02-01T23:00:00Z", "methods_allowed": ["totp"],
-            "totp": [], "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 0,
+            "passkeys": [], "totp": [], "email": {"enabled": false, "masked_email": "a***@example.com"}, "recovery_codes_left": 0,
         })
     );
 }

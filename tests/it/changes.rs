@@ -1,10 +1,11 @@
 //! How often something may be changed, and what changes nothing.
 
 use http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::answer::refused;
+use tests::passkey_authenticator::Device;
 
-use crate::deployment::{Answer, TestDeployment, policy_body};
+use crate::deployment::{Answer, HELP_CENTER_RP_ID, TestDeployment, policy_body};
 
 const HOUR: i64 = 3600;
 
@@ -159,10 +160,17 @@ async fn abuse_92_a_person_of_the_staff_gives_600_orders_an_hour_and_a_colleague
     unlock("ada").await.expect(204);
 }
 
-/// A user with both factors, a trusted browser, a setup started by staff, and an exemption.
-async fn with_everything(deployment: &TestDeployment) -> (String, String, String) {
-    deployment.set_policy(json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30})).await;
+/// A user with every factor, a trusted browser, a setup started by staff, and an exemption. Returns the IDs of the app, of the passkey,
+/// and of the setup, and the code for that.
+async fn with_everything(deployment: &TestDeployment) -> [String; 4] {
+    let mut policy = json!({"email_enabled": true, "sender_id": "support", "trusted_browser_days": 30});
+    policy
+        .as_object_mut()
+        .unwrap()
+        .extend([("passkeys_enabled".to_owned(), json!(true)), ("passkey_rp_id".to_owned(), json!(HELP_CENTER_RP_ID))]);
+    deployment.set_policy(policy).await;
     let alice = deployment.enrolled("alice").await;
+    deployment.with_passkey("alice", &Device::platform()).await;
     let staff = deployment.admin("bea");
     let reason = json!({"reason": "called"});
     staff.enable_email("alice", reason.clone()).await.expect(200);
@@ -174,13 +182,14 @@ async fn with_everything(deployment: &TestDeployment) -> (String, String, String
     let passed = json!({"code": alice.authenticator.code_at(deployment.now()), "remember_browser": true});
     deployment.user("alice").login().submit_totp(passed).await.expect(200);
     let me = deployment.user("alice").fresh_account().show().await.expect(200);
-    (me["totp"][0]["id"].as_str().unwrap().to_owned(), begun["id"].as_str().unwrap().to_owned(), code)
+    let id = |value: &Value| value["id"].as_str().unwrap().to_owned();
+    [id(&me["totp"][0]), id(&me["passkeys"][0]), id(&begun), code]
 }
 
 #[tokio::test]
 async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
     let deployment = TestDeployment::with_email().await;
-    let (app, begun, code) = with_everything(&deployment).await;
+    let [app, passkey, begun, code] = with_everything(&deployment).await;
     for nth in 0.. {
         if !rename(&deployment, "alice", &format!("Phone {nth}")).await.status.is_success() {
             break;
@@ -189,11 +198,14 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
     let session = deployment.user("alice").fresh_account();
     let browsers = session.browsers().await.expect(200);
     let browser = format!("/v1/me/browsers/{}", browsers["browsers"][0]["id"].as_str().unwrap());
-    let own = format!("/v1/me/totp/{app}");
+    let (own, own_passkey) = (format!("/v1/me/totp/{app}"), format!("/v1/me/passkeys/{passkey}"));
     let none = json!({});
     let changes = [
         (Method::PATCH, own.as_str(), Some(json!({"label": "Another"}))),
         (Method::DELETE, own.as_str(), Some(none.clone())),
+        (Method::PATCH, own_passkey.as_str(), Some(json!({"label": "Another"}))),
+        (Method::DELETE, own_passkey.as_str(), Some(none.clone())),
+        (Method::POST, "/v1/me/passkeys", Some(none.clone())),
         (Method::POST, "/v1/me/totp", Some(none.clone())),
         (Method::POST, "/v1/me/email", Some(none.clone())),
         (Method::DELETE, "/v1/me/email", Some(none.clone())),
@@ -220,6 +232,7 @@ async fn abuse_92_every_change_of_a_user_and_every_order_of_staff_has_an_end() {
         (Method::POST, of_alice(&format!("/totp/{begun}/confirm")), Some(json!({"code": code}))),
         (Method::POST, of_alice("/totp"), reason()),
         (Method::DELETE, of_alice(&format!("/totp/{app}")), reason()),
+        (Method::DELETE, of_alice(&format!("/passkeys/{passkey}")), reason()),
         (Method::DELETE, of_alice("/email"), reason()),
         (Method::DELETE, of_alice("/factors"), reason()),
         (Method::POST, of_alice("/bypass-code"), Some(json!({"reason": "called", "valid_minutes": 15}))),

@@ -10,10 +10,11 @@ use aws_sdk_dynamodb::primitives::Blob;
 use aws_sdk_dynamodb::types::AttributeValue;
 use data_encoding::BASE64;
 use serde_json::{Value, json};
+use tests::passkey_authenticator::Device;
 
 use crate::authenticator::Authenticator;
 use crate::aws::{Route, clients};
-use crate::deployment::{START, TestDeployment};
+use crate::deployment::{START, TestDeployment, passkeys_on};
 use crate::rotation::sealed_by;
 
 const MINUTE: i64 = 60;
@@ -76,6 +77,8 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
 
     let policy = deployment.admin("ada").policy().await.expect(200);
     assert_eq!((&policy["trusted_browser_days"], &policy["sender_id"]), (&json!(30), &json!("support")));
+    assert_eq!((&policy["passkeys_enabled"], policy.get("passkey_rp_id")), (&json!(false), None));
+    assert_eq!(deployment.user("alice").account().show().await.expect(200)["passkeys"], json!([]));
 
     // Every kind of login. (The senders of the older version are not registered with this emulator's SES.)
     deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200);
@@ -109,6 +112,11 @@ async fn what_the_version_before_has_stored_goes_on_and_moves() {
     deployment.advance(20 * MINUTE);
     deployment.user("alice").login().totp(app.code_at(deployment.now())).await.expect(200);
     assert_eq!(sealed_by(&deployment, "alice").await, "2");
+    // What the older version could not have.
+    deployment.set_policy(passkeys_on()).await;
+    let (passkey, confirmed) = deployment.with_passkey("alice", &Device::platform()).await;
+    assert_eq!(confirmed.get("recovery_codes"), None, "she has codes already");
+    deployment.login_by("alice", &passkey).await;
     deployment.backend().erase("alice").await.expect(204);
 }
 

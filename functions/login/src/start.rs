@@ -59,7 +59,7 @@ impl LoginStatus {
     }),
     json!({
         "status": "challenge", "methods": ["passkey", "totp"], "passkey_options": {
-            "challenge": "c2lnbiB0aGlzLCBwbGVhcw", "rpId": "help.example", "userVerification": "preferred", "timeout": 300000,
+            "challenge": "c2lnbiB0aGlzLCBwbGVhcw", "rpId": "help.example", "userVerification": "preferred", "timeout": 300_000,
             "allowCredentials": [{"type": "public-key", "id": "b25lIG9mIEFsaWNlJ3M", "transports": ["internal"]}]
         }
     }),

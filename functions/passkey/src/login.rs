@@ -44,7 +44,7 @@ pub struct SubmitPasskeyRequest {
     request_body = SubmitPasskeyRequest,
     responses(
         (status = 200, description = "The login has passed.", body = PassedResponse),
-        problems::LoginAlreadyCompleted, problems::MethodOff, problems::InvalidPasskey
+        problems::LoginAlreadyCompleted, problems::MethodOff, problems::InvalidPasskey, problems::TooManyChanges
     )
 )]
 pub async fn submit(

@@ -157,7 +157,7 @@ async fn abuse_08_a_wrong_proof_counts_on_every_route_that_takes_one() {
         call.is_refused(&deployment, status, problem).await;
     }
     deployment.advance(30);
-    calls[5].is_refused(&deployment, 400, "invalid-code").await;
+    calls[6].is_refused(&deployment, 400, "invalid-code").await;
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Public keys that no set-up accepts, and signatures of another kind than the key's.
+//! Public keys that no setup accepts, and signatures of another kind than the key's.
 
 use serde_json::json;
 use tests::passkey_authenticator::{Algorithm, Device, Key, Registration, cbor_bytes, cbor_int, cbor_map, cbor_text};

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 use tests::answer::refused;
-use tests::passkey_authenticator::{Algorithm, Counter, Device, base64url, flags, from_base64url};
+use tests::passkey_authenticator::{Algorithm, Device, base64url, from_base64url};
 
-use super::{Begun, INVALID, claims, is_refused, shown, started};
+use super::{Begun, claims, is_refused, shown, started};
 use crate::deployment::{TestDeployment, passkeys_on};
 
 /// The policy with passkeys on and these changes.
@@ -122,6 +122,23 @@ async fn a_browser_is_remembered_after_a_passkey_and_needs_none_then() {
 }
 
 #[tokio::test]
+async fn of_51_browsers_that_passkeys_had_trusted_the_first_ends() {
+    let deployment = TestDeployment::with_passkeys().await;
+    set_policy(&deployment, json!({"trusted_browser_days": 30})).await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    let mut tokens = Vec::new();
+    for _ in 0..51 {
+        let (login, options) = started(&deployment, "alice").await;
+        let body = json!({"credential": passkey.answer(&options), "remember_browser": true});
+        tokens.push(login.submit_passkey(body).await.expect(200)["browser_token"].as_str().unwrap().to_owned());
+        deployment.advance(1);
+    }
+    for (token, status) in [(&tokens[0], "challenge"), (&tokens[1], "complete"), (&tokens[50], "complete")] {
+        assert_eq!(deployment.user("alice").login().start_in(token).await.expect(200)["status"], status);
+    }
+}
+
+#[tokio::test]
 async fn last_used_means_a_login() {
     let deployment = TestDeployment::with_passkeys().await;
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
@@ -135,69 +152,6 @@ async fn last_used_means_a_login() {
     let asked = account.begin_passkey_proof().await.expect(200);
     account.verify_passkey_proof(passkey.answer(&asked["options"])).await.expect(200);
     assert_eq!(last_used().await, Some(json!("2027-01-15T08:01:00Z")), "not a proof");
-}
-
-#[tokio::test]
-async fn user_verification_is_preferred_and_not_required() {
-    let deployment = TestDeployment::with_passkeys().await;
-    for (user, at_set_up, later) in
-        [("alice", flags::USER_VERIFIED, 0), ("bob", 0, flags::USER_VERIFIED), ("carol", 0, 0)]
-    {
-        let device = Device { flags: flags::USER_PRESENT | at_set_up, ..Device::security_key() };
-        let (mut passkey, _) = deployment.with_passkey(user, &device).await;
-        passkey.device.flags = flags::USER_PRESENT | later;
-        deployment.login_by(user, &passkey).await;
-    }
-}
-
-#[tokio::test]
-async fn backed_up_follows_the_latest_answer() {
-    let deployment = TestDeployment::with_passkeys().await;
-    let eligible = flags::USER_PRESENT | flags::BACKUP_ELIGIBLE;
-    let device = Device { flags: eligible, ..Device::platform() };
-    let (mut passkey, confirmed) = deployment.with_passkey("alice", &device).await;
-    assert_eq!(confirmed["passkey"]["backed_up"], false);
-    for backed_up in [true, false, true] {
-        passkey.device.flags = if backed_up { eligible | flags::BACKED_UP } else { eligible };
-        let passed = deployment.login_by("alice", &passkey).await;
-        assert_eq!(claims(&passed)["amr"], json!(["pwd", "swk", "mfa"]), "eligible is enough");
-        assert_eq!(shown(&deployment, "alice").await[0]["backed_up"], backed_up);
-    }
-    let (_, confirmed) = deployment.with_passkey("bob", &Device::security_key()).await;
-    assert_eq!(confirmed["passkey"]["backed_up"], false);
-}
-
-#[tokio::test]
-async fn a_backup_that_cannot_be_and_an_eligibility_that_changed_are_refused() {
-    let deployment = TestDeployment::with_passkeys().await;
-    let impossible = flags::USER_PRESENT | flags::BACKED_UP;
-    let key = Device::security_key();
-    let answer =
-        super::bent_set_up(&deployment, "alice", &key, |it| it.data.flags = impossible | flags::ATTESTED).await;
-    is_refused(&answer, INVALID);
-    let (synced, _) = deployment.with_passkey("alice", &Device::platform()).await;
-    let (bound, _) = deployment.with_passkey("alice", &Device::security_key()).await;
-    for (passkey, flags) in [
-        (&synced, flags::USER_PRESENT),
-        (&synced, impossible),
-        (&bound, flags::USER_PRESENT | flags::BACKUP_ELIGIBLE),
-        (&bound, impossible),
-    ] {
-        let answer = super::bent_login(&deployment, passkey, |assertion| assertion.data.flags = flags).await;
-        is_refused(&answer, INVALID);
-    }
-    deployment.login_by("alice", &synced).await;
-    deployment.login_by("alice", &bound).await;
-}
-
-#[tokio::test]
-async fn a_counter_may_begin_late_and_may_jump() {
-    let deployment = TestDeployment::with_passkeys().await;
-    let (mut passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
-    for count in [0, 0, 7, 8, 1_000_000, u32::MAX] {
-        passkey.device.counter = if count == 0 { Counter::Zero } else { Counter::Stuck(count) };
-        deployment.login_by("alice", &passkey).await;
-    }
 }
 
 #[tokio::test]
@@ -234,4 +188,19 @@ async fn abuse_26_a_passkey_serves_whatever_proved_the_first_factor() {
     deployment.with_passkey("alice", &Device::platform()).await;
     let step = deployment.login(&token).start().await.expect(200);
     assert_eq!((&step["status"], &step["methods"][0]), (&json!("challenge"), &json!("passkey")));
+}
+
+#[tokio::test]
+async fn abuse_99_a_program_with_a_passkey_passes_64_logins_and_then_waits() {
+    let deployment = TestDeployment::with_passkeys().await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    for _ in 0..64 {
+        deployment.login_by("alice", &passkey).await;
+    }
+    let (login, options) = started(&deployment, "alice").await;
+    let waiting = login.passkey(passkey.answer(&options)).await;
+    is_refused(&waiting, (429, "too-many-changes"));
+    assert_eq!(waiting.header("retry-after"), "660");
+    deployment.advance(660);
+    deployment.login_by("alice", &passkey).await;
 }

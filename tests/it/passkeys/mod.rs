@@ -4,11 +4,14 @@ mod attacks;
 mod ceremonies;
 mod confirming;
 mod copies;
+mod flags;
+mod form;
 mod keys;
 mod locked;
 mod login;
 mod malformed;
 mod managing;
+mod origins;
 mod policy;
 mod proof;
 mod record;
@@ -39,7 +42,7 @@ async fn started<'d>(deployment: &'d TestDeployment, user: &str) -> (Login<'d>, 
     (login, step["passkey_options"].clone())
 }
 
-/// A setup that has begun in the account area.
+/// A setup that was started in the account area.
 struct Begun<'d> {
     account: Account<'d>,
     id: String,

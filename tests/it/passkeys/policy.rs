@@ -11,7 +11,7 @@ async fn put(deployment: &TestDeployment, changes: Value) -> Answer {
     deployment.admin("ada").put_policy(Some("*"), policy_body(changes)).await
 }
 
-/// The pointers of the faults in a refused policy.
+/// The pointers of the errors in a refused policy.
 fn pointers(answer: &Answer) -> Vec<String> {
     assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{}", answer.text);
     let errors = answer.json()["errors"].as_array().unwrap().clone();

@@ -103,8 +103,7 @@ async fn without_a_usable_passkey_there_is_nothing_to_prove_with() {
     let deployment = TestDeployment::with_passkeys().await;
     deployment.enrolled("alice").await;
     let account = deployment.user("alice").account();
-    let answer = account.begin_passkey_proof().await;
-    assert!(answer.status.is_client_error(), "{}", answer.text);
+    is_refused(&account.begin_passkey_proof().await, (409, "no-factor"));
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
     let proof = proved(&account, &passkey).await;
     let asked = account.begin_passkey_proof().await.expect(200);

@@ -1,6 +1,5 @@
-//! What is stored of passkeys: how much, under which keys, and what older and newer items of it are to this version.
+//! What is stored of passkeys: how much, and under which keys.
 
-use aws_sdk_dynamodb::types::AttributeValue;
 use serde_json::json;
 use tests::passkey_authenticator::{Algorithm, Device};
 
@@ -47,6 +46,22 @@ async fn five_of_the_largest_passkeys_fit() {
 }
 
 #[tokio::test]
+async fn abuse_99_a_program_with_a_passkey_makes_no_record_large() {
+    let deployment = TestDeployment::with_passkeys().await;
+    let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
+    for _ in 0..64 {
+        deployment.login_by("alice", &passkey).await;
+    }
+    let (login, options) = started(&deployment, "alice").await;
+    let waits = login.passkey(passkey.answer(&options)).await;
+    is_refused(&waits, (429, "too-many-changes"));
+    let seconds = waits.header("retry-after").parse().unwrap();
+    assert!(size_of(&deployment, "alice").await < 6 * 1024);
+    deployment.advance(seconds);
+    deployment.login_by("alice", &passkey).await;
+}
+
+#[tokio::test]
 async fn what_began_before_a_rotation_of_the_keys_ends_after_it() {
     let deployment = TestDeployment::with_passkeys().await;
     let (passkey, _) = deployment.with_passkey("alice", &Device::platform()).await;
@@ -89,21 +104,4 @@ async fn the_table_holds_no_code_of_a_proof_and_no_challenge() {
     for secret in [code, &code.replace('-', ""), challenge, options["challenge"].as_str().unwrap()] {
         assert!(!text.contains(secret), "the table holds {secret}");
     }
-}
-
-#[tokio::test]
-async fn records_and_policies_of_an_older_release_have_no_passkeys() {
-    let deployment = TestDeployment::new().await;
-    let alice = deployment.enrolled("alice").await;
-    // An older release knows neither the fields of the record nor those of the policy.
-    for item in deployment.dump().await {
-        let text = format!("{item:?}");
-        let stored =
-            item["SK"] == AttributeValue::S("2FA".to_owned()) || item["SK"] == AttributeValue::S("POLICY".to_owned());
-        assert!(!stored || !text.contains("passkey_rp_id"), "absent as before: {text}");
-    }
-    let step = deployment.user("alice").login().start().await.expect(200);
-    assert_eq!(step["methods"], json!(["totp", "recovery_code"]));
-    deployment.user("alice").login().totp(alice.authenticator.code_at(deployment.now())).await.expect(200);
-    assert_eq!(deployment.user("alice").account().show().await.expect(200)["passkeys"], json!([]));
 }

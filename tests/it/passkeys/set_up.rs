@@ -2,7 +2,9 @@
 
 use serde_json::json;
 use tests::answer::refused;
-use tests::passkey_authenticator::{Algorithm, Device, base64url, from_base64url};
+use tests::passkey_authenticator::{
+    Algorithm, Device, base64url, cbor_int, cbor_map, cbor_text, flags, from_base64url,
+};
 
 use super::{Begun, claims, shown};
 use crate::deployment::{TestDeployment, passkeys_on};
@@ -82,6 +84,18 @@ async fn each_algorithm_is_confirmed_with_and_without_what_browsers_say_twice() 
             }
         }
     }
+}
+
+/// Security keys say on their own how they protect a credential.
+#[tokio::test]
+async fn extensions_that_were_not_asked_for_do_not_fail() {
+    let deployment = TestDeployment::with_passkeys().await;
+    let begun = Begun::by(&deployment, "alice").await;
+    let (passkey, mut registration) = Device::security_key().create(&begun.options);
+    registration.data.flags |= flags::EXTENDED;
+    registration.data.rest = cbor_map(&[(cbor_text("credProtect"), cbor_int(2))]);
+    begun.confirm(registration.json()).await.expect(200);
+    deployment.login_by("alice", &passkey).await;
 }
 
 #[tokio::test]

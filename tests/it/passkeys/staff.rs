@@ -1,4 +1,4 @@
-//! What staff see of passkeys and do with them; lists, counts, exports, and what the outside world hears.
+//! What staff see of passkeys and do with them; lists, counts, exports, events, and mails.
 
 use serde_json::{Value, json};
 use tests::answer::refused;

@@ -119,7 +119,14 @@ function withoutPasskey<T extends Method>(methods: readonly T[], obstacle: Obsta
 export function lockOf({ methods, locked_until, recovery_codes_left }: LoginResponse): LockedStep | undefined {
   const byPasskeyAlone = methods?.length === 1 && methods[0] === "passkey";
   if (!byPasskeyAlone || (locked_until == null && recovery_codes_left != null)) return undefined;
-  return { kind: "locked", until: locked_until == null ? undefined : new Date(locked_until) };
+  return { kind: "locked", until: locked_until == null ? undefined : notBefore(locked_until, SHORTEST_LOCK_MILLISECONDS) };
+}
+
+/** The clock of this device may be ahead. Without this, the page would ask for the state of the lock again and again. */
+const SHORTEST_LOCK_MILLISECONDS = 5_000;
+
+function notBefore(instant: string, milliseconds: number): Date {
+  return new Date(Math.max(Date.parse(instant), Date.now() + milliseconds));
 }
 
 /** The step of a locked user: their passkey, which no lock stops, or else the time left. `response` is the login's last one. */

@@ -5,28 +5,18 @@ import { keyed } from "lit/directives/keyed.js";
 import { readClaims } from "../api/claims";
 import { answer } from "../api/client";
 import type { ProblemError } from "../api/problem";
-import { obstacleTo, type Obstacle } from "../passkey/obstacle";
 import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { isFocusElsewhere } from "../ui/focus";
 import { UserElement } from "../ui/user-element";
 import { Challenge } from "./challenge";
+import { CurrentLogin } from "./current-login";
 import { Handover } from "./handover";
 import { LoginSetup } from "./login-setup";
 import { endedView, lockedView } from "./pauses";
 import { rememberToken, rememberedToken } from "./remembered-browser";
-import {
-  nextStep,
-  stepAfterGuess,
-  whileLocked,
-  withBypassCode,
-  withCodeWhileLocked,
-  type EndReason,
-  type LockedStep,
-  type LoginResponse,
-  type Step,
-} from "./step";
+import { withBypassCode, withCodeWhileLocked, type EndReason, type LockedStep, type Step } from "./step";
 import type { Passed } from "./submit-code";
 
 define("two-factor-challenge", Challenge);
@@ -64,17 +54,8 @@ export class TwoFactorLogin extends UserElement {
   /** Whether the first step of a login leaves the focus where it is. */
   declare noFocus: boolean;
   declare private step: Step;
-  /** The token of the login that the element shows. */
-  #login = "";
-  /** The API's last description of the login. */
-  #response: LoginResponse | undefined;
-  /** Whether the element shows the first step of the login. */
-  #first = true;
-  /** Whether a code has ended the login, so that the user may think that the code was wrong. */
-  #endedByCode = false;
+  #login = new CurrentLogin("");
   readonly #lock = new Countdown(this);
-  /** The claim `return_to`, after the API has verified the token. */
-  #returnTo: string | undefined;
   readonly #handover = new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
 
   constructor() {
@@ -91,17 +72,9 @@ export class TwoFactorLogin extends UserElement {
   protected override async load(): Promise<void> {
     this.step = { kind: "loading" };
     const token = this.token;
-    if (token !== this.#login) this.#reset(token);
+    if (token !== this.#login.token) this.#login = new CurrentLogin(token);
     await this.run(() => this.#start(token));
     if (token !== this.token && !this.busy) await this.load();
-  }
-
-  #reset(token: string): void {
-    this.#login = token;
-    this.#first = true;
-    this.#endedByCode = false;
-    this.#returnTo = undefined;
-    this.#response = undefined;
   }
 
   async #start(token: string): Promise<void> {
@@ -112,29 +85,20 @@ export class TwoFactorLogin extends UserElement {
     rememberToken(this.owner, response.browser_token ?? undefined);
     if (token !== this.token) return;
     this.supportUrl = response.support_url ?? undefined;
-    this.#returnTo = response.return_to ?? undefined;
-    this.#response = response;
-    this.#show(nextStep(response, this.#obstacle));
+    this.#show(this.#login.next(response));
     if (response.assertion) this.#pass({ assertion: response.assertion }, false);
   }
 
   protected override fail(problem: ProblemError): void {
-    const step = stepAfterGuess(problem);
-    if (!step) this.failure = problem;
-    else this.#show(step.kind === "locked" ? whileLocked(step, this.#response, this.#obstacle) : step);
+    const step = this.#login.after(problem);
+    if (step) this.#show(step);
+    else this.failure = problem;
   }
 
   #show(step: Step): void {
     this.step = step;
     const lock = step.kind === "challenge" ? step.lock : step.kind === "locked" ? step : undefined;
     if (lock) this.#lock.start(lock.until);
-  }
-
-  /** Why this page can't use the passkeys of this login, if the login concerns any. */
-  get #obstacle(): Obstacle | undefined {
-    const { passkey_options, setup_available } = this.#response ?? {};
-    if (!passkey_options && !setup_available?.includes("passkey")) return undefined;
-    return obstacleTo(passkey_options?.rpId);
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
@@ -147,11 +111,11 @@ export class TwoFactorLogin extends UserElement {
   /** The steps with elements of their own move the focus in them. */
   #moveFocus(kind: Step["kind"]): void {
     if (kind !== "challenge" && kind !== "setup" && this.#takesFocus) void this.focusOn("h2");
-    this.#first = false;
+    this.#login.isAtFirstStep = false;
   }
 
   get #takesFocus(): boolean {
-    return !(this.noFocus && this.#first) && !isFocusElsewhere(this);
+    return !(this.noFocus && this.#login.isAtFirstStep) && !isFocusElsewhere(this);
   }
 
   protected override forget(): void {
@@ -217,7 +181,7 @@ export class TwoFactorLogin extends UserElement {
   }
 
   #refuse(problem: ProblemError): void {
-    this.#endedByCode = true;
+    this.#login.isEndedByCode = true;
     this.fail(problem);
   }
 
@@ -227,8 +191,8 @@ export class TwoFactorLogin extends UserElement {
   }
 
   #ended(reason: EndReason): TemplateResult {
-    const goOn = (): unknown => this.emit("two-factor-login-expired", { reason, return_to: this.#returnTo });
-    return endedView(this.#text, reason, this.#endedByCode, goOn);
+    const goOn = (): unknown => this.emit("two-factor-login-expired", { reason, return_to: this.#login.returnTo });
+    return endedView(this.#text, reason, this.#login.isEndedByCode, goOn);
   }
 
   readonly #text = (id: string, args?: Arguments): string => this.text(id, args);
@@ -242,7 +206,7 @@ export class TwoFactorLogin extends UserElement {
     rememberToken(this.owner, passed.browser_token);
     this.step = { kind: "passed" };
     // The API didn't return it to a user who was locked at the start. A login has now passed with this token, so it is genuine.
-    this.#returnTo ??= readClaims(this.token).return_to;
+    this.#login.returnTo ??= readClaims(this.token).return_to;
     this.#pass(passed, true);
   }
 
@@ -252,7 +216,7 @@ export class TwoFactorLogin extends UserElement {
     if (this.#handover.hasExpired) {
       this.step = { kind: "ended", reason: "expired" };
     } else {
-      this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#returnTo });
+      this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#login.returnTo });
     }
   }
 }

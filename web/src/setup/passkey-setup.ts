@@ -61,7 +61,7 @@ export class PasskeySetup extends PasskeyElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="stack" aria-busy=${this.busy}>
+    return html`<div class="stack">
       <h2 tabindex="-1">${this.text("passkey-title")}</h2>
       <p>${this.text("passkey-what")}</p>
       ${this.setup && this.#expiry.left > 0 ? this.#steps(this.setup) : this.#startAgain()}

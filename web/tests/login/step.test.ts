@@ -87,7 +87,7 @@ test("a setup offers a passkey only where it can be created, unless there is not
   expect(nextStep(alone, "page")).toMatchObject({ factors: ["passkey"], obstacle: "page" });
 });
 
-const UNTIL = "2027-01-01T00:00:00Z";
+const UNTIL = "2099-01-01T00:00:00Z";
 const LOCKED_WITH_PASSKEY: LoginResponse = { status: "challenge", methods: ["passkey"], passkey_options: PASSKEY };
 
 test.each([
@@ -97,6 +97,11 @@ test.each([
   ["not at all", WITH_PASSKEY, undefined],
 ])("a user is locked %s", (_, response, lock) => {
   expect(lockOf(response)).toEqual(lock);
+});
+
+test("a lock that has ended by the clock of this device lasts a few seconds more, so that the page asks only now and then", () => {
+  const lock = lockOf({ ...LOCKED_WITH_PASSKEY, locked_until: "2026-01-01T00:00:00Z" });
+  expect(lock?.until?.getTime()).toBeGreaterThan(Date.now() + 4_000);
 });
 
 test("a locked user signs in by passkey, or with a code that can't be guessed", () => {

@@ -74,7 +74,7 @@ pub fn confirm(
         return Ok(false);
     }
     let recovery_codes_issued = !draft.change.record.has_factor();
-    draft.change.record.gain_factor();
+    draft.change.record.gain_factor(&draft.situation.policy);
     enrollee.complete_with(draft, Some(new_codes).filter(|_| recovery_codes_issued));
     draft.change.record.email_factor = Some(EmailFactor { created_at: whole_second(draft.now), last_used_at: None });
     draft.log(draft.event_by_user(Action::EmailAdded));

@@ -99,7 +99,7 @@ pub fn confirm(
     }
     let passkey = Passkey::new(pending, rp_id, made, whole_second(now));
     let recovery_codes_issued = !record.has_factor();
-    draft.change.record.gain_factor();
+    draft.change.record.gain_factor(&draft.situation.policy);
     draft.change.record.pending_passkey = None;
     draft.change.record.passkeys.push(passkey.clone());
     enrollee.complete_with(draft, Some(new_codes).filter(|_| recovery_codes_issued));

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::domain::account::enroll_totp::{self, FirstCode};
+use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::verdict::Verdict;
 use crate::domain::fixtures::{self, keys, login_claims, now, seconds_later, session_claims};
 use crate::domain::tenant::plan::Plan;
@@ -132,4 +135,20 @@ fn the_same_credential_is_added_once_and_excluded_only_for_its_relying_party() {
 fn abuse_32_a_login_token_adds_no_passkey_to_an_account_with_a_usable_factor() {
     let mut alice = fixtures::with_passkey();
     assert_eq!(begun(&mut alice, &at_login(), "03"), refused(Refusal::AccountHasFactor));
+}
+
+#[test]
+fn abuse_72_a_setup_that_began_without_a_proof_ends_with_the_first_usable_factor() {
+    let mut alice = fixtures::with_passkey();
+    alice.policy.passkey_rp_id = RpId::parse("help.new.example");
+    alice.record.totp.clear();
+    assert!(matches!(begun(&mut alice, &at_login(), "03"), Verdict::Granted(_)), "the passkey isn't usable");
+    let totp = PendingAuthenticator::new("04".to_owned(), "Phone".to_owned(), fixtures::sealed_secret("04"), now());
+    alice.record.pending_totp = Some(totp);
+    let (code, codes) = (fixtures::code_at(now(), 0), fixtures::recovery_codes(&alice.subject, keys()).stored);
+    let first = FirstCode { id: "04", code: &CodeEntry::read(&code) };
+    let other_login = Enrollee::AtLogin(fixtures::login_claims_of("login-2"));
+    let rule = |draft: &mut Draft<'_>| enroll_totp::confirm(draft, keys(), &other_login, first, &codes);
+    assert!(matches!(fixtures::commit(&mut alice, now(), rule), Verdict::Granted(_)));
+    assert_eq!(confirmed(&mut alice, &in_session(), "03", &answer_to("03"), 0), refused(Refusal::NotFound));
 }

@@ -94,6 +94,32 @@ fn a_proof_by_passkey_works_during_a_lock_and_does_not_end_it() {
 }
 
 #[test]
+fn abuse_81_wrong_proofs_during_a_lock_use_up_no_try_of_a_recovery_code() {
+    let mut alice = fixtures::with_passkey();
+    for _ in 0..FAILURES_BEFORE_WAIT {
+        let _ = alice.record.budget.count_failure(now());
+    }
+    let budget = alice.record.budget.clone();
+    let locked = Refusal::Locked(budget.lock(now()).unwrap());
+    for _ in 0..20 {
+        assert_eq!(rename(&mut alice, &new_code().shown, "Phone"), Verdict::Refused(locked));
+    }
+    assert_eq!(alice.record.budget, budget, "a session without a passkey makes no lock longer");
+    assert_eq!(alice.record.budget.lock_for(Method::RecoveryCode, now()), None);
+    alice.record.proof_code = Some(new_code().stored);
+    let late = seconds_later(300);
+    let proof = Proof { method: Method::Passkey, code: CodeEntry::read("0") };
+    let session = stale();
+    let request = Request { session: &session, proof: Some(&proof) };
+    let _ = alice.record.budget.count_failure(late);
+    let budget = alice.record.budget.clone();
+    let expired =
+        fixtures::commit(&mut alice, late, |draft| rename_passkey(draft, keys(), &request, "02", "Phone").map(|_| ()));
+    assert!(matches!(expired, Verdict::Refused(Refusal::Locked(_))), "{expired:?}");
+    assert_eq!(alice.record.budget, budget);
+}
+
+#[test]
 fn a_change_of_factors_ends_the_code() {
     let mut alice = fixtures::with_passkey();
     let challenge = asked(&mut alice);

@@ -54,7 +54,7 @@ pub(crate) fn confirm_pending(
         return Err(Halt::RefusedStoring(Refusal::InvalidCode));
     };
     record.pending_totp = None;
-    record.gain_factor();
+    record.gain_factor(&situation.policy);
     record.totp.push(authenticator.clone());
     Ok(authenticator)
 }

@@ -180,7 +180,7 @@ pub fn skip(draft: &mut Draft<'_>, keys: &KeyRing, claims: &LoginClaims) -> Resu
         | LoginStep::SetupRequired { .. }
         | LoginStep::Blocked { .. } => return Err(Refusal::SetupRequired.into()),
     }
-    if let Some(until) = situation.record.skips_again_at(now) {
+    if let Some(until) = situation.record.passes_without_code_at(now) {
         return Err(Refusal::TooManyChanges { until }.into());
     }
     draft.observe(&claims.profile, keys)?;

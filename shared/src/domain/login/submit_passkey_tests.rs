@@ -12,7 +12,6 @@ use crate::domain::fixtures::{self, keys, login_claims, login_claims_of, now, se
 use crate::domain::tenant::rp_id::RpId;
 use crate::domain::types::audit::Action;
 use crate::domain::types::method::PassedBy;
-use crate::domain::types::refusal::Refusal;
 use crate::domain::user::budget::FAILURES_BEFORE_STAFF;
 
 /// An answer to one challenge.
@@ -118,4 +117,25 @@ fn abuse_66_67_a_copied_passkey_is_not_reported_in_a_login_that_has_passed() {
     let replayed = submit(&alice, &right(6), 0);
     assert_eq!(replayed.verdict, Verdict::Refused(Refusal::LoginAlreadyCompleted));
     assert!(replayed.change.is_none());
+}
+
+#[test]
+fn abuse_99_of_250_logins_by_a_program_with_a_passkey_64_are_remembered() {
+    let mut alice = fixtures::with_passkey();
+    let mut passed = 0;
+    for nth in 0..250 {
+        let login = format!("login-{nth}");
+        let (claims, answer) = (login_claims_of(&login), Answer::new(&login, 6 + nth));
+        let rule = |draft: &mut Draft<'_>| submit_passkey(draft, keys(), &claims, &answer, None);
+        match fixtures::commit(&mut alice, now(), rule) {
+            Verdict::Granted(_) => passed += 1,
+            Verdict::Refused(refusal) => {
+                assert_eq!(refusal, Refusal::TooManyChanges { until: claims.forget_at() });
+            }
+        }
+    }
+    assert_eq!((passed, alice.record.spent.len()), (64, 64));
+    let (claims, answer) = (login_claims_of("later"), Answer::new("later", 1_000));
+    let rule = |draft: &mut Draft<'_>| submit_passkey(draft, keys(), &claims, &answer, None);
+    assert!(matches!(fixtures::decide(&alice, claims.forget_at(), rule).verdict, Verdict::Granted(_)));
 }

@@ -107,7 +107,7 @@ pub fn enable_email(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result
     situation.policy.check_allows(Factor::Email)?;
     situation.record.verified_mailbox().ok_or(Refusal::AddressUnknown)?;
     if draft.change.record.email_factor.is_none() {
-        draft.change.record.gain_factor();
+        draft.change.record.gain_factor(&situation.policy);
         let created_at = whole_second(draft.now);
         draft.change.record.email_factor = Some(EmailFactor { created_at, last_used_at: None });
         draft.log(event);

@@ -144,7 +144,7 @@ pub fn import(
     }
     let added = event(Action::TotpImported).with("authenticator_id", authenticator.id.as_str());
     draft.log(added.with("label", authenticator.label.as_str()));
-    draft.change.record.gain_factor();
+    draft.change.record.gain_factor(&draft.situation.policy);
     draft.change.record.totp.push(authenticator.clone());
     Ok(Imported::Added(authenticator))
 }

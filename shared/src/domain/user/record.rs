@@ -22,8 +22,8 @@ use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::delivery::DeliveryMark;
 use crate::domain::user::former_address::FormerAddress;
 
-/// The number of remembered logins beyond which a skip has to wait until one of them expires.
-pub const MAX_SPENT_FOR_A_SKIP: usize = 64;
+/// The number of remembered logins beyond which a skip or a passkey has to wait until one of them expires.
+pub const MAX_SPENT_WITHOUT_A_CODE: usize = 64;
 
 /// A user's state for a login. Attributes that an item has many of have short names: the record must stay under 1 KB, so that a
 /// commit costs one write unit.
@@ -263,11 +263,11 @@ impl UserRecord {
         self.lose_factor();
     }
 
-    /// Prepares for one more factor: browsers are no longer trusted. Setups that users started without a factor required no proof,
-    /// and end with the first factor. Setups by staff stay, because they require none.
-    pub(crate) fn gain_factor(&mut self) {
+    /// Prepares for one more factor: browsers are no longer trusted. Setups that users started without a usable factor required no
+    /// proof, and end with the first one. Setups by staff stay, because they require none.
+    pub(crate) fn gain_factor(&mut self, policy: &Policy) {
         self.change_factors();
-        if !self.has_factor() {
+        if self.usable_factors(policy).is_empty() {
             self.pending_passkey = None;
             self.pending_totp.take_if(|pending| pending.staff_reason.is_none());
             self.mailed.end_codes();
@@ -312,14 +312,14 @@ impl UserRecord {
         self.spent.push(SpentLogin { login: login.clone(), forget_at });
     }
 
-    /// When a login can pass by a skip again, if the maximum number of logins is remembered. Only this limits skips, because they
-    /// require no code. Logins that pass by a code are remembered beyond it, and none is removed early.
+    /// When a login can pass by a skip or a passkey again, if the maximum number of logins is remembered. Only this limits them: there
+    /// are few codes in that time. Logins that pass by a code are remembered beyond it, and none is removed early.
     #[must_use]
-    pub(crate) fn skips_again_at(&self, now: Timestamp) -> Option<Timestamp> {
+    pub(crate) fn passes_without_code_at(&self, now: Timestamp) -> Option<Timestamp> {
         let mut ends: Vec<Timestamp> =
             self.spent.iter().map(|spent| spent.forget_at).filter(|&end| now < end).collect();
         ends.sort_unstable();
-        ends.get(ends.len().checked_sub(MAX_SPENT_FOR_A_SKIP)?).copied()
+        ends.get(ends.len().checked_sub(MAX_SPENT_WITHOUT_A_CODE)?).copied()
     }
 
     /// The exemption at `now`.
@@ -355,13 +355,16 @@ mod tests {
     fn a_skip_waits_while_64_logins_are_remembered() {
         let mut record = UserRecord::default();
         for nth in 0..64 {
-            assert_eq!(record.skips_again_at(now()), None);
+            assert_eq!(record.passes_without_code_at(now()), None);
             record.spend(&login(&format!("login-{nth}")), seconds_later(600 - nth), now());
         }
-        assert_eq!(record.skips_again_at(now()), Some(seconds_later(537)), "when the first one is forgotten");
+        assert_eq!(record.passes_without_code_at(now()), Some(seconds_later(537)), "when the first one is forgotten");
         record.spend(&login("by-a-code"), seconds_later(700), now());
-        assert_eq!(record.skips_again_at(now()), Some(seconds_later(538)));
-        assert_eq!([537, 538].map(|second| record.skips_again_at(seconds_later(second)).is_some()), [true, false]);
+        assert_eq!(record.passes_without_code_at(now()), Some(seconds_later(538)));
+        assert_eq!(
+            [537, 538].map(|second| record.passes_without_code_at(seconds_later(second)).is_some()),
+            [true, false]
+        );
         assert!(record.is_spent(&login("login-0")) && record.is_spent(&login("by-a-code")), "none is forgotten early");
     }
 
