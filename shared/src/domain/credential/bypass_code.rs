@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::{CodeEntry, crockford};
+use crate::domain::credential::code_mac::code_mac;
 use crate::domain::types::id::Subject;
 use crate::domain::types::time::whole_second;
 
@@ -46,18 +47,13 @@ impl NewBypassCode {
         let key_version = keys.active_version();
         let code = crockford(random);
         let expires_at = now.saturating_add(SignedDuration::from_mins(i64::from(valid_minutes))).unwrap_or(now);
-        let mac = mac(subject, keys, key_version, &code)?.to_vec();
+        let mac = code_mac(MacPurpose::BypassCode, subject, keys, key_version, &code)?.to_vec();
         let (first, second) = code.split_at_checked(BYPASS_CHARS / 2).unwrap_or((&code, ""));
         Ok(Self {
             shown: Zeroizing::new(format!("{first}-{second}")),
             stored: BypassCode { key_version, mac, expires_at: whole_second(expires_at) },
         })
     }
-}
-
-fn mac(subject: &Subject, keys: &KeyRing, key_version: u32, code: &str) -> Result<[u8; 16], OpenError> {
-    let parts = [subject.tenant.as_str().as_bytes(), subject.user.as_str().as_bytes(), code.as_bytes()];
-    Ok(keys.mac(key_version, MacPurpose::BypassCode, &parts)?.to_bytes())
 }
 
 impl BypassCode {
@@ -72,7 +68,8 @@ impl BypassCode {
         let Some(code) = entry.as_crockford(BYPASS_CHARS) else {
             return Ok(false);
         };
-        Ok(constant_time_eq(&mac(subject, keys, self.key_version, &code)?, &self.mac) && now < self.expires_at)
+        Ok(constant_time_eq(&code_mac(MacPurpose::BypassCode, subject, keys, self.key_version, &code)?, &self.mac)
+            && now < self.expires_at)
     }
 }
 

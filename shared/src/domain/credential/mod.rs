@@ -3,6 +3,7 @@
 pub mod browser_list;
 pub mod bypass_code;
 pub mod code_entry;
+mod code_mac;
 pub mod email;
 pub mod passkey;
 pub mod recovery_codes;

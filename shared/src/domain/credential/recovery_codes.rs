@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::{CodeEntry, crockford};
+use crate::domain::credential::code_mac::code_mac;
 use crate::domain::types::id::Subject;
 
 pub const CODES_PER_SET: usize = 10;
@@ -42,7 +43,7 @@ impl NewRecoveryCodes {
         let mut new = Self { shown: Vec::new(), stored: RecoveryCodes { key_version, macs: Vec::new() } };
         for bytes in random.chunks_exact(CODE_CHARS) {
             let code = crockford(bytes);
-            new.stored.macs.extend_from_slice(&RecoveryCodes::mac(subject, keys, key_version, &code)?);
+            new.stored.macs.extend_from_slice(&code_mac(MacPurpose::RecoveryCode, subject, keys, key_version, &code)?);
             new.shown.push(grouped(&code));
         }
         Ok(new)
@@ -65,11 +66,6 @@ fn grouped(code: &str) -> Zeroizing<String> {
 }
 
 impl RecoveryCodes {
-    fn mac(subject: &Subject, keys: &KeyRing, key_version: u32, code: &str) -> Result<[u8; MAC_BYTES], OpenError> {
-        let parts = [subject.tenant.as_str().as_bytes(), subject.user.as_str().as_bytes(), code.as_bytes()];
-        Ok(keys.mac(key_version, MacPurpose::RecoveryCode, &parts)?.to_bytes())
-    }
-
     /// The number of unused codes.
     #[must_use]
     pub const fn left(&self) -> usize {
@@ -81,7 +77,7 @@ impl RecoveryCodes {
         let Some(code) = entry.as_crockford(CODE_CHARS) else {
             return Ok(false);
         };
-        let entered = Self::mac(subject, keys, self.key_version, &code)?;
+        let entered = code_mac(MacPurpose::RecoveryCode, subject, keys, self.key_version, &code)?;
         let mut found = None;
         for (index, mac) in self.macs.chunks_exact(MAC_BYTES).enumerate() {
             if constant_time_eq(mac, &entered) {

@@ -32,13 +32,13 @@ pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>)
     record.budget.check_unlocked_for(method, now)?;
     situation.policy.check_allows_method(method)?;
     let accepted = match method {
-        Method::Passkey => consume_passkey_proof(record, subject, keys, entry.code, now)?,
+        Method::Passkey => consume(&mut record.proof_code, |code| code.is(entry.code, subject, keys, now))?,
         Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
         // These codes aren't factors: they replace a usable one.
         Method::RecoveryCode if situation.usable_factors().is_empty() => false,
         Method::RecoveryCode => consume_recovery_code(record, subject, keys, entry.code)?,
-        Method::BypassCode => consume_bypass_code(record, subject, keys, entry.code, now)?,
+        Method::BypassCode => consume(&mut record.bypass, |code| code.is(entry.code, subject, keys, now))?,
     };
     settle(draft, method, accepted)
 }
@@ -66,19 +66,11 @@ pub(crate) fn settle(draft: &mut Draft<'_>, method: Method, accepted: bool) -> R
     Ok(())
 }
 
-fn consume_passkey_proof(
-    record: &mut UserRecord,
-    subject: &Subject,
-    keys: &KeyRing,
-    code: &CodeEntry,
-    now: Timestamp,
-) -> Result<bool, OpenError> {
-    let right = match &record.proof_code {
-        Some(proof) => proof.is(code, subject, keys, now)?,
-        None => false,
-    };
+/// Removes the stored code if the entered one is right.
+fn consume<T>(stored: &mut Option<T>, is_right: impl FnOnce(&T) -> Result<bool, OpenError>) -> Result<bool, OpenError> {
+    let right = stored.as_ref().map_or(Ok(false), is_right)?;
     if right {
-        record.proof_code = None;
+        *stored = None;
     }
     Ok(right)
 }
@@ -108,23 +100,6 @@ fn consume_recovery_code(
         Some(codes) => codes.consume(subject, keys, code),
         None => Ok(false),
     }
-}
-
-fn consume_bypass_code(
-    record: &mut UserRecord,
-    subject: &Subject,
-    keys: &KeyRing,
-    code: &CodeEntry,
-    now: Timestamp,
-) -> Result<bool, OpenError> {
-    let right = match &record.bypass {
-        Some(bypass) => bypass.is(code, subject, keys, now)?,
-        None => false,
-    };
-    if right {
-        record.bypass = None;
-    }
-    Ok(right)
 }
 
 /// A mailed code counts only for users who have email as a factor.

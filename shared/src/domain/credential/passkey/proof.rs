@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto::{KeyRing, MacPurpose, OpenError};
 use crate::domain::credential::code_entry::{CodeEntry, crockford};
+use crate::domain::credential::code_mac::code_mac;
 use crate::domain::types::id::Subject;
 use crate::domain::types::time::whole_second;
 
@@ -61,7 +62,7 @@ impl NewProofCode {
         now: Timestamp,
     ) -> Result<Self, OpenError> {
         let (key_version, shown) = (keys.active_version(), crockford(random));
-        let mac = mac(subject, keys, key_version, &shown)?.to_vec();
+        let mac = code_mac(MacPurpose::PasskeyProof, subject, keys, key_version, &shown)?.to_vec();
         Ok(Self { shown, stored: ProofCode { key_version, mac, expires_at: lasts_until(now) } })
     }
 }
@@ -78,13 +79,9 @@ impl ProofCode {
         let Some(code) = entry.as_crockford(PROOF_CHARS) else {
             return Ok(false);
         };
-        Ok(constant_time_eq(&mac(subject, keys, self.key_version, &code)?, &self.mac) && now < self.expires_at)
+        Ok(constant_time_eq(&code_mac(MacPurpose::PasskeyProof, subject, keys, self.key_version, &code)?, &self.mac)
+            && now < self.expires_at)
     }
-}
-
-fn mac(subject: &Subject, keys: &KeyRing, key_version: u32, code: &str) -> Result<[u8; 16], OpenError> {
-    let parts = [subject.tenant.as_str(), subject.user.as_str(), code].map(str::as_bytes);
-    Ok(keys.mac(key_version, MacPurpose::PasskeyProof, &parts)?.to_bytes())
 }
 
 #[cfg(test)]
