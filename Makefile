@@ -53,8 +53,9 @@ check: ## Check format, lints, docs, prose, licenses, dependencies, and the temp
 	cargo clippy --workspace --lib --bins --tests --test faults --test load --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
-	$(PYTHON) infra/by_function.py
+	$(PYTHON) infra/by_function.py --new passkey
 	$(CFN_LINT) infra/template.yaml target/by-function/template.json
+	$(CFN_LINT) --ignore-checks W2001 W8001 -- target/by-function/before-new-functions.json
 	$(CFN_LINT) --ignore-checks W2001 W8001 -- target/by-function/before-functions.json
 	$(CHECKOV) --config-file infra/checkov.yaml
 	$(CARGO_DENY) --manifest-path tests/fuzz/Cargo.toml --locked check --hide-inclusion-graph bans sources
@@ -115,9 +116,9 @@ sbom: ## Write the bills of materials of the functions and the pages to target/s
 	$(READY) sbom
 	@python3 infra/sbom.py
 
-by-function: ## Write the templates for deploying function by function to target/by-function
+by-function: ## Write the templates for deploying function by function to target/by-function; NEW=... for functions that a release adds
 	$(READY) by-function
-	@$(PYTHON) infra/by_function.py
+	@$(PYTHON) infra/by_function.py --new $(NEW)
 
 ##@ Operate it
 

@@ -3,9 +3,11 @@
 `cargo lambda deploy` creates a function, its version, and its alias, and nothing else. infra/template.yaml describes everything else.
 This program expands that template as SAM does and removes the functions. Outputs name each function's role, and its environment as a
 file for `--env-file`. There are two templates: resources that refer to a function, such as routes and alarms, need the functions
-first, so the first deployment starts with a template without them.
+first, so the first deployment starts with a template without them. With `--new`, there is a third one for a stack in use: it lacks
+only what refers to the functions that a release adds.
 """
 
+import argparse
 import json
 import logging
 import os
@@ -105,8 +107,8 @@ def role_and_environment(logical: str, function: dict) -> dict:
     }
 
 
-def around_functions(template: dict) -> tuple[dict, set[str]]:
-    """The template without its functions, and the resources that refer to a function."""
+def around_functions(template: dict, new: list[str]) -> tuple[dict, set[str], set[str]]:
+    """The template without its functions, the resources that refer to a function, and those that refer to a new one."""
     resources, outputs = template["Resources"], template["Outputs"]
     brought = stand_ins(resources)
     left = {name: part for name, part in resources.items() if part["Type"] not in BROUGHT_BY_CARGO_LAMBDA}
@@ -119,7 +121,8 @@ def around_functions(template: dict) -> tuple[dict, set[str]]:
         part.pop("DependsOn", None)
     conditions = {name: condition for name, condition in template["Conditions"].items() if not names_in(condition) & set(OF_FUNCTIONS)}
     around = template | {"Resources": with_names(left, brought), "Parameters": parameters, "Conditions": conditions}
-    return around, naming(left, set(brought))
+    of_new = {logical for logical, name in brought.items() if name.removesuffix(":live").endswith(tuple(f"-{one}" for one in new))}
+    return around, naming(left, set(brought)), naming(left, of_new)
 
 
 def without(template: dict, resources: set[str]) -> dict:
@@ -135,9 +138,14 @@ def write(template: dict, name: str) -> None:
 
 
 def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--new", nargs="*", default=[], metavar="FUNCTION", help="the functions that the release adds to a stack in use")
+    new = arguments.parse_args().new
     TARGET.mkdir(parents=True, exist_ok=True)
-    template, late = around_functions(expanded())
+    template, late, late_for_new = around_functions(expanded(), new)
     write(without(template, late), "before-functions.json")
+    if new:
+        write(without(template, late_for_new), "before-new-functions.json")
     write(template, "template.json")
 
 

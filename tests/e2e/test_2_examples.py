@@ -122,11 +122,15 @@ def test_the_page_of_the_example_adds_a_passkey_and_signs_in_with_it(page):
     Authenticator(page)
     user = name("passkey-example")
     assert in_page(page, "signInWithPasskey", token("login", user)) is None, "there is no passkey yet"
-    codes = in_page(page, "addPasskey", token("session", user), "Laptop")
-    assert len(codes) == 10
-    SECRETS.update(codes)
+    added = in_page(page, "addPasskey", token("session", user), "Laptop")
+    assert len(added["recovery_codes"]) == 10 and "assertion" not in added
+    SECRETS.update(added["recovery_codes"])
     claims = verified(in_page(page, "signInWithPasskey", token("login", user)))
     assert (claims["sub"], claims["method"], claims["acr"]) == (user, "passkey", "aal2")
+    another = name("passkey-example")
+    added = in_page(page, "addPasskey", token("login", another), "Laptop")
+    SECRETS.update(added["recovery_codes"])
+    assert verified(added["assertion"])["sub"] == another, "a setup at login completes the login"
 
 
 # Attacks on the code that starts a session. This test signs the assertions with its own keys, so they can make claims that User 2FA

@@ -27,12 +27,16 @@ export async function signInWithPasskey(api: string, loginToken: string): Promis
   return passed.assertion;
 }
 
-/** Returns the recovery codes of a user whose first factor this is. */
-export async function addPasskey(api: string, sessionToken: string, label: string): Promise<string[]> {
-  const setup = await post<{ id: string; options: PublicKeyCredentialCreationOptionsJSON }>(api, "/v1/me/passkeys", sessionToken, { label });
+/** What a confirmed setup brings: recovery codes with the first factor, and with a login token the assertion. */
+export interface Added {
+  recovery_codes?: string[];
+  assertion?: string;
+}
+
+/** Adds a passkey in the account area with a session token, or at login with a login token. */
+export async function addPasskey(api: string, token: string, label: string): Promise<Added> {
+  const setup = await post<{ id: string; options: PublicKeyCredentialCreationOptionsJSON }>(api, "/v1/me/passkeys", token, { label });
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(setup.options);
   const credential = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
-  const confirm = `/v1/me/passkeys/${setup.id}/confirm`;
-  const added = await post<{ recovery_codes?: string[] }>(api, confirm, sessionToken, { credential: credential.toJSON() });
-  return added.recovery_codes ?? [];
+  return post<Added>(api, `/v1/me/passkeys/${setup.id}/confirm`, token, { credential: credential.toJSON() });
 }

@@ -53,7 +53,7 @@ pub struct Policy {
     /// For how many days a browser can be trusted. 0 means never.
     #[schema(maximum = 90)]
     pub trusted_browser_days: u16,
-    /// The name that authenticator apps show.
+    /// The name that authenticator apps and the dialogs for passkeys show.
     #[schema(
         min_length = 1,
         max_length = 64,
