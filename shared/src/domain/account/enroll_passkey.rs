@@ -2,16 +2,16 @@
 
 use crate::crypto::{KeyRing, OpenError};
 use crate::domain::account::enrollee::Enrollee;
-use crate::domain::account::freshness::{Proof, prove_freshness};
+use crate::domain::account::freshness::Proof;
+use crate::domain::account::own_setup;
 use crate::domain::credential::passkey::answers::{Expected, NewCredential};
 use crate::domain::credential::passkey::ceremony::Registration;
 use crate::domain::credential::passkey::challenge::{Challenge, Purpose};
-use crate::domain::credential::passkey::credential::{MAX_PASSKEYS, Passkey};
+use crate::domain::credential::passkey::credential::Passkey;
 use crate::domain::credential::passkey::pending::PendingPasskey;
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::decision::draft::Draft;
 use crate::domain::decision::passkey::about;
-use crate::domain::decision::set_up::check_allowed;
 use crate::domain::decision::situation::Situation;
 use crate::domain::tenant::rp_id::RpId;
 use crate::domain::types::audit::Action;
@@ -39,32 +39,20 @@ pub fn begin(
     pending: &PendingPasskey,
     proof: Option<&Proof>,
 ) -> Result<NewPasskey, Halt> {
-    enrollee.check_access(draft)?;
-    let rp_id = check_rp_id(draft.situation)?.clone();
-    enrollee.check_offered(draft, proof)?;
-    check_room(draft.situation)?;
-    enrollee.check_setup(draft)?;
-    draft.observe(enrollee.profile(), keys)?;
-    prove_freshness(draft, keys, enrollee, proof)?;
-    enrollee.count_setup(draft)?;
+    own_setup::start(draft, keys, enrollee, Factor::Passkey, proof)?;
     draft.change.record.pending_passkey = Some(pending.clone());
     let Situation { subject, policy, record, .. } = draft.situation;
     Ok(NewPasskey {
         challenge: pending.challenge(keys, subject)?,
-        rp_id,
+        rp_id: rp_id(draft.situation)?.clone(),
         issuer: policy.issuer.clone(),
         excluded: record.usable_passkeys(policy).cloned().collect(),
     })
 }
 
-/// The conditions of a setup on plan and policy, at its start and again at its end.
-fn check_rp_id(situation: &Situation) -> Result<&RpId, Refusal> {
-    check_allowed(situation, Factor::Passkey)?;
+/// The relying party ID, which a policy that allows passkeys has.
+fn rp_id(situation: &Situation) -> Result<&RpId, Refusal> {
     situation.policy.passkey_rp_id.as_ref().ok_or(Refusal::MethodOff)
-}
-
-fn check_room(situation: &Situation) -> Result<(), Refusal> {
-    if situation.record.passkeys.len() >= MAX_PASSKEYS { Err(Refusal::TooManyPasskeys) } else { Ok(()) }
 }
 
 /// The result of a confirmed setup.
@@ -85,11 +73,8 @@ pub fn confirm(
     answer: &dyn Registration,
     new_codes: &RecoveryCodes,
 ) -> Result<Confirmed, Halt> {
-    enrollee.check_access(draft)?;
-    let rp_id = check_rp_id(draft.situation)?;
-    check_room(draft.situation)?;
-    draft.situation.record.budget.check_unlocked(draft.now)?;
-    draft.observe(enrollee.profile(), keys)?;
+    own_setup::check_end(draft, keys, enrollee, Factor::Passkey)?;
+    let rp_id = rp_id(draft.situation)?;
     let (now, record) = (draft.now, &draft.situation.record);
     let is_open = |pending: &&PendingPasskey| pending.id == id && now < pending.expires_at;
     let pending = record.pending_passkey.as_ref().filter(is_open).ok_or(Refusal::NotFound)?;

@@ -2,13 +2,14 @@
 
 use crate::crypto::KeyRing;
 use crate::domain::account::enrollee::Enrollee;
-use crate::domain::account::freshness::{Proof, prove_freshness};
+use crate::domain::account::freshness::Proof;
+use crate::domain::account::own_setup;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::draft::Draft;
-use crate::domain::decision::set_up::{SetUpBy, check_allowed, check_room, confirm_pending};
+use crate::domain::decision::set_up::{SetUpBy, confirm_pending};
 use crate::domain::types::audit::Action;
 use crate::domain::types::factor::Factor;
 use crate::domain::types::halt::Halt;
@@ -22,14 +23,7 @@ pub fn begin(
     pending: &PendingAuthenticator,
     proof: Option<&Proof>,
 ) -> Result<String, Halt> {
-    enrollee.check_access(draft)?;
-    check_allowed(draft.situation, Factor::Totp)?;
-    enrollee.check_offered(draft, proof)?;
-    check_room(draft.situation)?;
-    enrollee.check_setup(draft)?;
-    draft.observe(enrollee.profile(), keys)?;
-    prove_freshness(draft, keys, enrollee, proof)?;
-    enrollee.count_setup(draft)?;
+    own_setup::start(draft, keys, enrollee, Factor::Totp, proof)?;
     draft.change.record.pending_totp = Some(pending.clone());
     Ok(draft.situation.policy.issuer.clone())
 }
@@ -59,11 +53,7 @@ pub fn confirm(
     first: FirstCode<'_>,
     new_codes: &RecoveryCodes,
 ) -> Result<Confirmed, Halt> {
-    enrollee.check_access(draft)?;
-    check_allowed(draft.situation, Factor::Totp)?;
-    check_room(draft.situation)?;
-    draft.situation.record.budget.check_unlocked(draft.now)?;
-    draft.observe(enrollee.profile(), keys)?;
+    own_setup::check_end(draft, keys, enrollee, Factor::Totp)?;
     let had_factor = draft.change.record.has_factor();
     let authenticator = confirm_pending(draft, keys, SetUpBy::User, first.id, first.code)?;
     enrollee.complete_with(draft, Some(new_codes).filter(|_| !had_factor));

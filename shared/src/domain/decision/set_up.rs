@@ -2,6 +2,7 @@
 
 use crate::crypto::KeyRing;
 use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::passkey::credential::MAX_PASSKEYS;
 use crate::domain::credential::totp::authenticator::{Authenticator, MAX_AUTHENTICATORS};
 use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::draft::Draft;
@@ -20,9 +21,14 @@ pub(crate) fn check_allowed(situation: &Situation, factor: Factor) -> Result<(),
     situation.policy.check_allows(factor)
 }
 
-/// Checks that another authenticator is allowed.
-pub(crate) fn check_room(situation: &Situation) -> Result<(), Refusal> {
-    if situation.record.totp.len() >= MAX_AUTHENTICATORS { Err(Refusal::TooManyAuthenticators) } else { Ok(()) }
+/// Checks that one more of this factor is allowed. A user has at most one email factor.
+pub(crate) fn check_room(situation: &Situation, factor: Factor) -> Result<(), Refusal> {
+    let record = &situation.record;
+    match factor {
+        Factor::Passkey if record.passkeys.len() >= MAX_PASSKEYS => Err(Refusal::TooManyPasskeys),
+        Factor::Totp if record.totp.len() >= MAX_AUTHENTICATORS => Err(Refusal::TooManyAuthenticators),
+        Factor::Passkey | Factor::Totp | Factor::Email => Ok(()),
+    }
 }
 
 /// Who started a setup, and has to confirm it.

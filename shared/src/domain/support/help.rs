@@ -73,7 +73,7 @@ pub fn begin_totp(
     let event = action.event(draft, Action::TotpSetupBegun)?;
     let situation = draft.situation;
     check_allowed(situation, Factor::Totp)?;
-    check_room(situation)?;
+    check_room(situation, Factor::Totp)?;
     let staff_reason = Some(action.reason.as_str().to_owned());
     draft.change.record.pending_totp = Some(PendingAuthenticator { staff_reason, ..pending.clone() });
     draft.log(event);
@@ -91,7 +91,7 @@ pub fn confirm_totp(
 ) -> Result<Authenticator, Halt> {
     check_known(draft.situation, staff)?;
     check_allowed(draft.situation, Factor::Totp)?;
-    check_room(draft.situation)?;
+    check_room(draft.situation, Factor::Totp)?;
     let reason = draft.situation.record.pending_totp.as_ref().and_then(|pending| pending.staff_reason.clone());
     let authenticator = confirm_pending(draft, keys, SetUpBy::Staff, id, code)?;
     let event = AuditEvent::new(staff.actor(), Action::TotpAdded).because(&reason.unwrap_or_default());

@@ -133,7 +133,7 @@ pub fn import(
         return Ok(Imported::AlreadyThere(known));
     }
     check_allowed(situation, Factor::Totp)?;
-    check_room(situation)?;
+    check_room(situation, Factor::Totp)?;
     let authenticator = import.authenticator.clone();
     if dry_run {
         return Ok(Imported::Added(authenticator));
