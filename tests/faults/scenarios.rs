@@ -71,13 +71,16 @@ impl Ask {
 /// A deployment in which every route has something to do.
 pub async fn deployment() -> TestDeployment {
     let deployment = TestDeployment::with_email().await;
+    deployment.set_policy(everything_on("Demo Help Center")).await;
     deployment
-        .set_policy(
-            json!({"required": true, "email_enabled": true, "sender_id": "support", "grace_until": "2027-06-01",
-                           "trusted_browser_days": 30, "passkeys_enabled": true, "passkey_rp_id": HELP_CENTER_RP_ID}),
-        )
-        .await;
-    deployment
+}
+
+/// The changes of a policy that turn every method on.
+fn everything_on(issuer: &str) -> Value {
+    json!({
+        "required": true, "email_enabled": true, "sender_id": "support", "grace_until": "2027-06-01",
+        "trusted_browser_days": 30, "passkeys_enabled": true, "passkey_rp_id": HELP_CENTER_RP_ID, "issuer": issuer,
+    })
 }
 
 /// Has the proxy and the emulator load what they load at their first calls: that takes longer than the SDK waits.
@@ -170,8 +173,7 @@ pub async fn prepare(scenario: Scenario, deployment: &TestDeployment, user: &str
         ("PUT", "/v1/policy") => {
             let admin = deployment.token("staff", "ada");
             let shown = deployment.get("/v1/policy", &admin).await;
-            let body = policy_body(json!({"required": true, "email_enabled": true, "sender_id": "support",
-                "grace_until": "2027-06-01", "trusted_browser_days": 30, "issuer": user}));
+            let body = policy_body(everything_on(user));
             let header = Some(("if-match", shown.header("etag").to_owned()));
             Ask::Request { verb: Method::PUT, path, token: admin, body: Some(body), header }
         }
