@@ -1,9 +1,10 @@
 //! Freshness proved by a passkey. The answer earns a code, which then serves as the proof of a change.
 
 use crate::crypto::KeyRing;
+use crate::domain::credential::expiring_code::ExpiringCode;
 use crate::domain::credential::passkey::ceremony::Authentication;
 use crate::domain::credential::passkey::challenge::Purpose;
-use crate::domain::credential::passkey::proof::{ProofCode, ProofRequest};
+use crate::domain::credential::passkey::proof::ProofRequest;
 use crate::domain::decision::draft::Draft;
 use crate::domain::decision::passkey::{PasskeyChallenge, accept};
 use crate::domain::token::claims::SessionClaims;
@@ -31,7 +32,7 @@ pub fn verify(
     keys: &KeyRing,
     session: &SessionClaims,
     answer: &dyn Authentication,
-    code: &ProofCode,
+    code: &ExpiringCode,
 ) -> Result<(), Halt> {
     draft.observe(&session.profile, keys)?;
     let (now, situation) = (draft.now, draft.situation);

@@ -5,6 +5,7 @@ pub mod bypass_code;
 pub mod code_entry;
 mod code_mac;
 pub mod email;
+pub mod expiring_code;
 pub mod passkey;
 pub mod recovery_codes;
 pub mod totp;

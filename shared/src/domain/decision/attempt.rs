@@ -3,8 +3,10 @@
 use jiff::Timestamp;
 
 use crate::crypto::{KeyRing, OpenError};
+use crate::domain::credential::bypass_code::BYPASS_CODE;
 use crate::domain::credential::code_entry::CodeEntry;
 use crate::domain::credential::email::codes::Binding;
+use crate::domain::credential::passkey::proof::PROOF_CODE;
 use crate::domain::decision::draft::Draft;
 use crate::domain::types::audit::Action;
 use crate::domain::types::halt::Halt;
@@ -32,13 +34,13 @@ pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>)
     record.budget.check_unlocked_for(method, now)?;
     situation.policy.check_allows_method(method)?;
     let accepted = match method {
-        Method::Passkey => consume(&mut record.proof_code, |code| code.is(entry.code, subject, keys, now))?,
+        Method::Passkey => consume(&mut record.proof_code, |code| code.is(PROOF_CODE, entry.code, subject, keys, now))?,
         Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
         // These codes aren't factors: they replace a usable one.
         Method::RecoveryCode if situation.usable_factors().is_empty() => false,
         Method::RecoveryCode => consume_recovery_code(record, subject, keys, entry.code)?,
-        Method::BypassCode => consume(&mut record.bypass, |code| code.is(entry.code, subject, keys, now))?,
+        Method::BypassCode => consume(&mut record.bypass, |code| code.is(BYPASS_CODE, entry.code, subject, keys, now))?,
     };
     settle(draft, method, accepted)
 }

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use crate::crypto::KeyRing;
-use crate::domain::credential::bypass_code::BypassCode;
 use crate::domain::credential::code_entry::CodeEntry;
+use crate::domain::credential::expiring_code::ExpiringCode;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
 use crate::domain::decision::draft::Draft;
@@ -150,7 +150,7 @@ pub fn remove_factors(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Resu
 }
 
 /// Stores `code`, which replaces an earlier bypass code. It is accepted even after too many wrong codes during a lock.
-pub fn issue_bypass_code(draft: &mut Draft<'_>, action: &SupportAction<'_>, code: &BypassCode) -> Result<(), Halt> {
+pub fn issue_bypass_code(draft: &mut Draft<'_>, action: &SupportAction<'_>, code: &ExpiringCode) -> Result<(), Halt> {
     let event = action.event(draft, Action::BypassCodeIssued)?;
     draft.change.record.bypass = Some(code.clone());
     draft.change.record.budget.free_tries();

@@ -3,11 +3,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::credential::bypass_code::BypassCode;
 use crate::domain::credential::email::codes::MailedCodes;
+use crate::domain::credential::expiring_code::ExpiringCode;
 use crate::domain::credential::passkey::credential::Passkey;
 use crate::domain::credential::passkey::pending::PendingPasskey;
-use crate::domain::credential::passkey::proof::{ProofCode, ProofRequest};
+use crate::domain::credential::passkey::proof::ProofRequest;
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
@@ -72,7 +72,7 @@ pub struct UserRecord {
     pub proof_request: Option<ProofRequest>,
     /// The unused code of the latest proof by passkey.
     #[serde(default, rename = "pk_code", skip_serializing_if = "Option::is_none")]
-    pub proof_code: Option<ProofCode>,
+    pub proof_code: Option<ExpiringCode>,
     /// Email as a factor, if confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_factor: Option<EmailFactor>,
@@ -87,7 +87,7 @@ pub struct UserRecord {
     pub recovery: Option<RecoveryCodes>,
     /// The bypass code that staff issued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bypass: Option<BypassCode>,
+    pub bypass: Option<ExpiringCode>,
     #[serde(default, skip_serializing_if = "is_untouched")]
     pub budget: Budget,
     /// Logins that passed with a code or a skip, until their tokens expire.
