@@ -111,6 +111,21 @@ def test_a_passkey_that_another_tab_has_added_is_not_added_again(visitor):
     assert len(passkeys_of(user.sub)) == 1
 
 
+def test_a_setup_that_is_renamed_after_a_failure_makes_a_passkey_of_its_own(visitor):
+    user, page = enrol(), visitor.page
+    Authenticator(page)
+    account(visitor, user.sub)
+    page.route("**/confirm", lambda route: route.abort(), times=1)
+    add(page)
+    page.get_by_role("button", name="Try again").wait_for()
+    page.get_by_role("button", name="Change the name of the passkey").click()
+    page.get_by_label("Name", exact=True).fill("Work laptop")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Create passkey").click()
+    news(page, "Passkey added.")
+    assert [passkey["label"] for passkey in passkeys_of(user.sub)] == ["Work laptop"]
+
+
 def test_there_are_at_most_five(visitor):
     user, page = holder(visitor), visitor.page
     for number in range(4):
@@ -246,6 +261,16 @@ def test_a_proof_that_another_tab_has_replaced_can_be_tried_again(visitor):
     page.get_by_role("alert").filter(has_text="That passkey didn't work.").wait_for()
     visitor.check_accessibility()
     page.get_by_role("button", name="Try again").click()
+    assert len(save_codes(page)) == 10
+
+
+def test_after_a_change_that_did_not_get_through_one_more_answer_is_enough(visitor):
+    user = holder(visitor)
+    page = begin_proof(visitor, user)
+    page.route("**/v1/me/recovery-codes", lambda route: route.abort(), times=1)
+    passkey_button(page).click()
+    with page.expect_response("**/v1/me/proof/passkey"):
+        page.get_by_role("button", name="Try again").click()
     assert len(save_codes(page)) == 10
 
 

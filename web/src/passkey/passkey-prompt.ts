@@ -1,7 +1,6 @@
 /** `<two-factor-passkey-prompt>`: asks for one of the user's passkeys. */
 
 import { html, type TemplateResult } from "lit";
-import type { ProblemError } from "../api/problem";
 import { define } from "../ui/define";
 import type { Credential, RequestOptions } from "./json";
 import { PasskeyElement } from "./passkey-element";
@@ -32,8 +31,8 @@ export class PasskeyPrompt extends PasskeyElement {
   /** Sends the browser's answer. */
   declare submit: (credential: Credential) => Promise<unknown>;
   declare private request: PasskeyRequest | undefined;
-  /** Whether the API has refused an answer to the request. Another tab may have replaced the request. */
-  #refused = false;
+  /** Whether an answer to the request was sent, which may have used the request up. */
+  #answered = false;
 
   /** Whether the browser's dialog is open, or its answer is on its way. */
   get isOpen(): boolean {
@@ -65,26 +64,23 @@ export class PasskeyPrompt extends PasskeyElement {
   async open(): Promise<void> {
     await this.run(async () => {
       const request = this.#current ?? (await this.#prepare());
-      this.emit("passkey-accepted", await this.submit(await this.dialog.use(request.options)));
+      const credential = await this.dialog.use(request.options);
+      this.#answered = true;
+      this.emit("passkey-accepted", await this.submit(credential));
     });
     if (this.failure) this.emit("passkey-closed");
-  }
-
-  protected override fail(problem: ProblemError): void {
-    super.fail(problem);
-    this.#refused ||= problem.slug === "invalid-passkey";
   }
 
   /** The request, if it can still be answered. */
   get #current(): PasskeyRequest | undefined {
     const { expiresAt } = this.request ?? {};
-    const isOver = this.#refused || (expiresAt && expiresAt.getTime() < Date.now());
+    const isOver = this.#answered || (expiresAt && expiresAt.getTime() < Date.now());
     return isOver ? undefined : this.request;
   }
 
   async #prepare(): Promise<PasskeyRequest> {
     this.request = await this.prepare();
-    this.#refused = false;
+    this.#answered = false;
     return this.request;
   }
 }

@@ -99,6 +99,7 @@ export class PasskeySetup extends PasskeyElement {
     await this.run(async () => {
       const again = this.setup !== undefined;
       this.setup = undefined;
+      this.#created = undefined;
       this.name ||= await this.#defaultName();
       this.setup = await this.begin(this.name);
       this.#expiry.start(new Date(this.setup.expires_at));
