@@ -137,6 +137,10 @@ impl Authentication for Signature {
         Some(CREDENTIAL_ID)
     }
 
+    fn challenge(&self) -> Option<Challenge> {
+        Some(self.challenge)
+    }
+
     fn verify(&self, expected: &Expected<'_>, _: &Passkey) -> Option<Signed> {
         let signed = Signed { sign_count: self.count, backed_up: false };
         (expected.challenge == self.challenge).then_some(signed)

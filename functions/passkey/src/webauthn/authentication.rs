@@ -1,7 +1,10 @@
 //! Authentication (section 7.2).
 
+use data_encoding::BASE64URL_NOPAD;
+use serde::Deserialize;
 use shared::domain::credential::passkey::answers::{Expected, Signed};
 use shared::domain::credential::passkey::ceremony;
+use shared::domain::credential::passkey::challenge::Challenge;
 use shared::domain::credential::passkey::credential::Passkey;
 use webauthn_rp::bin::{Decode, Encode};
 use webauthn_rp::request::auth::{
@@ -29,6 +32,7 @@ pub struct AuthenticationAnswer(Option<ReadAuthentication>);
 
 struct ReadAuthentication {
     id: Vec<u8>,
+    challenge: Challenge,
     authentication: NonDiscoverableAuthentication16,
 }
 
@@ -44,20 +48,38 @@ fn read_authentication(credential: &Credential) -> Option<ReadAuthentication> {
         Some(handle) => Some(UserHandle16::from(*handle.as_array()?)),
         None => None,
     };
+    let client_data = credential.bytes("clientDataJSON")?;
+    let challenge = claimed_challenge(&client_data)?;
     let response = NonDiscoverableAuthenticatorAssertion::with_optional_user(
-        credential.bytes("clientDataJSON")?,
+        client_data,
         credential.bytes("authenticatorData")?,
         credential.bytes("signature")?,
         user_handle,
     );
     let raw_id = CredentialId::try_from(id.clone()).ok()?;
     let authentication = NonDiscoverableAuthentication16::new(raw_id, response, AuthenticatorAttachment::None);
-    Some(ReadAuthentication { id, authentication })
+    Some(ReadAuthentication { id, challenge, authentication })
+}
+
+/// The challenge in client data. The library compares it again.
+fn claimed_challenge(client_data: &[u8]) -> Option<Challenge> {
+    #[derive(Deserialize)]
+    struct ClientData {
+        challenge: String,
+    }
+
+    let ClientData { challenge } = serde_json::from_slice(client_data).ok()?;
+    let bytes = BASE64URL_NOPAD.decode(challenge.as_bytes()).ok()?;
+    bytes.as_array().copied().map(Challenge)
 }
 
 impl ceremony::Authentication for AuthenticationAnswer {
     fn credential_id(&self) -> Option<&[u8]> {
         self.0.as_ref().map(|read| read.id.as_slice())
+    }
+
+    fn challenge(&self) -> Option<Challenge> {
+        self.0.as_ref().map(|read| read.challenge)
     }
 
     fn verify(&self, expected: &Expected<'_>, passkey: &Passkey) -> Option<Signed> {

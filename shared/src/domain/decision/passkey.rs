@@ -68,12 +68,13 @@ fn verified<'a>(
     let Some(passkey) = situation.record.usable_passkeys(&situation.policy).find(claims_to_be) else {
         return Ok(None);
     };
-    let challenges = Challenge::expected(keys, &situation.subject, purpose)?;
-    let signed = challenges.into_iter().find_map(|challenge| {
-        let expected = Expected { rp_id: &passkey.rp_id, challenge, user_handle: passkey.user_handle };
-        answer.verify(&expected, passkey)
-    });
-    Ok(signed.map(|signed| (passkey.id.as_str(), signed)))
+    // Compared before the signature, which costs the most, is checked once.
+    let mut challenges = Challenge::expected(keys, &situation.subject, purpose)?.into_iter();
+    let Some(challenge) = challenges.find(|&challenge| answer.challenge() == Some(challenge)) else {
+        return Ok(None);
+    };
+    let expected = Expected { rp_id: &passkey.rp_id, challenge, user_handle: passkey.user_handle };
+    Ok(answer.verify(&expected, passkey).map(|signed| (passkey.id.as_str(), signed)))
 }
 
 /// An event about a passkey.

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::cell::Cell;
+
 use super::*;
 use crate::domain::credential::passkey::answers::{Expected, Signed};
 use crate::domain::credential::passkey::challenge::Challenge;
@@ -19,6 +21,8 @@ struct Answer {
     credential_id: Vec<u8>,
     challenge: Challenge,
     sign_count: u32,
+    /// How often the signature was checked.
+    checked: Cell<u32>,
 }
 
 impl Answer {
@@ -26,7 +30,12 @@ impl Answer {
     fn new(login: &str, sign_count: u32) -> Self {
         let claims = login_claims_of(login);
         let challenge = Challenge::new(keys(), &claims.subject, Purpose::Login(&claims.login)).unwrap();
-        Self { credential_id: fixtures::new_credential().credential_id, challenge, sign_count }
+        Self {
+            credential_id: fixtures::new_credential().credential_id,
+            challenge,
+            sign_count,
+            checked: Cell::default(),
+        }
     }
 }
 
@@ -35,7 +44,12 @@ impl Authentication for Answer {
         Some(&self.credential_id)
     }
 
+    fn challenge(&self) -> Option<Challenge> {
+        Some(self.challenge)
+    }
+
     fn verify(&self, expected: &Expected<'_>, _: &Passkey) -> Option<Signed> {
+        self.checked.set(self.checked.get() + 1);
         (self.challenge == expected.challenge).then_some(Signed { sign_count: self.sign_count, backed_up: false })
     }
 }
@@ -64,6 +78,17 @@ fn an_accepted_passkey_completes_its_login_once() {
     let used = alice.record.passkeys.first().unwrap();
     assert_eq!((used.sign_count, used.last_used_at), (6, Some(seconds_later(1))));
     assert_eq!(submit(&alice, &right(7), 1).verdict, Verdict::Refused(Refusal::LoginAlreadyCompleted));
+}
+
+#[test]
+fn an_answer_costs_one_check_of_a_signature_and_one_to_another_challenge_costs_none() {
+    let alice = fixtures::with_passkey();
+    for (answer, checks) in [(right(6), 1), (Answer::new("another-login", 6), 0)] {
+        let rule =
+            |draft: &mut Draft<'_>| submit_passkey(draft, &fixtures::rotated_keys(), &login_claims(), &answer, None);
+        let _ = fixtures::decide(&alice, now(), rule);
+        assert_eq!(answer.checked.get(), checks);
+    }
 }
 
 #[test]
