@@ -6,7 +6,7 @@ use serde::Serialize;
 use shared::api::{PasskeyRequestOptions, SessionToken};
 use shared::app::{App, new_ulid};
 use shared::domain::account::prove_by_passkey;
-use shared::domain::credential::passkey::proof::ProofRequest;
+use shared::domain::credential::passkey::proof::ProofChallenge;
 use shared::http::{Answer, NoBody, Problem, problems};
 use shared::storage::Freshness;
 use utoipa::ToSchema;
@@ -43,7 +43,7 @@ pub async fn begin(
     _: NoBody,
 ) -> Result<Answer<BeginProofResponse>, Problem> {
     let (now, keys) = (app.now(), app.keys().await?);
-    let request = ProofRequest::new(new_ulid(now)?, now);
+    let request = ProofChallenge::new(new_ulid(now)?, now);
     let challenge = app
         .store()
         .decide(&session.subject, Freshness::Eventual, now, |draft| {

@@ -44,7 +44,7 @@ async fn abuse_67_a_counter_that_went_back_or_stayed_is_refused_and_reported() {
 }
 
 #[tokio::test]
-async fn abuse_67_the_user_is_told_by_mail() {
+async fn abuse_67_the_user_gets_a_mail() {
     let deployment = TestDeployment::with_passkeys_and_email().await;
     let passkey = alice(&deployment).await;
     let (login, options) = started(&deployment, "alice").await;
@@ -71,7 +71,7 @@ async fn abuse_67_a_refused_copy_changes_neither_the_counter_nor_the_last_use() 
 }
 
 #[tokio::test]
-async fn abuse_67_only_who_has_the_key_raises_the_alarm() {
+async fn abuse_67_only_a_holder_of_the_key_raises_the_alarm() {
     let deployment = TestDeployment::with_passkeys().await;
     let passkey = alice(&deployment).await;
     let (login, options) = started(&deployment, "alice").await;

@@ -105,6 +105,9 @@ async fn abuse_27_while_locked_no_factor_is_set_up_and_a_proof_by_passkey_works(
     guess(&deployment, 5).await;
     let confirm = fresh.confirm_passkey(begun["id"].as_str().unwrap(), registration.json()).await;
     is_refused(&confirm, (429, "too-many-attempts"));
+    for expected in [(400, "invalid-code"); 10].into_iter().chain([(429, "too-many-attempts")]) {
+        is_refused(&deployment.user("alice").login().recovery_code("0000-0000-00000").await, expected);
+    }
     let account = deployment.user("alice").account();
     let asked = account.begin_passkey_proof().await.expect(200);
     let proved = account.verify_passkey_proof(passkey.answer(&asked["options"])).await.expect(200);

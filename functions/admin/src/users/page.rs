@@ -122,7 +122,7 @@ impl UserPageResponse {
             // The address in another form.
             address_tag: _,
             // Secrets, and counts that end within the hour.
-            pending_totp: _, pending_passkey: _, proof_request: _, proof_code: _, spent: _, changes: _, address_changes: _, epoch: _,
+            pending_totp: _, pending_passkey: _, proof_challenge: _, proof_code: _, spent: _, changes: _, address_changes: _, epoch: _,
         } = record;
         let standing = Standing::of(record, now);
         let lock = budget.lock(now);

@@ -94,10 +94,8 @@ pub(crate) fn prove_session(
     if proof.method == Method::BypassCode {
         return Err(Refusal::FreshProofRequired.into());
     }
-    // While the user is locked, a recovery code completes a login. It can't be used to change factors. A passkey can, but only if it
-    // has just earned a code: anyone's wrong ones would use up the tries of recovery codes.
-    let earned = draft.change.record.proof_code.as_ref().is_some_and(|code| draft.now < code.expires_at);
-    if proof.method != Method::Passkey || !earned {
+    // While the user is locked, a recovery code completes a login. It can't be used to change factors. A passkey can.
+    if proof.method != Method::Passkey {
         draft.change.record.budget.check_unlocked(draft.now)?;
     }
     if let Some(from) = email_proves_from(draft, proof.method) {

@@ -4,7 +4,7 @@ use crate::crypto::KeyRing;
 use crate::domain::credential::expiring_code::ExpiringCode;
 use crate::domain::credential::passkey::ceremony::Authentication;
 use crate::domain::credential::passkey::challenge::Purpose;
-use crate::domain::credential::passkey::proof::ProofRequest;
+use crate::domain::credential::passkey::proof::ProofChallenge;
 use crate::domain::decision::draft::Draft;
 use crate::domain::decision::passkey::{PasskeyChallenge, accept};
 use crate::domain::token::claims::SessionClaims;
@@ -17,12 +17,12 @@ pub fn begin(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
     session: &SessionClaims,
-    request: &ProofRequest,
+    request: &ProofChallenge,
 ) -> Result<PasskeyChallenge, Halt> {
     draft.situation.policy.check_allows(Factor::Passkey)?;
     let challenge = PasskeyChallenge::new(draft.situation, keys, Purpose::Proof(&request.id))?;
     draft.observe(&session.profile, keys)?;
-    draft.change.record.proof_request = Some(request.clone());
+    draft.change.record.proof_challenge = Some(request.clone());
     Ok(challenge)
 }
 
@@ -37,10 +37,10 @@ pub fn verify(
     draft.observe(&session.profile, keys)?;
     let (now, situation) = (draft.now, draft.situation);
     situation.policy.check_allows(Factor::Passkey)?;
-    let request = situation.record.proof_request.as_ref().filter(|request| now < request.expires_at);
+    let request = situation.record.proof_challenge.as_ref().filter(|request| now < request.expires_at);
     let request = request.ok_or(Refusal::InvalidPasskey)?;
     accept(draft, keys, answer, Purpose::Proof(&request.id))?;
-    draft.change.record.proof_request = None;
+    draft.change.record.proof_challenge = None;
     draft.change.record.proof_code = Some(code.clone());
     Ok(())
 }

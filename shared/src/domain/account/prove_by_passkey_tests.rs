@@ -25,6 +25,10 @@ impl Authentication for Answer {
         Some(b"one of Alice's passkeys")
     }
 
+    fn challenge(&self) -> Option<Challenge> {
+        Some(self.0)
+    }
+
     fn verify(&self, expected: &Expected<'_>, _: &Passkey) -> Option<Signed> {
         (self.0 == expected.challenge).then_some(Signed { sign_count: self.1, backed_up: false })
     }
@@ -35,7 +39,7 @@ fn stale() -> SessionClaims {
 }
 
 fn asked(alice: &mut Situation) -> Challenge {
-    let request = ProofRequest::new("01".to_owned(), now());
+    let request = ProofChallenge::new("01".to_owned(), now());
     match fixtures::commit(alice, now(), |draft| begin(draft, keys(), &stale(), &request)) {
         Verdict::Granted(asked) => asked.challenge,
         Verdict::Refused(refusal) => unreachable!("{refusal:?}"),
@@ -83,9 +87,11 @@ fn abuse_74_the_answer_to_a_proof_is_no_login_and_expires() {
 #[test]
 fn a_proof_by_passkey_works_during_a_lock_and_does_not_end_it() {
     let mut alice = fixtures::with_passkey();
-    for _ in 0..FAILURES_BEFORE_WAIT {
+    // The last ten also use up the tries of recovery codes.
+    for _ in 0..FAILURES_BEFORE_WAIT + 10 {
         let _ = alice.record.budget.count_failure(now());
     }
+    assert!(alice.record.budget.lock_for(Method::RecoveryCode, now()).is_some());
     let budget = alice.record.budget.clone();
     let challenge = asked(&mut alice);
     assert_eq!(answered(&mut alice, &Answer(challenge, 6), 0), Verdict::Granted(()));
@@ -107,6 +113,7 @@ fn abuse_81_wrong_proofs_during_a_lock_use_up_no_try_of_a_recovery_code() {
     assert_eq!(alice.record.budget, budget, "a session without a passkey makes no lock longer");
     assert_eq!(alice.record.budget.lock_for(Method::RecoveryCode, now()), None);
     alice.record.proof_code = Some(new_code().stored);
+    assert_eq!(rename(&mut alice, "0", "Phone"), Verdict::Refused(locked), "a wrong code beside an earned one");
     let late = seconds_later(300);
     let proof = Proof { method: Method::Passkey, code: CodeEntry::read("0") };
     let session = stale();
@@ -133,7 +140,7 @@ fn a_change_of_factors_ends_the_code() {
 
 #[test]
 fn a_proof_needs_a_usable_passkey() {
-    let request = ProofRequest::new("01".to_owned(), now());
+    let request = ProofChallenge::new("01".to_owned(), now());
     let mut off = fixtures::with_passkey();
     off.policy.passkeys_enabled = false;
     let mut without = fixtures::with_passkey();

@@ -27,14 +27,19 @@ pub struct Entry<'a> {
 }
 
 /// Checks a code: first the lock, then the policy, then the code itself. A lock rejects every code except recovery and bypass
-/// codes. A right code is consumed. A wrong one counts, so the refusal stores the change.
+/// codes, and the code that a signature of a passkey earned. A right code is consumed. A wrong one counts, so the refusal stores the
+/// change.
 pub(crate) fn try_code(draft: &mut Draft<'_>, keys: &KeyRing, entry: &Entry<'_>) -> Result<(), Halt> {
     let (Draft { situation, now, change }, method) = (&mut *draft, entry.method);
     let (record, subject, now) = (&mut change.record, &situation.subject, *now);
-    record.budget.check_unlocked_for(method, now)?;
+    let earned = method == Method::Passkey
+        && consume(&mut record.proof_code, |code| code.is(PROOF_CODE, entry.code, subject, keys, now))?;
+    if !earned {
+        record.budget.check_unlocked_for(method, now)?;
+    }
     situation.policy.check_allows_method(method)?;
     let accepted = match method {
-        Method::Passkey => consume(&mut record.proof_code, |code| code.is(PROOF_CODE, entry.code, subject, keys, now))?,
+        Method::Passkey => earned,
         Method::Totp => consume_totp(record, subject, keys, entry.code, now)?,
         Method::Email => consume_email(record, keys, entry, now)?,
         // These codes aren't factors: they replace a usable one.

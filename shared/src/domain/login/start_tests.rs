@@ -411,7 +411,7 @@ proptest! {
             LoginStep::Complete { .. } => prop_assert!(!usable && !mandated && failures < 5),
             LoginStep::SetupOffered { .. } => prop_assert!(!usable && mandated && grace.is_some_and(|end| end > 0)),
             LoginStep::SetupRequired { .. } => prop_assert!(!usable && mandated),
-            LoginStep::Challenge { methods, locked } => prop_assert!(usable && locked.is_some() == (failures >= 5 && methods == [Method::Passkey]) && methods.iter().all(|&method| situation.policy.check_allows_method(method).is_ok())),
+            LoginStep::Challenge { methods, locked } => prop_assert!(usable && locked.is_some() == (failures >= 5) && (locked.is_none() || methods == [Method::Passkey]) && methods.iter().all(|&method| situation.policy.check_allows_method(method).is_ok())),
             LoginStep::Blocked { .. } => prop_assert!(usable && (!has_totp || !totp_on) && !passkey_usable),
             LoginStep::Locked(_) => prop_assert!(failures >= 5 && !passkey_usable),
         }

@@ -56,12 +56,12 @@ impl Method {
         }
     }
 
-    /// Whether the method's codes have enough random bits that guessing needs no budget.
+    /// Whether codes of this method are tried during a lock, because they have too many random bits to guess.
     #[must_use]
-    pub const fn is_unguessable(self) -> bool {
+    pub const fn is_tried_while_locked(self) -> bool {
         match self {
-            Self::Passkey | Self::RecoveryCode | Self::BypassCode => true,
-            Self::Totp | Self::Email => false,
+            Self::RecoveryCode | Self::BypassCode => true,
+            Self::Passkey | Self::Totp | Self::Email => false,
         }
     }
 }

@@ -65,7 +65,7 @@ impl Budget {
     #[must_use]
     pub fn lock_for(&self, method: Method, now: Timestamp) -> Option<Lock> {
         let lock = self.lock(now)?;
-        if !method.is_unguessable() {
+        if !method.is_tried_while_locked() {
             return Some(lock);
         }
         let tried_again_at = self.next_try_while_locked(now)?;

@@ -7,7 +7,7 @@ use crate::domain::credential::email::codes::MailedCodes;
 use crate::domain::credential::expiring_code::ExpiringCode;
 use crate::domain::credential::passkey::credential::Passkey;
 use crate::domain::credential::passkey::pending::PendingPasskey;
-use crate::domain::credential::passkey::proof::ProofRequest;
+use crate::domain::credential::passkey::proof::ProofChallenge;
 use crate::domain::credential::recovery_codes::RecoveryCodes;
 use crate::domain::credential::totp::authenticator::Authenticator;
 use crate::domain::credential::totp::pending::PendingAuthenticator;
@@ -69,7 +69,7 @@ pub struct UserRecord {
     pub pending_passkey: Option<PendingPasskey>,
     /// The latest challenge for a proof by passkey.
     #[serde(default, rename = "pk_ask", skip_serializing_if = "Option::is_none")]
-    pub proof_request: Option<ProofRequest>,
+    pub proof_challenge: Option<ProofChallenge>,
     /// The unused code of the latest proof by passkey.
     #[serde(default, rename = "pk_code", skip_serializing_if = "Option::is_none")]
     pub proof_code: Option<ExpiringCode>,
@@ -286,7 +286,7 @@ impl UserRecord {
     /// Ends what holds only as long as the factors stay the same: the trust in browsers, and a proof by passkey.
     fn change_factors(&mut self) {
         self.epoch = self.epoch.saturating_add(1);
-        self.proof_request = None;
+        self.proof_challenge = None;
         self.proof_code = None;
     }
 

@@ -21,14 +21,14 @@ fn lasts_until(now: Timestamp) -> Timestamp {
 
 /// A challenge without an answer so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ProofRequest {
+pub struct ProofChallenge {
     /// A ULID, from which the challenge is derived.
     pub id: String,
     #[serde(rename = "x", with = "jiff::fmt::serde::timestamp::second::required")]
     pub expires_at: Timestamp,
 }
 
-impl ProofRequest {
+impl ProofChallenge {
     #[must_use]
     pub fn new(id: String, now: Timestamp) -> Self {
         Self { id, expires_at: lasts_until(now) }
