@@ -253,9 +253,13 @@ def described(outputs: dict, name: str = STACK_NAME) -> dict:
     }
 
 
+# The first request to each function also starts its process, beside others on a busy machine.
+PATIENCE_SECONDS = 60
+
+
 def sender_code(stack: dict) -> str:
     """The code in the last mail to the sender's address."""
-    accounts = requests.get(stack["mailbox"], timeout=30).json()["messages"]
+    accounts = requests.get(stack["mailbox"], timeout=PATIENCE_SECONDS).json()["messages"]
     mails = [mail for mails in accounts.values() for mail in mails if mail["To"] == [SENDER["address"]]]
     lines = mails[-1]["BodyText"].splitlines() if mails else []
     return next((line for line in lines if line.isdigit() and len(line) == 6), "")
@@ -264,26 +268,26 @@ def sender_code(stack: dict) -> str:
 def confirm_sender(stack: dict, admin: str) -> None:
     """Enters the code from the sender's mail, unless the sender is verified. Requests another code if it has expired."""
     headers, url = {"Authorization": f"Bearer {admin}"}, f"{stack['api']}/v1/senders/{SENDER['id']}"
-    shown = requests.get(url, headers=headers, timeout=30).json()
+    shown = requests.get(url, headers=headers, timeout=PATIENCE_SECONDS).json()
     if shown.get("status") == "verified":
         return
     for _ in range(2):
-        answer = requests.post(f"{url}/confirm", json={"code": sender_code(stack)}, headers=headers, timeout=30)
+        answer = requests.post(f"{url}/confirm", json={"code": sender_code(stack)}, headers=headers, timeout=PATIENCE_SECONDS)
         if answer.ok and answer.json()["status"] == "verified":
             return
-        requests.post(f"{url}/code", headers=headers, timeout=30)
+        requests.post(f"{url}/code", headers=headers, timeout=PATIENCE_SECONDS)
     fail(f"the sender is not verified: {answer.status_code} {answer.text}; the log is {LOG_FILE}")
 
 
 def allow_passkeys(stack: dict, admin: str) -> None:
     """Turns on passkeys in a tenant whose admin has turned on no method yet."""
     headers, url = {"Authorization": f"Bearer {admin}"}, f"{stack['api']}/v1/policy"
-    read = requests.get(url, headers=headers, timeout=30)
+    read = requests.get(url, headers=headers, timeout=PATIENCE_SECONDS)
     policy = read.json()
     if any(policy[f"{method}_enabled"] for method in ("passkeys", "totp", "email")):
         return
     wanted = policy | {"passkeys_enabled": True, "passkey_rp_id": RP_ID}
-    answer = requests.put(url, json=wanted, headers=headers | {"If-Match": read.headers["ETag"]}, timeout=30)
+    answer = requests.put(url, json=wanted, headers=headers | {"If-Match": read.headers["ETag"]}, timeout=PATIENCE_SECONDS)
     if not answer.ok:
         fail(f"PUT /v1/policy answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
 
@@ -298,7 +302,7 @@ def seed(stack: dict) -> None:
     ]
     for verb, path, token, body, expected in requested:
         headers = {"Authorization": f"Bearer {token}"}
-        answer = requests.request(verb, stack["api"] + path, json=body, headers=headers, timeout=30)
+        answer = requests.request(verb, stack["api"] + path, json=body, headers=headers, timeout=PATIENCE_SECONDS)
         if answer.status_code not in expected:
             fail(f"{verb} {path} answered {answer.status_code} {answer.text}; the log is {LOG_FILE}")
     confirm_sender(stack, admin)

@@ -10,7 +10,7 @@ import pyotp
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 import chromium as installed_chromium
 import settings
@@ -18,6 +18,7 @@ from conftest import SECRETS, TENANT, call, token
 
 AXE = settings.ROOT / "web/node_modules/axe-core/axe.min.js"
 PATIENCE_MILLISECONDS = 15_000
+expect.set_options(timeout=PATIENCE_MILLISECONDS)
 
 
 @contextmanager
@@ -152,7 +153,8 @@ def name(prefix: str) -> str:
 
 def scan(page: Page) -> pyotp.TOTP:
     """Reads the QR code on the screen, as a phone does."""
-    page.wait_for_selector("two-factor-totp-setup img")
+    # The image has its size before it is decoded.
+    page.locator("two-factor-totp-setup img").evaluate("image => image.decode()")
     codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(full_page=True))))
     assert len(codes) == 1, "the screenshot shows one QR code"
     app = pyotp.parse_uri(codes[0].text)

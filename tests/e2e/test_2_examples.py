@@ -39,7 +39,7 @@ def program(language: str, name: str) -> list:
 def walk(language: str, event_file) -> list[str]:
     """The lines that the walk prints."""
     # The walk uses the codes of three time steps, counted from its start.
-    wait_for_a_young_step(seconds=12)
+    wait_for_a_young_step(seconds=20)
     ran = subprocess.run([*program(language, "walk"), STACK_FILE, event_file], capture_output=True, text=True, timeout=120)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     return ran.stdout.splitlines()

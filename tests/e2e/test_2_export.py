@@ -188,7 +188,7 @@ def page(crowd, visitor) -> Page:  # noqa: F811
         Object.assign(element, { api: old.getAttribute("api"), token });
         old.replaceWith(element);
     }""", staff())
-    visitor.page.get_by_role("table").first.wait_for()
+    visitor.page.get_by_role("table").first.wait_for(timeout=PATIENCE_MILLISECONDS)
     return visitor.page
 
 
@@ -247,7 +247,7 @@ def test_a_filter_and_a_search_are_exported_too(page, crowd, tmp_path):
     page.get_by_role("group", name="Status").get_by_role("button", name="Not set up").click()
     with page.expect_response(lambda answer: "q=crowd-0000" in answer.url and "status=pending" in answer.url):
         page.get_by_label("Find a user").fill("crowd-0000")
-    page.get_by_text(re.compile("^First [0-9]+ users shown$")).wait_for()
+    page.get_by_text(re.compile("^First [0-9]+ users shown$")).wait_for(timeout=PATIENCE_MILLISECONDS)
     with page.expect_download(timeout=PATIENCE_MILLISECONDS) as download:
         press_export(page)
     found = saved(page, download.value.path().read_text(), tmp_path / "users.csv")
@@ -268,9 +268,9 @@ def test_an_export_that_fails_continues_without_a_loss(page, crowd, visitor, tmp
 
     page.route(re.compile(r"/v1/users\?.*limit=1000"), refuse_the_third)
     press_export(page)
-    page.get_by_role("alert").filter(has_text="Your sign-in has timed out.").wait_for()
+    page.get_by_role("alert").filter(has_text="Your sign-in has timed out.").wait_for(timeout=PATIENCE_MILLISECONDS)
     page.get_by_text("Nothing is lost.").wait_for()
-    page.get_by_text("2,000 of about").wait_for()
+    page.get_by_text("2,000 of about").wait_for(timeout=PATIENCE_MILLISECONDS)
     visitor.check_accessibility()
     page.get_by_role("button", name="Continue").press("Enter")
     page.get_by_text(f"Saved {ALL:,} users.").wait_for(timeout=PATIENCE_MILLISECONDS)
@@ -283,7 +283,7 @@ def test_a_cancelled_export_leaves_no_file_and_returns_the_focus(page, visitor):
     page.route(re.compile(r"/v1/users\?.*cursor="), lambda route: held.append(route))
     press_export(page)
     bar = page.get_by_role("progressbar", name="Exporting users")
-    page.get_by_text("1,000 of about").wait_for()
+    page.get_by_text("1,000 of about").wait_for(timeout=PATIENCE_MILLISECONDS)
     expect(bar).to_have_attribute("value", "1000")
     visitor.check_accessibility()
     expect(page.get_by_role("button", name="Cancel")).to_be_focused()

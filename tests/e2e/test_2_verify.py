@@ -201,13 +201,13 @@ def test_a_check_that_fails_halfway_erases_its_users():
 
 
 def test_ctrl_c_erases_its_users():
-    reached = threading.Event()
+    reached, released = threading.Event(), threading.Event()
 
     def hangs(request: Request, forward) -> Answer:
         if request.path != "/v1/login/totp":
             return forward(request)
         reached.set()
-        time.sleep(5)
+        released.wait(60)
         return nothing(504)
 
     with in_front_of(stack()["api"], hangs) as address:
@@ -220,6 +220,7 @@ def test_ctrl_c_erases_its_users():
         assert reached.wait(60)
         assert left_users() != []
         process.send_signal(signal.SIGINT)
+        released.set()
         output, _ = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "1 in all" in output and "and then the run was interrupted" in output

@@ -13,6 +13,8 @@ from help_center_passkeys import allow_passkeys
 
 # A tenant without any settings.
 UNKNOWN = f"unknown-{TENANT}"
+# After five seconds without an answer, the guide shows every chapter. A busy machine may need longer.
+PATIENT = "AbortSignal.timeout = () => new AbortController().signal"
 SUPPORT = "https://help.example.com/2fa"
 EVERYTHING = ["What is two-step sign-in?", "Use a passkey", "Set up an authenticator app", "Get codes by email", "Keep your recovery codes safe",
               "Trust your own browsers", "Move to a new phone", "If you lose your phone", "If a code doesn't work", "Need help?"]
@@ -21,6 +23,7 @@ APP_ONLY = [title for title in EVERYTHING if not re.search("email|browsers|passk
 
 def open_guide(page: Page, tenant: str = "", fragment: str = "", referer: str | None = None, **query: str) -> None:
     query = ({"tenant": tenant} if tenant else {}) | query
+    page.add_init_script(PATIENT)
     page.goto(f"{settings.stack()['api']}/pages/guide?{urlencode(query)}#{fragment}", referer=referer)
     page.locator("two-factor-guide section").first.wait_for()
 
@@ -172,6 +175,7 @@ def test_the_guide_fits_every_kind_of_screen(browser, options):
 
 def embed(page: Page, **attributes: str) -> None:
     """Puts the element into a page of the Help Center, which loads only the module of login and account."""
+    page.add_init_script(PATIENT)
     page.goto(settings.HELPDESK)
     page.evaluate("""([api, attributes]) => {
         const guide = document.createElement("two-factor-guide");

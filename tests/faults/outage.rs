@@ -75,7 +75,7 @@ async fn abuse_58_the_first_start_ever_meets_every_fault_at_every_call_and_makes
                 process.wire.plan(at_call(fault, call));
                 let started = Instant::now();
                 let down = process.get("/.well-known/jwks.json", "").await;
-                assert!(started.elapsed() < Duration::from_millis(10_900));
+                assert!(started.elapsed() < Duration::from_secs(13));
                 assert_eq!(down.refusal(), refused(503, "unavailable"), "{fault} at call {call}");
                 process.wire.plan(None);
                 let keys = process.get("/.well-known/jwks.json", "").await.expect(200);
@@ -128,7 +128,7 @@ async fn a_request_whose_calls_are_all_late_ends_at_its_deadline_and_can_be_repe
     let answer = process.get("/v1/users?status=enrolled", &admin).await;
     let took = started.elapsed();
     assert_eq!(answer.refusal(), refused(503, "unavailable"));
-    assert!((Duration::from_secs(20)..Duration::from_millis(20_900)).contains(&took), "{took:?}");
+    assert!((Duration::from_secs(20)..Duration::from_secs(24)).contains(&took), "{took:?}");
     process.wire.plan(None);
     process.get("/v1/users?status=enrolled", &admin).await.expect(200);
     assert_all_hold(&deployment).await;

@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 use crate::scenarios::{self, Ask, EVENTS, Outcome, Scenario};
 
 /// The deadline of a request, and what a busy machine may add to it.
-const LONGEST: Duration = Duration::from_millis(20_900);
+const LONGEST: Duration = Duration::from_secs(24);
 /// Deployments at a time, of each sweep. Most of them wait for a time-out of the SDK.
 const WORLDS: usize = 24;
 /// The number of deployments, over all sweeps, that run without an injected failure at the same time: more would slow the emulator
