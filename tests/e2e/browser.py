@@ -151,13 +151,19 @@ def name(prefix: str) -> str:
     return f"{prefix}-{time.time_ns()}"
 
 
+def qr_code(page: Page, **screenshot) -> str:
+    """The text of the one QR code on the screen. It looks until the browser has painted the image, as a phone does."""
+    deadline = time.monotonic() + PATIENCE_MILLISECONDS / 1000
+    while not (codes := zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(**screenshot))))):
+        assert time.monotonic() < deadline, "the screen shows no QR code"
+    (code,) = codes
+    return code.text
+
+
 def scan(page: Page) -> pyotp.TOTP:
-    """Reads the QR code on the screen, as a phone does."""
-    # The image has its size before it is decoded.
-    page.locator("two-factor-totp-setup img").evaluate("image => image.decode()")
-    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot(full_page=True))))
-    assert len(codes) == 1, "the screenshot shows one QR code"
-    app = pyotp.parse_uri(codes[0].text)
+    """Reads the QR code of a setup into an authenticator app."""
+    page.wait_for_selector("two-factor-totp-setup img")
+    app = pyotp.parse_uri(qr_code(page, full_page=True))
     SECRETS.add(app.secret)
     return app
 

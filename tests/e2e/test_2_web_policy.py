@@ -168,7 +168,7 @@ def in_use(page) -> Page:
     """The settings of a Help Center where some users have passkeys."""
     allow_passkeys()
     add_passkey(name("holder"), "Laptop")
-    users_with_passkeys(at_least=1)
+    users_with_passkeys()
     page.reload()
     domain(page).wait_for()
     return page

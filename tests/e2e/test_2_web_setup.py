@@ -1,15 +1,12 @@
 """The setup of an authenticator app in a real browser: on a computer, and on the phone that has the app."""
 
-import io
 import re
 
 import pyotp
 import pytest
-import zxingcpp
-from PIL import Image
 from playwright.sync_api import Page, expect
 
-from browser import Visitor, browser, code_field, name, save_codes, scan, visitor  # noqa: F401 (fixtures)
+from browser import Visitor, browser, code_field, name, qr_code, save_codes, scan, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, call, enrol, token, wait_for_a_young_step
 from embedded import bearer, stand
 
@@ -49,8 +46,7 @@ def test_on_a_phone_the_first_thing_to_do_is_to_open_the_app_and_the_qr_code_is_
     page.get_by_text("Show QR code").tap()
     expect(image).to_be_visible()
     image.scroll_into_view_if_needed()
-    codes = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot())))
-    assert pyotp.parse_uri(codes[0].text).secret == app_of(page).secret
+    assert pyotp.parse_uri(qr_code(page)).secret == app_of(page).secret
     phone.check_accessibility()
     wait_for_a_young_step()
     code_field(page).fill(app_of(page).now())
