@@ -441,6 +441,8 @@ FOCUSED = """() => {
 @pytest.mark.parametrize("size", [(900, 700), (320, 640)])
 def test_the_bar_never_covers_what_has_the_focus(page, size):
     page.set_viewport_size({"width": size[0], "height": size[1]})
+    # Lists that arrive later would push down what has the focus.
+    page.wait_for_load_state("networkidle")
     page.get_by_label("Trust browsers for (days)").fill("7")
     page.get_by_role("switch", name="TOTP Service").focus()
     seen = []
