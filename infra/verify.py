@@ -1,8 +1,8 @@
 """Verifies a deployment: uses it as a Help Center, its users, and its staff do. `make verify-deployment`
 
     python3 infra/verify.py                                   the local stack of `make up`
-    python3 infra/verify.py --stack user-2fa-staging --key helpdesk.pem --kid 2026-11 --tenant verify --sender support
-    python3 infra/verify.py --api https://2fa.example --issuer … --audience … --assertion-issuer … --assertion-audience … --key … --kid …
+    python3 infra/verify.py --stack user-2fa-staging --key helpdesk.pem --kid=2026-11 --tenant verify --sender support
+    python3 infra/verify.py --api https://2fa.example --issuer … --audience … --assertion-issuer … --assertion-audience … --key … --kid=…
 
 It sets the tenant's plan and policy, creates users, signs them in, sends mails to SES's mailbox simulator, and erases the users at the
 end, even after Ctrl-C. Give it a tenant that nothing else uses; it refuses a tenant that has other users. With --stack, it also checks
@@ -39,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--region", help="the stack's region, if the AWS configuration has none")
     made.add_argument("--api", help="the base URL of the API: the stack's ApiUrl, or your domain name")
     made.add_argument("--key", help="a PEM file with the helpdesk's private key")
-    made.add_argument("--kid", help="the ID of that key in the helpdesk's JWK set")
+    made.add_argument("--kid", help="the ID of that key in the helpdesk's JWK set, as --kid=ID, because it can begin with -")
     made.add_argument("--issuer", help="the iss claim of the helpdesk's tokens")
     made.add_argument("--audience", help="the aud claim of the helpdesk's tokens")
     made.add_argument("--staff-acr", help="the acr claim of staff tokens, if the deployment requires one")

@@ -87,7 +87,7 @@ def test_help_lists_every_check_and_an_error_names_a_missing_option():
 
 
 def test_the_name_of_a_stack_replaces_the_other_options():
-    arguments = ["--stack", STACK_NAME, "--api", stack()["api"], "--key", stack()["signing_key"], "--kid", stack()["kid"], "--tenant", VERIFY]
+    arguments = ["--stack", STACK_NAME, "--api", stack()["api"], "--key", stack()["signing_key"], f"--kid={stack()['kid']}", "--tenant", VERIFY]
     done = by_command(*arguments, "--only", "set-up", AWS_ENDPOINT_URL=stack()["aws_endpoint"], **settings.CREDENTIALS)
     assert done.returncode == 0, done.stdout + done.stderr
 
