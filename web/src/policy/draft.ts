@@ -8,7 +8,7 @@ import { domainIn } from "./passkey-domain";
 export type Policy = components["schemas"]["PolicyResponse"];
 export type PolicyBody = components["schemas"]["PolicyRequest"];
 
-export type Field = keyof PolicyBody;
+export type Field = Exclude<keyof PolicyBody, "exempt_groups">;
 
 /** In the order of the form. After a rejection, the first of them gets the focus. */
 export const FIELDS = every<Field>({
