@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::domain::types::refusal::Refusal;
 
-/// The name of the plan that includes two-factor authentication.
+/// The name of the plan that includes two-factor authentication. Case doesn't matter.
 pub const ENTERPRISE: &str = "enterprise";
 
 /// A tenant's plan. A new tenant has `none`.
@@ -31,7 +31,7 @@ impl Plan {
     /// Whether policy changes and new enrollments are allowed. Existing factors are required under any plan.
     #[must_use]
     pub fn includes_two_factor(&self) -> bool {
-        self.0 == ENTERPRISE
+        self.0.eq_ignore_ascii_case(ENTERPRISE)
     }
 
     /// Refuses if the plan doesn't include two-factor authentication.
@@ -69,7 +69,8 @@ mod tests {
     fn only_one_plan_includes_two_factor_authentication() {
         assert!(Plan::named(ENTERPRISE).unwrap().includes_two_factor());
         assert!(!Plan::named("team").unwrap().includes_two_factor());
-        assert!(!Plan::named("Enterprise").unwrap().includes_two_factor());
+        assert!(Plan::named("Enterprise").unwrap().includes_two_factor());
+        assert!(!Plan::named("enterprise plus").unwrap().includes_two_factor());
         assert!(!Plan::default().includes_two_factor());
     }
 }

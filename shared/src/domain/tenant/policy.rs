@@ -20,8 +20,9 @@ use crate::domain::types::refusal::Refusal;
 #[schema(as = PolicyResponse, examples(json!({
     "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example.com",
     "sender_id": "support", "required": true,
-    "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "trusted_browser_days": 30,
-    "issuer": "Demo Help Center", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa"
+    "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "exempt_groups": ["kiosks"],
+    "trusted_browser_days": 30, "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
+    "support_url": "https://help.example.com/2fa"
 })))]
 #[allow(clippy::struct_excessive_bools)] // each is a setting of its own
 pub struct Policy {
@@ -50,6 +51,10 @@ pub struct Policy {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(max_items = 100)]
     pub required_groups: Vec<String>,
+    /// The groups whose users need not set up a factor, each of 1 to 128 characters, even if they are in a required group too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(max_items = 100)]
+    pub exempt_groups: Vec<String>,
     /// For how many days a browser can be trusted. 0 means never.
     #[schema(maximum = 90)]
     pub trusted_browser_days: u16,
@@ -84,6 +89,7 @@ impl Default for Policy {
             required: false,
             grace_until: None,
             required_groups: Vec::new(),
+            exempt_groups: Vec::new(),
             trusted_browser_days: 0,
             issuer: "Help Center".to_owned(),
             time_zone: "UTC".to_owned(),
@@ -131,11 +137,13 @@ impl Policy {
         method.factor().map_or(Ok(()), |factor| self.check_allows(factor))
     }
 
-    /// Whether a factor is required of users in these groups. Unknown groups count as required ones.
+    /// Whether a requirement includes users in these groups. An exempt group wins over a required one. Users whose groups are unknown
+    /// are included.
     #[must_use]
     pub fn covers(&self, groups: Option<&[String]>) -> bool {
-        self.required_groups.is_empty()
-            || groups.is_none_or(|groups| groups.iter().any(|group| self.required_groups.contains(group)))
+        let Some(groups) = groups else { return true };
+        let within = |listed: &[String]| groups.iter().any(|group| listed.contains(group));
+        (self.required_groups.is_empty() || within(&self.required_groups)) && !within(&self.exempt_groups)
     }
 
     /// The end of the grace period, if it is after `now`.
@@ -172,7 +180,8 @@ impl Policy {
             sender_id: fields.optional("sender_id", read::sender_id),
             required: fields.required("required", read::boolean),
             grace_until: fields.optional("grace_until", grace_until).flatten(),
-            required_groups: fields.optional("required_groups", read::required_groups).unwrap_or_default(),
+            required_groups: fields.optional("required_groups", read::groups).unwrap_or_default(),
+            exempt_groups: fields.optional("exempt_groups", read::groups).unwrap_or_default(),
             trusted_browser_days: fields.required("trusted_browser_days", read::trusted_browser_days),
             issuer: fields.required("issuer", read::issuer),
             time_zone: time_zone.as_ref().and_then(TimeZone::iana_name).unwrap_or_default().to_owned(),

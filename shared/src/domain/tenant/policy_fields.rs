@@ -109,7 +109,7 @@ pub(crate) fn grace_until(value: &Value, time_zone: Option<&TimeZone>) -> Result
     until.map(Some).ok_or_else(|| wrong("must be an RFC 3339 instant, or a date such as 2027-01-31"))
 }
 
-pub(crate) fn required_groups(value: &Value) -> Result<Vec<String>, ValueErrors> {
+pub(crate) fn groups(value: &Value) -> Result<Vec<String>, ValueErrors> {
     let list = value.as_array().filter(|list| list.len() <= MAX_GROUPS);
     let list = list.ok_or_else(|| wrong(format!("must be a list of at most {MAX_GROUPS} groups")))?;
     let (mut groups, mut errors) = (Vec::<String>::new(), ValueErrors::new());

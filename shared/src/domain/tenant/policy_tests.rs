@@ -100,6 +100,7 @@ fn each_error_has_its_pointer() {
         (&[("trusted_browser_days", json!(1.5))], &["/trusted_browser_days"]),
         (&[("required_groups", json!(["a", 1, ""]))], &["/required_groups/1", "/required_groups/2"]),
         (&[("required_groups", json!("a"))], &["/required_groups"]),
+        (&[("exempt_groups", json!(["a", 1, ""]))], &["/exempt_groups/1", "/exempt_groups/2"]),
         (&[("support_url", json!("http://example.com"))], &["/support_url"]),
         (&[("audit_retention_days", json!(29))], &["/audit_retention_days"]),
         (&[("audit_retention_days", json!(3651))], &["/audit_retention_days"]),
@@ -159,6 +160,12 @@ fn the_requirement_covers_named_groups_or_all_users_and_unknown_groups() {
     assert!(policy.covers(Some(&groups(&["guests", "vip"]))));
     assert!(!policy.covers(Some(&groups(&["guests"]))));
     assert!(policy.covers(None));
+    policy.exempt_groups = groups(&["kiosks"]);
+    assert!(policy.covers(Some(&groups(&["vip"]))));
+    assert!(!policy.covers(Some(&groups(&["vip", "kiosks"]))), "an exempt group wins over a required one");
+    assert!(policy.covers(None), "users whose groups are unknown are included");
+    policy.required_groups.clear();
+    assert!(policy.covers(Some(&groups(&["guests"]))) && !policy.covers(Some(&groups(&["kiosks"]))));
 }
 
 #[test]
@@ -181,8 +188,8 @@ fn every_field_is_read_written_and_compared() {
     let full = json!({
         "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example",
         "sender_id": "support", "required": true,
-        "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["vip"], "trusted_browser_days": 30,
-        "issuer": "Demo", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa",
+        "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["vip"], "exempt_groups": ["kiosks"],
+        "trusted_browser_days": 30, "issuer": "Demo", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa",
         "audit_retention_days": 365,
     });
     let support = SenderId::try_from("support".to_owned()).unwrap();
