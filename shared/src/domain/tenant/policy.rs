@@ -146,15 +146,32 @@ impl Policy {
     /// are included.
     #[must_use]
     pub fn covers(&self, groups: Option<&[String]>) -> bool {
-        let Some(groups) = groups else { return true };
-        let within = |listed: &[String]| groups.iter().any(|group| listed.contains(group));
+        groups.is_none_or(|groups| self.covers_member(|group| groups.iter().any(|own| own == group)))
+    }
+
+    /// The same for a user who is in the groups for which `is_in` is true.
+    #[must_use]
+    pub fn covers_member(&self, is_in: impl Fn(&str) -> bool) -> bool {
+        let within = |listed: &[String]| listed.iter().any(|group| is_in(group));
         (self.required_groups.is_empty() || within(&self.required_groups)) && !within(&self.exempt_groups)
+    }
+
+    /// Whether the requirement depends on a user's groups.
+    #[must_use]
+    pub const fn names_groups(&self) -> bool {
+        !self.required_groups.is_empty() || !self.exempt_groups.is_empty()
     }
 
     /// The end of the grace period, if it is after `now`.
     #[must_use]
     pub fn grace_at(&self, now: Timestamp) -> Option<Timestamp> {
         self.grace_until.filter(|&until| now < until)
+    }
+
+    /// The end of the grace period, if users are reminded before it.
+    #[must_use]
+    pub fn reminds_until(&self) -> Option<Timestamp> {
+        self.grace_until.filter(|_| self.required && self.reminders_enabled)
     }
 
     /// When an audit entry about a user at `now` expires. `None` for never.
