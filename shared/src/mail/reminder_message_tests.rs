@@ -53,7 +53,9 @@ fn without_a_help_page_there_is_no_link() {
     let with = reminder_message(&reminder, &fixtures::sender()).unwrap();
     reminder.policy.support_url = None;
     let without = reminder_message(&reminder, &fixtures::sender()).unwrap();
-    assert!(with.text.contains("Help: https://help.example.com/2fa") && with.html.contains("https://help.example.com/2fa"));
+    assert!(
+        with.text.contains("Help: https://help.example.com/2fa") && with.html.contains("https://help.example.com/2fa")
+    );
     assert!(!without.text.contains("https://") && !without.html.contains("https://"));
 }
 

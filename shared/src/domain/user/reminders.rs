@@ -87,7 +87,15 @@ impl Reminders {
     /// When the user got the last one.
     #[must_use]
     pub fn last_at(&self) -> Option<Timestamp> {
-        [self.two_weeks, self.one_week, self.one_day].into_iter().flatten().max()
+        self.times().pop()
+    }
+
+    /// When the user got each of them, oldest first.
+    #[must_use]
+    pub fn times(&self) -> Vec<Timestamp> {
+        let mut times: Vec<_> = Stage::ALL.iter().filter_map(|&stage| self.of(stage)).collect();
+        times.sort_unstable();
+        times
     }
 
     /// Those that count at `now` towards a requirement that has existed since `since`. If that isn't known, all of them count. They

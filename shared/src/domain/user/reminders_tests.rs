@@ -48,10 +48,7 @@ fn a_stage_is_sent_once_and_not_within_twelve_hours_of_another() {
     assert!(sent.is_empty() && sent.allow(Stage::OneWeek, now()));
     sent.note(Stage::OneWeek, now());
     assert!(!sent.allow(Stage::OneWeek, seconds_later(30 * DAY)));
-    assert_eq!(
-        [12 * HOUR - 1, 12 * HOUR].map(|later| sent.allow(Stage::OneDay, seconds_later(later))),
-        [false, true]
-    );
+    assert_eq!([12 * HOUR - 1, 12 * HOUR].map(|later| sent.allow(Stage::OneDay, seconds_later(later))), [false, true]);
     sent.note(Stage::OneDay, seconds_later(12 * HOUR));
     assert_eq!(sent.last_at(), Some(seconds_later(12 * HOUR)));
     sent.take_back(Stage::OneDay);
@@ -62,7 +59,8 @@ fn a_stage_is_sent_once_and_not_within_twelve_hours_of_another() {
 fn reminders_of_an_earlier_requirement_count_for_ninety_days() {
     let mut sent = Reminders::default();
     sent.note(Stage::TwoWeeks, now());
-    let counts = |since: Option<i64>, later: i64| !sent.counted(since.map(seconds_later), seconds_later(later)).is_empty();
+    let counts =
+        |since: Option<i64>, later: i64| !sent.counted(since.map(seconds_later), seconds_later(later)).is_empty();
     assert!(counts(None, 1000 * DAY), "of a requirement whose start isn't known");
     assert!(counts(Some(0), 1000 * DAY), "of the same requirement, however long ago");
     assert_eq!([90 * DAY - 1, 90 * DAY].map(|later| counts(Some(1), later)), [true, false]);
