@@ -134,7 +134,7 @@ async fn a_refused_id_is_answered_like_one_that_is_not_there() {
     let unknown = deployment.deliver(&event("GET", "/v1/users/nobody", &token)).await;
     for hostile in HOSTILE.iter().filter(|hostile| !hostile.contains('/')) {
         let answer = deployment.deliver(&event("GET", &format!("/v1/users/{hostile}"), &token)).await;
-        assert_eq!(answer.without_request_id(), unknown.without_request_id(), "{hostile:?}");
+        assert_eq!(answer.refusal(), unknown.refusal(), "{hostile:?}");
     }
 }
 

@@ -60,6 +60,25 @@ async fn keys_are_fetched_once_and_again_for_an_unknown_kid_at_most_every_ten_se
 }
 
 #[tokio::test]
+async fn an_unknown_kid_while_the_address_is_down_may_be_a_new_key() {
+    let helpdesk = Helpdesk::new();
+    let right = helpdesk.jwks();
+    let server = JwksServer::start(right.replace("\"helpdesk\"", "\"older\"")).await;
+    let deployment = TestDeployment::with_keys(helpdesk, TokenKeys::remote(&server.url).unwrap()).await;
+    let ask = async || deployment.user("alice").account().show().await;
+    assert_eq!(ask().await.refusal(), refused(401, "invalid-token"));
+    *server.body.lock().unwrap() = None;
+    deployment.advance(11);
+    for _ in 0..2 {
+        let answer = ask().await;
+        assert_eq!((answer.refusal(), answer.header("retry-after")), (refused(503, "unavailable"), "1"));
+    }
+    *server.body.lock().unwrap() = Some(right);
+    deployment.advance(11);
+    assert_eq!(ask().await.status, 200);
+}
+
+#[tokio::test]
 async fn without_any_keys_tokens_cannot_be_checked_and_are_refused() {
     let server = JwksServer::start("{}".to_owned()).await;
     let deployment = TestDeployment::with_keys(Helpdesk::new(), TokenKeys::remote(&server.url).unwrap()).await;

@@ -7,11 +7,69 @@ use tests::client::Staff;
 
 use crate::deployment::{TestDeployment, policy_body};
 
+/// A service token with this scope.
+fn backend_with(deployment: &TestDeployment, scope: serde_json::Value) -> String {
+    deployment.token_with("service", "provisioning", json!({"scope": scope}))
+}
+
+#[tokio::test]
+async fn a_backend_with_the_scope_reads_and_replaces_the_policy() {
+    let deployment = TestDeployment::new().await;
+    let token = backend_with(&deployment, json!("other policy"));
+    let provisioning = deployment.staff(&token);
+    let read = provisioning.policy().await;
+    let tag = read.header("etag").to_owned();
+    let body = policy_body(json!({"required": true, "exempt_groups": ["kiosks"]}));
+    let written = provisioning.put_policy(Some(&tag), body).await.expect(200);
+    assert_eq!(written["exempt_groups"], json!(["kiosks"]));
+    let log = deployment.admin("ada").audit("").await.expect(200);
+    let by = json!({"kind": "service", "id": "provisioning"});
+    let mut entries = log["entries"].as_array().unwrap().iter();
+    assert!(entries.any(|entry| entry["action"] == "policy_changed" && entry["actor"] == by));
+    for scope in [json!(null), json!(""), json!("policies"), json!("Policy")] {
+        let token = backend_with(&deployment, scope.clone());
+        let read = deployment.staff(&token).policy().await;
+        assert_eq!(read.refusal(), refused(403, "wrong-token-use"), "{scope}");
+        assert!(read.text.contains("scope policy"), "{}", read.text);
+        assert_eq!(
+            deployment.staff(&token).put_policy(Some("*"), policy_body(json!({}))).await.refusal(),
+            refused(403, "wrong-token-use")
+        );
+    }
+    for path in ["/v1/agents", "/v1/senders", "/v1/users"] {
+        assert_eq!(
+            deployment.get(path, &backend_with(&deployment, json!("policy"))).await.refusal(),
+            refused(403, "wrong-token-use"),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_exempt_group_wins_over_a_required_one_at_login_and_in_the_account_area() {
+    let deployment = TestDeployment::new().await;
+    deployment.set_policy(json!({"required": true, "required_groups": ["staff"], "exempt_groups": ["kiosks"]})).await;
+    for (groups, status, required) in [
+        (json!(["staff"]), "setup_required", true),
+        (json!(["staff", "kiosks"]), "complete", false),
+        (json!(["kiosks"]), "complete", false),
+        (json!(["others"]), "complete", false),
+    ] {
+        let token = |token_use| deployment.token_with(token_use, "alice", json!({"groups": groups}));
+        let login = deployment.login(&token("login")).start().await.expect(200);
+        assert_eq!(login["status"], status, "{groups}");
+        assert_eq!(deployment.account(&token("session")).show().await.expect(200)["required"], required, "{groups}");
+    }
+    deployment.admin("ada").require("alice", json!({"reason": "sees payroll"})).await.expect(200);
+    let token = deployment.token_with("login", "alice", json!({"groups": ["kiosks"]}));
+    assert_eq!(deployment.login(&token).start().await.expect(200)["status"], "setup_required");
+}
+
 #[tokio::test]
 async fn a_tenant_never_set_up_has_plan_none_and_every_switch_off() {
     let deployment = TestDeployment::empty().await;
     let plan = deployment.admin("ada").plan().await.expect(200);
-    assert_eq!(plan, json!({"plan": "none"}));
+    assert_eq!(plan, json!({"plan": "none", "two_factor": false}));
     let policy = deployment.admin("ada").policy().await;
     assert!(policy.header("etag").starts_with('"'), "a strong one");
     let policy = policy.expect(200);
@@ -27,8 +85,10 @@ async fn a_policy_is_replaced_on_top_of_the_version_that_was_read() {
     let deployment = TestDeployment::new().await;
     let admin = deployment.admin("ada");
     let read = admin.policy().await;
-    let body = policy_body(json!({"required": true, "grace_until": "2027-03-27", "required_groups": ["vip"],
-        "trusted_browser_days": 30, "support_url": "https://help.example.com/2fa"}));
+    let body = policy_body(
+        json!({"required": true, "grace_until": "2027-03-27", "required_groups": ["vip"], "exempt_groups": ["kiosks"],
+        "trusted_browser_days": 30, "support_url": "https://help.example.com/2fa"}),
+    );
     let written = admin.put_policy(Some(read.header("etag")), body).await;
     assert_ne!(written.header("etag"), read.header("etag"));
     let shown = admin.policy().await;

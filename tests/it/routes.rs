@@ -30,7 +30,7 @@ fn every_declared_route_is_in_the_list() {
         let listed = ROUTES.iter().any(|(_, path, _)| pattern(path) == without_names(route));
         assert!(listed, "{route} is not covered");
     }
-    assert_eq!(declared.len(), 55);
+    assert_eq!(declared.len(), 56);
 }
 
 #[tokio::test]

@@ -110,6 +110,115 @@ async fn abuse_23_every_claim_and_time_is_checked() {
     }
 }
 
+/// Status, slug, reason, claim, and detail of a refused token.
+fn fault(answer: &Answer) -> (u16, String, Value, Value, Value) {
+    let (status, slug) = answer.refusal();
+    let problem = answer.json();
+    (status, slug, problem["reason"].clone(), problem["claim"].clone(), problem["detail"].clone())
+}
+
+#[tokio::test]
+async fn a_refused_token_says_why() {
+    let deployment = TestDeployment::new().await;
+    let now = deployment.now();
+    for (changes, reason, claim, detail) in [
+        (json!({"iss": "https://evil.example"}), "issuer", None, "The token's iss is not the helpdesk's."),
+        (json!({"iss": null}), "claim", Some("iss"), "The token's claim iss is missing."),
+        (json!({"aud": "other"}), "audience", None, "The token's aud is not this service."),
+        (json!({"aud": null}), "claim", Some("aud"), "The token's claim aud is missing."),
+        (
+            json!({"iat": now - 700, "exp": now - 65}),
+            "expired",
+            None,
+            "The token's exp was 65 seconds ago. The leeway is 60 seconds.",
+        ),
+        (
+            json!({"iat": now + 75, "exp": now + 120}),
+            "not_yet_valid",
+            Some("iat"),
+            "The token's iat is 75 seconds in the future. The leeway is 60 seconds. Check the clocks.",
+        ),
+        (
+            json!({"nbf": now + 61}),
+            "not_yet_valid",
+            Some("nbf"),
+            "The token's nbf is 61 seconds in the future. The leeway is 60 seconds. Check the clocks.",
+        ),
+        (
+            json!({"auth_time": now + 61}),
+            "not_yet_valid",
+            Some("auth_time"),
+            "The token's auth_time is 61 seconds in the future. The leeway is 60 seconds. Check the clocks.",
+        ),
+        (
+            json!({"exp": now + 901}),
+            "claim",
+            Some("exp"),
+            "The token's claim exp must be at most 15 minutes after iat in a login token.",
+        ),
+        (json!({"exp": now - 1, "iat": now}), "claim", Some("exp"), "The token's claim exp must be after iat."),
+        (json!({"exp": null}), "claim", Some("exp"), "The token's claim exp is missing."),
+        (json!({"jti": null}), "claim", Some("jti"), "The token's claim jti is missing."),
+        (
+            json!({"email_verified": "true"}),
+            "claim",
+            Some("email_verified"),
+            "The token's claim email_verified must be a boolean.",
+        ),
+        (json!({"amr": "pwd"}), "claim", Some("amr"), "The token's claim amr must be a list."),
+        (json!({"amr": []}), "claim", Some("amr"), "The token's claim amr must name at least one method."),
+        (json!({"groups": "customers"}), "claim", Some("groups"), "The token's claim groups must be a list."),
+        (json!({"role": "supervisor"}), "claim", Some("role"), "The token's claim role must be `agent` or `admin`."),
+        (
+            json!({"token_use": "root"}),
+            "claim",
+            Some("token_use"),
+            "The token's claim token_use must be one of `login`, `session`, `staff`, `service`.",
+        ),
+        (json!({"email": null}), "claim", Some("email"), "The token's claim email is missing."),
+        (json!({"scope": ["policy"]}), "claim", Some("scope"), "The token's claim scope must be a string."),
+    ] {
+        let answer =
+            deployment.post("/v1/login", &deployment.token_with("login", "alice", changes.clone()), json!({})).await;
+        let expected =
+            (401, "invalid-token".to_owned(), json!(reason), claim.map_or(Value::Null, Value::from), json!(detail));
+        assert_eq!(fault(&answer), expected, "{changes}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_is_none_says_what_it_lacks() {
+    let fixture = fixture();
+    let keys = TokenKeys::inline(&fixture["jwks"].to_string()).unwrap();
+    let deployment = TestDeployment::with_keys(Helpdesk::new(), keys).await;
+    let made = |name: &str| fixture["tokens"][name].as_str().unwrap().to_owned();
+    let (unsigned, signature) = made("ES256").rsplit_once('.').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let other = if signature.starts_with('A') { "B" } else { "A" };
+    let forged = format!("{unsigned}.{other}{}", &signature[1..]);
+    for (token, reason) in [
+        (String::new(), "missing"),
+        ("a.b.c".to_owned(), "malformed"),
+        ("x".repeat(9_000), "malformed"),
+        (format!("{unsigned}."), "signature"),
+        (forged, "signature"),
+        (made("none"), "algorithm"),
+        (made("HS256 with the public key"), "algorithm"),
+        (made("PS256"), "algorithm"),
+        (made("RS512"), "algorithm"),
+        (made("ES256 with the kid of the RSA key"), "key"),
+        (made("no kid"), "key"),
+        (made("unknown kid"), "key"),
+        (made("critical header"), "malformed"),
+    ] {
+        let answer = deployment.get("/v1/me", &token).await;
+        assert_eq!(
+            (answer.refusal(), &answer.json()["reason"]),
+            (refused(401, "invalid-token"), &json!(reason)),
+            "{token}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn abuse_94_a_login_token_names_where_the_result_goes_and_a_wrong_address_is_refused_by_name() {
     let deployment = TestDeployment::new().await;

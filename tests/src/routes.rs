@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 69] = [
+pub const ROUTES: [(&str, &str, &[&str]); 70] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/passkey", &["login"]),
@@ -60,6 +60,7 @@ pub const ROUTES: [(&str, &str, &[&str]); 69] = [
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/exemption", &["staff"]),
     ("PUT", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/requirement", &["staff"]),
     ("DELETE", "/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV/requirement", &["staff"]),
+    ("POST", "/v1/users/bulk", &["staff", "service"]),
     ("GET", "/v1/audit", &["staff"]),
     ("GET", "/v1/adoption", &["staff"]),
     ("GET", "/v1/policy", &["staff"]),

@@ -6,14 +6,15 @@ mod staff_action;
 mod users;
 
 use axum::Router;
-use axum::routing::{delete, get, post, put};
+use axum::routing::{MethodRouter, delete, get, post, put};
 use shared::app::App;
 use utoipa::OpenApi;
 
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/v1/users", get(users::list::list))
-        .route("/v1/users/{id}", get(users::show::show).put(users::register::register).delete(users::data::erase))
+        .route("/v1/users/{id}", user_routes())
+        .route("/v1/users/bulk", user_routes().post(users::bulk::change))
         .route("/v1/users/{id}/data", get(users::data::export))
         .route("/v1/users/{id}/totp", post(users::totp::begin))
         .route("/v1/users/{id}/totp/import", post(users::import::import))
@@ -30,11 +31,17 @@ pub fn routes() -> Router<App> {
         .route("/v1/adoption", get(adoption::show))
 }
 
+/// The verbs of a user. A user's ID may be `bulk`.
+fn user_routes() -> MethodRouter<App> {
+    get(users::show::show).put(users::register::register).delete(users::data::erase)
+}
+
 #[derive(OpenApi)]
 #[openapi(paths(
     users::list::list,
     users::show::show,
     users::register::register,
+    users::bulk::change,
     users::data::export,
     users::data::erase,
     users::totp::begin,

@@ -32,6 +32,9 @@ impl ReasonRequest {
 /// A parsed body, or a validation error, which only authorized callers see.
 pub type Body<T> = Result<Json<T>, Problem>;
 
+/// A body for many users.
+pub type LargeBody<T> = Result<Json<T, 256>, Problem>;
+
 pub fn reason_in(body: Body<ReasonRequest>) -> Result<Reason, Problem> {
     body.and_then(|Json(request)| request.read())
 }
@@ -40,9 +43,20 @@ pub fn read_reason(text: &str) -> Result<Reason, Problem> {
     Reason::parse(text).ok_or_else(|| Problem::invalid_request(vec![FieldError::new("/reason", reason::RULE)]))
 }
 
+/// The reason, which only the helpdesk's backend can leave out.
+pub fn read_stated(staff: &Staff, text: Option<&str>) -> Result<Option<Reason>, Problem> {
+    match text {
+        None if staff.is_person() => {
+            let detail = format!("is missing: it {}", reason::RULE);
+            Err(Problem::invalid_request(vec![FieldError::new("/reason", detail)]))
+        }
+        given => given.map(read_reason).transpose(),
+    }
+}
+
 /// The user in the path, in the tenant of the token.
 pub fn subject(staff: &Staff, user: String) -> Result<Subject, Problem> {
-    let user = UserId::try_from(user).map_err(|_| Problem::not_found())?;
+    let user = UserId::try_from(user).map_err(|_| Problem::unknown_user())?;
     Ok(Subject { tenant: staff.tenant.clone(), user })
 }
 
@@ -69,7 +83,7 @@ pub async fn carry_out<T>(
 ) -> Result<T, Problem> {
     let subject = subject(staff, user)?;
     let reason = authorize_before_validation(app, staff, &subject, reason).await?;
-    let action = SupportAction { staff, reason: &reason };
+    let action = SupportAction { staff, reason: Some(&reason) };
     decide(app, staff, &subject, |draft| rule(draft, &action)).await
 }
 

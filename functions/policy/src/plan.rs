@@ -14,15 +14,24 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"plan": "enterprise"})))]
 pub struct PlanRequest {
-    #[schema(pattern = "^[a-z0-9_-]{1,32}$")]
+    /// `enterprise` includes two-factor authentication, whatever its case.
+    #[schema(min_length = 1, max_length = 64)]
     plan: String,
 }
 
 /// The plan of a Help Center.
 #[derive(Serialize, ToSchema)]
-#[schema(examples(json!({"plan": "enterprise"})))]
+#[schema(examples(json!({"plan": "enterprise", "two_factor": true})))]
 pub struct PlanResponse {
     plan: Plan,
+    /// Whether the plan includes two-factor authentication.
+    two_factor: bool,
+}
+
+impl From<Plan> for PlanResponse {
+    fn from(plan: Plan) -> Self {
+        Self { two_factor: plan.includes_two_factor(), plan }
+    }
 }
 
 /// Shows the plan of the Help Center.
@@ -36,7 +45,7 @@ pub struct PlanResponse {
 )]
 pub async fn show(State(app): State<App>, reader: SettingsReader) -> Result<Answer<PlanResponse>, Problem> {
     let plan = app.store().load_plan(&reader.tenant).await?;
-    Ok(Answer::ok(PlanResponse { plan: plan.value }, "shown"))
+    Ok(Answer::ok(PlanResponse::from(plan.value), "shown"))
 }
 
 /// Sets the plan of the Help Center. `enterprise` includes two-factor authentication.
@@ -57,5 +66,5 @@ pub async fn replace(
     let plan = Plan::named(&request.plan)
         .map_err(|error| Problem::invalid_request(vec![FieldError::new("/plan", error.to_string())]))?;
     app.store().set_plan(&service.tenant, &plan, &service.actor(), app.now()).await?;
-    Ok(Answer::ok(PlanResponse { plan }, "replaced"))
+    Ok(Answer::ok(PlanResponse::from(plan), "replaced"))
 }

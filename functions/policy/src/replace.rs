@@ -1,9 +1,9 @@
-//! `PUT /v1/policy`: replaces the whole policy, provided that it is still the one that the admin read.
+//! `PUT /v1/policy`: replaces the whole policy, provided that it is still the one that the caller read.
 
 use axum::Extension;
 use axum::extract::State;
 use serde_json::Value;
-use shared::api::AdminToken;
+use shared::api::PolicyToken;
 use shared::app::App;
 use shared::domain::settings::policy_change;
 use shared::domain::tenant::policy::{NamedSender, Policy};
@@ -20,7 +20,7 @@ use crate::policy_request::PolicyRequest;
     path = "/v1/policy",
     tag = "settings",
     operation_id = "replace_policy",
-    security(("staff" = ["admin"])),
+    security(("staff" = ["admin"]), ("service" = ["policy"])),
     params(("If-Match" = String, Header, description = "The `ETag` that was read.", example = "\"h5kIrRTb1mQxYQ3gqJx0Zw\"")),
     request_body = PolicyRequest,
     responses(
@@ -37,13 +37,14 @@ use crate::policy_request::PolicyRequest;
 pub async fn replace(
     State(app): State<App>,
     Extension(identities): Extension<Identities>,
-    admin: AdminToken,
+    by: PolicyToken,
     if_match: IfMatch,
     Json(body): Json<Value>,
 ) -> Result<Answer<Policy>, Problem> {
     let now = app.now();
     let named = Policy::named_sender(&body);
-    let mut settings = app.store().load_settings(&admin.tenant, named.as_ref(), Some(&admin.actor), now).await?;
+    let counted = Some(&by.actor).filter(|actor| actor.kind.is_person_of_staff());
+    let mut settings = app.store().load_settings(&by.tenant, named.as_ref(), counted, now).await?;
     let status = match &settings.sender {
         Some(sender) => {
             let account = &sender.value;
@@ -60,9 +61,9 @@ pub async fn replace(
     let policy = Policy::parse(&body, named).map_err(Problem::invalid_request)?;
     let precondition = if_match.required()?;
     let current = settings.policy;
-    let audit = policy_change::replace(&current.value.policy, &policy, &settings.plan.value, admin.actor)
+    let audit = policy_change::replace(&current.value.policy, &policy, &settings.plan.value, by.actor)
         .map_err(|refusal| Problem::refused(refusal, now))?;
-    let tag = ETag::of(&admin.tenant, current.version);
+    let tag = ETag::of(&by.tenant, current.version);
     precondition.check(&tag)?;
     let (sender, changes) = (settings.sender, settings.changes.take());
     let mut change = PolicyChange { replaces: current, policy: &policy, sender, verified, audit, changes };
@@ -72,8 +73,8 @@ pub async fn replace(
     if let Some(changes) = &mut change.changes {
         changes.count_setting(now).map_err(|refusal| Problem::refused(refusal, now))?;
     }
-    match app.store().replace_policy(&admin.tenant, change, now).await? {
-        Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(&ETag::of(&admin.tenant, version))),
+    match app.store().replace_policy(&by.tenant, change, now).await? {
+        Some(version) => Ok(Answer::ok(policy, "replaced").with_etag(&ETag::of(&by.tenant, version))),
         None => Err(Problem::precondition_failed()),
     }
 }

@@ -1,7 +1,7 @@
 //! `GET /v1/policy`.
 
 use axum::extract::State;
-use shared::api::AdminToken;
+use shared::api::PolicyToken;
 use shared::app::App;
 use shared::domain::tenant::policy::Policy;
 use shared::http::{Answer, ETag, Problem, problems};
@@ -12,7 +12,7 @@ use shared::http::{Answer, ETag, Problem, problems};
     path = "/v1/policy",
     tag = "settings",
     operation_id = "show_policy",
-    security(("staff" = ["admin"])),
+    security(("staff" = ["admin"]), ("service" = ["policy"])),
     responses(
         (
             status = 200,
@@ -23,7 +23,7 @@ use shared::http::{Answer, ETag, Problem, problems};
         problems::AdminRequired
     )
 )]
-pub async fn show(State(app): State<App>, admin: AdminToken) -> Result<Answer<Policy>, Problem> {
-    let policy = app.store().load_settings(&admin.tenant, None, None, app.now()).await?.policy;
-    Ok(Answer::ok(policy.value.policy, "shown").with_etag(&ETag::of(&admin.tenant, policy.version)))
+pub async fn show(State(app): State<App>, reader: PolicyToken) -> Result<Answer<Policy>, Problem> {
+    let policy = app.store().load_settings(&reader.tenant, None, None, app.now()).await?.policy;
+    Ok(Answer::ok(policy.value.policy, "shown").with_etag(&ETag::of(&reader.tenant, policy.version)))
 }

@@ -25,6 +25,7 @@ pub use proof::{ChangeFactorsRequest, ProofRequest};
 pub use recovery_codes::new_recovery_codes;
 pub use submit_code::{PassedResponse, SubmitCodeRequest, SubmitFactorRequest, submit_code, submit_factor};
 pub use token_user::{
-    AccountToken, AdminToken, LoginToken, RegistrarToken, ServiceToken, SessionToken, SettingsReader, StaffToken,
+    AccountToken, AdminToken, LoginToken, PolicyToken, ServiceToken, SessionToken, SettingsReader, StaffOrServiceToken,
+    StaffToken,
 };
 pub use trusted_browser::BrowserResponse;

@@ -16,7 +16,7 @@ use crate::domain::types::id::{Subject, TenantId};
 use crate::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use crate::domain::types::return_address::{self, ReturnAddress};
 use crate::http::{Problem, ProblemType};
-use crate::token::{RawClaims, Role, TokenUse};
+use crate::token::{RawClaims, Role, TokenFault, TokenUse};
 
 /// Verifies the token, and adds its tenant to the log.
 async fn verified(parts: &Parts, app: &App) -> Result<RawClaims, Problem> {
@@ -29,17 +29,26 @@ fn wrong_use(wanted: &str) -> Problem {
     Problem::new(ProblemType::WrongTokenUse, format!("This route takes a token with token_use {wanted}."))
 }
 
-fn missing(claim: &str) -> Problem {
-    Problem::invalid_token(&format!("The token lacks the claim {claim}, or it has a wrong form."))
+fn missing(claim: &'static str) -> Problem {
+    Problem::invalid_token(TokenFault::lacks(claim))
 }
 
-fn instant(seconds: Option<i64>, claim: &str) -> Result<Timestamp, Problem> {
-    seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| missing(claim))
+fn wrong(claim: &'static str, rule: &str) -> Problem {
+    Problem::invalid_token(TokenFault::claim(claim, rule))
+}
+
+fn instant(seconds: Option<i64>, claim: &'static str) -> Result<Timestamp, Problem> {
+    let seconds = seconds.ok_or_else(|| missing(claim))?;
+    Timestamp::from_second(seconds).map_err(|_| wrong(claim, "must be a time within the calendar"))
 }
 
 /// Whether staff read or change something: every verb other than GET and HEAD counts as a change.
 fn staff_request(verb: &Method) -> StaffRequest {
     if *verb == Method::GET || *verb == Method::HEAD { StaffRequest::Read } else { StaffRequest::Change }
+}
+
+fn not_empty(amr: Vec<String>) -> Result<Vec<String>, Problem> {
+    if amr.is_empty() { Err(wrong("amr", "must name at least one method")) } else { Ok(amr) }
 }
 
 impl RawClaims {
@@ -48,9 +57,9 @@ impl RawClaims {
     }
 
     fn profile(&self) -> Result<Profile, Problem> {
-        let email = self.email.clone().and_then(Address::of_profile);
+        let email = self.email.clone().ok_or_else(|| missing("email"))?;
         Ok(Profile {
-            email: email.ok_or_else(|| missing("email"))?,
+            email: Address::of_profile(email).ok_or_else(|| wrong("email", "is longer than an address can be"))?,
             email_verified: self.email_verified.ok_or_else(|| missing("email_verified"))?,
             name: self.name.clone(),
             locale: self.locale.clone().filter(|locale| locale.len() <= MAX_LOCALE_BYTES),
@@ -61,8 +70,7 @@ impl RawClaims {
     /// The address to which the hosted page sends the result, if the token names one.
     fn return_to(&self) -> Result<Option<ReturnAddress>, Problem> {
         let Some(text) = self.return_to.clone() else { return Ok(None) };
-        let wrong = || Problem::invalid_token(&format!("The token's claim return_to {}.", return_address::RULE));
-        ReturnAddress::parse(text).map(Some).ok_or_else(wrong)
+        ReturnAddress::parse(text).map(Some).ok_or_else(|| wrong("return_to", return_address::RULE))
     }
 
     fn into_login(self) -> Result<LoginClaims, Problem> {
@@ -71,7 +79,7 @@ impl RawClaims {
             subject: self.subject(),
             expires_at: self.expires_at().ok_or_else(|| missing("exp"))?,
             auth_time: instant(self.auth_time, "auth_time")?,
-            amr: self.amr.filter(|amr| !amr.is_empty()).ok_or_else(|| missing("amr"))?,
+            amr: self.amr.ok_or_else(|| missing("amr")).and_then(not_empty)?,
             login: self.jti,
             return_to,
             // A login token without groups means that the user belongs to none.
@@ -155,12 +163,9 @@ impl FromRequestParts<App> for AdminToken {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let claims = verified(parts, app).await?;
-        if claims.token_use != TokenUse::Staff {
-            return Err(wrong_use("staff"));
-        }
-        match claims.staff_role(parts, app)? {
-            Role::Admin => Ok(Self { actor: actor(ActorKind::Admin, &claims), tenant: claims.tenant }),
-            Role::Agent => Err(Problem::new(ProblemType::AdminRequired, "Agents can't read or change settings.")),
+        match claims.token_use {
+            TokenUse::Staff => admin(claims, parts, app),
+            TokenUse::Login | TokenUse::Session | TokenUse::Service => Err(wrong_use("staff")),
         }
     }
 }
@@ -172,34 +177,9 @@ impl FromRequestParts<App> for StaffToken {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let claims = verified(parts, app).await?;
-        if claims.token_use != TokenUse::Staff {
-            return Err(wrong_use("staff"));
-        }
-        let kind = match claims.staff_role(parts, app)? {
-            Role::Admin => ActorKind::Admin,
-            Role::Agent => ActorKind::Agent,
-        };
-        Ok(Self(Staff { tenant: claims.tenant, id: claims.sub, kind }))
-    }
-}
-
-/// The helpdesk's backend or staff, who can register users.
-pub struct RegistrarToken(pub Staff);
-
-impl FromRequestParts<App> for RegistrarToken {
-    type Rejection = Problem;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
-        match StaffToken::from_request_parts(parts, app).await {
-            Ok(StaffToken(staff)) => Ok(Self(staff)),
-            Err(problem) if problem.kind() == ProblemType::WrongTokenUse => {
-                let claims = verified(parts, app).await?;
-                if claims.token_use != TokenUse::Service {
-                    return Err(wrong_use("service or staff"));
-                }
-                Ok(Self(Staff { tenant: claims.tenant, id: claims.sub, kind: ActorKind::Service }))
-            }
-            Err(problem) => Err(problem),
+        match claims.token_use {
+            TokenUse::Staff => staff(claims, parts, app).map(Self),
+            TokenUse::Login | TokenUse::Session | TokenUse::Service => Err(wrong_use("staff")),
         }
     }
 }
@@ -212,8 +192,24 @@ impl FromRequestParts<App> for ServiceToken {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let claims = verified(parts, app).await?;
         match claims.token_use {
-            TokenUse::Service => Ok(Self(Staff { tenant: claims.tenant, id: claims.sub, kind: ActorKind::Service })),
+            TokenUse::Service => Ok(Self(service(claims))),
             TokenUse::Login | TokenUse::Session | TokenUse::Staff => Err(wrong_use("service")),
+        }
+    }
+}
+
+/// The helpdesk's backend or staff.
+pub struct StaffOrServiceToken(pub Staff);
+
+impl FromRequestParts<App> for StaffOrServiceToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Staff => staff(claims, parts, app).map(Self),
+            TokenUse::Service => Ok(Self(service(claims))),
+            TokenUse::Login | TokenUse::Session => Err(wrong_use("service or staff")),
         }
     }
 }
@@ -227,17 +223,63 @@ impl FromRequestParts<App> for SettingsReader {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
-        match ServiceToken::from_request_parts(parts, app).await {
-            Ok(ServiceToken(service)) => Ok(Self { tenant: service.tenant }),
-            Err(problem) if problem.kind() == ProblemType::WrongTokenUse => {
-                let admin = AdminToken::from_request_parts(parts, app).await?;
-                Ok(Self { tenant: admin.tenant })
-            }
-            Err(problem) => Err(problem),
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Staff => Ok(Self { tenant: admin(claims, parts, app)?.tenant }),
+            TokenUse::Service => Ok(Self { tenant: claims.tenant }),
+            TokenUse::Login | TokenUse::Session => Err(wrong_use("service or staff")),
         }
     }
 }
 
-fn actor(kind: ActorKind, claims: &RawClaims) -> Actor {
-    Actor { kind, id: claims.sub.as_str().to_owned() }
+/// The scope of a service token that can read and replace the policy.
+const POLICY_SCOPE: &str = "policy";
+
+/// An admin, or the helpdesk's backend with the scope `policy`, who can read and replace the policy.
+pub struct PolicyToken {
+    pub tenant: TenantId,
+    pub actor: Actor,
+}
+
+impl FromRequestParts<App> for PolicyToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let claims = verified(parts, app).await?;
+        match claims.token_use {
+            TokenUse::Staff => {
+                let AdminToken { tenant, actor } = admin(claims, parts, app)?;
+                Ok(Self { tenant, actor })
+            }
+            TokenUse::Service if claims.has_scope(POLICY_SCOPE) => {
+                let service = service(claims);
+                Ok(Self { actor: service.actor(), tenant: service.tenant })
+            }
+            TokenUse::Login | TokenUse::Session | TokenUse::Service => {
+                Err(wrong_use("staff, or service with the scope policy"))
+            }
+        }
+    }
+}
+
+fn admin(claims: RawClaims, parts: &Parts, app: &App) -> Result<AdminToken, Problem> {
+    let staff = staff(claims, parts, app)?;
+    match staff.kind {
+        ActorKind::Admin => Ok(AdminToken { actor: staff.actor(), tenant: staff.tenant }),
+        ActorKind::Agent | ActorKind::User | ActorKind::Service => {
+            Err(Problem::new(ProblemType::AdminRequired, "Agents can't read or change settings."))
+        }
+    }
+}
+
+fn staff(claims: RawClaims, parts: &Parts, app: &App) -> Result<Staff, Problem> {
+    let kind = match claims.staff_role(parts, app)? {
+        Role::Admin => ActorKind::Admin,
+        Role::Agent => ActorKind::Agent,
+    };
+    Ok(Staff { tenant: claims.tenant, id: claims.sub, kind })
+}
+
+fn service(claims: RawClaims) -> Staff {
+    Staff { tenant: claims.tenant, id: claims.sub, kind: ActorKind::Service }
 }

@@ -1,4 +1,4 @@
-//! Request bodies: JSON of at most 16 KiB, without unknown fields.
+//! Request bodies: JSON of at most 16 KiB unless a route says otherwise, without unknown fields.
 
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
@@ -13,12 +13,10 @@ use super::problem_type::ProblemType;
 use crate::deserialize_error;
 use crate::domain::types::field_error::FieldError;
 
-const MAX_BODY_BYTES: usize = 16 * 1024;
+/// A JSON body of at most `KIB` kibibytes. A missing body counts as an empty object, so that callers can leave out a body whose fields are all optional.
+pub struct Json<T, const KIB: usize = 16>(pub T);
 
-/// A JSON body. A missing body counts as an empty object, so that callers can leave out a body whose fields are all optional.
-pub struct Json<T>(pub T);
-
-impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
+impl<S: Sync, T: DeserializeOwned, const KIB: usize> FromRequest<S> for Json<T, KIB> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _state: &S) -> Result<Self, Problem> {
@@ -27,7 +25,7 @@ impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
         if content_type.as_deref().is_some_and(|value| !is_json(value)) {
             return Err(not_json());
         }
-        let bytes = read(request.into_body()).await?;
+        let bytes = read(request.into_body(), KIB).await?;
         if bytes.is_empty() {
             return parse(b"{}").map(Self);
         }
@@ -49,7 +47,7 @@ impl<S: Sync> FromRequest<S> for NoBody {
         #[serde(deny_unknown_fields)]
         struct Nothing {}
 
-        let Json(Nothing {}) = Json::from_request(request, state).await?;
+        let Json(Nothing {}) = <Json<Nothing>>::from_request(request, state).await?;
         Ok(Self)
     }
 }
@@ -63,11 +61,11 @@ fn is_json(content_type: &str) -> bool {
     content_type.split(';').next().is_some_and(|media| media.trim().eq_ignore_ascii_case("application/json"))
 }
 
-async fn read(body: Body) -> Result<Vec<u8>, Problem> {
-    match Limited::new(body, MAX_BODY_BYTES).collect().await {
+async fn read(body: Body, kibibytes: usize) -> Result<Vec<u8>, Problem> {
+    match Limited::new(body, kibibytes * 1024).collect().await {
         Ok(collected) => Ok(collected.to_bytes().to_vec()),
         Err(error) if error.is::<LengthLimitError>() => {
-            Err(Problem::new(ProblemType::ContentTooLarge, "A body has at most 16 KiB."))
+            Err(Problem::new(ProblemType::ContentTooLarge, format!("The body can have at most {kibibytes} KiB.")))
         }
         Err(_) => Err(Problem::invalid_request(vec![FieldError::new("", "the body ended early")])),
     }

@@ -6,10 +6,8 @@ use axum::Router;
 use axum::extract::{FromRef, MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use data_encoding::BASE32_NOPAD;
 use http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderMap, HeaderValue, Method};
-use lambda_http::Context;
 use tracing::Instrument;
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
@@ -19,8 +17,8 @@ use super::deadline::{DEADLINE, answer_within};
 use super::gateway_event;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
+use super::request_id::RequestId;
 use crate::app::Process;
-use crate::crypto::random_bytes;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -40,9 +38,11 @@ where
         .with_state(state)
 }
 
-async fn handle_request(State(process): State<Process>, request: Request, next: Next) -> Response {
+async fn handle_request(State(process): State<Process>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
-    let request_id = request_id(&request);
+    let id = RequestId::of(&request);
+    let request_id = id.0.as_str();
+    request.extensions_mut().insert(id.clone());
     // The route's pattern, never the path in the request, which may contain an ID.
     let refused = gateway_event::refuse(&request);
     let matched = request.extensions().get::<MatchedPath>().filter(|_| refused.is_none());
@@ -63,7 +63,7 @@ async fn handle_request(State(process): State<Process>, request: Request, next: 
         Some(problem) => problem.into_response(),
         None => answer_within(DEADLINE, next.run(request)).instrument(span.clone()).await,
     };
-    let (mut response, outcome) = finish(response, &request_id, process.headers());
+    let (mut response, outcome) = finish(response, request_id, process.headers());
     share(process.cors(), origin, response.headers_mut());
     let _inside = span.enter();
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -78,14 +78,6 @@ async fn handle_request(State(process): State<Process>, request: Request, next: 
 fn known_verb(verb: &Method) -> &'static str {
     const KNOWN: [&str; 9] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE", "CONNECT"];
     KNOWN.into_iter().find(|known| *known == verb.as_str()).unwrap_or("_OTHER")
-}
-
-/// The ID that Lambda gave the invocation, or else a new one.
-fn request_id(request: &Request) -> String {
-    if let Some(context) = request.extensions().get::<Context>() {
-        return context.request_id.clone();
-    }
-    random_bytes::<10>().map(|bytes| BASE32_NOPAD.encode(&bytes)).unwrap_or_default()
 }
 
 /// Renders a problem, and sets the headers of every answer.

@@ -6,17 +6,19 @@ use http::request::Parts;
 use super::problem::Problem;
 use crate::domain::types::id::is_identifier;
 
-/// The only parameter of a path. A malformed identifier is answered like the ID of something that doesn't exist.
+/// The only parameter of a path. On a route without one, such as `/v1/users/bulk`, it is the last segment: a user's ID may be `bulk`.
+/// A malformed identifier is answered like the ID of something that doesn't exist.
 pub struct PathId(pub String);
 
 impl<S: Send + Sync> FromRequestParts<S> for PathId {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        match Path::<String>::from_request_parts(parts, state).await {
-            Ok(Path(id)) if is_identifier(&id) => Ok(Self(id)),
-            _ => Err(Problem::not_found()),
-        }
+        let id = match Path::<String>::from_request_parts(parts, state).await {
+            Ok(Path(id)) => id,
+            Err(_) => parts.uri.path().rsplit('/').next().unwrap_or_default().to_owned(),
+        };
+        if is_identifier(&id) { Ok(Self(id)) } else { Err(Problem::not_found()) }
     }
 }
 

@@ -17,6 +17,7 @@ mod openapi;
 mod parameters;
 mod problem;
 mod problem_type;
+mod request_id;
 mod spreadsheet;
 
 pub use answer::{Answer, Csv, NoContent, Outcome};
@@ -31,6 +32,7 @@ pub use language::PreferredLanguage;
 pub use next_link::next_link;
 pub use openapi::{Coded, Contract, Mailed, Managed, Ordered, Proven};
 pub use parameters::{PageSize, Parameters, page_size, read_cursor, write_cursor};
-pub use problem::Problem;
+pub use problem::{Problem, ProblemPart};
 pub use problem_type::{ProblemType, problems};
+pub use request_id::RequestId;
 pub use spreadsheet::cell;

@@ -7,9 +7,11 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use jiff::Timestamp;
 use serde::Serialize;
-use utoipa::ToSchema;
+use utoipa::openapi::{Ref, RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 use super::problem_type::ProblemType;
+use super::request_id::RequestId;
 use crate::app::{KeySourceError, SignError};
 use crate::crypto::{KeyRingError, OpenError, RandomError, SigningError};
 use crate::domain::decision::verdict::Verdict;
@@ -22,7 +24,7 @@ use crate::domain::types::time::{seconds_until, whole_second};
 use crate::error::cause_chain;
 use crate::mail::{ComposeError, IdentityError};
 use crate::storage::StoreError;
-use crate::token::TokenError;
+use crate::token::{TokenError, TokenFault, TokenReason};
 
 /// The challenge for a token that is not accepted (RFC 6750, section 3.1).
 const INVALID_TOKEN: &str = "Bearer error=\"invalid_token\"";
@@ -47,6 +49,7 @@ pub struct Problem {
     retry_after: Option<i64>,
     errors: Vec<FieldError>,
     challenge: Option<Cow<'static, str>>,
+    token: Option<Box<TokenFault>>,
 }
 
 /// Why a request failed (RFC 9457).
@@ -73,12 +76,30 @@ pub(super) struct ProblemDocument<'a> {
     /// The validation errors of `invalid-request`.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [FieldError],
+    /// Why the token of `invalid-token` isn't accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<TokenReason>,
+    /// The claim that is missing or wrong.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claim: Option<&'a str>,
+}
+
+/// A problem's document in a larger answer.
+#[derive(Debug, Serialize)]
+pub struct ProblemPart(serde_json::Value);
+
+impl ToSchema for ProblemPart {}
+
+impl PartialSchema for ProblemPart {
+    fn schema() -> RefOr<Schema> {
+        Ref::from_schema_name(ProblemDocument::name()).into()
+    }
 }
 
 impl Problem {
     /// A problem of this type, with a detail that helps the caller.
     pub fn new(kind: ProblemType, detail: impl Into<String>) -> Self {
-        Self { kind, detail: detail.into(), retry_after: None, errors: Vec::new(), challenge: None }
+        Self { kind, detail: detail.into(), retry_after: None, errors: Vec::new(), challenge: None, token: None }
     }
 
     /// A request with these validation errors.
@@ -94,10 +115,18 @@ impl Problem {
         Self::new(ProblemType::NotFound, "Not found or expired. Start again.")
     }
 
+    /// A user whom this Help Center hasn't seen, or whose ID isn't valid.
+    #[must_use]
+    pub fn unknown_user() -> Self {
+        let detail = "The Help Center has no user with this ID. Users become known at their first login, or when the helpdesk registers them.";
+        Self::new(ProblemType::NotFound, detail)
+    }
+
     /// A token that isn't accepted, with the challenge of RFC 6750.
     #[must_use]
-    pub fn invalid_token(reason: &str) -> Self {
-        Self::new(ProblemType::InvalidToken, reason).with_challenge(INVALID_TOKEN)
+    pub fn invalid_token(fault: TokenFault) -> Self {
+        let problem = Self::new(ProblemType::InvalidToken, fault.detail.clone()).with_challenge(INVALID_TOKEN);
+        Self { token: Some(Box::new(fault)), ..problem }
     }
 
     /// A mail that could not be sent. The cause is logged here, and not revealed.
@@ -220,6 +249,7 @@ impl Problem {
                 Self::new(ProblemType::AddressUnknown, "The helpdesk hasn't verified an address of this user.")
             }
             Refusal::NotFound => Self::not_found(),
+            Refusal::UserUnknown => Self::unknown_user(),
         }
     }
 
@@ -260,7 +290,15 @@ impl Problem {
             request_id,
             retry_after: self.retry_after,
             errors: &self.errors,
+            reason: self.token.as_ref().map(|fault| fault.reason),
+            claim: self.token.as_ref().and_then(|fault| fault.claim.as_deref()),
         }
+    }
+
+    /// The document as a part of a larger answer, with the status beside it.
+    #[must_use]
+    pub fn to_part(&self, RequestId(request_id): &RequestId) -> (u16, ProblemPart) {
+        (self.kind.status(), ProblemPart(serde_json::to_value(self.document(request_id)).unwrap_or_default()))
     }
 
     /// The answer that the edge sends.
@@ -324,7 +362,7 @@ impl From<StoreError> for Problem {
 impl From<TokenError> for Problem {
     fn from(error: TokenError) -> Self {
         match error {
-            TokenError::Invalid(reason) => Self::invalid_token(&reason),
+            TokenError::Invalid(fault) => Self::invalid_token(fault),
             TokenError::Keys(cause) => {
                 tracing::error!(cause = %cause, "no key to verify tokens with");
                 let detail = "Tokens can't be verified at the moment. Try again later.";

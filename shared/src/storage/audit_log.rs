@@ -18,12 +18,12 @@ use crate::domain::followup::entry::AuditEntry;
 use crate::domain::types::id::{Subject, TenantId, UserId};
 
 /// The index of a tenant's entries by month.
-const INDEX: &str = "timeline";
-const INDEX_PK: &str = "timeline_pk";
+pub(super) const INDEX: &str = "timeline";
+pub(super) const INDEX_PK: &str = "timeline_pk";
 /// The audit log has no earlier entries.
-const FIRST_MONTH: Date = jiff::civil::date(2026, 1, 1);
+pub(super) const FIRST_MONTH: Date = jiff::civil::date(2026, 1, 1);
 /// The largest number of trips for one page. A page may be short even though it isn't the last one.
-const MAX_TRIPS: usize = 24;
+pub(super) const MAX_TRIPS: usize = 24;
 
 /// The entries to read.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +38,7 @@ pub struct AuditFilter {
 
 /// A position in a list of entries. New entries are newer, so they don't change the rest of the list.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AuditPosition {
     /// The partition and the sort key of the last entry on the page.
     #[serde(rename = "k")]
@@ -160,6 +161,6 @@ fn sort_keys(filter: &AuditFilter) -> (String, String) {
     (oldest, newest)
 }
 
-fn first_of_month(time: Timestamp) -> Date {
+pub(super) fn first_of_month(time: Timestamp) -> Date {
     time.to_zoned_datetime(TimeZone::UTC).date().first_of_month()
 }

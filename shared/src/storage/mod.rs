@@ -3,6 +3,7 @@
 mod address_claim;
 mod adoption;
 mod audit;
+mod audit_feed;
 mod audit_log;
 mod browser;
 mod cache;
@@ -29,6 +30,7 @@ mod user;
 mod versioned;
 
 pub use audit::read_audit_entry;
+pub use audit_feed::FeedPosition;
 pub use audit_log::{AuditFilter, AuditPosition};
 pub use changes::StaffChanges;
 pub use directory::{ListedUser, UserFilter, UserPosition};

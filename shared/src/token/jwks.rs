@@ -31,6 +31,9 @@ pub enum JwksError {
     /// The JWK set could not be fetched.
     #[error("the JWK set could not be fetched: {0}")]
     Fetch(String),
+    /// The JWK set could not be fetched a moment ago.
+    #[error("the JWK set could not be fetched a moment ago")]
+    OutOfReach,
 }
 
 /// A key that can verify tokens.
@@ -117,7 +120,8 @@ impl RemoteKeys {
     async fn find(&self, kid: &str, now: Timestamp) -> Result<Option<TokenKey>, JwksError> {
         let (known, due) = self.lookup(kid, now);
         if !due {
-            return Ok(known);
+            let out_of_reach = known.is_none() && self.is_out_of_reach();
+            return if out_of_reach { Err(JwksError::OutOfReach) } else { Ok(known) };
         }
         self.state.write().unwrap_or_else(PoisonError::into_inner).tried_at = Some(now);
         match self.fetch().await {
@@ -127,8 +131,8 @@ impl RemoteKeys {
                 (state.keys, state.renewed_at) = (Some(keys), Some(now));
                 Ok(found)
             }
-            // Keys stay valid if they can't be fetched again: the helpdesk may be unavailable for a moment.
-            Err(error) if self.has_keys() => {
+            // A key stays valid if the set can't be fetched again: the helpdesk may be unavailable for a moment.
+            Err(error) if known.is_some() => {
                 tracing::warn!(cause = %error, "the JWK set could not be fetched again; the earlier keys are still used");
                 Ok(known)
             }
@@ -146,8 +150,10 @@ impl RemoteKeys {
         (known, due)
     }
 
-    fn has_keys(&self) -> bool {
-        self.state.read().unwrap_or_else(PoisonError::into_inner).keys.is_some()
+    /// Whether the last fetch failed or hasn't ended, so that a key may be new and not known yet.
+    fn is_out_of_reach(&self) -> bool {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        state.tried_at > state.renewed_at
     }
 
     async fn fetch(&self) -> Result<Keys, JwksError> {

@@ -1,14 +1,14 @@
 //! The verification of a token: signature, issuer, audience, times, and the form of its claims.
 
-use std::borrow::Cow;
-
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use jiff::{SignedDuration, Timestamp};
-use jsonwebtoken::{Validation, decode, decode_header};
+use jsonwebtoken::errors::ErrorKind;
+use jsonwebtoken::{Algorithm, Validation, decode, decode_header};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Number, Value};
 
+use super::fault::{TokenFault, TokenReason};
 use super::jwks::{JwksError, TokenKeys};
 use crate::deserialize_error;
 use crate::domain::token::claims::{CLOCK_LEEWAY, LONGEST_LOGIN, LONGEST_SERVICE, LONGEST_SESSION};
@@ -21,9 +21,9 @@ const MAX_TOKEN_BYTES: usize = 8 * 1024;
 /// A token isn't accepted or can't be verified.
 #[derive(Debug, thiserror::Error)]
 pub enum TokenError {
-    /// The token is missing or not accepted. The text says why, and quotes nothing from the token.
-    #[error("{0}")]
-    Invalid(Cow<'static, str>),
+    /// The token is missing or not accepted.
+    #[error(transparent)]
+    Invalid(#[from] TokenFault),
     /// The helpdesk's keys are unavailable.
     #[error("no key to verify tokens with")]
     Keys(#[from] JwksError),
@@ -55,10 +55,10 @@ impl TokenUse {
     /// The longest time between `iat` and `exp`, and the error text for tokens that are valid for longer.
     const fn longest(self) -> (SignedDuration, &'static str) {
         match self {
-            Self::Login => (LONGEST_LOGIN, "A login token is valid for at most 15 minutes."),
-            Self::Session => (LONGEST_SESSION, "A session token is valid for at most 12 hours."),
-            Self::Staff => (LONGEST_SESSION, "A staff token is valid for at most 12 hours."),
-            Self::Service => (LONGEST_SERVICE, "A service token is valid for at most one hour."),
+            Self::Login => (LONGEST_LOGIN, "must be at most 15 minutes after iat in a login token"),
+            Self::Session => (LONGEST_SESSION, "must be at most 12 hours after iat in a session token"),
+            Self::Staff => (LONGEST_SESSION, "must be at most 12 hours after iat in a staff token"),
+            Self::Service => (LONGEST_SERVICE, "must be at most one hour after iat in a service token"),
         }
     }
 }
@@ -94,6 +94,8 @@ pub(crate) struct RawClaims {
     pub(crate) groups: Option<Vec<String>>,
     pub(crate) role: Option<Role>,
     pub(crate) return_to: Option<String>,
+    /// What a service token may do beyond the usual, separated by spaces (RFC 8693, section 4.2).
+    scope: Option<String>,
 }
 
 /// The whole seconds of a `NumericDate`, which can have a fraction (RFC 7519, section 2).
@@ -111,28 +113,33 @@ fn seconds<E: serde::de::Error>(date: &Number) -> Result<i64, E> {
 }
 
 impl RawClaims {
+    pub(crate) fn has_scope(&self, scope: &str) -> bool {
+        self.scope.iter().flat_map(|scopes| scopes.split(' ')).any(|held| held == scope)
+    }
+
     pub(crate) fn expires_at(&self) -> Option<Timestamp> {
         Timestamp::from_second(self.exp).ok()
     }
 
     /// Checks the token's times at `now`, with a leeway for clocks that differ.
-    fn check_times(&self, now: Timestamp) -> Result<(), &'static str> {
+    fn check_times(&self, now: Timestamp) -> Result<(), TokenFault> {
         let (now, leeway) = (now.as_second(), CLOCK_LEEWAY.as_secs());
-        if self.exp.saturating_add(leeway) <= now {
-            return Err("The token has expired.");
+        let past = now.saturating_sub(self.exp);
+        if past >= leeway {
+            return Err(TokenFault::expired(SignedDuration::from_secs(past)));
         }
-        if self.iat.saturating_sub(leeway) > now || self.nbf.is_some_and(|nbf| nbf.saturating_sub(leeway) > now) {
-            return Err("The token is not yet valid.");
+        for (claim, time) in [("iat", Some(self.iat)), ("nbf", self.nbf), ("auth_time", self.auth_time)] {
+            let ahead = time.unwrap_or(i64::MIN).saturating_sub(now);
+            if ahead > leeway {
+                return Err(TokenFault::not_yet_valid(claim, SignedDuration::from_secs(ahead)));
+            }
         }
         if self.exp <= self.iat {
-            return Err("The token expires before it was issued.");
-        }
-        if self.auth_time.is_some_and(|auth_time| auth_time.saturating_sub(leeway) > now) {
-            return Err("The token's auth_time is in the future.");
+            return Err(TokenFault::claim("exp", "must be after iat"));
         }
         let (longest, too_long) = self.token_use.longest();
         if self.exp.saturating_sub(self.iat) > longest.as_secs() {
-            return Err(too_long);
+            return Err(TokenFault::claim("exp", too_long));
         }
         Ok(())
     }
@@ -153,28 +160,28 @@ impl TokenVerifier {
     /// Verifies the bearer token of a request.
     pub(crate) async fn verify(&self, headers: &HeaderMap, now: Timestamp) -> Result<RawClaims, TokenError> {
         let token = bearer(headers)?;
-        let malformed = || invalid("The token is not a JWT signed with RS256, ES256 or EdDSA.");
-        let header = decode_header(token).map_err(|_| malformed())?;
-        if header.crit.is_some() {
-            return Err(invalid("The token has critical headers that this service doesn't support."));
+        let header = decode_header(token).map_err(|error| unreadable(error.kind()))?;
+        if !ALGORITHMS.contains(&header.alg) {
+            return Err(algorithm().into());
         }
-        let Some(kid) = header.kid else {
-            return Err(invalid("The token's header has no kid."));
-        };
-        let key = self.0.keys.find(&kid, now).await?;
-        let Some(key) = key.filter(|key| key.algorithm == header.alg) else {
-            return Err(invalid("The token's kid and alg match none of the helpdesk's keys."));
-        };
-        let claims = decode::<Value>(token, &key.key, &self.validation(key.algorithm))
-            .map_err(|error| TokenError::Invalid(explain(error.kind())))?
+        if header.crit.is_some() {
+            let detail = "The token has critical headers that this service doesn't support.";
+            return Err(TokenFault::new(TokenReason::Malformed, detail).into());
+        }
+        let key = |detail: &'static str| TokenFault::new(TokenReason::Key, detail);
+        let kid = header.kid.ok_or_else(|| key("The token's header has no kid."))?;
+        let found = self.0.keys.find(&kid, now).await?.filter(|key| key.algorithm == header.alg);
+        let found = found.ok_or_else(|| key("The token's kid and alg match none of the helpdesk's keys."))?;
+        let claims = decode::<Value>(token, &found.key, &self.validation(found.algorithm))
+            .map_err(|error| explain(error.kind()))?
             .claims;
-        let claims: RawClaims = serde_path_to_error::deserialize(claims).map_err(|error| claim_error(&error))?;
-        claims.check_times(now).map_err(invalid)?;
+        let claims: RawClaims = serde_path_to_error::deserialize(claims).map_err(|error| claim_fault(&error))?;
+        claims.check_times(now)?;
         Ok(claims)
     }
 
     /// The library checks issuer and audience. It doesn't check the times, for which it would read the system's clock.
-    fn validation(&self, algorithm: jsonwebtoken::Algorithm) -> Validation {
+    fn validation(&self, algorithm: Algorithm) -> Validation {
         let mut validation = Validation::new(algorithm);
         validation.set_issuer(&[&self.0.issuer]);
         validation.set_audience(&[&self.0.audience]);
@@ -185,42 +192,59 @@ impl TokenVerifier {
     }
 }
 
-fn invalid(reason: &'static str) -> TokenError {
-    TokenError::Invalid(reason.into())
+/// The accepted algorithms.
+const ALGORITHMS: [Algorithm; 3] = [Algorithm::RS256, Algorithm::ES256, Algorithm::EdDSA];
+
+fn algorithm() -> TokenFault {
+    TokenFault::new(TokenReason::Algorithm, "The token's alg must be RS256, ES256, or EdDSA.")
 }
 
-fn bearer(headers: &HeaderMap) -> Result<&str, TokenError> {
-    let missing = || invalid("Send one Authorization header: Bearer and a token from the helpdesk.");
+/// A header that the library can't read. `none` is an algorithm that it doesn't know.
+fn unreadable(kind: &ErrorKind) -> TokenFault {
+    match kind {
+        ErrorKind::InvalidAlgorithmName | ErrorKind::InvalidAlgorithm => algorithm(),
+        ErrorKind::Json(error) if error.to_string().starts_with("unknown variant") => algorithm(),
+        _ => TokenFault::new(TokenReason::Malformed, "The token is not a signed JWT."),
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Result<&str, TokenFault> {
+    let missing = || {
+        let detail = "Send one Authorization header: Bearer and a token from the helpdesk.";
+        TokenFault::new(TokenReason::Missing, detail)
+    };
     let mut values = headers.get_all(AUTHORIZATION).iter();
     let (Some(value), None) = (values.next(), values.next()) else {
         return Err(missing());
     };
     let (scheme, token) = value.to_str().ok().and_then(|value| value.split_once(' ')).ok_or_else(missing)?;
-    if !scheme.eq_ignore_ascii_case("bearer") || token.len() > MAX_TOKEN_BYTES {
+    let token = token.trim();
+    if !scheme.eq_ignore_ascii_case("bearer") || token.is_empty() {
         return Err(missing());
     }
-    Ok(token.trim())
+    if token.len() > MAX_TOKEN_BYTES {
+        return Err(TokenFault::new(TokenReason::Malformed, "The token is longer than 8 KiB."));
+    }
+    Ok(token)
 }
 
-/// Why the library rejected a token, in enough detail to fix an integration.
-fn explain(kind: &jsonwebtoken::errors::ErrorKind) -> Cow<'static, str> {
-    use jsonwebtoken::errors::ErrorKind;
-    let reason = match kind {
-        ErrorKind::InvalidSignature => "The token's signature is not valid.",
-        ErrorKind::InvalidIssuer => "The token's iss is not the helpdesk's.",
-        ErrorKind::InvalidAudience => "The token's aud is not this service.",
+/// Why the library rejected a token.
+fn explain(kind: &ErrorKind) -> TokenFault {
+    match kind {
+        ErrorKind::InvalidSignature => TokenFault::new(TokenReason::Signature, "The token's signature is not valid."),
+        ErrorKind::InvalidIssuer => TokenFault::new(TokenReason::Issuer, "The token's iss is not the helpdesk's."),
+        ErrorKind::InvalidAudience => TokenFault::new(TokenReason::Audience, "The token's aud is not this service."),
         // The name is a required one, and doesn't come from the token.
-        ErrorKind::MissingRequiredClaim(claim) => return format!("The token's claim {claim} is missing.").into(),
-        _ => "The token is not accepted.",
-    };
-    reason.into()
+        ErrorKind::MissingRequiredClaim(claim) => TokenFault::lacks(claim.clone()),
+        _ => TokenFault::new(TokenReason::Malformed, "The token is not a signed JWT with JSON claims."),
+    }
 }
 
-/// Names a claim that is missing or malformed, and its expected form.
-fn claim_error(error: &serde_path_to_error::Error<serde_json::Error>) -> TokenError {
+/// A claim that is missing or malformed, with its expected form.
+fn claim_fault(error: &serde_path_to_error::Error<serde_json::Error>) -> TokenFault {
     let error = deserialize_error::field_error(error.path(), &error.inner().to_string());
-    TokenError::Invalid(match error.pointer.split('/').nth(1) {
-        None => "The token's claims are not an object.".into(),
-        Some(claim) => format!("The token's claim {claim} {}.", error.detail).into(),
-    })
+    match error.pointer.split('/').nth(1) {
+        None => TokenFault::new(TokenReason::Malformed, "The token's claims are not an object."),
+        Some(claim) => TokenFault::claim(claim.to_owned(), &error.detail),
+    }
 }

@@ -57,9 +57,9 @@ async fn a_route_that_fails_says_so_and_the_same_request_succeeds_afterwards() {
     assert_eq!(routes_of(&tried), guarded_routes());
 }
 
-/// The routes that take a token.
+/// The routes that take a token, but for the one that answers for each of many users.
 fn guarded_routes() -> BTreeSet<String> {
-    let guarded = ROUTES.iter().filter(|(_, _, uses)| !uses.is_empty());
+    let guarded = ROUTES.iter().filter(|(_, path, uses)| !uses.is_empty() && *path != "/v1/users/bulk");
     guarded.map(|(verb, path, _)| format!("{verb} {}", pattern(path))).collect()
 }
 

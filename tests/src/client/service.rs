@@ -32,6 +32,16 @@ impl Service<'_> {
         self.put(&format!("/v1/users/{user}"), Some(profile)).await
     }
 
+    /// One operation for many users.
+    pub async fn change_users(&self, body: Value) -> Answer {
+        self.post("/v1/users/bulk", body).await
+    }
+
+    /// The audit log, oldest first.
+    pub async fn audit_feed(&self, query: &str) -> Answer {
+        self.get(&format!("/v1/audit?order=asc{query}")).await
+    }
+
     pub async fn import_totp(&self, user: &str, body: Value) -> Answer {
         self.post(&format!("/v1/users/{user}/totp/import"), body).await
     }

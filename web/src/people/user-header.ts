@@ -101,7 +101,7 @@ export class UserHeader extends BaseElement {
     if (!at) return nothing;
     return html`<div class="note stack tight">
       ${this.#timed(id, at)}
-      <q>${reason}</q>
+      ${reason ? html`<q>${reason}</q>` : nothing}
     </div>`;
   }
 

@@ -69,7 +69,7 @@ pub async fn issue(
     let (now, keys) = (app.now(), app.keys().await?);
     let random = random_bytes::<BYPASS_CHARS>()?;
     let new = NewBypassCode::from_random(&subject, &keys, &random, valid_minutes, now)?;
-    let action = SupportAction { staff: &staff, reason: &reason };
+    let action = SupportAction { staff: &staff, reason: Some(&reason) };
     staff_action::decide(&app, &staff, &subject, |draft| help::issue_bypass_code(draft, &action, &new.stored)).await?;
     let response = BypassCodeResponse { code: new.shown.to_string(), expires_at: new.stored.expires_at };
     Ok(Answer::created(response, "issued"))

@@ -152,5 +152,5 @@ pub async fn erase(
     let (subject, reason) = (staff_action::subject(&staff, user)?, request.read()?);
     let event = help::erase(&staff, &reason);
     let was_there = app.store().erase_user(&subject, &event, app.now()).await?;
-    if was_there { Ok(NoContent("erased")) } else { Err(Problem::not_found()) }
+    if was_there { Ok(NoContent("erased")) } else { Err(Problem::unknown_user()) }
 }

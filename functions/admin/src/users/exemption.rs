@@ -9,6 +9,7 @@ use shared::domain::support::help::{self, SupportAction};
 use shared::domain::types::field_error::FieldError;
 use shared::domain::types::id::UserId;
 use shared::domain::types::reason::Reason;
+use shared::domain::user::record::Exemption;
 use shared::http::{Answer, Json, NoContent, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
@@ -26,20 +27,28 @@ pub struct ExemptionRequest {
     until: String,
 }
 
-impl ExemptionRequest {
-    fn until(&self, now: Timestamp) -> Result<Timestamp, Problem> {
-        self.until.parse().ok().filter(|&until: &Timestamp| until > now).ok_or_else(|| {
-            let detail = "must be an RFC 3339 instant in the future, such as 2027-01-31T17:00:00Z";
-            Problem::invalid_request(vec![FieldError::new("/until", detail)])
-        })
-    }
+/// The end of an exemption, from the field `until` of a request.
+pub(super) fn read_until(text: &str, now: Timestamp) -> Result<Timestamp, Problem> {
+    text.parse().ok().filter(|&until: &Timestamp| until > now).ok_or_else(|| {
+        let detail = "must be an RFC 3339 instant in the future, such as 2027-01-31T17:00:00Z";
+        Problem::invalid_request(vec![FieldError::new("/until", detail)])
+    })
 }
 
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({"until": "2027-01-31T17:00:00Z", "reason": "New phone arrives on Friday"})))]
 pub struct ExemptionResponse {
-    pub until: Timestamp,
-    pub reason: String,
+    until: Timestamp,
+    /// Absent if the helpdesk's backend gave none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[schema(required = false)]
+    reason: String,
+}
+
+impl From<Exemption> for ExemptionResponse {
+    fn from(Exemption { until, reason }: Exemption) -> Self {
+        Self { until, reason }
+    }
 }
 
 /// Exempts a user from the second factor for a while.
@@ -61,11 +70,11 @@ pub async fn set(
 ) -> Result<Answer<ExemptionResponse>, Problem> {
     let subject = staff_action::subject(&staff, user)?;
     let now = app.now();
-    let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, request.until(now)?)));
+    let read = body.and_then(|Json(request)| Ok((read_reason(&request.reason)?, read_until(&request.until, now)?)));
     let (reason, until) = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
-    let action = SupportAction { staff: &staff, reason: &reason };
+    let action = SupportAction { staff: &staff, reason: Some(&reason) };
     let exemption = staff_action::decide(&app, &staff, &subject, |draft| help::exempt(draft, &action, until)).await?;
-    Ok(Answer::ok(ExemptionResponse { until: exemption.until, reason: exemption.reason }, "exempted"))
+    Ok(Answer::ok(exemption.into(), "exempted"))
 }
 
 /// Ends an exemption.

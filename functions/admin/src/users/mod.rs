@@ -1,5 +1,6 @@
 //! Staff see users and help them. Each file has one operation, or two that belong together.
 
+pub mod bulk;
 pub mod bypass_code;
 pub mod data;
 pub mod email;

@@ -156,8 +156,7 @@ impl UserPageResponse {
             mail_limited_until: mailed.limited_until(now),
             bypass_code_expires_at: bypass.as_ref().map(|code| code.expires_at).filter(|&until| now < until),
             exempt_until: exemption.map(|exemption| exemption.until),
-            exemption: exemption
-                .map(|exemption| ExemptionResponse { until: exemption.until, reason: exemption.reason.clone() }),
+            exemption: exemption.cloned().map(ExemptionResponse::from),
             required: requirement.is_some(),
             requirement: requirement.clone().map(RequirementResponse::from),
             last_mail: delivery.as_ref().map(LastMailResponse::from),

@@ -2,16 +2,16 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
-use shared::api::RegistrarToken;
+use shared::api::StaffOrServiceToken;
 use shared::app::App;
 use shared::domain::decision::draft::Draft;
 use shared::domain::support::help::register as register_user;
 use shared::domain::support::staff::Staff;
 use shared::domain::types::address::Address;
 use shared::domain::types::field_error::FieldError;
-use shared::domain::types::id::UserId;
+use shared::domain::types::id::{Subject, UserId};
 use shared::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
-use shared::domain::types::reason::{self, Reason};
+use shared::domain::types::reason::Reason;
 use shared::http::{Answer, Json, Ordered, PathId, Problem};
 use utoipa::ToSchema;
 
@@ -26,39 +26,36 @@ use crate::staff_action::{self, Body};
 })))]
 pub struct RegisterUserRequest {
     #[schema(value_type = Address)]
-    email: String,
+    pub(super) email: String,
     /// Codes are mailed to verified addresses only. An address that can't receive mail counts as unverified.
-    email_verified: bool,
+    pub(super) email_verified: bool,
     /// The name that staff see. Stored without control characters, and cut to 64 bytes.
-    name: Option<String>,
+    pub(super) name: Option<String>,
     /// The language of mails (BCP 47).
-    locale: Option<String>,
+    pub(super) locale: Option<String>,
     /// Leave out if unknown.
-    groups: Option<Vec<String>>,
+    pub(super) groups: Option<Vec<String>>,
     /// The reason. Staff must give one; the helpdesk's backend needn't.
     #[schema(value_type = Option<Reason>)]
-    reason: Option<String>,
+    pub(super) reason: Option<String>,
 }
 
 /// The validated request.
-struct Asked {
+pub(super) struct Registration {
     profile: Profile,
     reason: Option<Reason>,
 }
 
 impl RegisterUserRequest {
-    fn read(self, staff: &Staff) -> Result<Asked, Problem> {
+    pub(super) fn read(self, staff: &Staff) -> Result<Registration, Problem> {
         let fault = |pointer: &str, detail: String| Problem::invalid_request(vec![FieldError::new(pointer, detail)]);
         if self.locale.as_ref().is_some_and(|locale| locale.len() > MAX_LOCALE_BYTES) {
             return Err(fault("/locale", format!("must have at most {MAX_LOCALE_BYTES} characters")));
         }
         let email = Address::try_from(self.email).map_err(|error| fault("/email", error.to_string()))?;
-        let reason = match self.reason.as_deref() {
-            None if staff.is_person() => return Err(fault("/reason", format!("is missing: it {}", reason::RULE))),
-            given => given.map(staff_action::read_reason).transpose()?,
-        };
+        let reason = staff_action::read_stated(staff, self.reason.as_deref())?;
         let Self { email_verified, name, locale, groups, .. } = self;
-        Ok(Asked { profile: Profile { email, email_verified, name, locale, groups }, reason })
+        Ok(Registration { profile: Profile { email, email_verified, name, locale, groups }, reason })
     }
 }
 
@@ -82,15 +79,24 @@ pub struct RegisterUserResponse {
 )]
 pub async fn register(
     State(app): State<App>,
-    RegistrarToken(staff): RegistrarToken,
+    StaffOrServiceToken(staff): StaffOrServiceToken,
     PathId(user): PathId,
     body: Body<RegisterUserRequest>,
 ) -> Result<Answer<RegisterUserResponse>, Problem> {
     let subject = staff_action::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| request.read(&staff));
-    let Asked { profile, reason } = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
-    let keys = app.keys().await?;
-    let rule = |draft: &mut Draft<'_>| register_user(draft, &keys, &staff, &profile, reason.as_ref());
-    staff_action::decide(&app, &staff, &subject, rule).await?;
+    let registration = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
+    carry_out(&app, &staff, &subject, &registration).await?;
     Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
+}
+
+pub(super) async fn carry_out(
+    app: &App,
+    staff: &Staff,
+    subject: &Subject,
+    Registration { profile, reason }: &Registration,
+) -> Result<(), Problem> {
+    let keys = app.keys().await?;
+    let rule = |draft: &mut Draft<'_>| register_user(draft, &keys, staff, profile, reason.as_ref());
+    staff_action::decide(app, staff, subject, rule).await
 }

@@ -41,7 +41,7 @@ pub async fn begin(
     let reason = staff_action::authorize_before_validation(&app, &staff, &subject, reason_in(body)).await?;
     let (now, keys) = (app.now(), app.keys().await?);
     let new = NewAuthenticator::make(&subject, &keys, None, now)?;
-    let action = SupportAction { staff: &staff, reason: &reason };
+    let action = SupportAction { staff: &staff, reason: Some(&reason) };
     let decided = staff_action::decide(&app, &staff, &subject, |draft| help::begin_totp(draft, &action, &new.pending));
     let set_up = decided.await?;
     Ok(Answer::created(new.show(&set_up.issuer, &set_up.account)?, "begun"))

@@ -35,7 +35,8 @@ fn how_many(audit: &[AuditEvent], wanted: impl Fn(&AuditEvent) -> bool) -> u32 {
 
 impl ActorKind {
     /// Whether the actor is a staff member, whose changes are limited.
-    pub(crate) const fn is_person_of_staff(self) -> bool {
+    #[must_use]
+    pub const fn is_person_of_staff(self) -> bool {
         match self {
             Self::Agent | Self::Admin => true,
             Self::User | Self::Service => false,

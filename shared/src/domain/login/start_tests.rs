@@ -12,7 +12,7 @@ use crate::domain::fixtures::{self, now, seconds_later};
 use crate::domain::tenant::plan::Plan;
 use crate::domain::tenant::rp_id::RpId;
 use crate::domain::user::budget::FAILURES_BEFORE_STAFF;
-use crate::domain::user::record::Exemption;
+use crate::domain::user::record::{Exemption, Requirement};
 
 /// A row of the table: the situation in words, and the expected status.
 struct Row {
@@ -99,6 +99,27 @@ fn rows() -> Vec<Row> {
             "no usable factor, in a required group",
             "setup_required",
             changed(without(), |s| s.policy.required_groups = vec!["customers".to_owned()]),
+        ),
+        row(
+            "no usable factor, in an exempt group",
+            "complete",
+            changed(without(), |s| s.policy.exempt_groups = vec!["customers".to_owned()]),
+        ),
+        row(
+            "no usable factor, in a required group and an exempt one",
+            "complete",
+            changed(without(), |s| {
+                s.policy.required_groups = vec!["customers".to_owned()];
+                s.policy.exempt_groups = vec!["customers".to_owned()];
+            }),
+        ),
+        row(
+            "no usable factor, in an exempt group, required by staff",
+            "setup_required",
+            changed(without(), |s| {
+                s.policy.exempt_groups = vec!["customers".to_owned()];
+                s.record.requirement = Some(Requirement { since: now(), reason: "Sees payroll".to_owned() });
+            }),
         ),
         row(
             "no usable factor, exempt",

@@ -24,14 +24,24 @@ use crate::domain::user::record::{EmailFactor, Exemption, Requirement};
 #[derive(Debug)]
 pub struct SupportAction<'a> {
     pub staff: &'a Staff,
-    pub reason: &'a Reason,
+    /// The reason. Only the helpdesk's backend can leave it out.
+    pub reason: Option<&'a Reason>,
 }
 
 impl SupportAction<'_> {
     /// The event of this action, for a known user that the staff member can manage.
     fn event(&self, draft: &Draft<'_>, action: Action) -> Result<AuditEvent, Refusal> {
         check_known(draft.situation, self.staff)?;
-        Ok(AuditEvent::new(self.staff.actor(), action).because(self.reason.as_str()))
+        let event = AuditEvent::new(self.staff.actor(), action);
+        Ok(match self.reason {
+            Some(reason) => event.because(reason.as_str()),
+            None => event,
+        })
+    }
+
+    /// The reason for the record, which is empty if the backend left it out.
+    fn stated(&self) -> String {
+        self.reason.map(Reason::as_str).unwrap_or_default().to_owned()
     }
 }
 
@@ -74,7 +84,7 @@ pub fn begin_totp(
     let situation = draft.situation;
     check_allowed(situation, Factor::Totp)?;
     check_room(situation, Factor::Totp)?;
-    let staff_reason = Some(action.reason.as_str().to_owned());
+    let staff_reason = Some(action.stated());
     draft.change.record.pending_totp = Some(PendingAuthenticator { staff_reason, ..pending.clone() });
     draft.log(event);
     let account = situation.record.email.as_ref().map_or(situation.subject.user.as_str(), |email| email.as_str());
@@ -172,7 +182,7 @@ pub fn unlock(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<(), H
 /// Exempts a user from the second factor until an instant. Ends a requirement of the same user.
 pub fn exempt(draft: &mut Draft<'_>, action: &SupportAction<'_>, until: Timestamp) -> Result<Exemption, Halt> {
     let event = action.event(draft, Action::ExemptionSet)?;
-    let exemption = Exemption { until: whole_second(until), reason: action.reason.as_str().to_owned() };
+    let exemption = Exemption { until: whole_second(until), reason: action.stated() };
     if draft.change.record.exemption.as_ref() != Some(&exemption) {
         draft.change.record.exemption = Some(exemption.clone());
         draft.log(event.with("until", exemption.until.to_string()));
@@ -195,11 +205,11 @@ pub fn end_exemption(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Resul
 pub fn require(draft: &mut Draft<'_>, action: &SupportAction<'_>) -> Result<Requirement, Halt> {
     let event = action.event(draft, Action::RequirementSet)?;
     draft.situation.plan.check_two_factor()?;
-    let reason = action.reason.as_str();
+    let reason = action.stated();
     let same = draft.situation.record.requirement.as_ref().filter(|requirement| requirement.reason == reason);
     let since = same.map_or_else(|| whole_second(draft.now), |requirement| requirement.since);
-    let requirement = Requirement { since, reason: reason.to_owned() };
-    if same.is_none() {
+    let requirement = Requirement { since, reason };
+    if draft.situation.record.requirement.as_ref() != Some(&requirement) {
         draft.change.record.requirement = Some(requirement.clone());
         draft.log(event);
     }

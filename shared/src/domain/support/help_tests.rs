@@ -23,7 +23,7 @@ fn staff(id: &str, kind: ActorKind) -> Staff {
 
 fn unlocked_by(staff: &Staff, situation: &Situation) -> Verdict<()> {
     let reason = Reason::parse("asked for it").unwrap();
-    decide(situation, |draft| unlock(draft, &SupportAction { staff, reason: &reason })).verdict
+    decide(situation, |draft| unlock(draft, &SupportAction { staff, reason: Some(&reason) })).verdict
 }
 
 #[test]
@@ -44,13 +44,13 @@ fn no_one_manages_their_own_record_and_unknown_users_are_not_found() {
         assert_eq!(unlocked_by(&staff("alice", kind), &alice), Verdict::Refused(Refusal::OwnRecord));
     }
     alice.known = false;
-    assert_eq!(unlocked_by(&staff("ada", ActorKind::Admin), &alice), Verdict::Refused(Refusal::NotFound));
+    assert_eq!(unlocked_by(&staff("ada", ActorKind::Admin), &alice), Verdict::Refused(Refusal::UserUnknown));
 }
 
 #[test]
 fn the_reason_is_audited_with_the_role() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("no phone").unwrap());
-    let action = SupportAction { staff: &admin, reason: &reason };
+    let action = SupportAction { staff: &admin, reason: Some(&reason) };
     let change = decide(&fixtures::situation(), |draft| exempt(draft, &action, seconds_later(60))).change.unwrap();
     let event = change.audit.first().unwrap();
     assert_eq!((event.action, event.reason.as_deref()), (Action::ExemptionSet, Some("no phone")));
@@ -61,7 +61,7 @@ fn the_reason_is_audited_with_the_role() {
 #[test]
 fn removing_all_factors_also_removes_everything_that_replaces_one() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("left").unwrap());
-    let action = SupportAction { staff: &admin, reason: &reason };
+    let action = SupportAction { staff: &admin, reason: Some(&reason) };
     let record = decide(&fixtures::enrolled(), |draft| remove_factors(draft, &action)).change.unwrap().record;
     assert!(!record.has_factor() && record.recovery.is_none() && record.bypass.is_none());
     assert_eq!((record.pending_totp, record.epoch), (None, 1));
@@ -73,7 +73,7 @@ fn stored_change<T>(
     rule: impl FnOnce(&mut Draft<'_>, &SupportAction<'_>) -> Result<T, Halt>,
 ) -> Option<Change> {
     let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: &reason })).change
+    decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: Some(&reason) })).change
 }
 
 /// Carries out an action of the admin. Returns the change to store.
@@ -83,7 +83,7 @@ fn granted_change<T>(
 ) -> Result<Change, Refusal> {
     let (staff, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
     let Decision { verdict, change } =
-        decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: &reason }));
+        decide(situation, |draft| rule(draft, &SupportAction { staff: &staff, reason: Some(&reason) }));
     match verdict {
         Verdict::Granted(_) => Ok(change.unwrap()),
         Verdict::Refused(refusal) => Err(refusal),
@@ -134,7 +134,7 @@ fn the_app_shows_the_address_or_else_the_id() {
     let mut alice = fixtures::situation();
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
     let shown = |alice: &Situation| {
-        let action = SupportAction { staff: &admin, reason: &reason };
+        let action = SupportAction { staff: &admin, reason: Some(&reason) };
         decide(alice, |draft| begin_totp(draft, &action, &pending())).verdict
     };
     let set_up =
@@ -220,7 +220,7 @@ fn a_requirement_is_ended_once_and_a_repetition_keeps_its_start() {
     let mut alice = fixtures::situation();
     assert_eq!(granted_change(&alice, end_requirement).unwrap_err(), Refusal::NotFound);
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    let action = SupportAction { staff: &admin, reason: &reason };
+    let action = SupportAction { staff: &admin, reason: Some(&reason) };
     let required = decide(&alice, |draft| require(draft, &action)).change.unwrap();
     assert_eq!(actions(&required), [Action::RequirementSet]);
     alice.record = required.record;
@@ -236,7 +236,7 @@ fn an_exemption_ends_a_requirement_and_the_reverse() {
     let mut alice = fixtures::situation();
     let reason = Reason::parse("asked for it").unwrap();
     let admin = staff("ada", ActorKind::Admin);
-    let action = SupportAction { staff: &admin, reason: &reason };
+    let action = SupportAction { staff: &admin, reason: Some(&reason) };
     alice.record = decide(&alice, |draft| require(draft, &action)).change.unwrap().record;
     let exempted = decide(&alice, |draft| exempt(draft, &action, seconds_later(60))).change.unwrap();
     assert_eq!(actions(&exempted), [Action::ExemptionSet, Action::RequirementEnded]);
@@ -250,7 +250,7 @@ fn an_exemption_ends_a_requirement_and_the_reverse() {
 #[test]
 fn a_requirement_needs_the_plan() {
     let (admin, reason) = (staff("ada", ActorKind::Admin), Reason::parse("asked for it").unwrap());
-    let action = SupportAction { staff: &admin, reason: &reason };
+    let action = SupportAction { staff: &admin, reason: Some(&reason) };
     let below = Situation { plan: Plan::default(), ..fixtures::situation() };
     let refused = decide(&below, |draft| require(draft, &action));
     assert!(matches!(refused.verdict, Verdict::Refused(Refusal::PlanRequired)) && refused.change.is_none());

@@ -52,5 +52,5 @@ impl Staff {
 /// For staff, a user who was never seen doesn't exist.
 pub fn check_known(situation: &Situation, staff: &Staff) -> Result<(), Refusal> {
     staff.check_access(situation)?;
-    if situation.known { Ok(()) } else { Err(Refusal::NotFound) }
+    if situation.known { Ok(()) } else { Err(Refusal::UserUnknown) }
 }

@@ -65,6 +65,8 @@ pub enum Refusal {
     AddressUnknown,
     /// Not found or expired.
     NotFound,
+    /// The user was never seen.
+    UserUnknown,
 }
 
 /// Why no code is accepted.

@@ -155,7 +155,8 @@ pub struct SpentLogin {
 pub struct Exemption {
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub until: Timestamp,
-    /// The reason that staff gave.
+    /// The reason that staff gave. Empty if the backend gave none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }
 
