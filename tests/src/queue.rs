@@ -60,8 +60,8 @@ impl TestDeployment {
 
     /// The hourly schedule, and what it puts into the queue of reminders. Returns whether all of it is done.
     pub async fn schedule_reminds(&self) -> bool {
-        let scheduled = json!({"source": "aws.events", "detail-type": "Scheduled Event", "detail": {}});
-        let mut done = self.reminders_are_done(&scheduled).await;
+        let scheduled: Value = serde_json::from_str(include_str!("../events/other/schedule.json")).unwrap();
+        let mut done = self.reminders_are_done(&scheduled["event"]).await;
         let (sqs, queue) = (sqs(), reminder_queue(&self.table));
         while let Some(message) = next(&sqs, &queue).await {
             let (id, body) = (message.message_id.unwrap(), message.body.unwrap());
