@@ -100,7 +100,7 @@ async fn users_who_must_set_something_up_get_three_mails_and_no_other_user_gets_
     assert!(text(&mail).contains("Sie haben sie noch nicht eingerichtet."), "in the reader's language");
     assert!(text(&mail).contains("https://help.example.com/2fa"));
     assert_eq!(mail.tag("purpose"), "reminder");
-    assert_eq!(mail.request["FromEmailAddress"].as_str().unwrap().contains("support@"), true);
+    assert!(mail.request["FromEmailAddress"].as_str().unwrap().contains("support@"));
     deployment.advance(DAY);
     assert_eq!(run(&deployment).await, addresses(&[]), "after the grace period");
 }

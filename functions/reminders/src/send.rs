@@ -12,7 +12,7 @@ use shared::error::cause_chain;
 use shared::mail::{Mailer, SendError, Tags, reminder_message};
 use shared::storage::{Campaign, Freshness, StoreError};
 
-/// What became of a reminder.
+/// The outcome of a reminder.
 pub enum Outcome {
     Sent {
         /// Whether it is the user's first one.
