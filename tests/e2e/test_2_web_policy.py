@@ -415,7 +415,7 @@ def test_reminders_need_a_grace_period_and_say_when_they_begin(page, visitor):
     expect(reminders).to_have_count(0)
     page.get_by_label("Grace period").fill("2027-01-31")
     reminders.check()
-    page.get_by_text("The first reminders are sent on January 18, 2027.").wait_for()
+    page.get_by_text("The first reminders are sent on 18 January 2027.").wait_for()
     visitor.check_accessibility()
     save(page)
     page.get_by_role("status").filter(has_text="Saved.").wait_for()

@@ -78,7 +78,7 @@ function atMost([unknown, counted]: readonly [string, string], groups: readonly 
 /** When the first reminders are sent. */
 function reminders(after: Draft, counts: Adoption): Effect[] {
   const count = counts.pending + counts.skipped;
-  if (!after.required || !after.reminders_enabled || !hasGrace(after) || count === 0) return [];
+  if (!after.required || !after.reminders_enabled || !hasGrace(after)) return [];
   const from = daysBefore(dayAfter(after.grace_until), REMINDER_DAYS);
   const now = from <= today(after.time_zone);
   return [now ? { id: "policy-impact-reminders-now", args: { count } } : { id: "policy-impact-reminders-from", args: { count, from: dayForText(from) } }];
