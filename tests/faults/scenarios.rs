@@ -1,5 +1,6 @@
 //! What callers ask of each route, and what has to be there before.
 
+use http::header::RETRY_AFTER;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
@@ -76,6 +77,9 @@ fn only_result(mut answer: Answer) -> Answer {
     let result = answer.json()["results"][0].take();
     if let Some(status) = result["status"].as_u64() {
         answer.status = StatusCode::from_u16(status.try_into().unwrap()).unwrap();
+        if let Some(seconds) = result["problem"]["retry_after"].as_u64() {
+            answer.headers.insert(RETRY_AFTER, seconds.into());
+        }
         answer.text = result["problem"].to_string();
     }
     answer

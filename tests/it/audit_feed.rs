@@ -157,3 +157,25 @@ async fn abuse_42_a_cursor_of_another_tenant_shows_none_of_its_entries() {
     let page = deployment.backend_of("other").audit_feed(&query).await.expect(200);
     assert_eq!(page["entries"], json!([]));
 }
+
+#[tokio::test]
+async fn a_crowd_within_a_minute_waits_in_part_and_no_entry_is_lost() {
+    let deployment = TestDeployment::new().await;
+    let mut poller = Poller::new(&deployment, "");
+    let before = poller.poll_all(200).await.len();
+    for half in 0..2 {
+        let user = |nth| json!({"user_id": format!("u{half}-{nth}"), "email": "u@example.com", "email_verified": true});
+        let users: Vec<Value> = (0..75).map(user).collect();
+        deployment.backend().change_users(json!({"operation": "register", "users": users})).await.expect(200);
+    }
+    let all = newest_first(&deployment, "?limit=200").await.len();
+    let soon = poller.poll_all(200).await;
+    assert_eq!(before + soon.len(), 100);
+    deployment.advance(61);
+    let later = poller.poll_all(200).await;
+    let mut ids: Vec<&Value> = soon.iter().chain(&later).map(|entry| &entry["id"]).collect();
+    ids.sort_by_key(|id| id.as_str());
+    ids.dedup();
+    assert_eq!(before + ids.len(), all);
+    assert_eq!(soon.len() + later.len(), ids.len(), "none comes twice");
+}

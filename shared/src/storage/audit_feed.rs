@@ -18,7 +18,7 @@ use crate::domain::types::id::{Subject, TenantId};
 /// Entries can appear out of order, because requests write side by side and the index follows the table. After this time, no
 /// earlier entry appears anymore. It is longer than the deadline of a request.
 const SETTLES_AFTER: SignedDuration = SignedDuration::from_secs(60);
-/// The largest number of entries that a position remembers, so that a cursor fits into a URL.
+/// The largest number of entries that a position remembers, so that a cursor fits into a URL. Further entries wait until they settle.
 const MAX_REMEMBERED: usize = 100;
 
 /// A position in the feed. A poller that continues from it gets every later entry once, also one that appears late.
@@ -36,14 +36,15 @@ pub struct FeedPosition {
 impl FeedPosition {
     /// The position after a read that delivered `new` and came to `reached`, which isn't included.
     fn after(self, reached: String, new: &[AuditEntry], now: Timestamp) -> Self {
-        let settled = now.checked_sub(SETTLES_AFTER).map_or_else(|_| String::new(), first_id_at);
-        let floor = reached.min(settled).max(self.floor);
+        let floor = reached.min(first_unsettled(now)).max(self.floor);
         let ids = self.delivered.into_iter().chain(new.iter().map(|entry| entry.id.clone()));
-        let mut delivered: Vec<String> = ids.filter(|id| *id >= floor).collect();
-        delivered.sort();
-        let surplus = delivered.len().saturating_sub(MAX_REMEMBERED);
-        let forgotten = delivered.drain(..surplus).next_back();
-        Self { floor: forgotten.map_or(floor, |id| behind(&id)), delivered }
+        let delivered = ids.filter(|id| *id >= floor).collect();
+        Self { floor, delivered }
+    }
+
+    /// How many entries that aren't settled the position can still remember.
+    fn room(&self) -> usize {
+        MAX_REMEMBERED.saturating_sub(self.delivered.len())
     }
 
     fn check(&self) -> Result<(), StoreError> {
@@ -67,9 +68,16 @@ impl Store {
         position.check()?;
         let floor = filter.from.map_or_else(String::new, first_id_at).max(position.floor.clone());
         let end = filter.to.map_or_else(|| "~".to_owned(), first_id_at);
-        let mut read = Read { position: &position, limit, entries: Vec::new(), next: floor };
+        let mut read = Read {
+            position: &position,
+            limit,
+            entries: Vec::new(),
+            next: floor,
+            room: position.room(),
+            crowded: false,
+        };
         for _ in 0..MAX_TRIPS {
-            if read.next >= end || read.entries.len() >= limit {
+            if read.next >= end || read.is_full() {
                 break;
             }
             let month = month_of(&read.next).max(FIRST_MONTH);
@@ -78,7 +86,7 @@ impl Store {
                 None => (Some(INDEX), keys::timeline_partition(tenant, &month.strftime("%Y-%m").to_string())),
             };
             let more = self.read_on(index, &partition, &mut read, &end, now).await?;
-            if more || read.entries.len() >= limit {
+            if more || read.is_full() {
                 continue;
             }
             // The partition has no further entry for now.
@@ -123,12 +131,9 @@ impl Store {
             _ => None,
         });
         for entry in audit::read_kept(answer.items.unwrap_or_default(), now)? {
-            if read.entries.len() >= read.limit {
+            read.take(entry, now);
+            if read.is_full() {
                 return Ok(true);
-            }
-            read.next = behind(&entry.id);
-            if !read.position.delivered.contains(&entry.id) {
-                read.entries.push(entry);
             }
         }
         let more = last.is_some();
@@ -146,6 +151,36 @@ struct Read<'a> {
     entries: Vec<AuditEntry>,
     /// The smallest ID that isn't read yet.
     next: String,
+    /// How many more entries can be returned before they settle.
+    room: usize,
+    /// Whether the next entry has to wait until it settles.
+    crowded: bool,
+}
+
+impl Read<'_> {
+    fn is_full(&self) -> bool {
+        self.crowded || self.entries.len() >= self.limit
+    }
+
+    /// Takes an entry if it is new and there is room for it.
+    fn take(&mut self, entry: AuditEntry, now: Timestamp) {
+        let is_new = !self.position.delivered.contains(&entry.id);
+        let settles = entry.id >= first_unsettled(now);
+        self.crowded = is_new && settles && self.room == 0;
+        if self.crowded {
+            return;
+        }
+        self.next = behind(&entry.id);
+        if is_new {
+            self.room -= usize::from(settles);
+            self.entries.push(entry);
+        }
+    }
+}
+
+/// The smallest ID of an entry before which another one may still appear.
+fn first_unsettled(now: Timestamp) -> String {
+    now.checked_sub(SETTLES_AFTER).map_or_else(|_| String::new(), first_id_at)
 }
 
 /// The smallest ID of an entry at `time`.
@@ -199,13 +234,41 @@ mod tests {
     }
 
     #[test]
-    fn a_position_never_goes_back_and_stays_small() {
-        let crowd: Vec<AuditEntry> = (1..=150).map(|nth| entry(&id(-1, nth))).collect();
-        let position = FeedPosition::default().after("~".to_owned(), &crowd, now());
-        assert_eq!(position.delivered.len(), MAX_REMEMBERED);
-        assert_eq!(position.floor, behind(&id(-1, 50)));
-        let same = position.clone().after("~".to_owned(), &[], now());
+    fn a_position_never_goes_back() {
+        let position = FeedPosition::default().after("~".to_owned(), &[entry(&id(-1, 7))], now());
+        let same = position.clone().after(id(-99, 1), &[], now());
         assert_eq!(same, position);
+    }
+
+    #[test]
+    fn entries_that_a_position_cannot_remember_wait_until_they_settle() {
+        let mut position = FeedPosition::default();
+        let take = |position: &FeedPosition, at: Timestamp| {
+            let mut read = Read {
+                position,
+                limit: 200,
+                entries: Vec::new(),
+                next: String::new(),
+                room: position.room(),
+                crowded: false,
+            };
+            for nth in 1..=150 {
+                if !read.is_full() {
+                    read.take(entry(&id(-1, nth)), at);
+                }
+            }
+            (read.entries, read.next)
+        };
+        let (first, next) = take(&position, now());
+        assert_eq!(first.len(), MAX_REMEMBERED);
+        position = position.after(next, &first, now());
+        let (none, next) = take(&position, now());
+        assert_eq!((none.len(), position.room()), (0, 0));
+        position = position.after(next, &none, now());
+        let later = seconds_later(120);
+        let (rest, next) = take(&position, later);
+        assert_eq!(rest.len(), 50);
+        assert_eq!(position.after(next, &rest, later).delivered.len(), 0);
     }
 
     #[test]
