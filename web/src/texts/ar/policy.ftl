@@ -54,7 +54,7 @@ policy-grace_until-what = يمكن للمستخدمين تخطي الإعداد 
 policy-grace_until-rule = أدخِل تاريخًا صالحًا. تتطلب فترة السماح تفعيل «إلزام المستخدمين بإعداد 2FA».
 policy-required_groups = هذه المجموعات فقط
 policy-required_groups-rule = 100 مجموعة كحد أقصى، وكل منها 128 حرفًا كحد أقصى.
-policy-groups-what = اكتب اسم مجموعة واضغط على Enter. اتركه فارغًا لفرض 2FA على الجميع.
+policy-required_groups-what = اكتب اسم مجموعة واضغط على Enter. اتركه فارغًا لفرض 2FA على الجميع.
 policy-groups-users = { $count ->
     [zero] لا مستخدمين
     [one] مستخدم واحد

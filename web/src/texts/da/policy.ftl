@@ -50,7 +50,7 @@ policy-grace_until-what = Brugere kan springe konfigurationen over til slutninge
 policy-grace_until-rule = Indtast en gyldig dato. En overgangsperiode kræver “Kræv, at brugere konfigurerer 2FA”.
 policy-required_groups = Kun disse grupper
 policy-required_groups-rule = Højst 100 grupper på højst 128 tegn hver.
-policy-groups-what = Skriv en gruppe, og tryk på Enter. Lad feltet være tomt for at kræve 2FA af alle.
+policy-required_groups-what = Skriv en gruppe, og tryk på Enter. Lad feltet være tomt for at kræve 2FA af alle.
 policy-groups-users = { $count ->
     [one] { $count } bruger
    *[other] { $count } brugere

@@ -50,7 +50,7 @@ policy-grace_until-what = Benutzer können die Einrichtung bis zum Ende dieses T
 policy-grace_until-rule = Geben Sie ein gültiges Datum ein. Eine Übergangsfrist gilt nur, wenn die Einrichtung verlangt wird.
 policy-required_groups = Nur diese Gruppen
 policy-required_groups-rule = Höchstens 100 Gruppen mit je höchstens 128 Zeichen.
-policy-groups-what = Geben Sie eine Gruppe ein, und drücken Sie die Eingabetaste. Leer lassen, um 2FA von allen zu verlangen.
+policy-required_groups-what = Geben Sie eine Gruppe ein, und drücken Sie die Eingabetaste. Leer lassen, um 2FA von allen zu verlangen.
 policy-groups-users = { $count ->
     [one] 1 Benutzer
    *[other] { $count } Benutzer

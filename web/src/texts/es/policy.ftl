@@ -50,7 +50,7 @@ policy-grace_until-what = Los usuarios pueden omitir la configuración hasta el 
 policy-grace_until-rule = Introduzca una fecha válida. El periodo de gracia solo se aplica si la configuración es obligatoria.
 policy-required_groups = Solo estos grupos
 policy-required_groups-rule = Como máximo 100 grupos, de 128 caracteres como máximo cada uno.
-policy-groups-what = Escriba un grupo y pulse Intro. Déjelo vacío para exigir la 2FA a todos.
+policy-required_groups-what = Escriba un grupo y pulse Intro. Déjelo vacío para exigir la 2FA a todos.
 policy-groups-users = { $count ->
     [one] 1 usuario
    *[other] { $count } usuarios

@@ -50,7 +50,7 @@ policy-grace_until-what = Käyttäjät voivat ohittaa käyttöönoton tämän p�
 policy-grace_until-rule = Anna kelvollinen päivämäärä. Siirtymäaika edellyttää asetusta ”Vaadi käyttäjiä ottamaan 2FA käyttöön”.
 policy-required_groups = Vain nämä ryhmät
 policy-required_groups-rule = Enintään 100 ryhmää, kussakin enintään 128 merkkiä.
-policy-groups-what = Kirjoita ryhmä ja paina Enter. Jätä tyhjäksi, jos vaadit 2FA:ta kaikilta.
+policy-required_groups-what = Kirjoita ryhmä ja paina Enter. Jätä tyhjäksi, jos vaadit 2FA:ta kaikilta.
 policy-groups-users = { $count ->
     [one] { $count } käyttäjä
    *[other] { $count } käyttäjää

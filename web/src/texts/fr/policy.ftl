@@ -50,7 +50,7 @@ policy-grace_until-what = Les utilisateurs peuvent reporter la configuration jus
 policy-grace_until-rule = Saisissez une date valide. Le délai de grâce ne s'applique que si la configuration est exigée.
 policy-required_groups = Seulement ces groupes
 policy-required_groups-rule = 100 groupes au plus, de 128 caractères au plus chacun.
-policy-groups-what = Saisissez un groupe et appuyez sur Entrée. Laissez vide pour exiger la 2FA de tous.
+policy-required_groups-what = Saisissez un groupe et appuyez sur Entrée. Laissez vide pour exiger la 2FA de tous.
 policy-groups-users = { $count ->
     [one] { $count } utilisateur
    *[other] { $count } utilisateurs

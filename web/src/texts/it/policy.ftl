@@ -50,7 +50,7 @@ policy-grace_until-what = Gli utenti possono saltare la configurazione fino alla
 policy-grace_until-rule = Inserisci una data valida. Un periodo di tolleranza richiede “Richiedi agli utenti di configurare la 2FA”.
 policy-required_groups = Solo questi gruppi
 policy-required_groups-rule = Al massimo 100 gruppi di 128 caratteri ciascuno.
-policy-groups-what = Digita un gruppo e premi Invio. Lascia vuoto per richiedere la 2FA a tutti.
+policy-required_groups-what = Digita un gruppo e premi Invio. Lascia vuoto per richiedere la 2FA a tutti.
 policy-groups-users = { $count ->
     [one] { $count } utente
    *[other] { $count } utenti

@@ -49,7 +49,7 @@ policy-grace_until-what = 下のタイムゾーンでこの日が終わるまで
 policy-grace_until-rule = 正しい日付を入力してください。猶予期間は 2FA の設定が必須のときだけ使えます。
 policy-required_groups = 対象のグループ
 policy-required_groups-rule = 100 グループまで、それぞれ 128 文字までです。
-policy-groups-what = グループを入力して Enter キーを押してください。全員に 2FA を必須にするには空欄にします。
+policy-required_groups-what = グループを入力して Enter キーを押してください。全員に 2FA を必須にするには空欄にします。
 policy-groups-users = { $count ->
    *[other] { $count } 人
 }

@@ -50,7 +50,7 @@ policy-grace_until-what = Brukere kan hoppe over konfigureringen til slutten av 
 policy-grace_until-rule = Skriv inn en gyldig dato. En overgangsperiode krever «Krev at brukere konfigurerer 2FA».
 policy-required_groups = Bare disse gruppene
 policy-required_groups-rule = Høyst 100 grupper på høyst 128 tegn hver.
-policy-groups-what = Skriv en gruppe, og trykk på Enter. La feltet stå tomt for å kreve 2FA av alle.
+policy-required_groups-what = Skriv en gruppe, og trykk på Enter. La feltet stå tomt for å kreve 2FA av alle.
 policy-groups-users = { $count ->
     [one] { $count } bruker
    *[other] { $count } brukere

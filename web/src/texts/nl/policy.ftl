@@ -50,7 +50,7 @@ policy-grace_until-what = Gebruikers kunnen het instellen overslaan tot het eind
 policy-grace_until-rule = Voer een geldige datum in. Voor een overgangsperiode is ‘Gebruikers verplichten 2FA in te stellen’ nodig.
 policy-required_groups = Alleen deze groepen
 policy-required_groups-rule = Maximaal 100 groepen van elk maximaal 128 tekens.
-policy-groups-what = Typ een groep en druk op Enter. Laat leeg om 2FA voor iedereen te verplichten.
+policy-required_groups-what = Typ een groep en druk op Enter. Laat leeg om 2FA voor iedereen te verplichten.
 policy-groups-users = { $count ->
     [one] { $count } gebruiker
    *[other] { $count } gebruikers

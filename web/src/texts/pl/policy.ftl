@@ -52,7 +52,7 @@ policy-grace_until-what = Użytkownicy mogą pomijać konfigurację do końca te
 policy-grace_until-rule = Wpisz prawidłową datę. Okres przejściowy wymaga opcji „Wymagaj od użytkowników konfiguracji 2FA”.
 policy-required_groups = Tylko te grupy
 policy-required_groups-rule = Najwyżej 100 grup o długości do 128 znaków.
-policy-groups-what = Wpisz grupę i naciśnij Enter. Pozostaw puste, aby wymagać 2FA od wszystkich.
+policy-required_groups-what = Wpisz grupę i naciśnij Enter. Pozostaw puste, aby wymagać 2FA od wszystkich.
 policy-groups-users = { $count ->
     [one] { $count } użytkownik
     [few] { $count } użytkowników

@@ -50,7 +50,7 @@ policy-grace_until-what = Os usuários podem pular a configuração até o fim d
 policy-grace_until-rule = Insira uma data válida. Um período de carência precisa de “Exigir que os usuários configurem a 2FA”.
 policy-required_groups = Somente estes grupos
 policy-required_groups-rule = No máximo 100 grupos de até 128 caracteres cada.
-policy-groups-what = Digite um grupo e pressione Enter. Deixe em branco para exigir a 2FA de todos.
+policy-required_groups-what = Digite um grupo e pressione Enter. Deixe em branco para exigir a 2FA de todos.
 policy-groups-users = { $count ->
     [one] { $count } usuário
    *[other] { $count } usuários

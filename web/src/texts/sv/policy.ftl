@@ -50,7 +50,7 @@ policy-grace_until-what = Användare kan hoppa över konfigurationen till slutet
 policy-grace_until-rule = Ange ett giltigt datum. En övergångsperiod kräver ”Kräv att användare konfigurerar 2FA”.
 policy-required_groups = Bara de här grupperna
 policy-required_groups-rule = Högst 100 grupper med högst 128 tecken var.
-policy-groups-what = Skriv en grupp och tryck på Retur. Lämna tomt för att kräva 2FA av alla.
+policy-required_groups-what = Skriv en grupp och tryck på Retur. Lämna tomt för att kräva 2FA av alla.
 policy-groups-users = { $count ->
     [one] { $count } användare
    *[other] { $count } användare

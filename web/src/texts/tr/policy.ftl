@@ -50,7 +50,7 @@ policy-grace_until-what = Kullanıcılar, aşağıdaki saat diliminde bu günün
 policy-grace_until-rule = Geçerli bir tarih girin. Geçiş süresi için “Kullanıcıların 2FA ayarlamasını zorunlu tut” gerekir.
 policy-required_groups = Yalnızca bu gruplar
 policy-required_groups-rule = Her biri en çok 128 karakter olan en çok 100 grup.
-policy-groups-what = Bir grup yazıp Enter'a basın. 2FA'yı herkes için zorunlu tutmak üzere boş bırakın.
+policy-required_groups-what = Bir grup yazıp Enter'a basın. 2FA'yı herkes için zorunlu tutmak üzere boş bırakın.
 policy-groups-users = { $count ->
     [one] { $count } kullanıcı
    *[other] { $count } kullanıcı
