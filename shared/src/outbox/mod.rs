@@ -3,7 +3,11 @@
 mod bus;
 mod dead_letters;
 mod notice_queue;
+mod receiver;
+mod webhook_queue;
 
 pub use bus::{Bus, PublishError, SOURCE, cloud_event};
 pub use dead_letters::DeadLetters;
 pub use notice_queue::NoticeQueue;
+pub use receiver::Receiver;
+pub use webhook_queue::WebhookQueue;
