@@ -64,3 +64,4 @@ mod store;
 mod structure;
 mod tokens;
 mod trips;
+mod webhooks;
