@@ -22,7 +22,8 @@ OWN_NAME_BYTES = 128
 # The room for the origins, whose length a template cannot limit.
 ORIGINS_BYTES = 400
 # The resource types of attributes.
-TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue"}
+TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue",
+         "Webhooks.Arn": "queue"}
 UNCACHEABLE = {400, 403, 404, 405, 414, 500, 501, 502, 503, 504}
 
 
