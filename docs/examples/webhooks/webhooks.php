@@ -5,6 +5,8 @@
 
 require __DIR__ . '/vendor/autoload.php';
 
+// A malformed header causes a warning in the library. PHP would print it, and answer 200.
+set_error_handler(fn (int $level, string $message) => throw new ErrorException($message));
 $headers = array_change_key_case(getallheaders());
 // The signature is of the raw body. Parsed and written again, the event has other bytes.
 $body = file_get_contents('php://input');
