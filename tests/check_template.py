@@ -274,7 +274,7 @@ def unbounded_webhooks(template: dict) -> list[str]:
         "the queue's answers": (source["FunctionResponseTypes"], ["ReportBatchItemFailures"]),
         "the wait after a crash": (queue["VisibilityTimeout"], 6 * function["Timeout"]),
         "more receptions than the schedule has attempts": (queue["RedrivePolicy"]["maxReceiveCount"] > 9, True),
-        "days in the queue": (queue["MessageRetentionPeriod"] / 86400, 4),
+        "days in the queue": (queue["MessageRetentionPeriod"] / 86400, 14),
     }
     return [f"{TEMPLATE}: webhooks, {what}: {is_} instead of {should}" for what, (is_, should) in wanted.items() if is_ != should]
 

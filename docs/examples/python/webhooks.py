@@ -13,7 +13,7 @@ from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 from memory import Memory
 
 # Longer than a dead letter may wait for its replay.
-EVENT_SECONDS = 15 * 24 * 3600
+EVENT_SECONDS = 16 * 24 * 3600
 handled = Memory(100_000)
 webhook = Webhook(os.environ["WEBHOOK_SECRET"])
 app = Flask(__name__)

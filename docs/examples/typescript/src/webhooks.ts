@@ -16,7 +16,7 @@ interface CloudEvent {
 }
 
 // Longer than a dead letter may wait for its replay.
-const EVENT_SECONDS = 15 * 24 * 3600;
+const EVENT_SECONDS = 16 * 24 * 3600;
 const LARGEST = 256 * 1024;
 const handled = new Memory<true>(100_000);
 const webhook = new Webhook(process.env["WEBHOOK_SECRET"] ?? "");
