@@ -11,13 +11,13 @@ from playwright.sync_api import expect
 
 import settings
 from browser import browser, visitor  # noqa: F401 (fixtures)
-from conftest import SECRETS, enrol, problem, token
+from conftest import enrol, token
 from embedded import KINDS, bearer, console_errors, expired, stand
 
 FAULT = "There's a problem with sign-in on this site. Contact support and give them this number: "
 WRONG = {
-    "audience": ({"aud": "another"}, "aud"),
-    "issuer": ({"iss": "https://other.example"}, "iss"),
+    "audience": ({"aud": "another"}, None),
+    "issuer": ({"iss": "https://other.example"}, None),
     "not_yet_valid": ({"nbf": int(time.time()) + 3600}, "nbf"),
     "claim": ({"email_verified": "true"}, "email_verified"),
 }
@@ -46,11 +46,11 @@ def test_a_token_that_the_helpdesk_minted_wrongly_has_not_timed_out(visitor, kin
     assert error.startswith("User 2FA: A valid token is required. The token's ")
     told = facts(error)
     assert told["type"] == f"{settings.stack()['api']}/problems/invalid-token"
-    assert (told["reason"], told["claim"]) == (reason, claim) and told["request_id"] in answers
+    assert (told["reason"], told.get("claim")) == (reason, claim) and told["request_id"] in answers
     assert wrong not in error and wrong.split(".")[1] not in error
 
 
-def test_a_session_token_in_a_login_is_a_fault_of_the_site(visitor):
+def test_a_session_token_in_a_login_is_a_mistake_of_the_site(visitor):
     page, errors = visitor.page, console_errors(visitor.page)
     stand(page, "login", token("session", enrol().sub))
     page.get_by_role("alert").filter(has_text=FAULT).wait_for()

@@ -70,7 +70,7 @@ export class ProblemError extends Error {
   }
 
   /** Whether the site has made a mistake, so that users can do nothing but tell support. */
-  get isFaultOfSite(): boolean {
+  get isMistakeOfSite(): boolean {
     if (this.slug === "invalid-token") return !this.isExpiry;
     return this.slug === "wrong-token-use" || this.slug === NO_ADDRESS;
   }

@@ -6,7 +6,7 @@ import type { ProblemError } from "../api/problem";
 import { obstacleTo, type Obstacle } from "../passkey/obstacle";
 import { nextStep, stepAfterGuess, whileLocked, type LoginResponse, type Step } from "./step";
 
-/** A login sends its own token only, and nothing after the element has begun another one. */
+/** A login sends its own token only, and nothing after the element has started another one. */
 export class CurrentLogin implements TokenSource {
   /** Whether the element shows the first step of this login. */
   isAtFirstStep = true;

@@ -47,7 +47,12 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
     if (begins) this.client = connect(this.api || "", this.tokenSource());
     if (changed.has("token")) this.#waitForToken();
     if (changed.has("api") && !this.api) this.#lacksAddress();
-    if (this.admitsToken() && begins && this.isReady) void this.load();
+    if (this.admitsToken() && begins && this.isReady) this.#begin();
+  }
+
+  #begin(): void {
+    this.failure = undefined;
+    void this.load();
   }
 
   /** Whether the page has given what the element needs. */

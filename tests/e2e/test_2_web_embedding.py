@@ -1,9 +1,10 @@
 """A page of a Help Center with exactly the content security policy that the docs name."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 import settings
 from browser import Visitor, browser, code_field, name, save_codes, scan, visitor  # noqa: F401 (fixtures)
@@ -13,10 +14,15 @@ from embedded import bearer
 ADDRESS = f"{settings.HELPDESK}/strict"
 
 
+def here(text: str) -> str:
+    """A text with the origin of this stack's API."""
+    return text.replace("https://2fa.example", "{0.scheme}://{0.netloc}".format(urlsplit(settings.stack()["api"])))
+
+
 def documented(header: str) -> str:
-    """A header that docs/pages.md names, with the API of this stack."""
+    """A header that docs/pages.md names."""
     (value,) = re.findall(rf"^{header}: (.+)$", (settings.ROOT / "docs/pages.md").read_text(), re.MULTILINE)
-    return value.replace("https://2fa.example", settings.stack()["api"])
+    return here(value)
 
 
 def open_strict(visitor: Visitor, kind: str, token: str, without: str = "") -> Page:
@@ -27,7 +33,7 @@ def open_strict(visitor: Visitor, kind: str, token: str, without: str = "") -> P
     assert without in policy
     headers = {"Content-Security-Policy": policy.replace(without, "") if without else policy,
                "Permissions-Policy": documented("Permissions-Policy"), "Content-Type": "text/html; charset=utf-8"}
-    body = f"""<!doctype html><html lang="en"><title>Strict</title><link rel="icon" href="data:,">
+    body = f"""<!doctype html><html lang="en"><title>Strict</title>
         <script type="module" src="{api}/pages/{module}.js"></script>
         <main><h1>Strict</h1><two-factor-{kind} api="{api}" token="{token}"></two-factor-{kind}></main></html>"""
     page.add_init_script("""window.violations = [];
@@ -87,8 +93,7 @@ def test_users_and_the_adoption_chart_need_no_more_than_the_documented_policy(vi
 
 @pytest.mark.parametrize("part", ["script-src https://2fa.example; ", "connect-src https://2fa.example; ", "img-src data:; ", " lit-html"])
 def test_each_part_of_the_documented_policy_is_needed(visitor, part):
-    without = part.replace("https://2fa.example", settings.stack()["api"])
-    page = open_strict(visitor, "login", bearer("login", name("new")), without)
+    page = open_strict(visitor, "login", bearer("login", name("new")), here(part))
     if "img" in part:
         page.get_by_role("button", name="Use an authenticator app").click()
     page.wait_for_function("violations.length > 0")
