@@ -23,7 +23,7 @@ OWN_NAME_BYTES = 128
 ORIGINS_BYTES = 400
 # The resource types of attributes.
 TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue",
-         "Reminders.Arn": "queue"}
+         "Reminders.Arn": "queue", "Webhooks.Arn": "queue"}
 UNCACHEABLE = {400, 403, 404, 405, 414, 500, 501, 502, 503, 504}
 
 

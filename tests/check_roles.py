@@ -54,6 +54,7 @@ MAY = {
     "delivery": {"tenant": "read", "user": "read put"},
     "keys": {"ring": "read put"},
     "pages": {},
+    "webhooks": {},
 }
 WORD = {"BatchGetItem": "read", "Query": "read", "PutItem": "put", "DeleteItem": "delete", "BatchWriteItem": "delete", "UpdateItem": "update",
         "ConditionCheckItem": "check"}

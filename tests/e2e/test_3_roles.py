@@ -35,6 +35,7 @@ ALLOWED = {
                 "dynamodb:UpdateItem", "kms:Decrypt", "kms:GenerateDataKey", "ses:CreateEmailIdentity", "ses:GetEmailIdentity",
                 "ses:ListEmailIdentities", "ses:SendEmail", "ses:SendRawEmail", "ses:TagResource"},
     "totp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "webhooks": {"sqs:ChangeMessageVisibility", "sqs:SendMessage"},
 }
 
 

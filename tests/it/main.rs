@@ -65,3 +65,4 @@ mod store;
 mod structure;
 mod tokens;
 mod trips;
+mod webhooks;

@@ -38,7 +38,7 @@ pub struct KmsKey {
 }
 
 /// The endpoint that `make test` gives in this variable.
-fn given(name: &str) -> String {
+pub(crate) fn given(name: &str) -> String {
     endpoint(name).expect("run the tests with `make test`, which starts what they need")
 }
 

@@ -80,7 +80,11 @@ pub const ROUTES: [(&str, &str, &[&str]); 71] = [
 
 /// The route of a path above, with `{}` for each id and each file.
 pub fn pattern(path: &str) -> String {
-    path.replace(ID, "{}").replace("/02", "/{}").replace("/pages/login", "/pages/{}").replace("page-01.js", "{}")
+    [ID, "02", "page-01.js"]
+        .iter()
+        .fold(path.to_owned(), |path, id| path.replace(&format!("/{id}"), "/{}"))
+        .replace("/pages/login", "/pages/{}")
+        .replace("/problems/invalid-token", "/problems/{}")
 }
 
 /// A route with `{}` for each parameter, whatever it is called.

@@ -4,7 +4,7 @@ from ..outcome import Failed, NotHere, check
 from ..visit import Visit
 
 ROLES = ("account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "reminders", "senders",
-         "totp")
+         "totp", "webhooks")
 SEND = {"email_otp", "notices", "reminders", "senders"}
 UNWRAP = {"account", "admin", "email_otp", "login", "passkey", "senders", "totp"}
 # What no function may do.
@@ -52,6 +52,8 @@ def roles(visit: Visit) -> None:
     stack = stack_of(visit)
     resources = own_resources(stack)
     for function in ROLES:
+        if function == "webhooks" and not stack.parameters.get("WebhookUrl"):
+            continue
         by_service: dict[str, list[str]] = {}
         for action in denied_to(function):
             by_service.setdefault(action.split(":")[0], []).append(action)

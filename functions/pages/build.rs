@@ -1,6 +1,7 @@
 //! Embeds the files that this function serves: the web build in `web/dist`, `docs/api/openapi.json`, and the pages about the types of
 //! problems. Each file is compressed at build time, at the highest level, so that requests don't wait for a compression.
 
+#[path = "build/problems.rs"]
 mod problems;
 
 use std::error::Error;
@@ -45,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = package.join("../..");
     let (web, api) = (root.join("web/dist"), root.join("docs/api"));
     let (contract, problems) = (api.join(CONTRACT), api.join("problems.md"));
-    for watched in [Path::new("build"), &web, &contract, &problems] {
+    for watched in [Path::new("build.rs"), Path::new("build"), &web, &contract, &problems] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
 
