@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 import settings
 from browser import Visitor, browser, code_field, name, save_codes, scan, visitor  # noqa: F401 (fixtures)
@@ -36,15 +36,18 @@ def open_strict(visitor: Visitor, kind: str, token: str, without: str = "") -> P
     body = f"""<!doctype html><html lang="en"><title>Strict</title>
         <script type="module" src="{api}/pages/{module}.js"></script>
         <main><h1>Strict</h1><two-factor-{kind} api="{api}" token="{token}"></two-factor-{kind}></main></html>"""
-    page.add_init_script("""window.violations = [];
-        addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => violations.push(`${effectiveDirective} ${blockedURI}`));""")
+    page.add_init_script("""addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        document.documentElement.dataset.violations = `${effectiveDirective} ${blockedURI}`;
+    });""")
+    # Chromium doesn't know that the page that this test makes comes from this machine, as the API does.
+    visitor.context.grant_permissions(["local-network-access"], origin=settings.HELPDESK)
     page.route(ADDRESS, lambda route: route.fulfill(status=200, headers=headers, body=body))
     page.goto(ADDRESS)
     return page
 
 
-def violations(page: Page) -> list[str]:
-    return page.evaluate("violations")
+def expect_no_violation(page: Page) -> None:
+    expect(page.locator("html")).not_to_have_attribute("data-violations", re.compile(""))
 
 
 def test_a_login_by_code_needs_no_more_than_the_documented_policy(visitor):
@@ -52,7 +55,7 @@ def test_a_login_by_code_needs_no_more_than_the_documented_policy(visitor):
     page = open_strict(visitor, "login", bearer("login", user.sub))
     code_field(page).fill(user.fresh_code())
     page.get_by_role("heading", name="You're signed in").wait_for()
-    assert violations(page) == []
+    expect_no_violation(page)
 
 
 def test_a_setup_with_a_qr_code_needs_no_more_than_the_documented_policy(visitor):
@@ -64,22 +67,22 @@ def test_a_setup_with_a_qr_code_needs_no_more_than_the_documented_policy(visitor
     page.get_by_role("button", name="Copy").click()
     save_codes(page)
     page.get_by_role("heading", name="You're signed in").wait_for()
-    assert violations(page) == []
+    expect_no_violation(page)
 
 
 def test_the_account_area_needs_no_more_than_the_documented_policy(visitor):
     page = open_strict(visitor, "account", bearer("account", enrol().sub, acr="aal2"))
     page.get_by_role("button", name="Add an authenticator app").click()
     scan(page)
-    assert violations(page) == []
+    expect_no_violation(page)
 
 
 def test_the_settings_need_no_more_than_the_documented_policy(visitor):
     page = open_strict(visitor, "policy", bearer("policy", "ada"))
     page.get_by_label("Audit log retention (days)").fill("400")
     page.get_by_role("button", name="Discard").click()
-    page.get_by_label("Time zone").click()
-    assert violations(page) == []
+    page.get_by_role("combobox", name="Time zone").click()
+    expect_no_violation(page)
 
 
 def test_users_and_the_adoption_chart_need_no_more_than_the_documented_policy(visitor):
@@ -88,7 +91,7 @@ def test_users_and_the_adoption_chart_need_no_more_than_the_documented_policy(vi
     page.get_by_text("Status").first.wait_for()
     page.get_by_role("button", name="Adoption").click()
     page.locator("two-factor-adoption-chart canvas, two-factor-adoption canvas").first.wait_for()
-    assert violations(page) == []
+    expect_no_violation(page)
 
 
 @pytest.mark.parametrize("part", ["script-src https://2fa.example; ", "connect-src https://2fa.example; ", "img-src data:; ", " lit-html"])
@@ -96,7 +99,7 @@ def test_each_part_of_the_documented_policy_is_needed(visitor, part):
     page = open_strict(visitor, "login", bearer("login", name("new")), here(part))
     if "img" in part:
         page.get_by_role("button", name="Use an authenticator app").click()
-    page.wait_for_function("violations.length > 0")
+    page.wait_for_selector("html[data-violations]")
     # The browser also writes each violation to the console, where a visitor's page must have none.
     assert all("Content Security Policy" in error or "script:" in error for error in visitor.errors)
     visitor.errors.clear()

@@ -2,17 +2,16 @@
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Claims } from "../api/claims";
-import { answer, type TokenSource } from "../api/client";
+import { answer } from "../api/client";
 import { USER_CHANGED, type ProblemError } from "../api/problem";
 import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
 import { isFocusElsewhere } from "../ui/focus";
-import { UserElement } from "../ui/user-element";
 import { Challenge } from "./challenge";
-import { CurrentLogin } from "./current-login";
+import type { CurrentLogin } from "./current-login";
 import { Handover } from "./handover";
+import { LoginElement } from "./login-element";
 import { LoginSetup } from "./login-setup";
 import { endedView, lockedView } from "./pauses";
 import { rememberToken, rememberedToken } from "./remembered-browser";
@@ -32,14 +31,14 @@ define("two-factor-login-setup", LoginSetup);
  * - `two-factor-login-expired` `{reason, return_to?}` when the user wants to start again, because the login has expired
  *   (`expired`) or was already completed (`completed`).
  */
-export class TwoFactorLogin extends UserElement {
+export class TwoFactorLogin extends LoginElement {
   static override properties = {
-    ...UserElement.properties,
+    ...LoginElement.properties,
     noFocus: { type: Boolean, attribute: "no-focus" },
     step: { state: true },
   };
   static override styles = [
-    ...UserElement.styles,
+    ...LoginElement.styles,
     css`
       section {
         inline-size: 28rem;
@@ -54,7 +53,6 @@ export class TwoFactorLogin extends UserElement {
   /** Whether the first step of a login leaves the focus where it is. */
   declare noFocus: boolean;
   declare private step: Step;
-  #login = this.#loginWith("");
   readonly #lock = new Countdown(this);
   readonly #handover = new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
 
@@ -64,36 +62,11 @@ export class TwoFactorLogin extends UserElement {
     this.step = { kind: "loading" };
   }
 
-  /** A new token is a new login, also one of another user. */
-  protected override beginsWith(): boolean {
-    return true;
-  }
-
-  override admitsToken(): boolean {
-    return true;
-  }
-
-  protected override get owner(): Claims {
-    return this.#login.claims;
-  }
-
-  /** Ends the login of the former token, and drops all that the element knows of it. */
-  protected override tokenSource(): TokenSource {
-    this.#login.end();
-    this.#login = this.#loginWith(this.token);
-    this.forget();
-    return this.#login;
-  }
-
-  #loginWith(token: string): CurrentLogin {
-    return new CurrentLogin(token, (itsToken) => itsToken === this.token);
-  }
-
   protected override async load(): Promise<void> {
     this.step = { kind: "loading" };
-    const login = this.#login;
+    const login = this.login;
     await this.run(() => this.#start(login));
-    if (login !== this.#login && this.isReady && !this.busy) await this.load();
+    if (login !== this.login && this.isReady && !this.busy) await this.load();
   }
 
   async #start(login: CurrentLogin): Promise<void> {
@@ -108,14 +81,9 @@ export class TwoFactorLogin extends UserElement {
     if (response.assertion) this.#pass({ assertion: response.assertion }, false);
   }
 
-  /** Nothing of a former login leaves the element. */
-  protected override emit(name: string, detail?: unknown): boolean {
-    return !this.#login.admitsToken() || super.emit(name, detail);
-  }
-
   protected override fail(problem: ProblemError): void {
-    if (!this.#login.admitsToken() || problem.slug === USER_CHANGED) return;
-    const step = this.#login.after(problem);
+    if (!this.login.admitsToken() || problem.slug === USER_CHANGED) return;
+    const step = this.login.after(problem);
     if (step) this.#show(step);
     else this.failure = problem;
   }
@@ -136,11 +104,11 @@ export class TwoFactorLogin extends UserElement {
   /** The steps with elements of their own move the focus in them. */
   #moveFocus(kind: Step["kind"]): void {
     if (kind !== "challenge" && kind !== "setup" && this.#takesFocus) void this.focusOn("h2");
-    this.#login.isAtFirstStep = false;
+    this.login.isAtFirstStep = false;
   }
 
   get #takesFocus(): boolean {
-    return !(this.noFocus && this.#login.isAtFirstStep) && !isFocusElsewhere(this);
+    return !(this.noFocus && this.login.isAtFirstStep) && !isFocusElsewhere(this);
   }
 
   protected override forget(): void {
@@ -163,7 +131,7 @@ export class TwoFactorLogin extends UserElement {
 
   /** Ignores the events of a step that the element no longer shows, for example the one of an earlier login. */
   #shown<T>(handle: (detail: T) => void): (event: CustomEvent<T>) => void {
-    return (event) => this.#login.admitsToken() && this.renderRoot.contains(event.target as Node) && handle(event.detail);
+    return (event) => this.login.admitsToken() && this.renderRoot.contains(event.target as Node) && handle(event.detail);
   }
 
   #body(): TemplateResult {
@@ -208,7 +176,7 @@ export class TwoFactorLogin extends UserElement {
   }
 
   #refuse(problem: ProblemError): void {
-    this.#login.isEndedByCode = true;
+    this.login.isEndedByCode = true;
     this.fail(problem);
   }
 
@@ -218,8 +186,8 @@ export class TwoFactorLogin extends UserElement {
   }
 
   #ended(reason: EndReason): TemplateResult {
-    const goOn = (): unknown => this.emit("two-factor-login-expired", { reason, return_to: this.#login.returnTo });
-    return endedView(this.#text, reason, this.#login.isEndedByCode, goOn);
+    const goOn = (): unknown => this.emit("two-factor-login-expired", { reason, return_to: this.login.returnTo });
+    return endedView(this.#text, reason, this.login.isEndedByCode, goOn);
   }
 
   readonly #text = (id: string, args?: Arguments): string => this.text(id, args);
@@ -230,10 +198,10 @@ export class TwoFactorLogin extends UserElement {
   }
 
   #onPassed(passed: Passed): void {
-    rememberToken(this.#login.claims, passed.browser_token);
+    rememberToken(this.login.claims, passed.browser_token);
     this.step = { kind: "passed" };
     // The API didn't return it to a user who was locked at the start. A login has now passed with this token, so it is genuine.
-    this.#login.returnTo ??= this.#login.claims.return_to;
+    this.login.returnTo ??= this.login.claims.return_to;
     this.#pass(passed, true);
   }
 
@@ -243,7 +211,7 @@ export class TwoFactorLogin extends UserElement {
     if (this.#handover.hasExpired) {
       this.step = { kind: "ended", reason: "expired" };
     } else {
-      this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.#login.returnTo });
+      this.emit("two-factor-complete", { assertion, recovery_codes_left, interactive, return_to: this.login.returnTo });
     }
   }
 }
