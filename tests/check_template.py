@@ -224,11 +224,15 @@ def different_cors_settings(template: dict) -> list[str]:
             if functions.get(name) != value]
 
 
+# Routes for developers, which have the rate of unknown paths.
+LOW = ("$default", "ANY /openapi.json", "ANY /problems/{slug}")
+
+
 def paths_without_rate_limits(template: dict) -> list[str]:
     """Unknown paths have a very low rate (abuse case 100), and each path of the API has a route of its own."""
     (stage,) = of_type(template, "AWS::ApiGatewayV2::Stage").values()
     limits = ("ThrottlingRateLimit", "ThrottlingBurstLimit")
-    low = {name: stage["RouteSettings"][name][limit]["Ref"] for name in ("$default", "ANY /openapi.json") for limit in limits}
+    low = {name: stage["RouteSettings"][name][limit]["Ref"] for name in LOW for limit in limits}
     errors = [f"{TEMPLATE}: {route} is limited by {ref}" for route, ref in low.items() if ref != "UnknownPathsPerSecond"]
     if not template["Parameters"]["UnknownPathsPerSecond"]["Default"] * 20 <= template["Parameters"]["RequestsPerSecond"]["Default"]:
         errors.append(f"{TEMPLATE}: made-up paths may use more than a twentieth of a route's rate")

@@ -30,7 +30,7 @@ TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
 HELPDESK, HELPDESK_ON_ANOTHER_SITE = HELPDESK_ORIGINS = [f"http://{host}:{HELPDESK_PORT}" for host in HOSTS]
 HELPDESKS = [f"http://{host}:{HELPDESK_PORT + number}" for number in range(int(os.environ.get("HELPDESKS", "1"))) for host in HOSTS]
-FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "senders", "totp"]
+FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "reminders", "senders", "totp"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"

@@ -10,7 +10,7 @@ from settings import FUNCTIONS, STACK_NAME, stack
 from stack import client
 
 # Without the functions that serve no requests: one reads the stream, one reads a queue, one gets events, and one is invoked by operators.
-BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys", "notices"})
+BEHIND_THE_API = sorted(set(FUNCTIONS) - {"delivery", "events", "keys", "notices", "reminders"})
 
 
 def live(function: str) -> dict:

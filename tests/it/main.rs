@@ -51,6 +51,7 @@ mod pages;
 mod passkeys;
 mod policy;
 mod problems;
+mod reminders;
 mod replay;
 mod restore;
 mod rotation;

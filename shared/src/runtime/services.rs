@@ -6,7 +6,7 @@ use super::clients::{self, AwsSettings};
 use super::config::{ConfigError, read_deployment};
 use crate::domain::tenant::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
-use crate::outbox::{Bus, DeadLetters, NoticeQueue};
+use crate::outbox::{Bus, DeadLetters, NoticeQueue, ReminderQueue};
 
 /// The default limit of mails per tenant and hour.
 const TENANT_MAILS_PER_HOUR: u32 = 1_000;
@@ -43,6 +43,10 @@ impl<'a> Services<'a> {
 
     pub fn notice_queue(&self) -> Result<NoticeQueue, ConfigError> {
         Ok(NoticeQueue::new(clients::sqs(self.aws, self.http), self.required("NOTICE_QUEUE_URL")?))
+    }
+
+    pub fn reminder_queue(&self) -> Result<ReminderQueue, ConfigError> {
+        Ok(ReminderQueue::new(clients::sqs(self.aws, self.http), self.required("REMINDER_QUEUE_URL")?))
     }
 
     pub fn bus(&self) -> Result<Bus, ConfigError> {
