@@ -70,16 +70,16 @@ class Api:
         return ended
 
     def _call(self, path: str, body: dict, read: Callable[[Answer], Answer]) -> Answer:
-        """Repeats the request while that may help. A failure refuses a row only if the service works for other rows."""
-        began, tries, renewals = time.monotonic(), 0, 0
+        """Repeats the request while that may help. A failure refuses a row only if later requests have worked."""
+        failed_at, tries, renewals = 0.0, 0, 0
         while True:
             self.pace.hold()
-            token = self.tokens.current
+            token, sent_at = self.tokens.current, time.monotonic()
             answer = self.transport.send("POST", path, body, token)
             if answer.status in (200, 201):
                 answer = read(answer)
             if answer.status in (200, 201):
-                self.pace.alive()
+                self.pace.alive(sent_at)
                 return answer
             if answer.status == 401 and renewals < RENEWALS:
                 renewals += 1
@@ -88,11 +88,12 @@ class Api:
             if answer.status == 401 or answer.kind in FOR_EVERY_ROW:
                 raise Stop(f"stopped: {_said(answer)}. Every other row would fail for the same reason")
             if 0 < answer.status < 500 and answer.status != 429:
-                self.pace.alive()
+                self.pace.alive(sent_at)
             if not _may_pass(answer):
                 raise _refusal(answer)
+            failed_at = failed_at or time.monotonic()
             tries += answer.status != 429
-            if tries >= TRIES and self.pace.alive_at > began:
+            if tries >= TRIES and self.pace.sent_at > failed_at:
                 raise _refusal(answer)
             self.pace.wait(tries, answer.retry_after, answer.status == 429, _said(answer))
 

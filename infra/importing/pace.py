@@ -15,9 +15,11 @@ LONGEST_PAUSE_SECONDS = 5.0
 class Pace:
     def __init__(self) -> None:
         self.alive_at, self.wait_until, self.stopped = time.monotonic(), 0.0, threading.Event()
+        # When the last request that worked was sent
+        self.sent_at = 0.0
 
-    def alive(self) -> None:
-        self.alive_at = time.monotonic()
+    def alive(self, sent_at: float = 0.0) -> None:
+        self.alive_at, self.sent_at = time.monotonic(), max(self.sent_at, sent_at)
 
     def hold(self) -> None:
         """Waits for as long as the service asked for."""

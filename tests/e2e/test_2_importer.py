@@ -1,9 +1,11 @@
 """infra/import_users.py on the deployed stack: what it refuses, where it stops, and how it continues."""
 
+import ast
 import os
 import pty
 import signal
 import subprocess
+import sys
 import time
 import uuid
 from collections import Counter
@@ -14,7 +16,7 @@ import pytest
 import settings
 from breaking_proxy import Answer, in_front_of, nothing
 from conftest import call, token
-from test_2_moving_in import command_for, environment, report_of, run, secret_of, shown, write
+from test_2_moving_in import TOOL, command_for, environment, report_of, run, secret_of, shown, write
 
 # A problem that stops an import, and the tenant's state in which the service answers with it
 PLAN_BELOW, TOTP_OFF = "team", {"totp_enabled": False, "required": False}
@@ -96,13 +98,13 @@ def test_users_without_an_app_become_known_a_hundred_in_a_request(file):
     assert (shown(f"{mark}-119")["name"], shown(f"{mark}-119")["status"], shown(f"{mark}-7")) == ("Person 119", "pending", None)
 
 
-@pytest.mark.parametrize(("plan", "policy", "problem"), [(PLAN_BELOW, {}, "plan-required"), ("enterprise", TOTP_OFF, "method-off")])
-def test_a_stop_names_its_cause_and_not_the_fault_of_the_last_row(file, plan, policy, problem):
+@pytest.mark.parametrize(("plan", "changes", "problem"), [(PLAN_BELOW, {}, "plan-required"), ("enterprise", TOTP_OFF, "method-off")])
+def test_a_stop_names_its_cause_and_not_the_fault_of_the_last_row(file, plan, changes, problem):
     tenant = name()
     admin, service = token("staff", "ada", tenant, role="admin"), token("service", "backend", tenant)
     assert call("PUT", "/v1/tenant", service, {"plan": "enterprise"}).ok
     current = call("GET", "/v1/policy", admin)
-    assert call("PUT", "/v1/policy", admin, current.json() | policy, headers={"If-Match": current.headers["ETag"]}).ok
+    assert call("PUT", "/v1/policy", admin, current.json() | changes, headers={"If-Match": current.headers["ETag"]}).ok
     assert call("PUT", "/v1/tenant", service, {"plan": plan}).ok
     write(file, [*rows_with_apps(60), {"user_id": "a/b", "secret": secret_of(20)}])
     ended = run(file, TENANT=tenant)
@@ -297,6 +299,18 @@ def read_of(terminal: int) -> bytes:
         return os.read(terminal, 4096)
     except OSError:
         return b""
+
+
+def test_the_program_needs_the_standard_library_of_python_3_9_only():
+    files = [TOOL, *(TOOL.parent / "importing").glob("*.py")]
+    assert len(files) > 10
+    for source in files:
+        tree = ast.parse(source.read_text(), feature_version=(3, 9))
+        imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0)]
+        modules = {(node.module if isinstance(node, ast.ImportFrom) else node.names[0].name).split(".")[0] for node in imports}
+        assert modules <= {*sys.stdlib_module_names, "importing"}, source
+        # Without it, Python 3.9 can't evaluate annotations such as `str | None`.
+        assert source.name == "__init__.py" or "annotations" in {name.name for node in imports for name in node.names}, source
 
 
 def test_options_that_make_no_sense_are_refused(file):
