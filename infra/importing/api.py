@@ -86,7 +86,7 @@ class Api:
                 self.tokens.renew(token)
                 continue
             if answer.status == 401 or answer.kind in FOR_EVERY_ROW:
-                raise Stop(f"stopped: {_said(answer)}. Every other row would fail for the same reason")
+                raise Stop(f"stopped: {_said(answer).rstrip('.')}. Every other row would fail for the same reason")
             if 0 < answer.status < 500 and answer.status != 429:
                 self.pace.alive(sent_at)
             if not _may_pass(answer):

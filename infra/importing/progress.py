@@ -9,6 +9,7 @@ from collections import Counter
 
 BAR = 20
 SECONDS_BETWEEN_LINES = 5.0
+NOT_TRIED = "not tried"
 
 
 class Progress:
@@ -30,19 +31,23 @@ class Progress:
         self._print(f"\r{self._bar(counts)} {words}\n" if self.on_terminal else f"{words}\n", end="")
 
     def _bar(self, counts: Counter) -> str:
-        filled = BAR * sum(counts.values()) // max(self.total, 1)
+        filled = BAR * _tried(counts) // max(self.total, 1)
         return f"[{'#' * filled}{'.' * (BAR - filled)}]"
 
     def _words(self, counts: Counter) -> str:
-        done, seconds = sum(counts.values()), max(time.monotonic() - self.started, 0.001)
+        done, seconds = _tried(counts), max(time.monotonic() - self.started, 0.001)
         rate, left = done / seconds, self.total - done
         listed = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in sorted(counts.items())) or "none yet"
-        time_left = f", {clock(left / rate)} left" if left and rate else ""
+        time_left = f", {clock(left / rate)} left" if left and rate and not counts[NOT_TRIED] else ""
         return f"{done} of {self.total} rows, {rate:.0f} per second{time_left}: {listed}"
 
     @staticmethod
     def _print(text: str, end: str) -> None:
         print(text, end=end, file=sys.stderr, flush=True)
+
+
+def _tried(counts: Counter) -> int:
+    return sum(counts.values()) - counts[NOT_TRIED]
 
 
 def clock(seconds: float) -> str:

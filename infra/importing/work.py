@@ -11,7 +11,7 @@ from .api import Api
 from .journal import Journal
 from .outcome import Refused, Stop
 from .pace import Pace
-from .progress import Progress
+from .progress import NOT_TRIED, Progress
 from .report import Line
 from .request import ask_of
 from .source import Row
@@ -49,7 +49,7 @@ class Import:
                 thread.join(max(0.0, deadline - time.monotonic()))
             counts = self._counted()
             if left := len(rows) - sum(counts.values()):
-                counts["not tried"] = left
+                counts[NOT_TRIED] = left
             self.progress.end(counts)
         if self.cause:
             raise self.cause
