@@ -4,6 +4,6 @@ mod bus;
 mod dead_letters;
 mod notice_queue;
 
-pub use bus::{Bus, PublishError, SOURCE, cloud_event};
+pub use bus::{Bus, EVENTS_AT_ONCE, PublishError, SOURCE, cloud_event, login_event};
 pub use dead_letters::DeadLetters;
 pub use notice_queue::NoticeQueue;
