@@ -48,7 +48,7 @@ struct Line {
     user: UserId,
     login: LoginId,
     method: Option<String>,
-    outcome: String,
+    decision: String,
     span: Span,
 }
 
@@ -109,7 +109,7 @@ fn read_line(line: &str) -> Option<LoginEvent> {
         user: line.user,
         login: line.login,
         method: line.method,
-        outcome: line.outcome,
+        outcome: line.decision,
     })
 }
 
