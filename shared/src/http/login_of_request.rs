@@ -10,7 +10,7 @@ use crate::app::log_decided_login;
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::id::{LoginId, UserId};
 
-/// The problems that refuse a login. The others decide nothing, such as an unreadable body or a table out of reach.
+/// The problems that refuse a login. The others decide nothing, such as an unreadable body or an unavailable table.
 const REFUSALS: [ProblemType; 7] = [
     ProblemType::InvalidCode,
     ProblemType::InvalidPasskey,
