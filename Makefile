@@ -53,7 +53,7 @@ check: ## Check format, lints, docs, prose, licenses, dependencies, and the temp
 	cargo clippy --workspace --lib --bins --tests --test faults --test load --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked --quiet
 	$(CARGO_DENY) --workspace --locked check --hide-inclusion-graph bans licenses sources
-	$(PYTHON) infra/by_function.py --new passkey
+	$(PYTHON) infra/by_function.py --new reminders webhooks
 	$(CFN_LINT) infra/template.yaml target/by-function/template.json
 	$(CFN_LINT) --ignore-checks W2001 W8001 -- target/by-function/before-new-functions.json
 	$(CFN_LINT) --ignore-checks W2001 W8001 -- target/by-function/before-functions.json

@@ -134,6 +134,7 @@ CALLERS = {
     ],
     "An admin, in addition to an agent's actions": [
         Row("codes to sender addresses", f"{SENDER_MAILS} a day for a tenant: [test]({IT}/senders.rs)", SENDER_MAILS, MAIL + ORDER),
+        Row("reminders by mail", f"{NOTICES // 2} an hour for a tenant, and three for each user: [test]({IT}/reminders.rs)", NOTICES // 2 * 25, MAIL),
         Row("reads of the policy", f"{rate(RATE)}: {STAGE}", RATE * DAY, price(1, STRONG_READ, 0)),
     ],
 }

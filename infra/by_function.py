@@ -25,7 +25,9 @@ TARGET = ROOT / "target/by-function"
 BROUGHT_BY_CARGO_LAMBDA = ("AWS::Lambda::Function", "AWS::Lambda::Version", "AWS::Lambda::Alias")
 # Parameters of the functions themselves, which cargo lambda sets or, like concurrency, `aws lambda` sets.
 OF_FUNCTIONS = ("Architecture", "Release", "TrafficShifting", "DeploymentPreference", "LoginConcurrency", "EmailOtpConcurrency",
-                "PasskeyConcurrency", "EventsConcurrency", "PagesConcurrency")
+                "PasskeyConcurrency", "EventsConcurrency", "PagesConcurrency", "WebhookSecret", "WebhookPreviousSecret")
+# Variables that hold a secret. Everyone who may describe the stack reads its outputs, so the operator adds these to the file.
+SECRET_VARIABLES = ("WEBHOOK_SECRET", "WEBHOOK_PREVIOUS_SECRET")
 
 
 def expanded(traffic_shifting: bool = False) -> dict:
@@ -95,16 +97,17 @@ def naming(parts: dict, brought: set[str]) -> set[str]:
     return found
 
 
-def role_and_environment(logical: str, function: dict) -> dict:
+def role_and_environment(logical: str, function: dict, condition: dict) -> dict:
     """The two outputs of a function. Its environment consists of lines NAME='value'. Names of outputs contain letters and digits only."""
     binary = function["FunctionName"]["Fn::Sub"].removeprefix("${AWS::StackName}-")
     variables = function["Environment"]["Variables"].items()
-    lines = [{"Fn::Join": ["", [f"{name}='", value, "'"]]} for name, value in variables if name != "RELEASE"]
+    lines = [{"Fn::Join": ["", [f"{name}='", value, "'"]]} for name, value in variables if name not in ("RELEASE", *SECRET_VARIABLES)]
     output = binary.replace("_", "")
-    return {
+    outputs = {
         f"{output}Role": {"Description": f"The role of {binary}.", "Value": {"Fn::GetAtt": [f"{logical}Role", "Arn"]}},
         f"{output}Environment": {"Description": f"The environment of {binary}.", "Value": {"Fn::Join": ["\n", lines]}},
     }
+    return {name: condition | output for name, output in outputs.items()}
 
 
 def around_functions(template: dict, new: list[str]) -> tuple[dict, set[str], set[str]]:
@@ -114,13 +117,15 @@ def around_functions(template: dict, new: list[str]) -> tuple[dict, set[str], se
     left = {name: part for name, part in resources.items() if part["Type"] not in BROUGHT_BY_CARGO_LAMBDA}
     for name, part in resources.items():
         if part["Type"] == "AWS::Lambda::Function":
-            outputs |= role_and_environment(name, part["Properties"])
+            condition = {key: value for key, value in part.items() if key == "Condition"}
+            outputs |= role_and_environment(name, part["Properties"], condition)
     parameters = {name: parameter for name, parameter in template["Parameters"].items() if name not in OF_FUNCTIONS}
     for part in left.values():
         # Every resource that follows a function follows all of them.
         part.pop("DependsOn", None)
     conditions = {name: condition for name, condition in template["Conditions"].items() if not names_in(condition) & set(OF_FUNCTIONS)}
-    around = template | {"Resources": with_names(left, brought), "Parameters": parameters, "Conditions": conditions}
+    rules = {name: rule for name, rule in template["Rules"].items() if not names_in(rule) & set(OF_FUNCTIONS)}
+    around = template | {"Resources": with_names(left, brought), "Parameters": parameters, "Conditions": conditions, "Rules": rules}
     of_new = {logical for logical, name in brought.items() if name.removesuffix(":live").endswith(tuple(f"-{one}" for one in new))}
     return around, naming(left, set(brought)), naming(left, of_new)
 

@@ -2,9 +2,9 @@
 
     python3 infra/replay.py --stack STACK [--region REGION] [--endpoint URL] [--look]
 
-Each letter goes to where it failed: an audit entry to `events`, a notice to its queue, an SES event to `delivery`. A letter about a
-whole batch of the stream names no entries, so this program reads the entries of its time range from the table. Nothing is done twice,
-except that EventBridge may get an event again, with the same ID. A letter is deleted once it is processed; one that fails stays. The
+Each letter goes to where it failed: an audit entry to `events`, a notice or a webhook to its queue, an SES event to `delivery`. A
+letter about a whole batch of the stream names no entries, so this program reads the entries of its time range from the table. Nothing
+is done twice, except that EventBridge or the receiver of webhooks may get an event again, with the same ID. A letter is deleted once it is processed; one that fails stays. The
 program prints nothing of a letter's content, which has addresses. With --look, it only counts the letters.
 
 The exit status is 1 if letters remain. On the local stack: make replay
@@ -80,6 +80,20 @@ def replay_notice(stack: Stack, letter: dict) -> None:
     stack.clients["sqs"].send_message(QueueUrl=stack.outputs["NoticesQueue"], MessageBody=body, MessageGroupId=group)
 
 
+def queue_webhook(stack: Stack, body: str) -> None:
+    if "WebhooksQueue" not in stack.outputs:
+        raise Failed("the stack has no WebhookUrl")
+    stack.clients["sqs"].send_message(QueueUrl=stack.outputs["WebhooksQueue"], MessageBody=body)
+
+
+def replay_webhook(stack: Stack, letter: dict) -> None:
+    queue_webhook(stack, letter["webhook"])
+
+
+def replay_cloud_event(stack: Stack, letter: dict) -> None:
+    queue_webhook(stack, json.dumps(letter))
+
+
 def replay_batch(stack: Stack, letter: dict) -> None:
     batch = letter["DDBStreamBatchInfo"]
     images = list(stack.entries_between(batch["approximateArrivalOfFirstRecord"], batch["approximateArrivalOfLastRecord"]))
@@ -92,16 +106,22 @@ def replay_failed_event(stack: Stack, letter: dict) -> None:
 
 
 def replay_event(stack: Stack, letter: dict) -> None:
-    stack.invoke("delivery", letter)
+    """An event that EventBridge could not deliver: one of this stack, or one of SES."""
+    if letter["source"] == "user-2fa":
+        queue_webhook(stack, json.dumps(letter["detail"]))
+    else:
+        stack.invoke("delivery", letter)
 
 
 # By the field that marks a kind of letter: its name, and how to process it.
 KINDS = {
     "image": ("an audit entry", replay_entry),
     "notice": ("a notice", replay_notice),
+    "webhook": ("a webhook", replay_webhook),
+    "specversion": ("a webhook that crashed the function", replay_cloud_event),
     "DDBStreamBatchInfo": ("a batch of the stream", replay_batch),
     "requestPayload": ("an SES event that failed", replay_failed_event),
-    "detail-type": ("an SES event that reached no function", replay_event),
+    "detail-type": ("an event that EventBridge could not deliver", replay_event),
 }
 
 

@@ -22,7 +22,8 @@ OWN_NAME_BYTES = 128
 # The room for the origins, whose length a template cannot limit.
 ORIGINS_BYTES = 400
 # The resource types of attributes.
-TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue"}
+TYPES = {"Table.Arn": "table", "Table.StreamArn": "stream", "Key.Arn": "key", "DeadEvents.Arn": "queue", "Notices.Arn": "queue",
+         "Reminders.Arn": "queue", "Webhooks.Arn": "queue"}
 UNCACHEABLE = {400, 403, 404, 405, 414, 500, 501, 502, 503, 504}
 
 
@@ -196,11 +197,11 @@ def aws_15_a_stream_that_nothing_reads_has_an_alarm(template: dict) -> list[str]
     compared = {query["MetricStat"]["Metric"]["MetricName"] for query in alarm["Metrics"] if "MetricStat" in query}
     writers = {name.removesuffix("Function") for name, statement in statements(template)
                if "dynamodb:PutItem" in listed(statement["Action"]) and "T#*#U#*" in json.dumps(statement.get("Condition"))}
-    # `delivery` marks addresses, and writes no entry.
+    # `delivery` marks addresses, `reminders` notes reminders, and neither writes an entry.
     filtered = {resource["Properties"]["LogGroupName"]["Ref"].removesuffix("Logs") for resource in template["Resources"].values()
                 if resource["Type"] == "AWS::Logs::MetricFilter" and "AuditEntries" in json.dumps(resource)}
     errors = [] if compared == {"AuditEntries", "Invocations"} else [f"StreamStoppedAlarm compares {compared} instead of AuditEntries and Invocations"]
-    return errors + [f"no metric filter counts the audit entries of {name}" for name in sorted(writers - filtered - {"Delivery"})]
+    return errors + [f"no metric filter counts the audit entries of {name}" for name in sorted(writers - filtered - {"Delivery", "Reminders"})]
 
 
 def checks() -> dict:

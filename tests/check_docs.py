@@ -15,9 +15,9 @@ import cost_of_abuse  # noqa: E402
 import costs  # noqa: E402
 import site_pages  # noqa: E402
 
-LANGUAGES = "python|rust|ts|php"
+LANGUAGES = "python|rust|ts|php|ruby|java"
 # Code in a page, after a link to its file.
-PIECE = re.compile(rf"\]\(([^)\s]+\.(?:py|rs|ts|php))\):\n\n```(?:{LANGUAGES})\n(.*?)```", re.DOTALL)
+PIECE = re.compile(rf"\]\(([^)\s]+\.(?:py|rs|ts|php|rb|java))\):\n\n```(?:{LANGUAGES})\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\([^)]+\)")
 # The page on the differences between AWS and the emulator, and its number of rows.
 AWS_PAGE, AWS_ROWS = ROOT / "docs/aws.md", 18

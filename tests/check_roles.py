@@ -33,6 +33,8 @@ KEYS = {
     "outbox": ["OUTBOX#demo"],
     "erasures": ["ERASED#demo"],
     "changes": ["CHANGES#demo"],
+    "reminders": ["REMINDERS"],
+    "reminded": ["REMINDED#demo"],
     "ring": ["KEYRING"],
 }
 # What each function may do with the items of each kind of partition. `read` means BatchGetItem and Query.
@@ -41,16 +43,18 @@ MAY = {
     "totp": {"tenant": "read", "user": "read put", "ring": "read put"},
     "passkey": {"tenant": "read", "user": "read put delete", "ring": "read put"},
     "account": {"tenant": "read", "user": "read put delete", "ring": "read put"},
-    "policy": {"tenant": "read put delete check", "changes": "read put"},
+    "policy": {"tenant": "read put delete check", "changes": "read put", "reminders": "put delete"},
     "senders": {"tenant": "read put delete check", "address": "read put", "mails": "read update", "ring": "read put"},
     "email_otp": {"tenant": "read", "user": "read put delete", "mails": "update", "ring": "read put"},
     "admin": {"tenant": "read", "user": "read put delete", "timeline": "read", "status": "read", "search": "read", "outbox": "read",
-              "erasures": "put", "changes": "read put", "ring": "read put"},
+              "erasures": "put", "changes": "read put", "reminded": "read", "ring": "read put"},
     "events": {"outbox": "put update"},
     "notices": {"tenant": "read", "user": "read", "outbox": "read put", "mails": "update"},
+    "reminders": {"tenant": "read", "user": "read put", "status": "read", "reminders": "read", "reminded": "update", "mails": "update"},
     "delivery": {"tenant": "read", "user": "read put"},
     "keys": {"ring": "read put"},
     "pages": {},
+    "webhooks": {},
 }
 WORD = {"BatchGetItem": "read", "Query": "read", "PutItem": "put", "DeleteItem": "delete", "BatchWriteItem": "delete", "UpdateItem": "update",
         "ConditionCheckItem": "check"}
@@ -147,7 +151,7 @@ def denied_by_the_boundary(template: dict, found: dict[str, list[Statement]]) ->
 STANDS_FOR = {"T#t": "T#demo", "T#t#U#u": "T#demo#U#alice", "T#t#A#x": "T#demo#A#2027-01", "T#t#S#x": "T#demo#S#0",
               "T#t#I": "T#demo#I", "T#t#M#x": "T#demo#M#tag", "KEYRING": "KEYRING",
               "ADDRESS#x": "ADDRESS#help@example.com", "MAILS#x": "MAILS#demo", "OUTBOX#x": "OUTBOX#demo", "ERASED#x": "ERASED#demo",
-              "CHANGES#x": "CHANGES#demo"}
+              "CHANGES#x": "CHANGES#demo", "REMINDERS": "REMINDERS", "REMINDED#x": "REMINDED#demo"}
 # SAM lets the function put failed events into the queue. SES requires both actions for a MIME message, and the tag action to create an
 # identity with a tag. Whichever function starts first reads the ring.
 IMPLIED = {"sqs:SendMessage", "ses:SendRawEmail", "ses:TagResource"}

@@ -30,7 +30,7 @@ OF_AWS = {
     },
     "AWS/Lambda": {("FunctionName",): {"ConcurrentExecutions", "Errors", "Invocations", "IteratorAge", "Throttles"}, (): {"Throttles"}},
     "AWS/SES": {(): {"Reputation.BounceRate", "Reputation.ComplaintRate"}},
-    "AWS/SQS": {("QueueName",): {"ApproximateAgeOfOldestMessage", "ApproximateNumberOfMessagesVisible"}},
+    "AWS/SQS": {("QueueName",): {"ApproximateAgeOfOldestMessage", "ApproximateNumberOfMessagesNotVisible", "ApproximateNumberOfMessagesVisible"}},
 }
 # A metric: its namespace, its name, and the names of its dimensions.
 Metric = tuple[str, str, tuple[str, ...]]
@@ -224,11 +224,15 @@ def different_cors_settings(template: dict) -> list[str]:
             if functions.get(name) != value]
 
 
+# Routes for developers, which have the rate of unknown paths.
+LOW = ("$default", "ANY /openapi.json", "ANY /problems/{slug}")
+
+
 def paths_without_rate_limits(template: dict) -> list[str]:
     """Unknown paths have a very low rate (abuse case 100), and each path of the API has a route of its own."""
     (stage,) = of_type(template, "AWS::ApiGatewayV2::Stage").values()
     limits = ("ThrottlingRateLimit", "ThrottlingBurstLimit")
-    low = {name: stage["RouteSettings"][name][limit]["Ref"] for name in ("$default", "ANY /openapi.json") for limit in limits}
+    low = {name: stage["RouteSettings"][name][limit]["Ref"] for name in LOW for limit in limits}
     errors = [f"{TEMPLATE}: {route} is limited by {ref}" for route, ref in low.items() if ref != "UnknownPathsPerSecond"]
     if not template["Parameters"]["UnknownPathsPerSecond"]["Default"] * 20 <= template["Parameters"]["RequestsPerSecond"]["Default"]:
         errors.append(f"{TEMPLATE}: made-up paths may use more than a twentieth of a route's rate")
@@ -257,12 +261,34 @@ def different_retries(template: dict) -> list[str]:
     return [f"{TEMPLATE}: {what}: {is_} instead of {should}" for what, (is_, should) in wanted.items() if is_ != should]
 
 
+def webhooks_without_a_url(template: dict) -> list[str]:
+    """Without WebhookUrl, nothing of the webhooks exists or costs anything."""
+    ours = {name: part for part_of in ("Resources", "Outputs") for name, part in template[part_of].items() if name.startswith("Webhook")}
+    found = [f"{TEMPLATE}: {name} exists without a WebhookUrl" for name, part in ours.items() if part.get("Condition") != "HasWebhooks"]
+    return found if len(ours) > 6 else [f"{TEMPLATE}: only these parts are named after the webhooks: {sorted(ours)}"]
+
+
+def unbounded_webhooks(template: dict) -> list[str]:
+    """Few requests at a time go to the receiver. Only a crash uses the queue's own retries, and no event is lost before its last attempt."""
+    function, queue = (template["Resources"][name]["Properties"] for name in ("WebhooksFunction", "Webhooks"))
+    (source,) = (event["Properties"] for event in function["Events"].values())
+    wanted = {
+        "one message for each run": (source["BatchSize"], 1),
+        "the largest number of requests at once": (source["ScalingConfig"]["MaximumConcurrency"], 5),
+        "the queue's answers": (source["FunctionResponseTypes"], ["ReportBatchItemFailures"]),
+        "the wait after a crash": (queue["VisibilityTimeout"], 6 * function["Timeout"]),
+        "more receptions than the schedule has attempts": (queue["RedrivePolicy"]["maxReceiveCount"] > 9, True),
+        "days in the queue": (queue["MessageRetentionPeriod"] / 86400, 14),
+    }
+    return [f"{TEMPLATE}: webhooks, {what}: {is_} instead of {should}" for what, (is_, should) in wanted.items() if is_ != should]
+
+
 def main() -> None:
     template = read_template()
     checks = (unknown_metrics, alarms_without_entry, silent_alarms, still_on_the_old_table_after_a_restore,
               end_of_the_key_without_notification, unpublished_functions, deployments_without_alarms,
               rules_that_count_nothing, undocumented_parameters, different_limits, different_cors_settings,
-              paths_without_rate_limits, different_retries)
+              paths_without_rate_limits, different_retries, webhooks_without_a_url, unbounded_webhooks)
     if errors := [error for check in checks for error in check(template)]:
         sys.exit("error: the template does not match the code or the docs:\n  " + "\n  ".join(errors))
     print(f"{len(of_type(template, ALARM))} alarms have an entry in the runbook, and all {len(of_alarms(template) | of_dashboard(template))} metrics exist")

@@ -51,7 +51,7 @@ def parameters() -> dict[str, str]:
         "TokenJwks": json.dumps({"keys": [mint.public_jwk()]}, separators=(",", ":")),
         "AssertionIssuer": settings.ASSERTION_ISSUER, "AssertionAudience": settings.ASSERTION_AUDIENCE,
         "DeletionProtection": "false", "SettingsCacheSeconds": "0", "SenderOwnership": "shared", "WatchTenants": "false",
-        "WatchStream": "false",
+        "WatchStream": "false", "WebhookUrl": settings.WEBHOOK_URL,
     }
 
 
@@ -61,7 +61,7 @@ def by_function(build: bool = True, **variables: str) -> dict:
     if build:
         follow(commands("by-function build"), ARCHITECTURE=settings.ARCHITECTURE.replace("_", "-"))
     given = " ".join(f"{name}={value}" for name, value in parameters().items())
-    follow(commands("by-function"), STACK=BY_FUNCTION, BUCKET=BUCKET, PARAMETERS=given, **variables)
+    follow(commands("by-function"), STACK=BY_FUNCTION, BUCKET=BUCKET, PARAMETERS=given, WEBHOOK_SECRET=settings.WEBHOOK_SECRET, **variables)
     return play_on(BY_FUNCTION)
 
 

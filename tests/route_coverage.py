@@ -20,6 +20,7 @@ IMPOSSIBLE = {
     ("GET /.well-known/jwks.json", "internal-error"): KEYS,
     ("GET /v1/health", "internal-error"): KEYS,
     ("GET /openapi.json", "internal-error"): "it returns a file that is compiled in, and calls nothing that could fail",
+    ("GET /problems/{slug}", "internal-error"): "it returns a file that is compiled in, and calls nothing that could fail",
     ("GET /pages/{path}", "internal-error"): "it returns a file that is compiled in, and calls nothing that could fail",
     ("POST /v1/users/bulk", "internal-error"): ONE_USER,
     ("POST /v1/users/bulk", "try-again"): ONE_USER,

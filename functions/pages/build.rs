@@ -1,5 +1,8 @@
-//! Embeds the files that this function serves: the web build in `web/dist` and `docs/api/openapi.json`. Each file is compressed at
-//! build time, at the highest level, so that requests don't wait for a compression.
+//! Embeds the files that this function serves: the web build in `web/dist`, `docs/api/openapi.json`, and the pages about the types of
+//! problems. Each file is compressed at build time, at the highest level, so that requests don't wait for a compression.
+
+#[path = "build/problems.rs"]
+mod problems;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -21,22 +24,34 @@ const BUILT: [&str; 8] = [
 
 const CONTRACT: &str = "openapi.json";
 
-/// An embedded file: its path below `/pages/` or `openapi.json`, and its location on disk.
+/// An embedded file.
 struct Source {
+    /// Its path below `/pages/`, `openapi.json`, or its path from `problems/` on.
     name: String,
-    place: PathBuf,
+    media_type: &'static str,
+    bytes: Vec<u8>,
+}
+
+impl Source {
+    fn read(name: impl Into<String>, place: &Path) -> Result<Self, Box<dyn Error>> {
+        let name = name.into();
+        let bytes = fs::read(place).map_err(|error| format!("{} cannot be read: {error}", place.display()))?;
+        Ok(Self { media_type: media_type(&name)?, name, bytes })
+    }
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     // Read at run time, because a checkout that was moved keeps its target folder.
     let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?);
     let root = package.join("../..");
-    let (web, contract) = (root.join("web/dist"), root.join("docs/api").join(CONTRACT));
-    for watched in [Path::new("build.rs"), &web, &contract] {
+    let (web, api) = (root.join("web/dist"), root.join("docs/api"));
+    let (contract, problems) = (api.join(CONTRACT), api.join("problems.md"));
+    for watched in [Path::new("build.rs"), Path::new("build"), &web, &contract, &problems] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
 
-    let mut sources = vec![Source { name: CONTRACT.to_owned(), place: contract }];
+    let mut sources = vec![Source::read(CONTRACT, &contract)?];
+    sources.extend(problem_pages(&problems)?);
     let missing: Vec<&str> = BUILT.into_iter().filter(|name| !web.join(name).is_file()).collect();
     if missing.is_empty() {
         sources.extend(web_build(&web)?);
@@ -60,15 +75,26 @@ fn web_build(web: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
         names.push(format!("assets/{}", entry?.file_name().to_str().ok_or("a file's name is not UTF-8")?));
     }
     names.sort();
-    Ok(names.into_iter().map(|name| Source { place: web.join(&name), name }).collect())
+    names.into_iter().map(|name| Source::read(&*name, &web.join(&name))).collect()
+}
+
+/// The pages about the types of problems, and their stylesheet.
+fn problem_pages(docs: &Path) -> Result<Vec<Source>, Box<dyn Error>> {
+    let html = media_type("problem.html")?;
+    let page = |page: problems::ProblemPage| Source {
+        name: format!("problems/{}", page.slug),
+        media_type: html,
+        bytes: page.html.into_bytes(),
+    };
+    let mut sources: Vec<Source> = problems::pages(&fs::read_to_string(docs)?)?.into_iter().map(page).collect();
+    sources.push(Source::read("problems/problem.css", Path::new("build/problem.css"))?);
+    Ok(sources)
 }
 
 /// Writes the compressed files, and the Rust source that includes them.
 fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
     let mut text = String::from("&[\n");
-    for (number, Source { name, place }) in sources.iter().enumerate() {
-        let bytes = fs::read(place).map_err(|error| format!("{} cannot be read: {error}", place.display()))?;
-        let media_type = media_type(name)?;
+    for (number, Source { name, media_type, bytes }) in sources.iter().enumerate() {
         let store = |coding: &str, coded: &[u8]| -> Result<String, std::io::Error> {
             fs::write(out.join(format!("{number}.{coding}")), coded)?;
             Ok(format!("include_bytes!(\"{number}.{coding}\")"))
@@ -80,12 +106,12 @@ fn embed(sources: &[Source], out: &Path) -> Result<(), Box<dyn Error>> {
                 Ok("None".to_owned())
             }
         };
-        let identity = store("identity", &bytes)?;
+        let identity = store("identity", bytes)?;
         // Pages are filled in when the function starts, so they are stored uncompressed. They are small.
         let (brotli, gzip) = if media_type.starts_with("text/html") {
             ("None".to_owned(), "None".to_owned())
         } else {
-            (if_smaller("br", brotli(&bytes)?)?, if_smaller("gz", gzip(&bytes)?)?)
+            (if_smaller("br", brotli(bytes)?)?, if_smaller("gz", gzip(bytes)?)?)
         };
         writeln!(
             text,

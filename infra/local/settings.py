@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import platform
@@ -30,13 +31,17 @@ TENANT = os.environ.get("HELPDESK_TENANT", "demo")
 HELPDESK_PORT = int(os.environ.get("HELPDESK_PORT", "4580"))
 HELPDESK, HELPDESK_ON_ANOTHER_SITE = HELPDESK_ORIGINS = [f"http://{host}:{HELPDESK_PORT}" for host in HOSTS]
 HELPDESKS = [f"http://{host}:{HELPDESK_PORT + number}" for number in range(int(os.environ.get("HELPDESKS", "1"))) for host in HOSTS]
-FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "senders", "totp"]
+FUNCTIONS = ["account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "reminders", "senders", "totp",
+             "webhooks"]
 
 ISSUER = "https://helpdesk.example"
 AUDIENCE = "user-2fa"
 SENDER = {"id": "support", "address": f"support@{TENANT}.example", "display_name": "Demo Help Center"}
 DEFAULT_SENDER = ("security@user-2fa.example", "Sign-in security")
 MAIL_EVENT_SOURCE = "local.ses"
+# The Help Center gets webhooks. Nothing outside this machine knows or accepts this secret.
+WEBHOOK_URL = f"{HELPDESK_ON_ANOTHER_SITE}/webhooks"
+WEBHOOK_SECRET = "whsec_" + base64.b64encode(b"no secret: for the local stack").decode()
 ASSERTION_ISSUER = "https://2fa.example"
 ASSERTION_AUDIENCE = "helpdesk"
 

@@ -19,7 +19,7 @@ from archive import zipped_once
 from settings import (
     API_ENDPOINT, ARCHITECTURE, ASSERTION_AUDIENCE, ASSERTION_ISSUER, AUDIENCE, CREDENTIALS, DEFAULT_SENDER, ENDPOINT, FUNCTIONS,
     HELPDESK, HELPDESK_PORT, HELPDESKS, ISSUER, LOCAL, MAIL_EVENT_SOURCE, PORT, REGION, ROOT, RP_ID, SENDER, SIGNING_KEY, STACK_FILE,
-    STACK_NAME, STATE, TENANT, fail, step,
+    STACK_NAME, STATE, TENANT, WEBHOOK_SECRET, WEBHOOK_URL, fail, step,
 )
 
 PID_FILE = STATE / "emulator.pid"
@@ -169,6 +169,7 @@ def deploy(template: str, architecture: str = ARCHITECTURE) -> dict:
         # The emulator's SES sends no delivery events. Tests send them, but cannot use the source aws.ses.
         "MailEventSource": MAIL_EVENT_SOURCE,
         "DefaultSenderAddress": DEFAULT_SENDER[0], "DefaultSenderName": DEFAULT_SENDER[1],
+        "WebhookUrl": WEBHOOK_URL, "WebhookSecret": WEBHOOK_SECRET,
         "SettingsCacheSeconds": "0", "DeletionProtection": "false", "LogRetentionDays": "7",
         # The tests send more requests at once than a Help Center does in a second.
         "RequestsPerSecond": "10000", "RequestBurst": "10000",

@@ -10,6 +10,18 @@ use axum::body::Bytes;
 use http::{Response, Uri};
 use http_body_util::{BodyExt, Limited};
 
+/// How long to wait for a connection, and for the beginning of an answer.
+#[derive(Clone, Copy)]
+pub(crate) struct Patience {
+    pub(crate) connect: Duration,
+    pub(crate) answer: Duration,
+}
+
+impl Patience {
+    /// For calls that a user waits for.
+    pub(crate) const SHORT: Self = Self { connect: Duration::from_secs(1), answer: Duration::from_secs(2) };
+}
+
 /// A URL that may be called: https, or http to this machine.
 #[derive(Debug, Clone)]
 pub(crate) struct WebAddress {
@@ -24,7 +36,7 @@ impl WebAddress {
         let host = parsed.host().filter(|host| !host.is_empty())?;
         let secure = match parsed.scheme_str()? {
             "https" => true,
-            "http" if host == "127.0.0.1" => false,
+            "http" if matches!(host, "127.0.0.1" | "localhost") => false,
             _ => return None,
         };
         Some(Self { url: url.to_owned(), secure })
@@ -34,12 +46,15 @@ impl WebAddress {
         &self.url
     }
 
-    /// The connector for this URL. It trusts the system's certificates, which nothing else reads.
-    pub(crate) fn connector(&self) -> Connector {
-        let settings = HttpConnectorSettings::builder()
-            .connect_timeout(Duration::from_secs(1))
-            .read_timeout(Duration::from_secs(2))
-            .build();
+    /// Whether the URL leads to this machine.
+    pub(crate) const fn is_on_this_machine(&self) -> bool {
+        !self.secure
+    }
+
+    /// The connector for this URL. It follows no redirect, and trusts the system's certificates, which nothing else reads.
+    pub(crate) fn connector(&self, patience: Patience) -> Connector {
+        let settings =
+            HttpConnectorSettings::builder().connect_timeout(patience.connect).read_timeout(patience.answer).build();
         let builder = Connector::builder().sleep_impl(TokioSleep::new()).connector_settings(settings);
         if self.secure {
             let ring = tls::Provider::Rustls(tls::rustls_provider::CryptoMode::Ring);
@@ -67,12 +82,13 @@ mod tests {
 
     #[test]
     fn only_https_and_http_to_this_machine_are_allowed() {
-        for url in ["https://helpdesk.example/jwks.json", "http://127.0.0.1/jwks.json", "http://127.0.0.1:4318"] {
+        for url in ["https://helpdesk.example/jwks.json", "http://127.0.0.1/jwks.json", "http://localhost:4318"] {
             assert_eq!(WebAddress::parse(url).as_ref().map(WebAddress::as_str), Some(url));
         }
         for url in [
             "http://helpdesk.example/jwks.json",
             "http://127.0.0.1.evil.example/",
+            "http://localhost.evil.example/",
             "http://127.0.0.1:80@evil.example/",
             "http://127.0.0.1@evil.example/",
             "ftp://127.0.0.1/",

@@ -8,6 +8,9 @@ import settings
 from conftest import TENANT, token
 
 KINDS = {"login": "login", "account": "session", "policy": "staff", "people": "staff"}
+# What an element shows to a user with an authenticator app, or to an admin.
+SHOWN = {"login": "Enter the code from your authenticator app", "account": "Two-step sign-in is on.",
+         "policy": "Audit log retention (days)", "people": "Status"}
 
 
 def bearer(kind: str, sub: str, tenant: str = TENANT, **claims) -> str:
@@ -36,6 +39,13 @@ def stand(page: Page, kind: str, first: str, **attributes: str) -> list[tuple[st
         document.querySelector("main").replaceChildren(document.querySelector("h1"), element);
     }""", [kind, first, api, attributes])
     return sent
+
+
+def console_errors(page: Page) -> list[str]:
+    """What User 2FA writes to the console from now on."""
+    errors: list[str] = []
+    page.on("console", lambda line: line.type == "error" and line.text.startswith("User 2FA") and errors.append(line.text))
+    return errors
 
 
 def switch(page: Page, to: str) -> None:

@@ -54,6 +54,7 @@ def watched():
     ("GET", "/.well-known/jwks.json", "login", 200),
     ("GET", "/pages/login", "login", 200),
     ("GET", "/openapi.json", "login", 200),
+    ("GET", "/problems/invalid-token", "login", 200),
 ])
 def test_every_function_is_served_on_one_port(watched, verb, path, use, status):
     headers = {"Authorization": f"Bearer {token(use, 'watcher', role='admin' if use == 'staff' else None)}"}

@@ -14,7 +14,7 @@ from settings import FUNCTIONS, ROOT, stack
 # The tenant has no data, so no event can change anything.
 TENANT = "of-events"
 FILES = sorted((ROOT / "tests/events").rglob("*.json"))
-TAKES = {"events": "stream", "notices": "queue", "delivery": "ses"}
+TAKES = {"events": "stream", "notices": "queue", "webhooks": "queue", "delivery": "ses", "reminders": "schedule"}
 
 
 def tag(tenant: str) -> str:
@@ -35,8 +35,9 @@ def invoke(function: str, file) -> tuple[str | None, dict | None]:
 
 def is_done(function: str, kind: str, event: bytes) -> bool:
     """Whether to send the event to this function: events of its own kind, messages of any queue to a function with a queue, and nothing to others."""
-    of_a_queue = function == "notices" and b'"aws:sqs"' in event
-    return kind == TAKES[function] or function == "delivery" or of_a_queue or b'"Records": []' in event
+    of_a_queue = function in ("notices", "webhooks") and b'"aws:sqs"' in event
+    is_schedule = function == "reminders" and b'"aws.events"' in event
+    return kind == TAKES[function] or is_schedule or function == "delivery" or of_a_queue or b'"Records": []' in event
 
 
 # `keys` ignores the event and adds a version.

@@ -261,7 +261,7 @@ def test_an_export_that_fails_continues_without_a_loss(page, crowd, visitor, tmp
     def refuse_the_third(route) -> None:
         broken.append(route.request.url)
         if len(broken) == 3:
-            route.fulfill(status=401, content_type="application/problem+json", body='{"type": "/problems/invalid-token"}',
+            route.fulfill(status=401, content_type="application/problem+json", body='{"type": "/problems/invalid-token", "reason": "expired"}',
                           headers={"Access-Control-Allow-Origin": settings.HELPDESK})
         else:
             route.continue_()

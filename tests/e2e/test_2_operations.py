@@ -162,7 +162,7 @@ def test_abuse_100_known_paths_have_routes_of_their_own_and_other_paths_a_very_l
     for made_up in ("/", "/wp-login.php", "/v1/login/x", "/v1/login/totp/x", "/v1/health/x", "/v2/login"):
         assert not leads(known, made_up), made_up
     (stage,) = client("apigatewayv2").get_stages(ApiId=api)["Items"]
-    assert set(stage["RouteSettings"]) == {"$default", "ANY /pages/{proxy+}", "ANY /openapi.json", "ANY /v1/guide/{proxy+}"}
+    assert set(stage["RouteSettings"]) == {"$default", "ANY /pages/{proxy+}", "ANY /openapi.json", "ANY /problems/{slug}", "ANY /v1/guide/{proxy+}"}
 
 
 def leads(keys: set[str], path: str) -> bool:

@@ -103,6 +103,16 @@ def test_pages_allow_only_reading():
     assert problem(answer) == (405, "method-not-allowed") and "GET" in answer.headers["Allow"]
 
 
+@pytest.mark.parametrize("path", ["/v1/me", "/v1/nothing"])
+def test_the_type_of_a_problem_resolves_on_the_base_of_the_api(path):
+    answer = get(path)
+    kind = get(answer.json()["type"])
+    assert (kind.status_code, kind.headers["Content-Type"]) == (200, "text/html; charset=utf-8")
+    assert f"<h1>{answer.json()['title']}</h1>" in kind.text and "<h2>What to do</h2>" in kind.text
+    assert get("/problems/problem.css").headers["Content-Type"] == "text/css; charset=utf-8"
+    assert problem(get("/problems/nothing")) == (404, "not-found")
+
+
 def test_the_api_describes_itself():
     answer = get("/openapi.json")
     assert answer.headers["Content-Type"] == "application/json" and answer.json()["openapi"].startswith("3.1")

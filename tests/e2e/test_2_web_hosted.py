@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Request, expect
 import settings
 from browser import Visitor, browser, code_field, name, visitor  # noqa: F401 (fixtures)
 from conftest import TENANT, enrol, token
+from embedded import console_errors
 
 RETURN = f"{settings.HELPDESK}/hosted/return"
 # A tenant without any settings: its logins need no code.
@@ -50,22 +51,24 @@ def test_the_hosted_login_sends_its_assertion_back_to_the_address_in_the_token(v
 
 EVIL = "https://evil.example/"
 REFUSED = {
-    "only the link says where": (None, RETURN, "has no return_to claim"),
-    "nothing says where": (None, None, "has no return_to claim"),
-    "the link says another path": (RETURN, f"{settings.HELPDESK}/logout", "isn't the one in the login token"),
-    "the link says another query": (RETURN, f"{RETURN}?and=more", "isn't the one in the login token"),
-    "both say another site": (EVIL, EVIL, "AllowedOrigins doesn't include"),
-    "the token says another site": (EVIL, None, "AllowedOrigins doesn't include"),
+    "only the link says where": (None, RETURN, "has no return_to claim", "has no claim return_to"),
+    "nothing says where": (None, None, "has no return_to claim", "has no claim return_to"),
+    "the link says another path": (RETURN, f"{settings.HELPDESK}/logout", "isn't the one in the login token", "return_to behind the #"),
+    "the link says another query": (RETURN, f"{RETURN}?and=more", "isn't the one in the login token", "return_to behind the #"),
+    "both say another site": (EVIL, EVIL, "AllowedOrigins doesn't include", "Add https://evil.example to the parameter AllowedOrigins"),
+    "the token says another site": (EVIL, None, "AllowedOrigins doesn't include", "Add https://evil.example to the parameter AllowedOrigins"),
 }
 
 
 @pytest.mark.parametrize("refused", REFUSED)
 def test_abuse_94_a_login_that_could_return_to_another_address_does_not_start(visitor, refused):
-    (claim, named, why), page = REFUSED[refused], visitor.page
-    sent = sent_by(page)
+    (claim, named, why, advice), page = REFUSED[refused], visitor.page
+    sent, errors = sent_by(page), console_errors(page)
     open_hosted(page, "login", without_code(return_to=claim), **({"return_to": named} if named else {}))
     message = page.get_by_role("alert").filter(has_text="We can't take you back")
     message.filter(has_text=why).wait_for()
+    (error,) = errors
+    assert advice in error
     expect(page.locator("two-factor-login")).to_have_count(0)
     visitor.check_accessibility()
     assert sent == []
@@ -110,6 +113,15 @@ def test_abuse_94_nothing_is_posted_for_a_token_that_the_api_has_not_verified(vi
     sent = sent_by(page)
     header, claims, signature = without_code(return_to=f"{settings.HELPDESK}/logout").split(".")
     open_hosted(page, "login", f"{header}.{claims}.{signature[::-1]}")
+    page.get_by_role("alert").filter(has_text="There's a problem with sign-in on this site").wait_for()
+    expect(page.get_by_role("button")).to_have_count(0)
+    assert posts(sent) == []
+
+
+def test_abuse_94_nothing_is_posted_for_a_login_that_has_expired_at_once(visitor):
+    page, old = visitor.page, int(time.time()) - 1000
+    sent = sent_by(page)
+    open_hosted(page, "login", without_code(iat=old, auth_time=old, exp=old + 600))
     page.get_by_role("button", name="Sign in again").click()
     page.wait_for_url(f"{settings.HELPDESK}/")
     assert posts(sent) == []

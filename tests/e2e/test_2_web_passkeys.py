@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 import settings
 from browser import Authenticator, Visitor, browser, code_field, name, return_to_help_center, save_codes, set_policy, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, call, enrol, token
-from embedded import bearer, expired, stand
+from embedded import bearer, stand, switch
 from passkey_holders import (  # noqa: F401 (a fixture)
     WATCHED, WITHOUT_WEBAUTHN, add_passkey, ended_dialogs, holder, passkey_button, passkeys_allowed, passkeys_of, with_passkey,
 )
@@ -282,20 +282,34 @@ def test_a_login_that_took_too_long_is_no_refused_passkey(visitor):
 
 
 def test_a_token_that_is_renewed_with_the_answer_begins_a_new_login(visitor):
-    """The answer belongs to the login of the expired token, so that the API refuses it for the new one."""
-    user, page = holder(visitor), visitor.page
+    """The answer belongs to the login of the former token, so that the element drops it."""
+    user, page, held = holder(visitor), visitor.page, []
     stand(page, "login", bearer("login", user.sub))
     passkey_button(page).wait_for()
-    page.evaluate("fresh => { element.refreshToken = async () => fresh; }", bearer("login", user.sub))
-    late = {"authorization": f"Bearer {expired('login', user.sub)}"}
-    page.route("**/v1/login/passkey", lambda route: route.continue_(headers=route.request.headers | late), times=1)
-    with page.expect_response(lambda response: response.url.endswith("/v1/login/passkey") and response.status == 400):
+    page.route("**/v1/login/passkey", lambda route: held.append(route), times=1)
+    with page.expect_request("**/v1/login/passkey"):
         passkey_button(page).click()
+    with page.expect_event("requestfailed", lambda request: request == held[0].request):
+        switch(page, bearer("login", user.sub))
     expect(passkey_button(page)).to_be_focused()
     expect(page.locator("[role=alert]:not(:empty)")).to_have_count(0)
     passkey_button(page).click()
     page.get_by_role("heading", name="You're signed in").wait_for()
     assert page.evaluate("seen") == ["verified", "complete"]
+
+
+def test_abuse_91_the_dialog_for_the_passkey_of_the_former_user_closes(visitor):
+    alice, page = holder(visitor), visitor.page
+    sent = stand(page, "login", bearer("login", alice.sub))
+    page.evaluate(WATCHED)
+    alice.authenticator.touched(False)
+    passkey_button(page).click()
+    page.wait_for_function("dialogs.length === 1")
+    switch(page, bearer("login", enrol().sub))
+    code_field(page).wait_for()
+    assert ended_dialogs(page) == [True]
+    assert not [path for _, path, _ in sent if path == "/v1/login/passkey"]
+    expect(page.locator("[role=alert]:not(:empty)")).to_have_count(0)
 
 
 # Locked

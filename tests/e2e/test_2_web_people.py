@@ -233,12 +233,14 @@ def test_agents_without_permission_see_whom_to_ask_and_no_list(visitor):
 
 
 def test_adoption_shows_a_share_a_chart_and_a_table(page, visitor):
-    set_policy(required=True, grace_until="2099-01-01")
+    set_policy(required=True, grace_until="2099-01-01", reminders_enabled=True, exempt_groups=["kiosks"])
     page.evaluate("document.querySelector('two-factor-people').totalUsers = 1000000")
     page.get_by_role("button", name="Adoption").click()
     page.locator("two-factor-adoption-chart canvas").wait_for()
     page.get_by_text(re.compile(r"0%\s+\d+ of 1,000,000 users have set up 2FA")).wait_for()
     page.get_by_text("2FA becomes mandatory on 2 January 2099.").wait_for()
+    page.get_by_text("Users in these groups don't have to: kiosks.").wait_for()
+    page.get_by_text(re.compile(r"No reminders have been sent yet\. The next reminders are sent on 1[89] December 2098\.")).wait_for()
     for term in ["Users seen", "Not seen yet"]:
         shown = int(page.locator("dl div").filter(has=page.get_by_text(term, exact=True)).locator("dd").inner_text().replace(",", ""))
         assert 0 < shown < 1_000_000, term

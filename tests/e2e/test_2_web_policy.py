@@ -18,7 +18,7 @@ SECOND = f"second@{TENANT}.example"
 @pytest.fixture
 def page(visitor) -> Page:  # noqa: F811
     set_policy(passkeys_enabled=False, passkey_rp_id=None, totp_enabled=True, email_enabled=True, sender_id=settings.SENDER["id"], required=True, trusted_browser_days=30,
-               required_groups=None, grace_until=None, time_zone="Europe/Berlin")
+               required_groups=None, exempt_groups=None, grace_until=None, reminders_enabled=None, time_zone="Europe/Berlin")
     visitor.password("ada")
     visitor.page.goto(f"{settings.HELPDESK}/settings")
     visitor.page.get_by_label("Trust browsers for (days)").wait_for()
@@ -410,6 +410,47 @@ def test_grace_period_and_groups_appear_only_while_2fa_is_required_and_are_dropp
     assert not saved["required"] and not saved.get("required_groups") and "grace_until" not in saved
 
 
+def test_reminders_need_a_grace_period_and_say_when_they_begin(page, visitor):
+    reminders = page.get_by_role("switch", name="Remind users by email")
+    expect(reminders).to_have_count(0)
+    page.get_by_label("Grace period").fill("2027-01-31")
+    reminders.check()
+    page.get_by_text("The first reminders are sent on 18 January 2027.").wait_for()
+    visitor.check_accessibility()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert policy()["reminders_enabled"] is True
+    page.get_by_role("button", name="Clear").first.click()
+    expect(reminders).to_have_count(0)
+    page.get_by_text("2 unsaved changes").wait_for()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    saved = policy()
+    assert saved["reminders_enabled"] is False and "grace_until" not in saved
+
+
+def test_exempt_groups_have_a_field_of_their_own(page, visitor):
+    required, exempt = (page.get_by_role("combobox", name=name) for name in ("Only these groups", "Except these groups"))
+    required.fill("customers")
+    required.press("Enter")
+    exempt.focus()
+    page.keyboard.type("kiosks")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("list", name="Except these groups").get_by_role("listitem")).to_have_count(1)
+    expect(page.get_by_role("list", name="Only these groups").get_by_role("listitem")).to_have_count(1)
+    page.get_by_text("2 unsaved changes").wait_for()
+    visitor.check_accessibility()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    saved = policy()
+    assert (saved["required_groups"], saved["exempt_groups"]) == (["customers"], ["kiosks"])
+    page.get_by_role("button", name="Remove kiosks").click()
+    expect(exempt).to_be_focused()
+    save(page)
+    page.get_by_role("status").filter(has_text="Saved.").wait_for()
+    assert not policy().get("exempt_groups")
+
+
 def in_view(page: Page, locator: Locator) -> bool:
     box, height = locator.bounding_box(), page.viewport_size["height"]
     return box["y"] >= 0 and box["y"] + box["height"] <= height
@@ -547,6 +588,10 @@ def test_every_part_is_accessible(page, visitor, look):
     for name in ("customers", "a-rather-long-name-of-a-group"):
         page.get_by_role("combobox", name="Only these groups").fill(name)
         page.get_by_role("combobox", name="Only these groups").press("Enter")
+    page.get_by_role("combobox", name="Except these groups").fill("another-rather-long-name-of-a-group")
+    page.get_by_role("combobox", name="Except these groups").press("Enter")
+    page.get_by_label("Grace period").fill("2027-01-31")
+    page.get_by_role("switch", name="Remind users by email").check()
     page.get_by_text("Add a sender").click()
     passkeys(page).check()
     domain(page).fill("a-rather-long-name-of-a-help-center.example.com/en")

@@ -44,6 +44,6 @@ def test_each_function_has_its_memory_its_time_its_role_and_its_environment(outp
 
 def test_every_caller_of_a_function_uses_its_alias(outputs):
     uris = [i["IntegrationUri"] for i in client("apigatewayv2").get_integrations(ApiId=outputs["ApiId"])["Items"]]
-    assert len(uris) == len(FUNCTIONS) - 4 and all(f":{recipes.BY_FUNCTION}-" in uri and ":live" in uri for uri in uris)
+    assert len(uris) == len(FUNCTIONS) - 6 and all(f":{recipes.BY_FUNCTION}-" in uri and ":live" in uri for uri in uris)
     (mapping,) = client("lambda").list_event_source_mappings(FunctionName=f"{recipes.BY_FUNCTION}-events:live")["EventSourceMappings"]
     assert mapping["State"] == "Enabled"

@@ -29,10 +29,13 @@ ALLOWED = {
     "passkey": {"dynamodb:BatchGetItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
     "policy": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem",
                "dynamodb:Query", "ses:GetEmailIdentity"},
+    "reminders": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem", "ses:SendEmail", "ses:SendRawEmail",
+                  "sqs:SendMessage"},
     "senders": {"dynamodb:BatchGetItem", "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query",
                 "dynamodb:UpdateItem", "kms:Decrypt", "kms:GenerateDataKey", "ses:CreateEmailIdentity", "ses:GetEmailIdentity",
                 "ses:ListEmailIdentities", "ses:SendEmail", "ses:SendRawEmail", "ses:TagResource"},
     "totp": {"dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:Query", "kms:Decrypt", "kms:GenerateDataKey"},
+    "webhooks": {"sqs:ChangeMessageVisibility", "sqs:SendMessage"},
 }
 
 
@@ -119,6 +122,7 @@ def test_abuse_86_policy_and_senders_write_no_user_delivery_only_users_and_event
     assert writes["delivery"] == {"user"}
     assert writes["events"] == {"outbox"}
     assert writes["notices"] == {"mails", "outbox"}
+    assert writes["reminders"] == {"mails", "reminded", "user"}
     assert {function for function, kinds in writes.items() if "tenant" in kinds} == {"policy", "senders"}
 
 

@@ -66,7 +66,7 @@ def lockouts(records: list[dict]) -> list[dict]:
 def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(lines):
     answered = [record for record in records(lines) if record.get("message") == "answered"]
     # They serve no requests: they take events.
-    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events", "keys", "notices"}
+    assert {record["span"]["function"] for record in answered} == set(FUNCTIONS) - {"delivery", "events", "keys", "notices", "reminders", "webhooks"}
     totp = [record for record in answered if record["span"]["route"] == "/v1/login/totp"]
     assert {"totp", "invalid-code", "too-many-attempts"} <= {record["outcome"] for record in totp}
     for record in totp:
@@ -77,7 +77,7 @@ def test_each_answer_has_a_line_with_request_id_tenant_function_and_outcome(line
 def test_metrics_are_in_the_embedded_format(lines):
     metrics = [record for record in records(lines) if "_aws" in record]
     names = {metric["Name"] for record in metrics for metric in record["_aws"]["CloudWatchMetrics"][0]["Metrics"]}
-    assert {"Logins", "CodesRefused", "Changes", "Mails", "Notices"} <= names
+    assert {"Logins", "CodesRefused", "Changes", "Mails", "Notices", "Reminders", "Webhooks"} <= names
     assert {record["_aws"]["CloudWatchMetrics"][0]["Namespace"] for record in metrics} == {"User2FA"}
     assert any(record.get("Action") == "locked_out" for record in metrics)
     assert any(record.get("Outcome") == "totp" for record in metrics)
@@ -85,7 +85,7 @@ def test_metrics_are_in_the_embedded_format(lines):
 
 def test_each_event_has_a_line_with_request_id_function_and_outcome(lines):
     handled = [record for record in records(lines) if record.get("message") in ("the event is handled", "the event failed")]
-    assert {record["span"]["function"] for record in handled} == {"delivery", "events", "keys", "notices"}
+    assert {record["span"]["function"] for record in handled} == {"delivery", "events", "keys", "notices", "reminders", "webhooks"}
     for record in handled:
         assert record["span"]["request_id"] and record["outcome"] in ("handled", "failed") and record["milliseconds"] >= 0
     sent = [record for record in records(lines) if record.get("message") == "mail"]

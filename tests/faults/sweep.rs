@@ -63,7 +63,7 @@ pub fn all_scenarios() -> Vec<Scenario> {
 /// Whether a route never calls AWS once its process has its keys.
 pub fn calls_nothing(scenario: Scenario) -> bool {
     let quiet = ["/.well-known/jwks.json", "/v1/health", "/openapi.json"];
-    quiet.contains(&scenario.path) || scenario.path.starts_with("/pages/")
+    quiet.contains(&scenario.path) || ["/pages/", "/problems/"].iter().any(|folder| scenario.path.starts_with(folder))
 }
 
 /// Injects `fault` into every scenario at every possible call. Returns the outcomes as rows of a table.

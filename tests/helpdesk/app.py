@@ -7,6 +7,7 @@ It is a stand-in, and an example. What a helpdesk has to do for User 2FA is in t
     sign_in.py       leads from the password to the session
     hosted.py        the same with User 2FA's own pages
     signed_in.py     mints the tokens for the account area and for staff's pages
+    webhooks.py      verifies the events of User 2FA
 
 Its pages call the API across origins, as those of most Help Centers do. Its people, its one password, its memory, its support tickets
 and its stories are for the local stack only.
@@ -30,6 +31,7 @@ import sign_in  # noqa: E402
 import signed_in  # noqa: E402
 import stories  # noqa: E402
 import support_tickets  # noqa: E402
+import webhooks  # noqa: E402
 from settings import HELPDESK_PORT  # noqa: E402
 from user_2fa import API  # noqa: E402
 from visits import Session, guard  # noqa: E402
@@ -49,7 +51,7 @@ HEADERS = {
 app = Flask(__name__)
 app.config["MAX_CONTENT_LENGTH"] = 1 << 20
 app.before_request(guard)
-for subject in (sign_in, hosted, signed_in, customers, support_tickets, mailbox, stories, languages):
+for subject in (sign_in, hosted, signed_in, customers, support_tickets, mailbox, stories, languages, webhooks):
     app.register_blueprint(subject.routes)
 
 

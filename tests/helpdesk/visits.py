@@ -38,8 +38,8 @@ def guard():
     """Before each request: only the Help Center's own names lead on, and no form of another site is accepted."""
     if own_origin() not in HELPDESK_ORIGINS:
         return redirect(HELPDESK + request.path) if request.method == "GET" else abort(403)
-    # A hosted page sends its form from another site: see hosted.py.
-    if request.method == "POST" and request.endpoint != "hosted.returned" and request.origin != own_origin():
+    # A hosted page sends its form from another site: see hosted.py. A webhook comes from no browser: see webhooks.py.
+    if request.method == "POST" and request.endpoint not in ("hosted.returned", "webhooks.receive") and request.origin != own_origin():
         abort(403)
     g.visit = VISITS.get(request.cookies.get(COOKIE, ""))
 

@@ -124,6 +124,18 @@ async fn every_batch_of_a_stream_is_done_and_what_is_no_batch_does_nothing() {
 }
 
 #[tokio::test]
+async fn the_schedule_alone_starts_the_reminders() {
+    let deployment = TestDeployment::new().await;
+    for folder in ["http", "other", "queue", "ses", "stream"] {
+        for (name, file) in events(folder) {
+            let is_empty = file["event"]["Records"] == json!([]);
+            let done = deployment.reminders_are_done(&file["event"]).await;
+            assert_eq!(done, name == "schedule" || is_empty, "{folder}/{name}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn every_batch_of_a_queue_is_done_and_what_is_no_batch_does_nothing() {
     let deployment = TestDeployment::new().await;
     for (name, file) in events("queue") {

@@ -7,7 +7,7 @@ use http_body_util::BodyExt;
 use pages::{Embedded, Site, headers};
 use shared::app::{Cors, CorsHeaders, Process};
 use shared::domain::types::origin::Origin;
-use shared::http::edge;
+use shared::http::{ProblemType, edge};
 use shared::runtime::read_allowed_origins;
 use tower::ServiceExt;
 
@@ -64,6 +64,9 @@ async fn every_answer_has_the_headers_of_a_page_that_trusts_no_one() {
         (Method::GET, "/pages/user-2fa-staff.js", 200),
         (Method::GET, "/pages/assets/page-01.js", 200),
         (Method::GET, "/openapi.json", 200),
+        (Method::GET, "/problems/invalid-token", 200),
+        (Method::GET, "/problems/nothing", 404),
+        (Method::GET, "/problems/", 404),
         (Method::GET, "/pages/nothing", 404),
         (Method::GET, "/pages/a/b/c", 404),
         (Method::GET, "/pages/", 404),
@@ -178,6 +181,40 @@ async fn a_build_without_its_pages_says_so_on_each_page_and_still_describes_the_
         assert!(answer.header("content-security-policy").contains("form-action 'self' https://help.example"));
     }
     assert_eq!(get(&function, "/openapi.json", &[]).await.status, 200);
+}
+
+/// The pages that the build makes of docs/api/problems.md.
+#[tokio::test]
+async fn every_type_of_problem_has_a_page_and_no_other_does() {
+    let origins = origins(HELP_CENTERS);
+    let process = Process::new("pages", headers(&origins).unwrap(), Cors::new(&origins, CorsHeaders::Functions));
+    let function = edge(pages::routes(Site::embedded(&origins)), process);
+    for kind in ProblemType::ALL {
+        let path = format!("/problems/{}", kind.slug());
+        let answer = get(&function, &path, &[("accept", "application/json")]).await;
+        assert_eq!(
+            (answer.status, answer.header("content-type"), answer.header("cache-control")),
+            (200, "text/html; charset=utf-8", "no-cache"),
+            "{path}"
+        );
+        let text = String::from_utf8(answer.body.to_vec()).unwrap();
+        let title = kind.title().replace('&', "&amp;").replace('<', "&lt;");
+        assert!(text.contains(&format!("<h1>{title}</h1>")) && text.contains(&path), "{text}");
+        assert!(text.contains(&format!("<dd>{}</dd>", kind.status())), "{text}");
+        assert!(
+            !["{title}", "{more}", "href=\"../", "<style", " style="].iter().any(|unfit| text.contains(unfit)),
+            "{text}"
+        );
+        let again = get(&function, &path, &[("if-none-match", answer.header("etag"))]).await;
+        assert_eq!(again.status, 304);
+    }
+    assert_eq!(get(&function, "/problems/problem.css", &[]).await.header("content-type"), "text/css; charset=utf-8");
+    for unknown in ["/problems/nothing", "/problems/..%2Fopenapi.json", "/problems/invalid-token/x", "/problems"] {
+        assert_eq!(get(&function, unknown, &[]).await.status, 404, "{unknown}");
+    }
+    let invalid_token = get(&function, "/problems/invalid-token", &[]).await;
+    let text = String::from_utf8(invalid_token.body.to_vec()).unwrap();
+    assert!(text.contains("id=\"reasons-of-invalid-token\"") && text.contains("<code>not_yet_valid</code>"), "{text}");
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn every_declared_route_is_in_the_list() {
         let listed = ROUTES.iter().any(|(_, path, _)| pattern(path) == without_names(route));
         assert!(listed, "{route} is not covered");
     }
-    assert_eq!(declared.len(), 56);
+    assert_eq!(declared.len(), 57);
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn every_answer_but_files_and_the_keys_is_not_to_be_stored() {
             let expected = match path {
                 "/.well-known/jwks.json" => "public, max-age=300",
                 _ if path.starts_with("/pages/assets/") => "public, max-age=31536000, immutable",
-                "/pages/user-2fa.js" | "/pages/user-2fa-staff.js" => "no-cache",
+                "/pages/user-2fa.js" | "/pages/user-2fa-staff.js" | "/problems/invalid-token" => "no-cache",
                 _ => "no-store",
             };
             assert_eq!(answer.header("cache-control"), expected, "{verb} {path}");

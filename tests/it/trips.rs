@@ -80,7 +80,8 @@ async fn every_route_costs_what_the_table_says() {
 
     deployment.get("/pages/login", "").await;
     deployment.get("/openapi.json", "").await;
-    check("GET /pages/…, GET /openapi.json", 0, 0);
+    deployment.get("/problems/invalid-token", "").await;
+    check("GET /pages/…, /openapi.json, /problems/…", 0, 0);
 
     mail_routes(&mut table).await;
     passkey_routes(&mut table).await;

@@ -38,7 +38,7 @@ pub struct KmsKey {
 }
 
 /// The endpoint that `make test` gives in this variable.
-fn given(name: &str) -> String {
+pub(crate) fn given(name: &str) -> String {
     endpoint(name).expect("run the tests with `make test`, which starts what they need")
 }
 
@@ -89,7 +89,8 @@ pub fn services(deployment: &str, table: &str, tenant_mails_per_hour: u32, route
     let aws = aws_settings(&route.endpoint(given("TEST_AWS_ENDPOINT")), route.region());
     let http = wire.around(aws.http_client());
     let dead_letters = given("TEST_DEAD_LETTER_QUEUE");
-    services_through(&aws, &http, deployment, tenant_mails_per_hour, [&dead_letters, &notice_queue(table)])
+    let queues = [dead_letters, notice_queue(table), reminder_queue(table)];
+    services_through(&aws, &http, deployment, tenant_mails_per_hour, queues.each_ref().map(String::as_str))
 }
 
 /// The same on whatever `http` leads to.
@@ -98,7 +99,7 @@ pub(crate) fn services_through(
     http: &SharedHttpClient,
     deployment: &str,
     tenant_mails_per_hour: u32,
-    [dead_letters, notices]: [&str; 2],
+    [dead_letters, notices, reminders]: [&str; 3],
 ) -> Outlets {
     let variable = |name: &str| match name {
         "SES_CONFIGURATION_SET" => Some(CONFIGURATION_SET.to_owned()),
@@ -108,6 +109,7 @@ pub(crate) fn services_through(
         "ASSERTION_ISSUER" => Some("https://2fa.example".to_owned()),
         "DEAD_LETTER_QUEUE_URL" => Some(dead_letters.to_owned()),
         "NOTICE_QUEUE_URL" => Some(notices.to_owned()),
+        "REMINDER_QUEUE_URL" => Some(reminders.to_owned()),
         _ => None,
     };
     let services = Services::new(aws, http, &variable);
@@ -119,6 +121,7 @@ pub(crate) fn services_through(
             dead_letters: dead_letters.clone(),
         },
         notices: notices::Outlets { mailer: mailer.clone(), dead_letters },
+        reminders: reminders::Outlets { mailer: mailer.clone(), queue: services.reminder_queue().unwrap() },
         identities: services.identities().unwrap(),
         mailer,
     }
@@ -131,13 +134,23 @@ pub struct Outlets {
     pub identities: Identities,
     pub events: events::Outlets,
     pub notices: notices::Outlets,
+    pub reminders: reminders::Outlets,
 }
 
 /// The address of the queue of notices that belongs to a table. It lies beside that of the dead letters.
 pub fn notice_queue(table: &str) -> String {
+    queue("notices", table)
+}
+
+/// The address of the queue of reminders that belongs to a table.
+pub fn reminder_queue(table: &str) -> String {
+    queue("reminders", table)
+}
+
+fn queue(name: &str, table: &str) -> String {
     let dead_letters = given("TEST_DEAD_LETTER_QUEUE");
     let (account, _) = dead_letters.rsplit_once('/').unwrap();
-    format!("{account}/notices-{table}")
+    format!("{account}/{name}-{table}")
 }
 
 /// A client of the emulator's SQS.
@@ -156,7 +169,7 @@ pub fn sqs() -> aws_sdk_sqs::Client {
 pub fn identities_apart(wire: &Wire) -> Identities {
     let region = if endpoint("TEST_DYNAMODB_ENDPOINT").is_some() { "eu-west-3" } else { "sa-east-1" };
     let aws = aws_settings(&given("TEST_AWS_ENDPOINT"), region);
-    services_through(&aws, &wire.around(aws.http_client()), "identities", 0, ["http://127.0.0.1:9/none"; 2]).identities
+    services_through(&aws, &wire.around(aws.http_client()), "identities", 0, ["http://127.0.0.1:9/none"; 3]).identities
 }
 
 /// A name of its own for the table of each deployment.

@@ -20,4 +20,5 @@ pub mod route_log;
 pub mod routes;
 pub mod site;
 pub mod stream;
+pub mod webhooks;
 pub mod wire;

@@ -1,20 +1,22 @@
-//! The queue of notices: its messages as Lambda brings them, one at a time.
+//! The queues of notices and reminders: their messages as Lambda brings them, one at a time.
 
 use aws_sdk_sqs::Client;
 use aws_sdk_sqs::types::Message;
 use serde_json::{Value, json};
 
-use crate::aws::{notice_queue, sqs};
+use crate::aws::{notice_queue, reminder_queue, sqs};
 use crate::deployment::TestDeployment;
 use crate::role_log::as_function;
 
 /// Longer than a test takes: what is in the hands of one reader is not seen by another.
 const HIDDEN_SECONDS: i32 = 300;
 
-/// Makes the queue of the table of a deployment.
+/// Makes the queues of the table of a deployment.
 pub(crate) async fn create_queue(table: &str) {
-    let name = notice_queue(table).rsplit('/').next().unwrap().to_owned();
-    sqs().create_queue().queue_name(name).send().await.unwrap();
+    for queue in [notice_queue(table), reminder_queue(table)] {
+        let name = queue.rsplit('/').next().unwrap().to_owned();
+        sqs().create_queue().queue_name(name).send().await.unwrap();
+    }
 }
 
 /// A message as Lambda shows it, that came into the queue so many seconds ago.
@@ -56,7 +58,31 @@ impl TestDeployment {
         as_function("notices", Box::pin(handled)).await.is_ok_and(|answer| answer.is_done())
     }
 
-    /// What is in the queue, and in the hands of no reader.
+    /// The hourly schedule, and what it puts into the queue of reminders. Returns whether all of it is done.
+    pub async fn schedule_reminds(&self) -> bool {
+        let scheduled: Value = serde_json::from_str(include_str!("../events/other/schedule.json")).unwrap();
+        let mut done = self.reminders_are_done(&scheduled["event"]).await;
+        let (sqs, queue) = (sqs(), reminder_queue(&self.table));
+        while let Some(message) = next(&sqs, &queue).await {
+            let (id, body) = (message.message_id.unwrap(), message.body.unwrap());
+            done &= self.reminders_are_done(&event_of(&id, &body, self.now())).await;
+            sqs.delete_message()
+                .queue_url(&queue)
+                .receipt_handle(message.receipt_handle.unwrap())
+                .send()
+                .await
+                .unwrap();
+        }
+        done
+    }
+
+    /// Brings one event to the function `reminders`. Returns whether it is done.
+    pub async fn reminders_are_done(&self, event: &Value) -> bool {
+        let handled = reminders::handle(self.app.clone(), self.outlets.reminders.clone(), event.clone());
+        as_function("reminders", Box::pin(handled)).await.is_ok()
+    }
+
+    /// What is in the queue of notices, and in the hands of no reader.
     pub async fn queued(&self) -> Vec<Value> {
         let (sqs, queue) = (sqs(), notice_queue(&self.table));
         let mut bodies = Vec::new();

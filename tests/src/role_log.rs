@@ -96,7 +96,7 @@ fn actions(operation: &str, body: &Value) -> Vec<(String, String, Vec<String>)> 
         }
         "Decrypt" | "GenerateDataKey" => vec![(format!("kms:{operation}"), String::new(), Vec::new())],
         "PutEvents" => vec![(format!("events:{operation}"), String::new(), Vec::new())],
-        "SendMessage" => vec![(format!("sqs:{operation}"), String::new(), Vec::new())],
+        "SendMessage" | "ChangeMessageVisibility" => vec![(format!("sqs:{operation}"), String::new(), Vec::new())],
         identity_or_mail => vec![(format!("ses:{identity_or_mail}"), String::new(), Vec::new())],
     }
 }

@@ -4,7 +4,7 @@
 pub const ID: &str = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
 /// Every route, the kinds of token it takes, and the other verbs' `Allow`.
-pub const ROUTES: [(&str, &str, &[&str]); 70] = [
+pub const ROUTES: [(&str, &str, &[&str]); 71] = [
     ("POST", "/v1/login", &["login"]),
     ("POST", "/v1/login/totp", &["login"]),
     ("POST", "/v1/login/passkey", &["login"]),
@@ -75,11 +75,16 @@ pub const ROUTES: [(&str, &str, &[&str]); 70] = [
     ("GET", "/pages/user-2fa-staff.js", &[]),
     ("GET", "/pages/assets/page-01.js", &[]),
     ("GET", "/openapi.json", &[]),
+    ("GET", "/problems/invalid-token", &[]),
 ];
 
 /// The route of a path above, with `{}` for each id and each file.
 pub fn pattern(path: &str) -> String {
-    path.replace(ID, "{}").replace("/02", "/{}").replace("/pages/login", "/pages/{}").replace("page-01.js", "{}")
+    [ID, "02", "page-01.js"]
+        .iter()
+        .fold(path.to_owned(), |path, id| path.replace(&format!("/{id}"), "/{}"))
+        .replace("/pages/login", "/pages/{}")
+        .replace("/problems/invalid-token", "/problems/{}")
 }
 
 /// A route with `{}` for each parameter, whatever it is called.

@@ -10,6 +10,7 @@ pub const FILES: &[Embedded] = &[
     file("user-2fa-staff.js", "text/javascript; charset=utf-8", b"staff's module", Some(b"br"), Some(b"gz")),
     file("assets/page-01.js", "text/javascript; charset=utf-8", b"an asset", Some(b"br"), Some(b"gz")),
     file("assets/tiny-01.svg", "image/svg+xml", b"<svg/>", None, None),
+    file("problems/invalid-token", "text/html; charset=utf-8", b"a type of problem", None, None),
     CONTRACT,
 ];
 pub const CONTRACT: Embedded = file("openapi.json", "application/json", b"{\"openapi\": \"3.1.0\"}", None, None);

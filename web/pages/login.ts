@@ -1,9 +1,11 @@
 /** The hosted login page. It posts the result, as a form, to the address in the login token. */
 
+import { advise } from "../src/api/advice";
 import { allowedOrigins } from "./allowed-origins";
 import { Continue } from "./continue";
 import { isSameAddress, returnAddress, type ReturnError } from "./help-center";
 import type { HostedPage } from "./hosted-page";
+import { returnAdvice } from "./return-advice";
 
 interface Complete {
   assertion: string;
@@ -37,7 +39,7 @@ export class HostedLogin {
   static open(page: HostedPage, token: string, requested: string | null): void {
     const back = returnAddress(allowedOrigins(), token, requested);
     if (back instanceof URL) new HostedLogin(page, token, back).#start();
-    else refuse(page, back);
+    else refuse(page, token, back);
   }
 
   #start(): void {
@@ -47,7 +49,7 @@ export class HostedLogin {
   }
 
   #onComplete({ assertion, interactive, return_to }: Complete): void {
-    if (!isSameAddress(return_to, this.#back)) refuse(this.#page, "other");
+    if (!isSameAddress(return_to, this.#back)) refuse(this.#page, this.#token, "other");
     else if (interactive || this.#confirmed) post(this.#back, { assertion });
     else this.#offer(assertion);
   }
@@ -72,8 +74,9 @@ export class HostedLogin {
   }
 }
 
-/** Shows that there is no address for the result, and the reason for administrators. */
-function refuse(page: HostedPage, reason: ReturnError): void {
+/** Shows that there is no address for the result, and the reason for administrators and developers. */
+function refuse(page: HostedPage, token: string, reason: ReturnError): void {
+  advise(returnAdvice(reason, token));
   page.showMessages("page-no-return", `page-return-${reason}`);
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use axum::extract::State;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use shared::api::StaffToken;
@@ -10,6 +11,7 @@ use shared::app::App;
 use shared::domain::followup::adoption::{Adoption, DayCount, history};
 use shared::domain::types::factor::Factor;
 use shared::domain::types::id::{TenantId, UserId};
+use shared::domain::user::reminders::Stage;
 use shared::domain::user::standing::{Standing, Status};
 use shared::http::{Answer, Problem, problems};
 use shared::storage::{UserFilter, UserPosition};
@@ -26,7 +28,8 @@ const PAGE: usize = 1_000;
 #[derive(Serialize, ToSchema)]
 #[schema(examples(json!({
     "seen": 5, "by_method": {"passkey": 1, "totp": 2, "email": 1}, "enrolled": 2, "exempt": 1, "locked": 0, "pending": 1,
-    "skipped": 1, "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}]
+    "skipped": 1, "history": [{"day": "2026-11-24", "enrolled": 2, "seen": 5}],
+    "reminders": {"reminded": 2, "next_at": "2027-01-30T23:00:00Z"}
 })))]
 pub struct AdoptionResponse {
     /// All known users.
@@ -39,6 +42,19 @@ pub struct AdoptionResponse {
     skipped: i64,
     /// One element per day, for at most a year.
     history: Vec<DayCount>,
+    /// The reminders by mail, if the policy has users reminded before the end of its grace period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reminders: Option<RemindersResponse>,
+}
+
+/// The reminders by mail.
+#[derive(Serialize, ToSchema)]
+struct RemindersResponse {
+    /// How many users got at least one, since 2FA became a requirement.
+    reminded: u64,
+    /// When the next ones are sent. Absent after the last ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_at: Option<Timestamp>,
 }
 
 /// The number of users who have each factor.
@@ -76,6 +92,9 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
     let Adoption { seen, by_factor, by_status } = Adoption::of(&counters, passing.values(), now);
     let history = history(&days, now.to_zoned_datetime(TimeZone::UTC).date());
     let standing = |status: Status| by_status.get(status.name()).copied().unwrap_or_default();
+    let (policy, reminded) = app.store().reminded(&staff.tenant).await?;
+    let reminders =
+        policy.reminds_until().map(|until| RemindersResponse { reminded, next_at: Stage::next_begins(now, until) });
     let response = AdoptionResponse {
         seen,
         by_method: MethodCounts(by_factor),
@@ -85,6 +104,7 @@ pub async fn show(State(app): State<App>, StaffToken(staff): StaffToken) -> Resu
         pending: standing(Status::Pending),
         skipped: standing(Status::Skipped),
         history,
+        reminders,
     };
     Ok(Answer::ok(response, "shown"))
 }

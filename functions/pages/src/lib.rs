@@ -1,4 +1,4 @@
-//! Function `pages`: the hosted pages, the web modules that they use, and the API's description.
+//! Function `pages`: the hosted pages, the web modules that they use, the API's description, and the types of problems.
 
 mod asset;
 mod contract;
@@ -6,6 +6,7 @@ mod embedded;
 mod headers;
 mod module;
 mod page;
+mod problem;
 mod site;
 
 use axum::Router;
@@ -23,9 +24,10 @@ pub fn routes<S: Clone + Send + Sync + 'static>(site: Site) -> Router<S> {
         .route("/pages/user-2fa-staff.js", get(module::staff_module))
         .route("/pages/assets/{file}", get(asset::asset))
         .route("/openapi.json", get(contract::contract))
+        .route("/problems/{slug}", get(problem::problem))
         .with_state(site)
 }
 
 #[derive(OpenApi)]
-#[openapi(paths(contract::contract, page::page))]
+#[openapi(paths(contract::contract, page::page, problem::problem))]
 pub struct Api;

@@ -19,6 +19,9 @@ pub(crate) const STAFF_MODULE: &str = "user-2fa-staff.js";
 /// The API's description.
 pub(crate) const CONTRACT: &str = "openapi.json";
 
+/// The folder of the pages about the types of problems.
+const PROBLEMS: &str = "problems/";
+
 /// The placeholder in the pages of the web build for the origins that a page can send a result to.
 const ORIGINS_UNSAID: &str = "name=\"user-2fa:allowed-origins\" content=\"\"";
 
@@ -51,6 +54,12 @@ impl Site {
             None => Ok(NOT_BUILT.into_response()),
         }
     }
+
+    /// The page about the type of problem called `slug`. It is there even without a web build.
+    pub(crate) fn problem(&self, slug: &str, request: &HeaderMap) -> Result<Response, Problem> {
+        let unknown = || Problem::new(ProblemType::NotFound, "There is no such type of problem.");
+        self.0.get(format!("{PROBLEMS}{slug}").as_str()).map(|file| file.answer(request)).ok_or_else(unknown)
+    }
 }
 
 /// A file with its headers. `origins` goes into pages without escaping, because an origin has no character that needs it.
@@ -58,6 +67,7 @@ fn ready(file: &Embedded, origins: &str) -> File {
     let (caching, loaded_by) = match file.name {
         CONTRACT => (Caching::Never, LoadedBy::OwnPages),
         MODULE | STAFF_MODULE => (Caching::Checked, LoadedBy::AnyPage),
+        name if name.starts_with(PROBLEMS) => (Caching::Checked, LoadedBy::OwnPages),
         name if name.starts_with("assets/") => (Caching::Forever, LoadedBy::AnyPage),
         _ => (Caching::Never, LoadedBy::OwnPages),
     };

@@ -65,9 +65,9 @@ pub async fn replace(
         .map_err(|refusal| Problem::refused(refusal, now))?;
     let tag = ETag::of(&by.tenant, current.version);
     precondition.check(&tag)?;
-    let (replaces, sender, changes) = (current.version, settings.sender, settings.changes.take());
-    let mut change = PolicyChange { replaces, policy: &policy, sender, verified, audit, changes };
-    if change.changes_nothing(&current.value) {
+    let (sender, changes) = (settings.sender, settings.changes.take());
+    let mut change = PolicyChange { replaces: current, policy: &policy, sender, verified, audit, changes };
+    if change.changes_nothing(now) {
         return Ok(Answer::ok(policy, "unchanged").with_etag(&tag));
     }
     if let Some(changes) = &mut change.changes {

@@ -3,8 +3,9 @@
 from ..outcome import Failed, NotHere, check
 from ..visit import Visit
 
-ROLES = ("account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "senders", "totp")
-SEND = {"email_otp", "notices", "senders"}
+ROLES = ("account", "admin", "delivery", "email_otp", "events", "keys", "login", "notices", "pages", "passkey", "policy", "reminders", "senders",
+         "totp", "webhooks")
+SEND = {"email_otp", "notices", "reminders", "senders"}
 UNWRAP = {"account", "admin", "email_otp", "login", "passkey", "senders", "totp"}
 # What no function may do.
 NEVER = ("dynamodb:Scan", "dynamodb:DeleteTable", "dynamodb:UpdateTable", "kms:ScheduleKeyDeletion", "kms:DisableKey", "iam:PutRolePolicy",
@@ -51,6 +52,8 @@ def roles(visit: Visit) -> None:
     stack = stack_of(visit)
     resources = own_resources(stack)
     for function in ROLES:
+        if function == "webhooks" and not stack.parameters.get("WebhookUrl"):
+            continue
         by_service: dict[str, list[str]] = {}
         for action in denied_to(function):
             by_service.setdefault(action.split(":")[0], []).append(action)

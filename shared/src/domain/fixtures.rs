@@ -32,6 +32,7 @@ use crate::domain::types::id::{LoginId, Subject, TenantId, UserId};
 use crate::domain::types::method::Method;
 use crate::domain::types::profile::Profile;
 use crate::domain::user::address_tag::AddressTag;
+use crate::domain::user::group_tags::GroupTags;
 use crate::domain::user::record::{EmailFactor, UserRecord};
 
 /// Runs `rule` on the user of `situation` at `now`.
@@ -221,6 +222,7 @@ pub(crate) fn situation() -> Situation {
             address_tag: Some(AddressTag::of(&profile().email, &subject().tenant, keys()).unwrap()),
             name: profile().name,
             locale: profile().locale,
+            groups: GroupTags::of(&profile().groups.unwrap()),
             ..UserRecord::default()
         },
         known: true,

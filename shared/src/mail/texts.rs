@@ -84,6 +84,11 @@ impl Texts {
         self.fill("date-and-time", &dates::parts(at, zone, &self.region))
     }
 
+    /// `January 31, 2027`, as the reader writes it.
+    pub(super) fn day(&self, at: Timestamp, zone: &str) -> Result<String, TextError> {
+        self.fill("date", &dates::parts(at, zone, &self.region))
+    }
+
     /// `9:30 AM (UTC-5)`, as the reader writes it.
     pub(super) fn time(&self, at: Timestamp, zone: &str) -> Result<String, TextError> {
         self.fill("time-and-zone", &dates::parts(at, zone, &self.region))

@@ -3,7 +3,13 @@
 mod bus;
 mod dead_letters;
 mod notice_queue;
+mod receiver;
+mod reminder_queue;
+mod webhook_queue;
 
 pub use bus::{Bus, EVENTS_AT_ONCE, PublishError, SOURCE, cloud_event, login_event};
 pub use dead_letters::DeadLetters;
 pub use notice_queue::NoticeQueue;
+pub use receiver::Receiver;
+pub use reminder_queue::ReminderQueue;
+pub use webhook_queue::WebhookQueue;

@@ -1,12 +1,13 @@
 //! Services that some functions use besides the table and the keys. Only the used ones are linked in.
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use secrecy::SecretString;
 
 use super::clients::{self, AwsSettings};
 use super::config::{ConfigError, read_deployment};
 use crate::domain::tenant::sender::Sender;
 use crate::mail::{Identities, Mailer, Ownership};
-use crate::outbox::{Bus, DeadLetters, NoticeQueue};
+use crate::outbox::{Bus, DeadLetters, NoticeQueue, Receiver, ReminderQueue, WebhookQueue};
 
 /// The default limit of mails per tenant and hour.
 const TENANT_MAILS_PER_HOUR: u32 = 1_000;
@@ -45,9 +46,31 @@ impl<'a> Services<'a> {
         Ok(NoticeQueue::new(clients::sqs(self.aws, self.http), self.required("NOTICE_QUEUE_URL")?))
     }
 
+    pub fn reminder_queue(&self) -> Result<ReminderQueue, ConfigError> {
+        Ok(ReminderQueue::new(clients::sqs(self.aws, self.http), self.required("REMINDER_QUEUE_URL")?))
+    }
+
     pub fn bus(&self) -> Result<Bus, ConfigError> {
         let (name, issuer) = (self.required("EVENT_BUS_NAME")?, self.required("ASSERTION_ISSUER")?);
         Ok(Bus::new(clients::eventbridge(self.aws, self.http), name, issuer))
+    }
+
+    /// The queue of events for the receiver.
+    pub fn webhook_queue(&self) -> Result<WebhookQueue, ConfigError> {
+        Ok(WebhookQueue::new(clients::sqs(self.aws, self.http), self.required("WEBHOOK_QUEUE_URL")?))
+    }
+
+    /// The receiver of the events.
+    pub fn receiver(&self) -> Result<Receiver, ConfigError> {
+        let expected = "an https address, or http on 127.0.0.1 or localhost";
+        let invalid = ConfigError::Invalid { name: "WEBHOOK_URL", expected };
+        Receiver::parse(&self.required("WEBHOOK_URL")?).ok_or(invalid)
+    }
+
+    /// The secrets that sign the events: the current one, and during a rotation the previous one.
+    pub fn webhook_secrets(&self) -> Result<Vec<SecretString>, ConfigError> {
+        let current = self.required("WEBHOOK_SECRET")?;
+        Ok(std::iter::once(current).chain(self.optional("WEBHOOK_PREVIOUS_SECRET")).map(SecretString::from).collect())
     }
 
     fn default_sender(&self) -> Result<Option<Sender>, ConfigError> {

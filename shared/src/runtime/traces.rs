@@ -22,7 +22,7 @@ use tracing_subscriber::filter::{LevelFilter, filter_fn};
 use tracing_subscriber::registry::LookupSpan;
 
 use super::config::ConfigError;
-use crate::web_address::{WebAddress, call};
+use crate::web_address::{Patience, WebAddress, call};
 
 /// The outcome of an event that could not be handled.
 pub(super) const FAILED: &str = "failed";
@@ -73,7 +73,7 @@ impl Traces {
             .with_http()
             .with_protocol(Protocol::HttpBinary)
             .with_endpoint(address.as_str())
-            .with_http_client(Collector(address.connector()))
+            .with_http_client(Collector(address.connector(Patience::SHORT)))
             .with_retry_policy(RetryPolicy::disabled())
             .build()
             .map_err(ConfigError::Traces)?;

@@ -96,10 +96,20 @@ fn stored_as(wanted: Option<Status>) -> &'static [&'static str] {
     }
 }
 
+/// The stored statuses of users who may have no factor.
+const WITHOUT_A_FACTOR: &[&str] = &["pending#", "skipped#", "exempt#", "locked#"];
+/// The stored statuses of users who may have only factors that aren't allowed.
+const WITHOUT_AN_ALLOWED_FACTOR: [&str; 5] = ["pending#", "skipped#", "exempt#", "locked#", "enrolled#"];
+
 fn ranges(tenant: &TenantId, filter: &UserFilter) -> Vec<Range> {
     if let Some(search) = &filter.search {
         return search.ranges(tenant);
     }
+    status_ranges(tenant, stored_as(filter.status))
+}
+
+/// The entries of the index by status whose sort keys begin with one of `prefixes`.
+fn status_ranges(tenant: &TenantId, prefixes: &[&str]) -> Vec<Range> {
     let of_shard = |shard| {
         let range = move |prefix: &&str| Range {
             index: &BY_STATUS,
@@ -107,7 +117,7 @@ fn ranges(tenant: &TenantId, filter: &UserFilter) -> Vec<Range> {
             prefix: (*prefix).to_owned(),
             item: USER_RECORD,
         };
-        stored_as(filter.status).iter().map(range)
+        prefixes.iter().map(range)
     };
     (0..SHARDS).flat_map(of_shard).collect()
 }
@@ -136,8 +146,40 @@ impl Store {
         position: UserPosition,
         now: Timestamp,
     ) -> Result<Page<ListedUser, UserPosition>, StoreError> {
-        let ranges = ranges(tenant, filter);
-        let mut position = position;
+        let passes = |entry: &Entry| entry.standing.as_ref().is_none_or(|it| filter.passes_standing(it, now));
+        let Page { items: found, next } =
+            self.find_users(tenant, &ranges(tenant, filter), passes, limit, position).await?;
+        Ok(Page { items: self.read_listed(tenant, filter, found, now).await?, next })
+    }
+
+    /// A page of the records of a tenant's users who may have no usable factor: those without any, and those who have only factors
+    /// that aren't `allowed`.
+    pub(super) async fn list_unprotected(
+        &self,
+        tenant: &TenantId,
+        allowed: &[Factor],
+        limit: usize,
+        position: UserPosition,
+    ) -> Result<Page<(UserId, UserRecord), UserPosition>, StoreError> {
+        let names = if allowed.len() < Factor::ALL.len() { &WITHOUT_AN_ALLOWED_FACTOR[..] } else { WITHOUT_A_FACTOR };
+        let is_unprotected = |it: &Standing| !it.factors.iter().any(|factor| allowed.contains(factor));
+        let passes = |entry: &Entry| entry.standing.as_ref().is_none_or(is_unprotected);
+        let ranges = status_ranges(tenant, names);
+        let Page { items: found, next } = self.find_users(tenant, &ranges, passes, limit, position).await?;
+        let mut records = self.read_records(tenant, &found).await?;
+        let record = |found: Found| Some((records.remove(&record_key(tenant, &found.user).pk)?, found.user));
+        Ok(Page { items: found.into_iter().filter_map(record).map(|(record, user)| (user, record)).collect(), next })
+    }
+
+    /// A page of at most `limit` entries of `ranges` that pass.
+    async fn find_users(
+        &self,
+        tenant: &TenantId,
+        ranges: &[Range],
+        passes: impl Fn(&Entry) -> bool,
+        limit: usize,
+        mut position: UserPosition,
+    ) -> Result<Page<Found, UserPosition>, StoreError> {
         let mut found = Vec::new();
         for _ in 0..MAX_QUERIES {
             let Some(range) = ranges.get(position.range).filter(|_| found.len() < limit) else {
@@ -149,12 +191,11 @@ impl Store {
                 _ => position.last.filter(|_| more),
             };
             position.range += usize::from(!more);
-            let may_pass = |entry: &Entry| entry.standing.as_ref().is_none_or(|it| filter.passes_standing(it, now));
             let by_id = range.item == USER_RECORD;
-            found.extend(entries.into_iter().filter(may_pass).map(|entry| Found { user: entry.user, by_id }));
+            found.extend(entries.into_iter().filter(&passes).map(|entry| Found { user: entry.user, by_id }));
         }
         let next = (position.range < ranges.len()).then_some(position);
-        Ok(Page { items: self.read_listed(tenant, filter, found, now).await?, next })
+        Ok(Page { items: found, next })
     }
 
     /// The entries of `range` after the last one, and whether there are more.
@@ -198,6 +239,24 @@ impl Store {
         found: Vec<Found>,
         now: Timestamp,
     ) -> Result<Vec<ListedUser>, StoreError> {
+        let records = self.read_records(tenant, &found).await?;
+        let listed = found.into_iter().filter_map(|Found { user, by_id }| {
+            let record = records.get(&record_key(tenant, &user).pk)?;
+            let standing = Standing::of(record, now);
+            let passes = filter.passes_standing(&standing, now)
+                && filter.search.as_ref().is_none_or(|search| search.finds(&user, record, by_id));
+            let email = record.email.as_ref().map(|email| email.as_str().to_owned());
+            passes.then(|| ListedUser { user, email, name: record.name.clone(), standing })
+        });
+        Ok(listed.collect())
+    }
+
+    /// The records of these users, by their partitions.
+    async fn read_records(
+        &self,
+        tenant: &TenantId,
+        found: &[Found],
+    ) -> Result<HashMap<String, UserRecord>, StoreError> {
         let partitions: BTreeSet<String> = found.iter().map(|found| record_key(tenant, &found.user).pk).collect();
         let keys: Vec<Key> = partitions.into_iter().map(|pk| Key { pk, sk: USER_RECORD.to_owned() }).collect();
         let batches = keys
@@ -209,15 +268,7 @@ impl Store {
                 records.insert(partition.clone(), Versioned::<UserRecord>::read(item)?.value);
             }
         }
-        let listed = found.into_iter().filter_map(|Found { user, by_id }| {
-            let record = records.get(&record_key(tenant, &user).pk)?;
-            let standing = Standing::of(record, now);
-            let passes = filter.passes_standing(&standing, now)
-                && filter.search.as_ref().is_none_or(|search| search.finds(&user, record, by_id));
-            let email = record.email.as_ref().map(|email| email.as_str().to_owned());
-            passes.then(|| ListedUser { user, email, name: record.name.clone(), standing })
-        });
-        Ok(listed.collect())
+        Ok(records)
     }
 }
 

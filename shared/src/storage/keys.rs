@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use data_encoding::BASE64URL_NOPAD;
+use jiff::Timestamp;
 
 use crate::crypto::fingerprint;
 use crate::domain::types::address::{Address, Mailbox};
@@ -15,6 +16,8 @@ use crate::domain::user::address_tag::AddressTag;
 pub(super) const PK: &str = "PK";
 pub(super) const SK: &str = "SK";
 pub(super) const KEY_RING: &str = "KEYRING";
+/// The partition that lists the tenants whose users get reminders.
+pub(super) const REMINDERS: &str = "REMINDERS";
 
 /// The prefix of the sort keys of a tenant's senders.
 pub(super) const SENDER_PREFIX: &str = "SENDER#";
@@ -97,6 +100,17 @@ impl Key {
     pub(super) fn notices(subject: &Subject) -> Self {
         let user = fingerprint(subject.user.as_str().as_bytes());
         Self { pk: outbox_partition(&subject.tenant), sk: format!("NOTICES#{user}") }
+    }
+
+    /// A tenant in the list of those whose users get reminders.
+    pub(super) fn reminders(tenant: &TenantId) -> Self {
+        Self { pk: REMINDERS.to_owned(), sk: tenant.as_str().to_owned() }
+    }
+
+    /// The number of users who got a reminder of the requirement that began at `since`. For the first one, that isn't known.
+    pub(super) fn reminded(tenant: &TenantId, since: Option<Timestamp>) -> Self {
+        let since = since.map_or(0, Timestamp::as_second);
+        Self { pk: format!("REMINDED#{}", tenant.as_str()), sk: since.to_string() }
     }
 
     /// The number of changes that a staff member made within an hour.

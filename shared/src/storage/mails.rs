@@ -1,5 +1,5 @@
-//! The number of mails per tenant: a counter for each hour, with the notices counted separately too, and one for each day, for the
-//! codes to sender addresses.
+//! The number of mails per tenant: a counter for each hour, with notices and reminders counted separately too, and one for each day,
+//! for the codes to sender addresses.
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
@@ -38,14 +38,21 @@ impl Store {
         let cap = TenantCap::of(kind, most);
         let below = |counter: &str, most: &str| format!("(attribute_not_exists({counter}) OR {counter} < {most})");
         let update = self.add_mail(&Key::mails(tenant, &hour(now)), cap.mails, now, SignedDuration::from_hours(2));
-        let update = match cap.notices {
-            None => update,
+        let update = match (cap.notices, cap.reminders) {
+            (None, _) => update,
             // DynamoDB compares with the stored value, and a missing counter is below every limit except zero.
-            Some(0) => return Ok(false),
-            Some(notices) => update
+            (Some(0), _) | (_, Some(0)) => return Ok(false),
+            (Some(notices), None) => update
                 .update_expression("ADD n :one, o :one SET #ttl = :ttl")
                 .condition_expression(format!("{} AND {}", below("n", ":most"), below("o", ":notices")))
                 .expression_attribute_values(":notices", number(i64::from(notices))),
+            (Some(notices), Some(reminders)) => update
+                .update_expression("ADD n :one, o :one, r :one SET #ttl = :ttl")
+                .condition_expression(
+                    [below("n", ":most"), below("o", ":notices"), below("r", ":reminders")].join(" AND "),
+                )
+                .expression_attribute_values(":notices", number(i64::from(notices)))
+                .expression_attribute_values(":reminders", number(i64::from(reminders))),
         };
         was_made(update.send().await)
     }
@@ -89,6 +96,7 @@ impl Store {
         let expression = match kind {
             MailKind::Code => "ADD n :back",
             MailKind::Notice => "ADD n :back, o :back",
+            MailKind::Reminder => "ADD n :back, o :back, r :back",
         };
         self.subtract_mail(&Key::mails(tenant, &hour(counted_at)), expression).await
     }

@@ -7,6 +7,7 @@ use super::changes::StaffChanges;
 use super::commit::{Committed, Unchanged};
 use super::error::StoreError;
 use super::keys::{self, Key};
+use super::reminders;
 use super::store::{Freshness, Store, new_write_id};
 use super::stored_policy::StoredPolicy;
 use super::versioned::{Before, Versioned, VersionedWrite};
@@ -28,8 +29,8 @@ pub struct Settings {
 
 /// A policy that replaces another one.
 pub struct PolicyChange<'a> {
-    /// The version that the admin read.
-    pub replaces: u64,
+    /// The policy that the admin read.
+    pub replaces: Versioned<StoredPolicy>,
     pub policy: &'a Policy,
     /// The sender that the policy names, as it was read.
     pub sender: Option<Versioned<SenderAccount>>,
@@ -42,15 +43,16 @@ pub struct PolicyChange<'a> {
 
 impl PolicyChange<'_> {
     /// The policy in its stored form.
-    fn stored(&self) -> StoredPolicy {
+    fn stored(&self, now: Timestamp) -> StoredPolicy {
         let sender = self.sender.as_ref().filter(|_| self.verified).map(|sender| sender.value.sender.clone());
-        StoredPolicy { policy: self.policy.clone(), sender }
+        let required_since = self.replaces.value.required_since_under(self.policy, now);
+        StoredPolicy { policy: self.policy.clone(), sender, required_since }
     }
 
-    /// Whether `current` is the same policy with the same sender address.
+    /// Whether it replaces a policy by the same one with the same sender address.
     #[must_use]
-    pub fn changes_nothing(&self, current: &StoredPolicy) -> bool {
-        self.stored() == *current
+    pub fn changes_nothing(&self, now: Timestamp) -> bool {
+        self.stored(now) == self.replaces.value
     }
 }
 
@@ -110,15 +112,16 @@ impl Store {
             .as_ref()
             .zip(change.sender.as_ref())
             .map(|(id, sender)| Unchanged::since(Key::sender(tenant, id), sender));
-        let stored = change.stored();
-        let write = VersionedWrite::new(Key::policy(tenant), Before::of_version(change.replaces), &stored, &write_id)?;
+        let (stored, version) = (change.stored(now), change.replaces.version);
+        let write = VersionedWrite::new(Key::policy(tenant), Before::of_version(version), &stored, &write_id)?;
         let unchanged = sender_unchanged.into_iter().collect();
         let mut writes = vec![write];
+        writes.extend(reminders::list_write(tenant, &change.replaces.value.policy, change.policy, now));
         if let Some(changes) = &change.changes {
             writes.push(changes.write(&write_id, now)?);
         }
         Ok(match self.commit_all(&write_id, writes, unchanged, audit).await? {
-            Committed::Yes => Some(change.replaces.saturating_add(1)),
+            Committed::Yes => Some(version.saturating_add(1)),
             Committed::Conflict => None,
         })
     }

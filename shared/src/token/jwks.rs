@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, JwkSet, PublicKeyUse};
 use jsonwebtoken::{Algorithm, DecodingKey};
 
-use crate::web_address::{WebAddress, call};
+use crate::web_address::{Patience, WebAddress, call};
 
 /// How long fetched keys are used before they are fetched again.
 const MAX_AGE: SignedDuration = SignedDuration::from_mins(10);
@@ -158,7 +158,7 @@ impl RemoteKeys {
 
     async fn fetch(&self) -> Result<Keys, JwksError> {
         let request = HttpRequest::get(self.address.as_str()).map_err(|error| JwksError::Fetch(error.to_string()))?;
-        let answer = call(&self.address.connector(), request, MAX_JWKS_BYTES).await;
+        let answer = call(&self.address.connector(Patience::SHORT), request, MAX_JWKS_BYTES).await;
         let answer = answer.map_err(|error| JwksError::Fetch(error.to_string()))?;
         if !answer.status().is_success() {
             return Err(JwksError::Fetch(format!("the answer was {}", answer.status())));

@@ -10,7 +10,7 @@ use shared::domain::tenant::policy::Policy;
 use shared::domain::types::audit::{Action, Actor, AuditEvent};
 use shared::domain::types::id::UserId;
 use shared::domain::types::refusal::Refusal;
-use shared::storage::{AlsoLoad, Freshness, PolicyChange, Store, StoreError};
+use shared::storage::{AlsoLoad, Freshness, PolicyChange, Store, StoreError, Versioned};
 use tokio::task::JoinSet;
 
 use super::{Table, alice, now, tenant};
@@ -97,7 +97,8 @@ async fn a_browser_that_is_forgotten_while_it_is_used_does_not_come_back() {
     let table = Table::new().await;
     let policy = Policy { trusted_browser_days: 30, ..Policy::default() };
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
-    let change = PolicyChange { replaces: 0, policy: &policy, sender: None, verified: false, audit, changes: None };
+    let replaces = Versioned::default();
+    let change = PolicyChange { replaces, policy: &policy, sender: None, verified: false, audit, changes: None };
     assert_eq!(table.store.replace_policy(&tenant(), change, now()).await.unwrap(), Some(1));
     let trust = |draft: &mut Draft<'_>| {
         let trust = NewTrust { browser: browser("Laptop"), list: BrowserList::default(), ended: Vec::new() };

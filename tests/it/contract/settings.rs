@@ -39,7 +39,7 @@ async fn name_it(table: &Table, read: Settings) -> Option<u64> {
     let policy = Policy { email_enabled: true, sender_id: Some(support()), ..Policy::default() };
     let audit = AuditEvent::new(admin(), Action::PolicyChanged);
     let change = PolicyChange {
-        replaces: read.policy.version,
+        replaces: read.policy,
         policy: &policy,
         sender: read.sender,
         verified: true,

@@ -60,7 +60,7 @@ async fn abuse_27_every_route_that_tries_a_code_or_goes_on_with_a_login_obeys_th
     let deployment = super::deployment().await;
     let authenticator = alice(&deployment).await;
     for _ in 0..5 {
-        deployment.user("alice").login().totp("000000").await.expect(400);
+        deployment.user("alice").login().totp("000000x").await.expect(400);
     }
     let (before, mails) = (deployment.dump_text().await, deployment.wire.mails().len());
     let refused = |deployment: &TestDeployment| -> Vec<Call> {
@@ -75,7 +75,7 @@ async fn abuse_27_every_route_that_tries_a_code_or_goes_on_with_a_login_obeys_th
     }
     for _ in 7..100 {
         deployment.advance(900);
-        deployment.user("alice").login().totp("000000").await.expect(400);
+        deployment.user("alice").login().totp("000000x").await.expect(400);
     }
     deployment.advance(100_000);
     let before = deployment.dump_text().await;
@@ -91,12 +91,12 @@ async fn abuse_27_a_user_locked_before_the_first_factor_sets_none_up() {
     let deployment = super::deployment().await;
     let login = |deployment: &TestDeployment| deployment.token("login", "bob");
     for _ in 0..99 {
-        deployment.user("bob").login().totp("000000").await.expect(400);
+        deployment.user("bob").login().totp("000000x").await.expect(400);
         deployment.advance(900);
     }
     let begun = deployment.account(&login(&deployment)).begin_totp(json!({})).await.expect(201);
     let app = crate::authenticator::Authenticator::scan(begun["secret"].as_str().unwrap());
-    deployment.user("bob").login().totp("000000").await.expect(400);
+    deployment.user("bob").login().totp("000000x").await.expect(400);
     let confirm = format!("/v1/me/totp/{}/confirm", begun["id"].as_str().unwrap());
     let right = json!({"code": app.code_at(deployment.now())});
     let passkey = json!({"credential": {}});

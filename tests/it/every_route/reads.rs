@@ -46,6 +46,7 @@ async fn abuse_51_no_route_that_reads_changes_anything() {
         ("/pages/user-2fa-staff.js", &String::new()),
         ("/pages/assets/page-01.js", &String::new()),
         ("/openapi.json", &String::new()),
+        ("/problems/invalid-token", &String::new()),
     ];
     let before = deployment.dump_text().await;
     for (path, token) in reads {

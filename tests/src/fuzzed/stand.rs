@@ -53,8 +53,8 @@ impl Stand {
         let clock = Arc::new(AtomicI64::new(START));
         let ring = KeySource::new(clients.kms, "key".to_owned(), TABLE.to_owned());
         let app = deployment::app(clients.dynamodb, TABLE, ring, (keys, StaffRules::default()), &clock);
-        let queues = ["http://127.0.0.1:9/dead-letters", "http://127.0.0.1:9/notices"];
-        let outlets = services_through(&aws, &http, TABLE, 0, queues);
+        let queues = ["dead-letters", "notices", "reminders"].map(|name| format!("http://127.0.0.1:9/{name}"));
+        let outlets = services_through(&aws, &http, TABLE, 0, queues.each_ref().map(String::as_str));
         let router = edge(deployment::routes(&outlets.mailer, &outlets.identities), app.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         Self { table, helpdesk, app, outlets, router, runtime, tokens: RefCell::default() }

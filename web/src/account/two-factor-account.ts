@@ -108,7 +108,7 @@ export class TwoFactorAccount extends UserElement implements AccountPage {
         @account-outdated=${() => this.load()}
       >
         ${this.alert()}
-        ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
+        ${this.mayTryAgain ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
         ${this.account ? this.#shown(this.account) : nothing}
       </div>
       <two-factor-confirm-dialog></two-factor-confirm-dialog>

@@ -1,7 +1,8 @@
 /** A client of the API, with types from its OpenAPI document. */
 
 import createClient, { type Client } from "openapi-fetch";
-import { ProblemError, REAUTHENTICATION_REQUIRED, USER_CHANGED, type ProblemDocument } from "./problem";
+import { adviseOn, adviseOnSilence } from "./advice";
+import { OFFLINE, ProblemError, REAUTHENTICATION_REQUIRED, USER_CHANGED, type ProblemDocument } from "./problem";
 import type { paths } from "./schema.gen";
 
 /** A request that takes longer fails with the problem `offline`. */
@@ -12,8 +13,10 @@ export interface TokenSource {
   token: string;
   /** Gets a new token from the helpdesk after this one expires. */
   refreshToken?: (() => Promise<string>) | undefined;
-  /** Whether the token belongs to the same user as the first one. */
+  /** Whether requests may use the token, and whether their responses still matter. */
   admitsToken(): boolean;
+  /** Ends the requests that no one waits for. */
+  readonly signal?: AbortSignal;
   /** Asks the page to sign the user in again, because this request needs a more recent or stronger sign-in. */
   reauthenticate?(requirements: Reauthentication): void;
 }
@@ -30,13 +33,26 @@ export type Api = Client<paths>;
 
 /** A client that sends the source's token. If the token has expired, it repeats the request once with a new token. */
 export function connect(base: string, source: TokenSource): Api {
+  const baseUrl = base.replace(/\/$/, "");
   return createClient<paths>({
-    baseUrl: base.replace(/\/$/, ""),
+    baseUrl,
     cache: "no-store",
     credentials: "omit",
     referrerPolicy: "no-referrer",
-    fetch: (request) => send(request, source),
+    fetch: (request) => sendWithAdvice(request, source, baseUrl),
   });
+}
+
+/** Sends a request, and tells developers of a failure that the site has caused. */
+async function sendWithAdvice(request: Request, source: TokenSource, base: string): Promise<Response> {
+  try {
+    const response = await send(request, source);
+    if (!response.ok) adviseOn(response.status, await documentOf(response), base);
+    return response;
+  } catch (error) {
+    if (error instanceof ProblemError && error.slug === OFFLINE) adviseOnSilence(base, location.origin);
+    throw error;
+  }
 }
 
 async function send(request: Request, source: TokenSource): Promise<Response> {
@@ -62,17 +78,19 @@ async function sendAsOwner(request: Request, source: TokenSource): Promise<Respo
     if (!source.admitsToken()) throw new ProblemError(0, { type: `/problems/${USER_CHANGED}` });
   };
   check();
-  const response = await sendOnce(request, source.token);
-  check();
-  return response;
+  try {
+    return await sendOnce(request, source);
+  } finally {
+    check();
+  }
 }
 
-async function sendOnce(request: Request, token: string): Promise<Response> {
+async function sendOnce(request: Request, { token, signal }: TokenSource): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set("authorization", `Bearer ${token}`);
+  const ends = [request.signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS), ...(signal ? [signal] : [])];
   try {
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]);
-    return await fetch(new Request(request, { headers, signal }));
+    return await fetch(new Request(request, { headers, signal: AbortSignal.any(ends) }));
   } catch {
     throw ProblemError.offline();
   }

@@ -13,6 +13,7 @@ export type ProblemSlug =
   | typeof REAUTHENTICATION_REQUIRED
   | typeof USER_CHANGED
   | typeof OFFLINE
+  | typeof NO_ADDRESS
   | "address-changed"
   | "search-failed"
   | "export-not-written"
@@ -25,6 +26,9 @@ type PasskeySlug = `passkey-${"cancelled" | "registered" | "page" | "unsupported
 
 export type ProblemDocument = Omit<Schemas["Problem"], "type"> & { type: `/problems/${ProblemSlug}` };
 
+/** Why the API doesn't accept a token. */
+type TokenReason = NonNullable<ProblemDocument["reason"]>;
+
 /** The problem in elements for staff when an action needs a more recent or stronger sign-in. */
 export const REAUTHENTICATION_REQUIRED = "reauthentication-required";
 
@@ -33,6 +37,9 @@ export const USER_CHANGED = "user-changed";
 
 /** The problem when there is no response: the network is down or too slow. */
 export const OFFLINE = "offline";
+
+/** The problem in an element whose address of the API is empty. */
+export const NO_ADDRESS = "no-address";
 
 export class ProblemError extends Error {
   /** The last segment of the type, such as `invalid-code`, or `offline`. */
@@ -43,6 +50,8 @@ export class ProblemError extends Error {
   readonly retryAt: Date | undefined;
   readonly errors: readonly { pointer: string; detail: string }[];
   readonly requestId: string | undefined;
+  /** Why the token of `invalid-token` isn't accepted. */
+  readonly reason: TokenReason | undefined;
 
   constructor(status: number, document: Partial<ProblemDocument>) {
     super(document.detail ?? document.title ?? "no response");
@@ -52,6 +61,18 @@ export class ProblemError extends Error {
       document.retry_after == null ? undefined : new Date(Date.now() + document.retry_after * 1000);
     this.errors = document.errors ?? [];
     this.requestId = document.request_id;
+    this.reason = document.reason ?? undefined;
+  }
+
+  /** Whether the token was valid once. */
+  get isExpiry(): boolean {
+    return this.slug === "invalid-token" && this.reason === "expired";
+  }
+
+  /** Whether the site has made a mistake, so that users can do nothing but tell support. */
+  get isMistakeOfSite(): boolean {
+    if (this.slug === "invalid-token") return !this.isExpiry;
+    return this.slug === "wrong-token-use" || this.slug === NO_ADDRESS;
   }
 
   /** The problem of a lock. Without an end, only support can unlock the user. */

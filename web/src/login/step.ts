@@ -160,7 +160,7 @@ export function stepAfterGuess(problem: ProblemError): Step | undefined {
 export function stepAfter(problem: ProblemError): Step | undefined {
   switch (problem.slug) {
     case "invalid-token":
-      return { kind: "ended", reason: "expired" };
+      return problem.isExpiry ? { kind: "ended", reason: "expired" } : undefined;
     case "login-already-completed":
       return { kind: "ended", reason: "completed" };
     case "account-locked":

@@ -2,9 +2,9 @@
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { readClaims } from "../api/claims";
-import { answer } from "../api/client";
-import type { ProblemError } from "../api/problem";
+import type { Claims } from "../api/claims";
+import { answer, type TokenSource } from "../api/client";
+import { USER_CHANGED, type ProblemError } from "../api/problem";
 import type { Arguments } from "../texts";
 import { Countdown } from "../ui/countdown";
 import { define } from "../ui/define";
@@ -54,7 +54,7 @@ export class TwoFactorLogin extends UserElement {
   /** Whether the first step of a login leaves the focus where it is. */
   declare noFocus: boolean;
   declare private step: Step;
-  #login = new CurrentLogin("");
+  #login = this.#loginWith("");
   readonly #lock = new Countdown(this);
   readonly #handover = new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
 
@@ -64,32 +64,57 @@ export class TwoFactorLogin extends UserElement {
     this.step = { kind: "loading" };
   }
 
-  /** A new token is a new login. */
+  /** A new token is a new login, also one of another user. */
   protected override beginsWith(): boolean {
     return true;
   }
 
-  protected override async load(): Promise<void> {
-    this.step = { kind: "loading" };
-    const token = this.token;
-    if (token !== this.#login.token) this.#login = new CurrentLogin(token);
-    await this.run(() => this.#start(token));
-    if (token !== this.token && !this.busy) await this.load();
+  override admitsToken(): boolean {
+    return true;
   }
 
-  async #start(token: string): Promise<void> {
-    const browser = rememberedToken(this.owner);
+  protected override get owner(): Claims {
+    return this.#login.claims;
+  }
+
+  /** Ends the login of the former token, and drops all that the element knows of it. */
+  protected override tokenSource(): TokenSource {
+    this.#login.end();
+    this.#login = this.#loginWith(this.token);
+    this.forget();
+    return this.#login;
+  }
+
+  #loginWith(token: string): CurrentLogin {
+    return new CurrentLogin(token, (itsToken) => itsToken === this.token);
+  }
+
+  protected override async load(): Promise<void> {
+    this.step = { kind: "loading" };
+    const login = this.#login;
+    await this.run(() => this.#start(login));
+    if (login !== this.#login && this.isReady && !this.busy) await this.load();
+  }
+
+  async #start(login: CurrentLogin): Promise<void> {
+    const browser = rememberedToken(login.claims);
     const response = await answer(
       this.client.POST("/v1/login", browser ? { params: { header: { "X-Browser-Token": browser } } } : {}),
     );
-    rememberToken(this.owner, response.browser_token ?? undefined);
-    if (token !== this.token) return;
+    rememberToken(login.claims, response.browser_token ?? undefined);
+    if (!login.admitsToken()) return;
     this.supportUrl = response.support_url ?? undefined;
-    this.#show(this.#login.next(response));
+    this.#show(login.next(response));
     if (response.assertion) this.#pass({ assertion: response.assertion }, false);
   }
 
+  /** Nothing of a former login leaves the element. */
+  protected override emit(name: string, detail?: unknown): boolean {
+    return !this.#login.admitsToken() || super.emit(name, detail);
+  }
+
   protected override fail(problem: ProblemError): void {
+    if (!this.#login.admitsToken() || problem.slug === USER_CHANGED) return;
     const step = this.#login.after(problem);
     if (step) this.#show(step);
     else this.failure = problem;
@@ -120,6 +145,8 @@ export class TwoFactorLogin extends UserElement {
 
   protected override forget(): void {
     this.step = { kind: "loading" };
+    this.failure = undefined;
+    this.supportUrl = undefined;
     this.#lock.start(undefined);
   }
 
@@ -136,7 +163,7 @@ export class TwoFactorLogin extends UserElement {
 
   /** Ignores the events of a step that the element no longer shows, for example the one of an earlier login. */
   #shown<T>(handle: (detail: T) => void): (event: CustomEvent<T>) => void {
-    return (event) => this.renderRoot.contains(event.target as Node) && handle(event.detail);
+    return (event) => this.#login.admitsToken() && this.renderRoot.contains(event.target as Node) && handle(event.detail);
   }
 
   #body(): TemplateResult {
@@ -199,14 +226,14 @@ export class TwoFactorLogin extends UserElement {
 
   #retry(): TemplateResult {
     const retry = html`<button @click=${() => this.load()}>${this.text("try-again")}</button>`;
-    return html`${this.alert()}${this.failure ? retry : nothing}`;
+    return html`${this.alert()}${this.mayTryAgain ? retry : nothing}`;
   }
 
   #onPassed(passed: Passed): void {
-    rememberToken(this.owner, passed.browser_token);
+    rememberToken(this.#login.claims, passed.browser_token);
     this.step = { kind: "passed" };
     // The API didn't return it to a user who was locked at the start. A login has now passed with this token, so it is genuine.
-    this.#login.returnTo ??= readClaims(this.token).return_to;
+    this.#login.returnTo ??= this.#login.claims.return_to;
     this.#pass(passed, true);
   }
 

@@ -42,22 +42,24 @@ export interface Mandatory {
   day?: Date;
   /** The groups that it is mandatory for. Empty for all users. */
   groups: readonly string[];
+  /** The groups that it isn't mandatory for. */
+  exempt: readonly string[];
 }
 
-type Policy = Pick<components["schemas"]["PolicyResponse"], "required" | "grace_until" | "required_groups" | "time_zone">;
+type Policy = Pick<components["schemas"]["PolicyResponse"], "required" | "grace_until" | "required_groups" | "exempt_groups" | "time_zone">;
 
-export function mandatoryOf({ required, grace_until, required_groups, time_zone }: Policy): Mandatory | undefined {
+export function mandatoryOf({ required, grace_until, required_groups, exempt_groups, time_zone }: Policy): Mandatory | undefined {
   if (!required) return undefined;
-  const groups = required_groups ?? [];
-  if (!grace_until) return { groups };
+  const [groups, exempt] = [required_groups ?? [], exempt_groups ?? []];
+  if (!grace_until) return { groups, exempt };
   const from = new Date(grace_until);
-  return { from, day: startOf({ day: dayIn(time_zone, from) }), groups };
+  return { from, day: startOf({ day: dayIn(time_zone, from) }), groups, exempt };
 }
 
 /** The date that the host page gives, as `2027-01-01` or an instant. Undefined if it is no date. */
 export function mandatoryFromHost(date: string | undefined): Mandatory | undefined {
   const from = new Date(date ?? "");
-  return Number.isNaN(from.getTime()) ? undefined : { from, day: startOf({ day: dayIn("UTC", from) }), groups: [] };
+  return Number.isNaN(from.getTime()) ? undefined : { from, day: startOf({ day: dayIn("UTC", from) }), groups: [], exempt: [] };
 }
 
 function dayIn(timeZone: string, instant: Date): string {

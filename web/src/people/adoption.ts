@@ -54,7 +54,7 @@ export class Adoption extends StaffSection {
       <section class="card stack">
         <p><strong class="share">${this.text("adoption-share", { share: percent(figures.share) })}</strong>
           ${this.text("adoption-of", { enrolled: figures.setUp, total: figures.total })}</p>
-        ${this.#mandatoryWords()}
+        ${this.#mandatoryWords()} ${this.#reminders(counts)}
       </section>
       <section class="card stack">
         <h3>${this.text("adoption-over-time")}</h3>
@@ -86,10 +86,18 @@ export class Adoption extends StaffSection {
   #mandatoryWords(): TemplateResult | typeof nothing {
     const mandatory = this.#mandatory();
     if (!mandatory) return nothing;
-    const { from, groups } = mandatory;
+    const { from, groups, exempt } = mandatory;
     const id = !from ? "adoption-mandatory" : from.getTime() > Date.now() ? "adoption-mandatory-from" : "adoption-mandatory-since";
     return html`<p>${this.text(id, { day: mandatory.day ? utcDay(mandatory.day) : "" })}
-      ${groups.length > 0 ? this.text("adoption-groups", { groups: groups.join(", ") }) : nothing}</p>`;
+      ${groups.length > 0 ? this.text("adoption-groups", { groups: groups.join(", ") }) : nothing}
+      ${exempt.length > 0 ? this.text("adoption-exempt-groups", { groups: exempt.join(", ") }) : nothing}</p>`;
+  }
+
+  /** Which users have been reminded by mail, and when the next reminders are sent. */
+  #reminders({ reminders }: Counts): TemplateResult | typeof nothing {
+    if (!reminders) return nothing;
+    const next = reminders.next_at ? this.text("adoption-next-reminders", { day: new Date(reminders.next_at) }) : nothing;
+    return html`<p>${this.text("adoption-reminded", { count: reminders.reminded })} ${next}</p>`;
   }
 
   #mandatory(): Mandatory | undefined {

@@ -14,7 +14,7 @@ export class NoPermission extends BaseElement {
   declare own: string;
 
   override render(): TemplateResult {
-    if (this.problem.slug !== "grant-required") return html`<section class="card" role="status"><p>${this.explain(this.problem)}</p></section>`;
+    if (this.problem.slug !== "grant-required") return html`<section class="card" role="status"><p>${this.text("problem-wrong-token-use")}</p></section>`;
     return html`<section class="card stack">
       <div class="stack tight" role="status">
         <h3>${this.text("people-denied-title")}</h3>

@@ -85,7 +85,7 @@ export class TwoFactorPeople extends StaffElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    if (this.token && changed.has("user")) void this.#follow();
+    if (this.isReady && changed.has("user")) void this.#follow();
   }
 
   /** The sections load their own data. */
@@ -110,7 +110,7 @@ export class TwoFactorPeople extends StaffElement {
   }
 
   protected override content(): TemplateResult {
-    if (!this.token) return html``;
+    if (!this.isReady) return this.waiting();
     if (this.denied) return this.#noPermission(this.denied);
     const page = this.#page();
     return html`${page ?? nothing}

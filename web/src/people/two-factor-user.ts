@@ -50,7 +50,7 @@ export class TwoFactorUser extends StaffElement {
     super.willUpdate(changed);
     if (!changed.has("userId")) return;
     this.forget();
-    if (this.token && this.hasUpdated) void this.load();
+    if (this.isReady && this.hasUpdated) void this.load();
   }
 
   /** The host page may name another user during the request. */
@@ -70,7 +70,8 @@ export class TwoFactorUser extends StaffElement {
   }
 
   protected override content(): TemplateResult {
-    if (!this.token || !this.userId) return html``;
+    if (!this.isReady) return this.waiting();
+    if (!this.userId) return html``;
     if (this.user) return this.#page(this.user);
     return this.failure ? this.#instead(this.failure) : this.waiting();
   }

@@ -138,7 +138,7 @@ export class UserFacts extends BaseElement {
         ${email.enabled ? this.#button({ name: "email-off" }, this.text("people-do-email-off"), "email") : nothing}
       </div>
       ${email_address && !email_verified ? html`<p class="warning">${this.text("people-unverified")}</p>` : nothing}
-      ${this.#lastMail()}`;
+      ${this.#lastMail()} ${this.#timed("people-reminded", this.user.reminded_at)}`;
   }
 
   #lastMail(): Content {

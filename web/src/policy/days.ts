@@ -20,7 +20,11 @@ export function lastDayBefore(instant: string, zone: string): string {
 
 /** Whether the day is over in `zone`. */
 export function isPast(date: string, zone: string): boolean {
-  return date < day(new Date(), zone);
+  return date < today(zone);
+}
+
+export function today(zone: string): string {
+  return day(new Date(), zone);
 }
 
 /** The day as an argument of a text. */
@@ -30,7 +34,11 @@ export function dayForText(date: string): FluentDateTime {
 
 /** The next day. */
 export function dayAfter(date: string): string {
-  return day(new Date(new Date(date).getTime() + DAY_MILLISECONDS), "UTC");
+  return daysBefore(date, -1);
+}
+
+export function daysBefore(date: string, days: number): string {
+  return day(new Date(new Date(date).getTime() - days * DAY_MILLISECONDS), "UTC");
 }
 
 function day(instant: Date, zone: string): string {

@@ -8,7 +8,7 @@ import { domainIn } from "./passkey-domain";
 export type Policy = components["schemas"]["PolicyResponse"];
 export type PolicyBody = components["schemas"]["PolicyRequest"];
 
-export type Field = Exclude<keyof PolicyBody, "exempt_groups">;
+export type Field = keyof PolicyBody;
 
 /** In the order of the form. After a rejection, the first of them gets the focus. */
 export const FIELDS = every<Field>({
@@ -19,7 +19,9 @@ export const FIELDS = every<Field>({
   sender_id: true,
   required: true,
   grace_until: true,
+  reminders_enabled: true,
   required_groups: true,
+  exempt_groups: true,
   trusted_browser_days: true,
   audit_retention_days: true,
   issuer: true,
@@ -28,7 +30,7 @@ export const FIELDS = every<Field>({
 });
 
 /**
- * Switches are booleans, and all other fields are text. An optional field that has no value is empty. `required_groups` has one
+ * Switches are booleans, and all other fields are text. An optional field that has no value is empty. A list of groups has one
  * group per line, because a group's name may contain a comma but no line break.
  */
 export type Draft = { [F in Field]-?: NonNullable<PolicyBody[F]> extends boolean ? boolean : string };
@@ -42,7 +44,9 @@ export function draftOf(policy: Policy): Draft {
     sender_id: policy.sender_id ?? "",
     required: policy.required,
     grace_until: policy.grace_until ? lastDayBefore(policy.grace_until, policy.time_zone) : "",
+    reminders_enabled: policy.reminders_enabled ?? false,
     required_groups: (policy.required_groups ?? []).join("\n"),
+    exempt_groups: (policy.exempt_groups ?? []).join("\n"),
     trusted_browser_days: String(policy.trusted_browser_days),
     issuer: policy.issuer,
     time_zone: policy.time_zone,
@@ -52,11 +56,12 @@ export function draftOf(policy: Policy): Draft {
 }
 
 /**
- * The draft as it is saved: without enforcement, there is no grace period, and there are no groups. The form keeps both, so that
- * they are back when the admin turns enforcement on again.
+ * The draft as it is saved: without enforcement, there is no grace period, and there are no groups. Without a grace period, there
+ * are no reminders. The form keeps all of them, so that they are back when the admin turns enforcement on again.
  */
 export function effective(draft: Draft): Draft {
-  return draft.required ? draft : { ...draft, grace_until: "", required_groups: "" };
+  if (!draft.required) return { ...draft, grace_until: "", reminders_enabled: false, required_groups: "", exempt_groups: "" };
+  return draft.grace_until ? draft : { ...draft, reminders_enabled: false };
 }
 
 /** The fields in which two drafts differ. */
@@ -82,7 +87,8 @@ export function bodyOf(stored: Policy, shown: Draft): PolicyBody {
     passkey_rp_id: domainIn(draft.passkey_rp_id) || undefined,
     sender_id: draft.sender_id || undefined,
     grace_until: draft.grace_until || undefined,
-    required_groups: groupsOf(draft),
+    required_groups: groupsIn(draft.required_groups),
+    exempt_groups: groupsIn(draft.exempt_groups),
     trusted_browser_days: daysOf(draft.trusted_browser_days),
     support_url: draft.support_url.trim() || undefined,
     audit_retention_days: draft.audit_retention_days.trim() ? daysOf(draft.audit_retention_days) : undefined,
@@ -90,8 +96,9 @@ export function bodyOf(stored: Policy, shown: Draft): PolicyBody {
   return { ...stored, ...Object.fromEntries(changed.map((field) => [field, typed[field]])) };
 }
 
-export function groupsOf(draft: Draft): string[] {
-  return draft.required_groups.split("\n").map((group) => group.trim()).filter(Boolean);
+/** The groups of a field, which has one per line. */
+export function groupsIn(lines: string): string[] {
+  return lines.split("\n").map((group) => group.trim()).filter(Boolean);
 }
 
 /** Parses a number of days. An empty field is `NaN`. */

@@ -4,12 +4,20 @@ import { html, nothing, type TemplateResult } from "lit";
 import { inputField, ruleOf, switchField, type Form } from "./fields";
 import "./groups";
 
-/** The grace period and the groups appear only while 2FA is required, because they mean nothing without it. */
+/**
+ * The grace period and the groups appear only while 2FA is required, because they mean nothing without it. Reminders also need a
+ * grace period.
+ */
 export function enforcementSection(form: Form): TemplateResult {
   return html`<section class="card stack wide" aria-labelledby="enforcement">
     <h3 id="enforcement">${form.text("policy-enforcement")}</h3>
     ${switchField(form, "required")}
-    ${form.draft.required ? html`<div class="stack wide divided">${graceField(form)} ${groupsField(form)}</div>` : nothing}
+    ${form.draft.required
+      ? html`<div class="stack wide divided">
+          ${graceField(form)} ${form.draft.grace_until ? switchField(form, "reminders_enabled") : nothing}
+          ${groupsField(form, "required_groups")} ${groupsField(form, "exempt_groups")}
+        </div>`
+      : nothing}
   </section>`;
 }
 
@@ -20,13 +28,15 @@ function graceField(form: Form): TemplateResult {
   return inputField(form, "grace_until", { type: "date", trailing: form.draft.grace_until ? clear : nothing });
 }
 
-function groupsField(form: Form): TemplateResult {
+function groupsField(form: Form, field: "required_groups" | "exempt_groups"): TemplateResult {
   return html`<two-factor-groups
-    id="required_groups"
-    .lines=${form.draft.required_groups}
+    id=${field}
+    .label=${form.text(`policy-${field}`)}
+    .what=${form.text(`policy-${field}-what`)}
+    .lines=${form.draft[field]}
     .known=${form.knownGroups}
     .disabled=${form.disabled}
-    .error=${ruleOf(form, "required_groups")}
-    @groups-changed=${(event: CustomEvent<string>) => form.set({ required_groups: event.detail })}
+    .error=${ruleOf(form, field)}
+    @groups-changed=${(event: CustomEvent<string>) => form.set({ [field]: event.detail })}
   ></two-factor-groups>`;
 }

@@ -1,4 +1,4 @@
-/** `<two-factor-groups>`: the groups whose users must set up 2FA, as chips, with a field that adds one. */
+/** `<two-factor-groups>`: groups of users, as chips, with a field that adds one. */
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Combobox, Option } from "../staff-ui/combobox";
@@ -13,6 +13,8 @@ import type { KnownGroup } from "./impact";
 export class Groups extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
+    label: { attribute: false },
+    what: { attribute: false },
     lines: { attribute: false },
     known: { attribute: false },
     disabled: { attribute: false },
@@ -58,6 +60,9 @@ export class Groups extends BaseElement {
     `,
   ];
 
+  declare label: string;
+  /** The sentence below the field. */
+  declare what: string;
   declare lines: string;
   declare known: readonly KnownGroup[] | undefined;
   declare disabled: boolean;
@@ -87,8 +92,8 @@ export class Groups extends BaseElement {
     const unknown = groups.filter((group) => !this.#isKnown(group));
     return html`<div class="stack tight">
       <two-factor-combobox
-        .label=${this.text("policy-required_groups")}
-        .what=${this.text("policy-groups-what")}
+        .label=${this.label}
+        .what=${this.what}
         .none=${this.known ? this.text("policy-groups-no-match") : ""}
         .error=${this.error}
         .disabled=${this.disabled}
@@ -98,7 +103,7 @@ export class Groups extends BaseElement {
         @paste=${(event: ClipboardEvent) => this.#paste(event)}
       ></two-factor-combobox>
       ${groups.length > 0
-        ? html`<ul class="chips" aria-label=${this.text("policy-required_groups")}>${groups.map((group) => this.#chip(group))}</ul>`
+        ? html`<ul class="chips" aria-label=${this.label}>${groups.map((group) => this.#chip(group))}</ul>`
         : nothing}
       ${unknown.length > 0 ? html`<p class="warn small">${this.text("policy-groups-unknown", { groups: unknown.join(", ") })}</p>` : nothing}
       <p role="status" class="muted small">${this.notice || nothing}</p>

@@ -3,8 +3,8 @@
 import type { components } from "../api/schema.gen";
 import { FACTORS, type Factor } from "../api/values";
 import type { Arguments } from "../texts";
-import { daysOf, difference, groupsOf, type Draft, type Field } from "./draft";
-import { dayAfter, dayForText, isPast } from "./days";
+import { daysOf, difference, groupsIn, type Draft, type Field } from "./draft";
+import { dayAfter, dayForText, daysBefore, isPast, today } from "./days";
 import { domainIn } from "./passkey-domain";
 
 export type Adoption = components["schemas"]["AdoptionResponse"];
@@ -16,7 +16,13 @@ export interface Effect {
 }
 
 /** The fields that decide who must set up 2FA, and from when. */
-const ENFORCEMENT: readonly Field[] = ["required", "grace_until", "required_groups", "time_zone"];
+const ENFORCEMENT: readonly Field[] = ["required", "grace_until", "required_groups", "exempt_groups", "time_zone"];
+
+/** The fields that decide which users get reminders, and when. */
+const REMINDERS: readonly Field[] = ["required", "grace_until", "reminders_enabled", "time_zone"];
+
+/** The first reminder comes this long before the end of the grace period. */
+const REMINDER_DAYS = 14;
 
 /** What ends a method, and leaves some users without one. */
 const ENDS: readonly string[] = ["policy-impact-off", "policy-impact-passkeys-off", "policy-impact-domain"];
@@ -35,6 +41,7 @@ export function impact(before: Draft, after: Draft, counts: Adoption, known: rea
   const changed = difference(before, after);
   return [
     ...(changed.some((field) => ENFORCEMENT.includes(field)) ? enforcement(before, after, counts, known) : []),
+    ...(changed.some((field) => REMINDERS.includes(field)) ? reminders(after, counts) : []),
     ...methods(before, after, counts),
     ...(daysOf(after.trusted_browser_days) < daysOf(before.trusted_browser_days) ? [{ id: "policy-impact-days" }] : []),
     ...(changed.includes("issuer") ? [{ id: "policy-impact-issuer" }] : []),
@@ -46,21 +53,35 @@ function enforcement(before: Draft, after: Draft, counts: Adoption, known: reado
     return before.required ? [{ id: "policy-impact-optional", args: { count: counts.enrolled } }] : [];
   }
   const count = counts.pending + counts.skipped;
-  const later = after.grace_until !== "" && !isPast(after.grace_until, after.time_zone);
+  const [required, exempt] = [groupsIn(after.required_groups), groupsIn(after.exempt_groups)];
   const effects: Effect[] = [
-    later
+    hasGrace(after)
       ? { id: "policy-impact-from", args: { count, from: dayForText(dayAfter(after.grace_until)) } }
       : { id: "policy-impact-now", args: { count } },
   ];
-  if (count > 0 && groupsOf(after).length > 0) effects.push(onlyGroups(groupsOf(after), known));
+  if (count > 0 && required.length > 0) effects.push(atMost(["policy-impact-groups", "policy-impact-groups-of"], required, known));
+  if (count > 0 && exempt.length > 0) effects.push(atMost(["policy-impact-exempt-groups", "policy-impact-exempt-groups-of"], exempt, known));
   if (counts.exempt > 0) effects.push({ id: "policy-impact-exempt", args: { count: counts.exempt } });
   return effects;
 }
 
-/** Users can be in several groups, so the sum is the largest possible number. */
-function onlyGroups(groups: readonly string[], known: readonly KnownGroup[]): Effect {
+function hasGrace(draft: Draft): boolean {
+  return draft.grace_until !== "" && !isPast(draft.grace_until, draft.time_zone);
+}
+
+/** Users can be in several groups, so the sum is the largest possible number. The messages are those without and with it. */
+function atMost([unknown, counted]: readonly [string, string], groups: readonly string[], known: readonly KnownGroup[]): Effect {
   const count = groups.reduce((sum, group) => sum + (known.find(({ name }) => name === group)?.users ?? NaN), 0);
-  return Number.isNaN(count) ? { id: "policy-impact-groups" } : { id: "policy-impact-groups-of", args: { count } };
+  return Number.isNaN(count) ? { id: unknown } : { id: counted, args: { count } };
+}
+
+/** When the first reminders are sent. */
+function reminders(after: Draft, counts: Adoption): Effect[] {
+  const count = counts.pending + counts.skipped;
+  if (!after.required || !after.reminders_enabled || !hasGrace(after)) return [];
+  const from = daysBefore(dayAfter(after.grace_until), REMINDER_DAYS);
+  const now = from <= today(after.time_zone);
+  return [now ? { id: "policy-impact-reminders-now", args: { count } } : { id: "policy-impact-reminders-from", args: { count, from: dayForText(from) } }];
 }
 
 /** What a change means for the methods that users have. */

@@ -3,7 +3,7 @@
 import type { ProblemError } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { isTimeZone } from "./days";
-import { daysOf, FIELDS, groupsOf, type Draft, type Field } from "./draft";
+import { daysOf, FIELDS, groupsIn, type Draft, type Field } from "./draft";
 import { canBecomeDomain } from "./passkey-domain";
 
 type Sender = components["schemas"]["SenderResponse"];
@@ -17,12 +17,12 @@ const MAX_ISSUER_CHARACTERS = 64;
 
 /** The invalid fields. `senders` lists the IDs of the usable senders. While it's unknown, any sender is valid. */
 export function invalidFields(draft: Draft, senders: readonly string[] | undefined): Field[] {
-  const groups = groupsOf(draft);
   const invalid: Partial<Record<Field, boolean | undefined>> = {
     passkey_rp_id: !canBecomeDomain(draft.passkey_rp_id),
     required: draft.required && !draft.passkeys_enabled && !draft.totp_enabled && !draft.email_enabled,
     sender_id: senders && draft.email_enabled && !senders.includes(draft.sender_id),
-    required_groups: groups.length > MAX_GROUPS || groups.some((group) => characters(group) > MAX_GROUP_CHARACTERS),
+    required_groups: !areGroups(draft.required_groups),
+    exempt_groups: !areGroups(draft.exempt_groups),
     trusted_browser_days: !isWhole(draft.trusted_browser_days, 0, MAX_DAYS),
     issuer: !isIssuer(draft.issuer),
     time_zone: !isTimeZone(draft.time_zone),
@@ -61,6 +61,11 @@ export function resolvedBy(field: Field): Field[] {
 function isWhole(typed: string, least: number, most: number): boolean {
   const days = daysOf(typed);
   return Number.isInteger(days) && days >= least && days <= most;
+}
+
+function areGroups(lines: string): boolean {
+  const groups = groupsIn(lines);
+  return groups.length <= MAX_GROUPS && groups.every((group) => characters(group) <= MAX_GROUP_CHARACTERS);
 }
 
 function isIssuer(text: string): boolean {

@@ -105,7 +105,13 @@ export abstract class BaseElement extends LitElement {
   protected explain(problem: ProblemError): string {
     const id = `problem-${problem.slug}`;
     const args = { retry: problem.retryAt ?? "", request: problem.requestId ?? "" };
+    if (problem.isMistakeOfSite) return this.text(problem.requestId ? "sign-in-fault-number" : "sign-in-fault", args);
     return this.text(has(id) ? id : "problem-other", args);
+  }
+
+  /** Whether there was an error that another try may end. */
+  protected get mayTryAgain(): boolean {
+    return this.failure !== undefined && !this.failure.isMistakeOfSite;
   }
 
   /** An alert region. It renders even without an error, because screen readers only announce changes to existing regions. */

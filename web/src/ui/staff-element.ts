@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Reauthentication } from "../api/client";
+import type { ProblemError } from "../api/problem";
 import { TwoFactorElement } from "./two-factor-element";
 
 /** Emits `two-factor-reauthentication-required` when staff must sign in again before an action. */
@@ -10,12 +11,16 @@ export abstract class StaffElement extends TwoFactorElement {
     this.emit("two-factor-reauthentication-required", wanted);
   }
 
+  protected override explain(problem: ProblemError): string {
+    return problem.slug === "wrong-token-use" ? this.text("problem-wrong-token-use") : super.explain(problem);
+  }
+
   /** What the element shows until it has loaded, or why it hasn't. */
   protected waiting(): TemplateResult {
     return html`<section class="card stack" aria-busy=${this.busy}>
       <p role="status" class="muted">${this.failure ? nothing : this.text("loading")}</p>
       ${this.alert()}
-      ${this.failure ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
+      ${this.mayTryAgain ? html`<div><button @click=${() => this.load()}>${this.text("try-again")}</button></div>` : nothing}
     </section>`;
   }
 }

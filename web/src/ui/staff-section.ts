@@ -20,6 +20,6 @@ export abstract class StaffSection extends BaseElement {
   /** The error message of a failed read, with a button that reads again. */
   protected retry(read: () => Promise<void>): TemplateResult {
     return html`${this.alert()}
-    ${this.failure ? html`<button @click=${read}>${this.text("try-again")}</button>` : nothing}`;
+    ${this.mayTryAgain ? html`<button @click=${read}>${this.text("try-again")}</button>` : nothing}`;
   }
 }

@@ -2,13 +2,17 @@
 
 import { html, type TemplateResult } from "lit";
 import type { Claims } from "../api/claims";
+import { advise } from "../api/advice";
 import { connect, type Api, type TokenSource } from "../api/client";
 import { Owner } from "../api/owner";
-import { ProblemError, USER_CHANGED } from "../api/problem";
+import { NO_ADDRESS, ProblemError, USER_CHANGED } from "../api/problem";
 import { BaseElement } from "./element";
 
-/** How long an element without a token waits for one, until it says that the sign-in has ended. */
+/** How long an element without a token waits for one, until it says that something is wrong. */
 const TOKEN_PATIENCE_MILLISECONDS = 5_000;
+
+/** The same for an element whose attribute `token` is empty. Frameworks may fill it in a moment later. */
+const EMPTY_TOKEN_PATIENCE_MILLISECONDS = 1_000;
 
 /** Emits `two-factor-user-changed`, and no further events, after it gets a token of a user other than the first one. */
 export abstract class TwoFactorElement extends BaseElement implements TokenSource {
@@ -39,10 +43,26 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("api")) this.client = connect(this.api, this);
+    const begins = changed.has("api") || (changed.has("token") && this.beginsWith(changed.get("token")));
+    if (begins) this.client = connect(this.api || "", this.tokenSource());
     if (changed.has("token")) this.#waitForToken();
-    if (!this.admitsToken()) return;
-    if (this.token && (changed.has("api") || (changed.has("token") && this.beginsWith(changed.get("token"))))) void this.load();
+    if (changed.has("api") && !this.api) this.#lacksAddress();
+    if (this.admitsToken() && begins && this.isReady) this.#begin();
+  }
+
+  #begin(): void {
+    this.failure = undefined;
+    void this.load();
+  }
+
+  /** Whether the page has given what the element needs. */
+  protected get isReady(): boolean {
+    return Boolean(this.api && this.token);
+  }
+
+  /** Whose token the requests send. */
+  protected tokenSource(): TokenSource {
+    return this;
   }
 
   override connectedCallback(): void {
@@ -65,8 +85,18 @@ export abstract class TwoFactorElement extends BaseElement implements TokenSourc
   #waitForToken(): void {
     clearTimeout(this.#patience);
     if (this.token) return;
-    const missing = new ProblemError(401, { type: "/problems/invalid-token" });
-    this.#patience = setTimeout(() => this.fail(missing), TOKEN_PATIENCE_MILLISECONDS);
+    const patience = this.getAttribute("token") === "" ? EMPTY_TOKEN_PATIENCE_MILLISECONDS : TOKEN_PATIENCE_MILLISECONDS;
+    this.#patience = setTimeout(() => this.#lacksToken(), patience);
+  }
+
+  #lacksToken(): void {
+    advise(`<${this.localName}> has no token. Set its attribute or property token to the token that the helpdesk has minted.`);
+    this.fail(new ProblemError(401, { type: "/problems/invalid-token", reason: "missing" }));
+  }
+
+  #lacksAddress(): void {
+    advise(`The attribute api of <${this.localName}> is empty. Set it to the address of the API, or leave it out.`);
+    this.fail(new ProblemError(0, { type: `/problems/${NO_ADDRESS}` }));
   }
 
   /** The claims of the first token, which belong to the user of this element. */

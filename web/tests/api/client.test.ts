@@ -101,6 +101,21 @@ test("in an element for users, the same response asks for a code, and a new toke
   expect([problem.slug, tokens.length]).toEqual(["insufficient-user-authentication", 1]);
 });
 
+test("a request that no one waits for ends, and says so", async () => {
+  const login = new AbortController();
+  let admitted = true;
+  const silent = createServer(() => {
+    admitted = false;
+    login.abort();
+  });
+  await new Promise<void>((listening) => silent.listen(0, "127.0.0.1", listening));
+  api = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+  const problem = await failure(readAccount(source({ signal: login.signal, admitsToken: () => admitted })));
+  expect(problem.slug).toBe("user-changed");
+  silent.closeAllConnections();
+  await new Promise((closed) => silent.close(closed));
+});
+
 test("nothing is sent with the token of another user", async () => {
   const problem = await failure(readAccount(source({ admitsToken: () => false })));
   expect([problem.slug, tokens]).toEqual(["user-changed", []]);

@@ -31,3 +31,19 @@ test("the message is the detail, or else the title", () => {
   expect(new ProblemError(400, { title: "Invalid", detail: "Six digits" }).message).toBe("Six digits");
   expect(new ProblemError(400, { title: "Invalid" }).message).toBe("Invalid");
 });
+
+test.each([
+  ["expired", true, false],
+  ["audience", false, true],
+  ["missing", false, true],
+] as const)("a token that isn't accepted because of %s: timed out %s, a mistake of the site %s", (reason, isExpiry, isMistakeOfSite) => {
+  const problem = new ProblemError(401, { type: "/problems/invalid-token", reason });
+  expect([problem.isExpiry, problem.isMistakeOfSite]).toEqual([isExpiry, isMistakeOfSite]);
+});
+
+test("a token of another kind is a mistake of the site, and a wrong code is none", () => {
+  const mistakes = (["wrong-token-use", "no-address", "invalid-code", "plan-required"] as const).map(
+    (slug) => new ProblemError(400, { type: `/problems/${slug}` }).isMistakeOfSite,
+  );
+  expect(mistakes).toEqual([true, true, false, false]);
+});

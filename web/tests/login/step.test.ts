@@ -132,8 +132,13 @@ test.each(CODES_WHILE_LOCKED)("a locked user who chooses %s sees it first", (met
   expect(previous).toBe(LOCKED);
 });
 
+test("only an expired token means that the sign-in has timed out", () => {
+  const after = (reason: "expired" | "audience" | undefined): unknown =>
+    stepAfter(new ProblemError(401, { type: "/problems/invalid-token", ...(reason && { reason }) }));
+  expect([after("expired"), after("audience"), after(undefined)]).toEqual([{ kind: "ended", reason: "expired" }, undefined, undefined]);
+});
+
 test.each<[ProblemSlug, unknown]>([
-  ["invalid-token", { kind: "ended", reason: "expired" }],
   ["login-already-completed", { kind: "ended", reason: "completed" }],
   ["account-locked", { kind: "locked", until: undefined }],
   ["invalid-code", undefined],

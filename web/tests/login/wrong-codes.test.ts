@@ -8,7 +8,7 @@ const WRONG = problem("invalid-code");
 const NOT_LOCKED: LoginResponse = { status: "challenge", methods: ["totp"], recovery_codes_left: 9 };
 
 function problem(slug: ProblemSlug): ProblemError {
-  return new ProblemError(400, { type: `/problems/${slug}` });
+  return new ProblemError(400, { type: `/problems/${slug}`, ...(slug === "invalid-token" && { reason: "expired" }) });
 }
 
 /** What the page says after this many wrong codes, if the login then answers with `problem`, or else isn't locked. */

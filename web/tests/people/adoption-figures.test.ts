@@ -33,16 +33,17 @@ test("only all users are 100%", () => {
 });
 
 test("2FA becomes mandatory at the end of the grace period, for some groups or all users", () => {
-  const policy = { required: true, required_groups: ["customers"], time_zone: "Europe/Berlin" };
+  const policy = { required: true, required_groups: ["customers"], exempt_groups: ["kiosks"], time_zone: "Europe/Berlin" };
   const from = new Date("2026-12-31T23:00:00Z");
   const day = new Date("2027-01-01T00:00:00Z");
-  expect(mandatoryOf({ ...policy, grace_until: "2026-12-31T23:00:00Z" })).toEqual({ from, day, groups: ["customers"] });
-  expect(mandatoryOf(policy)).toEqual({ groups: ["customers"] });
+  expect(mandatoryOf({ ...policy, grace_until: "2026-12-31T23:00:00Z" })).toEqual({ from, day, groups: ["customers"], exempt: ["kiosks"] });
+  expect(mandatoryOf(policy)).toEqual({ groups: ["customers"], exempt: ["kiosks"] });
+  expect(mandatoryOf({ required: true, time_zone: "Europe/Berlin" })).toEqual({ groups: [], exempt: [] });
   expect(mandatoryOf({ ...policy, required: false })).toBeUndefined();
 });
 
 test("a host page may give the date, and a text that is no date is ignored", () => {
   const day = new Date("2027-01-01T00:00:00Z");
-  expect(mandatoryFromHost("2027-01-01")).toEqual({ from: day, day, groups: [] });
+  expect(mandatoryFromHost("2027-01-01")).toEqual({ from: day, day, groups: [], exempt: [] });
   expect([undefined, "", "soon"].map(mandatoryFromHost)).toEqual([undefined, undefined, undefined]);
 });

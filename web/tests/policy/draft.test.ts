@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOf, daysOf, difference, draftOf, effective, FIELDS, groupsOf, rebase } from "../../src/policy/draft";
+import { bodyOf, daysOf, difference, draftOf, effective, FIELDS, groupsIn, rebase } from "../../src/policy/draft";
 import { draft, POLICY } from "./policies";
 
 test("a draft shows the policy as text", () => {
@@ -11,7 +11,9 @@ test("a draft shows the policy as text", () => {
     sender_id: "",
     required: true,
     grace_until: "2027-01-31",
+    reminders_enabled: false,
     required_groups: "customers\npartners, all",
+    exempt_groups: "kiosks",
     trusted_browser_days: "30",
     issuer: "Demo Help Center",
     time_zone: "Europe/Berlin",
@@ -35,20 +37,30 @@ test("a new time zone moves the end of the grace period", () => {
   expect(bodyOf(POLICY, draft({ time_zone: "America/New_York" })).grace_until).toBe("2027-01-31");
 });
 
-test("turning enforcement off drops the grace period and the groups", () => {
-  const off = draft({ required: false });
-  expect(difference(draft(), off)).toEqual(["required", "grace_until", "required_groups"]);
-  const body = bodyOf(POLICY, off);
-  expect([body.required, body.grace_until, body.required_groups]).toEqual([false, undefined, []]);
-  expect(difference(draft(), { ...off, required: true }), "turning it on again restores both").toEqual([]);
+test("turning enforcement off drops the grace period, the reminders, and the groups", () => {
+  const stored = { ...POLICY, reminders_enabled: true };
+  const [on, off] = [draftOf(stored), { ...draftOf(stored), required: false }];
+  expect(difference(on, off)).toEqual(["required", "grace_until", "reminders_enabled", "required_groups", "exempt_groups"]);
+  const body = bodyOf(stored, off);
+  expect([body.required, body.grace_until, body.reminders_enabled]).toEqual([false, undefined, false]);
+  expect([body.required_groups, body.exempt_groups]).toEqual([[], []]);
+  expect(difference(on, { ...off, required: true }), "turning it on again restores all of them").toEqual([]);
+});
+
+test("an emptied grace period drops the reminders", () => {
+  const stored = { ...POLICY, reminders_enabled: true };
+  const without = { ...draftOf(stored), grace_until: "" };
+  expect(difference(draftOf(stored), without)).toEqual(["grace_until", "reminders_enabled"]);
+  expect(bodyOf(stored, without).reminders_enabled).toBe(false);
 });
 
 test("while enforcement is off, stored groups neither count as a change nor get lost", () => {
   const stored = { ...POLICY, required: false };
   const shown = draftOf(stored);
   expect(difference(shown, shown)).toEqual([]);
-  expect(bodyOf(stored, { ...shown, issuer: "Acme" }).required_groups).toEqual(stored.required_groups);
-  expect(effective(shown).required_groups).toBe("");
+  const body = bodyOf(stored, { ...shown, issuer: "Acme" });
+  expect([body.required_groups, body.exempt_groups]).toEqual([stored.required_groups, stored.exempt_groups]);
+  expect([effective(shown).required_groups, effective(shown).exempt_groups]).toEqual(["", ""]);
 });
 
 test("emptied fields are left out of the request", () => {
@@ -73,7 +85,8 @@ test.each([["", NaN], [" ", NaN], ["0", 0], ["30", 30], ["1.5", 1.5], ["ten", Na
 });
 
 test("groups are trimmed, and empty lines dropped", () => {
-  expect(groupsOf(draft({ required_groups: " customers \n\n  \npartners, all\n" }))).toEqual(["customers", "partners, all"]);
+  expect(groupsIn(" customers \n\n  \npartners, all\n")).toEqual(["customers", "partners, all"]);
+  expect(bodyOf(POLICY, draft({ exempt_groups: " press \n\nkiosks" })).exempt_groups).toEqual(["press", "kiosks"]);
 });
 
 test("my changes go on top of theirs, field by field", () => {

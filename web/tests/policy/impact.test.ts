@@ -13,7 +13,7 @@ const COUNTS: Adoption = {
   skipped: 4,
   history: [],
 };
-const ALL: Partial<Draft> = { required_groups: "" };
+const ALL: Partial<Draft> = { required_groups: "", exempt_groups: "" };
 
 beforeEach(() => vi.useFakeTimers({ now: new Date("2027-01-15T12:00:00Z") }));
 afterEach(() => vi.useRealTimers());
@@ -41,7 +41,8 @@ test("a grace period in the past doesn't", () => {
 });
 
 test("the number of affected users is unknown when only some groups must set it up", () => {
-  expect(messages({ required: false }, {}, { exempt: 0 })).toEqual(["from", "groups"]);
+  expect(messages({ required: false }, { exempt_groups: "" }, { exempt: 0 })).toEqual(["from", "groups"]);
+  expect(messages({ required: false }, {}, { exempt: 0 })).toEqual(["from", "groups", "exempt-groups"]);
   expect(messages({ required: false }, {}, { exempt: 0, pending: 0, skipped: 0 })).toEqual(["from"]);
 });
 
@@ -51,6 +52,35 @@ test("a host page that knows the groups says how many users they have at most", 
   expect(groups("customers\npartners, all")).toEqual({ id: "policy-impact-groups-of", args: { count: 1238 } });
   expect(groups("customers\npress")).toEqual({ id: "policy-impact-groups" });
   expect(groups("customers\nSale")).toEqual({ id: "policy-impact-groups" });
+});
+
+test("exempt groups are part of the impact, with their users as far as the host page knows them", () => {
+  const known = [{ name: "kiosks", users: 12 }, { name: "press", users: 1 }];
+  const exempt = (exempt_groups: string): unknown => impact(draft(ALL), draft({ ...ALL, exempt_groups }), { ...COUNTS, exempt: 0 }, known)[1];
+  expect(exempt("kiosks\npress")).toEqual({ id: "policy-impact-exempt-groups-of", args: { count: 13 } });
+  expect(exempt("kiosks\nunknown")).toEqual({ id: "policy-impact-exempt-groups" });
+  expect(exempt("")).toBeUndefined();
+});
+
+test.each<[string, Partial<Draft>, string[]]>([
+  ["before the first day", { grace_until: "2027-01-31" }, ["reminders-from"]],
+  ["from the first day on", { grace_until: "2027-01-28" }, ["reminders-now"]],
+  ["after the grace period", { grace_until: "2027-01-14" }, []],
+  ["without a grace period", { grace_until: "" }, []],
+  ["without enforcement", { required: false }, []],
+])("reminders, turned on %s", (_, change, expected) => {
+  const before = { ...ALL, ...change };
+  const sent = messages(before, { ...before, reminders_enabled: true });
+  expect(sent).toEqual(expected);
+});
+
+test("the first reminders come 14 days before 2FA becomes mandatory, to all users without it", () => {
+  const [effect] = impact(draft(), draft({ reminders_enabled: true }), COUNTS);
+  expect(effect?.id).toBe("policy-impact-reminders-from");
+  expect(effect?.args?.count).toBe(9);
+  expect(String(effect?.args?.from)).toContain("2027-01-18");
+  const on = { ...ALL, reminders_enabled: true };
+  expect(messages(on, { ...on, grace_until: "2027-02-28" }, { exempt: 0 })).toEqual(["from", "reminders-from"]);
 });
 
 test("making 2FA optional names the users who still pass it", () => {

@@ -7,6 +7,7 @@ export const POLICY: Policy = {
   required: true,
   grace_until: "2027-01-31T23:00:00Z",
   required_groups: ["customers", "partners, all"],
+  exempt_groups: ["kiosks"],
   trusted_browser_days: 30,
   issuer: "Demo Help Center",
   time_zone: "Europe/Berlin",

@@ -22,6 +22,9 @@ test.each<[Partial<Draft>, string[]]>([
   [{ required_groups: Array(101).fill("g").join("\n") }, ["required_groups"]],
   [{ required_groups: "🙂".repeat(128) }, []],
   [{ required_groups: "g".repeat(129) }, ["required_groups"]],
+  [{ exempt_groups: Array(100).fill("g").join("\n") }, []],
+  [{ exempt_groups: Array(101).fill("g").join("\n") }, ["exempt_groups"]],
+  [{ exempt_groups: "g".repeat(129) }, ["exempt_groups"]],
   [{ trusted_browser_days: "0" }, []],
   [{ trusted_browser_days: "90" }, []],
   [{ trusted_browser_days: "91" }, ["trusted_browser_days"]],
@@ -65,8 +68,8 @@ test("turning on a method also fixes the fields that need it", () => {
 });
 
 test("rejected fields come in the order of the form, whatever part of them was rejected", () => {
-  const errors = ["/time_zone", "/required_groups/3", "/required", "", "/unknown"].map((pointer) => ({ pointer, detail: "" }));
-  expect(rejectedFields(new ProblemError(422, { errors }))).toEqual(["required", "required_groups", "time_zone"]);
+  const errors = ["/time_zone", "/exempt_groups/0", "/required_groups/3", "/required", "", "/unknown"].map((pointer) => ({ pointer, detail: "" }));
+  expect(rejectedFields(new ProblemError(422, { errors }))).toEqual(["required", "required_groups", "exempt_groups", "time_zone"]);
   expect(rejectedFields(new ProblemError(409, {}))).toEqual([]);
 });
 

@@ -44,6 +44,9 @@ pub struct UserDataResponse {
     /// Earlier addresses that still get notices of changes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     former_emails: Vec<FormerEmailResponse>,
+    /// When the user was reminded by mail to set a factor up, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reminders: Vec<Timestamp>,
     /// Trusted browsers, including expired ones that DynamoDB hasn't deleted yet.
     browsers: Vec<BrowserResponse>,
     /// A page of the audit entries about the user, oldest first.
@@ -112,6 +115,7 @@ pub async fn export(
         user: UserPageResponse::new(&data.situation, now),
         email_changed_at: data.situation.record.email_changed_at,
         former_emails: data.situation.record.former_emails.iter().map(FormerEmailResponse::from).collect(),
+        reminders: data.situation.record.reminders.times(),
         browsers: data.browsers.into_iter().map(BrowserResponse::from).collect(),
         entries: data.entries.items.into_iter().map(AuditEntryResponse::from).collect(),
         next_cursor,

@@ -70,6 +70,9 @@ pub struct UserPageResponse {
     /// SES's latest report on mail to the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_mail: Option<LastMailResponse>,
+    /// When the user was last reminded by mail to set a factor up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reminded_at: Option<Timestamp>,
 }
 
 /// An authenticator app as staff see it.
@@ -114,13 +117,13 @@ impl UserPageResponse {
         // Names every field, so that code with a new field compiles only once this page shows it or this list excludes it.
         #[rustfmt::skip]
         let UserRecord {
-            email, name, locale, totp, passkeys, email_factor, mailed, delivery, bypass, budget, requirement,
+            email, name, locale, totp, passkeys, email_factor, mailed, delivery, bypass, budget, requirement, reminders,
             // Shown through methods of the record.
             email_verified: _, recovery: _, skipped_at: _, exemption: _,
             // Shown by the export.
             email_changed_at: _, former_emails: _,
-            // The address in another form.
-            address_tag: _,
+            // The address and the groups in another form.
+            address_tag: _, groups: _,
             // Secrets, and counts that end within the hour.
             pending_totp: _, pending_passkey: _, proof_challenge: _, proof_code: _, spent: _, changes: _, address_changes: _, epoch: _,
         } = record;
@@ -157,6 +160,7 @@ impl UserPageResponse {
             required: requirement.is_some(),
             requirement: requirement.clone().map(RequirementResponse::from),
             last_mail: delivery.as_ref().map(LastMailResponse::from),
+            reminded_at: reminders.last_at(),
         }
     }
 }

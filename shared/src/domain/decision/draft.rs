@@ -10,6 +10,7 @@ use crate::domain::types::halt::Halt;
 use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 use crate::domain::user::change_count::MOST_ADDRESSES;
+use crate::domain::user::group_tags::GroupTags;
 
 /// The input of every rule. Rules that open a sealed secret also take the key ring, which some functions don't have.
 #[derive(Debug, Clone)]
@@ -96,13 +97,16 @@ impl<'a> Draft<'a> {
         }
         record.tag_address(&self.situation.subject.tenant, keys)?;
         record.name = profile.stored_name().or_else(|| record.name.take());
+        if let Some(groups) = &profile.groups {
+            record.groups = GroupTags::of(groups);
+        }
         if profile.locale.is_some() {
             record.locale.clone_from(&profile.locale);
         }
         Ok(())
     }
 
-    /// Whether the change justifies a separate write. A new name or language is stored only with another change.
+    /// Whether the change justifies a separate write. A new name, language, or group is stored only with another change.
     #[must_use]
     pub(crate) fn has_news(&self) -> bool {
         let Change { record, audit, browser } = &self.change;

@@ -43,8 +43,23 @@ impl Situation {
     /// required group.
     #[must_use]
     pub fn is_mandated(&self, profile: &Profile, now: Timestamp) -> bool {
+        self.mandates(self.policy.covers(profile.groups.as_deref()), now)
+    }
+
+    /// The same for a user without a token, by the groups that were last seen. Users whose groups aren't known are left out if the
+    /// requirement depends on them.
+    #[must_use]
+    pub fn is_mandated_as_last_seen(&self, now: Timestamp) -> bool {
+        let covered = match &self.record.groups {
+            Some(groups) => self.policy.covers_member(|group| groups.contain(group)),
+            None => !self.policy.names_groups(),
+        };
+        self.mandates(covered, now)
+    }
+
+    fn mandates(&self, covered: bool, now: Timestamp) -> bool {
         let by_staff = self.record.requirement.is_some() && !self.policy.factors_allowed().is_empty();
-        let by_policy = self.policy.required && self.policy.covers(profile.groups.as_deref());
+        let by_policy = self.policy.required && covered;
         self.plan.includes_two_factor() && (by_staff || by_policy) && self.record.exemption_at(now).is_none()
     }
 }

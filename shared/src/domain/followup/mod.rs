@@ -1,4 +1,4 @@
-//! Consequences of a change: notices, counts, and delivery reports.
+//! Consequences of a change, and of time: notices, counts, delivery reports, reminders, and webhooks.
 
 pub mod adoption;
 pub mod entry;
@@ -6,3 +6,5 @@ pub mod login_event;
 pub mod mail_delivery;
 pub mod notice;
 pub mod notice_count;
+pub mod reminder;
+pub mod webhook;

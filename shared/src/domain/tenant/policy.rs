@@ -21,7 +21,7 @@ use crate::domain::types::refusal::Refusal;
     "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example.com",
     "sender_id": "support", "required": true,
     "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["customers"], "exempt_groups": ["kiosks"],
-    "trusted_browser_days": 30, "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
+    "reminders_enabled": true, "trusted_browser_days": 30, "issuer": "Demo Help Center", "time_zone": "Europe/Berlin",
     "support_url": "https://help.example.com/2fa"
 })))]
 #[allow(clippy::struct_excessive_bools)] // each is a setting of its own
@@ -47,6 +47,10 @@ pub struct Policy {
     /// Users can skip the setup at login until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grace_until: Option<Timestamp>,
+    /// Whether users without a usable factor get a mail 14 days, 7 days, and 1 day before the grace period ends. Without `required`
+    /// and `grace_until`, it has no effect.
+    #[serde(default)]
+    pub reminders_enabled: bool,
     /// The groups whose users have to set up a factor, each of 1 to 128 characters. Empty means all users.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(max_items = 100)]
@@ -88,6 +92,7 @@ impl Default for Policy {
             sender_id: None,
             required: false,
             grace_until: None,
+            reminders_enabled: false,
             required_groups: Vec::new(),
             exempt_groups: Vec::new(),
             trusted_browser_days: 0,
@@ -141,15 +146,32 @@ impl Policy {
     /// are included.
     #[must_use]
     pub fn covers(&self, groups: Option<&[String]>) -> bool {
-        let Some(groups) = groups else { return true };
-        let within = |listed: &[String]| groups.iter().any(|group| listed.contains(group));
+        groups.is_none_or(|groups| self.covers_member(|group| groups.iter().any(|own| own == group)))
+    }
+
+    /// The same for a user who is in the groups for which `is_in` is true.
+    #[must_use]
+    pub fn covers_member(&self, is_in: impl Fn(&str) -> bool) -> bool {
+        let within = |listed: &[String]| listed.iter().any(|group| is_in(group));
         (self.required_groups.is_empty() || within(&self.required_groups)) && !within(&self.exempt_groups)
+    }
+
+    /// Whether the requirement depends on a user's groups.
+    #[must_use]
+    pub const fn names_groups(&self) -> bool {
+        !self.required_groups.is_empty() || !self.exempt_groups.is_empty()
     }
 
     /// The end of the grace period, if it is after `now`.
     #[must_use]
     pub fn grace_at(&self, now: Timestamp) -> Option<Timestamp> {
         self.grace_until.filter(|&until| now < until)
+    }
+
+    /// The end of the grace period, if users are reminded before it.
+    #[must_use]
+    pub fn reminds_until(&self) -> Option<Timestamp> {
+        self.grace_until.filter(|_| self.required && self.reminders_enabled)
     }
 
     /// When an audit entry about a user at `now` expires. `None` for never.
@@ -180,6 +202,7 @@ impl Policy {
             sender_id: fields.optional("sender_id", read::sender_id),
             required: fields.required("required", read::boolean),
             grace_until: fields.optional("grace_until", grace_until).flatten(),
+            reminders_enabled: fields.optional("reminders_enabled", read::boolean).unwrap_or_default(),
             required_groups: fields.optional("required_groups", read::groups).unwrap_or_default(),
             exempt_groups: fields.optional("exempt_groups", read::groups).unwrap_or_default(),
             trusted_browser_days: fields.required("trusted_browser_days", read::trusted_browser_days),

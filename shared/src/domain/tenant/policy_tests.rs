@@ -62,6 +62,13 @@ fn a_repeated_group_is_kept_once_at_its_first_position() {
 }
 
 #[test]
+fn reminders_are_off_by_default_and_accepted_without_a_grace_period() {
+    assert!(!with(&[]).unwrap().reminders_enabled);
+    let on = [("reminders_enabled", json!(true)), ("required", json!(false))];
+    assert!(with(&on).unwrap().reminders_enabled);
+}
+
+#[test]
 fn an_audit_entry_expires_after_the_retention() {
     let written: Timestamp = "2027-01-01T12:00:00Z".parse().unwrap();
     assert_eq!(with(&[]).unwrap().audit_ends(written), None);
@@ -87,6 +94,7 @@ fn each_error_has_its_pointer() {
         (&[("grace_until", json!("2027-02-30"))], &["/grace_until"]),
         (&[("grace_until", json!("tomorrow"))], &["/grace_until"]),
         (&[("grace_until", json!(1))], &["/grace_until"]),
+        (&[("reminders_enabled", json!(1))], &["/reminders_enabled"]),
         (&[("email_enabled", json!(true))], &["/sender_id"]),
         (&[("sender_id", json!("support"))], &["/sender_id"]),
         (&[("time_zone", json!("Mars/Olympus"))], &["/time_zone"]),
@@ -188,7 +196,7 @@ fn every_field_is_read_written_and_compared() {
     let full = json!({
         "totp_enabled": true, "email_enabled": true, "passkeys_enabled": true, "passkey_rp_id": "help.example",
         "sender_id": "support", "required": true,
-        "grace_until": "2027-01-31T23:00:00Z", "required_groups": ["vip"], "exempt_groups": ["kiosks"],
+        "grace_until": "2027-01-31T23:00:00Z", "reminders_enabled": true, "required_groups": ["vip"], "exempt_groups": ["kiosks"],
         "trusted_browser_days": 30, "issuer": "Demo", "time_zone": "Europe/Berlin", "support_url": "https://help.example.com/2fa",
         "audit_retention_days": 365,
     });

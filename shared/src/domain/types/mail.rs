@@ -7,6 +7,8 @@ pub enum MailKind {
     Code,
     /// A notice of a change.
     Notice,
+    /// A reminder to set a factor up.
+    Reminder,
 }
 
 /// Why a mail was not sent.

@@ -5,6 +5,8 @@ pub mod budget;
 pub mod change_count;
 pub mod delivery;
 pub mod former_address;
+pub mod group_tags;
 pub mod record;
+pub mod reminders;
 pub mod seen_address;
 pub mod standing;

@@ -21,6 +21,8 @@ use crate::domain::user::budget::Budget;
 use crate::domain::user::change_count::ChangeCount;
 use crate::domain::user::delivery::DeliveryMark;
 use crate::domain::user::former_address::FormerAddress;
+use crate::domain::user::group_tags::GroupTags;
+use crate::domain::user::reminders::Reminders;
 
 /// The number of remembered logins beyond which a skip or a passkey has to wait until one of them expires.
 pub const MAX_SPENT_WITHOUT_A_CODE: usize = 64;
@@ -55,6 +57,9 @@ pub struct UserRecord {
     /// The user's latest known language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
+    /// The user's latest known groups. Absent if they aren't known.
+    #[serde(default, rename = "gr", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<GroupTags>,
     /// Confirmed authenticator apps, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub totp: Vec<Authenticator>,
@@ -96,6 +101,9 @@ pub struct UserRecord {
     /// When the setup was last skipped.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "jiff::fmt::serde::timestamp::second::optional")]
     pub skipped_at: Option<Timestamp>,
+    /// The reminders to set a factor up.
+    #[serde(default, rename = "rem", skip_serializing_if = "Reminders::is_empty")]
+    pub reminders: Reminders,
     /// The user's own changes within an hour.
     #[serde(default, rename = "ch", skip_serializing_if = "ChangeCount::is_untouched")]
     pub changes: ChangeCount,

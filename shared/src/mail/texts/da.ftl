@@ -91,6 +91,11 @@ notice-by-service = Af: et system hos { $issuer }
 notice-objection = Var det ikke dig? Skift straks din adgangskode, og kontakt supporten hos { $issuer }.
 notice-pause = Fordi der har været mange ændringer, får du ikke flere mails som denne i et stykke tid. Supporten hos { $issuer } kan fortælle dig, hvad der er ændret i mellemtiden.
 
+reminder-subject = { $issuer }: konfigurer totrinslogin inden den { $date }
+reminder-what = Fra den { $date } bliver totrinslogin obligatorisk for din konto hos { $issuer }. Du har ikke konfigureret det endnu.
+reminder-how = Åbn { $issuer }, som du plejer, log ind, og følg trinnene for at konfigurere det. Det tager omkring to minutter.
+reminder-no-reply = Du behøver ikke at svare på denne mail. Hvis du har konfigureret det i mellemtiden, kan du se bort fra den.
+
 # Mailen til en adresse, der skal sendes mails fra.
 sender-code-heading = Afsenderadresse
 sender-code-subject = Bekræft, at denne adresse må sende mails

@@ -94,6 +94,11 @@ notice-by-service = Von: einem System von { $issuer }
 notice-objection = Waren Sie das nicht? Ändern Sie sofort Ihr Passwort und wenden Sie sich an den Support von { $issuer }.
 notice-pause = Wegen vieler Änderungen erhalten Sie vorerst keine weiteren E-Mails dieser Art. Auskunft über Änderungen in dieser Zeit gibt Ihnen der Support von { $issuer }.
 
+reminder-subject = { $issuer }: Anmeldung in zwei Schritten ab { $date } Pflicht
+reminder-what = Ab dem { $date } ist die Anmeldung in zwei Schritten für Ihr Konto bei { $issuer } Pflicht. Sie haben sie noch nicht eingerichtet.
+reminder-how = Öffnen Sie { $issuer } wie gewohnt, melden Sie sich an und folgen Sie den Schritten. Das dauert etwa zwei Minuten.
+reminder-no-reply = Sie brauchen auf diese E-Mail nicht zu antworten. Wenn Sie die Anmeldung in zwei Schritten inzwischen eingerichtet haben, ist nichts weiter zu tun.
+
 # Die Mail an eine Adresse, von der Mails gesendet werden sollen.
 sender-code-heading = Absenderadresse
 sender-code-subject = Bestätigen Sie, dass von dieser Adresse gesendet werden darf

@@ -1,6 +1,6 @@
 # Texts of mails in English.
 # $issuer: the name of the Help Center. $time: a date with its time and time zone. $until: a time with its time zone.
-# $minutes: whole minutes left. $browser: such as "Firefox, Windows". $url: the Help Center's support page.
+# $date: a date. $minutes: whole minutes left. $browser: such as "Firefox, Windows". $url: the Help Center's support page.
 
 # The direction of the script: ltr or rtl.
 direction = ltr
@@ -118,6 +118,11 @@ notice-by-staff = By: support at { $issuer }
 notice-by-service = By: a system of { $issuer }
 notice-objection = Wasn't you? Change your password immediately, and contact support at { $issuer }.
 notice-pause = You won't get more emails like this for a while, because there were many changes. Support at { $issuer } can tell you about changes made in the meantime.
+
+reminder-subject = { $issuer }: set up two-step sign-in before { $date }
+reminder-what = On { $date }, two-step sign-in becomes mandatory for your account at { $issuer }. You haven't set it up yet.
+reminder-how = To set it up, open { $issuer } as you usually do, sign in, and follow the steps. It takes about two minutes.
+reminder-no-reply = You don't need to reply to this email. If you've set it up in the meantime, ignore it.
 
 # The mail to an address that mail is to be sent from. Its reader may not know the Help Center. $issuer: its name, cut and plain.
 # $tenant: its ID at the helpdesk.

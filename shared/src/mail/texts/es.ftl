@@ -101,6 +101,11 @@ notice-by-service = Por: un sistema de { $issuer }
 notice-objection = ¿No ha sido usted? Cambie su contraseña de inmediato y póngase en contacto con el soporte de { $issuer }.
 notice-pause = Debido a los numerosos cambios, durante un tiempo no recibirá más correos como este. El soporte de { $issuer } puede informarle de los cambios que se hagan mientras tanto.
 
+reminder-subject = { $issuer }: inicio de sesión en dos pasos desde el { $date }
+reminder-what = A partir del { $date }, el inicio de sesión en dos pasos será obligatorio para su cuenta en { $issuer }. Todavía no lo ha configurado.
+reminder-how = Para configurarlo, abra { $issuer } como de costumbre, inicie sesión y siga los pasos. Se tarda unos dos minutos.
+reminder-no-reply = No es necesario que responda a este correo. Si ya lo ha configurado, puede ignorarlo.
+
 # El correo a una dirección desde la que se quiere enviar.
 sender-code-heading = Dirección de remitente
 sender-code-subject = Confirme que se puede enviar correo desde esta dirección

@@ -91,6 +91,11 @@ notice-by-service = Kuka: palvelun { $issuer } järjestelmä
 notice-objection = Etkö se ollut sinä? Vaihda salasanasi heti ja ota yhteyttä palvelun { $issuer } tukeen.
 notice-pause = Koska muutoksia on ollut paljon, et saa vähään aikaan lisää tällaisia viestejä. Palvelun { $issuer } tuki voi kertoa, mitä sillä välin on muuttunut.
 
+reminder-subject = { $issuer }: kaksivaiheinen kirjautuminen { $date } alkaen
+reminder-what = { $date } alkaen kaksivaiheinen kirjautuminen on pakollinen tililläsi palvelussa { $issuer }. Et ole vielä ottanut sitä käyttöön.
+reminder-how = Ota se käyttöön avaamalla { $issuer } tavalliseen tapaan, kirjautumalla sisään ja seuraamalla ohjeita. Siihen menee noin kaksi minuuttia.
+reminder-no-reply = Sinun ei tarvitse vastata tähän viestiin. Jos olet jo ottanut sen käyttöön, voit jättää viestin huomiotta.
+
 # Viesti osoitteeseen, josta halutaan lähettää sähköpostia.
 sender-code-heading = Lähettäjän osoite
 sender-code-subject = Vahvista, että tästä osoitteesta saa lähettää sähköpostia

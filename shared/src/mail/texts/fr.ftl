@@ -97,6 +97,11 @@ notice-by-service = Par : un système de { $issuer }
 notice-objection = Ce n’était pas vous ? Changez tout de suite votre mot de passe et contactez le support de { $issuer }.
 notice-pause = En raison de nombreuses modifications, vous ne recevrez plus d’e-mails de ce type pendant un certain temps. Le support de { $issuer } peut vous renseigner sur les modifications faites entre-temps.
 
+reminder-subject = { $issuer } : connexion en deux étapes obligatoire le { $date }
+reminder-what = À partir du { $date }, la connexion en deux étapes sera obligatoire pour votre compte chez { $issuer }. Vous ne l’avez pas encore configurée.
+reminder-how = Pour la configurer, ouvrez { $issuer } comme d’habitude, connectez-vous et suivez les étapes. Cela prend environ deux minutes.
+reminder-no-reply = Vous n’avez pas besoin de répondre à cet e-mail. Si vous l’avez configurée entre-temps, ignorez-le.
+
 # Le message à une adresse depuis laquelle on veut envoyer des e-mails.
 sender-code-heading = Adresse d’expédition
 sender-code-subject = Confirmez que des e-mails peuvent être envoyés depuis cette adresse

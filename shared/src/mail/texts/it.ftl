@@ -91,6 +91,11 @@ notice-by-service = Da: un sistema di { $issuer }
 notice-objection = Non eri tu? Cambia subito la password e contatta l’assistenza di { $issuer }.
 notice-pause = Per via delle numerose modifiche, per un po’ non riceverai altre email come questa. L’assistenza di { $issuer } può dirti che cosa è cambiato nel frattempo.
 
+reminder-subject = { $issuer }: accesso in due passaggi dal giorno { $date }
+reminder-what = A partire dal giorno { $date }, l’accesso in due passaggi sarà obbligatorio per il tuo account su { $issuer }. Non lo hai ancora configurato.
+reminder-how = Per configurarlo, apri { $issuer } come al solito, accedi e segui i passaggi. Bastano circa due minuti.
+reminder-no-reply = Non serve rispondere a questa email. Se nel frattempo lo hai già configurato, ignorala.
+
 # L’email a un indirizzo da cui si vogliono inviare email.
 sender-code-heading = Indirizzo del mittente
 sender-code-subject = Conferma che questo indirizzo può inviare email

@@ -74,6 +74,11 @@ notice-by-service = 操作した人: { $issuer } のシステム
 notice-objection = お心当たりがない場合は、すぐにパスワードを変更し、{ $issuer } のサポートにご連絡ください。
 notice-pause = 変更が多いため、このようなメールの送信をしばらく停止します。その間の変更については、{ $issuer } のサポートにお問い合わせください。
 
+reminder-subject = { $issuer }: { $date }より前に 2 段階サインインを設定してください
+reminder-what = { $date }から、{ $issuer } のアカウントで 2 段階サインインが必須になります。まだ設定されていません。
+reminder-how = いつものように { $issuer } を開いてサインインし、画面の手順に従って設定してください。2 分ほどで完了します。
+reminder-no-reply = このメールに返信する必要はありません。すでに設定済みの場合は、このメールを無視してください。
+
 # 送信元にするアドレスへのメール。
 sender-code-heading = 送信元アドレス
 sender-code-subject = このアドレスからの送信を確認してください

@@ -77,6 +77,11 @@ notice-by-service = 작업한 사람: { $issuer } 시스템
 notice-objection = 본인이 아닌가요? 즉시 비밀번호를 변경하고 { $issuer } 지원팀에 문의하세요.
 notice-pause = 변경이 많아 당분간 이와 같은 이메일을 보내지 않습니다. 그동안의 변경 사항은 { $issuer } 지원팀에 문의하세요.
 
+reminder-subject = { $issuer }: { $date } 전에 2단계 로그인을 설정하세요
+reminder-what = { $date }부터 { $issuer } 계정에 2단계 로그인이 필수입니다. 아직 설정하지 않으셨습니다.
+reminder-how = 평소처럼 { $issuer }에 접속해 로그인한 다음 안내에 따라 설정하세요. 약 2분이 걸립니다.
+reminder-no-reply = 이 이메일에 회신하실 필요는 없습니다. 이미 설정하셨다면 이 이메일을 무시하세요.
+
 # 메일을 보낼 때 사용하려는 주소로 보내는 메일입니다.
 sender-code-heading = 발신 주소
 sender-code-subject = 이 주소에서 이메일을 보내도 되는지 확인해 주세요

@@ -91,6 +91,11 @@ notice-by-service = Av: et system hos { $issuer }
 notice-objection = Var det ikke deg? Bytt passord med en gang, og kontakt brukerstøtte hos { $issuer }.
 notice-pause = Fordi det har vært mange endringer, får du ikke flere slike e-poster på en stund. Brukerstøtte hos { $issuer } kan fortelle deg hva som er endret i mellomtiden.
 
+reminder-subject = { $issuer }: konfigurer totrinnspålogging før { $date }
+reminder-what = Fra { $date } blir totrinnspålogging obligatorisk for kontoen din hos { $issuer }. Du har ikke konfigurert det ennå.
+reminder-how = Åpne { $issuer } slik du pleier, logg på, og følg trinnene for å konfigurere det. Det tar omtrent to minutter.
+reminder-no-reply = Du trenger ikke å svare på denne e-posten. Hvis du har konfigurert det i mellomtiden, kan du se bort fra den.
+
 # E-posten til en adresse som det skal sendes e-post fra.
 sender-code-heading = Avsenderadresse
 sender-code-subject = Bekreft at denne adressen kan sende e-post

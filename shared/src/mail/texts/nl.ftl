@@ -91,6 +91,11 @@ notice-by-service = Door: een systeem van { $issuer }
 notice-objection = Was jij dit niet? Wijzig dan meteen je wachtwoord en neem contact op met support van { $issuer }.
 notice-pause = Omdat er veel wijzigingen waren, krijg je voorlopig geen e-mails zoals deze meer. Support van { $issuer } kan je vertellen wat er in de tussentijd is gewijzigd.
 
+reminder-subject = { $issuer }: stel inloggen in twee stappen in vóór { $date }
+reminder-what = Vanaf { $date } is inloggen in twee stappen verplicht voor je account bij { $issuer }. Je hebt het nog niet ingesteld.
+reminder-how = Open { $issuer } zoals je gewend bent, log in en volg de stappen om het in te stellen. Het duurt ongeveer twee minuten.
+reminder-no-reply = Je hoeft deze e-mail niet te beantwoorden. Heb je het intussen ingesteld? Dan kun je deze e-mail negeren.
+
 # De e-mail aan een adres waarvandaan iemand e-mail wil versturen.
 sender-code-heading = Afzenderadres
 sender-code-subject = Bevestig dat dit adres e-mail mag versturen

@@ -93,6 +93,11 @@ notice-by-service = Kto: system { $issuer }
 notice-objection = To nie Ty? Natychmiast zmień hasło i skontaktuj się z pomocą techniczną { $issuer }.
 notice-pause = Ze względu na dużą liczbę zmian przez pewien czas nie będziemy wysyłać takich e-maili. O zmianach z tego okresu poinformuje Cię pomoc techniczna { $issuer }.
 
+reminder-subject = { $issuer }: skonfiguruj logowanie dwuetapowe przed { $date }
+reminder-what = Od { $date } logowanie dwuetapowe będzie obowiązkowe dla Twojego konta w { $issuer }. Nie jest jeszcze skonfigurowane.
+reminder-how = Aby je skonfigurować, otwórz { $issuer } tak jak zwykle, zaloguj się i wykonaj kolejne kroki. Zajmie to około dwóch minut.
+reminder-no-reply = Nie musisz odpowiadać na tę wiadomość. Jeśli logowanie dwuetapowe jest już skonfigurowane, zignoruj ją.
+
 # Wiadomość na adres, z którego mają być wysyłane e-maile.
 sender-code-heading = Adres nadawcy
 sender-code-subject = Potwierdź, że z tego adresu można wysyłać e-maile

@@ -94,6 +94,11 @@ notice-by-service = Por: um sistema de { $issuer }
 notice-objection = Não foi você? Altere sua senha imediatamente e entre em contato com o suporte de { $issuer }.
 notice-pause = Como houve muitas alterações, você não receberá mais e-mails como este por um tempo. O suporte de { $issuer } pode informar o que mudou nesse período.
 
+reminder-subject = { $issuer }: login em duas etapas obrigatório em { $date }
+reminder-what = A partir de { $date }, o login em duas etapas será obrigatório para a sua conta em { $issuer }. Você ainda não o configurou.
+reminder-how = Para configurar, abra { $issuer } como de costume, entre na sua conta e siga as etapas. Leva cerca de dois minutos.
+reminder-no-reply = Não é preciso responder a este e-mail. Se você já configurou, pode ignorá-lo.
+
 # O e-mail para um endereço de onde se quer enviar e-mails.
 sender-code-heading = Endereço de remetente
 sender-code-subject = Confirme que este endereço pode enviar e-mails

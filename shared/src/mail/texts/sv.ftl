@@ -91,6 +91,11 @@ notice-by-service = Av: ett system hos { $issuer }
 notice-objection = Var det inte du? Byt lösenord omedelbart och kontakta supporten hos { $issuer }.
 notice-pause = Eftersom det har skett många ändringar får du inga fler sådana här meddelanden på ett tag. Supporten hos { $issuer } kan berätta vad som har ändrats under tiden.
 
+reminder-subject = { $issuer }: konfigurera tvåstegsinloggning före den { $date }
+reminder-what = Från och med den { $date } blir tvåstegsinloggning obligatorisk för ditt konto hos { $issuer }. Du har inte konfigurerat den än.
+reminder-how = Öppna { $issuer } som vanligt, logga in och följ stegen för att konfigurera den. Det tar ungefär två minuter.
+reminder-no-reply = Du behöver inte svara på det här mejlet. Om du redan har konfigurerat den kan du bortse från mejlet.
+
 # Meddelandet till en adress som e-post ska skickas från.
 sender-code-heading = Avsändaradress
 sender-code-subject = Bekräfta att den här adressen får skicka e-post

@@ -88,6 +88,11 @@ notice-by-service = Kim: bir { $issuer } sistemi
 notice-objection = Bunu yapan siz değil misiniz? Hemen şifrenizi değiştirin ve { $issuer } destek ekibiyle iletişime geçin.
 notice-pause = Çok sayıda değişiklik yapıldığı için bir süre bu tür e-postalar almayacaksınız. Bu sürede nelerin değiştiğini { $issuer } destek ekibinden öğrenebilirsiniz.
 
+reminder-subject = { $issuer }: { $date } itibarıyla iki adımlı oturum açma
+reminder-what = { $date } tarihinden itibaren { $issuer } hesabınızda iki adımlı oturum açma zorunlu olacak. Henüz ayarlamadınız.
+reminder-how = Ayarlamak için { $issuer } sayfasını her zamanki gibi açın, oturum açın ve adımları izleyin. Yaklaşık iki dakika sürer.
+reminder-no-reply = Bu e-postayı yanıtlamanız gerekmez. Bu arada ayarladıysanız bu e-postayı dikkate almayın.
+
 # E-posta gönderilmek istenen adrese giden e-posta.
 sender-code-heading = Gönderen adresi
 sender-code-subject = Bu adresin e-posta gönderebileceğini onaylayın

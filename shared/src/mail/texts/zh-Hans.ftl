@@ -74,6 +74,11 @@ notice-by-service = 操作者：{ $issuer } 的系统
 notice-objection = 不是您本人操作？请立即更改密码，并联系 { $issuer } 的支持团队。
 notice-pause = 由于更改较多，您在一段时间内不会再收到此类邮件。如需了解这段时间内的更改，请联系 { $issuer } 的支持团队。
 
+reminder-subject = { $issuer }：请在 { $date }之前设置两步登录
+reminder-what = 自 { $date }起，您在 { $issuer } 的账号必须使用两步登录。您尚未设置。
+reminder-how = 请像往常一样打开 { $issuer }，登录并按照步骤完成设置，大约需要两分钟。
+reminder-no-reply = 您无需回复此邮件。如果您已完成设置，请忽略此邮件。
+
 # 发送到发件地址的邮件，有人希望从该地址发送邮件。
 sender-code-heading = 发件地址
 sender-code-subject = 请确认此地址可以发送邮件

@@ -16,6 +16,17 @@ adoption-mandatory-from = تصبح 2FA إلزامية في { DATETIME($day, date
 adoption-mandatory-since = 2FA إلزامية منذ { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA إلزامية.
 adoption-groups = ينطبق هذا على المجموعات التالية فقط: { $groups }.
+adoption-exempt-groups = مستخدمو هذه المجموعات ليسوا ملزمين: { $groups }.
+adoption-reminded = { $count ->
+    [0] لم تُرسل أي رسائل تذكير بعد.
+    [zero] لم تُرسل أي رسائل تذكير بعد.
+    [one] تلقى مستخدم واحد تذكيرًا بالبريد الإلكتروني.
+    [two] تلقى مستخدمان تذكيرًا بالبريد الإلكتروني.
+    [few] تلقى { NUMBER($count) } مستخدمين تذكيرًا بالبريد الإلكتروني.
+    [many] تلقى { NUMBER($count) } مستخدمًا تذكيرًا بالبريد الإلكتروني.
+   *[other] تلقى { NUMBER($count) } مستخدم تذكيرًا بالبريد الإلكتروني.
+}
+adoption-next-reminders = ستُرسل رسائل التذكير التالية في { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = بمرور الوقت
 adoption-mandatory-key = تصبح 2FA إلزامية
 adoption-on-day = { people-day }: { NUMBER($share) }، { NUMBER($enrolled) } من { NUMBER($total) } من المستخدمين

@@ -111,6 +111,7 @@ people-passkey-other-domain = أُنشئ لنطاق آخر، لذا لا يُق�
 people-passkeys-by-user = لا يمكن إلا للمستخدم إضافة مفتاح مرور، لأن ذلك يتطلب جهازه أو مفتاح الأمان الخاص به.
 people-no-address = لا يوجد عنوان مسجّل.
 people-unverified = العنوان غير مؤكد، لذا لا تُرسل إليه رموز.
+people-reminded = آخر تذكير بإعداد 2FA: { people-time }
 people-mail-delivered = سُلّمت الرسالة الأخيرة ({ people-time }).
 people-mail-delayed = تأخرت الرسالة الأخيرة ({ people-time }).
 people-mail-bounced = ارتدّت الرسالة الأخيرة ({ people-time }).

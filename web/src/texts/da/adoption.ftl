@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA bliver obligatorisk den { DATETIME($day, dateStyle
 adoption-mandatory-since = 2FA har været obligatorisk siden den { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA er obligatorisk.
 adoption-groups = Det gælder kun grupperne { $groups }.
+adoption-exempt-groups = Brugere i disse grupper behøver ikke: { $groups }.
+adoption-reminded = { $count ->
+    [0] Der er ikke sendt påmindelser endnu.
+    [one] Én bruger er blevet påmindet via mail.
+   *[other] { NUMBER($count) } brugere er blevet påmindet via mail.
+}
+adoption-next-reminders = De næste påmindelser sendes den { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Over tid
 adoption-mandatory-key = 2FA bliver obligatorisk
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } af { NUMBER($total) } brugere

@@ -13,6 +13,8 @@ remove = Fjern
 try-again = Prøv igen
 user-changed-why = En anden bruger er logget ind med denne browser, siden du åbnede siden. For at beskytte begge konti er siden stoppet. Genindlæs den for at fortsætte.
 user-changed-go = Genindlæs siden
+sign-in-fault = Der er et problem med login på dette websted. Kontakt supporten.
+sign-in-fault-number = Der er et problem med login på dette websted. Kontakt supporten, og giv dem dette nummer: { $request }
 
 problem-invalid-code = Koden virkede ikke. Indtast en ny.
 problem-invalid-passkey = Adgangsnøglen virkede ikke. Prøv igen, eller prøv en anden måde.

@@ -48,9 +48,14 @@ policy-required-rule = Slå først en metode til.
 policy-grace_until = Overgangsperiode
 policy-grace_until-what = Brugere kan springe konfigurationen over til slutningen af denne dag i tidszonen nedenfor. Lad feltet være tomt for at kræve den med det samme.
 policy-grace_until-rule = Indtast en gyldig dato. En overgangsperiode kræver “Kræv, at brugere konfigurerer 2FA”.
+policy-reminders_enabled = Påmind brugere via mail
+policy-reminders_enabled-what = Brugere, der ikke har konfigureret 2FA, får en mail 14 dage, 7 dage og 1 dag før overgangsperioden slutter.
 policy-required_groups = Kun disse grupper
 policy-required_groups-rule = Højst 100 grupper på højst 128 tegn hver.
-policy-groups-what = Skriv en gruppe, og tryk på Enter. Lad feltet være tomt for at kræve 2FA af alle.
+policy-required_groups-what = Skriv en gruppe, og tryk på Enter. Lad feltet være tomt for at kræve 2FA af alle.
+policy-exempt_groups = Undtagen disse grupper
+policy-exempt_groups-what = Brugere i en af disse grupper behøver ikke at konfigurere 2FA, heller ikke hvis de også er i en af grupperne ovenfor. Lad feltet være tomt, hvis der ikke er undtagelser.
+policy-exempt_groups-rule = Højst 100 grupper på højst 128 tegn hver.
 policy-groups-users = { $count ->
     [one] { $count } bruger
    *[other] { $count } brugere
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Det gælder kun brugere i disse grupper: højst én bruger.
    *[other] Det gælder kun brugere i disse grupper: højst { $count } brugere.
 }
+policy-impact-exempt-groups = Brugere i fritagne grupper behøver ikke. Vi ved ikke, hvor mange det er.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Brugere i fritagne grupper behøver ikke: højst én bruger.
+   *[other] Brugere i fritagne grupper behøver ikke: højst { $count } brugere.
+}
+policy-impact-reminders-now = De første påmindelser sendes inden for en time. Brugere uden 2FA: { $count }.
+policy-impact-reminders-from = De første påmindelser sendes den { DATETIME($from, dateStyle: "long") }. Brugere uden 2FA: { $count }.
 policy-impact-exempt = Fritagne brugere: { $count }. De behøver ikke, før deres fritagelse slutter.
 policy-impact-optional = 2FA kræves ikke længere. Brugere, der har konfigureret det og stadig bruger det: { $count }.
 policy-impact-off = { $method } accepteres ikke længere. Brugere, der har metoden: op til { $count }.

@@ -95,6 +95,7 @@ people-passkey-other-domain = Oprettet til et andet domæne, så login acceptere
 people-passkeys-by-user = Kun brugeren kan tilføje en adgangsnøgle, fordi det kræver brugerens enhed eller sikkerhedsnøgle.
 people-no-address = Ingen adresse registreret.
 people-unverified = Adressen er ikke bekræftet, så der sendes ingen koder til den.
+people-reminded = Seneste påmindelse om at konfigurere 2FA: { people-time }
 people-mail-delivered = Den seneste mail blev leveret ({ people-time }).
 people-mail-delayed = Den seneste mail er forsinket ({ people-time }).
 people-mail-bounced = Den seneste mail kunne ikke leveres ({ people-time }).

@@ -11,6 +11,13 @@ adoption-mandatory-from = Ab { DATETIME($day, dateStyle: "long") } ist 2FA Pflic
 adoption-mandatory-since = Seit { DATETIME($day, dateStyle: "long") } ist 2FA Pflicht.
 adoption-mandatory = 2FA ist Pflicht.
 adoption-groups = Das gilt nur für die Gruppen { $groups }.
+adoption-exempt-groups = Benutzer in diesen Gruppen müssen es nicht: { $groups }.
+adoption-reminded = { $count ->
+    [0] Bisher wurden keine Erinnerungen gesendet.
+    [one] Ein Benutzer wurde per E-Mail erinnert.
+   *[other] { NUMBER($count) } Benutzer wurden per E-Mail erinnert.
+}
+adoption-next-reminders = Die nächsten Erinnerungen werden am { DATETIME($day, dateStyle: "long") } gesendet.
 adoption-over-time = Verlauf
 adoption-mandatory-key = 2FA wird Pflicht
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } von { NUMBER($total) } Benutzern

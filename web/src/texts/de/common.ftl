@@ -13,6 +13,8 @@ remove = Entfernen
 try-again = Noch einmal versuchen
 user-changed-why = Seit Sie diese Seite geöffnet haben, hat sich in diesem Browser jemand anderes angemeldet. Zum Schutz beider Konten wurde die Seite angehalten. Laden Sie sie neu, um fortzufahren.
 user-changed-go = Seite neu laden
+sign-in-fault = Bei der Anmeldung auf dieser Website ist etwas falsch eingestellt. Wenden Sie sich an den Support.
+sign-in-fault-number = Bei der Anmeldung auf dieser Website ist etwas falsch eingestellt. Wenden Sie sich an den Support, und nennen Sie diese Nummer: { $request }
 
 problem-invalid-code = Dieser Code hat nicht funktioniert. Geben Sie einen neuen ein.
 problem-invalid-passkey = Dieser Passkey hat nicht funktioniert. Versuchen Sie es noch einmal oder verwenden Sie eine andere Methode.

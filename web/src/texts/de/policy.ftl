@@ -48,9 +48,14 @@ policy-required-rule = Schalten Sie zuerst eine Methode ein.
 policy-grace_until = Übergangsfrist
 policy-grace_until-what = Benutzer können die Einrichtung bis zum Ende dieses Tages in der Zeitzone unten überspringen. Leer lassen, um sie sofort zu verlangen.
 policy-grace_until-rule = Geben Sie ein gültiges Datum ein. Eine Übergangsfrist gilt nur, wenn die Einrichtung verlangt wird.
+policy-reminders_enabled = Benutzer per E-Mail erinnern
+policy-reminders_enabled-what = Benutzer ohne 2FA erhalten 14 Tage, 7 Tage und 1 Tag vor dem Ende der Übergangsfrist eine E-Mail.
 policy-required_groups = Nur diese Gruppen
 policy-required_groups-rule = Höchstens 100 Gruppen mit je höchstens 128 Zeichen.
-policy-groups-what = Geben Sie eine Gruppe ein, und drücken Sie die Eingabetaste. Leer lassen, um 2FA von allen zu verlangen.
+policy-required_groups-what = Geben Sie eine Gruppe ein, und drücken Sie die Eingabetaste. Leer lassen, um 2FA von allen zu verlangen.
+policy-exempt_groups = Außer diesen Gruppen
+policy-exempt_groups-what = Benutzer in einer dieser Gruppen müssen 2FA nicht einrichten, auch wenn sie zugleich in einer der Gruppen oben sind. Leer lassen, wenn es keine Ausnahmen gibt.
+policy-exempt_groups-rule = Höchstens 100 Gruppen mit je höchstens 128 Zeichen.
 policy-groups-users = { $count ->
     [one] 1 Benutzer
    *[other] { $count } Benutzer
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Das gilt nur für Benutzer in diesen Gruppen: höchstens ein Benutzer.
    *[other] Das gilt nur für Benutzer in diesen Gruppen: höchstens { $count } Benutzer.
 }
+policy-impact-exempt-groups = Benutzer in ausgenommenen Gruppen müssen es nicht. Wie viele das sind, wissen wir nicht.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Benutzer in ausgenommenen Gruppen müssen es nicht: höchstens ein Benutzer.
+   *[other] Benutzer in ausgenommenen Gruppen müssen es nicht: höchstens { $count } Benutzer.
+}
+policy-impact-reminders-now = Die ersten Erinnerungen werden innerhalb einer Stunde gesendet. Benutzer ohne 2FA: { $count }.
+policy-impact-reminders-from = Die ersten Erinnerungen werden am { DATETIME($from, dateStyle: "long") } gesendet. Benutzer ohne 2FA: { $count }.
 policy-impact-exempt = Ausgenommene Benutzer: { $count }. Für sie gilt das erst, wenn ihre Ausnahme endet.
 policy-impact-optional = 2FA ist nicht mehr Pflicht. Benutzer, die sie eingerichtet haben und weiter verwenden: { $count }.
 policy-impact-off = { $method } wird nicht mehr akzeptiert. Benutzer, die es eingerichtet haben: bis zu { $count }.

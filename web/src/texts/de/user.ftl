@@ -91,6 +91,7 @@ people-passkey-other-domain = Für eine andere Domain erstellt, daher bei der An
 people-passkeys-by-user = Nur der Benutzer selbst kann einen Passkey hinzufügen, weil dafür sein Gerät oder Sicherheitsschlüssel nötig ist.
 people-no-address = Keine Adresse hinterlegt.
 people-unverified = Die Adresse ist nicht bestätigt, deshalb werden keine Codes dorthin gesendet.
+people-reminded = Letzte Erinnerung an die Einrichtung von 2FA: { people-time }
 people-mail-delivered = Die letzte E-Mail wurde zugestellt ({ people-time }).
 people-mail-delayed = Die letzte E-Mail ist verzögert ({ people-time }).
 people-mail-bounced = Die letzte E-Mail kam zurück ({ people-time }).

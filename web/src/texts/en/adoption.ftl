@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA becomes mandatory on { DATETIME($day, dateStyle: "
 adoption-mandatory-since = 2FA has been mandatory since { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA is mandatory.
 adoption-groups = It applies only to the groups { $groups }.
+adoption-exempt-groups = Users in these groups don't have to: { $groups }.
+adoption-reminded = { $count ->
+    [0] No reminders have been sent yet.
+    [one] One user has been reminded by email.
+   *[other] { NUMBER($count) } users have been reminded by email.
+}
+adoption-next-reminders = The next reminders are sent on { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Over time
 adoption-mandatory-key = 2FA becomes mandatory
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } of { NUMBER($total) } users

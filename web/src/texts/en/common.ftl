@@ -13,6 +13,8 @@ remove = Remove
 try-again = Try again
 user-changed-why = Another user has signed in with this browser since you opened this page. To protect both accounts, the page has stopped. Reload it to continue.
 user-changed-go = Reload the page
+sign-in-fault = There's a problem with sign-in on this site. Contact support.
+sign-in-fault-number = There's a problem with sign-in on this site. Contact support and give them this number: { $request }
 
 problem-invalid-code = That code didn't work. Enter a new one.
 problem-invalid-passkey = That passkey didn't work. Try again, or try another way.

@@ -48,9 +48,14 @@ policy-required-rule = Turn on a method first.
 policy-grace_until = Grace period
 policy-grace_until-what = Users can skip setup until the end of this day, in the time zone below. Leave empty to require it immediately.
 policy-grace_until-rule = Enter a valid date. A grace period needs “Require users to set up 2FA”.
+policy-reminders_enabled = Remind users by email
+policy-reminders_enabled-what = Users who haven't set up 2FA get an email 14 days, 7 days, and 1 day before the grace period ends.
 policy-required_groups = Only these groups
+policy-required_groups-what = Type a group and press Enter. Leave empty to require 2FA for everyone.
 policy-required_groups-rule = At most 100 groups of at most 128 characters each.
-policy-groups-what = Type a group and press Enter. Leave empty to require 2FA for everyone.
+policy-exempt_groups = Except these groups
+policy-exempt_groups-what = Users in any of these groups don't have to set up 2FA, even if they are also in one of the groups above. Leave empty for no exceptions.
+policy-exempt_groups-rule = At most 100 groups of at most 128 characters each.
 policy-groups-users = { $count ->
     [one] 1 user
    *[other] { $count } users
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] This applies only to users in these groups: at most one user.
    *[other] This applies only to users in these groups: at most { $count } users.
 }
+policy-impact-exempt-groups = Users in exempt groups don't have to. We don't know how many that is.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Users in exempt groups don't have to: at most one user.
+   *[other] Users in exempt groups don't have to: at most { $count } users.
+}
+policy-impact-reminders-now = The first reminders are sent within an hour. Users without 2FA: { $count }.
+policy-impact-reminders-from = The first reminders are sent on { DATETIME($from, dateStyle: "long") }. Users without 2FA: { $count }.
 policy-impact-exempt = Exempt users: { $count }. They don't have to until their exemption ends.
 policy-impact-optional = 2FA is no longer required. Users who have set it up and still use it: { $count }.
 policy-impact-off = { $method } is no longer accepted. Users who have it: up to { $count }.

@@ -95,6 +95,7 @@ people-passkey-other-domain = Made for another domain, so sign-in doesn't accept
 people-passkeys-by-user = Only the user can add a passkey, because it needs their device or security key.
 people-no-address = No address on file.
 people-unverified = The address isn't confirmed, so no codes are sent to it.
+people-reminded = Last reminder to set up 2FA: { people-time }
 people-mail-delivered = The last email was delivered ({ people-time }).
 people-mail-delayed = The last email is delayed ({ people-time }).
 people-mail-bounced = The last email bounced ({ people-time }).

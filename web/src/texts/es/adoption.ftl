@@ -12,6 +12,13 @@ adoption-mandatory-from = La 2FA será obligatoria a partir del { DATETIME($day,
 adoption-mandatory-since = La 2FA es obligatoria desde el { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = La 2FA es obligatoria.
 adoption-groups = Solo se aplica a los grupos { $groups }.
+adoption-exempt-groups = Los usuarios de estos grupos no están obligados: { $groups }.
+adoption-reminded = { $count ->
+    [0] Todavía no se ha enviado ningún recordatorio.
+    [one] Un usuario ha recibido un recordatorio por correo.
+   *[other] { NUMBER($count) } usuarios han recibido un recordatorio por correo.
+}
+adoption-next-reminders = Los próximos recordatorios se enviarán el { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Evolución
 adoption-mandatory-key = La 2FA pasa a ser obligatoria
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } de { NUMBER($total) } usuarios

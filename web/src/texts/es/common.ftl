@@ -13,6 +13,8 @@ remove = Eliminar
 try-again = Intentar de nuevo
 user-changed-why = Desde que abrió esta página, otra persona ha iniciado sesión en este navegador. Para proteger ambas cuentas, la página se ha detenido. Vuelva a cargarla para continuar.
 user-changed-go = Volver a cargar la página
+sign-in-fault = Hay un problema con el inicio de sesión en este sitio. Póngase en contacto con el soporte.
+sign-in-fault-number = Hay un problema con el inicio de sesión en este sitio. Póngase en contacto con el soporte e indique este número: { $request }
 
 problem-invalid-code = Ese código no ha funcionado. Introduzca uno nuevo.
 problem-invalid-passkey = Esa llave de acceso no ha funcionado. Inténtelo de nuevo o pruebe otro método.

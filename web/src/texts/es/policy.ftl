@@ -48,9 +48,14 @@ policy-required-rule = Active primero un método.
 policy-grace_until = Periodo de gracia
 policy-grace_until-what = Los usuarios pueden omitir la configuración hasta el final de este día, en la zona horaria de abajo. Déjelo vacío para exigirla de inmediato.
 policy-grace_until-rule = Introduzca una fecha válida. El periodo de gracia solo se aplica si la configuración es obligatoria.
+policy-reminders_enabled = Recordar a los usuarios por correo
+policy-reminders_enabled-what = Los usuarios que no han configurado la 2FA reciben un correo 14 días, 7 días y 1 día antes de que termine el periodo de gracia.
 policy-required_groups = Solo estos grupos
 policy-required_groups-rule = Como máximo 100 grupos, de 128 caracteres como máximo cada uno.
-policy-groups-what = Escriba un grupo y pulse Intro. Déjelo vacío para exigir la 2FA a todos.
+policy-required_groups-what = Escriba un grupo y pulse Intro. Déjelo vacío para exigir la 2FA a todos.
+policy-exempt_groups = Excepto estos grupos
+policy-exempt_groups-what = Los usuarios de cualquiera de estos grupos no tienen que configurar la 2FA, aunque también estén en uno de los grupos de arriba. Déjelo vacío si no hay excepciones.
+policy-exempt_groups-rule = Como máximo 100 grupos, de 128 caracteres como máximo cada uno.
 policy-groups-users = { $count ->
     [one] 1 usuario
    *[other] { $count } usuarios
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Solo se aplica a los usuarios de estos grupos: como máximo, un usuario.
    *[other] Solo se aplica a los usuarios de estos grupos: como máximo, { $count } usuarios.
 }
+policy-impact-exempt-groups = Los usuarios de grupos exentos no están obligados. No sabemos cuántos son.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Los usuarios de grupos exentos no están obligados: como máximo, un usuario.
+   *[other] Los usuarios de grupos exentos no están obligados: como máximo, { $count } usuarios.
+}
+policy-impact-reminders-now = Los primeros recordatorios se enviarán antes de una hora. Usuarios sin 2FA: { $count }.
+policy-impact-reminders-from = Los primeros recordatorios se enviarán el { DATETIME($from, dateStyle: "long") }. Usuarios sin 2FA: { $count }.
 policy-impact-exempt = Usuarios exentos: { $count }. No están obligados hasta que termine su exención.
 policy-impact-optional = La 2FA deja de ser obligatoria. Usuarios que la han configurado y la seguirán usando: { $count }.
 policy-impact-off = { $method } dejará de aceptarse. Usuarios que lo tienen: hasta { $count }.

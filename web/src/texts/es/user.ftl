@@ -95,6 +95,7 @@ people-passkey-other-domain = Creada para otro dominio, por lo que no se acepta 
 people-passkeys-by-user = Solo el usuario puede añadir una llave de acceso, porque se necesita su dispositivo o su llave de seguridad.
 people-no-address = No hay ninguna dirección registrada.
 people-unverified = La dirección no está confirmada, así que no se le envían códigos.
+people-reminded = Último recordatorio para configurar la 2FA: { people-time }
 people-mail-delivered = El último correo se entregó ({ people-time }).
 people-mail-delayed = El último correo se ha retrasado ({ people-time }).
 people-mail-bounced = El último correo fue devuelto ({ people-time }).

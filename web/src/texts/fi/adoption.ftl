@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA on pakollinen alkaen { DATETIME($day, dateStyle: "
 adoption-mandatory-since = 2FA on ollut pakollinen { DATETIME($day, dateStyle: "long") } alkaen.
 adoption-mandatory = 2FA on pakollinen.
 adoption-groups = Se koskee vain näitä ryhmiä: { $groups }.
+adoption-exempt-groups = Näiden ryhmien käyttäjien ei tarvitse: { $groups }.
+adoption-reminded = { $count ->
+    [0] Muistutuksia ei ole vielä lähetetty.
+    [one] Yhtä käyttäjää on muistutettu sähköpostitse.
+   *[other] { NUMBER($count) } käyttäjää on saanut muistutuksen sähköpostitse.
+}
+adoption-next-reminders = Seuraavien muistutusten lähetyspäivä: { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Ajan mittaan
 adoption-mandatory-key = 2FA tulee pakolliseksi
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) }/{ NUMBER($total) } käyttäjää

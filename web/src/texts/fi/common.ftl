@@ -13,6 +13,8 @@ remove = Poista
 try-again = Yritä uudelleen
 user-changed-why = Toinen käyttäjä on kirjautunut tällä selaimella sen jälkeen, kun avasit tämän sivun. Sivu on pysäytetty molempien tilien suojaamiseksi. Jatka lataamalla se uudelleen.
 user-changed-go = Lataa sivu uudelleen
+sign-in-fault = Tämän sivuston kirjautumisessa on ongelma. Ota yhteyttä tukeen.
+sign-in-fault-number = Tämän sivuston kirjautumisessa on ongelma. Ota yhteyttä tukeen ja ilmoita tämä numero: { $request }
 
 problem-invalid-code = Koodi ei toiminut. Anna uusi.
 problem-invalid-passkey = Avainkoodi ei toiminut. Yritä uudelleen tai kokeile muuta tapaa.

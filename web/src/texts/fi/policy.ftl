@@ -48,9 +48,14 @@ policy-required-rule = Ota ensin jokin tapa käyttöön.
 policy-grace_until = Siirtymäaika
 policy-grace_until-what = Käyttäjät voivat ohittaa käyttöönoton tämän päivän loppuun asti alla olevalla aikavyöhykkeellä. Jätä tyhjäksi, jos vaadit sen heti.
 policy-grace_until-rule = Anna kelvollinen päivämäärä. Siirtymäaika edellyttää asetusta ”Vaadi käyttäjiä ottamaan 2FA käyttöön”.
+policy-reminders_enabled = Muistuta käyttäjiä sähköpostitse
+policy-reminders_enabled-what = Käyttäjät, jotka eivät ole ottaneet 2FA:ta käyttöön, saavat viestin 14 päivää, 7 päivää ja 1 päivän ennen siirtymäajan päättymistä.
 policy-required_groups = Vain nämä ryhmät
 policy-required_groups-rule = Enintään 100 ryhmää, kussakin enintään 128 merkkiä.
-policy-groups-what = Kirjoita ryhmä ja paina Enter. Jätä tyhjäksi, jos vaadit 2FA:ta kaikilta.
+policy-required_groups-what = Kirjoita ryhmä ja paina Enter. Jätä tyhjäksi, jos vaadit 2FA:ta kaikilta.
+policy-exempt_groups = Paitsi nämä ryhmät
+policy-exempt_groups-what = Näiden ryhmien käyttäjien ei tarvitse ottaa 2FA:ta käyttöön, vaikka he kuuluisivat myös johonkin yllä olevista ryhmistä. Jätä tyhjäksi, jos poikkeuksia ei ole.
+policy-exempt_groups-rule = Enintään 100 ryhmää, kussakin enintään 128 merkkiä.
 policy-groups-users = { $count ->
     [one] { $count } käyttäjä
    *[other] { $count } käyttäjää
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Tämä koskee vain näiden ryhmien käyttäjiä: enintään yhtä käyttäjää.
    *[other] Tämä koskee vain näiden ryhmien käyttäjiä: enintään { $count } käyttäjää.
 }
+policy-impact-exempt-groups = Vapautettujen ryhmien käyttäjien ei tarvitse. Emme tiedä, montako heitä on.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Vapautettujen ryhmien käyttäjien ei tarvitse: enintään yksi käyttäjä.
+   *[other] Vapautettujen ryhmien käyttäjien ei tarvitse: enintään { $count } käyttäjää.
+}
+policy-impact-reminders-now = Ensimmäiset muistutukset lähetetään tunnin kuluessa. Käyttäjiä ilman 2FA:ta: { $count }.
+policy-impact-reminders-from = Ensimmäisten muistutusten lähetyspäivä: { DATETIME($from, dateStyle: "long") }. Käyttäjiä ilman 2FA:ta: { $count }.
 policy-impact-exempt = Vapautettuja käyttäjiä: { $count }. Heidän ei tarvitse, ennen kuin vapautus päättyy.
 policy-impact-optional = 2FA:ta ei enää vaadita. Käyttäjiä, jotka ovat ottaneet sen käyttöön ja käyttävät sitä edelleen: { $count }.
 policy-impact-off = { $method } ei enää kelpaa. Käyttäjiä, joilla se on: enintään { $count }.

@@ -95,6 +95,7 @@ people-passkey-other-domain = Luotu toista verkkotunnusta varten, joten se ei ke
 people-passkeys-by-user = Vain käyttäjä voi lisätä avainkoodin, koska siihen tarvitaan hänen laitteensa tai suojausavaimensa.
 people-no-address = Ei osoitetta.
 people-unverified = Osoitetta ei ole vahvistettu, joten siihen ei lähetetä koodeja.
+people-reminded = Viimeisin muistutus ottaa 2FA käyttöön: { people-time }
 people-mail-delivered = Viimeisin viesti toimitettiin ({ people-time }).
 people-mail-delayed = Viimeisin viesti on myöhässä ({ people-time }).
 people-mail-bounced = Viimeisin viesti ei mennyt perille ({ people-time }).

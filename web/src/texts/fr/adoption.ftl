@@ -13,6 +13,13 @@ adoption-mandatory-from = La 2FA devient obligatoire le { DATETIME($day, dateSty
 adoption-mandatory-since = La 2FA est obligatoire depuis le { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = La 2FA est obligatoire.
 adoption-groups = Cela ne concerne que les groupes { $groups }.
+adoption-exempt-groups = Les utilisateurs de ces groupes ne sont pas concernés : { $groups }.
+adoption-reminded = { $count ->
+    [0] Aucun rappel n'a encore été envoyé.
+    [one] { NUMBER($count) } utilisateur a reçu un rappel par e-mail.
+   *[other] { NUMBER($count) } utilisateurs ont reçu un rappel par e-mail.
+}
+adoption-next-reminders = Les prochains rappels seront envoyés le { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Évolution
 adoption-mandatory-key = La 2FA devient obligatoire
 adoption-on-day = { people-day } : { NUMBER($share) }, { NUMBER($enrolled) } utilisateurs sur { NUMBER($total) }

@@ -13,6 +13,8 @@ remove = Supprimer
 try-again = Réessayer
 user-changed-why = Depuis que vous avez ouvert cette page, une autre personne s'est connectée dans ce navigateur. Pour protéger les deux comptes, la page s'est arrêtée. Rechargez-la pour continuer.
 user-changed-go = Recharger la page
+sign-in-fault = La connexion à ce site rencontre un problème. Contactez le support.
+sign-in-fault-number = La connexion à ce site rencontre un problème. Contactez le support et donnez-lui ce numéro : { $request }
 
 problem-invalid-code = Ce code n'a pas fonctionné. Saisissez-en un nouveau.
 problem-invalid-passkey = Cette clé d'accès n'a pas fonctionné. Réessayez, ou essayez une autre méthode.

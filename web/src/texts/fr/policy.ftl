@@ -48,9 +48,14 @@ policy-required-rule = Activez d'abord une méthode.
 policy-grace_until = Délai de grâce
 policy-grace_until-what = Les utilisateurs peuvent reporter la configuration jusqu'à la fin de ce jour, dans le fuseau horaire ci-dessous. Laissez vide pour l'exiger immédiatement.
 policy-grace_until-rule = Saisissez une date valide. Le délai de grâce ne s'applique que si la configuration est exigée.
+policy-reminders_enabled = Rappeler aux utilisateurs par e-mail
+policy-reminders_enabled-what = Les utilisateurs qui n'ont pas configuré la 2FA reçoivent un e-mail 14 jours, 7 jours et 1 jour avant la fin du délai de grâce.
 policy-required_groups = Seulement ces groupes
 policy-required_groups-rule = 100 groupes au plus, de 128 caractères au plus chacun.
-policy-groups-what = Saisissez un groupe et appuyez sur Entrée. Laissez vide pour exiger la 2FA de tous.
+policy-required_groups-what = Saisissez un groupe et appuyez sur Entrée. Laissez vide pour exiger la 2FA de tous.
+policy-exempt_groups = Sauf ces groupes
+policy-exempt_groups-what = Les utilisateurs de l'un de ces groupes n'ont pas à configurer la 2FA, même s'ils font aussi partie de l'un des groupes ci-dessus. Laissez vide s'il n'y a pas d'exception.
+policy-exempt_groups-rule = 100 groupes au plus, de 128 caractères au plus chacun.
 policy-groups-users = { $count ->
     [one] { $count } utilisateur
    *[other] { $count } utilisateurs
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Cela ne concerne que les utilisateurs de ces groupes : { $count } utilisateur au plus.
    *[other] Cela ne concerne que les utilisateurs de ces groupes : { $count } utilisateurs au plus.
 }
+policy-impact-exempt-groups = Les utilisateurs des groupes exemptés ne sont pas concernés. Nous ne savons pas combien ils sont.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Les utilisateurs des groupes exemptés ne sont pas concernés : { $count } utilisateur au plus.
+   *[other] Les utilisateurs des groupes exemptés ne sont pas concernés : { $count } utilisateurs au plus.
+}
+policy-impact-reminders-now = Les premiers rappels seront envoyés dans l'heure. Utilisateurs sans 2FA : { $count }.
+policy-impact-reminders-from = Les premiers rappels seront envoyés le { DATETIME($from, dateStyle: "long") }. Utilisateurs sans 2FA : { $count }.
 policy-impact-exempt = Utilisateurs exemptés : { $count }. Ils ne sont pas concernés avant la fin de leur exemption.
 policy-impact-optional = La 2FA n'est plus obligatoire. Utilisateurs qui l'ont configurée et continuent de l'utiliser : { $count }.
 policy-impact-off = { $method } ne sera plus accepté. Utilisateurs concernés : jusqu'à { $count }.

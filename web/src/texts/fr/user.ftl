@@ -91,6 +91,7 @@ people-passkey-other-domain = Créée pour un autre domaine, donc refusée à la
 people-passkeys-by-user = Seul l'utilisateur peut ajouter une clé d'accès, car il faut pour cela son appareil ou sa clé de sécurité.
 people-no-address = Aucune adresse enregistrée.
 people-unverified = L'adresse n'est pas confirmée, donc aucun code n'y est envoyé.
+people-reminded = Dernier rappel de configurer la 2FA : { people-time }
 people-mail-delivered = Le dernier e-mail a été remis ({ people-time }).
 people-mail-delayed = Le dernier e-mail est en retard ({ people-time }).
 people-mail-bounced = Le dernier e-mail n'a pas pu être remis ({ people-time }).

@@ -12,6 +12,13 @@ adoption-mandatory-from = La 2FA diventa obbligatoria dal giorno { DATETIME($day
 adoption-mandatory-since = La 2FA è obbligatoria dal giorno { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = La 2FA è obbligatoria.
 adoption-groups = Vale solo per i gruppi { $groups }.
+adoption-exempt-groups = Gli utenti di questi gruppi non sono tenuti a farlo: { $groups }.
+adoption-reminded = { $count ->
+    [0] Non è stato ancora inviato alcun promemoria.
+    [one] Un utente ha ricevuto un promemoria via email.
+   *[other] { NUMBER($count) } utenti hanno ricevuto un promemoria via email.
+}
+adoption-next-reminders = I prossimi promemoria verranno inviati il giorno { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Nel tempo
 adoption-mandatory-key = La 2FA diventa obbligatoria
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } utenti su { NUMBER($total) }

@@ -13,6 +13,8 @@ remove = Rimuovi
 try-again = Riprova
 user-changed-why = Un altro utente ha effettuato l’accesso con questo browser dopo che hai aperto questa pagina. Per proteggere entrambi gli account, la pagina si è fermata. Ricaricala per continuare.
 user-changed-go = Ricarica la pagina
+sign-in-fault = C’è un problema con l’accesso a questo sito. Contatta l’assistenza.
+sign-in-fault-number = C’è un problema con l’accesso a questo sito. Contatta l’assistenza e comunica questo numero: { $request }
 
 problem-invalid-code = Il codice non ha funzionato. Inseriscine uno nuovo.
 problem-invalid-passkey = La passkey non ha funzionato. Riprova o prova un altro modo.

@@ -48,9 +48,14 @@ policy-required-rule = Attiva prima un metodo.
 policy-grace_until = Periodo di tolleranza
 policy-grace_until-what = Gli utenti possono saltare la configurazione fino alla fine di questo giorno, nel fuso orario indicato sotto. Lascia vuoto per richiederla subito.
 policy-grace_until-rule = Inserisci una data valida. Un periodo di tolleranza richiede “Richiedi agli utenti di configurare la 2FA”.
+policy-reminders_enabled = Ricorda agli utenti via email
+policy-reminders_enabled-what = Gli utenti che non hanno configurato la 2FA ricevono un’email 14 giorni, 7 giorni e 1 giorno prima della fine del periodo di tolleranza.
 policy-required_groups = Solo questi gruppi
 policy-required_groups-rule = Al massimo 100 gruppi di 128 caratteri ciascuno.
-policy-groups-what = Digita un gruppo e premi Invio. Lascia vuoto per richiedere la 2FA a tutti.
+policy-required_groups-what = Digita un gruppo e premi Invio. Lascia vuoto per richiedere la 2FA a tutti.
+policy-exempt_groups = Tranne questi gruppi
+policy-exempt_groups-what = Gli utenti di uno di questi gruppi non devono configurare la 2FA, anche se fanno parte di uno dei gruppi indicati sopra. Lascia vuoto se non ci sono eccezioni.
+policy-exempt_groups-rule = Al massimo 100 gruppi di 128 caratteri ciascuno.
 policy-groups-users = { $count ->
     [one] { $count } utente
    *[other] { $count } utenti
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Vale solo per gli utenti di questi gruppi: al massimo un utente.
    *[other] Vale solo per gli utenti di questi gruppi: al massimo { $count } utenti.
 }
+policy-impact-exempt-groups = Gli utenti dei gruppi esentati non sono tenuti a farlo. Non sappiamo quanti siano.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Gli utenti dei gruppi esentati non sono tenuti a farlo: al massimo un utente.
+   *[other] Gli utenti dei gruppi esentati non sono tenuti a farlo: al massimo { $count } utenti.
+}
+policy-impact-reminders-now = I primi promemoria verranno inviati entro un’ora. Utenti senza 2FA: { $count }.
+policy-impact-reminders-from = I primi promemoria verranno inviati il giorno { DATETIME($from, dateStyle: "long") }. Utenti senza 2FA: { $count }.
 policy-impact-exempt = Utenti esentati: { $count }. Non sono tenuti a farlo finché non finisce l’esenzione.
 policy-impact-optional = La 2FA non è più obbligatoria. Utenti che l’hanno configurata e continuano a usarla: { $count }.
 policy-impact-off = { $method } non è più accettato. Utenti che lo hanno: fino a { $count }.

@@ -95,6 +95,7 @@ people-passkey-other-domain = Creata per un altro dominio, quindi non accettata 
 people-passkeys-by-user = Solo l’utente può aggiungere una passkey, perché serve il suo dispositivo o token di sicurezza.
 people-no-address = Nessun indirizzo registrato.
 people-unverified = L’indirizzo non è confermato, quindi non gli vengono inviati codici.
+people-reminded = Ultimo promemoria per configurare la 2FA: { people-time }
 people-mail-delivered = L’ultima email è stata consegnata ({ people-time }).
 people-mail-delayed = L’ultima email è in ritardo ({ people-time }).
 people-mail-bounced = L’ultima email è stata respinta ({ people-time }).

@@ -8,6 +8,12 @@ adoption-mandatory-from = { DATETIME($day, dateStyle: "long") }から 2FA が必
 adoption-mandatory-since = { DATETIME($day, dateStyle: "long") }から 2FA が必須になっています。
 adoption-mandatory = 2FA は必須です。
 adoption-groups = 対象は次のグループだけです：{ $groups }
+adoption-exempt-groups = 次のグループのユーザーは対象外です：{ $groups }
+adoption-reminded = { $count ->
+    [0] お知らせはまだ送信されていません。
+   *[other] { NUMBER($count) } 人にメールで知らせました。
+}
+adoption-next-reminders = 次のお知らせは{ DATETIME($day, dateStyle: "long") }に送信されます。
 adoption-over-time = 推移
 adoption-mandatory-key = 2FA の必須化
 adoption-on-day = { people-day }：{ NUMBER($share) }（ユーザー { NUMBER($total) } 人中 { NUMBER($enrolled) } 人）

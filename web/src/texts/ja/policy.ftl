@@ -47,9 +47,14 @@ policy-required-rule = 先にいずれかの方法をオンにしてください
 policy-grace_until = 猶予期間
 policy-grace_until-what = 下のタイムゾーンでこの日が終わるまで、設定をスキップできます。すぐに必須にするには空欄にします。
 policy-grace_until-rule = 正しい日付を入力してください。猶予期間は 2FA の設定が必須のときだけ使えます。
+policy-reminders_enabled = メールでユーザーに知らせる
+policy-reminders_enabled-what = 2FA が未設定のユーザーに、猶予期間が終わる 14 日前、7 日前、1 日前にメールを送ります。
 policy-required_groups = 対象のグループ
 policy-required_groups-rule = 100 グループまで、それぞれ 128 文字までです。
-policy-groups-what = グループを入力して Enter キーを押してください。全員に 2FA を必須にするには空欄にします。
+policy-required_groups-what = グループを入力して Enter キーを押してください。全員に 2FA を必須にするには空欄にします。
+policy-exempt_groups = 対象外のグループ
+policy-exempt_groups-what = これらのグループのユーザーは、上のグループに入っていても 2FA を設定する必要がありません。対象外がなければ空欄にします。
+policy-exempt_groups-rule = 100 グループまで、それぞれ 128 文字までです。
 policy-groups-users = { $count ->
    *[other] { $count } 人
 }
@@ -82,6 +87,10 @@ policy-impact-groups = 対象はこれらのグループのユーザーだけで
 policy-impact-groups-of = { $count ->
    *[other] 対象はこれらのグループのユーザーだけです。最大 { $count } 人です。
 }
+policy-impact-exempt-groups = 対象外のグループのユーザーは設定の必要がありません。人数はわかりません。
+policy-impact-exempt-groups-of = 対象外のグループのユーザーは設定の必要がありません。最大 { $count } 人です。
+policy-impact-reminders-now = 最初のお知らせは 1 時間以内に送信されます。2FA が未設定のユーザー：{ $count } 人。
+policy-impact-reminders-from = 最初のお知らせは{ DATETIME($from, dateStyle: "long") }に送信されます。2FA が未設定のユーザー：{ $count } 人。
 policy-impact-exempt = 免除中のユーザー：{ $count } 人。免除が終わるまで対象外です。
 policy-impact-optional = 2FA は必須ではなくなります。設定済みで引き続き使うユーザー：{ $count } 人。
 policy-impact-off = { $method }は使えなくなります。設定済みのユーザー：最大 { $count } 人。

@@ -89,6 +89,7 @@ people-passkey-other-domain = 別のドメイン用に作成されたため、�
 people-passkeys-by-user = パスキーの追加にはユーザーのデバイスまたはセキュリティキーが必要なため、追加できるのはユーザー本人だけです。
 people-no-address = アドレスは登録されていません。
 people-unverified = アドレスが確認されていないため、コードは送られません。
+people-reminded = 2FA の設定を知らせた最後のメール：{ people-time }
 people-mail-delivered = 最後のメールは配信されました（{ people-time }）。
 people-mail-delayed = 最後のメールは遅延しています（{ people-time }）。
 people-mail-bounced = 最後のメールは届きませんでした（{ people-time }）。

@@ -12,6 +12,12 @@ adoption-mandatory-from = { DATETIME($day, dateStyle: "long") }부터 2FA가 필
 adoption-mandatory-since = { DATETIME($day, dateStyle: "long") }부터 2FA가 필수로 적용되고 있습니다.
 adoption-mandatory = 2FA가 필수입니다.
 adoption-groups = 다음 그룹에만 적용됩니다: { $groups }.
+adoption-exempt-groups = 다음 그룹의 사용자는 설정하지 않아도 됩니다: { $groups }.
+adoption-reminded = { $count ->
+    [0] 아직 보낸 알림 이메일이 없습니다.
+   *[other] 사용자 { NUMBER($count) }명에게 이메일로 알렸습니다.
+}
+adoption-next-reminders = 다음 알림 이메일은 { DATETIME($day, dateStyle: "long") }에 발송됩니다.
 adoption-over-time = 시간별 추이
 adoption-mandatory-key = 2FA 필수 적용
 adoption-on-day = { people-day }: { NUMBER($share) }, 사용자 { NUMBER($total) }명 중 { NUMBER($enrolled) }명

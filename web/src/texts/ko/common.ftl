@@ -13,6 +13,8 @@ remove = 제거
 try-again = 다시 시도
 user-changed-why = 이 페이지를 연 이후 다른 사용자가 이 브라우저로 로그인했습니다. 두 계정을 보호하기 위해 페이지를 중지했습니다. 계속하려면 페이지를 새로 고치세요.
 user-changed-go = 페이지 새로 고침
+sign-in-fault = 이 사이트의 로그인에 문제가 있습니다. 지원팀에 문의하세요.
+sign-in-fault-number = 이 사이트의 로그인에 문제가 있습니다. 지원팀에 문의하여 이 번호를 알려 주세요: { $request }
 
 problem-invalid-code = 코드가 맞지 않습니다. 새 코드를 입력하세요.
 problem-invalid-passkey = 패스키가 작동하지 않았습니다. 다시 시도하거나 다른 방법을 시도하세요.

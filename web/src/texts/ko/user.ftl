@@ -83,6 +83,7 @@ people-passkey-other-domain = 다른 도메인용으로 만들어져 로그인�
 people-passkeys-by-user = 패스키를 추가하려면 사용자의 기기나 보안 키가 필요하므로 사용자 본인만 추가할 수 있습니다.
 people-no-address = 등록된 주소가 없습니다.
 people-unverified = 주소가 확인되지 않아 코드를 보내지 않습니다.
+people-reminded = 2FA 설정을 알린 마지막 이메일: { people-time }
 people-mail-delivered = 마지막 이메일이 전달되었습니다({ people-time }).
 people-mail-delayed = 마지막 이메일이 지연되고 있습니다({ people-time }).
 people-mail-bounced = 마지막 이메일이 반송되었습니다({ people-time }).

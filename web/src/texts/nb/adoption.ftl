@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA blir obligatorisk { DATETIME($day, dateStyle: "lon
 adoption-mandatory-since = 2FA har vært obligatorisk siden { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA er obligatorisk.
 adoption-groups = Det gjelder bare gruppene { $groups }.
+adoption-exempt-groups = Brukere i disse gruppene trenger ikke: { $groups }.
+adoption-reminded = { $count ->
+    [0] Det er ikke sendt noen påminnelser ennå.
+    [one] Én bruker har fått en påminnelse på e-post.
+   *[other] { NUMBER($count) } brukere har fått en påminnelse på e-post.
+}
+adoption-next-reminders = De neste påminnelsene sendes { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Over tid
 adoption-mandatory-key = 2FA blir obligatorisk
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } av { NUMBER($total) } brukere

@@ -13,6 +13,8 @@ remove = Fjern
 try-again = Prøv igjen
 user-changed-why = En annen bruker har logget på med denne nettleseren etter at du åpnet siden. For å beskytte begge kontoene har siden stoppet. Last den inn på nytt for å fortsette.
 user-changed-go = Last inn siden på nytt
+sign-in-fault = Det er et problem med påloggingen på dette nettstedet. Kontakt brukerstøtte.
+sign-in-fault-number = Det er et problem med påloggingen på dette nettstedet. Kontakt brukerstøtte, og oppgi dette nummeret: { $request }
 
 problem-invalid-code = Koden virket ikke. Skriv inn en ny.
 problem-invalid-passkey = Tilgangsnøkkelen virket ikke. Prøv igjen, eller prøv en annen måte.

@@ -48,9 +48,14 @@ policy-required-rule = Slå på en metode først.
 policy-grace_until = Overgangsperiode
 policy-grace_until-what = Brukere kan hoppe over konfigureringen til slutten av denne dagen, i tidssonen nedenfor. La feltet stå tomt for å kreve den med en gang.
 policy-grace_until-rule = Skriv inn en gyldig dato. En overgangsperiode krever «Krev at brukere konfigurerer 2FA».
+policy-reminders_enabled = Minn brukere på det via e-post
+policy-reminders_enabled-what = Brukere som ikke har konfigurert 2FA, får en e-post 14 dager, 7 dager og 1 dag før overgangsperioden slutter.
 policy-required_groups = Bare disse gruppene
 policy-required_groups-rule = Høyst 100 grupper på høyst 128 tegn hver.
-policy-groups-what = Skriv en gruppe, og trykk på Enter. La feltet stå tomt for å kreve 2FA av alle.
+policy-required_groups-what = Skriv en gruppe, og trykk på Enter. La feltet stå tomt for å kreve 2FA av alle.
+policy-exempt_groups = Unntatt disse gruppene
+policy-exempt_groups-what = Brukere i en av disse gruppene trenger ikke å konfigurere 2FA, heller ikke om de er i en av gruppene ovenfor. La feltet stå tomt hvis det ikke er noen unntak.
+policy-exempt_groups-rule = Høyst 100 grupper på høyst 128 tegn hver.
 policy-groups-users = { $count ->
     [one] { $count } bruker
    *[other] { $count } brukere
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Dette gjelder bare brukere i disse gruppene: høyst én bruker.
    *[other] Dette gjelder bare brukere i disse gruppene: høyst { $count } brukere.
 }
+policy-impact-exempt-groups = Brukere i unntatte grupper trenger ikke. Vi vet ikke hvor mange det er.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Brukere i unntatte grupper trenger ikke: høyst én bruker.
+   *[other] Brukere i unntatte grupper trenger ikke: høyst { $count } brukere.
+}
+policy-impact-reminders-now = De første påminnelsene sendes innen en time. Brukere uten 2FA: { $count }.
+policy-impact-reminders-from = De første påminnelsene sendes { DATETIME($from, dateStyle: "long") }. Brukere uten 2FA: { $count }.
 policy-impact-exempt = Unntatte brukere: { $count }. De trenger ikke før unntaket slutter.
 policy-impact-optional = 2FA kreves ikke lenger. Brukere som har konfigurert det og fortsatt bruker det: { $count }.
 policy-impact-off = { $method } godtas ikke lenger. Brukere som har metoden: opptil { $count }.

@@ -95,6 +95,7 @@ people-passkey-other-domain = Opprettet for et annet domene, så påloggingen go
 people-passkeys-by-user = Bare brukeren kan legge til en tilgangsnøkkel, fordi det krever brukerens enhet eller sikkerhetsnøkkel.
 people-no-address = Ingen adresse registrert.
 people-unverified = Adressen er ikke bekreftet, så ingen koder sendes til den.
+people-reminded = Siste påminnelse om å konfigurere 2FA: { people-time }
 people-mail-delivered = Den siste e-posten ble levert ({ people-time }).
 people-mail-delayed = Den siste e-posten er forsinket ({ people-time }).
 people-mail-bounced = Den siste e-posten kom i retur ({ people-time }).

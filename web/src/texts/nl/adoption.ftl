@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA wordt verplicht op { DATETIME($day, dateStyle: "lo
 adoption-mandatory-since = 2FA is verplicht sinds { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA is verplicht.
 adoption-groups = Dit geldt alleen voor de groepen { $groups }.
+adoption-exempt-groups = Gebruikers in deze groepen hoeven het niet: { $groups }.
+adoption-reminded = { $count ->
+    [0] Er zijn nog geen herinneringen verstuurd.
+    [one] Eén gebruiker is per e-mail herinnerd.
+   *[other] { NUMBER($count) } gebruikers zijn per e-mail herinnerd.
+}
+adoption-next-reminders = De volgende herinneringen worden verstuurd op { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = In de loop van de tijd
 adoption-mandatory-key = 2FA wordt verplicht
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } van { NUMBER($total) } gebruikers

@@ -13,6 +13,8 @@ remove = Verwijderen
 try-again = Opnieuw proberen
 user-changed-why = Een andere gebruiker heeft met deze browser ingelogd sinds je deze pagina hebt geopend. Om beide accounts te beschermen, is de pagina gestopt. Laad de pagina opnieuw om door te gaan.
 user-changed-go = De pagina opnieuw laden
+sign-in-fault = Er is een probleem met inloggen op deze site. Neem contact op met support.
+sign-in-fault-number = Er is een probleem met inloggen op deze site. Neem contact op met support en geef dit nummer door: { $request }
 
 problem-invalid-code = Die code werkte niet. Voer een nieuwe in.
 problem-invalid-passkey = Die toegangssleutel werkte niet. Probeer het opnieuw of probeer een andere manier.

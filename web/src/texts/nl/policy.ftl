@@ -48,9 +48,14 @@ policy-required-rule = Zet eerst een methode aan.
 policy-grace_until = Overgangsperiode
 policy-grace_until-what = Gebruikers kunnen het instellen overslaan tot het einde van deze dag, in de tijdzone hieronder. Laat leeg om het meteen te verplichten.
 policy-grace_until-rule = Voer een geldige datum in. Voor een overgangsperiode is ‘Gebruikers verplichten 2FA in te stellen’ nodig.
+policy-reminders_enabled = Gebruikers per e-mail herinneren
+policy-reminders_enabled-what = Gebruikers die 2FA niet hebben ingesteld, krijgen 14 dagen, 7 dagen en 1 dag voor het einde van de overgangsperiode een e-mail.
 policy-required_groups = Alleen deze groepen
 policy-required_groups-rule = Maximaal 100 groepen van elk maximaal 128 tekens.
-policy-groups-what = Typ een groep en druk op Enter. Laat leeg om 2FA voor iedereen te verplichten.
+policy-required_groups-what = Typ een groep en druk op Enter. Laat leeg om 2FA voor iedereen te verplichten.
+policy-exempt_groups = Behalve deze groepen
+policy-exempt_groups-what = Gebruikers in een van deze groepen hoeven 2FA niet in te stellen, ook niet als ze in een van de groepen hierboven zitten. Laat leeg als er geen uitzonderingen zijn.
+policy-exempt_groups-rule = Maximaal 100 groepen van elk maximaal 128 tekens.
 policy-groups-users = { $count ->
     [one] { $count } gebruiker
    *[other] { $count } gebruikers
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Dit geldt alleen voor gebruikers in deze groepen: maximaal één gebruiker.
    *[other] Dit geldt alleen voor gebruikers in deze groepen: maximaal { $count } gebruikers.
 }
+policy-impact-exempt-groups = Gebruikers in vrijgestelde groepen hoeven het niet. We weten niet hoeveel dat er zijn.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Gebruikers in vrijgestelde groepen hoeven het niet: maximaal één gebruiker.
+   *[other] Gebruikers in vrijgestelde groepen hoeven het niet: maximaal { $count } gebruikers.
+}
+policy-impact-reminders-now = De eerste herinneringen worden binnen een uur verstuurd. Gebruikers zonder 2FA: { $count }.
+policy-impact-reminders-from = De eerste herinneringen worden verstuurd op { DATETIME($from, dateStyle: "long") }. Gebruikers zonder 2FA: { $count }.
 policy-impact-exempt = Vrijgestelde gebruikers: { $count }. Ze hoeven het niet totdat hun vrijstelling eindigt.
 policy-impact-optional = 2FA is niet meer verplicht. Gebruikers die het hebben ingesteld en blijven gebruiken: { $count }.
 policy-impact-off = { $method } wordt niet meer geaccepteerd. Gebruikers die het hebben: maximaal { $count }.

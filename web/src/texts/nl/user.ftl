@@ -95,6 +95,7 @@ people-passkey-other-domain = Gemaakt voor een ander domein, dus wordt niet geac
 people-passkeys-by-user = Alleen de gebruiker kan een toegangssleutel toevoegen, omdat daarvoor het eigen apparaat of de eigen beveiligingssleutel nodig is.
 people-no-address = Geen adres bekend.
 people-unverified = Het adres is niet bevestigd, dus er worden geen codes naartoe gestuurd.
+people-reminded = Laatste herinnering om 2FA in te stellen: { people-time }
 people-mail-delivered = De laatste e-mail is bezorgd ({ people-time }).
 people-mail-delayed = De laatste e-mail is vertraagd ({ people-time }).
 people-mail-bounced = De laatste e-mail is teruggekomen ({ people-time }).

@@ -14,6 +14,15 @@ adoption-mandatory-from = 2FA będzie obowiązkowe od { DATETIME($day, dateStyle
 adoption-mandatory-since = 2FA jest obowiązkowe od { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA jest obowiązkowe.
 adoption-groups = Dotyczy to tylko grup: { $groups }.
+adoption-exempt-groups = Użytkownicy z tych grup nie muszą tego robić: { $groups }.
+adoption-reminded = { $count ->
+    [0] Nie wysłano jeszcze żadnych przypomnień.
+    [one] Przypomnienie e-mailem dostał { NUMBER($count) } użytkownik.
+    [few] Przypomnienie e-mailem dostało { NUMBER($count) } użytkowników.
+    [many] Przypomnienie e-mailem dostało { NUMBER($count) } użytkowników.
+   *[other] Przypomnienie e-mailem dostało { NUMBER($count) } użytkownika.
+}
+adoption-next-reminders = Następne przypomnienia zostaną wysłane { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = W czasie
 adoption-mandatory-key = 2FA staje się obowiązkowe
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } z { NUMBER($total) } użytkowników

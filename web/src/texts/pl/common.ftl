@@ -13,6 +13,8 @@ remove = Usuń
 try-again = Spróbuj ponownie
 user-changed-why = Odkąd otworzono tę stronę, w tej przeglądarce zalogował się inny użytkownik. Aby chronić oba konta, strona przestała działać. Wczytaj ją ponownie, aby kontynuować.
 user-changed-go = Wczytaj stronę ponownie
+sign-in-fault = Wystąpił problem z logowaniem w tej witrynie. Skontaktuj się z pomocą techniczną.
+sign-in-fault-number = Wystąpił problem z logowaniem w tej witrynie. Skontaktuj się z pomocą techniczną i podaj ten numer: { $request }
 
 problem-invalid-code = Ten kod nie zadziałał. Wpisz nowy.
 problem-invalid-passkey = Ten klucz dostępu nie zadziałał. Spróbuj ponownie lub w inny sposób.

@@ -50,9 +50,14 @@ policy-required-rule = Najpierw włącz metodę.
 policy-grace_until = Okres przejściowy
 policy-grace_until-what = Użytkownicy mogą pomijać konfigurację do końca tego dnia w strefie czasowej podanej poniżej. Pozostaw puste, aby wymagać jej od razu.
 policy-grace_until-rule = Wpisz prawidłową datę. Okres przejściowy wymaga opcji „Wymagaj od użytkowników konfiguracji 2FA”.
+policy-reminders_enabled = Przypominaj użytkownikom e-mailem
+policy-reminders_enabled-what = Użytkownicy, którzy nie skonfigurowali 2FA, dostają e-mail 14 dni, 7 dni i 1 dzień przed końcem okresu przejściowego.
 policy-required_groups = Tylko te grupy
 policy-required_groups-rule = Najwyżej 100 grup o długości do 128 znaków.
-policy-groups-what = Wpisz grupę i naciśnij Enter. Pozostaw puste, aby wymagać 2FA od wszystkich.
+policy-required_groups-what = Wpisz grupę i naciśnij Enter. Pozostaw puste, aby wymagać 2FA od wszystkich.
+policy-exempt_groups = Oprócz tych grup
+policy-exempt_groups-what = Użytkownicy z dowolnej z tych grup nie muszą konfigurować 2FA, nawet jeśli należą też do jednej z grup powyżej. Pozostaw puste, jeśli nie ma wyjątków.
+policy-exempt_groups-rule = Najwyżej 100 grup o długości do 128 znaków.
 policy-groups-users = { $count ->
     [one] { $count } użytkownik
     [few] { $count } użytkowników
@@ -91,6 +96,15 @@ policy-impact-groups-of = { $count ->
     [many] Dotyczy to tylko użytkowników z tych grup: najwyżej { $count } użytkowników.
    *[other] Dotyczy to tylko użytkowników z tych grup: najwyżej { $count } użytkownika.
 }
+policy-impact-exempt-groups = Użytkownicy ze zwolnionych grup nie muszą tego robić. Nie wiemy, ilu ich jest.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Użytkownicy ze zwolnionych grup nie muszą tego robić: najwyżej jeden użytkownik.
+    [few] Użytkownicy ze zwolnionych grup nie muszą tego robić: najwyżej { $count } użytkowników.
+    [many] Użytkownicy ze zwolnionych grup nie muszą tego robić: najwyżej { $count } użytkowników.
+   *[other] Użytkownicy ze zwolnionych grup nie muszą tego robić: najwyżej { $count } użytkownika.
+}
+policy-impact-reminders-now = Pierwsze przypomnienia zostaną wysłane w ciągu godziny. Użytkownicy bez 2FA: { $count }.
+policy-impact-reminders-from = Pierwsze przypomnienia zostaną wysłane { DATETIME($from, dateStyle: "long") }. Użytkownicy bez 2FA: { $count }.
 policy-impact-exempt = Zwolnieni użytkownicy: { $count }. Nie muszą tego robić do końca zwolnienia.
 policy-impact-optional = 2FA nie jest już wymagane. Użytkownicy, którzy je skonfigurowali i nadal go używają: { $count }.
 policy-impact-off = { $method }: metoda nie jest już akceptowana. Użytkownicy, którzy ją mają: najwyżej { $count }.

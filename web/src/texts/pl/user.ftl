@@ -103,6 +103,7 @@ people-passkey-other-domain = Utworzony dla innej domeny, więc nie jest akcepto
 people-passkeys-by-user = Tylko użytkownik może dodać klucz dostępu, ponieważ potrzebne jest do tego jego urządzenie lub klucz bezpieczeństwa.
 people-no-address = Brak adresu.
 people-unverified = Adres nie jest potwierdzony, więc kody nie są na niego wysyłane.
+people-reminded = Ostatnie przypomnienie o skonfigurowaniu 2FA: { people-time }
 people-mail-delivered = Ostatni e-mail został dostarczony ({ people-time }).
 people-mail-delayed = Ostatni e-mail jest opóźniony ({ people-time }).
 people-mail-bounced = Ostatni e-mail nie został dostarczony ({ people-time }).

@@ -13,6 +13,13 @@ adoption-mandatory-from = A 2FA passa a ser obrigatória em { DATETIME($day, dat
 adoption-mandatory-since = A 2FA é obrigatória desde { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = A 2FA é obrigatória.
 adoption-groups = Vale somente para os grupos { $groups }.
+adoption-exempt-groups = Usuários nestes grupos não precisam: { $groups }.
+adoption-reminded = { $count ->
+    [0] Nenhum lembrete foi enviado ainda.
+    [one] { NUMBER($count) } usuário recebeu um lembrete por e-mail.
+   *[other] { NUMBER($count) } usuários receberam um lembrete por e-mail.
+}
+adoption-next-reminders = Os próximos lembretes serão enviados em { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Ao longo do tempo
 adoption-mandatory-key = A 2FA passa a ser obrigatória
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } de { NUMBER($total) } usuários

@@ -13,6 +13,8 @@ remove = Remover
 try-again = Tentar de novo
 user-changed-why = Outro usuário entrou com este navegador depois que você abriu esta página. Para proteger as duas contas, a página parou. Recarregue-a para continuar.
 user-changed-go = Recarregar a página
+sign-in-fault = Há um problema com o login neste site. Fale com o suporte.
+sign-in-fault-number = Há um problema com o login neste site. Fale com o suporte e informe este número: { $request }
 
 problem-invalid-code = Esse código não funcionou. Insira um novo.
 problem-invalid-passkey = Essa chave de acesso não funcionou. Tente de novo ou de outra forma.

@@ -48,9 +48,14 @@ policy-required-rule = Ative um método primeiro.
 policy-grace_until = Período de carência
 policy-grace_until-what = Os usuários podem pular a configuração até o fim deste dia, no fuso horário abaixo. Deixe em branco para exigi-la imediatamente.
 policy-grace_until-rule = Insira uma data válida. Um período de carência precisa de “Exigir que os usuários configurem a 2FA”.
+policy-reminders_enabled = Lembrar os usuários por e-mail
+policy-reminders_enabled-what = Usuários que não configuraram a 2FA recebem um e-mail 14 dias, 7 dias e 1 dia antes do fim do período de carência.
 policy-required_groups = Somente estes grupos
 policy-required_groups-rule = No máximo 100 grupos de até 128 caracteres cada.
-policy-groups-what = Digite um grupo e pressione Enter. Deixe em branco para exigir a 2FA de todos.
+policy-required_groups-what = Digite um grupo e pressione Enter. Deixe em branco para exigir a 2FA de todos.
+policy-exempt_groups = Exceto estes grupos
+policy-exempt_groups-what = Usuários em qualquer um destes grupos não precisam configurar a 2FA, mesmo que também estejam em um dos grupos acima. Deixe em branco se não houver exceções.
+policy-exempt_groups-rule = No máximo 100 grupos de até 128 caracteres cada.
 policy-groups-users = { $count ->
     [one] { $count } usuário
    *[other] { $count } usuários
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Isto vale somente para usuários destes grupos: no máximo { $count } usuário.
    *[other] Isto vale somente para usuários destes grupos: no máximo { $count } usuários.
 }
+policy-impact-exempt-groups = Usuários em grupos dispensados não precisam. Não sabemos quantos são.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Usuários em grupos dispensados não precisam: no máximo { $count } usuário.
+   *[other] Usuários em grupos dispensados não precisam: no máximo { $count } usuários.
+}
+policy-impact-reminders-now = Os primeiros lembretes serão enviados em até uma hora. Usuários sem 2FA: { $count }.
+policy-impact-reminders-from = Os primeiros lembretes serão enviados em { DATETIME($from, dateStyle: "long") }. Usuários sem 2FA: { $count }.
 policy-impact-exempt = Usuários dispensados: { $count }. Eles não precisam até a dispensa terminar.
 policy-impact-optional = A 2FA não é mais obrigatória. Usuários que a configuraram e continuam a usá-la: { $count }.
 policy-impact-off = { $method } não é mais aceito. Usuários com este método: até { $count }.

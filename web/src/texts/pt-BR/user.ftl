@@ -95,6 +95,7 @@ people-passkey-other-domain = Criada para outro domínio, por isso o login não 
 people-passkeys-by-user = Somente o usuário pode adicionar uma chave de acesso, porque é preciso ter o dispositivo ou a chave de segurança dele.
 people-no-address = Nenhum endereço registrado.
 people-unverified = O endereço não está confirmado, por isso nenhum código é enviado a ele.
+people-reminded = Último lembrete para configurar a 2FA: { people-time }
 people-mail-delivered = O último e-mail foi entregue ({ people-time }).
 people-mail-delayed = O último e-mail está atrasado ({ people-time }).
 people-mail-bounced = O último e-mail voltou ({ people-time }).

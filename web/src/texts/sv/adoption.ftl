@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA blir obligatoriskt den { DATETIME($day, dateStyle:
 adoption-mandatory-since = 2FA är obligatoriskt sedan den { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA är obligatoriskt.
 adoption-groups = Det gäller bara grupperna { $groups }.
+adoption-exempt-groups = Användare i de här grupperna behöver inte göra det: { $groups }.
+adoption-reminded = { $count ->
+    [0] Inga påminnelser har skickats än.
+    [one] En användare har fått en påminnelse via e-post.
+   *[other] { NUMBER($count) } användare har fått en påminnelse via e-post.
+}
+adoption-next-reminders = Nästa påminnelser skickas { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Över tid
 adoption-mandatory-key = 2FA blir obligatoriskt
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) } av { NUMBER($total) } användare

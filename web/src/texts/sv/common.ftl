@@ -13,6 +13,8 @@ remove = Ta bort
 try-again = Försök igen
 user-changed-why = En annan användare har loggat in med den här webbläsaren sedan du öppnade sidan. För att skydda båda kontona har sidan stoppats. Läs in den på nytt för att fortsätta.
 user-changed-go = Läs in sidan på nytt
+sign-in-fault = Det är problem med inloggningen på den här webbplatsen. Kontakta supporten.
+sign-in-fault-number = Det är problem med inloggningen på den här webbplatsen. Kontakta supporten och uppge det här numret: { $request }
 
 problem-invalid-code = Koden fungerade inte. Ange en ny.
 problem-invalid-passkey = Lösenordsnyckeln fungerade inte. Försök igen eller prova ett annat sätt.

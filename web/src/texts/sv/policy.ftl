@@ -48,9 +48,14 @@ policy-required-rule = Slå på en metod först.
 policy-grace_until = Övergångsperiod
 policy-grace_until-what = Användare kan hoppa över konfigurationen till slutet av den här dagen, i tidszonen nedan. Lämna tomt för att kräva den direkt.
 policy-grace_until-rule = Ange ett giltigt datum. En övergångsperiod kräver ”Kräv att användare konfigurerar 2FA”.
+policy-reminders_enabled = Påminn användare via e-post
+policy-reminders_enabled-what = Användare som inte har konfigurerat 2FA får ett meddelande 14 dagar, 7 dagar och 1 dag innan övergångsperioden tar slut.
 policy-required_groups = Bara de här grupperna
 policy-required_groups-rule = Högst 100 grupper med högst 128 tecken var.
-policy-groups-what = Skriv en grupp och tryck på Retur. Lämna tomt för att kräva 2FA av alla.
+policy-required_groups-what = Skriv en grupp och tryck på Retur. Lämna tomt för att kräva 2FA av alla.
+policy-exempt_groups = Utom de här grupperna
+policy-exempt_groups-what = Användare i någon av de här grupperna behöver inte konfigurera 2FA, även om de också är med i en av grupperna ovan. Lämna tomt om det inte finns några undantag.
+policy-exempt_groups-rule = Högst 100 grupper med högst 128 tecken var.
 policy-groups-users = { $count ->
     [one] { $count } användare
    *[other] { $count } användare
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Detta gäller bara användare i de här grupperna: högst en användare.
    *[other] Detta gäller bara användare i de här grupperna: högst { $count } användare.
 }
+policy-impact-exempt-groups = Användare i undantagna grupper behöver inte göra det. Vi vet inte hur många de är.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Användare i undantagna grupper behöver inte göra det: högst en användare.
+   *[other] Användare i undantagna grupper behöver inte göra det: högst { $count } användare.
+}
+policy-impact-reminders-now = De första påminnelserna skickas inom en timme. Användare utan 2FA: { $count }.
+policy-impact-reminders-from = De första påminnelserna skickas { DATETIME($from, dateStyle: "long") }. Användare utan 2FA: { $count }.
 policy-impact-exempt = Undantagna användare: { $count }. De behöver inte göra det förrän undantaget upphör.
 policy-impact-optional = 2FA krävs inte längre. Användare som har konfigurerat det och fortfarande använder det: { $count }.
 policy-impact-off = { $method } godtas inte längre. Användare som har metoden: högst { $count }.

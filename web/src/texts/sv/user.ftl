@@ -95,6 +95,7 @@ people-passkey-other-domain = Skapad för en annan domän, så den godtas inte v
 people-passkeys-by-user = Bara användaren kan lägga till en lösenordsnyckel, eftersom det kräver användarens enhet eller säkerhetsnyckel.
 people-no-address = Ingen adress registrerad.
 people-unverified = Adressen är inte bekräftad, så inga koder skickas till den.
+people-reminded = Senaste påminnelsen om att konfigurera 2FA: { people-time }
 people-mail-delivered = Det senaste meddelandet levererades ({ people-time }).
 people-mail-delayed = Det senaste meddelandet är försenat ({ people-time }).
 people-mail-bounced = Det senaste meddelandet studsade ({ people-time }).

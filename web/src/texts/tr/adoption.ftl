@@ -12,6 +12,13 @@ adoption-mandatory-from = 2FA'nın zorunlu olacağı tarih: { DATETIME($day, dat
 adoption-mandatory-since = 2FA'nın zorunlu olduğu tarih: { DATETIME($day, dateStyle: "long") }.
 adoption-mandatory = 2FA zorunlu.
 adoption-groups = Yalnızca şu gruplar için geçerlidir: { $groups }.
+adoption-exempt-groups = Bu gruplardaki kullanıcıların ayarlamaları gerekmez: { $groups }.
+adoption-reminded = { $count ->
+    [0] Henüz hatırlatma gönderilmedi.
+    [one] { NUMBER($count) } kullanıcıya e-postayla hatırlatıldı.
+   *[other] { NUMBER($count) } kullanıcıya e-postayla hatırlatıldı.
+}
+adoption-next-reminders = Sonraki hatırlatmaların gönderileceği tarih: { DATETIME($day, dateStyle: "long") }.
 adoption-over-time = Zaman içinde
 adoption-mandatory-key = 2FA zorunlu oluyor
 adoption-on-day = { people-day }: { NUMBER($share) }, { NUMBER($enrolled) }/{ NUMBER($total) } kullanıcı

@@ -13,6 +13,8 @@ remove = Kaldır
 try-again = Yeniden dene
 user-changed-why = Bu sayfayı açmanızdan bu yana başka bir kullanıcı bu tarayıcıda oturum açtı. Her iki hesabı da korumak için sayfa durduruldu. Devam etmek için sayfayı yeniden yükleyin.
 user-changed-go = Sayfayı yeniden yükle
+sign-in-fault = Bu sitede oturum açmayla ilgili bir sorun var. Destek ekibiyle iletişime geçin.
+sign-in-fault-number = Bu sitede oturum açmayla ilgili bir sorun var. Destek ekibiyle iletişime geçin ve şu numarayı verin: { $request }
 
 problem-invalid-code = Bu kod çalışmadı. Yeni bir tane girin.
 problem-invalid-passkey = Bu geçiş anahtarı çalışmadı. Yeniden deneyin veya başka bir yol deneyin.

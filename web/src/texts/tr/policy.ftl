@@ -48,9 +48,14 @@ policy-required-rule = Önce bir yöntem açın.
 policy-grace_until = Geçiş süresi
 policy-grace_until-what = Kullanıcılar, aşağıdaki saat diliminde bu günün sonuna kadar ayarlamayı atlayabilir. Hemen zorunlu tutmak için boş bırakın.
 policy-grace_until-rule = Geçerli bir tarih girin. Geçiş süresi için “Kullanıcıların 2FA ayarlamasını zorunlu tut” gerekir.
+policy-reminders_enabled = Kullanıcılara e-postayla hatırlat
+policy-reminders_enabled-what = 2FA'yı ayarlamamış kullanıcılara geçiş süresinin bitmesinden 14 gün, 7 gün ve 1 gün önce e-posta gönderilir.
 policy-required_groups = Yalnızca bu gruplar
 policy-required_groups-rule = Her biri en çok 128 karakter olan en çok 100 grup.
-policy-groups-what = Bir grup yazıp Enter'a basın. 2FA'yı herkes için zorunlu tutmak üzere boş bırakın.
+policy-required_groups-what = Bir grup yazıp Enter'a basın. 2FA'yı herkes için zorunlu tutmak üzere boş bırakın.
+policy-exempt_groups = Bu gruplar hariç
+policy-exempt_groups-what = Bu gruplardan birindeki kullanıcıların, yukarıdaki gruplardan birinde olsalar bile 2FA'yı ayarlamaları gerekmez. İstisna yoksa boş bırakın.
+policy-exempt_groups-rule = Her biri en çok 128 karakter olan en çok 100 grup.
 policy-groups-users = { $count ->
     [one] { $count } kullanıcı
    *[other] { $count } kullanıcı
@@ -85,6 +90,13 @@ policy-impact-groups-of = { $count ->
     [one] Bu yalnızca bu gruplardaki kullanıcılar için geçerlidir: en çok bir kullanıcı.
    *[other] Bu yalnızca bu gruplardaki kullanıcılar için geçerlidir: en çok { $count } kullanıcı.
 }
+policy-impact-exempt-groups = Muaf gruplardaki kullanıcıların ayarlamaları gerekmez. Kaç kişi olduklarını bilmiyoruz.
+policy-impact-exempt-groups-of = { $count ->
+    [one] Muaf gruplardaki kullanıcıların ayarlamaları gerekmez: en çok bir kullanıcı.
+   *[other] Muaf gruplardaki kullanıcıların ayarlamaları gerekmez: en çok { $count } kullanıcı.
+}
+policy-impact-reminders-now = İlk hatırlatmalar bir saat içinde gönderilir. 2FA'sı olmayan kullanıcılar: { $count }.
+policy-impact-reminders-from = İlk hatırlatmaların gönderileceği tarih: { DATETIME($from, dateStyle: "long") }. 2FA'sı olmayan kullanıcılar: { $count }.
 policy-impact-exempt = Muaf kullanıcılar: { $count }. Muafiyetleri bitene kadar ayarlamaları gerekmez.
 policy-impact-optional = 2FA artık zorunlu değil. 2FA'yı ayarlamış olan ve kullanmaya devam eden kullanıcılar: { $count }.
 policy-impact-off = { $method } artık kabul edilmiyor. Bu yönteme sahip kullanıcılar: en çok { $count }.

@@ -95,6 +95,7 @@ people-passkey-other-domain = Başka bir alan adı için oluşturulduğundan otu
 people-passkeys-by-user = Geçiş anahtarını yalnızca kullanıcı ekleyebilir, çünkü bunun için kullanıcının cihazı veya güvenlik anahtarı gerekir.
 people-no-address = Kayıtlı adres yok.
 people-unverified = Adres onaylanmadığı için bu adrese kod gönderilmez.
+people-reminded = 2FA'yı ayarlamaya ilişkin son hatırlatma: { people-time }
 people-mail-delivered = Son e-posta teslim edildi ({ people-time }).
 people-mail-delayed = Son e-posta gecikti ({ people-time }).
 people-mail-bounced = Son e-posta geri döndü ({ people-time }).

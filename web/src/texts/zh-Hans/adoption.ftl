@@ -12,6 +12,12 @@ adoption-mandatory-from = 自 { DATETIME($day, dateStyle: "long") }起，必须�
 adoption-mandatory-since = 自 { DATETIME($day, dateStyle: "long") }起已要求使用 2FA。
 adoption-mandatory = 必须使用 2FA。
 adoption-groups = 仅适用于以下用户组：{ $groups }。
+adoption-exempt-groups = 以下用户组中的用户无需设置：{ $groups }。
+adoption-reminded = { $count ->
+    [0] 尚未发送提醒。
+   *[other] 已通过邮件提醒 { NUMBER($count) } 位用户。
+}
+adoption-next-reminders = 下一批提醒将于 { DATETIME($day, dateStyle: "long") }发送。
 adoption-over-time = 随时间变化
 adoption-mandatory-key = 开始要求使用 2FA
 adoption-on-day = { people-day }：{ NUMBER($share) }，{ NUMBER($total) } 位用户中的 { NUMBER($enrolled) } 位

@@ -13,6 +13,8 @@ remove = 移除
 try-again = 重试
 user-changed-why = 自您打开此页面以来，另一位用户已使用此浏览器登录。为了保护两个账号，页面已停止运行。请重新加载以继续。
 user-changed-go = 重新加载页面
+sign-in-fault = 此网站的登录出现问题。请联系支持团队。
+sign-in-fault-number = 此网站的登录出现问题。请联系支持团队，并提供此编号：{ $request }
 
 problem-invalid-code = 该验证码无效。请输入新的验证码。
 problem-invalid-passkey = 未能验证该通行密钥。请重试，或尝试其他方式。

@@ -83,6 +83,7 @@ people-passkey-other-domain = 为其他域名创建，因此登录时不接受�
 people-passkeys-by-user = 只有用户本人可以添加通行密钥，因为这需要用到其设备或安全密钥。
 people-no-address = 没有记录地址。
 people-unverified = 该地址未经确认，因此不会向其发送验证码。
+people-reminded = 上次提醒设置 2FA：{ people-time }
 people-mail-delivered = 上一封邮件已送达（{ people-time }）。
 people-mail-delayed = 上一封邮件有延迟（{ people-time }）。
 people-mail-bounced = 上一封邮件被退回（{ people-time }）。

@@ -1,0 +1,11 @@
+//! Function `webhooks`: posts the events of the bus to a receiver outside AWS, from a queue.
+
+mod deliver;
+mod message;
+mod outlets;
+mod queue;
+mod record;
+mod signers;
+
+pub use outlets::Outlets;
+pub use queue::{Answer, handle};
