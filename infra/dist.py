@@ -1,8 +1,8 @@
 """Packs a release: `make dist` writes everything that a deployment needs, without Rust or Node.js, to target/dist/user-2fa-<version>.
 
 For each architecture of Lambda, it packs a zip file of each function, and the template that refers to these files. It adds the bills of
-materials, the description of the API, the program that verifies a deployment, and the checksums of all files. The zip files contain no
-dates, so the same build makes the same files.
+materials, the description of the API, the programs that verify a deployment and that import users, and the checksums of all files. The zip
+files contain no dates, so the same build makes the same files.
 """
 
 import hashlib
@@ -24,7 +24,9 @@ DIST = ROOT / f"target/dist/user-2fa-{VERSION}"
 FUNCTIONS = sorted(manifest.parent.name for manifest in ROOT.glob("functions/*/Cargo.toml"))
 # Lambda's name of an architecture: the names that cargo lambda and rustup give it.
 ARCHITECTURES = {"arm64": ("--arm64", "aarch64-unknown-linux-gnu"), "x86_64": ("--x86-64", "x86_64-unknown-linux-gnu")}
-COPIED = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json", "infra/verify.py")
+COPIED = ("CHANGELOG.md", "LICENSE", "docs/api/openapi.json", "infra/import_users.py", "infra/verify.py")
+# The folders beside the copied programs.
+PACKAGES = ("importing", "verification")
 
 
 def run(*command: str | Path) -> None:
@@ -75,7 +77,8 @@ def main() -> None:
     shutil.copytree(ROOT / "target/sbom", DIST / "sbom")
     for path in COPIED:
         shutil.copy(ROOT / path, DIST)
-    shutil.copytree(ROOT / "infra/verification", DIST / "verification", ignore=shutil.ignore_patterns("__pycache__"))
+    for package in PACKAGES:
+        shutil.copytree(ROOT / "infra" / package, DIST / package, ignore=shutil.ignore_patterns("__pycache__"))
     (DIST / "SHA256SUMS").write_text(checksums())
     for path in sorted(path for path in DIST.rglob("*") if path.is_file()):
         print(f"{path.stat().st_size:>10}  {path.relative_to(ROOT)}")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import chromium
+import php
 from settings import fail
 
 OLDEST_NODE = (20, 19)
@@ -70,6 +71,10 @@ NAMESPACES = Requirement(
     "kernel.unprivileged_userns_clone=1 and kernel.apparmor_restrict_unprivileged_userns=0",
 )
 CHROMIUM = Requirement("Chromium, which npm has for x86_64 only", chromium.can_be_fetched, "on Debian: apt-get install chromium")
+PHP = Requirement(
+    "PHP 8.2 or newer, which this program fetches on Debian only", php.can_be_fetched,
+    "install PHP with curl, mbstring and pdo_sqlite, and Composer (https://getcomposer.org), and run `composer install` in docs/examples/php",
+)
 VALGRIND = Requirement("valgrind, which counts instructions", on_path("valgrind"), "on Debian: apt-get install valgrind")
 
 # Programs for arm64 find their loader and the C library here. Debian has packages of them for cross-compilers.

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import machine
+import php
 import tools
 import web
 from settings import ROOT, fail, run, step
@@ -39,12 +40,13 @@ def cargo(what: str, *arguments: str, **environment: str) -> None:
 
 
 def examples() -> None:
-    """Builds the programs of docs/integration.md. The Python program needs no build."""
+    """Builds the programs of docs/integration.md. Those in Python and PHP need no build."""
     typescript, rust = ROOT / "docs/examples/typescript", ROOT / "docs/examples/rust"
     step("building the examples of the integration guide")
     web.install(typescript)
     run("npm", "run", "--silent", "build", cwd=typescript)
     run("cargo", "build", "--quiet", "--locked", "--target-dir", ROOT / "target/examples", cwd=rust)
+    php.link_example()
 
 
 # The load generator must not limit the load test, so that suite builds the workspace's packages with optimization.
@@ -67,7 +69,9 @@ NEEDS = {
     "web": Needs((machine.NODE,), (), (web.build,)),
     "stack": Needs((*PYTHON, *COMPILERS), (tools.STACK,), (web.build, functions)),
     "watch": Needs((*PYTHON, *COMPILERS), (tools.TESTS,), (web.build, functions)),
-    "test": Needs((*IN_NAMESPACES, machine.CHROMIUM), (tools.TESTS, tools.DYNAMODB_LOCAL, tools.CHROMIUM), (web.build, functions, tests, examples)),
+    "test": Needs((*IN_NAMESPACES, machine.CHROMIUM, machine.PHP), (tools.TESTS, tools.DYNAMODB_LOCAL, tools.CHROMIUM, tools.PHP),
+                  (web.build, functions, tests, examples)),
+    "php": Needs((*PYTHON, machine.PHP), (tools.PHP,), (php.link_example,)),
     "faults": Needs(IN_NAMESPACES, (tools.TESTS,), (web.build, suite("faults"))),
     "load": Needs(IN_NAMESPACES, (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build, suite("load"))),
     "bench": Needs((*IN_NAMESPACES, machine.VALGRIND), (tools.TESTS, tools.DYNAMODB_LOCAL), (web.build,)),

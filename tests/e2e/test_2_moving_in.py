@@ -18,15 +18,37 @@ from conftest import SECRETS, call, problem, token
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = ROOT / "infra/import_users.py"
+FIELDS = ["user_id", "secret", "otpauth_uri", "algorithm", "digits", "period", "label", "email", "email_verified", "name", "locale", "groups"]
 HASHES = {"SHA1": hashlib.sha1, "SHA256": hashlib.sha256, "SHA512": hashlib.sha512}
 
 
-def run(file: Path, *options: str, **changes: str) -> subprocess.CompletedProcess:
+MINT = f"{sys.executable} {ROOT / 'infra/local/mint.py'}"
+
+
+def command_for(file: Path, *options: str, api: str = "", tokens: str = MINT) -> list:
+    return [sys.executable, TOOL, file, "--api", api or settings.stack()["api"], "--token-command", tokens, *options]
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """The variables that make the helpdesk's token."""
+    return os.environ | {"USE": "service", "TENANT": settings.TENANT, "SUB": "backend"} | changes
+
+
+def run(file: Path, *options: str, api: str = "", tokens: str = MINT, **changes: str) -> subprocess.CompletedProcess:
     """Runs the program with tokens of the local stack's helpdesk."""
-    mint = f"{sys.executable} {ROOT / 'infra/local/mint.py'}"
-    command = [sys.executable, TOOL, file, "--api", settings.stack()["api"], "--token-command", mint, *options]
-    environment = os.environ | {"USE": "service", "TENANT": settings.TENANT, "SUB": "backend"} | changes
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    command = command_for(file, *options, api=api, tokens=tokens)
+    return subprocess.run(command, env=environment(**changes), capture_output=True, text=True, timeout=120)
+
+
+def report_of(file: Path) -> list[tuple[str, str]]:
+    """Row and problem of each refused row."""
+    with file.with_name(file.name + ".refused.csv").open() as report:
+        return [(line["row"], line["problem"]) for line in csv.DictReader(report)]
+
+
+def shown(user: str) -> dict | None:
+    answer = call("GET", f"/v1/users/{user}", token("staff", "ada", role="admin"))
+    return answer.json() if answer.ok else None
 
 
 def secret_of(length: int) -> str:
@@ -37,7 +59,7 @@ def secret_of(length: int) -> str:
 
 def write(file: Path, rows: list[dict]) -> None:
     with file.open("w", newline="") as out:
-        writer = csv.DictWriter(out, ["user_id", "secret", "otpauth_uri", "algorithm", "digits", "period", "label", "email", "email_verified"])
+        writer = csv.DictWriter(out, FIELDS)
         writer.writeheader()
         writer.writerows(rows)
 

@@ -46,6 +46,8 @@ CONFIG = {
     },
     "operations": [
         {"include-operation-id": sorted(MAY_BE_REFUSED), "checks": {"positive_data_acceptance": {"enabled": False}}},
+        # An exemption may end in the past, and with other verbs this is the path of a user whose ID is `bulk`.
+        {"include-operation-id": "change_users", "checks": {"positive_data_acceptance": {"enabled": False}, "unsupported_method": {"enabled": False}}},
     ],
 }
 

@@ -232,3 +232,28 @@ async fn a_user_may_have_the_id_bulk() {
     deployment.backend().erase("bulk").await;
     assert_eq!(admin.show("bulk").await.refusal(), refused(404, "not-found"));
 }
+
+#[tokio::test]
+async fn a_dry_run_refuses_the_same_users_and_stores_nothing() {
+    let deployment = TestDeployment::new().await;
+    let (backend, admin) = (deployment.backend(), deployment.token("staff", "ada"));
+    deployment.enrolled("carol").await;
+    let register = |dry_run: bool| {
+        let mut users = profiles(&["alice", "bob"]);
+        users.push(json!({"user_id": "a/b", "email": "ab@example.com"}));
+        users.push(json!({"user_id": "dave", "email": "no address"}));
+        json!({"operation": "register", "users": users, "dry_run": dry_run})
+    };
+    let before = deployment.dump_text().await;
+    let dry = backend.change_users(register(true)).await.expect(200);
+    let statuses: Vec<_> = results(&dry).into_iter().map(|(_, status, _)| status).collect();
+    assert_eq!(statuses, [200, 200, 404, 400]);
+    let remove =
+        json!({"operation": "remove_factors", "users": users(&["carol", "nemo"]), "reason": "asked", "dry_run": true});
+    let removed = deployment.post("/v1/users/bulk", &admin, remove).await.expect(200);
+    assert_eq!(results(&removed), [result("carol", 204, ""), result("nemo", 404, "not-found")]);
+    assert_eq!(deployment.dump_text().await, before, "nothing was stored");
+
+    let real = backend.change_users(register(false)).await.expect(200);
+    assert_eq!(results(&real), results(&dry));
+}

@@ -285,11 +285,12 @@ async fn what_is_no_audit_entry_is_passed_over() {
 }
 
 #[test]
-fn the_schema_of_the_events_knows_every_action() {
+fn the_schema_of_the_events_knows_every_action_and_both_ends_of_a_login() {
     let schema: Value = serde_json::from_str(include_str!("../../docs/api/event.schema.json")).unwrap();
     let documented = schema["properties"]["data"]["properties"]["action"]["enum"].as_array().unwrap();
     let mut documented: Vec<&str> = documented.iter().map(|action| action.as_str().unwrap()).collect();
-    let mut actions: Vec<&str> = Action::ALL.iter().map(|action| action.name()).collect();
+    let mut actions: Vec<&str> =
+        Action::ALL.iter().map(|action| action.name()).chain(["login_passed", "login_refused"]).collect();
     documented.sort_unstable();
     actions.sort_unstable();
     assert_eq!(documented, actions);

@@ -42,6 +42,7 @@ mod jwks_address;
 mod key_ring;
 mod leaks;
 mod login;
+mod login_events;
 mod mail_faults;
 mod moving_in;
 mod notices;

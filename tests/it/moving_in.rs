@@ -1,7 +1,7 @@
 //! Moving in: the backend brings the authenticator apps of users from another system.
 
 use http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::answer::refused;
 use totp_rs::{Algorithm, Builder, Secret, Totp};
 
@@ -155,6 +155,65 @@ async fn an_import_needs_the_plan_the_method_and_a_place() {
     deployment.set_plan("team").await;
     assert_eq!(deployment.backend().import_totp("bob", secret(1)).await.refusal(), refused(402, "plan-required"));
     assert!(deployment.record("bob").await.is_none());
+}
+
+#[tokio::test]
+async fn an_import_registers_the_user_in_the_same_step_and_a_refused_one_leaves_nothing() {
+    let deployment = TestDeployment::new().await;
+    deployment.get("/v1/health", "").await.expect(200);
+    let before = deployment.dump_text().await;
+    let row = |changes: Value| {
+        let mut row = json!({"secret": SECRET, "email": "alice@example.com", "email_verified": true, "name": "Alice",
+            "locale": "de-AT", "groups": ["customers"]});
+        row.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        row
+    };
+    for (changes, pointer) in [
+        (json!({"email": "alice"}), "/email"),
+        (json!({"email": format!("{}@example.com", "a".repeat(250))}), "/email"),
+        (json!({"email": null}), "/email"),
+        (json!({"email_verified": "true"}), "/email_verified"),
+        (json!({"locale": "x".repeat(36)}), "/locale"),
+        (json!({"groups": "customers"}), "/groups"),
+        (json!({"secret": "short"}), "/secret"),
+        (json!({"imports_before": 256}), "/imports_before"),
+    ] {
+        for dry_run in [true, false] {
+            let mut body = row(changes.clone());
+            body["dry_run"] = dry_run.into();
+            let answer = deployment.backend().import_totp("alice", body).await;
+            assert_eq!(answer.refusal(), refused(400, "invalid-request"), "{changes}");
+            assert_eq!(answer.json()["errors"][0]["pointer"], pointer, "{changes}: {}", answer.text);
+        }
+    }
+    let sixth = json!({"dry_run": true, "imports_before": 5});
+    let answer = deployment.backend().import_totp("alice", row(sixth)).await;
+    assert_eq!(answer.refusal(), refused(409, "too-many-authenticators"));
+    let fifth = json!({"dry_run": true, "imports_before": 4});
+    deployment.backend().import_totp("alice", row(fifth)).await.expect(200);
+    let answer = deployment.backend().import_totp("alice", row(json!({"imports_before": 1}))).await;
+    assert_eq!(answer.json()["errors"][0]["pointer"], "/imports_before");
+    assert_eq!(deployment.dump_text().await, before);
+
+    deployment.set_policy(json!({"totp_enabled": false, "required": false})).await;
+    let off = deployment.backend().import_totp("alice", row(json!({}))).await;
+    assert_eq!(off.refusal(), refused(403, "method-off"));
+    assert!(deployment.record("alice").await.is_none(), "the user isn't known");
+    deployment.set_policy(json!({})).await;
+
+    deployment.backend().import_totp("alice", row(json!({}))).await.expect(201);
+    let shown = deployment.admin("ada").show("alice").await.expect(200);
+    assert_eq!((&shown["email_address"], &shown["name"]), (&json!("alice@example.com"), &json!("Alice")));
+    assert_eq!(shown["methods"], json!(["totp"]));
+    let audit = deployment.admin("ada").audit("?user_id=alice").await.expect(200);
+    let mut actions: Vec<_> =
+        audit["entries"].as_array().unwrap().iter().map(|entry| entry["action"].clone()).collect();
+    actions.sort_by_key(ToString::to_string);
+    assert_eq!(actions, ["totp_imported", "user_seen"]);
+    let again = deployment.backend().import_totp("alice", row(json!({"email": "new@example.com"}))).await.expect(200);
+    assert_eq!(again["result"], "already_there");
+    let shown = deployment.admin("ada").show("alice").await.expect(200);
+    assert_eq!(shown["email_address"], "new@example.com");
 }
 
 /// The user already has this app: no mail is sent, but other systems get an event.

@@ -86,7 +86,7 @@ pub enum BatchError {
 /// repeated. Entries that would always fail (unreadable, rejected by the bus, or for lack of a permission) go to the dead letters
 /// at once. Entries that fail for an unknown reason go there after some minutes. Mails depend on the tenant, and go into a queue,
 /// so that one tenant's problems don't delay the others.
-pub async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<Answer, BatchError> {
+pub(crate) async fn handle(app: App, outlets: Outlets, batch: Value) -> Result<Answer, BatchError> {
     // The library's message about a malformed batch is dropped, because it quotes values.
     let batch: Batch = serde_json::from_value(batch).map_err(|_| BatchError::Malformed)?;
     let handler = Handler { app, outlets, counting: Mutex::default() };

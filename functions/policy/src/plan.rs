@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 #[schema(examples(json!({"plan": "enterprise"})))]
 pub struct PlanRequest {
     /// `enterprise` includes two-factor authentication, whatever its case.
-    #[schema(min_length = 1, max_length = 64)]
+    #[schema(pattern = r"^[^\x00-\x1f\x7f-\x9f]{1,64}$")]
     plan: String,
 }
 

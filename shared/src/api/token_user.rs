@@ -15,7 +15,7 @@ use crate::domain::types::audit::{Actor, ActorKind};
 use crate::domain::types::id::{Subject, TenantId};
 use crate::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use crate::domain::types::return_address::{self, ReturnAddress};
-use crate::http::{Problem, ProblemType};
+use crate::http::{LoginOfRequest, Problem, ProblemType};
 use crate::token::{RawClaims, Role, TokenFault, TokenUse};
 
 /// Verifies the token, and adds its tenant to the log.
@@ -116,7 +116,11 @@ impl FromRequestParts<App> for LoginToken {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let claims = verified(parts, app).await?;
         match claims.token_use {
-            TokenUse::Login => claims.into_login().map(Self),
+            TokenUse::Login => {
+                let claims = claims.into_login()?;
+                LoginOfRequest::note(&parts.extensions, &claims);
+                Ok(Self(claims))
+            }
             TokenUse::Session | TokenUse::Staff | TokenUse::Service => Err(wrong_use("login")),
         }
     }

@@ -3,11 +3,13 @@
 mod clock;
 mod cors;
 mod key_source;
+mod login_line;
 mod process;
 mod state;
 
 pub use clock::Clock;
 pub use cors::{Cors, CorsHeaders};
 pub use key_source::{Added, KeySource, KeySourceError};
+pub(crate) use login_line::log_decided_login;
 pub use process::Process;
 pub use state::{App, Parts, SignError, new_ulid};

@@ -9,9 +9,11 @@ use jiff::Timestamp;
 use super::clock::Clock;
 use super::cors::Cors;
 use super::key_source::{Added, KeySource, KeySourceError};
+use super::login_line::log_decided_login;
 use super::process::Process;
 use crate::crypto::{KeyRing, RandomError, SigningError, random_bytes};
 use crate::domain::account::enrollee::Enrollee;
+use crate::domain::followup::login_event::PASSED;
 use crate::domain::token::assertion::{Assertion, Parties};
 use crate::domain::token::claims::LoginClaims;
 use crate::domain::types::method::PassedBy;
@@ -53,6 +55,12 @@ impl App {
         Self { process: Process::new(parts.function, HeaderMap::new(), parts.cors.clone()), parts: Arc::new(parts) }
     }
 
+    /// The same, which logs decided logins for the function `events` if `login_events` is set.
+    #[must_use]
+    pub fn with_login_events(self, login_events: bool) -> Self {
+        Self { process: self.process.with_login_events(login_events), ..self }
+    }
+
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.parts.store
@@ -86,8 +94,11 @@ impl App {
         by: PassedBy,
         now: Timestamp,
     ) -> Result<String, SignError> {
-        let assertion = Assertion::new(&self.parts.parties, claims, by, new_ulid(now)?, now);
-        Ok(keys.sign(&assertion)?)
+        let assertion = keys.sign(&Assertion::new(&self.parts.parties, claims, by, new_ulid(now)?, now))?;
+        if self.process.login_events() {
+            log_decided_login(&claims.subject.user, &claims.login, Some(by.name()), PASSED);
+        }
+        Ok(assertion)
     }
 
     /// The assertion for a setup that was confirmed with a login token, which completes the login. A session gets none.

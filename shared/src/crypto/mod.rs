@@ -9,7 +9,7 @@ mod random;
 mod seal;
 mod signing;
 
-pub use digest::fingerprint;
+pub use digest::{fingerprint, short_digest};
 pub use jwt::install_provider;
 pub use key_ring::{DataKey, KeyRing, KeyRingError, KeyVersion, StoredKey};
 pub use mac::{Mac, MacPurpose};

@@ -15,6 +15,7 @@ use super::answer::Outcome;
 use super::cors::{allowed_origin, answer_preflight, is_preflight, share};
 use super::deadline::{DEADLINE, answer_within};
 use super::gateway_event;
+use super::login_of_request::LoginOfRequest;
 use super::problem::Problem;
 use super::problem_type::ProblemType;
 use super::request_id::RequestId;
@@ -43,6 +44,10 @@ async fn handle_request(State(process): State<Process>, mut request: Request, ne
     let id = RequestId::of(&request);
     let request_id = id.0.as_str();
     request.extensions_mut().insert(id.clone());
+    let login = process.login_events().then(LoginOfRequest::default);
+    if let Some(login) = &login {
+        request.extensions_mut().insert(login.clone());
+    }
     // The route's pattern, never the path in the request, which may contain an ID.
     let refused = gateway_event::refuse(&request);
     let matched = request.extensions().get::<MatchedPath>().filter(|_| refused.is_none());
@@ -66,6 +71,9 @@ async fn handle_request(State(process): State<Process>, mut request: Request, ne
     let (mut response, outcome) = finish(response, request_id, process.headers());
     share(process.cors(), origin, response.headers_mut());
     let _inside = span.enter();
+    if let Some(login) = login {
+        login.log_refusal(&route, outcome);
+    }
     let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status = response.status().as_u16(), outcome = outcome.0, milliseconds, "answered");
     span.set_attribute("status", i64::from(response.status().as_u16()));

@@ -6,11 +6,16 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::domain::followup::entry::AuditEntry;
+use crate::domain::followup::login_event::LoginEvent;
 use crate::domain::types::audit::{Action, ActorKind};
+use crate::domain::types::id::TenantId;
 use crate::error::{CallError, Prospect};
 
 /// The source of the events on EventBridge.
 pub const SOURCE: &str = "user-2fa";
+
+/// The number of events that one call to EventBridge can publish.
+pub const EVENTS_AT_ONCE: usize = 10;
 
 /// Everything but the unreserved characters of a URI (RFC 3986, section 2.3).
 const NOT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -53,13 +58,27 @@ impl Bus {
 
     /// Publishes an audit entry. The event's ID is the entry's, by which readers recognize a repeated event.
     pub async fn publish(&self, entry: &AuditEntry) -> Result<(), PublishError> {
-        let event = PutEventsRequestEntry::builder()
+        self.put(vec![self.event(entry.action.name(), &cloud_event(&self.issuer, entry))]).await
+    }
+
+    /// Publishes decided logins, at most [`EVENTS_AT_ONCE`] of them.
+    pub async fn publish_logins(&self, logins: &[LoginEvent]) -> Result<(), PublishError> {
+        let event = |login: &LoginEvent| self.event(login.action(), &login_event(&self.issuer, login));
+        self.put(logins.iter().map(event).collect()).await
+    }
+
+    fn event(&self, detail_type: &str, detail: &Value) -> PutEventsRequestEntry {
+        PutEventsRequestEntry::builder()
             .event_bus_name(&self.name)
             .source(SOURCE)
-            .detail_type(entry.action.name())
-            .detail(cloud_event(&self.issuer, entry).to_string())
-            .build();
-        let answer = self.eventbridge.put_events().entries(event).send().await.map_err(CallError::of("PutEvents"))?;
+            .detail_type(detail_type)
+            .detail(detail.to_string())
+            .build()
+    }
+
+    async fn put(&self, events: Vec<PutEventsRequestEntry>) -> Result<(), PublishError> {
+        let put = self.eventbridge.put_events().set_entries(Some(events));
+        let answer = put.send().await.map_err(CallError::of("PutEvents"))?;
         match answer.entries.unwrap_or_default().into_iter().find_map(|entry| entry.error_code) {
             None => Ok(()),
             Some(code) => Err(PublishError::Refused(code)),
@@ -73,8 +92,7 @@ pub fn cloud_event(issuer: &str, entry: &AuditEntry) -> Value {
     let mut event = json!({
         "specversion": "1.0",
         "id": entry.id,
-        // Must be a URI, but IDs can contain other characters.
-        "source": format!("{issuer}/tenants/{}", utf8_percent_encode(entry.tenant.as_str(), NOT_UNRESERVED)),
+        "source": source(issuer, &entry.tenant),
         "type": format!("user-2fa.{}", entry.action.name()),
         "time": entry.at,
         "datacontenttype": "application/json",
@@ -84,6 +102,36 @@ pub fn cloud_event(issuer: &str, entry: &AuditEntry) -> Value {
         event.insert("subject".to_owned(), json!(user));
     }
     event
+}
+
+/// The CloudEvent's source. It must be a URI, but IDs can contain other characters.
+fn source(issuer: &str, tenant: &TenantId) -> String {
+    format!("{issuer}/tenants/{}", utf8_percent_encode(tenant.as_str(), NOT_UNRESERVED))
+}
+
+/// A decided login as a CloudEvent, in the form of the others.
+#[must_use]
+pub fn login_event(issuer: &str, login: &LoginEvent) -> Value {
+    let mut details = json!({"login": login.login, "outcome": login.outcome});
+    if let (Some(method), Some(details)) = (&login.method, details.as_object_mut()) {
+        details.insert("method".to_owned(), json!(method));
+    }
+    json!({
+        "specversion": "1.0",
+        "id": login.id,
+        "source": source(issuer, &login.tenant),
+        "type": format!("user-2fa.{}", login.action()),
+        "time": login.at,
+        "datacontenttype": "application/json",
+        "subject": login.user,
+        "data": {
+            "tenant": login.tenant,
+            "action": login.action(),
+            "actor": {"kind": ActorKind::User, "id": login.user},
+            "user_id": login.user,
+            "details": details,
+        },
+    })
 }
 
 fn data(entry: &AuditEntry) -> Map<String, Value> {

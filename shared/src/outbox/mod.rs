@@ -7,7 +7,7 @@ mod receiver;
 mod reminder_queue;
 mod webhook_queue;
 
-pub use bus::{Bus, PublishError, SOURCE, cloud_event};
+pub use bus::{Bus, EVENTS_AT_ONCE, PublishError, SOURCE, cloud_event, login_event};
 pub use dead_letters::DeadLetters;
 pub use notice_queue::NoticeQueue;
 pub use receiver::Receiver;

@@ -49,6 +49,8 @@ pub struct Config {
     /// Which tokens are accepted.
     pub tokens: TokenSettings,
     pub cors: Cors,
+    /// Whether decided logins are logged for the function `events`, which publishes them.
+    pub login_events: bool,
 }
 
 impl Config {
@@ -82,6 +84,11 @@ impl Config {
                 staff,
             },
             cors: read_cors(&read_allowed_origins(&variable)?, &variable)?,
+            login_events: match optional("LOGIN_EVENTS").as_deref() {
+                None | Some("off") => false,
+                Some("on") => true,
+                Some(_) => return Err(ConfigError::Invalid { name: "LOGIN_EVENTS", expected: "on or off" }),
+            },
         })
     }
 }

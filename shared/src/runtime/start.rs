@@ -148,7 +148,8 @@ fn build<T>(
         parties: config.parties,
         cors: config.cors,
         clock: Clock::system(),
-    });
+    })
+    .with_login_events(config.login_events);
     Ok((app, services))
 }
 

@@ -22,7 +22,7 @@ impl TestDeployment {
     }
 
     /// A batch of the table's stream, whose notices stay in their queue.
-    pub async fn stream_alone_brings(&self, batch: Value) -> Result<events::Answer, events::BatchError> {
+    pub async fn stream_alone_brings(&self, batch: Value) -> Result<events::Answer, events::EventError> {
         let handled = events::handle(self.app.clone(), self.outlets.events.clone(), batch);
         as_function("events", Box::pin(handled)).await
     }

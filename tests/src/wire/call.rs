@@ -41,6 +41,11 @@ impl Call {
         self.operation == "SendMessage" && self.contains("/dead-letters")
     }
 
+    /// The body of the request.
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
     /// Whether the request contains `text`.
     pub fn contains(&self, text: &str) -> bool {
         self.body.contains(text)

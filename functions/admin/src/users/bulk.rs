@@ -20,7 +20,7 @@ use shared::http::{Answer, Problem, ProblemPart, RequestId, problems};
 use utoipa::ToSchema;
 
 use super::exemption::read_until;
-use super::register::{self, RegisterUserRequest};
+use super::register::RegisterUserRequest;
 use crate::staff_action::{self, LargeBody};
 
 const MAX_USERS: usize = 100;
@@ -46,6 +46,9 @@ pub struct BulkRequest {
     /// The reason, for all users. Staff must give one; the helpdesk's backend needn't.
     #[schema(value_type = Option<Reason>)]
     reason: Option<String>,
+    /// Checks everything and stores nothing.
+    #[serde(default)]
+    dry_run: bool,
     /// The end of the exemptions: an instant in the future. Only `exempt` takes it, and needs it.
     #[schema(format = DateTime)]
     until: Option<String>,
@@ -111,6 +114,7 @@ struct Bulk<'a> {
     staff: &'a Staff,
     operation: Operation,
     reason: Option<Reason>,
+    dry_run: bool,
 }
 
 /// Carries out one operation for up to 100 users. One user's failure doesn't stop the others: each has a result of its own.
@@ -134,7 +138,7 @@ pub async fn change(
     request.check_users()?;
     let operation = request.operation(app.now())?;
     let reason = staff_action::read_stated(&staff, request.reason.as_deref())?;
-    let bulk = Bulk { app: &app, staff: &staff, operation, reason };
+    let bulk = Bulk { app: &app, staff: &staff, operation, reason, dry_run: request.dry_run };
     let at_a_time = if staff.is_person() { 1 } else { AT_A_TIME };
     let results = stream::iter(request.users).map(|user| bulk.result(user, &id)).buffered(at_a_time).collect().await;
     Ok(Answer::ok(BulkResponse { results }, "changed"))
@@ -203,7 +207,8 @@ impl Bulk<'_> {
             groups: user.groups,
             reason: self.reason.as_ref().map(|reason| reason.as_str().to_owned()),
         };
-        register::carry_out(self.app, self.staff, subject, &request.read(self.staff)?).await.map(|()| 200)
+        let (registration, keys) = (request.read(self.staff)?, self.app.keys().await?);
+        self.decide(subject, |draft, _| registration.carry_out(draft, &keys, self.staff)).await.map(|()| 200)
     }
 
     async fn decide(
@@ -212,6 +217,13 @@ impl Bulk<'_> {
         rule: impl Fn(&mut Draft<'_>, &SupportAction<'_>) -> Result<(), Halt>,
     ) -> Result<(), Problem> {
         let action = SupportAction { staff: self.staff, reason: self.reason.as_ref() };
-        staff_action::decide(self.app, self.staff, subject, |draft| rule(draft, &action)).await
+        let rule = |draft: &mut Draft<'_>| {
+            rule(draft, &action)?;
+            if self.dry_run {
+                draft.discard();
+            }
+            Ok(())
+        };
+        staff_action::decide(self.app, self.staff, subject, rule).await
     }
 }

@@ -4,12 +4,14 @@ use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use shared::api::StaffOrServiceToken;
 use shared::app::App;
+use shared::crypto::KeyRing;
 use shared::domain::decision::draft::Draft;
 use shared::domain::support::help::register as register_user;
 use shared::domain::support::staff::Staff;
 use shared::domain::types::address::Address;
 use shared::domain::types::field_error::FieldError;
-use shared::domain::types::id::{Subject, UserId};
+use shared::domain::types::halt::Halt;
+use shared::domain::types::id::UserId;
 use shared::domain::types::profile::{MAX_LOCALE_BYTES, Profile};
 use shared::domain::types::reason::Reason;
 use shared::http::{Answer, Json, Ordered, PathId, Problem};
@@ -42,8 +44,14 @@ pub struct RegisterUserRequest {
 
 /// The validated request.
 pub(super) struct Registration {
-    profile: Profile,
+    pub(super) profile: Profile,
     reason: Option<Reason>,
+}
+
+impl Registration {
+    pub(super) fn carry_out(&self, draft: &mut Draft<'_>, keys: &KeyRing, staff: &Staff) -> Result<(), Halt> {
+        register_user(draft, keys, staff, &self.profile, self.reason.as_ref())
+    }
 }
 
 impl RegisterUserRequest {
@@ -86,17 +94,7 @@ pub async fn register(
     let subject = staff_action::subject(&staff, user)?;
     let read = body.and_then(|Json(request)| request.read(&staff));
     let registration = staff_action::authorize_before_validation(&app, &staff, &subject, read).await?;
-    carry_out(&app, &staff, &subject, &registration).await?;
-    Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
-}
-
-pub(super) async fn carry_out(
-    app: &App,
-    staff: &Staff,
-    subject: &Subject,
-    Registration { profile, reason }: &Registration,
-) -> Result<(), Problem> {
     let keys = app.keys().await?;
-    let rule = |draft: &mut Draft<'_>| register_user(draft, &keys, staff, profile, reason.as_ref());
-    staff_action::decide(app, staff, subject, rule).await
+    staff_action::decide(&app, &staff, &subject, |draft| registration.carry_out(draft, &keys, &staff)).await?;
+    Ok(Answer::ok(RegisterUserResponse { user_id: subject.user.into() }, "registered"))
 }

@@ -53,7 +53,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Reverts all changes so far.
-    pub(crate) fn discard(&mut self) {
+    pub fn discard(&mut self) {
         *self = self.fresh();
     }
 

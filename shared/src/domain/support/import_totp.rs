@@ -5,16 +5,19 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretSlice};
 
 use crate::crypto::{KeyRing, OpenError, Sealed};
-use crate::domain::credential::totp::authenticator::Authenticator;
+use crate::domain::credential::totp::authenticator::{Authenticator, MAX_AUTHENTICATORS};
 use crate::domain::credential::totp::parameters::{Algorithm, ParameterError, TotpParameters};
 use crate::domain::decision::draft::Draft;
-use crate::domain::decision::set_up::{check_allowed, check_room};
+use crate::domain::decision::set_up::check_allowed;
 use crate::domain::decision::situation::Situation;
+use crate::domain::support::help::register;
 use crate::domain::support::staff::Staff;
 use crate::domain::types::audit::{Action, AuditEvent};
 use crate::domain::types::factor::Factor;
 use crate::domain::types::field_error::FieldError;
 use crate::domain::types::halt::Halt;
+use crate::domain::types::profile::Profile;
+use crate::domain::types::refusal::Refusal;
 use crate::domain::types::time::whole_second;
 
 /// The shortest and the longest secret in bytes: 128 bits (RFC 4226, section 4, R6) and the block of SHA-256, 512 bits.
@@ -72,9 +75,17 @@ impl ForeignSecret {
         self.secret.expose_secret()
     }
 
-    /// The imported authenticator `id`. Every code that its app shows from now on is accepted once.
+    /// The import of authenticator `id`. Every code that its app shows from now on is accepted once. With a `profile`, the import also
+    /// registers the user.
     #[must_use]
-    pub fn into_authenticator(self, id: String, label: String, sealed: Sealed, now: Timestamp) -> Import {
+    pub fn into_import(
+        self,
+        id: String,
+        label: String,
+        sealed: Sealed,
+        profile: Option<Profile>,
+        now: Timestamp,
+    ) -> Import {
         let authenticator = Authenticator {
             id,
             label,
@@ -85,7 +96,7 @@ impl ForeignSecret {
             last_accepted_step: self.parameters.step_at(now).plus(-2),
             drift: 0,
         };
-        Import { secret: self.secret, authenticator }
+        Import { secret: self.secret, authenticator, profile }
     }
 }
 
@@ -105,10 +116,21 @@ fn otpauth_rule(error: &totp_rs::TotpError) -> &'static str {
     }
 }
 
-/// The authenticator to import.
+/// The authenticator to import, and the profile of its user.
 pub struct Import {
     secret: SecretSlice<u8>,
     authenticator: Authenticator,
+    profile: Option<Profile>,
+}
+
+/// Whether an import stores anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Run {
+    Real,
+    /// A check only. The user is taken to have got `imports_before` authenticators more.
+    Dry {
+        imports_before: u8,
+    },
 }
 
 /// The outcome of an import.
@@ -120,36 +142,45 @@ pub enum Imported {
     AlreadyThere(Authenticator),
 }
 
-/// Adds the authenticator to the user, who is known afterwards. With `dry_run`, nothing is stored.
+/// Registers the user, if the import has a profile, and adds the authenticator. The user is known afterwards. A refused import and a dry
+/// run store nothing.
 pub fn import(
     draft: &mut Draft<'_>,
     keys: &KeyRing,
     staff: &Staff,
     import: &Import,
-    dry_run: bool,
+    run: Run,
 ) -> Result<Imported, Halt> {
-    let situation = draft.situation;
-    if let Some(known) = import.find_in(situation, keys)? {
-        return Ok(Imported::AlreadyThere(known));
+    if let Some(profile) = &import.profile {
+        register(draft, keys, staff, profile, None)?;
     }
-    check_allowed(situation, Factor::Totp)?;
-    check_room(situation, Factor::Totp)?;
-    let authenticator = import.authenticator.clone();
-    if dry_run {
-        return Ok(Imported::Added(authenticator));
+    let imported = match import.find_in(draft.situation, keys)? {
+        Some(known) => Imported::AlreadyThere(known),
+        None => import.add(draft, staff, run)?,
+    };
+    if run != Run::Real {
+        draft.discard();
     }
-    let event = |action| AuditEvent::new(staff.actor(), action);
-    if !situation.known {
-        draft.log(event(Action::UserSeen));
-    }
-    let added = event(Action::TotpImported).with("authenticator_id", authenticator.id.as_str());
-    draft.log(added.with("label", authenticator.label.as_str()));
-    draft.change.record.gain_factor(&draft.situation.policy);
-    draft.change.record.totp.push(authenticator.clone());
-    Ok(Imported::Added(authenticator))
+    Ok(imported)
 }
 
 impl Import {
+    fn add(&self, draft: &mut Draft<'_>, staff: &Staff, run: Run) -> Result<Imported, Halt> {
+        let situation = draft.situation;
+        check_allowed(situation, Factor::Totp)?;
+        check_room(situation, run)?;
+        let event = |action| AuditEvent::new(staff.actor(), action);
+        if !situation.known && self.profile.is_none() {
+            draft.log(event(Action::UserSeen));
+        }
+        let authenticator = self.authenticator.clone();
+        let added = event(Action::TotpImported).with("authenticator_id", authenticator.id.as_str());
+        draft.log(added.with("label", authenticator.label.as_str()));
+        draft.change.record.gain_factor(&situation.policy);
+        draft.change.record.totp.push(authenticator.clone());
+        Ok(Imported::Added(authenticator))
+    }
+
     /// The user's authenticator with the same secret, if there is one.
     fn find_in(&self, situation: &Situation, keys: &KeyRing) -> Result<Option<Authenticator>, OpenError> {
         for known in &situation.record.totp {
@@ -161,6 +192,14 @@ impl Import {
         }
         Ok(None)
     }
+}
+
+fn check_room(situation: &Situation, run: Run) -> Result<(), Refusal> {
+    let before = match run {
+        Run::Real => 0,
+        Run::Dry { imports_before } => usize::from(imports_before),
+    };
+    if situation.record.totp.len() + before < MAX_AUTHENTICATORS { Ok(()) } else { Err(Refusal::TooManyAuthenticators) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::domain::decision::verdict::{Decision, Verdict};
 use crate::domain::fixtures::{self, enrolled, keys, now, situation, subject, user_id};
 use crate::domain::tenant::plan::Plan;
 use crate::domain::types::audit::{Actor, ActorKind};
+use crate::domain::types::profile::Profile;
 use crate::domain::types::refusal::Refusal;
 
 const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -15,7 +16,7 @@ fn backend() -> Staff {
 
 fn new_import(secret: ForeignSecret) -> Import {
     let sealed = keys().seal(&Authenticator::seal_context(&subject(), "09"), secret.as_bytes()).unwrap();
-    secret.into_authenticator("09".to_owned(), "Phone".to_owned(), sealed, now())
+    secret.into_import("09".to_owned(), "Phone".to_owned(), sealed, None, now())
 }
 
 fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<ForeignSecret, String> {
@@ -23,9 +24,18 @@ fn read(secret: &str, algorithm: Algorithm, digits: u64, period: u64) -> Result<
         .map_err(|error| format!("{} {}", error.pointer, error.detail))
 }
 
-fn imported(situation: &Situation, new_import: &Import, dry_run: bool) -> Decision<Imported> {
-    fixtures::decide(situation, now(), |draft| import(draft, keys(), &backend(), new_import, dry_run))
+fn with_profile(new_import: Import) -> Import {
+    let email = "alice@new.example".to_owned().try_into().unwrap();
+    let (name, locale) = (Some("Alice".to_owned()), Some("de".to_owned()));
+    let profile = Profile { email, email_verified: true, name, locale, groups: None };
+    Import { profile: Some(profile), ..new_import }
 }
+
+fn imported(situation: &Situation, new_import: &Import, run: Run) -> Decision<Imported> {
+    fixtures::decide(situation, now(), |draft| import(draft, keys(), &backend(), new_import, run))
+}
+
+const DRY: Run = Run::Dry { imports_before: 0 };
 
 fn plain() -> Import {
     new_import(read(SECRET, Algorithm::Sha1, 6, 30).unwrap())
@@ -134,7 +144,7 @@ fn the_first_accepted_code_can_be_of_a_phone_with_a_late_clock() {
 fn an_import_adds_a_factor_and_is_audited() {
     let mut unknown = situation();
     unknown.known = false;
-    let decision = imported(&unknown, &plain(), false);
+    let decision = imported(&unknown, &plain(), Run::Real);
     assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
     let change = decision.change.unwrap();
     assert_eq!(change.record.totp.len(), 1);
@@ -144,24 +154,24 @@ fn an_import_adds_a_factor_and_is_audited() {
     assert_eq!(change.audit[1].actor, Actor { kind: ActorKind::Service, id: "backend".to_owned() });
     assert_eq!(change.audit[1].details["label"], "Phone");
 
-    let known = imported(&situation(), &plain(), false).change.unwrap();
+    let known = imported(&situation(), &plain(), Run::Real).change.unwrap();
     assert_eq!(known.audit.len(), 1);
 }
 
 #[test]
 fn a_repeated_import_changes_nothing() {
     let mut moved = situation();
-    moved.record = imported(&moved, &plain(), false).change.unwrap().record;
-    let again = imported(&moved, &plain(), false);
+    moved.record = imported(&moved, &plain(), Run::Real).change.unwrap().record;
+    let again = imported(&moved, &plain(), Run::Real);
     assert!(matches!(again.verdict, Verdict::Granted(Imported::AlreadyThere(ref known)) if known.id == "09"));
     assert!(again.change.is_none());
     let another = new_import(read(&SECRET.replace('G', "H"), Algorithm::Sha1, 6, 30).unwrap());
-    assert!(matches!(imported(&moved, &another, false).verdict, Verdict::Granted(Imported::Added(_))));
+    assert!(matches!(imported(&moved, &another, Run::Real).verdict, Verdict::Granted(Imported::Added(_))));
 }
 
 #[test]
 fn a_dry_run_stores_nothing_and_is_refused_like_a_real_run() {
-    let decision = imported(&situation(), &plain(), true);
+    let decision = imported(&situation(), &plain(), DRY);
     assert!(matches!(decision.verdict, Verdict::Granted(Imported::Added(_))));
     assert!(decision.change.is_none());
     let mut without_plan = situation();
@@ -176,12 +186,49 @@ fn a_dry_run_stores_nothing_and_is_refused_like_a_real_run() {
         (switched_off, Refusal::MethodOff),
         (full, Refusal::TooManyAuthenticators),
     ] {
-        for dry_run in [true, false] {
-            let decision = imported(&situation, &plain(), dry_run);
+        for run in [DRY, Run::Real] {
+            let decision = imported(&situation, &with_profile(plain()), run);
             assert_eq!(decision.verdict, Verdict::Refused(refusal));
             assert!(decision.change.is_none());
         }
     }
+}
+
+#[test]
+fn a_dry_run_counts_the_apps_to_import_before_as_if_they_were_there() {
+    let room = MAX_AUTHENTICATORS - enrolled().record.totp.len();
+    for before in 0..=MAX_AUTHENTICATORS {
+        let run = Run::Dry { imports_before: before.try_into().unwrap() };
+        let decision = imported(&enrolled(), &plain(), run);
+        let refused = decision.verdict == Verdict::Refused(Refusal::TooManyAuthenticators);
+        assert_eq!(refused, before >= room, "{before}");
+    }
+}
+
+#[test]
+fn an_import_with_a_profile_registers_the_user_in_the_same_change() {
+    let mut unknown = situation();
+    unknown.known = false;
+    let change = imported(&unknown, &with_profile(plain()), Run::Real).change.unwrap();
+    let record = &change.record;
+    assert_eq!(record.email.as_ref().unwrap().as_str(), "alice@new.example");
+    assert_eq!((record.name.as_deref(), record.locale.as_deref()), (Some("Alice"), Some("de")));
+    assert_eq!(record.totp.len(), 1);
+    let seen = change.audit.iter().filter(|event| event.action == Action::UserSeen).count();
+    assert_eq!(seen, 1, "{:?}", change.audit);
+    assert!(imported(&unknown, &with_profile(plain()), DRY).change.is_none());
+}
+
+/// A repeated import brings the profile up to date, as a repeated registration does.
+#[test]
+fn a_profile_is_updated_even_if_the_app_is_already_there() {
+    let mut moved = situation();
+    moved.record = imported(&moved, &plain(), Run::Real).change.unwrap().record;
+    let again = imported(&moved, &with_profile(plain()), Run::Real);
+    assert!(matches!(again.verdict, Verdict::Granted(Imported::AlreadyThere(_))));
+    let record = again.change.unwrap().record;
+    assert_eq!((record.totp.len(), record.email.unwrap().as_str()), (1, "alice@new.example"));
+    assert!(imported(&moved, &with_profile(plain()), DRY).change.is_none());
 }
 
 #[test]

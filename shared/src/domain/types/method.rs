@@ -43,6 +43,23 @@ pub enum PassedBy {
     None,
 }
 
+impl PassedBy {
+    /// The name in assertions and login events.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::DevicePasskey | Self::SyncedPasskey => "passkey",
+            Self::Totp => "totp",
+            Self::Email => "email",
+            Self::RecoveryCode => "recovery_code",
+            Self::BypassCode => "bypass_code",
+            Self::TrustedBrowser => "trusted_browser",
+            Self::Skipped => "skipped",
+            Self::None => "none",
+        }
+    }
+}
+
 impl Method {
     /// The name in answers, logs, and metrics.
     #[must_use]
