@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 import settings
 from browser import Visitor, browser, code_field, name, scan, stale_session, visitor  # noqa: F401 (fixtures)
 from conftest import SECRETS, TENANT, User, call, enrol, token, wait_for_a_young_step
+from embedded import console_errors
 from help_center_passkeys import add_passkey, allow_passkeys
 
 REASON = "Lost the phone, called back"
@@ -235,6 +236,17 @@ def test_an_agent_without_the_permission_learns_whom_to_ask(visitor):
     visitor.page.get_by_text("Can reset password/manage 2FA").wait_for()
     expect(visitor.page.get_by_role("button")).to_have_text("Try again")
     visitor.check_accessibility()
+
+
+@pytest.mark.parametrize("missing", ["token", "api"])
+def test_a_profile_whose_token_or_address_is_empty_says_so_to_staff_and_developers(visitor, missing):
+    page, errors = visitor.page, console_errors(visitor.page)
+    open_profile(page, name("any"), **{missing: ""})
+    page.get_by_role("alert").filter(has_text="There's a problem with sign-in on this site. Contact support.").wait_for()
+    expect(page.get_by_role("button")).to_have_count(0)
+    visitor.check_accessibility()
+    (error,) = errors
+    assert missing in error and "<two-factor-user>" in error
 
 
 def test_the_element_follows_a_host_that_shows_another_user(visitor):
