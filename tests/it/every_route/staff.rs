@@ -116,8 +116,9 @@ async fn an_id_that_is_too_long_is_not_found() {
         let path = format!("/v1/agents/{long}/manage-2fa");
         Call::new(verb, path, admin(&deployment), json!({})).is_refused(&deployment, 404, "not-found").await;
     }
-    let page = deployment.get("/pages/nothing", "").await;
-    assert_eq!(page.refusal(), refused(404, "not-found"));
+    for path in ["/pages/nothing", "/problems/nothing"] {
+        assert_eq!(deployment.get(path, "").await.refusal(), refused(404, "not-found"), "{path}");
+    }
 }
 
 #[tokio::test]
