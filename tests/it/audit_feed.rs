@@ -1,5 +1,6 @@
 //! The audit as a feed: oldest first, for a backend that polls it.
 
+use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
 use tests::answer::refused;
 
@@ -143,6 +144,10 @@ async fn a_wrong_order_or_cursor_is_named_with_what_is_allowed() {
         format!("?cursor={oldest}"),
         // {"f":"~~"}
         "?order=asc&cursor=eyJmIjoifn4ifQ".to_owned(),
+        format!(
+            "?order=asc&cursor={}",
+            BASE64URL_NOPAD.encode(format!("{{\"f\":\"{}\"}}", "0".repeat(2_000)).as_bytes())
+        ),
         "?order=asc&cursor=x".to_owned(),
     ] {
         assert_eq!(error(query.clone()).await.0, "/cursor", "{query}");

@@ -1,5 +1,6 @@
 //! One operation for many users.
 
+use http::Method;
 use serde_json::{Value, json};
 use tests::answer::refused;
 
@@ -221,6 +222,20 @@ async fn abuse_92_changes_by_staff_in_bulk_count_like_single_ones() {
 }
 
 #[tokio::test]
+async fn new_groups_are_stored_though_nothing_else_has_changed() {
+    let deployment = TestDeployment::new().await;
+    let register = async |groups: Value| {
+        let user = json!({"user_id": "alice", "email": "alice@example.com", "email_verified": true, "groups": groups});
+        let asked = json!({"operation": "register", "users": [user]});
+        assert_eq!(results(&deployment.backend().change_users(asked).await.expect(200)), [result("alice", 200, "")]);
+        deployment.dump_text().await
+    };
+    let before = register(json!(["customers"])).await;
+    assert_eq!(register(json!(["customers"])).await, before, "nothing has changed");
+    assert_ne!(register(json!(["kiosks"])).await, before);
+}
+
+#[tokio::test]
 async fn a_user_may_have_the_id_bulk() {
     let deployment = TestDeployment::new().await;
     let admin = deployment.admin("ada");
@@ -229,6 +244,10 @@ async fn a_user_may_have_the_id_bulk() {
     admin.exempt("bulk", json!({"reason": "fair", "until": "2027-06-01T00:00:00Z"})).await.expect(200);
     let other = deployment.post("/v1/users/alice", &deployment.token("service", "backend"), json!({})).await;
     assert_eq!((other.refusal(), other.header("allow")), (refused(405, "method-not-allowed"), "GET,HEAD,PUT,DELETE"));
+    deployment.enrolled("factors").await;
+    let (admin_token, lost) = (deployment.token("staff", "ada"), json!({"reason": "lost"}));
+    let malformed = deployment.request(Method::DELETE, "/v1/users/%FF/factors", &admin_token, Some(lost)).await;
+    assert_eq!(malformed.refusal(), refused(404, "not-found"), "the last segment is no ID where the route has one");
     deployment.backend().erase("bulk").await;
     assert_eq!(admin.show("bulk").await.refusal(), refused(404, "not-found"));
 }

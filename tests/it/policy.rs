@@ -26,7 +26,7 @@ async fn a_backend_with_the_scope_reads_and_replaces_the_policy() {
     let by = json!({"kind": "service", "id": "provisioning"});
     let mut entries = log["entries"].as_array().unwrap().iter();
     assert!(entries.any(|entry| entry["action"] == "policy_changed" && entry["actor"] == by));
-    for scope in [json!(null), json!(""), json!("policies"), json!("Policy")] {
+    for scope in [json!(null), json!(""), json!("policies"), json!("Policy"), json!(["policy"]), json!(7)] {
         let token = backend_with(&deployment, scope.clone());
         let read = deployment.staff(&token).policy().await;
         assert_eq!(read.refusal(), refused(403, "wrong-token-use"), "{scope}");

@@ -1,6 +1,6 @@
 //! Identifiers in a path.
 
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRequestParts, MatchedPath, Path};
 use http::request::Parts;
 
 use super::problem::Problem;
@@ -16,10 +16,15 @@ impl<S: Send + Sync> FromRequestParts<S> for PathId {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let id = match Path::<String>::from_request_parts(parts, state).await {
             Ok(Path(id)) => id,
-            Err(_) => parts.uri.path().rsplit('/').next().unwrap_or_default().to_owned(),
+            Err(_) if has_no_parameter(parts) => parts.uri.path().rsplit('/').next().unwrap_or_default().to_owned(),
+            Err(_) => return Err(Problem::not_found()),
         };
         if is_identifier(&id) { Ok(Self(id)) } else { Err(Problem::not_found()) }
     }
+}
+
+fn has_no_parameter(parts: &Parts) -> bool {
+    parts.extensions.get::<MatchedPath>().is_some_and(|route| !route.as_str().contains('{'))
 }
 
 /// The two parameters of a path, both identifiers.

@@ -21,6 +21,9 @@ const SETTLES_AFTER: SignedDuration = SignedDuration::from_secs(60);
 /// The largest number of entries that a position remembers, so that a cursor fits into a URL. Further entries wait until they settle.
 const MAX_REMEMBERED: usize = 100;
 
+/// More bytes than an entry's ID, or a text behind it, has.
+const MAX_ID_BYTES: usize = 64;
+
 /// A position in the feed. A poller that continues from it gets every later entry once, also one that appears late.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,7 +51,8 @@ impl FeedPosition {
     }
 
     fn check(&self) -> Result<(), StoreError> {
-        let is_id = |id: &str| id.get(..ULID_LEN).is_some_and(|id| Ulid::from_string(id).is_ok());
+        let is_id =
+            |id: &str| id.len() <= MAX_ID_BYTES && id.get(..ULID_LEN).is_some_and(|id| Ulid::from_string(id).is_ok());
         let fits = (self.floor.is_empty() || is_id(&self.floor)) && self.delivered.len() <= MAX_REMEMBERED;
         if fits { Ok(()) } else { Err(StoreError::BadPosition) }
     }

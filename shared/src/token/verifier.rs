@@ -95,7 +95,8 @@ pub(crate) struct RawClaims {
     pub(crate) role: Option<Role>,
     pub(crate) return_to: Option<String>,
     /// What a service token may do beyond the usual, separated by spaces (RFC 8693, section 4.2).
-    scope: Option<String>,
+    /// Of another type, it gives no right: identity providers set it for purposes of their own.
+    scope: Option<Value>,
 }
 
 /// The whole seconds of a `NumericDate`, which can have a fraction (RFC 7519, section 2).
@@ -114,7 +115,7 @@ fn seconds<E: serde::de::Error>(date: &Number) -> Result<i64, E> {
 
 impl RawClaims {
     pub(crate) fn has_scope(&self, scope: &str) -> bool {
-        self.scope.iter().flat_map(|scopes| scopes.split(' ')).any(|held| held == scope)
+        self.scope.iter().filter_map(Value::as_str).flat_map(|scopes| scopes.split(' ')).any(|held| held == scope)
     }
 
     pub(crate) fn expires_at(&self) -> Option<Timestamp> {

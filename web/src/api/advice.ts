@@ -42,6 +42,6 @@ export function adviseOnSilence(base: string, origin: string): void {
   if (new URL(base, origin).origin === origin) return;
   advise(
     `The API at ${base} can't be reached from ${origin}. If the network works, add ${origin} to the parameter AllowedOrigins of the ` +
-      `deployment, and ${new URL(base).origin} to connect-src of this page's content security policy.`,
+      `deployment, and ${new URL(base, origin).origin} to connect-src of this page's content security policy.`,
   );
 }

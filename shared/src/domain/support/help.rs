@@ -59,7 +59,7 @@ pub fn register(
         event.reason = reason.map(|reason| reason.as_str().to_owned());
     }
     let (new, old) = (&draft.change.record, &draft.situation.record);
-    if !draft.has_news() && (&new.locale, &new.name) == (&old.locale, &old.name) {
+    if !draft.has_news() && (&new.locale, &new.name, &new.groups) == (&old.locale, &old.name, &old.groups) {
         draft.discard();
     }
     Ok(())
