@@ -77,7 +77,7 @@ async fn a_passed_login_is_an_event_that_has_the_same_id_when_it_is_delivered_ag
 #[tokio::test]
 async fn each_line_of_a_large_delivery_is_one_event_with_an_id_of_its_own() {
     let deployment = TestDeployment::empty().await;
-    let lines: Vec<String> = (0..25).map(|nth| line(&format!("request-{nth}"), None, "too-many-attempts")).collect();
+    let lines: Vec<String> = (0..25).map(|nth| line(&format!("request-{nth}"), None, "invalid-code")).collect();
     assert!(deployment.stream_brings(delivered("DATA_MESSAGE", &lines)).await);
     let published = published(&deployment);
     let mut ids: Vec<&str> = published.iter().map(|(_, event)| event["id"].as_str().unwrap()).collect();
@@ -86,8 +86,16 @@ async fn each_line_of_a_large_delivery_is_one_event_with_an_id_of_its_own() {
     assert_eq!(ids.len(), 25);
     for (kind, event) in &published {
         assert_eq!(kind, "login_refused");
-        assert_eq!(event["data"]["details"], json!({"login": "login-1", "outcome": "too-many-attempts"}));
+        assert_eq!(event["data"]["details"], json!({"login": "login-1", "outcome": "invalid-code"}));
     }
+}
+
+#[tokio::test]
+async fn abuse_92_a_locked_user_s_repeated_requests_with_one_token_are_one_event_of_a_delivery() {
+    let deployment = TestDeployment::empty().await;
+    let lines: Vec<String> = (0..500).map(|nth| line(&format!("request-{nth}"), None, "too-many-attempts")).collect();
+    assert!(deployment.stream_brings(delivered("DATA_MESSAGE", &lines)).await);
+    assert_eq!(published(&deployment).len(), 1);
 }
 
 #[tokio::test]

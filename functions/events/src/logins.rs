@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 use shared::crypto::short_digest;
-use shared::domain::followup::login_event::LoginEvent;
+use shared::domain::followup::login_event::{LoginEvent, drop_repetitions};
 use shared::domain::types::id::{LoginId, TenantId, UserId};
 use shared::outbox::{Bus, EVENTS_AT_ONCE, PublishError};
 
@@ -77,7 +77,8 @@ pub(crate) fn is_log(event: &Value) -> bool {
 /// Publishes the logins. After a failure, Lambda invokes the function twice more with the same lines, and the events that are
 /// already published come again with the same IDs.
 pub(crate) async fn publish(bus: &Bus, event: &Value) -> Result<(), LoginsError> {
-    let logins = read(event).ok_or(LoginsError::Malformed)?;
+    let mut logins = read(event).ok_or(LoginsError::Malformed)?;
+    drop_repetitions(&mut logins);
     for some in logins.chunks(EVENTS_AT_ONCE) {
         bus.publish_logins(some).await?;
     }
