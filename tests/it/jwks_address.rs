@@ -82,8 +82,16 @@ async fn an_unknown_kid_while_the_address_is_down_may_be_a_new_key() {
 async fn without_any_keys_tokens_cannot_be_checked_and_are_refused() {
     let server = JwksServer::start("{}".to_owned()).await;
     let deployment = TestDeployment::with_keys(Helpdesk::new(), TokenKeys::remote(&server.url).unwrap()).await;
-    let answer = deployment.user("alice").login().start().await;
-    assert_eq!(answer.refusal(), refused(503, "unavailable"));
+    let ask = async || deployment.user("alice").login().start().await.refusal();
+    let fetches = || server.served.load(Ordering::SeqCst);
+    assert_eq!((ask().await, fetches()), (refused(503, "unavailable"), 1));
+    assert_eq!(
+        (ask().await, fetches()),
+        (refused(503, "unavailable"), 1),
+        "a flood of tokens doesn't cause one of fetches"
+    );
+    deployment.advance(3);
+    assert_eq!((ask().await, fetches()), (refused(503, "unavailable"), 2));
 }
 
 #[test]

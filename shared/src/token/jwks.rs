@@ -13,6 +13,8 @@ use crate::web_address::{Patience, WebAddress, call};
 const MAX_AGE: SignedDuration = SignedDuration::from_mins(10);
 /// The shortest time between two fetches, so that tokens with invented key IDs can't cause many of them.
 const COOLDOWN: SignedDuration = SignedDuration::from_secs(10);
+/// The same before the first fetch has succeeded. Until then, no token can be checked.
+const FIRST_COOLDOWN: SignedDuration = SignedDuration::from_secs(2);
 /// The largest answer that is read, in bytes.
 const MAX_JWKS_BYTES: usize = 64 * 1024;
 
@@ -114,6 +116,7 @@ struct Fetched {
     keys: Option<Keys>,
     renewed_at: Option<Timestamp>,
     tried_at: Option<Timestamp>,
+    failed_at: Option<Timestamp>,
 }
 
 impl RemoteKeys {
@@ -128,15 +131,18 @@ impl RemoteKeys {
             Ok(keys) => {
                 let found = keys.lookup(kid);
                 let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
-                (state.keys, state.renewed_at) = (Some(keys), Some(now));
+                (state.keys, state.renewed_at, state.failed_at) = (Some(keys), Some(now), None);
                 Ok(found)
             }
+            Err(error) if known.is_none() => {
+                self.state.write().unwrap_or_else(PoisonError::into_inner).failed_at = Some(now);
+                Err(error)
+            }
             // A key stays valid if the set can't be fetched again: the helpdesk may be unavailable for a moment.
-            Err(error) if known.is_some() => {
+            Err(error) => {
                 tracing::warn!(cause = %error, "the JWK set could not be fetched again; the earlier keys are still used");
                 Ok(known)
             }
-            Err(error) => Err(error),
         }
     }
 
@@ -146,7 +152,11 @@ impl RemoteKeys {
         let known = state.keys.as_ref().and_then(|keys| keys.lookup(kid));
         let older = |time: Option<Timestamp>, age| time.is_none_or(|time| now.duration_since(time) > age);
         let wanted = known.is_none() || older(state.renewed_at, MAX_AGE);
-        let due = wanted && (state.keys.is_none() || older(state.tried_at, COOLDOWN));
+        let may_try = match &state.keys {
+            Some(_) => older(state.tried_at, COOLDOWN),
+            None => older(state.failed_at, FIRST_COOLDOWN),
+        };
+        let due = wanted && may_try;
         (known, due)
     }
 
