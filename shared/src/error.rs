@@ -13,6 +13,7 @@ pub struct CallError {
     reason: String,
     prospect: Prospect,
     about_recipient: bool,
+    maybe_done: bool,
 }
 
 /// Whether the same call may succeed later.
@@ -104,6 +105,12 @@ impl CallError {
         self.prospect
     }
 
+    /// Whether AWS may have carried the call out although its answer didn't arrive.
+    #[must_use]
+    pub const fn is_maybe_done(&self) -> bool {
+        self.maybe_done
+    }
+
     /// Whether SES rejected the recipient's address, and would reject it again. Other errors concern the service or the sender.
     #[must_use]
     pub const fn is_about_recipient(&self) -> bool {
@@ -122,7 +129,8 @@ impl CallError {
                 // Timeouts, failed connections, and incomplete answers.
                 _ => Prospect::Passing,
             };
-            Self { operation, reason: reason(&error).to_owned(), prospect, about_recipient: false }
+            let maybe_done = !matches!(error, SdkError::ServiceError(_) | SdkError::ConstructionFailure(_));
+            Self { operation, reason: reason(&error).to_owned(), prospect, about_recipient: false, maybe_done }
         }
     }
 

@@ -209,6 +209,17 @@ async fn while_ses_does_not_send_the_run_stops_and_the_next_one_continues() {
 }
 
 #[tokio::test]
+async fn a_mail_that_ses_may_have_sent_is_not_sent_again_by_the_next_run() {
+    let deployment = TestDeployment::with_email().await;
+    remind_before(&deployment, 5 * DAY, json!({})).await;
+    known(&deployment, "alice", json!({"groups": []})).await;
+    deployment.wire.fail_always(&[("SendEmail", Fault::Refused)]);
+    run(&deployment).await;
+    deployment.wire.repair();
+    assert_eq!(run(&deployment).await.len(), 0);
+}
+
+#[tokio::test]
 async fn an_address_whose_last_mail_bounced_gets_none() {
     let deployment = TestDeployment::with_email().await;
     remind_before(&deployment, 5 * DAY, json!({})).await;

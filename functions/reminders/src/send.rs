@@ -82,6 +82,8 @@ async fn store_and_send(
         Ok(()) => Outcome::Sent { is_first: reminder.is_first },
         Err(error) => match error.failure() {
             Failure::RecipientRefused => Outcome::Refused,
+            // The reminder stays stored: none is better than two.
+            Failure::NotSent if error.is_maybe_sent() => failed(&error),
             Failure::NotSent => {
                 withdraw(app, subject, &reminder, now).await;
                 failed(&error)

@@ -48,6 +48,15 @@ impl SendError {
         }
     }
 
+    /// Whether SES may have sent the mail although its answer didn't arrive.
+    #[must_use]
+    pub const fn is_maybe_sent(&self) -> bool {
+        match self {
+            Self::Ses(error) => error.is_maybe_done(),
+            Self::Compose(_) | Self::Request(_) => false,
+        }
+    }
+
     /// What the error means for the limits.
     #[must_use]
     pub const fn failure(&self) -> Failure {

@@ -79,7 +79,7 @@ impl Store {
         Ok(Campaign { tenant: tenant.clone(), stored: settings.policy.value, plan: settings.plan.value })
     }
 
-    /// A page of the users of `campaign` who may have no usable factor. It may be shorter even though it isn't the last one.
+    /// A page of `campaign`'s users without a usable factor. It may be short although another page follows.
     pub async fn unprotected_users(
         &self,
         campaign: &Campaign,
