@@ -1,7 +1,6 @@
 //! Messages of the queue of notices. Each is handled at least once, and a failing message doesn't block the others.
 
-use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use shared::app::App;
 use shared::domain::followup::entry::AuditEntry;
@@ -9,6 +8,7 @@ use shared::domain::types::id::TenantId;
 use shared::error::{CallError, Prospect, cause_chain};
 use shared::mail::Mailer;
 use shared::outbox::DeadLetters;
+use shared::runtime::{BatchAnswer, MalformedBatch, Message, handle_each};
 use shared::storage::read_audit_entry;
 
 use crate::notify::{NotifyError, notify};
@@ -22,28 +22,6 @@ pub struct Outlets {
     pub dead_letters: DeadLetters,
 }
 
-#[derive(Deserialize)]
-struct Batch {
-    #[serde(rename = "Records")]
-    messages: Vec<Message>,
-}
-
-#[derive(Deserialize)]
-struct Message {
-    #[serde(rename = "messageId")]
-    id: String,
-    body: String,
-    #[serde(default)]
-    attributes: Attributes,
-}
-
-#[derive(Default, Deserialize)]
-struct Attributes {
-    /// The time of the message, in milliseconds since the Unix epoch.
-    #[serde(rename = "SentTimestamp")]
-    sent_at: Option<String>,
-}
-
 /// The body of a message.
 #[derive(Deserialize)]
 struct Body {
@@ -51,53 +29,10 @@ struct Body {
     notice: Value,
 }
 
-/// The messages that SQS delivers again. It deletes the others.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Answer {
-    #[serde(rename = "batchItemFailures")]
-    failures: Vec<Failed>,
-}
-
-impl Answer {
-    /// Whether no message is delivered again.
-    #[must_use]
-    pub const fn is_done(&self) -> bool {
-        self.failures.is_empty()
-    }
-
-    /// Whether the message with this ID is delivered again.
-    #[must_use]
-    pub fn wants_again(&self, id: &str) -> bool {
-        self.failures.iter().any(|failed| failed.message == id)
-    }
-}
-
-#[derive(Debug, PartialEq, Eq, Serialize)]
-struct Failed {
-    #[serde(rename = "itemIdentifier")]
-    message: String,
-}
-
-/// The messages could not be read.
-#[derive(Debug, thiserror::Error)]
-pub enum QueueError {
-    /// The event doesn't come from a queue.
-    #[error("the messages have an unexpected form")]
-    Malformed,
-}
-
 /// Sends the notices of each message. After a temporary failure, SQS delivers the message again. Messages that would always fail go
 /// to the dead letters at once. Messages that fail for an unknown reason go there after some minutes.
-pub async fn handle(app: App, outlets: Outlets, event: Value) -> Result<Answer, QueueError> {
-    // The library's message about a malformed event is dropped, because it quotes values.
-    let batch: Batch = serde_json::from_value(event).map_err(|_| QueueError::Malformed)?;
-    let mut answer = Answer::default();
-    for message in batch.messages {
-        if !is_finished(&app, &outlets, &message).await {
-            answer.failures.push(Failed { message: message.id });
-        }
-    }
-    Ok(answer)
+pub async fn handle(app: App, outlets: Outlets, event: Value) -> Result<BatchAnswer, MalformedBatch> {
+    handle_each(event, async |message| is_finished(&app, &outlets, message).await).await
 }
 
 /// Whether a message is done: its notices are sent, or it is with the dead letters.
@@ -128,14 +63,6 @@ fn read(body: &str) -> Result<(Value, AuditEntry), TellError> {
     let Body { notice } = serde_json::from_str(body).map_err(|_| TellError::Unreadable)?;
     let item = serde_json::from_value(notice.clone()).map_err(|_| TellError::Unreadable)?;
     Ok((notice, read_audit_entry(item).map_err(|_| TellError::Unreadable)?))
-}
-
-impl Message {
-    /// The time that the message has been in the queue, if SQS reports it.
-    fn age(&self, now: Timestamp) -> Option<SignedDuration> {
-        let sent_at = self.attributes.sent_at.as_ref()?.parse().ok()?;
-        Some(now.duration_since(Timestamp::from_millisecond(sent_at).ok()?))
-    }
 }
 
 /// A message could not be handled.

@@ -5,10 +5,10 @@ use serde_json::json;
 use shared::crypto::random_bytes;
 use shared::domain::followup::webhook::{Next, Reason};
 use shared::error::cause_chain;
+use shared::runtime::Message as Record;
 
 use crate::message::{Message, Unreadable};
 use crate::outlets::Outlets;
-use crate::record::Record;
 
 /// Whether a message is done: the receiver has it, or it is with the dead letters.
 pub(crate) async fn is_finished(outlets: &Outlets, record: &Record, now: Timestamp) -> bool {
@@ -30,8 +30,8 @@ async fn attempt(outlets: &Outlets, record: &Record, now: Timestamp) -> Result<N
     let status = outlets.receiver.post(&headers, &record.body).await;
     // Without jitter, all events of an outage return at the same moments, which is no reason to fail.
     let [jitter] = random_bytes().unwrap_or_default();
-    let next = outlets.receiver.schedule().next(record.attempt(), status, jitter);
-    note(&message.id, record.attempt(), status, next);
+    let next = outlets.receiver.schedule().next(record.delivery(), record.age(now), status, jitter);
+    note(&message.id, record.delivery(), status, next);
     Ok(next)
 }
 

@@ -4,8 +4,7 @@ mod deliver;
 mod message;
 mod outlets;
 mod queue;
-mod record;
 mod signers;
 
 pub use outlets::Outlets;
-pub use queue::{Answer, handle};
+pub use queue::handle;

@@ -35,7 +35,10 @@ const WAITS: [SignedDuration; 8] = [
     SignedDuration::from_hours(10),
 ];
 
-/// The same for a receiver on the function's own machine, which no function on AWS has. A developer doesn't wait for hours.
+/// The age before which no event is given up.
+const LEAST_AGE: SignedDuration = SignedDuration::from_hours(24);
+
+/// The same waits for a receiver on the function's own machine, which no function on AWS has. A developer doesn't wait for hours.
 const WAITS_ON_THIS_MACHINE: [SignedDuration; 4] = [
     SignedDuration::from_secs(1),
     SignedDuration::from_secs(1),
@@ -53,23 +56,27 @@ pub enum Schedule {
 }
 
 impl Schedule {
-    /// What follows the attempt with this number, counted from 1. `status` is the answer's, if one came in time. `jitter` makes the
-    /// wait up to a tenth longer, so that the events of an outage don't all return at the same moment.
+    /// What follows the attempt with this number, counted from 1, at a message of this age. `status` is the answer's, if one came in
+    /// time. `jitter` makes the wait up to a tenth longer, so that the events of an outage don't all return at the same moment.
     #[must_use]
-    pub fn next(self, attempt: usize, status: Option<u16>, jitter: u8) -> Next {
+    pub fn next(self, attempt: usize, age: Option<SignedDuration>, status: Option<u16>, jitter: u8) -> Next {
         match status {
             Some(200..=299) => Next::Delivered,
             Some(410) => Next::GivenUp(Reason::Gone),
-            _ => self.wait(attempt).map_or(Next::GivenUp(Reason::Exhausted), |wait| Next::Again(longer(wait, jitter))),
+            _ => self
+                .wait(attempt, age)
+                .map_or(Next::GivenUp(Reason::Exhausted), |wait| Next::Again(longer(wait, jitter))),
         }
     }
 
-    fn wait(self, attempt: usize) -> Option<SignedDuration> {
-        let waits = match self {
-            Self::Standard => WAITS.as_slice(),
-            Self::OnThisMachine => WAITS_ON_THIS_MACHINE.as_slice(),
+    /// SQS may have counted attempts that never reached the receiver. So a message that isn't old enough gets more of them.
+    fn wait(self, attempt: usize, age: Option<SignedDuration>) -> Option<SignedDuration> {
+        let (waits, least) = match self {
+            Self::Standard => (WAITS.as_slice(), LEAST_AGE),
+            Self::OnThisMachine => (WAITS_ON_THIS_MACHINE.as_slice(), SignedDuration::ZERO),
         };
-        waits.get(attempt.saturating_sub(1)).copied()
+        let more = waits.last().filter(|_| age.is_some_and(|age| age < least));
+        waits.get(attempt.saturating_sub(1)).or(more).copied()
     }
 }
 
@@ -87,7 +94,7 @@ mod tests {
     /// The waits of a receiver that answers each attempt with `status`.
     fn waits(schedule: Schedule, status: Option<u16>, jitter: u8) -> Vec<SignedDuration> {
         let mut waits = Vec::new();
-        while let Next::Again(wait) = schedule.next(waits.len() + 1, status, jitter) {
+        while let Next::Again(wait) = schedule.next(waits.len() + 1, None, status, jitter) {
             waits.push(wait);
         }
         waits
@@ -97,14 +104,14 @@ mod tests {
     fn an_answer_of_2xx_delivers_the_event_at_any_attempt() {
         for status in [200, 201, 202, 204, 299] {
             for attempt in [0, 1, 9, 1_000] {
-                assert_eq!(Schedule::Standard.next(attempt, Some(status), 0), Next::Delivered);
+                assert_eq!(Schedule::Standard.next(attempt, None, Some(status), 0), Next::Delivered);
             }
         }
     }
 
     #[test]
     fn a_receiver_that_is_gone_gets_no_other_attempt() {
-        assert_eq!(Schedule::Standard.next(1, Some(410), 0), Next::GivenUp(Reason::Gone));
+        assert_eq!(Schedule::Standard.next(1, None, Some(410), 0), Next::GivenUp(Reason::Gone));
     }
 
     #[test]
@@ -125,12 +132,19 @@ mod tests {
             assert!(total > SignedDuration::from_hours(24) && total < SignedDuration::from_hours(36), "{total}");
             assert!(waits.iter().all(|wait| *wait <= LONGEST_OF_SQS));
         }
-        assert_eq!(Schedule::Standard.next(WAITS.len() + 1, None, 0), Next::GivenUp(Reason::Exhausted));
+        assert_eq!(Schedule::Standard.next(WAITS.len() + 1, None, None, 0), Next::GivenUp(Reason::Exhausted));
+    }
+
+    #[test]
+    fn a_young_event_whose_attempts_were_counted_without_being_made_is_tried_again() {
+        let next = |age| Schedule::Standard.next(20, Some(age), Some(500), 0);
+        assert_eq!(next(LEAST_AGE - SignedDuration::from_secs(1)), Next::Again(SignedDuration::from_hours(10)));
+        assert_eq!(next(LEAST_AGE), Next::GivenUp(Reason::Exhausted));
     }
 
     #[test]
     fn jitter_makes_a_wait_up_to_a_tenth_longer() {
-        let second = |jitter| Schedule::Standard.next(2, None, jitter);
+        let second = |jitter| Schedule::Standard.next(2, None, None, jitter);
         assert_eq!(second(0), Next::Again(SignedDuration::from_secs(300)));
         assert_eq!(second(255), Next::Again(SignedDuration::from_secs(330)));
         assert!(matches!(second(128), Next::Again(wait) if wait.as_secs() == 315));
