@@ -28,7 +28,7 @@ async fn read_all(deployment: &TestDeployment, query: &str, limit: usize) -> Vec
 }
 
 /// A deployment in which Alice skipped the setup on ten days around the turn of a month.
-async fn skipping() -> TestDeployment {
+pub async fn skipping() -> TestDeployment {
     let deployment = TestDeployment::new().await;
     deployment.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
     deployment.advance(12 * 24 * 3600);

@@ -4,6 +4,7 @@ use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
 use tests::answer::refused;
 
+use crate::audit::skipping;
 use crate::deployment::TestDeployment;
 
 /// A backend that polls: it keeps the last cursor.
@@ -45,18 +46,6 @@ fn actions(entries: &[Value]) -> Vec<&str> {
 
 async fn newest_first(deployment: &TestDeployment, query: &str) -> Vec<Value> {
     deployment.admin("ada").audit(query).await.expect(200)["entries"].as_array().unwrap().clone()
-}
-
-/// Alice skips on ten days around the turn of a month.
-async fn skipping() -> TestDeployment {
-    let deployment = TestDeployment::new().await;
-    deployment.set_policy(json!({"required": true, "grace_until": "2027-06-01"})).await;
-    deployment.advance(12 * 24 * 3600);
-    for _ in 0..10 {
-        deployment.user("alice").login().skip().await.expect(200);
-        deployment.advance(24 * 3600);
-    }
-    deployment
 }
 
 #[tokio::test]
