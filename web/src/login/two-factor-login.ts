@@ -54,12 +54,16 @@ export class TwoFactorLogin extends LoginElement {
   declare noFocus: boolean;
   declare private step: Step;
   readonly #lock = new Countdown(this);
-  readonly #handover = new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
+  #handover = this.#handoverOfLogin();
 
   constructor() {
     super();
     this.noFocus = false;
     this.step = { kind: "loading" };
+  }
+
+  #handoverOfLogin(): Handover {
+    return new Handover((assertion) => !this.emit("two-factor-verified", { assertion }));
   }
 
   protected override async load(): Promise<void> {
@@ -115,6 +119,7 @@ export class TwoFactorLogin extends LoginElement {
     this.step = { kind: "loading" };
     this.failure = undefined;
     this.supportUrl = undefined;
+    this.#handover = this.#handoverOfLogin();
     this.#lock.start(undefined);
   }
 
