@@ -1,12 +1,14 @@
 //! What callers ask of each route, and what has to be there before.
 
+mod staff;
+mod users;
+
 use http::header::RETRY_AFTER;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use tests::authenticator::Authenticator;
-use tests::client::reason;
 use tests::deployment::{Answer, Enrolled, HELP_CENTER_RP_ID, TestDeployment, policy_body};
-use tests::passkey_authenticator::{Counter, Device, Passkey};
+use tests::passkey_authenticator::{Device, Passkey};
 use tokio::sync::OnceCell;
 
 /// A route in a situation. The routes are those of the list, and the two functions that take events.
@@ -170,9 +172,9 @@ pub async fn prepare(scenario: Scenario, deployment: &TestDeployment, user: &str
     Some(match (verb, path.as_str()) {
         ("STREAM", _) => stream(deployment, user, situation).await,
         ("SES", _) => ses(deployment, user).await,
-        (_, part) if part.starts_with("/v1/login") => login(scenario, deployment, user).await?,
-        (_, part) if part.starts_with("/v1/me") => account(scenario, deployment, user).await?,
-        (_, part) if part.starts_with("/v1/users") => staff(scenario, deployment, user).await?,
+        (_, part) if part.starts_with("/v1/login") => users::login(scenario, deployment, user).await?,
+        (_, part) if part.starts_with("/v1/me") => users::account(scenario, deployment, user).await?,
+        (_, part) if part.starts_with("/v1/users") => staff::staff(scenario, deployment, user).await?,
         ("GET", "/v1/policy" | "/v1/agents" | "/v1/audit" | "/v1/adoption") => {
             Ask::new(Method::GET, path, deployment.token("staff", "ada"), None)
         }
@@ -225,218 +227,6 @@ pub async fn prepare(scenario: Scenario, deployment: &TestDeployment, user: &str
                 deployment.request(Method::PUT, &path, &admin, None).await.expect(200);
             }
             Ask::new(verb.parse().unwrap(), path, admin, None)
-        }
-        _ => return None,
-    })
-}
-
-async fn login(Scenario { path, situation, .. }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
-    let token = deployment.token("login", user);
-    let (body, header) = match (path, situation) {
-        ("/v1/login", "a new user") | ("/v1/login/skip", _) => (json!({}), None),
-        ("/v1/login", "a known user") => {
-            deployment.enrolled(user).await;
-            (json!({}), None)
-        }
-        ("/v1/login", _) => (json!({}), Some(("x-browser-token", trusted(deployment, user).await))),
-        ("/v1/login/totp", "a wrong code") => {
-            deployment.enrolled(user).await;
-            (json!({"code": "not a code"}), None)
-        }
-        ("/v1/login/totp", situation) => {
-            let enrolled = deployment.enrolled(user).await;
-            (json!({"code": code(deployment, &enrolled), "remember_browser": situation == "trust this browser"}), None)
-        }
-        ("/v1/login/passkey", situation) => {
-            let (mut passkey, _) = passkey_of(deployment, user).await;
-            if situation == "a copy's answer" {
-                passkey.device.counter = Counter::Stuck(1);
-            }
-            let started = deployment.login(&token).start().await.expect(200);
-            let credential = passkey.answer(&started["passkey_options"]);
-            (json!({"credential": credential, "remember_browser": situation == "trust this browser"}), None)
-        }
-        ("/v1/login/email", _) => {
-            deployment.with_email_factor(user).await;
-            (json!({}), None)
-        }
-        ("/v1/login/email/verify", _) => {
-            deployment.with_email_factor(user).await;
-            deployment.post("/v1/login/email", &token, json!({})).await.expect(202);
-            (json!({"code": deployment.mailed_code(user)}), None)
-        }
-        ("/v1/login/recovery-code", _) => {
-            let enrolled = deployment.enrolled(user).await;
-            (json!({"code": enrolled.recovery_codes()[0]}), None)
-        }
-        ("/v1/login/bypass-code", _) => {
-            deployment.enrolled(user).await;
-            let body = json!({"reason": "phone at home", "valid_minutes": 60});
-            let path = format!("/v1/users/{user}/bypass-code");
-            let issued = deployment.post(&path, &deployment.token("staff", "ada"), body).await.expect(201);
-            (json!({"code": issued["code"]}), None)
-        }
-        _ => return None,
-    };
-    // A token is as old as the preparations took, where it was not needed for them.
-    let of_one_login = ["/v1/login/email/verify", "/v1/login/passkey"].contains(&path);
-    let token = if of_one_login { token } else { deployment.token("login", user) };
-    Some(Ask::Request { verb: Method::POST, path: path.to_owned(), token, body: Some(body), header })
-}
-
-async fn account(Scenario { verb, path, situation }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
-    let ask = |path: String, token: String, body: Value| Ask::new(verb.parse().unwrap(), path, token, Some(body));
-    let to = path.to_owned();
-    Some(match (verb, path) {
-        ("GET", "/v1/me") => {
-            deployment.enrolled(user).await;
-            Ask::new(Method::GET, to, deployment.token("session", user), None)
-        }
-        ("POST", "/v1/me/totp" | "/v1/me/email") => ask(to, deployment.token("session", user), json!({})),
-        ("POST", part) if part.ends_with("/confirm") && part.contains("/totp/") => {
-            let token = deployment.token(if situation == "a login" { "login" } else { "session" }, user);
-            let (path, code) = begun(deployment, "/v1/me/totp", &token, json!({})).await;
-            ask(path, token, code)
-        }
-        ("PATCH" | "DELETE", part) if part.starts_with("/v1/me/totp/") => {
-            deployment.enrolled(user).await;
-            let path = format!("/v1/me/totp/{}", app_id(deployment, user).await);
-            let body = if verb == "PATCH" { json!({"label": "Phone"}) } else { json!({}) };
-            ask(path, fresh(deployment, user), body)
-        }
-        ("POST", "/v1/me/passkeys") => ask(to, deployment.token("session", user), json!({})),
-        ("POST", part) if part.ends_with("/confirm") && part.contains("/passkeys/") => {
-            let token = deployment.token(if situation == "a login" { "login" } else { "session" }, user);
-            let begun = deployment.account(&token).begin_passkey(json!({})).await.expect(201);
-            let path = format!("/v1/me/passkeys/{}/confirm", begun["id"].as_str().unwrap());
-            let credential = Device::security_key().create(&begun["options"]).1.json();
-            ask(path, token, json!({ "credential": credential }))
-        }
-        ("PATCH" | "DELETE", part) if part.starts_with("/v1/me/passkeys/") => {
-            let path = format!("/v1/me/passkeys/{}", passkey_of(deployment, user).await.1);
-            let body = if verb == "PATCH" { json!({"label": "Phone"}) } else { json!({}) };
-            ask(path, fresh(deployment, user), body)
-        }
-        ("POST", "/v1/me/proof/passkey") => {
-            passkey_of(deployment, user).await;
-            ask(to, deployment.token("session", user), json!({}))
-        }
-        ("POST", "/v1/me/proof/passkey/verify") => {
-            let (passkey, _) = passkey_of(deployment, user).await;
-            let session = deployment.token("session", user);
-            let asked = deployment.account(&session).begin_passkey_proof().await.expect(200);
-            ask(to, session, json!({"credential": passkey.answer(&asked["options"])}))
-        }
-        ("POST", "/v1/me/recovery-codes") => {
-            deployment.enrolled(user).await;
-            ask(to, fresh(deployment, user), json!({}))
-        }
-        ("GET" | "DELETE", "/v1/me/browsers") => {
-            trusted(deployment, user).await;
-            // Earlier entries are counted before the erasure.
-            assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
-            Ask::new(verb.parse().unwrap(), to, deployment.token("session", user), None)
-        }
-        ("DELETE", part) if part.starts_with("/v1/me/browsers/") => {
-            trusted(deployment, user).await;
-            let list = deployment.get("/v1/me/browsers", &deployment.token("session", user)).await.expect(200);
-            let path = format!("/v1/me/browsers/{}", list["browsers"][0]["id"].as_str().unwrap());
-            Ask::new(Method::DELETE, path, deployment.token("session", user), None)
-        }
-        ("DELETE", "/v1/me/email") | ("POST", "/v1/me/proof/email") => {
-            deployment.with_email_factor(user).await;
-            let token = if verb == "DELETE" { fresh(deployment, user) } else { deployment.token("session", user) };
-            ask(to, token, json!({}))
-        }
-        ("POST", "/v1/me/email/confirm") => {
-            let session = deployment.token("session", user);
-            deployment.post("/v1/me/email", &session, json!({})).await.expect(202);
-            ask(to, session, json!({"code": deployment.mailed_code(user)}))
-        }
-        _ => return None,
-    })
-}
-
-async fn staff(Scenario { verb, path, .. }: Scenario, deployment: &TestDeployment, user: &str) -> Option<Ask> {
-    let (admin, backend) = (deployment.token("staff", "ada"), deployment.token("service", "backend"));
-    let reason = reason();
-    let of_user = |rest: &str| format!("/v1/users/{user}{rest}");
-    let ask = |path: String, body: Value| Ask::new(verb.parse().unwrap(), path, admin.clone(), Some(body));
-    let rest = path.strip_prefix("/v1/users/01ARZ3NDEKTSV4RRFFQ69G5FAV").unwrap_or("list");
-    Some(match (verb, rest) {
-        ("POST", "list") => {
-            let profile = json!({"user_id": user, "email": format!("{user}@example.com"), "email_verified": true});
-            Ask::new(Method::POST, BULK.to_owned(), backend, Some(json!({"operation": "register", "users": [profile]})))
-        }
-        ("GET", "list") => Ask::new(Method::GET, path.to_owned(), admin, None),
-        ("GET", "") => {
-            deployment.enrolled(user).await;
-            Ask::new(Method::GET, of_user(""), admin, None)
-        }
-        ("POST", "/totp/import") => {
-            Ask::new(Method::POST, of_user(rest), backend, Some(json!({"secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})))
-        }
-        ("GET", "/data") | ("DELETE", "") => {
-            trusted(deployment, user).await;
-            // Earlier entries are counted before the erasure, as the stream would.
-            assert!(deployment.stream_brings(deployment.batch_of(&[]).await).await);
-            Ask::new(verb.parse().unwrap(), of_user(rest), backend, (verb == "DELETE").then_some(reason))
-        }
-        ("PUT", "") => ask(
-            of_user(""),
-            json!({"email": format!("{user}@example.com"), "email_verified": true, "reason": "called"}),
-        ),
-        ("POST", "/totp") => {
-            seen(deployment, user).await;
-            ask(of_user("/totp"), reason)
-        }
-        ("DELETE", "/totp/02") => {
-            deployment.enrolled(user).await;
-            ask(of_user(&format!("/totp/{}", app_id(deployment, user).await)), reason)
-        }
-        ("POST", "/totp/02/confirm") => {
-            seen(deployment, user).await;
-            let (path, code) = begun(deployment, &of_user("/totp"), &admin, reason).await;
-            ask(path, code)
-        }
-        ("DELETE", "/passkeys/02") => {
-            let (_, id) = passkey_of(deployment, user).await;
-            ask(of_user(&format!("/passkeys/{id}")), reason)
-        }
-        ("PUT", "/email") => {
-            seen(deployment, user).await;
-            ask(of_user("/email"), reason)
-        }
-        ("DELETE", "/email") => {
-            deployment.with_email_factor(user).await;
-            ask(of_user("/email"), reason)
-        }
-        ("DELETE", "/factors") | ("POST", "/unlock") => {
-            deployment.enrolled(user).await;
-            ask(of_user(rest), reason)
-        }
-        ("POST", "/bypass-code") => {
-            deployment.enrolled(user).await;
-            ask(of_user(rest), json!({"reason": "phone at home", "valid_minutes": 60}))
-        }
-        ("PUT" | "DELETE", "/exemption") => {
-            seen(deployment, user).await;
-            let body = json!({"reason": "ill", "until": "2027-06-01T09:00:00Z"});
-            if verb == "DELETE" {
-                deployment.request(Method::PUT, &of_user(rest), &admin, Some(body)).await.expect(200);
-                deployment.advance(1);
-                ask(of_user(rest), reason)
-            } else {
-                ask(of_user(rest), body)
-            }
-        }
-        ("PUT" | "DELETE", "/requirement") => {
-            seen(deployment, user).await;
-            if verb == "DELETE" {
-                deployment.request(Method::PUT, &of_user(rest), &admin, Some(reason.clone())).await.expect(200);
-                deployment.advance(1);
-            }
-            ask(of_user(rest), reason)
         }
         _ => return None,
     })

@@ -8,7 +8,7 @@ use shared::domain::types::id::TenantId;
 use shared::error::{CallError, Prospect, cause_chain};
 use shared::mail::Mailer;
 use shared::outbox::DeadLetters;
-use shared::runtime::{BatchAnswer, MalformedBatch, Message, handle_each};
+use shared::runtime::{BatchAnswer, MalformedBatch, Message, read_batch};
 use shared::storage::read_audit_entry;
 
 use crate::notify::{NotifyError, notify};
@@ -32,7 +32,13 @@ struct Body {
 /// Sends the notices of each message. After a temporary failure, SQS delivers the message again. Messages that would always fail go
 /// to the dead letters at once. Messages that fail for an unknown reason go there after some minutes.
 pub async fn handle(app: App, outlets: Outlets, event: Value) -> Result<BatchAnswer, MalformedBatch> {
-    handle_each(event, async |message| is_finished(&app, &outlets, message).await).await
+    let mut answer = BatchAnswer::default();
+    for message in read_batch(event)? {
+        if !is_finished(&app, &outlets, &message).await {
+            answer.deliver_again(message);
+        }
+    }
+    Ok(answer)
 }
 
 /// Whether a message is done: its notices are sent, or it is with the dead letters.

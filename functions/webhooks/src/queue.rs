@@ -2,12 +2,18 @@
 
 use serde_json::Value;
 use shared::app::App;
-use shared::runtime::{BatchAnswer, MalformedBatch, handle_each};
+use shared::runtime::{BatchAnswer, MalformedBatch, read_batch};
 
 use crate::deliver::is_finished;
 use crate::outlets::Outlets;
 
 /// Posts each message to the receiver.
 pub async fn handle(app: App, outlets: Outlets, event: Value) -> Result<BatchAnswer, MalformedBatch> {
-    handle_each(event, async |record| is_finished(&outlets, record, app.now()).await).await
+    let mut answer = BatchAnswer::default();
+    for message in read_batch(event)? {
+        if !is_finished(&outlets, &message, app.now()).await {
+            answer.deliver_again(message);
+        }
+    }
+    Ok(answer)
 }

@@ -10,6 +10,6 @@ mod traces;
 
 pub use clients::{AwsClients, AwsSettings};
 pub use config::{Config, ConfigError, read_allowed_origins, read_cors};
-pub use queue::{BatchAnswer, MalformedBatch, Message, handle_each};
+pub use queue::{BatchAnswer, MalformedBatch, Message, read_batch};
 pub use services::Services;
 pub use start::{Init, StartError, serve, serve_events, serve_without_aws};

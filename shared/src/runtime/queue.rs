@@ -56,6 +56,11 @@ pub struct BatchAnswer {
 }
 
 impl BatchAnswer {
+    /// Has SQS deliver a message again.
+    pub fn deliver_again(&mut self, message: Message) {
+        self.failures.push(Failed { message: message.id });
+    }
+
     /// Whether no message is delivered again.
     #[must_use]
     pub const fn is_done(&self) -> bool {
@@ -80,18 +85,8 @@ struct Failed {
 #[error("the messages have an unexpected form")]
 pub struct MalformedBatch;
 
-/// Handles each message, one after the other. One that isn't finished is delivered again, and blocks no other.
-pub async fn handle_each(
-    event: Value,
-    is_finished: impl AsyncFn(&Message) -> bool,
-) -> Result<BatchAnswer, MalformedBatch> {
+/// The messages of an event.
+pub fn read_batch(event: Value) -> Result<Vec<Message>, MalformedBatch> {
     // The library's message about a malformed event is dropped, because it quotes values.
-    let batch: Batch = serde_json::from_value(event).map_err(|_| MalformedBatch)?;
-    let mut answer = BatchAnswer::default();
-    for message in batch.messages {
-        if !is_finished(&message).await {
-            answer.failures.push(Failed { message: message.id });
-        }
-    }
-    Ok(answer)
+    serde_json::from_value(event).map(|Batch { messages }| messages).map_err(|_| MalformedBatch)
 }
